@@ -1,0 +1,41 @@
+/** What a family of databases and a driver must provide. One folder per family, one file per driver, one registry line each. */
+import type { Candidate, Connection, FileReading, Hardening, Judgement, Vocabulary } from '../model.js'
+
+export interface Family {
+  /** First the family itself, then families that share its notations and drivers: `['postgres', 'cockroachdb']`. */
+  readonly ids: readonly [string, ...string[]]
+  readonly title: string
+  readonly vocabulary: Vocabulary
+  /**
+   * What a candidate says, if it speaks of this family and is a connection at all; else null.
+   * `reading` is the file it stands in (imports, other candidates such as `PGSSLMODE`).
+   */
+  readonly read: (candidate: Candidate, reading: FileReading) => Connection | null
+  readonly drivers: readonly Driver[]
+  /** The driver that is assumed when nothing tells, by language of the file. INTERFACE section 3. */
+  readonly assumed: (language: string, connection: Connection) => string
+}
+
+export interface Driver {
+  /** As in the driver column of the measured table: `psycopg2`, `pg`, `lib/pq`, `pgjdbc`. */
+  readonly id: string
+  /** Older and newer versions that behave differently are drivers of their own: `pg@8.0.3`, `pg@9`. Spellings that `--driver` also takes. */
+  readonly aliases: readonly string[]
+  /** For people: `node-postgres 8`. */
+  readonly title: string
+  /** What tells this driver apart. */
+  readonly recognition: {
+    /** Stated: the part after `+` in a scheme, or the scheme itself. */
+    readonly dialects: readonly string[]
+    /** Inferred: calls that receive the text or settings, as written without `new`: `psycopg2.connect`, `Pool`. */
+    readonly callees: readonly string[]
+    /** Inferred, weaker: modules that a file imports; `Pool` counts for `pg` only beside one of them. */
+    readonly imports: readonly string[]
+    /** Languages in which `callees` count. */
+    readonly languages: readonly string[]
+  }
+  /** Other drivers of the family whose meaning `explain` shows beside this one. */
+  readonly common: boolean
+  readonly judge: (connection: Connection) => Judgement
+  readonly harden: (connection: Connection) => Hardening
+}
