@@ -1,0 +1,64 @@
+/** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
+import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
+
+export function contextOf(path: string, language: string, candidate: Candidate): Context {
+  const segments = path.toLowerCase().split('/')
+  const name = segments.at(-1) ?? ''
+  const folders = segments.slice(0, -1)
+  if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
+  if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist|tpl)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
+  if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b/.test(name)) return 'docs'
+  if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
+  return dataLanguages.has(language) ? 'config' : 'code'
+}
+
+/** Graded or only advised, before the user's profiles. */
+export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
+  if (context !== 'code' && context !== 'config') return 'advised'
+  if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
+    return 'advised'
+  return 'graded'
+}
+
+const testFolders = new Set([
+  'test', 'tests', '__tests__', 'testing', 'testdata', 'test-data', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 'integration-tests', 'integration_tests',
+])
+const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
+const docsFolders = new Set(['doc', 'docs', 'documentation'])
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf'])
+
+/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`. */
+function isTestFile(name: string): boolean {
+  return (
+    /^(?:test|spec)[._-]/i.test(name) ||
+    /[._-](?:tests?|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
+    /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
+    /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
+    name === 'conftest.py'
+  )
+}
+
+/** A host that the same Compose file defines as a service: the bridge network of one project. */
+function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
+  return candidate.sites[0].keyPath[0] === 'services' && composeServices(source.text).has(host)
+}
+
+/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
+function composeServices(text: string): ReadonlySet<string> {
+  const services = new Set<string>()
+  let indent: number | null = null
+  let inside = false
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:#|\r?$)/.test(line)) continue
+    const depth = line.length - line.trimStart().length
+    if (depth === 0) {
+      inside = /^['"]?services['"]?\s*:/.test(line)
+      indent = null
+    } else if (inside) {
+      indent ??= depth
+      const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
+      if (key !== undefined) services.add(key)
+    }
+  }
+  return services
+}
