@@ -1,0 +1,37 @@
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'latin-1' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'too large' }
+
+/** Bytes; a larger file is `unread`, never skipped. */
+export const sizeLimit = 5 * 1024 * 1024
+
+/** git's own rule: a NUL among the first 8,000 bytes makes a file binary (buffer_is_binary in xdiff-interface.c). */
+const binaryProbe = 8000
+
+/** The text of a file without its byte order mark. Bytes that are no UTF-8 are read as Latin-1: nothing is refused for its encoding. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > sizeLimit) return { kind: 'too large' }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'text', text: new TextDecoder('utf-16le').decode(swapped(bytes)), encoding: 'utf-16' }
+  if (bytes.subarray(0, binaryProbe).includes(0)) return { kind: 'binary' }
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    return { kind: 'text', text: latin1(bytes), encoding: 'latin-1' }
+  }
+}
+
+/** Big-endian UTF-16 is not in every build of Node's TextDecoder. */
+function swapped(bytes: Uint8Array): Uint8Array {
+  const even = bytes.slice(0, bytes.length - (bytes.length % 2))
+  for (let i = 0; i < even.length; i += 2) even.set([bytes[i + 1] ?? 0, bytes[i] ?? 0], i)
+  return even
+}
+
+/** Not TextDecoder('latin1'): that is windows-1252 in disguise and maps 0x80 to 0x9F elsewhere. */
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}

@@ -1,0 +1,20 @@
+import type { SourceText } from '../model.js'
+
+/** The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. */
+export function sourceText(path: string, text: string, partial = false): SourceText {
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  return { path, text, lineStarts, partial }
+}
+
+/** The lines without their `\n`; none for an empty text. */
+export function splitLines(text: string): string[] {
+  if (text === '') return []
+  const lines = text.split('\n')
+  if (text.endsWith('\n')) lines.pop()
+  return lines
+}
+
+export function joinLines(lines: readonly string[], finalNewline: boolean): string {
+  return lines.length === 0 ? '' : lines.join('\n') + (finalNewline ? '\n' : '')
+}
