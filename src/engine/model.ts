@@ -1,6 +1,5 @@
 /** The types that the stages hand to one another, in the order in which the pipeline makes them. */
 import type { MappedText, Span } from './mappedText.js'
-import type { Secret } from './secret.js'
 
 // ── io → diff/ ──────────────────────────────────────────────────────────────────────────────────────────────
 

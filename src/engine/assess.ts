@@ -1,0 +1,114 @@
+/** Connection → Assessment: choose the driver, say how sure, take its posture. */
+import type { Config } from './configTypes.js'
+import { contextOf, defaultTreatment } from './context.js'
+import type { Driver, Family } from './databases/family.js'
+import { localityOf } from './locality.js'
+import type { Assessment, Certainty, Connection, FileReading, Judgement, SourceText } from './model.js'
+import { strengthOf } from './strength.js'
+
+/** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
+export function assess(
+  connection: Connection,
+  family: Family,
+  file: { readonly reading: FileReading; readonly source: SourceText },
+  config: Config,
+  stated: Driver | null = null,
+): Assessment {
+  const { reading, source } = file
+  const { driver, certainty, judgement } = stated === null ? judge(connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
+  const locality = localityOf(connection, config.localityOf)
+  const context = contextOf(source.path, reading.language, connection.candidate)
+  return {
+    connection,
+    driver: { id: driver.id, title: driver.title, certainty },
+    judgement: locality === 'local' ? staysHere(judgement) : judgement,
+    hardening: driver.harden(connection),
+    context,
+    locality: judgement.posture.kind === 'local' ? 'local' : locality,
+    treatment: config.treatmentOf(source.path) ?? defaultTreatment(context, connection, locality, source),
+  }
+}
+
+interface Choice {
+  readonly driver: Driver
+  readonly certainty: Certainty
+  readonly judgement: Judgement
+}
+
+function judge(connection: Connection, family: Family, reading: FileReading, config: Config): Choice {
+  const byScheme = driverOfScheme(connection, family)
+  if (byScheme !== null) return { driver: byScheme, certainty: 'stated', judgement: byScheme.judge(connection) }
+  const byCall = driverOfCall(connection, family, reading)
+  if (byCall !== null) return { driver: byCall, certainty: 'inferred', judgement: byCall.judge(connection) }
+
+  const assumed = assume(connection, family, reading, config)
+  const byImport = driverOfImport(family, reading)
+  if (byImport === null) return assumed
+  const inferred: Choice = { driver: byImport, certainty: 'inferred', judgement: byImport.judge(connection) }
+  return isStronger(inferred, assumed) ? assumed : inferred
+}
+
+/** An import that nothing ties to this text must not make it look better than the language's usual driver would. */
+function isStronger(inferred: Choice, assumed: Choice): boolean {
+  if (assumed.certainty === 'stated') return true
+  const [a, b] = [strengthOf(inferred.judgement.posture), strengthOf(assumed.judgement.posture)]
+  return a !== null && b !== null && a > b
+}
+
+function driverOfScheme({ dialect, scheme }: Connection, family: Family): Driver | null {
+  return family.drivers.find(({ recognition }) => recognition.dialects.some((name) => name === dialect || name === scheme)) ?? null
+}
+
+/** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
+function driverOfCall({ candidate }: Connection, family: Family, reading: FileReading): Driver | null {
+  let best: { driver: Driver; length: number } | null = null
+  for (const site of candidate.sites) {
+    for (const driver of family.drivers) {
+      const { callees, languages } = driver.recognition
+      if (!languages.includes(reading.language)) continue
+      const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
+      for (const callee of matched) {
+        const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading)
+        if (exact && (best === null || callee.length > best.length)) best = { driver, length: callee.length }
+      }
+    }
+  }
+  return best?.driver ?? null
+}
+
+function driverOfImport(family: Family, reading: FileReading): Driver | null {
+  return family.drivers.find((driver) => importsDriver(driver, reading)) ?? null
+}
+
+/** `psycopg2` is imported by `psycopg2`, `psycopg2.extras` and `psycopg2/extras`. */
+function importsDriver({ recognition }: Driver, { imports, language }: FileReading): boolean {
+  if (!recognition.languages.includes(language)) return false
+  return imports.some((name) => recognition.imports.some((known) => name === known || name.startsWith(`${known}.`) || name.startsWith(`${known}/`)))
+}
+
+/** What a driver refuses says nothing while the driver is only assumed: the weakest meaning among the common ones counts. */
+function assume(connection: Connection, family: Family, reading: FileReading, config: Config): Choice {
+  const configured = config.drivers[connection.family] ?? config.drivers[family.ids[0]]
+  const chosen = findDriver(family, configured)
+  if (chosen !== null) return { driver: chosen, certainty: 'stated', judgement: chosen.judge(connection) }
+  const driver = findDriver(family, family.assumed(reading.language, connection)) ?? family.drivers[0]
+  if (driver === undefined) throw new Error(`family ${family.ids[0]} has no driver`)
+  const judgement = driver.judge(connection)
+  if (judgement.posture.kind !== 'error') return { driver, certainty: 'assumed', judgement }
+  let weakest: Choice = { driver, certainty: 'assumed', judgement }
+  for (const other of family.drivers.filter(({ common }) => common)) {
+    const candidate = other.judge(connection)
+    const [theirs, best] = [strengthOf(candidate.posture), strengthOf(weakest.judgement.posture)]
+    if (theirs !== null && (best === null || theirs < best)) weakest = { driver: other, certainty: 'assumed', judgement: candidate }
+  }
+  return weakest
+}
+
+function findDriver(family: Family, id: string | undefined): Driver | null {
+  return family.drivers.find((driver) => driver.id === id) ?? null
+}
+
+function staysHere(judgement: Judgement): Judgement {
+  return { ...judgement, posture: { kind: 'local' }, because: 'the host is this machine, so nothing crosses a network', problems: [], facts: {} }
+}
+

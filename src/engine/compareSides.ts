@@ -1,0 +1,40 @@
+/** Before → after: each connection of the head with what the change did to it. */
+import { matchSides, type Side } from './match.js'
+import type { JudgedConnection, JudgedSide } from './judgeSide.js'
+import type { ReportedConnection, TextChange } from './model.js'
+
+export interface Compared {
+  readonly path: string
+  readonly after: JudgedConnection
+  readonly side: JudgedSide
+  readonly before: JudgedConnection | null
+  readonly change: ReportedConnection['change']
+  readonly file: TextChange
+}
+
+/** Connections that the change added, edited, re-judged or moved; those it did not touch are left out. `mapLine`: base line → head line. */
+export function compareSides(file: TextChange, base: JudgedSide | null, head: JudgedSide, mapLine: (line: number) => number | null): readonly Compared[] {
+  const former = base?.connections ?? []
+  const partner = matchSides(former.map(sideOf), head.connections.map(sideOf), mapLine)
+  return head.connections.flatMap((after, index) => {
+    const position = partner[index] ?? null
+    const before = position === null ? null : (former[position] ?? null)
+    const change = changeOf(file, before, after)
+    return change === null ? [] : [{ path: file.path, after, side: head, before, change, file }]
+  })
+}
+
+function changeOf(file: TextChange, before: JudgedConnection | null, after: JudgedConnection): 'added' | 'modified' | 'moved' | null {
+  if (before === null) return 'added'
+  if (before.said !== after.said || before.score !== after.score || postureOf(before) !== postureOf(after)) return 'modified'
+  for (let line = after.region.startLine; line <= after.region.endLine; line++) if (file.added.has(line)) return 'moved'
+  return null
+}
+
+function postureOf({ assessment }: JudgedConnection): string {
+  return JSON.stringify(assessment.judgement.posture)
+}
+
+function sideOf({ assessment, said, region }: JudgedConnection): Side {
+  return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine }
+}

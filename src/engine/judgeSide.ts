@@ -1,0 +1,105 @@
+/** One side of one file, from its text to scored connections. */
+import { assess } from './assess.js'
+import type { Config } from './configTypes.js'
+import { familyOf, readConnection, vocabulary } from './databases/registry.js'
+import { fingerprintOf } from './fingerprint.js'
+import { mayConcern } from './formats/prefilter.js'
+import { readFile } from './formats/registry.js'
+import { letterOf, scoreOf } from './grade.js'
+import { covers, readIgnores, type Ignore } from './ignore.js'
+import { regionOf } from './lines.js'
+import type { Assessment, Breach, FileReading, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
+import { withoutOverlaps } from './overlap.js'
+import { checkRules, rules } from './rules/registry.js'
+
+export interface JudgedSide {
+  readonly source: SourceText
+  readonly connections: readonly JudgedConnection[]
+  readonly ignores: readonly Ignore[]
+  /** Why the reader stopped early, else null. */
+  readonly incomplete: string | null
+}
+
+export interface JudgedConnection {
+  readonly assessment: Assessment
+  readonly region: Region
+  /** The text itself with white space folded: compared with the other side, never shown. */
+  readonly said: string
+  readonly breaches: readonly JudgedBreach[]
+  /** What `breaches` that nothing suppresses leave of 100; null: nothing to grade (`local`, `unknown`). */
+  readonly score: number | null
+  readonly grade: Letter | null
+}
+
+export interface JudgedBreach {
+  readonly rule: Rule
+  readonly breach: Breach
+  readonly severity: Severity
+  readonly fingerprint: string
+  readonly suppressedBy: { readonly by: Suppressed['by']; readonly reason: string | null; readonly ignore: Ignore | null } | null
+}
+
+export interface SidePolicy {
+  readonly config: Config
+  /** Fingerprints that the baseline accepts. */
+  readonly accepted: ReadonlySet<string>
+  readonly today: string
+  /** Which of the file's ignores count. */
+  readonly honours: (ignore: Ignore) => boolean
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
+
+export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
+  if (!mayConcern(source.text, vocabulary)) return { source, connections: [], ignores: [], incomplete: null }
+  const reading = readFile(source, vocabulary)
+  const ignores = readIgnores(reading, source, ruleIds, policy.today)
+  const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? []))
+  const seen = new Map<string, number>()
+  const judged = connections.flatMap((connection) => {
+    const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)
+    return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, { reading, source }, ignores, policy, seen)]
+  })
+  return { source, connections: judged, ignores, incomplete: reading.incomplete }
+}
+
+function judgeConnection(
+  assessment: Assessment,
+  { source }: { readonly reading: FileReading; readonly source: SourceText },
+  ignores: readonly Ignore[],
+  policy: SidePolicy,
+  seen: Map<string, number>,
+): JudgedConnection {
+  const region = regionOf(source, assessment.connection.span)
+  const breaches = checkRules(assessment).flatMap(({ rule, breaches: found }) =>
+    found.map((breach): JudgedBreach => {
+      const key = fingerprintOf(rule.id, source.path, assessment, 0)
+      const occurrence = seen.get(key) ?? 0
+      seen.set(key, occurrence + 1)
+      const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence)
+      const setting = policy.config.rules[rule.id]
+      const severity = setting === undefined || setting === 'off' ? rule.severity : setting
+      const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && covers(one, region) && policy.honours(one))
+      const suppressedBy: JudgedBreach['suppressedBy'] =
+        setting === 'off'
+          ? { by: 'config', reason: null, ignore: null }
+          : ignore !== undefined
+            ? { by: 'comment', reason: ignore.reason, ignore }
+            : policy.accepted.has(fingerprint)
+              ? { by: 'baseline', reason: null, ignore: null }
+              : null
+      return { rule, breach, severity, fingerprint, suppressedBy }
+    }),
+  )
+  const { kind } = assessment.judgement.posture
+  const score = kind === 'local' || kind === 'unknown' ? null : scoreOf(breaches.filter(({ suppressedBy }) => suppressedBy === null).map(({ breach }) => breach))
+  return { assessment, region, said: saidBy(assessment, source), breaches, score, grade: score === null ? null : letterOf(score) }
+}
+
+function saidBy({ connection: { candidate, family, notation } }: Assessment, source: SourceText): string {
+  const written =
+    candidate.kind === 'text'
+      ? candidate.value.pieces.map((piece) => (piece.kind === 'hole' ? `{${piece.expression}}` : candidate.value.text.slice(piece.at, piece.at + piece.length))).join('')
+      : source.text.slice(candidate.span.start, candidate.span.end)
+  return `${family} ${notation} ${written.replace(/\s+/g, ' ')}`
+}

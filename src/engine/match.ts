@@ -1,0 +1,72 @@
+/**
+ * Which connection of the base is the former self of which connection of the head?
+ * First those that say the same at corresponding lines, then those that say the same, then those whose lines
+ * correspond, then those bound to the same name or with the same endpoint.
+ */
+import type { Connection } from './model.js'
+
+export interface Side {
+  readonly connection: Connection
+  /** The text itself with white space folded, secrets included: compared, never shown. */
+  readonly said: string
+  readonly startLine: number
+  readonly endLine: number
+}
+
+/** Lines of one connection that are looked at. */
+const SPAN_LIMIT = 200
+
+/** For each head entry the index of its base entry, or null. `mapLine`: base line → head line, null when deleted. */
+export function matchSides(base: readonly Side[], head: readonly Side[], mapLine: (line: number) => number | null): readonly (number | null)[] {
+  const partner: (number | null)[] = head.map(() => null)
+  const taken = new Set<number>()
+  const pairBy = (keysOfBase: (side: Side) => readonly string[], keysOfHead: (side: Side) => readonly string[]): void => {
+    const waiting = new Map<string, number[]>()
+    for (const [index, side] of base.entries()) {
+      if (taken.has(index)) continue
+      for (const key of keysOfBase(side)) waiting.set(key, [...(waiting.get(key) ?? []), index].slice(-50))
+    }
+    for (const [index, side] of head.entries()) {
+      if (partner[index] !== null) continue
+      const found = keysOfHead(side).flatMap((key) => waiting.get(key) ?? []).find((position) => !taken.has(position))
+      if (found === undefined) continue
+      partner[index] = found
+      taken.add(found)
+    }
+  }
+  const pairByOne = (key: (side: Side) => string | null): void => {
+    const keys = (side: Side): readonly string[] => {
+      const one = key(side)
+      return one === null ? [] : [`${group(side)}\0${one}`]
+    }
+    pairBy(keys, keys)
+  }
+
+  pairBy(
+    (side) => [`${group(side)}\0${mapLine(side.startLine) ?? 'deleted'}\0${side.said}`],
+    (side) => [`${group(side)}\0${side.startLine}\0${side.said}`],
+  )
+  pairByOne(({ said }) => said)
+  pairBy(
+    (side) => linesOf(side).flatMap((line) => keyOfLine(side, mapLine(line))),
+    (side) => linesOf(side).flatMap((line) => keyOfLine(side, line)),
+  )
+  pairByOne(({ connection }) => connection.candidate.sites[0].keyPath.join('\0') || null)
+  pairByOne(({ connection }) => connection.endpoint)
+  if (base.length === 1 && head.length === 1) pairByOne(() => 'only one')
+  return partner
+}
+
+function linesOf({ startLine, endLine }: Side): readonly number[] {
+  const last = Math.min(endLine, startLine + SPAN_LIMIT)
+  return Array.from({ length: last - startLine + 1 }, (_, index) => startLine + index)
+}
+
+function keyOfLine(side: Side, line: number | null): readonly string[] {
+  return line === null ? [] : [`${group(side)}\0${line}`]
+}
+
+/** CockroachDB speaks PostgreSQL's protocol: the one may become the other. */
+function group({ connection }: Side): string {
+  return connection.family === 'cockroachdb' ? 'postgres' : connection.family
+}

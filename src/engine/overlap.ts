@@ -1,0 +1,46 @@
+/** The same connection seen twice (a URI and the call around it, a command and the URI in it) is one connection. */
+import type { Connection } from './model.js'
+
+/** Connections of one file, in order of their place, without those that a richer one beside them already tells. */
+export function withoutOverlaps(connections: readonly Connection[]): readonly Connection[] {
+  const ordered = [...connections].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || rank(b) - rank(a))
+  const dropped = new Set<Connection>()
+  const open: Connection[] = []
+  for (const inner of ordered) {
+    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= inner.span.start) open.pop()
+    for (const outer of open.slice(-8)) {
+      if (outer.span.end < inner.span.end || dropped.has(outer) || !sameFamily(outer, inner)) continue
+      dropped.add(poorer(outer, inner))
+      if (dropped.has(inner)) break
+    }
+    if (!dropped.has(inner)) open.push(inner)
+  }
+  return ordered.filter((connection) => !dropped.has(connection))
+}
+
+function sameFamily(a: Connection, b: Connection): boolean {
+  const group = ({ family }: Connection): string => (family === 'cockroachdb' ? 'postgres' : family)
+  return group(a) === group(b)
+}
+
+/** A command line knows its program; a URI already holds the settings beside it; of two settings the one with a host, else the outer. */
+function poorer(outer: Connection, inner: Connection): Connection {
+  if (rank(outer) !== rank(inner)) return rank(outer) > rank(inner) ? inner : outer
+  if (outer.notation === 'settings' && outer.hosts.length === 0 && inner.hosts.length > 0) return outer
+  return inner
+}
+
+function rank({ notation }: Connection): number {
+  switch (notation) {
+    case 'command':
+      return 3
+    case 'uri':
+    case 'jdbc':
+    case 'keywords':
+      return 2
+    case 'settings':
+      return 1
+    case 'environment':
+      return 0
+  }
+}

@@ -1,0 +1,170 @@
+/** From judged connections to the public report and what publishers show beside it. */
+import type { Compared } from './compareSides.js'
+import { frameOf } from './frame.js'
+import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
+import { regionOf } from './lines.js'
+import type { Ignore } from './ignore.js'
+import type { JudgedBreach, JudgedSide } from './judgeSide.js'
+import type { Span } from './mappedText.js'
+import type { Change, ConnectionDetail, Finding, ReportedConnection, Review, Suggestion, Suppressed, Unread } from './model.js'
+import type { Policy } from './review.js'
+import { suggest } from './suggest.js'
+import { verdictOf } from './verdict.js'
+
+export interface JudgedFile {
+  readonly connections: readonly Compared[]
+  readonly head: JudgedSide | null
+  /** Head lines that the change added; empty in an audit. */
+  readonly added: ReadonlySet<number>
+  readonly unread: readonly Unread[]
+}
+
+export function toReview(mode: Change['mode'], files: readonly JudgedFile[], unread: readonly Unread[], policy: Policy): Review {
+  const compared = files.flatMap(({ connections }) => connections)
+  const connections = compared.map((one) => toConnection(one))
+  const graded = connections.filter((connection) => connection.graded)
+  const score = worstScore(graded.map((connection) => connection.score))
+  const { verdict, because } = verdictOf(connections, unread, policy.config)
+  const byGrade: Record<string, number> = {}
+  for (const { grade } of graded) if (grade !== null) byGrade[grade] = (byGrade[grade] ?? 0) + 1
+  const suppressed = compared.flatMap(suppressedOf)
+  return {
+    report: {
+      schemaVersion: 1,
+      tool: { name: 'db-tls-gate', version: policy.version },
+      gradeVersion: GRADE_VERSION,
+      verdict,
+      grade: score === null ? null : letterOf(score),
+      score,
+      connections,
+      suppressed: suppressed.map(({ entry }) => entry),
+      unread: distinct(unread),
+      summary: {
+        files: new Set(connections.map(({ path }) => path)).size,
+        connections: connections.length,
+        findings: connections.reduce((count, { findings }) => count + findings.length, 0),
+        byGrade,
+      },
+    },
+    details: compared.map(toDetail),
+    newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
+    notices: files.flatMap((file) => noticesOf(file, mode, policy)),
+    verdictBecause: because,
+    baselineLines: [...new Set(compared.flatMap(baselineLinesOf))].sort(),
+  }
+}
+
+function toConnection({ path, after, side, before, change }: Compared): ReportedConnection {
+  const { assessment, region } = after
+  const { connection, driver, judgement } = assessment
+  const graded = assessment.treatment === 'graded' && change !== 'moved' && after.score !== null
+  return {
+    path,
+    ...region,
+    notation: connection.notation,
+    family: connection.family,
+    driver: { id: driver.id, certainty: driver.certainty },
+    endpoint: connection.endpoint,
+    locality: assessment.locality,
+    context: assessment.context,
+    posture: judgement.posture.kind,
+    because: judgement.because,
+    change,
+    before: before === null ? null : { posture: before.assessment.judgement.posture.kind, score: before.score, grade: before.grade },
+    graded,
+    score: graded ? after.score : null,
+    grade: graded ? after.grade : null,
+    findings: change === 'moved' ? [] : findingsOf(after.breaches, side, assessment, region),
+  }
+}
+
+function findingsOf(breaches: readonly JudgedBreach[], side: JudgedSide, assessment: Compared['after']['assessment'], region: Compared['after']['region']): readonly Finding[] {
+  const open = breaches.filter(({ suppressedBy }) => suppressedBy === null)
+  const main = open.reduce<JudgedBreach | null>((worst, one) => (capOf(one) < (worst === null ? 100 : capOf(worst)) ? one : worst), null)
+  const suggestion: Suggestion | null = main === null ? null : suggest(side.source, assessment, secretsOf(side))
+  return open.map((one) => ({
+    ruleId: one.rule.id,
+    severity: one.severity,
+    message: one.breach.message,
+    ...(one.breach.span === null ? pick(region) : regionOf(side.source, one.breach.span)),
+    cwe: one.rule.references.cwe,
+    owaspApi: one.rule.references.owaspApi,
+    asvs: one.rule.references.asvs,
+    pciDss: one.rule.references.pciDss,
+    fingerprint: one.fingerprint,
+    suggestion: one === main ? suggestion : null,
+  }))
+}
+
+function capOf({ breach: { cost } }: JudgedBreach): number {
+  return cost.kind === 'cap' ? cost.score : 100
+}
+
+function pick({ startLine, startColumn, endLine, endColumn }: Compared['after']['region']): Compared['after']['region'] {
+  return { startLine, startColumn, endLine, endColumn }
+}
+
+function toDetail({ after, side, file }: Compared): ConnectionDetail {
+  const { assessment, region } = after
+  return {
+    driverTitle: assessment.driver.title,
+    anchor: anchorOf(region, file.commentable, file.hunks.map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))),
+    frame: frameOf(side.source, assessment.connection.span, secretsOf(side)),
+    hardening: assessment.hardening,
+    advised: assessment.treatment === 'advised',
+  }
+}
+
+/** The whole span if one hunk holds it, else the part of it inside the first hunk it touches. */
+function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly endLine: number }, commentable: ReadonlySet<number>, hunks: readonly { first: number; last: number }[]): ConnectionDetail['anchor'] {
+  const hunk = hunks.find(({ first, last }) => first <= endLine && last >= startLine && last >= first)
+  if (hunk === undefined) return null
+  const [from, to] = [Math.max(startLine, hunk.first), Math.min(endLine, hunk.last)]
+  return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null
+}
+
+/** Every secret that stands in the file, so that none is shown beside another connection. */
+function secretsOf({ connections }: JudgedSide): readonly Span[] {
+  return connections.flatMap(({ assessment }) => assessment.connection.secretSpans)
+}
+
+function suppressedOf({ path, after, change, file }: Compared): readonly { readonly entry: Suppressed; readonly isNew: boolean }[] {
+  if (change === 'moved') return []
+  return after.breaches.flatMap(({ rule, suppressedBy }) =>
+    suppressedBy === null
+      ? []
+      : [
+          {
+            entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
+            isNew: change !== 'unchanged' && suppressedBy.ignore !== null && file.added.has(suppressedBy.ignore.startLine),
+          },
+        ],
+  )
+}
+
+/** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
+function noticesOf({ head, added }: JudgedFile, mode: Change['mode'], { config }: Policy): Review['notices'] {
+  if (head === null) return []
+  const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])))
+  return head.ignores.flatMap((ignore) => {
+    const fault = ignore.fault ?? (used.has(ignore) ? null : config.allowInlineIgnores === 'always' ? 'matches no finding' : 'is not honoured here (`allow-inline-ignores`) or matches no finding')
+    const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && coversReported(ignore, head))
+    return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.startLine, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }]
+  })
+}
+
+function coversReported(ignore: Ignore, { connections }: JudgedSide): boolean {
+  return connections.some(({ region }) => ignore.endLine >= region.startLine - 1 && ignore.startLine <= region.endLine)
+}
+
+function baselineLinesOf({ path, after, change }: Compared): readonly string[] {
+  if (change === 'moved') return []
+  return after.breaches
+    .filter(({ suppressedBy }) => suppressedBy === null || suppressedBy.by === 'baseline')
+    .map(({ rule, fingerprint }) => `${fingerprint} ${rule.id} ${path.replace(/[\r\n]/g, '?')}`)
+}
+
+function distinct(unread: readonly Unread[]): readonly Unread[] {
+  const seen = new Set<string>()
+  return unread.filter(({ path, reason }) => !seen.has(`${path}\0${reason}`) && seen.add(`${path}\0${reason}`))
+}

@@ -1,0 +1,56 @@
+/** The pipeline, one line per stage: changed files and a config in, a report out. */
+import { compareSides, type Compared } from './compareSides.js'
+import type { Config } from './configTypes.js'
+import { vocabulary } from './databases/registry.js'
+import { mapBaseLine } from './diff/mapBaseLine.js'
+import { toTextChange } from './diff/toTextChange.js'
+import { mayConcern } from './formats/prefilter.js'
+import type { Ignore } from './ignore.js'
+import { judgeSide, type JudgedSide } from './judgeSide.js'
+import type { Change, ChangedFile, Review, TextChange, Unread } from './model.js'
+import { toReview, type JudgedFile } from './report.js'
+
+export interface Policy {
+  readonly config: Config
+  /** Lines of the baseline file: `fingerprint rule path`. */
+  readonly baseline: ReadonlySet<string>
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string
+  /** Version of this tool, for the report. */
+  readonly version: string
+}
+
+/** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
+export function review(change: Change, policy: Policy): Review {
+  const accepted: ReadonlySet<string> = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''))
+  const files = change.files.filter(({ path }) => policy.config.includesPath(path))
+  const judged = files.map((file) => judgeFile(file, change.mode, policy, accepted))
+  const unread = [...change.unread.filter(({ path }) => policy.config.includesPath(path)), ...judged.flatMap((file) => file.unread)]
+  return toReview(change.mode, judged, unread, policy)
+}
+
+/** Could this text (a patch, a file) touch a database connection at all? Cheap; answers yes when in doubt. */
+export function concerns(text: string): boolean {
+  return mayConcern(text, vocabulary)
+}
+
+function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {
+  const { change, unread } = toTextChange(file)
+  const notRead: Unread[] = unread === null ? [] : [unread]
+  if (change === null || change.head === null) return { connections: [], head: null, added: new Set(), unread: notRead }
+  const isNew = (ignore: Ignore): boolean => mode === 'review' && change.added.has(ignore.startLine)
+  const honours = honoursOf(policy.config, isNew)
+  const head = judgeSide(change.head, { config: policy.config, accepted, today: policy.today, honours })
+  const base = change.base === null || mode === 'audit' ? null : judgeSide(change.base, { config: policy.config, accepted, today: policy.today, honours: honoursOf(policy.config, () => false) })
+  for (const side of [head, base]) if (side !== null && side.incomplete !== null) notRead.push({ path: file.path, reason: side.incomplete })
+  const connections = mode === 'audit' ? auditOf(change, head) : compareSides(change, base, head, (line) => mapBaseLine(change, line))
+  return { connections, head, added: mode === 'audit' ? new Set() : change.added, unread: notRead }
+}
+
+function honoursOf({ allowInlineIgnores }: Config, isNew: (ignore: Ignore) => boolean): (ignore: Ignore) => boolean {
+  return (ignore) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !isNew(ignore))
+}
+
+function auditOf(file: TextChange, head: JudgedSide): readonly Compared[] {
+  return head.connections.map((after) => ({ path: file.path, after, side: head, before: null, change: 'unchanged', file }))
+}
