@@ -47,7 +47,7 @@ function readFile(
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, maxAliasCount: 20 } as object)
   for (const problem of document.errors.slice(0, 10)) complain(lines.linePos(problem.pos[0]).line, `is no valid YAML (${problem.code})`)
-  if (document.errors.length > 0 || document.contents === null) return
+  if (document.errors.length > 0 || document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return
   if (!isMap(document.contents)) return complain(1, 'must be a mapping of option names to values')
 
   const accepted = (optionTable as readonly Option[]).filter(({ where }) => where.includes('file'))

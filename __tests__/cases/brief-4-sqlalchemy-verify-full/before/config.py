@@ -1,0 +1,2 @@
+class Config:
+    SQLALCHEMY_TRACK_MODIFICATIONS = False

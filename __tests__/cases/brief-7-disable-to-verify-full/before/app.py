@@ -1,0 +1,9 @@
+import psycopg2
+from flask import Flask
+
+app = Flask(__name__)
+app.config['COCKROACH_URI'] = 'postgresql://myuser:secretpass@cockroachdb-host:26257/defaultdb?sslmode=disable'
+
+
+def connect():
+    return psycopg2.connect(app.config['COCKROACH_URI'])

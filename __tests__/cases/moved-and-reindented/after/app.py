@@ -1,0 +1,5 @@
+def f():
+    pass
+
+if True:
+    URL = 'postgresql://app@db.acme.com/shop?sslmode=disable'

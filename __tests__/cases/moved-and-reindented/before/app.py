@@ -1,0 +1,4 @@
+URL = 'postgresql://app@db.acme.com/shop?sslmode=disable'
+
+def f():
+    pass

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+import { decodeConfig } from '../../src/engine/config.js'
+import type { RawOverrides } from '../../src/engine/configTypes.js'
+import type { Known } from '../../src/engine/configValues.js'
+
+const known: Known = {
+  ruleIds: ['require-tls', 'no-literal-password'],
+  familyIds: ['postgres', 'cockroachdb'],
+  driver: (_family, driver) => (driver === 'psycopg2' || driver === 'pg' ? driver : null),
+  driverIds: () => ['psycopg2', 'pg'],
+}
+const flags = (values: RawOverrides['values']): RawOverrides => ({ naming: (option) => `--${option}`, values })
+const file = (text: string): { path: string; text: string } => ({ path: '.github/db-tls-gate.yml', text })
+
+function decode(text: string | null, values: RawOverrides['values'] = {}) {
+  return decodeConfig(text === null ? null : file(text), flags(values), known)
+}
+
+function config(text: string | null, values: RawOverrides['values'] = {}) {
+  const decoded = decode(text, values)
+  if (!decoded.ok) throw new Error(JSON.stringify(decoded.error))
+  return decoded.value
+}
+
+describe('without a config', () => {
+  test('the defaults of the interface hold', () => {
+    expect(config(null)).toMatchObject({
+      failUnder: { kind: 'score', minimum: 60, label: 'C' },
+      failOn: 'threshold',
+      allowInlineIgnores: 'always',
+      reviewComments: 'on-findings',
+      suggestions: true,
+      checkRun: true,
+      checkName: 'Database TLS grade',
+      stepSummary: true,
+      baseline: null,
+    })
+  })
+  test.each(['', '# only a comment\n', '---\n', 'null\n'])('an empty file (%j) is no config', (text) => expect(config(text).failOn).toBe('threshold'))
+})
+
+describe('precedence', () => {
+  test('a flag beats the file, the file beats the default', () => {
+    expect(config('fail-under: B\nfail-on: regression\n', { 'fail-under': 'D' })).toMatchObject({ failUnder: { minimum: 45 }, failOn: 'regression' })
+  })
+  test('an empty input does not override the file', () => expect(config('fail-under: A\n', { 'fail-under': '' }).failUnder).toMatchObject({ minimum: 90 }))
+})
+
+describe('thresholds', () => {
+  test.each([
+    ['A', { kind: 'score', minimum: 90, label: 'A' }],
+    ['e', { kind: 'score', minimum: 30, label: 'E' }],
+    ['never', { kind: 'never' }],
+    ['72', { kind: 'score', minimum: 72, label: '72' }],
+    ['0', { kind: 'score', minimum: 0, label: '0' }],
+    ['100', { kind: 'score', minimum: 100, label: '100' }],
+  ])('%s is accepted', (text, threshold) => expect(config(null, { 'fail-under': text }).failUnder).toEqual(threshold))
+  test.each(['F', 'G', '101', '-1', '6.5', 'C+', 'toString'])('%s is refused', (text) => {
+    const decoded = decode(null, { 'fail-under': text })
+    expect(decoded.ok).toBe(false)
+    if (!decoded.ok) expect(decoded.error[0]).toMatchObject({ where: '--fail-under', line: null })
+  })
+  test('a number in the file is a score', () => expect(config('fail-under: 80\n').failUnder).toMatchObject({ minimum: 80 }))
+})
+
+describe('problems', () => {
+  test('are all reported at once, each with its line', () => {
+    const decoded = decode('fail-undr: C\nfail-on: sometimes\nrules:\n  require-tsl: off\nprofiles:\n  - path: x\n', { paths: 'src/**' })
+    expect(decoded.ok).toBe(false)
+    if (decoded.ok) return
+    expect(decoded.error.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '1: unknown key "fail-undr"; did you mean fail-under?',
+      '2: fail-on: "sometimes" is none of threshold, regression',
+      '3: rules: unknown rule "require-tsl"; did you mean require-tls?',
+      '5: profiles: entry 1: unknown key "path"; did you mean paths?',
+      '5: profiles: entry 1: paths: "nothing" is no list of globs',
+      '5: profiles: entry 1: treat-as: "nothing" is none of graded, advised, ignored',
+    ])
+  })
+  test.each([
+    ['a sequence', '- a\n'],
+    ['broken YAML', 'a: [1, 2\n'],
+    ['a key given twice', 'fail-on: threshold\nfail-on: regression\n'],
+    ['an option that only inputs have', 'check-name: x\n'],
+    ['an alias bomb', `a: &a [x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\npaths: [${Array.from({ length: 60 }, () => '*b').join(',')}]\n`],
+    ['a file of 300 KiB', `# ${'x'.repeat(300 * 1024)}\n`],
+  ])('%s is refused', (_what, text) => expect(decode(text).ok).toBe(false))
+  test('a message stays on one line and holds no control character', () => {
+    const decoded = decode('"fail\\n::error::x\\u202e": 1\n')
+    expect(decoded.ok).toBe(false)
+    if (!decoded.ok) expect(decoded.error[0]?.message).toMatch(/^[\x20-\x7e]+$/)
+  })
+  test('an unknown driver names the known ones', () => {
+    const decoded = decode(null, { drivers: ['postgres=psycopg9'] })
+    expect(decoded.ok).toBe(false)
+    if (!decoded.ok) expect(decoded.error[0]?.message).toContain('did you mean psycopg2?')
+  })
+})
+
+describe('paths', () => {
+  test.each<[string, RawOverrides['values'], string, boolean]>([
+    ['no pattern takes every file', {}, '.github/x.yml', true],
+    ['paths takes only what matches', { paths: ['src/**'] }, 'lib/a.py', false],
+    ['paths reaches dot files', { paths: ['deploy/**'] }, 'deploy/.env', true],
+    ['several lines of an input are several globs', { paths: 'src/**\n\n  lib/**  \n' }, 'lib/a.py', true],
+    ['paths-ignore beats paths', { paths: ['src/**'], 'paths-ignore': ['src/gen/**'] }, 'src/gen/a.py', false],
+    ['a pattern without a slash matches in every folder', { 'paths-ignore': ['*.md'] }, 'a/b/c.md', false],
+    ['a folder with a slash at the end means all in it', { 'paths-ignore': ['vendor/'] }, 'vendor/x/y.go', false],
+    ['an exclamation mark is a letter, not a negation', { 'paths-ignore': ['!x'] }, 'y', true],
+  ])('%s', (_sentence, values, path, included) => expect(config(null, values).includesPath(path)).toBe(included))
+})
+
+describe('profiles, hosts, rules and drivers', () => {
+  const text = `
+profiles:
+  - paths: ['**/*.py']
+    treat-as: advised
+  - paths: [app/**]
+    treat-as: graded
+hosts:
+  internal: ['*.corp.example']
+  local: [devbox]
+rules:
+  require-tls: low
+  no-literal-password: off
+drivers:
+  postgres: pg
+`
+  test('the last profile that matches wins', () => {
+    const { treatmentOf } = config(text)
+    expect([treatmentOf('x/a.py'), treatmentOf('app/a.py'), treatmentOf('a.go')]).toEqual(['advised', 'graded', null])
+  })
+  test('host globs know no case', () => {
+    const { localityOf } = config(text)
+    expect([localityOf('DB.corp.EXAMPLE'), localityOf('devbox'), localityOf('db')]).toEqual(['internal', 'local', null])
+  })
+  test('rules and drivers are taken by id', () => {
+    expect(config(text)).toMatchObject({ rules: { 'require-tls': 'low', 'no-literal-password': 'off' }, drivers: { postgres: 'pg' } })
+  })
+})
