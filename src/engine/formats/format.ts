@@ -1,0 +1,11 @@
+/** What a kind of file must provide: one file in this folder and one line in registry.ts. */
+import type { FileReading, SourceText, Vocabulary } from '../model.js'
+
+export interface Format {
+  /** The id of the language or notation: `python`, `shell`, `yaml`. */
+  readonly id: string
+  /** By path (any case) and, for scripts without an extension, the first line (`#!…`). */
+  readonly matches: (path: string, firstLine: string) => boolean
+  /** Pure, linear and bounded; never throws. What it could not read is said in `incomplete`. */
+  readonly read: (source: SourceText, vocabulary: Vocabulary) => FileReading
+}
