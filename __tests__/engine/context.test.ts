@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { contextOf, defaultTreatment } from '../../src/engine/context.js'
+import type { Candidate, SourceText } from '../../src/engine/model.js'
+import { aConnection } from '../support/builders.js'
+
+const { candidate } = aConnection({})
+const at = (place: Candidate['place']): Candidate => ({ ...candidate, place })
+const source = (text: string): SourceText => ({ path: 'compose.yaml', text, lineStarts: [0], partial: false })
+
+describe('the context of a connection', () => {
+  test.each([
+    ['app.py', 'python', 'code'],
+    ['deploy/values.yaml', 'yaml', 'config'],
+    ['tests/test_db.py', 'python', 'test'],
+    ['src/db_test.go', 'go', 'test'],
+    ['src/db.spec.ts', 'javascript', 'test'],
+    ['src/OrderServiceTest.java', 'java', 'test'],
+    ['docker-compose.test.yml', 'yaml', 'test'],
+    ['.env.test', 'dotenv', 'test'],
+    ['config/test.exs', 'text', 'test'],
+    ['src/latest.py', 'python', 'code'],
+    ['src/contest.ts', 'javascript', 'code'],
+    ['attestation/db.go', 'go', 'code'],
+    ['examples/app.py', 'python', 'example'],
+    ['.env.example', 'dotenv', 'example'],
+    ['config.sample.yml', 'yaml', 'example'],
+    ['docs/conf.py', 'python', 'docs'],
+  ])('%s (%s) is %s', (path, language, context) => expect(contextOf(path, language, at('code'))).toBe(context))
+
+  test('prose is documentation wherever it stands', () => expect(contextOf('notes.md', 'text', at('prose'))).toBe('docs'))
+  test('a comment in code is a comment', () => expect(contextOf('app.py', 'python', at('comment'))).toBe('comment'))
+  test('a comment in a test is a test', () => expect(contextOf('tests/a.py', 'python', at('comment'))).toBe('test'))
+})
+
+describe('what is graded', () => {
+  const compose = 'services:\n  web:\n    environment:\n      - URL=x\n  "db":\n    image: postgres\nvolumes:\n  data:\n'
+  const toHost = (name: string, keyPath: readonly string[]) =>
+    aConnection({ hosts: [{ kind: 'name', name, port: null }], candidate: { ...candidate, sites: [{ ...candidate.sites[0], keyPath }] } })
+
+  test.each([
+    ['code and configuration are graded', 'code', 'graded'],
+    ['documentation is advised', 'docs', 'advised'],
+    ['a test is advised', 'test', 'advised'],
+    ['a comment is advised', 'comment', 'advised'],
+  ] as const)('%s', (_sentence, context, treatment) => expect(defaultTreatment(context, aConnection({}), 'remote', source(''))).toBe(treatment))
+
+  test.each([
+    ['a service of the same Compose file is advised', 'db', ['services', 'web', 'environment'], 'advised'],
+    ['a host that no service has is graded', 'db2', ['services', 'web', 'environment'], 'graded'],
+    ['a volume is no service', 'data', ['services', 'web', 'environment'], 'graded'],
+    ['outside services a name that a service has is graded', 'db', ['x-env'], 'graded'],
+  ] as const)('%s', (_sentence, host, keyPath, treatment) =>
+    expect(defaultTreatment('config', toHost(host, keyPath), 'internal', source(compose))).toBe(treatment))
+})

@@ -1,0 +1,194 @@
+import { describe, expect, test } from '@jest/globals'
+import { review } from '../../src/engine/review.js'
+import type { Review } from '../../src/engine/model.js'
+import { aChange, aFile, anAudit } from '../support/change.js'
+import { aPolicy } from '../support/policy.js'
+
+const bad = "URL = 'postgresql://app@db.acme.com/shop?sslmode=disable'\n"
+const good = "URL = 'postgresql://app@db.acme.com/shop?sslmode=verify-full&sslrootcert=/etc/ca.pem'\n"
+const unverified = "URL = 'postgresql://app@db.acme.com/shop?sslmode=require'\n"
+
+const judge = (before: string | null, after: string | null, config = '', path = 'app.py'): Review => review(aChange(aFile(path, before, after)), aPolicy(config))
+
+describe('what a change did to a connection', () => {
+  test.each<[string, string | null, string, string | undefined]>([
+    ['a new file adds it', null, bad, 'added'],
+    ['a new line adds it', 'x = 1\n', `x = 1\n${bad}`, 'added'],
+    ['an edited mode modifies it', good, bad, 'modified'],
+    ['a moved line moves it', `${bad}\n\nx = 1\n`, `x = 1\n\n\n${bad}`, 'moved'],
+    ['a re-indented line moves it', bad, `if True:\n    ${bad}`, 'moved'],
+    ['a line far away leaves it out', `${bad}${'\n'.repeat(20)}x = 1\n`, `${bad}${'\n'.repeat(20)}x = 2\n`, undefined],
+    ['a line next to it leaves it out', `${bad}x = 1\n`, `${bad}x = 2\n`, undefined],
+    ['new line ends only move it', bad, bad.replace('\n', '\r\n'), 'moved'],
+  ])('%s', (_sentence, before, after, change) => expect(judge(before, after).report.connections[0]?.change).toBe(change))
+
+  test('deleting a connection leaves nothing to grade', () => {
+    expect(judge(`x = 1\n${bad}`, 'x = 1\n').report).toMatchObject({ connections: [], grade: null, verdict: 'pass' })
+  })
+  test('deleting the file leaves nothing to grade', () => expect(judge(bad, null).report).toMatchObject({ connections: [], verdict: 'pass' }))
+  test('of two equal connections the added one is added', () => {
+    const answer = judge(bad, `${bad}\n\n\n\n\n\n\n\nOTHER = ${bad.slice(6)}`)
+    expect(answer.report.connections.map(({ change, startLine }) => [change, startLine])).toEqual([['added', 10]])
+  })
+})
+
+describe('the verdict', () => {
+  test.each<[string, string | null, string, string, string]>([
+    ['cleartext fails at the default threshold', null, bad, '', 'fail'],
+    ['never only reports', null, bad, 'fail-under: never', 'pass'],
+    ['unverified passes at D', null, unverified, 'fail-under: D', 'pass'],
+    ['an improvement that is still below the threshold fails', bad, unverified, '', 'fail'],
+    ['regression mode lets an improvement pass', bad, unverified, 'fail-on: regression', 'pass'],
+    ['regression mode fails what got worse', good, unverified, 'fail-on: regression', 'fail'],
+    ['regression mode fails an added one below the threshold', null, unverified, 'fail-on: regression', 'fail'],
+    ['a moved connection is never graded', `${bad}\nx = 1\n`, `x = 1\n\n${bad}`, '', 'pass'],
+    ['switching a rule off lifts its cap', null, bad, 'rules: {require-tls: off}', 'pass'],
+    ['a path profile may only advise', null, bad, 'profiles: [{paths: [app.py], treat-as: advised}]', 'pass'],
+    ['an ignored path is not looked at', null, bad, 'profiles: [{paths: [app.py], treat-as: ignored}]', 'pass'],
+    ['a left-out path is not looked at', null, bad, 'paths-ignore: [app.py]', 'pass'],
+  ])('%s', (_sentence, before, after, config, verdict) => expect(judge(before, after, config).report.verdict).toBe(verdict))
+
+  test('a mode that went from verified to run time is a regression', () => {
+    const later = "import os\nURL = f\"postgresql://app@db.acme.com/shop?sslmode={os.environ['MODE']}&sslrootcert=/etc/ca.pem\"\n"
+    const { report } = judge(`import os\n${good}`, later, 'fail-on: regression')
+    expect(report.connections[0]).toMatchObject({ posture: 'unknown', graded: false, grade: null })
+    expect(report.verdict).toBe('fail')
+  })
+  test('what was not read is never a pass, not even with never', () => {
+    const change = { ...aChange(aFile('app.py', null, good)), unread: [{ path: 'b.py', reason: 'too large' }] }
+    expect(review(change, aPolicy('fail-under: never')).report).toMatchObject({ verdict: 'incomplete', unread: [{ path: 'b.py', reason: 'too large' }] })
+  })
+  test('a failing connection outweighs an unread file', () => {
+    const change = { ...aChange(aFile('app.py', null, bad)), unread: [{ path: 'b.py', reason: 'too large' }] }
+    expect(review(change, aPolicy()).report.verdict).toBe('fail')
+  })
+  test('an empty change passes without a grade', () => {
+    expect(review(aChange(), aPolicy()).report).toMatchObject({ verdict: 'pass', grade: null, score: null, summary: { connections: 0, findings: 0, byGrade: {} } })
+  })
+})
+
+describe('an inline ignore', () => {
+  const ignored = (comment: string, text = bad): string => `# ${comment}\n${text}`
+  test('with a reason lifts the cap of its rule and is listed', () => {
+    const answer = judge(null, ignored('db-tls-gate: ignore[require-tls] -- the lab has no CA yet'))
+    expect(answer.report.suppressed).toEqual([{ path: 'app.py', line: 2, ruleId: 'require-tls', reason: 'the lab has no CA yet', by: 'comment' }])
+    expect(answer.report.verdict).toBe('pass')
+    expect(answer.newIgnores).toHaveLength(1)
+  })
+  test.each<[string, string, string]>([
+    ['without a reason', 'db-tls-gate: ignore[require-tls]', 'gives no reason'],
+    ['that has expired', 'db-tls-gate: ignore[require-tls] -- lab until 2026-11-22', 'expired on 2026-11-22'],
+    ['of an unknown rule', 'db-tls-gate: ignore[require-tsl] -- lab', 'unknown rule'],
+    ['of no rule', 'db-tls-gate: ignore[] -- lab', 'names no rule'],
+  ])('%s does not count and is reported', (_what, comment, notice) => {
+    const answer = judge(null, ignored(comment))
+    expect(answer.report).toMatchObject({ verdict: 'fail', suppressed: [] })
+    expect(answer.notices[0]?.message).toContain(notice)
+  })
+  test('counts on its last day', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab until 2026-11-23')).report.verdict).toBe('pass'))
+  test('that matches nothing is reported', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab', good)).notices[0]?.message).toContain('matches no finding'))
+  test('two lines above does not count', () => expect(judge(null, `# db-tls-gate: ignore[require-tls] -- lab\n\n${bad}`).report.verdict).toBe('fail'))
+  test('inside a string joined over lines counts', () => {
+    const text = "URL = ('postgresql://app@db.acme.com/shop'\n  # db-tls-gate: ignore[require-tls] -- lab\n  '?sslmode=disable')\n"
+    expect(judge(null, text).report.verdict).toBe('pass')
+  })
+  test('that the change adds is refused under base', () => {
+    expect(judge(bad, ignored('db-tls-gate: ignore[require-tls] -- lab', `${bad.trimEnd()} # x\n`), 'allow-inline-ignores: base').report.connections).toEqual([])
+    expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: base').report.verdict).toBe('fail')
+  })
+  test('that already stood on the base counts under base', () => {
+    const before = ignored('db-tls-gate: ignore[require-tls] -- lab', unverified)
+    expect(judge(before, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: base').report.suppressed).toHaveLength(1)
+  })
+  test('never counts under never', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: never').report.verdict).toBe('fail'))
+})
+
+describe('the baseline', () => {
+  const lines = review(anAudit({ 'app.py': bad }), aPolicy()).baselineLines
+  test('has one line per finding with rule and path, and no line number', () => {
+    expect(lines.join('\n')).toMatch(/^[0-9a-f]{20} [a-z-]+ app\.py(\n[0-9a-f]{20} [a-z-]+ app\.py)*$/)
+  })
+  test('accepts the same finding elsewhere in the file', () => {
+    const answer = review(aChange(aFile('app.py', null, `x = 1\n${bad}`)), aPolicy('', { baseline: new Set(lines) }))
+    expect(answer.report.verdict).toBe('pass')
+    expect(answer.report.suppressed.every(({ by }) => by === 'baseline')).toBe(true)
+  })
+  test('does not accept a second copy', () => {
+    expect(review(aChange(aFile('app.py', null, `${bad}TWO = ${bad.slice(6)}`)), aPolicy('', { baseline: new Set(lines) })).report.verdict).toBe('fail')
+  })
+  test('does not accept another database', () => {
+    expect(review(aChange(aFile('app.py', null, bad.replace('/shop', '/other'))), aPolicy('', { baseline: new Set(lines) })).report.verdict).toBe('fail')
+  })
+  test('does not accept another mode', () => {
+    expect(review(aChange(aFile('app.py', null, bad.replace('disable', 'allow'))), aPolicy('', { baseline: new Set(lines) })).report.verdict).toBe('fail')
+  })
+})
+
+describe('a suggestion', () => {
+  const applied = (text: string): { after: string; review: Review } => {
+    const answer = judge(null, text)
+    const suggestion = answer.report.connections[0]?.findings.find((one) => one.suggestion !== null)?.suggestion
+    if (suggestion === null || suggestion === undefined) throw new Error('no suggestion')
+    const lines = text.split('\n')
+    lines.splice(suggestion.startLine - 1, suggestion.endLine - suggestion.startLine + 1, ...suggestion.replacement.split('\n'))
+    return { after: lines.join('\n'), review: judge(null, lines.join('\n')) }
+  }
+  test.each([
+    ['a mode is replaced', bad],
+    ['a missing mode is added', "URL = 'postgresql://app@db.acme.com/shop'\n"],
+    ['other parameters stay', "URL = \"postgresql://app@db.acme.com/shop?connect_timeout=5&sslmode=require\"\n"],
+    ['over several lines', "URL = ('postgresql://app@db.acme.com/shop'\n       '?sslmode=disable')\n"],
+    ['tabs and non-BMP characters stay', "\tURL = 'postgresql://app@db.acme.com/sh😀p?sslmode=disable'  # 😀\n"],
+  ])('applied and reviewed again removes the finding: %s', (_what, text) => {
+    const { after, review: again } = applied(text)
+    expect(after).toContain('sslmode=verify-full')
+    expect(again.report.connections[0]).toMatchObject({ posture: 'verify-full', grade: 'A' })
+  })
+  test('is not made where the line holds a password', () => {
+    const answer = judge(null, bad.replace('app@', 'app:hunter22x@'))
+    expect(answer.report.connections[0]?.findings.map(({ suggestion }) => suggestion)).toEqual(expect.not.arrayContaining([expect.objectContaining({})]) as unknown)
+  })
+  test('is not made where another secret stands on the line', () => {
+    const answer = judge(null, `PASSWORD = 'hunter22x'; ${bad}`)
+    expect(JSON.stringify(answer)).not.toContain('hunter22x')
+  })
+  test('is not made for CRLF lines', () => {
+    expect(judge(null, bad.replace('\n', '\r\n')).report.connections[0]?.findings.every(({ suggestion }) => suggestion === null)).toBe(true)
+  })
+})
+
+describe('where a comment may stand', () => {
+  const multi = "URL = (\n    'postgresql://app@db.acme.com/shop'\n    '?sslmode=verify-full'\n    '&sslrootcert=/etc/ca.pem'\n)\n"
+  test('the whole span when one hunk holds it', () => {
+    expect(judge(multi, multi.replace("    '?sslmode=verify-full'\n", '')).details[0]?.anchor).toEqual({ startLine: 2, endLine: 3 })
+  })
+  test('nowhere when an edit far away changed the posture', () => {
+    const env = (mode: string): string => `DATABASE_URL=postgresql://app@db.acme.com/shop\n${'X=1\n'.repeat(20)}PGSSLMODE=${mode}\nPGSSLROOTCERT=/etc/ca.pem\n`
+    const answer = judge(env('verify-full'), env('disable'), '', '.env')
+    expect(answer.report.connections[0]).toMatchObject({ change: 'modified', posture: 'cleartext', before: { posture: 'verify-full' } })
+    expect(answer.details[0]?.anchor).toBeNull()
+  })
+})
+
+describe('a file that is no ordinary text', () => {
+  test.each<[string, Uint8Array]>([
+    ['empty', new Uint8Array()],
+    ['binary', Uint8Array.from({ length: 1000 }, (_, index) => index % 7)],
+    ['one line of 1 MB', new TextEncoder().encode('x'.repeat(1_000_000))],
+    ['Latin-1', Uint8Array.from([0x55, 0xe4, 0x0a])],
+  ])('%s: read without a finding and without being incomplete', (_what, bytes) => {
+    const file = { path: 'a.py', previousPath: null, head: { kind: 'bytes' as const, bytes }, base: { kind: 'absent' as const }, patch: null }
+    expect(review(aChange(file), aPolicy()).report).toMatchObject({ verdict: 'pass', connections: [], unread: [] })
+  })
+  test('UTF-16 with a byte order mark is read', () => {
+    const bytes = new Uint8Array(Buffer.from(`\ufeff${bad}`, 'utf16le'))
+    const file = { path: 'a.py', previousPath: null, head: { kind: 'bytes' as const, bytes }, base: { kind: 'absent' as const }, patch: null }
+    expect(review(aChange(file), aPolicy()).report.verdict).toBe('fail')
+  })
+  test('a head that could not be read is judged by its patch and stays incomplete at best', () => {
+    const file = { ...aFile('app.py', 'x = 1\n', `x = 1\n${good}`), head: { kind: 'unread' as const, reason: 'blob not found' } }
+    const { report } = review(aChange(file), aPolicy())
+    expect(report.verdict).toBe('incomplete')
+    expect(report.connections[0]).toMatchObject({ posture: 'verify-full', startLine: 2 })
+  })
+})
