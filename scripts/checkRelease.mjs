@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 const [type, tag = ''] = process.argv.slice(2)
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const changelog = readFileSync(new URL('../CHANGELOG.md', import.meta.url), 'utf8')
-const section = changelog.split(/^## /m).find((part) => part.startsWith(`${version} `))
+const section = changelog.split(/^## /m).find((part) => part.startsWith(`${version} – `) && /^\S+ – \d{4}-\d\d-\d\d\n/.test(part))
 
 const problem =
   type !== 'tag' ? `run this on a tag, not on the ${type} ${tag}`
