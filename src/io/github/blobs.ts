@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Content } from '../../engine/model.js'
+import { type Api, member, text } from './api.js'
+import type { PullRequest, Repository } from './event.js'
+
+/** Reads one file by the name of its git object. Every way to fail is `unread`; nothing is guessed. */
+export type ReadBlob = (sha: string | null) => Promise<Content>
+
+export interface BlobLimits {
+  /** Requests in all: a token has 1,000 an hour for the whole repository. */
+  readonly requests: number
+  readonly bytesPerFile: number
+  readonly bytesInAll: number
+  /** At the same time. */
+  readonly parallel: number
+}
+
+export const blobLimits: BlobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000, parallel: 4 }
+
+/** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
+export function blobReader(api: Api, pull: PullRequest, limits: BlobLimits = blobLimits): ReadBlob {
+  const turn = queue(limits.parallel)
+  const known = new Map<string, Promise<Content>>()
+  let requests = 0
+  let bytes = 0
+
+  async function readFrom(repository: Repository, sha: string): Promise<Content> {
+    if (requests >= limits.requests) return unread(`more than ${limits.requests} requests for files`)
+    if (bytes >= limits.bytesInAll) return unread(`the files are larger than ${limits.bytesInAll / 1e6} MB together`)
+    requests++
+    // JSON with base64: raw answers are decoded as UTF-8 on the way and lose bytes.
+    const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: sha }, limits.bytesPerFile * 1.5 + 2000)
+    if (!answer.ok) return unread(answer.error.reason)
+    bytes += answer.value.text.length * 0.75
+    if (!answer.value.complete) return tooLarge(answer.value.text, limits.bytesPerFile)
+    return decode(answer.value.text, sha)
+  }
+
+  async function readBoth(sha: string): Promise<Content> {
+    const first = await readFrom(pull.repository, sha)
+    if (first.kind !== 'unread' || pull.headRepository === null || sameRepository(pull.headRepository, pull.repository)) return first
+    const second = await readFrom(pull.headRepository, sha)
+    return second.kind === 'unread' ? first : second
+  }
+
+  return (sha) => {
+    if (sha === null) return Promise.resolve(unread('GitHub names no content for it'))
+    const content = known.get(sha) ?? turn(() => readBoth(sha))
+    known.set(sha, content)
+    return content
+  }
+}
+
+/** Git's own test (buffer_is_binary): a NUL among the first 8000 bytes. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8000).includes(0)
+}
+
+function decode(json: string, sha: string): Content {
+  let blob: unknown
+  try {
+    blob = JSON.parse(json)
+  } catch {
+    return unread('the answer is not valid JSON')
+  }
+  const content = text(member(blob, 'content'))
+  if (content === null || member(blob, 'encoding') !== 'base64') return unread('the answer holds no base64 content')
+  const bytes = Buffer.from(content, 'base64')
+  const hash = createHash(sha.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  return hash === sha ? { kind: 'bytes', bytes: new Uint8Array(bytes) } : unread('the content does not match its git object name')
+}
+
+/** A large binary file (video, archive) has no patch either and hides no source text; a large text file may. */
+function tooLarge(json: string, limit: number): Content {
+  const start = /"content"\s*:\s*"([A-Za-z0-9+/=\\n]{0,12000})/.exec(json)?.[1] ?? ''
+  if (isBinary(Buffer.from(start.replaceAll('\\n', ''), 'base64'))) return { kind: 'skipped', reason: `a binary file over ${limit / 1e6} MB` }
+  return unread(`larger than ${limit / 1e6} MB`)
+}
+
+function unread(reason: string): Content {
+  return { kind: 'unread', reason }
+}
+
+function sameRepository(one: Repository, other: Repository): boolean {
+  return one.owner.toLowerCase() === other.owner.toLowerCase() && one.repo.toLowerCase() === other.repo.toLowerCase()
+}
+
+/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
+function queue(parallel: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async (task) => {
+    if (running >= parallel) await new Promise<void>((resolve) => waiting.push(resolve))
+    running++
+    try {
+      return await task()
+    } finally {
+      running--
+      waiting.shift()?.()
+    }
+  }
+}

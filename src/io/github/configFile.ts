@@ -1,0 +1,53 @@
+import type { ConfigFile } from '../../engine/configTypes.js'
+import { err, ok, type Result } from '../../engine/result.js'
+import { logLine } from '../../publishers/logLine.js'
+import { type Api, member, text } from './api.js'
+import type { PullRequest, Repository } from './event.js'
+import { type ConfigPlace, unsafePath } from './inputs.js'
+
+/** `usage`: the user must change something. `unread`: GitHub did not answer; what would be decided is not known. */
+export interface ConfigTrouble {
+  readonly kind: 'usage' | 'unread'
+  readonly message: string
+}
+
+/** Always from the base revision or another repository: what the head says of its own judge does not count. */
+export async function readConfigFile(api: Api, pull: PullRequest, place: ConfigPlace): Promise<Result<ConfigFile | null, ConfigTrouble>> {
+  if (place.kind === 'repository') {
+    const name = `${place.repository.owner}/${place.repository.repo}/${place.path}@${place.ref}`
+    return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true })
+  }
+  return read(api, pull.repository, place.path, pull.baseSha, { name: place.given ? `input config: ${place.path}` : place.path, required: place.given })
+}
+
+/** One line per fingerprint; the first word of a line counts. Also from the base revision. */
+export async function readBaseline(api: Api, pull: PullRequest, path: string | null): Promise<Result<ReadonlySet<string>, ConfigTrouble>> {
+  if (path === null) return ok(new Set())
+  const unsafe = unsafePath(path)
+  if (unsafe !== null) return err({ kind: 'usage', message: `baseline: the path ${unsafe}.` })
+  const file = await read(api, pull.repository, path, pull.baseSha, { name: `baseline: ${path}`, required: true })
+  if (!file.ok) return file
+  return ok(new Set((file.value?.text ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))))
+}
+
+async function read(
+  api: Api,
+  repository: Repository,
+  path: string,
+  ref: string,
+  { name, required }: { name: string; required: boolean },
+): Promise<Result<ConfigFile | null, ConfigTrouble>> {
+  const shown = logLine(name, 300)
+  const answer = await api.read('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref })
+  if (!answer.ok) {
+    if (answer.error.status === 404 && !required) return ok(null)
+    if (answer.error.status === 404) return err({ kind: 'usage', message: `${shown}: there is no such file${ref.length === 40 ? ' in the base revision' : ""}.` })
+    if (answer.error.status === 403) return err({ kind: 'usage', message: `${shown}: the token may not read it (${answer.error.reason}); give the job 'contents: read'.` })
+    return err({ kind: 'unread', message: `${shown}: could not be read: ${answer.error.reason}.` })
+  }
+  const { data } = answer.value
+  const content = text(member(data, 'content'))
+  if (member(data, 'type') !== 'file' || content === null) return err({ kind: 'usage', message: `${shown}: is not a file.` })
+  if (member(data, 'encoding') !== 'base64') return err({ kind: 'usage', message: `${shown}: is larger than 1 MB.` })
+  return ok({ path, text: Buffer.from(content, 'base64').toString('utf8') })
+}

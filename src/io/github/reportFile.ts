@@ -1,0 +1,58 @@
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { err, ok, type Result } from '../../engine/result.js'
+import { logLine } from '../../publishers/logLine.js'
+import type { Refusal } from '../../publishers/port.js'
+import type { Environment } from './inputs.js'
+
+/**
+ * Writes inside the workspace or RUNNER_TEMP only, and never through a symbolic link: a checked-out pull request may have put one there.
+ * Answers the absolute path. `invalid`: the user named a place that is not allowed.
+ */
+export async function writeReportFile(path: string, content: string, environment: Environment): Promise<Result<string, Refusal>> {
+  const place = placeOf(path, environment)
+  if (place === null) return invalid(path, 'lies outside of the workspace and of RUNNER_TEMP')
+  try {
+    const root = await realpath(place.root)
+    const target = join(root, place.inside)
+    for (let each = target; each !== root && each.startsWith(root + sep); each = dirname(each)) {
+      if (await isLink(each)) return invalid(path, 'leads through a symbolic link')
+    }
+    await mkdir(dirname(target), { recursive: true })
+    const file = await open(target, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0), 0o644)
+    try {
+      await file.writeFile(content, 'utf8')
+    } finally {
+      await file.close()
+    }
+    return ok(target)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+    return err({ kind: 'failed', reason: `${logLine(path, 300)}: could not be written (${logLine(code, 40)})` })
+  }
+}
+
+function placeOf(path: string, environment: Environment): { readonly root: string; readonly inside: string } | null {
+  const workspace = environment['GITHUB_WORKSPACE']
+  const temporary = environment['RUNNER_TEMP']
+  if (path.includes('\0') || (!isAbsolute(path) && !workspace)) return null
+  for (const root of [workspace, temporary]) {
+    if (!root) continue
+    const inside = relative(resolve(root), resolve(workspace ?? root, path))
+    if (inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return { root, inside }
+  }
+  return null
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink()
+  } catch {
+    return false // nothing there yet
+  }
+}
+
+function invalid(path: string, why: string): Result<never, Refusal> {
+  return err({ kind: 'invalid', reason: `${logLine(path, 300)}: ${why}` })
+}

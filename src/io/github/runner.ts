@@ -1,0 +1,29 @@
+import * as core from '@actions/core'
+import { err, ok } from '../../engine/result.js'
+import { logLine } from '../../publishers/logLine.js'
+import type { Runner } from '../../publishers/port.js'
+import type { Environment } from './inputs.js'
+import { writeReportFile } from './reportFile.js'
+
+/** The runner's side. `@actions/core` escapes what it puts into commands and files; what it prints as it is passes `logLine`. */
+export function createRunner(environment: Environment): Runner {
+  return {
+    annotate({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
+      const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined ? { startColumn, endColumn } : {}
+      const properties = { file: path, startLine, endLine, ...columns, title: logLine(title, 255) }
+      const write = level === 'failure' ? core.error : level === 'warning' ? core.warning : core.notice
+      write(logLine(message, 4000), properties)
+    },
+    log: (line) => core.info(logLine(line)),
+    async appendSummary(markdown) {
+      try {
+        await core.summary.addRaw(markdown, true).write()
+        return ok(undefined)
+      } catch {
+        return err({ kind: 'failed', reason: 'writing the job summary: GITHUB_STEP_SUMMARY is not set or not writable' })
+      }
+    },
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeFile: (path, content) => writeReportFile(path, content, environment),
+  }
+}
