@@ -103,8 +103,9 @@ describe('the workflows', () => {
     const steps = jobs.flatMap((job) => list(at(job, 'steps')))
     expect(steps.length).toBeGreaterThan(0)
     for (const step of steps) {
-      if (String(at(step, 'uses')).startsWith('actions/checkout@')) expect(at(step, 'with', 'persist-credentials')).toBe(false)
-      expect(String(at(step, 'run') ?? '')).not.toContain('${{')
+      const { uses, run } = mapping(step)
+      if (typeof uses === 'string' && uses.startsWith('actions/checkout@')) expect(at(step, 'with', 'persist-credentials')).toBe(false)
+      if (typeof run === 'string') expect(run).not.toContain('${{')
     }
   })
 
