@@ -350,10 +350,11 @@ export interface References {
   readonly pciDss: readonly string[]
 }
 
-/** `text` as `explain` takes it (or a settings object) under that driver. */
+/** `text` as `explain` takes it (or a settings object) under that driver; `file`: what only the file around it shows, as an audit reads it. */
 export interface Example {
   readonly driver: string
   readonly text?: string
+  readonly file?: { readonly path: string; readonly text: string }
   readonly settings?: Readonly<Record<string, unknown>>
   readonly environment?: Readonly<Record<string, string>>
 }

@@ -1,0 +1,41 @@
+import type { Rule } from '../model.js'
+import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { remedy, seen } from './wording.js'
+
+export const noPlaintextFallback = {
+  id: 'no-plaintext-fallback',
+  title: 'Never fall back to cleartext',
+  severity: 'high',
+  rationale:
+    'An opportunistic client takes TLS when the server offers it and goes on without it when the server does not. The offer itself is not protected: whoever sits on the path answers "no TLS here" and the client sends login and data in clear, without any error. ' +
+    'It looks encrypted in every test, because nobody interferes there. Some modes even try cleartext first.',
+  references: { cwe: ['CWE-757', 'CWE-319'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: ['4.2.1'] },
+  examples: {
+    bad: [
+      { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop' },
+      { driver: 'psql', text: 'postgresql://shop@db.example.com/shop?sslmode=allow' },
+      { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=prefer' },
+      { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&ssl=false' },
+    ],
+    good: [
+      { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+    ],
+  },
+  check: (assessment) => {
+    const { posture } = assessment.judgement
+    if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic') return []
+    const meaning =
+      posture.first === 'cleartext'
+        ? 'Cleartext is tried first, so login and data are usually sent unencrypted.'
+        : 'Whoever sits on the path refuses TLS and then reads the login and all data.'
+    return [
+      {
+        message: `${seen(assessment)} ${meaning} ${remedy(assessment.hardening)}`,
+        span: decidingSpan(assessment),
+        cost: cap(posture.first === 'cleartext' ? 15 : 30),
+      },
+    ]
+  },
+} as const satisfies Rule

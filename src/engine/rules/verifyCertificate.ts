@@ -1,0 +1,38 @@
+import type { Rule } from '../model.js'
+import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { remedy, seen } from './wording.js'
+
+export const verifyCertificate = {
+  id: 'verify-certificate',
+  title: "Verify the server's certificate",
+  severity: 'high',
+  rationale:
+    'Encryption alone says nothing about who is at the other end. A client that accepts any certificate will speak TLS with whoever answers: an attacker on the path presents a certificate of their own, forwards the traffic to the real server, and reads and changes all of it. ' +
+    'In most PostgreSQL drivers `sslmode=require` means exactly that.',
+  references: { cwe: ['CWE-295'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.2'], pciDss: ['4.2.1'] },
+  examples: {
+    bad: [
+      { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=require' },
+      { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?sslmode=no-verify' },
+      { driver: 'pg', settings: { connectionString: 'postgresql://shop@db.example.com/shop', ssl: { rejectUnauthorized: false } } },
+      { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=require&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop' },
+    ],
+    good: [
+      { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'pg', settings: { connectionString: 'postgresql://shop@db.example.com/shop', ssl: { rejectUnauthorized: true } } },
+      { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+    ],
+  },
+  check: (assessment) => {
+    if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'unverified') return []
+    return [
+      {
+        message: `${seen(assessment)} Whoever sits on the path presents any certificate, poses as the server and reads everything. ${remedy(assessment.hardening)}`,
+        span: decidingSpan(assessment),
+        cost: cap(50),
+      },
+    ]
+  },
+} as const satisfies Rule
