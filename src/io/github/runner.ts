@@ -27,3 +27,8 @@ export function createRunner(environment: Environment): Runner {
     writeFile: (path, content) => writeReportFile(path, content, environment),
   }
 }
+
+/** One line on what is wrong, as an error of the step. */
+export function complain(line: string): void {
+  core.error(logLine(line))
+}

@@ -1,0 +1,68 @@
+import type { ReportedConnection, Review } from '../engine/model.js'
+import { code, link, plain, table } from './markdown.js'
+import { countOf, type Publication, type Shown, worstFirst } from './publication.js'
+
+/** `F · 1 insecure database connection`. Our own words only. */
+export function titleOf({ report }: Review): string {
+  const graded = report.connections.filter((connection) => connection.graded)
+  if (report.verdict === 'incomplete') return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`
+  if (report.connections.length === 0) return 'No database connections changed'
+  if (report.grade === null) return `${countOf(report.connections.length, 'database connection')}, none graded`
+  const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length
+  if (insecure > 0) return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`
+  const connections = countOf(graded.length, 'database connection')
+  if (graded.every((connection) => connection.posture === 'verify-full')) return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`
+  return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`
+}
+
+/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. */
+export function overview(review: Review, publication: Publication): readonly string[] {
+  const { report, newIgnores, notices } = review
+  return [
+    ...(newIgnores.length === 0 ? [] : [`**New in this change: ${countOf(newIgnores.length, 'ignored finding')}**\n${newIgnores.map(ignored).join('\n')}`]),
+    `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
+    ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review))]),
+    ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
+    ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
+    ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
+    ...(publication.runUrl === null ? [] : [link('Workflow run', publication.runUrl)]),
+  ]
+}
+
+/** `A → F`, or one of them when there is no other. */
+export function change(before: string | null, after: string | null): string {
+  const now = after ?? 'not graded'
+  return before === null || before === after ? now : `${before} → ${now}`
+}
+
+const INSECURE: readonly string[] = ['D', 'E', 'F']
+const VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' } as const
+const MAX_ROWS = 100
+
+function connectionTable(shown: readonly Shown[]): string {
+  const rows = shown.slice(0, MAX_ROWS).map(({ connection, detail }) => [
+    change(connection.before?.grade ?? null, gradeText(connection, detail.advised)),
+    change(connection.before?.posture ?? null, connection.posture),
+    code(`${connection.path}:${connection.startLine}`),
+    code(connection.endpoint),
+    `${plain(detail.driverTitle)} (${connection.driver.certainty})`,
+    connection.findings.map(({ ruleId }) => code(ruleId)).join(', '),
+  ])
+  const more = shown.length > MAX_ROWS ? `\n\n${shown.length - MAX_ROWS} more are not shown.` : ''
+  return table(['Grade', 'On the wire', 'Where', 'Connection', 'Driver', 'Findings'], rows) + more
+}
+
+function gradeText({ graded, grade, change: kind }: ReportedConnection, advised: boolean): string {
+  if (graded && grade !== null) return grade
+  return kind === 'moved' ? 'moved' : advised ? 'notice only' : 'not graded'
+}
+
+function ignored({ path, line, ruleId, reason, by }: Review['newIgnores'][number]): string {
+  return `- ${code(`${path}:${line}`)} ${code(ruleId)} by ${by}${reason === null ? '' : `: ${code(reason)}`}`
+}
+
+function capped(heading: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length > MAX_ROWS ? `\n- ${lines.length - MAX_ROWS} more` : ''
+  return [`**${heading}**\n${lines.slice(0, MAX_ROWS).join('\n')}${rest}`]
+}

@@ -1,0 +1,45 @@
+import type { Config } from '../engine/configTypes.js'
+import type { Review } from '../engine/model.js'
+import { publishAnnotations } from './annotations.js'
+import { publishCheckRun } from './checkRun.js'
+import { titleOf } from './overview.js'
+import { publishOutputs } from './outputs.js'
+import type { Forge, Runner } from './port.js'
+import type { Publication } from './publication.js'
+import { type Posted, publishReviewComments } from './reviewComments.js'
+import { publishStepSummary } from './stepSummary.js'
+
+/** Shows a verdict that stands already. Each output fails for itself and is named in the log; none changes the verdict. */
+export async function publishReview(
+  { forge, runner }: { readonly forge: Forge; readonly runner: Runner },
+  review: Review,
+  config: Config,
+  publication: Publication,
+  standingComments: number | null,
+): Promise<void> {
+  runner.log(titleOf(review))
+  runner.log(`${review.report.verdict}: ${review.verdictBecause.replaceAll('`', '')}`)
+  for (const { path, reason } of review.report.unread.slice(0, 20)) runner.log(`Not read: ${path}: ${reason}`)
+
+  const checkRun = config.checkRun ? await publishCheckRun(forge, review, publication) : null
+  const posted = config.reviewComments === 'never' ? NONE : await publishReviewComments(forge, review, publication, standingComments)
+  const troubles = [...(checkRun === null || checkRun.ok ? [] : [checkRun.error.reason]), ...posted.troubles]
+
+  // The check run shows every finding on its line; without it, whatever has no comment is annotated by the runner.
+  if (checkRun === null ? posted.unplaced.length > 0 || config.reviewComments === 'never' : !checkRun.ok) publishAnnotations(runner, review)
+
+  let jsonFile: string | null = null
+  if (config.jsonFile !== null) {
+    const written = await runner.writeFile(config.jsonFile, `${JSON.stringify(review.report, null, 2)}\n`)
+    if (written.ok) jsonFile = written.value
+    else troubles.push(written.error.reason)
+  }
+  if (config.stepSummary) {
+    const written = await publishStepSummary(runner, review, publication, posted.unplaced)
+    if (!written.ok) troubles.push(written.error.reason)
+  }
+  for (const trouble of troubles) runner.log(`Not published: ${trouble}`)
+  publishOutputs(runner, review.report, { jsonFile, sarifFile: null, htmlFile: null, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
+}
+
+const NONE: Posted = { unplaced: [], comments: 0, troubles: [], forbidden: false }
