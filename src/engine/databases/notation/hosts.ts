@@ -1,0 +1,92 @@
+/** Hosts as the URI's authority, a keyword or a setting writes them, and the printable end point made of them. */
+import { sliceText, type MappedText } from '../../mappedText.js'
+import type { Host, Part } from '../../model.js'
+import { decode, percentDecode, templateOf } from './pieces.js'
+
+const MAXIMUM_HOSTS = 32
+
+/** `h1:5432,h2:5432`, `[::1]:5432`, `%2Frun%2Fpostgresql`. An empty list for an empty text. */
+export function hostsOfAuthority(mapped: MappedText): readonly Host[] {
+  if (mapped.text === '') return []
+  return splitOn(mapped, ',')
+    .slice(0, MAXIMUM_HOSTS)
+    .flatMap((item) => {
+      const end = hostEnd(item.text)
+      const port = item.text[end] === ':' ? portOf(sliceText(item, end + 1, item.text.length)) : null
+      const host = sliceText(item, 0, end)
+      return host.text === '' ? [] : [hostOf(host, port)]
+    })
+}
+
+/** The host names and ports of two lists that run side by side: `host=h1,h2 port=5432,5433`. */
+export function hostsOfLists(names: MappedText, ports: MappedText | null): readonly Host[] {
+  const portList = ports === null ? [] : splitOn(ports, ',').map(portOf)
+  return splitOn(names, ',')
+    .slice(0, MAXIMUM_HOSTS)
+    .flatMap((name, index) => {
+      const port = portList.length === 1 ? portList[0] : portList[index]
+      return name.text === '' ? [] : [hostOf(name, port ?? null)]
+    })
+}
+
+function hostOf(mapped: MappedText, port: string | null): Host {
+  const { shown, filled, holes } = decode(mapped)
+  if (holes.length > 0) {
+    if (shown.startsWith('/')) return { kind: 'socket', path: shown }
+    return { kind: 'hole', text: shown, fallback: filled, port }
+  }
+  const template = templateOf(shown)
+  if (template !== null) return { kind: 'hole', text: `{${template.expression}}`, fallback: template.fallback, port }
+  const name = shown.replace(/^\[(.*)\]$/, '$1')
+  if (name.startsWith('/') || name.startsWith('@')) return { kind: 'socket', path: name }
+  return { kind: 'name', name, port }
+}
+
+function hostEnd(text: string): number {
+  if (text.startsWith('[')) {
+    const close = text.indexOf(']')
+    if (close > 0) return close + 1
+  }
+  const colon = text.indexOf(':')
+  // A bare IPv6 address has more than one colon; only brackets can give it a port.
+  if (colon >= 0 && /^[0-9a-fA-F:]*:[0-9a-fA-F:.]*$/.test(text) && text.indexOf(':', colon + 1) >= 0) return text.length
+  return colon < 0 ? text.length : colon
+}
+
+/** Only what can be a port is kept: anything else may be the rest of a password with a space in it. */
+function portOf(mapped: MappedText): string | null {
+  const { shown, holes } = decode(mapped)
+  if (holes.length > 0) return shown
+  const text = percentDecode(shown).trim()
+  return /^\d{1,5}$/.test(text) || /^(?:PORT|<[\w -]{1,30}>|\$\{?\w{1,60}\}?|%[sd]|\{\w{0,60}\})$/.test(text) ? text : null
+}
+
+function splitOn(mapped: MappedText, separator: string): MappedText[] {
+  const parts: MappedText[] = []
+  let from = 0
+  for (let at = 0; at <= mapped.text.length && parts.length < MAXIMUM_HOSTS; at++) {
+    if (at < mapped.text.length && mapped.text[at] !== separator) continue
+    parts.push(sliceText(mapped, from, at))
+    from = at + 1
+  }
+  return parts
+}
+
+/** `postgresql://***@db.example.com:26257/shop`; `lead` ends in `://` or `:`. At most 200 characters, none of them invisible. */
+export function endpointOf(lead: string, hasUser: boolean, hosts: readonly Host[], database: Part): string {
+  const list = hosts.map(hostText).join(',')
+  const name = database.kind === 'absent' || database.text === '' ? '' : `/${database.text.split('&')[0] ?? ''}`
+  return printable(`${lead}${hasUser ? '***@' : ''}${list}${name}`)
+}
+
+function hostText(host: Host): string {
+  if (host.kind === 'socket') return encodeURIComponent(host.path)
+  const name = host.kind === 'hole' ? host.text : host.name.includes(':') ? `[${host.name}]` : host.name
+  return host.port === null ? name : `${name}:${host.port}`
+}
+
+/** Without control, bidirectional and other invisible characters, which could forge what a reader sees. */
+export function printable(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu, '')
+  return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean
+}

@@ -1,0 +1,67 @@
+/** Settings as programs write them, flattened to dotted parameters: `ssl.rejectUnauthorized`, `OPTIONS.sslmode`. */
+import { type MappedText, type Span } from '../../mappedText.js'
+import type { Parameter, ParameterValue, Setting, Value } from '../../model.js'
+import { isSecretName, valueOf } from './pieces.js'
+
+const MAXIMUM_DEPTH = 6
+const MAXIMUM_PARAMETERS = 300
+
+/** Every member, the objects themselves included; secrets masked. */
+export function flatten(entries: readonly Setting[], origin: Parameter['origin']): readonly Parameter[] {
+  const parameters: Parameter[] = []
+  const visit = (list: readonly Setting[], prefix: string, depth: number): void => {
+    for (const setting of list) {
+      if (parameters.length >= MAXIMUM_PARAMETERS) return
+      const name = prefix + setting.name
+      parameters.push({ name, value: parameterValue(name, setting.value), origin, span: setting.span, valueSpan: setting.value.span })
+      if (setting.value.kind === 'settings' && depth < MAXIMUM_DEPTH) visit(setting.value.entries, `${name}.`, depth + 1)
+    }
+  }
+  visit(entries, '', 0)
+  return parameters
+}
+
+function parameterValue(name: string, value: Value): ParameterValue {
+  if (value.kind === 'settings') return { kind: 'settings' }
+  if (value.kind === 'symbol') return { kind: 'symbol', name: isSecretName(name) ? '***' : value.name }
+  return valueOf(name, value.text, (text) => text)
+}
+
+/** The first entry with one of these names (any case), at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
+export function findSetting(entries: readonly Setting[], names: readonly string[]): Setting | null {
+  for (const name of names) for (const entry of entries) if (entry.name.toLowerCase() === name) return entry
+  for (const entry of entries) {
+    if (entry.value.kind !== 'settings' || !wrappers.has(entry.name.toLowerCase())) continue
+    const found = findSetting(entry.value.entries, names)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Names of mappings that only hold settings of the connection; a driver reads through them. */
+export const wrappers: ReadonlySet<string> = new Set([
+  ...['connect_args', 'options', 'query', 'dialectoptions', 'connection', 'config', 'extra', 'driveroptions', 'poolconfig', 'connectargs'],
+  ...['replication', 'default', 'primary', 'production', 'development', 'staging', 'test', 'databases', 'engine_options', 'sqlalchemy_engine_options'],
+  ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url'],
+])
+
+/** The name with the wrappers in front of it taken away: `options.dialectOptions.ssl.ca` → `ssl.ca`. */
+export function unwrapped(name: string): string {
+  const steps = name.split('.')
+  while (steps.length > 1 && wrappers.has((steps[0] ?? '').toLowerCase())) steps.shift()
+  return steps.join('.')
+}
+
+/** Literal text of a setting; null for anything else. */
+export function textOf(setting: Setting | null): MappedText | null {
+  return setting?.value.kind === 'text' ? setting.value.text : null
+}
+
+export function spansOfSecrets(entries: readonly Setting[], depth = 0): readonly Span[] {
+  if (depth > MAXIMUM_DEPTH) return []
+  return entries.flatMap((entry) => {
+    if (entry.value.kind === 'settings') return spansOfSecrets(entry.value.entries, depth + 1)
+    if (entry.value.kind !== 'text' || !isSecretName(entry.name)) return []
+    return entry.value.text.pieces.some((piece) => piece.kind === 'literal') ? [entry.value.span] : []
+  })
+}

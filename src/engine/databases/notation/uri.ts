@@ -1,0 +1,156 @@
+/**
+ * A tolerant reader of connection URIs. Drivers disagree about what is a legal URI, so nothing is refused here:
+ * the pieces are found as a person would find them, and each driver judges the raw text again by its own grammar.
+ */
+import { HOLE, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import type { Host, Parameter, Part, Password, UriText } from '../../model.js'
+import { hostsOfAuthority, hostsOfLists } from './hosts.js'
+import { readPassword } from './password.js'
+import { decode, isSecretName, partOf, percentDecode, valueOf } from './pieces.js'
+
+export interface UriReading {
+  readonly scheme: string
+  readonly user: Part
+  readonly password: Password
+  readonly hosts: readonly Host[]
+  readonly database: Part
+  /** One for every piece of the query between two `&` that is not empty, in order. */
+  readonly parameters: readonly Parameter[]
+  readonly uri: UriText
+  readonly secretSpans: readonly Span[]
+}
+
+const MAXIMUM_PARAMETERS = 200
+
+/** `mapped` is the URI and nothing else; `schemeLength` leads up to `://` (or to the `:` of `jdbc:postgresql:`). */
+export function readUri(mapped: MappedText, schemeLength: number, encoded: boolean): UriReading {
+  const { text } = mapped
+  const hierarchical = text.startsWith('://', schemeLength)
+  const start = schemeLength + (hierarchical ? 3 : 1)
+  const userEnd = hierarchical ? userInfoEnd(text, start) : -1
+  const hostStart = userEnd < 0 ? start : userEnd + 1
+  // `jdbc:postgresql:shop` names a database only.
+  const hostEnd = hierarchical ? indexOfAny(text, '/?#', hostStart) : start
+  const fragmentAt = text.indexOf('#', hostEnd)
+  const end = fragmentAt < 0 ? text.length : fragmentAt
+  const questionAt = text.indexOf('?', hostEnd)
+  const queryAt = questionAt < 0 || questionAt > end ? -1 : questionAt
+  const pathEnd = queryAt < 0 ? end : queryAt
+  const query = queryAt < 0 ? null : readQuery(mapped, queryAt + 1, end)
+  const login = readUserInfo(mapped, start, userEnd, encoded, query?.written ?? [])
+  const path = text.slice(hostEnd, pathEnd)
+  const nameStart = hostEnd + (path.startsWith('/') ? 1 : 0)
+  const authority = sliceText(mapped, hostStart, hostEnd)
+  const tail = fragmentAt < 0 ? null : readQuery(mapped, fragmentAt + 1, text.length)
+  return {
+    scheme: text.slice(0, schemeLength),
+    ...login,
+    hosts: hostsFromQuery(query?.written ?? []) ?? hostsOfAuthority(authority),
+    database: pathEnd > nameStart ? partOf(sliceText(mapped, nameStart, pathEnd)) : databaseFromQuery(query?.written ?? []),
+    parameters: query?.parameters ?? [],
+    uri: {
+      scheme: text.slice(0, schemeLength),
+      authority: authority.text,
+      path,
+      query: query?.masked ?? null,
+      fragment: tail?.masked ?? null,
+      ambiguous: userEnd >= 0 && /[@/?#]/.test(text.slice(start, userEnd)),
+    },
+    secretSpans: [...login.secretSpans, ...(query?.secretSpans ?? []), ...(tail?.secretSpans ?? [])],
+  }
+}
+
+/**
+ * Where the `@` stands that ends the user information, or -1. Passwords hold raw `@ / ? #` more often than paths and queries hold `@`,
+ * so the last `@` before the query is taken, and one behind a `?` or `#` when nothing before it can be a host and a port.
+ */
+function userInfoEnd(text: string, start: number): number {
+  const limit = indexOfAny(text, '?#', start)
+  const last = limit > start ? text.lastIndexOf('@', limit - 1) : -1
+  if (last >= start) {
+    const slash = text.indexOf('/', start)
+    const early = slash >= 0 && slash < last ? text.lastIndexOf('@', slash) : -1
+    // `user:pw@host/db@2024`: what stands before the first slash is whole, unless its password reads on (`p@ss/word@host/db`).
+    if (early >= start && /^[\w.-]+(?::\d+)?$/.test(text.slice(early + 1, slash)) && text.indexOf('/', last) < 0) return early
+    if (slash >= 0 && slash < last && early < start && /^[\w.-]*(?::\d{0,5})?$/.test(text.slice(start, slash))) return -1
+    return last
+  }
+  const before = text.slice(start, limit)
+  const colon = before.indexOf(':')
+  if (colon < 0 || /^(?:\d*|\uE000)(?:[/,]|$)/.test(before.slice(colon + 1)) || before.startsWith('[')) return -1
+  const next = text.indexOf('@', limit)
+  if (next < 0) return -1
+  const stop = indexOfAny(text, '/?&=', next)
+  return text.lastIndexOf('@', stop - 1)
+}
+
+function readUserInfo(mapped: MappedText, start: number, end: number, encoded: boolean, written: readonly Written[]) {
+  const fromQuery = (name: string) => written.find((each) => each.name === name)
+  const colon = end < 0 ? -1 : mapped.text.indexOf(':', start)
+  const userStop = colon < 0 || colon > end ? end : colon
+  const named = fromQuery('user')
+  const user: Part = end < 0 ? (named === undefined ? { kind: 'absent' } : partOf(named.value)) : partOf(sliceText(mapped, start, userStop))
+  if (end >= 0 && userStop < end) return { user, ...readPassword(sliceText(mapped, userStop + 1, end), user, encoded, percentDecode) }
+  const password = fromQuery('password')
+  if (password !== undefined) return { user, ...readPassword(password.value, user, encoded, percentDecode) }
+  return { user, password: { kind: 'absent' } satisfies Password, secretSpans: [] }
+}
+
+interface Written {
+  readonly name: string
+  readonly value: MappedText
+}
+
+/** Splits at `&`, the one separator all drivers agree on. */
+function readQuery(mapped: MappedText, from: number, to: number) {
+  const written: Written[] = []
+  const parameters: Parameter[] = []
+  const secretSpans: Span[] = []
+  let masked = ''
+  let at = from
+  while (at <= to && written.length < MAXIMUM_PARAMETERS) {
+    const ampersand = mapped.text.indexOf('&', at)
+    const stop = ampersand < 0 || ampersand > to ? to : ampersand
+    const equals = mapped.text.indexOf('=', at)
+    const nameEnd = equals < 0 || equals > stop ? stop : equals
+    const name = decode(sliceText(mapped, at, nameEnd)).shown
+    const value = sliceText(mapped, Math.min(nameEnd + 1, stop), stop)
+    const valueSpan = spanOf(value)
+    const secret = isSecretName(name)
+    if (at > from) masked += '&'
+    masked += secret && value.text !== '' ? `${mapped.text.slice(at, nameEnd)}=***` : mapped.text.slice(at, stop)
+    if (secret && valueSpan !== null && !value.pieces.every((piece) => piece.kind === 'hole')) secretSpans.push(valueSpan)
+    if (stop > at) {
+      written.push({ name, value })
+      parameters.push({ name, value: valueOf(name, value), origin: 'query', span: spanOf(mapped, at, stop), valueSpan })
+    }
+    at = stop + 1
+  }
+  return { written, parameters, masked, secretSpans }
+}
+
+/** `?host=` and `?hostaddr=` move the connection elsewhere whatever the authority says. */
+function hostsFromQuery(written: readonly Written[]): readonly Host[] | null {
+  const find = (name: string) => written.findLast((each) => each.name === name && each.value.text !== '')
+  const host = find('host') ?? find('hostaddr')
+  if (host === undefined) return null
+  const decoded = percentDecode(host.value.text) === host.value.text ? host.value : decodedText(host.value)
+  return hostsOfLists(decoded, find('port')?.value ?? null)
+}
+
+function databaseFromQuery(written: readonly Written[]): Part {
+  const named = written.findLast((each) => each.name === 'dbname' || each.name === 'database')
+  return named === undefined ? { kind: 'absent' } : partOf(named.value)
+}
+
+function decodedText(mapped: MappedText): MappedText {
+  const text = percentDecode(mapped.text)
+  const span = spanOf(mapped)
+  if (span === null || mapped.text.includes(HOLE)) return mapped
+  return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] }
+}
+
+function indexOfAny(text: string, characters: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (characters.includes(text.charAt(at))) return at
+  return text.length
+}

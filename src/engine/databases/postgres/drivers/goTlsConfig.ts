@@ -1,0 +1,17 @@
+/** A `tls.Config` beside the text: `InsecureSkipVerify: true` undoes what the text asks for. https://pkg.go.dev/crypto/tls#Config */
+import type { Connection, Judgement } from '../../../model.js'
+import { judgeLikeLibpq, type Accent } from './libpqLike.js'
+import { settingOptions } from './options.js'
+import { judgement, unverified, verdict } from './verdict.js'
+
+export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => Judgement {
+  const judge = judgeLikeLibpq({ ...accent, settings: () => null })
+  return (connection) => {
+    const base = judge(connection)
+    const skip = settingOptions(connection).find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
+    if (skip === undefined || base.posture.kind === 'local') return base
+    const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
+    if (!['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind)) return { ...base, facts }
+    return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts)
+  }
+}

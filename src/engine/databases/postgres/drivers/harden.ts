@@ -1,0 +1,105 @@
+/** How to make a driver encrypt and verify: what to set, where, and the whole text as it should read. */
+import type { Connection, Hardening, Parameter } from '../../../model.js'
+import { printable } from '../../notation/hosts.js'
+import { isSecretName } from '../../notation/pieces.js'
+import { unwrapped } from '../../notation/settings.js'
+import { isMissing } from './verdict.js'
+
+type Set = Hardening['set'][number]
+
+export interface Plan {
+  readonly title: string
+  /** For the text or, where there is none, the settings. In order. */
+  readonly set: readonly { readonly name: string; readonly value: string }[]
+  /** Names that would contradict or undo them. */
+  readonly remove: readonly string[]
+  /** How this driver is given a client certificate: '`sslcert` and `sslkey`'; null: not from here. */
+  readonly mutual: string | null
+  /** Where TLS is set in the program only: the lines to write, shown instead of a text. */
+  readonly snippet?: string
+  readonly place?: Set['place']
+  /** Replaces the sentence that names the parameters. */
+  readonly advice?: string
+}
+
+export function harden(connection: Connection, plan: Plan): Hardening {
+  const place = plan.place ?? placeOf(connection)
+  const set = plan.set.map(({ name, value }): Set => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }))
+  const present = connection.parameters.map((parameter) => unwrapped(parameter.name))
+  const remove = [...new Set([...plan.remove, ...misspellings(connection, plan)])].filter((name) => present.includes(name) && !plan.set.some((each) => each.name === name))
+  const words = set.map(({ name, value }) => `\`${name}=${value}\``)
+  const advice = plan.advice ?? `Use ${words.join(' and ')} with ${plan.title}.`
+  return {
+    set,
+    remove,
+    advice: plan.mutual === null ? advice : `${advice} For mutual TLS also set ${plan.mutual}.`,
+    example: plan.snippet ?? exampleOf(connection, set, remove, place),
+    needs: set.some(({ value }) => value.includes('<CA_FILE>')) || plan.snippet?.includes('<CA_FILE>') === true ? ['ca-file'] : [],
+  }
+}
+
+function placeOf(connection: Connection): Set['place'] {
+  switch (connection.notation) {
+    case 'uri':
+    case 'jdbc':
+      return 'query'
+    case 'keywords':
+      return 'keyword'
+    case 'settings':
+      return 'setting'
+    case 'environment':
+    case 'command':
+      return 'environment'
+  }
+}
+
+/** The root certificate that is written already, else one to fill in. */
+export function rootOf(connection: Connection, name = 'sslrootcert'): string {
+  const found = connection.parameters.findLast((parameter) => [name, 'PGSSLROOTCERT'].includes(unwrapped(parameter.name)))
+  const text = found === undefined ? '' : textOf(found)
+  return text === '' || isMissing(text) || text.startsWith('{') ? '<CA_FILE>' : text
+}
+
+function textOf({ value }: Parameter): string {
+  return value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : value.kind === 'hole' ? `{${value.expression}}` : ''
+}
+
+/** Other spellings of what is set: `SSLMODE`, `amp;sslmode`. */
+function misspellings(connection: Connection, plan: Plan): string[] {
+  const plain = (name: string) => name.toLowerCase().replace(/^amp;|[_-]/g, '')
+  return connection.parameters.map((parameter) => unwrapped(parameter.name)).filter((name) => plan.set.some((each) => plain(each.name) === plain(name) && each.name !== name))
+}
+
+function exampleOf(connection: Connection, set: readonly Set[], remove: readonly string[], place: Set['place']): string | null {
+  const drop = new Set([...remove, ...set.map(({ name }) => name)])
+  const kept = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !drop.has(parameter.name))
+  switch (place) {
+    case 'query': {
+      const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter)}`), ...set.map(({ name, value }) => `${name}=${value}`)]
+      return clean(`${connection.endpoint}?${pairs.join('&')}`)
+    }
+    case 'keyword': {
+      const pairs = [...kept.map((parameter) => `${parameter.name}=${quoted(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${quoted(value)}`)]
+      return clean(`${connection.scheme === 'pgsql' ? 'pgsql:' : connection.scheme === 'dbi:pg' ? 'dbi:Pg:' : ''}${pairs.join(connection.scheme === null ? ' ' : ';')}`)
+    }
+    case 'setting':
+      return clean(set.map(({ name, value }) => `${name}='${value}'`).join(', '))
+    case 'environment':
+      return clean(set.map(({ name, value }) => `${name}=${value}`).join('\n'))
+    case 'flag':
+      return clean(set.map(({ name, value }) => (value === '' ? name : `${name}=${value}`)).join(' '))
+  }
+}
+
+function masked(parameter: Parameter): string {
+  return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : textOf(parameter).replace(/[&#\s]/g, encodeURIComponent)
+}
+
+function quoted(value: string): string {
+  return /^[^\s'\\]+$/.test(value) ? value : `'${value.replace(/['\\]/g, '\\$&')}'`
+}
+
+/** Line by line, so that the cap on one line does not cut a snippet short. */
+function clean(text: string): string {
+  return text.split('\n').map((line) => line.match(/.{1,190}/gsu)?.map(printable).join('') ?? '').join('\n').slice(0, 2000)
+}

@@ -1,0 +1,98 @@
+/**
+ * libpq and what is built on it. Measured with 15.18, 16.14, 17.10 and 18.4.
+ * Unless a version is named, what a text means is the weakest of what those four make of it, refusals aside:
+ * `sslrootcert=system` alone is no protection as long as libpq 15 takes it for the name of a file.
+ */
+import type { Connection, Hardening } from '../../../model.js'
+import type { Driver } from '../../family.js'
+import { harden, rootOf } from './harden.js'
+import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
+import type { QueryGrammar } from './options.js'
+
+interface Versions {
+  readonly from: number
+  readonly to: number
+}
+
+const supported: Versions = { from: 15, to: 18 }
+
+/** Parameters by the version that brought them; 0: long before 15. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS */
+const names: readonly (readonly [number, readonly string[]])[] = [
+  [0, ['service', 'user', 'password', 'passfile', 'channel_binding', 'connect_timeout', 'dbname', 'host', 'hostaddr', 'port', 'client_encoding', 'options', 'application_name']],
+  [0, ['fallback_application_name', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_count', 'tcp_user_timeout', 'sslmode', 'sslcompression', 'sslcert']],
+  [0, ['sslkey', 'sslpassword', 'sslrootcert', 'sslcrl', 'sslcrldir', 'sslsni', 'requirepeer', 'ssl_min_protocol_version', 'ssl_max_protocol_version', 'gssencmode']],
+  [0, ['krbsrvname', 'gsslib', 'replication', 'target_session_attrs', 'requiressl', 'authtype']],
+  [16, ['sslcertmode', 'require_auth', 'load_balance_hosts']],
+  [17, ['sslnegotiation', 'gssdelegation']],
+  [18, ['servicefile', 'min_protocol_version', 'max_protocol_version', 'scram_client_key', 'scram_server_key', 'sslkeylogfile', 'oauth_issuer', 'oauth_client_id', 'oauth_client_secret', 'oauth_scope']],
+]
+
+export function namesUpTo(version: number): ReadonlySet<string> {
+  return new Set(names.flatMap(([since, list]) => (since <= version ? list : [])))
+}
+
+function uriGrammar({ to }: Versions): QueryGrammar {
+  return { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'refused', semicolon: 'data', blanks: to >= 18 ? 'trimmed' : 'kept' }
+}
+
+export function libpqAccent(title: string, versions: Versions = supported): Accent {
+  return {
+    title,
+    query: uriGrammar(versions),
+    uri: /^postgres(?:ql)?$/,
+    keywords: true,
+    names: namesUpTo(versions.to),
+    unknown: 'refused',
+    duplicates: 'last',
+    default: 'prefer',
+    mode: exactMode,
+    emptyMode: 'refused',
+    system: versions.from >= 16 ? 'store' : versions.to < 16 ? 'file' : 'by version',
+    missingRoot: 'ignored',
+    allow: 'opportunistic',
+    root: 'file',
+    comparesNamesUntil: null,
+    sslTrue: true,
+    direct: 'refuses weak modes',
+    bindsChannel: true,
+  }
+}
+
+export function hardenLibpq(title: string): (connection: Connection) => Hardening {
+  return (connection) =>
+    harden(connection, {
+      title,
+      set: [
+        { name: 'sslmode', value: 'verify-full' },
+        { name: 'sslrootcert', value: rootOf(connection) },
+      ],
+      remove: ['ssl', 'requiressl', 'sslaccept', 'tls', 'ssl_mode', 'useSSL', 'uselibpqcompat'],
+      mutual: '`sslcert` and `sslkey`',
+    })
+}
+
+const silent = { dialects: [], callees: [], imports: [], languages: [] }
+type Row = Pick<Driver, 'id' | 'title'> & { readonly aliases?: readonly string[]; readonly recognition?: Partial<Driver['recognition']>; readonly common?: boolean; readonly accent?: Partial<Accent>; readonly versions?: Versions }
+
+const rows: readonly Row[] = [
+  { id: 'libpq', title: 'libpq', aliases: ['postgresql', 'django'], common: true, recognition: { callees: ['PQconnectdb', 'PQconnectStart', 'dj_database_url.config', 'dj_database_url.parse'], languages: ['python', 'c', 'cpp', 'text'] } },
+  { id: 'psycopg2', title: 'psycopg2', common: true, recognition: { callees: ['psycopg2.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], imports: ['psycopg2'], languages: ['python'] } },
+  { id: 'psycopg', title: 'psycopg 3', aliases: ['psycopg3', 'psycopg_async'], recognition: { callees: ['psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'AsyncConnection.connect', 'ConnectionPool', 'AsyncConnectionPool'], imports: ['psycopg', 'psycopg_pool'], languages: ['python'] } },
+  { id: 'aiopg', title: 'aiopg', recognition: { callees: ['aiopg.connect', 'aiopg.create_pool'], imports: ['aiopg'], languages: ['python'] } },
+  { id: 'psql', title: 'psql', aliases: ['pg_dump', 'pg_restore', 'pgbench'], recognition: { dialects: ['psql'], languages: ['shell'] } },
+  { id: 'ruby-pg', title: "Ruby's pg", aliases: ['activerecord'], recognition: { callees: ['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PGconn.new'], imports: ['pg'], languages: ['ruby'] } },
+  { id: 'php-pg_connect', title: "PHP's pg_connect", recognition: { callees: ['pg_connect', 'pg_pconnect'], languages: ['php'] } },
+  { id: 'php-pdo_pgsql', title: "PHP's PDO", aliases: ['pdo_pgsql'], accent: { uri: null }, recognition: { dialects: ['pgsql'], callees: ['PDO'], languages: ['php'] } },
+  { id: 'perl-DBD-Pg', title: "Perl's DBD::Pg", aliases: ['DBD::Pg'], accent: { uri: null }, recognition: { dialects: ['dbi:pg'], languages: ['perl'] } },
+  ...[15, 16, 17, 18].map((version): Row => ({ id: `libpq@${version}`, title: `libpq ${version}`, aliases: [`libpq${version}`, `psycopg2@libpq${version}`, `psql@${version}`], versions: { from: version, to: version } })),
+]
+
+export const libpqDrivers: readonly Driver[] = rows.map((row) => ({
+  id: row.id,
+  aliases: row.aliases ?? [],
+  title: row.title,
+  recognition: { ...silent, ...row.recognition },
+  common: row.common ?? false,
+  judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
+  harden: hardenLibpq(row.title),
+}))

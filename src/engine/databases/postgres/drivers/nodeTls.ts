@@ -1,0 +1,55 @@
+/** The `ssl` object that Node's drivers hand to `tls.connect`, and the variable that switches its checks off. https://nodejs.org/api/tls.html#tlsconnectoptions-callback */
+import type { Connection, SecurityFacts } from '../../../model.js'
+import { environmentOption, isFalse, isNothing, type Option } from './options.js'
+import { anchorOf, unverified, verdict, verified, type Verdict } from './verdict.js'
+
+export type Settings = ReadonlyMap<string, Option>
+
+/** Members of `ssl`, or an expression such as `isLive && { rejectUnauthorized: false }`. */
+export function tlsObject(title: string, ssl: Option, settings: Settings): Verdict {
+  const reject = settings.get('ssl.rejectUnauthorized')
+  if (isFalse(reject) || (!ssl.object && turnsOff(ssl.text))) return verdict(unverified, `\`rejectUnauthorized: false\` accepts any certificate under ${title}`, reject ?? ssl)
+  if (reject !== undefined && !reject.decided) return runtime(reject, title)
+  if (!ssl.decided) return runtime(ssl, title)
+  const compare = settings.get('ssl.checkServerIdentity')
+  const ca = settings.get('ssl.ca')
+  if (compare !== undefined && !isNothing(compare)) {
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: ca === undefined ? 'public' : anchorOf(ca.text) }, `a \`checkServerIdentity\` of its own decides about the host name under ${title}`, compare)
+  }
+  return verdict(verified, `\`ssl\` verifies chain and host name under ${title}`, ssl)
+}
+
+function runtime(option: Option, title: string): Verdict {
+  const reason = `\`${option.name}\` is decided at run time`
+  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} verifies cannot be read here`, option)
+}
+
+function turnsOff(text: string): boolean {
+  return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}(?:false|!1|0)\b/.test(text)
+}
+
+/** `NODE_TLS_REJECT_UNAUTHORIZED=0` is the default of `rejectUnauthorized` for the whole process. */
+export function afterProcessSwitch(connection: Connection, settings: Settings, title: string, found: Verdict): Verdict {
+  const option = environmentOption(connection, 'NODE_TLS_REJECT_UNAUTHORIZED')
+  const explicit = settings.get('ssl.rejectUnauthorized')
+  if (option?.text !== '0' || (explicit !== undefined && explicit.text === 'true')) return found
+  if (connection.notation === 'environment' && connection.hosts.length === 0) return verdict(unverified, `\`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes every TLS connection of the process accept any certificate, ${title}'s too`, option)
+  if (found.posture.kind !== 'verify-full' && found.posture.kind !== 'verify-ca') return found
+  return verdict(unverified, `\`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes ${title} accept any certificate`, option)
+}
+
+export function nodeFacts(connection: Connection, settings: Settings): SecurityFacts {
+  const variable = environmentOption(connection, 'NODE_TLS_REJECT_UNAUTHORIZED')
+  const reject = settings.get('ssl.rejectUnauthorized')
+  const ssl = settings.get('ssl')
+  const minimum = settings.get('ssl.minVersion')
+  const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '')
+  const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert')
+  const off = isFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined
+  return {
+    ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
+    ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
+    ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
+    ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided ? ca.text : 'a file' } }),
+  }
+}

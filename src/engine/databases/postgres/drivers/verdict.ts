@@ -1,0 +1,58 @@
+/** What drivers answer with, and the few sentences they share. */
+import type { Connection, Judgement, ParameterProblem, Posture, SecurityFacts } from '../../../model.js'
+import { shown, type Option } from './options.js'
+
+export interface Verdict {
+  readonly posture: Posture
+  readonly because: string
+  readonly option: Option | null
+  readonly byDefault: boolean
+}
+
+export function verdict(posture: Posture, because: string, option: Option | null = null, byDefault = false): Verdict {
+  return { posture, because, option, byDefault }
+}
+
+export function judgement({ posture, because, option, byDefault }: Verdict, problems: readonly ParameterProblem[], facts: SecurityFacts): Judgement {
+  return { posture, because, deciding: option?.parameter ?? null, byDefault, problems, facts }
+}
+
+export const cleartext: Posture = { kind: 'cleartext' }
+export const unverified: Posture = { kind: 'unverified' }
+export const tlsFirst: Posture = { kind: 'opportunistic', first: 'tls' }
+export const cleartextFirst: Posture = { kind: 'opportunistic', first: 'cleartext' }
+export const verified: Posture = { kind: 'verify-full', until: null }
+
+export function refused(reason: string, title: string, option: Option | null = null): Verdict {
+  return verdict({ kind: 'error', reason }, `${title} refuses the text: ${reason}`, option)
+}
+
+export function undecided(option: Option, title: string): Verdict {
+  const reason = `\`${shown(option.name)}\` is decided at run time`
+  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, option)
+}
+
+/** Unix sockets, and texts without a host, which mean this machine. Settings without a host may get one at run time. */
+export function isLocal(connection: Connection): boolean {
+  if (connection.hosts.length > 0) return connection.hosts.every((host) => host.kind === 'socket')
+  return ['uri', 'jdbc', 'keywords'].includes(connection.notation) && !isOpenEnded(connection)
+}
+
+/** Nothing but a hole behind the scheme: all the rest may come with it. */
+export function isOpenEnded(connection: Connection): boolean {
+  const { uri } = connection
+  return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent'
+}
+
+export const local: Verdict = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network')
+
+/** Bundles of public authorities, and other names of the system's store: anyone can get a certificate that they vouch for. */
+export function anchorOf(root: string | null): 'private' | 'public' {
+  if (root === null) return 'private'
+  return /^system$|certifi\b|ca-certificates\.crt|ca-bundle\.(?:crt|pem|trust\.crt)|tls-ca-bundle|\/etc\/ssl\/cert\.pem|\/ssl\/certs\/?$|cacert\.pem|isrg|letsencrypt|cacerts$/i.test(root) ? 'public' : 'private'
+}
+
+/** `/nonexistent` is by convention (Debian policy 9.2.3) a path that does not exist; an empty device is no certificate. */
+export function isMissing(path: string): boolean {
+  return /^\/(?:nonexistent|dev\/(?:null|zero))(?:\/|$)/.test(path) || path.includes('#')
+}

@@ -1,0 +1,103 @@
+/** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
+import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
+import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
+import { endpointOf } from '../notation/hosts.js'
+import { hostsOfLists } from '../notation/hosts.js'
+import { readKeywords, type KeywordPair } from '../notation/keywords.js'
+import { readPassword } from '../notation/password.js'
+import { partOf, valueOf } from '../notation/pieces.js'
+import { readUri } from '../notation/uri.js'
+import { readCommand } from './readCommand.js'
+import { readEnvironment } from './readEnvironment.js'
+import { readSettings } from './readSettings.js'
+import { besides, insideOwnCommand } from './surroundings.js'
+import { findUri } from './findUri.js'
+
+export function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  switch (candidate.kind) {
+    case 'text':
+      return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading))
+    case 'settings':
+      return readSettings(candidate, besides(candidate, reading))
+    case 'environment':
+      return readEnvironment(candidate, reading)
+    case 'command':
+      return readCommand(candidate, besides(candidate, reading))
+  }
+}
+
+/** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */
+export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const found = findUri(text)
+  if (found !== null) return uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside)
+  const keywords = readKeywords(text)
+  return keywords === null ? null : keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside)
+}
+
+function uriConnection(mapped: MappedText, schemeLength: number, candidate: Candidate, beside: readonly Parameter[]): Connection {
+  const { scheme, parameters, ...reading } = readUri(mapped, schemeLength, candidate.encoding === 'base64')
+  const lower = scheme.toLowerCase()
+  const jdbc = /^(?:jdbc|r2dbcs?):/.test(lower)
+  const plus = lower.indexOf('+')
+  const hosts = reading.hosts.length > 0 ? reading.hosts : hostsBeside(beside)
+  return {
+    ...reading,
+    family: /cockroach|crdb/.test(lower) ? 'cockroachdb' : 'postgres',
+    notation: jdbc ? 'jdbc' : 'uri',
+    scheme: lower,
+    dialect: plus < 0 ? null : lower.slice(plus + 1),
+    hosts,
+    parameters: [...parameters, ...beside],
+    endpoint: endpointOf(`${scheme}://`, reading.user.kind !== 'absent', hosts, reading.database),
+    span: spanOf(mapped) ?? candidate.span,
+    candidate,
+  }
+}
+
+function keywordConnection(text: MappedText, prefix: string | null, pairs: readonly KeywordPair[], candidate: Candidate, beside: readonly Parameter[]): Connection {
+  const last = (...names: string[]) => pairs.findLast((pair) => names.includes(pair.name.toLowerCase()))
+  const same = (part: string) => part
+  const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host') ?? last('hostaddr'), last('dbname', 'database')]
+  const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
+  const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
+  const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null)
+  const hosts = written.length > 0 ? written : hostsBeside(beside)
+  const name = database === undefined ? ({ kind: 'absent' } as const) : partOf(database.value, same)
+  const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []))
+  return {
+    family: 'postgres',
+    notation: 'keywords',
+    scheme: prefix === null ? null : prefix.toLowerCase().startsWith('dbi') ? 'dbi:pg' : 'pgsql',
+    dialect: null,
+    user,
+    password: secret?.password ?? { kind: 'absent' },
+    hosts,
+    database: name,
+    parameters: [
+      ...pairs.map((pair): Parameter => ({ name: pair.name, value: valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
+      ...beside,
+    ],
+    uri: null,
+    endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, name),
+    span: spanOf(text) ?? candidate.span,
+    secretSpans: [...(secret?.secretSpans ?? []), ...otherSecrets],
+    candidate,
+  }
+}
+
+/** The host that a setting or `PGHOST` gives when the text itself gives none. */
+function hostsBeside(beside: readonly Parameter[]): Connection['hosts'] {
+  const find = (...names: string[]) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()))
+  const host = find('host', 'hostname') ?? find('pghost', 'pghostaddr')
+  const port = find('port', 'pgport')?.value
+  if (host === undefined) return []
+  if (host.value.kind !== 'text') return [{ kind: 'hole', text: `{${holeName(host)}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }]
+  const path = host.value.text
+  if (path === '') return []
+  return path.startsWith('/') ? [{ kind: 'socket', path }] : [{ kind: 'name', name: path, port: port?.kind === 'text' ? port.text : null }]
+}
+
+function holeName(parameter: Parameter): string {
+  return parameter.value.kind === 'hole' ? parameter.value.expression : parameter.value.kind === 'symbol' ? parameter.value.name : parameter.name
+}

@@ -1,0 +1,99 @@
+/** `PGHOST`, `PGSSLMODE` and their kind: together a connection, alone a switch that weakens every connection of the process. */
+import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
+import { spanOf } from '../../mappedText.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readPassword } from '../notation/password.js'
+import { partOf } from '../notation/pieces.js'
+import { flatten } from '../notation/settings.js'
+import { findUri } from './findUri.js'
+import { readText } from './read.js'
+import { contentsOf, isVariable } from './surroundings.js'
+import { libpqEnvironment } from './vocabulary.js'
+
+type Environment = Extract<Candidate, { kind: 'environment' }>
+
+export function readEnvironment(candidate: Environment, reading: FileReading): Connection | null {
+  if (candidate.value.kind === 'text' && findUri(candidate.value.text) !== null) return readUriValue(candidate, reading)
+  if (!isVariable(candidate.name)) return null
+  const { environment, hasUri } = contentsOf(reading)
+  const siblings = environment.filter((each) => each.place === candidate.place)
+  const host = siblings.find((each) => each.name === 'PGHOST' || each.name === 'PGHOSTADDR')
+  if (host !== undefined && libpqEnvironment.has(candidate.name)) return candidate === host ? together(candidate, siblings) : null
+  if (candidate.name !== 'COCKROACH_INSECURE' && hasUri) return null
+  return weakens(candidate) ? alone(candidate) : null
+}
+
+/** The formats give a URI in a variable as a text, too; then that one is read. */
+function readUriValue(candidate: Environment, reading: FileReading): Connection | null {
+  if (candidate.value.kind !== 'text') return null
+  const { span } = candidate.value
+  const twice = reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end)
+  return twice ? null : readText(candidate.value.text, candidate, [])
+}
+
+function together(candidate: Environment, siblings: readonly Environment[]): Connection {
+  const text = (...names: string[]) => {
+    const found = siblings.findLast((each) => names.includes(each.name))
+    return found?.value.kind === 'text' ? found.value.text : null
+  }
+  const same = (part: string) => part
+  const [userText, passwordText, databaseText, hostText] = [text('PGUSER'), text('PGPASSWORD'), text('PGDATABASE'), text('PGHOST') ?? text('PGHOSTADDR')]
+  const user = userText === null ? ({ kind: 'absent' } as const) : partOf(userText, same)
+  const secret = passwordText === null ? null : readPassword(passwordText, user, candidate.encoding === 'base64', same)
+  const hosts = hostText === null ? [{ kind: 'hole', text: '{PGHOST}', fallback: null, port: null } as const] : hostsOfLists(hostText, text('PGPORT'))
+  const database = databaseText === null ? ({ kind: 'absent' } as const) : partOf(databaseText, same)
+  return {
+    ...bare(candidate, 'postgres'),
+    user,
+    password: secret?.password ?? { kind: 'absent' },
+    hosts,
+    database,
+    parameters: parametersOf(siblings),
+    endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
+    secretSpans: secret?.secretSpans ?? [],
+  }
+}
+
+function alone(candidate: Environment): Connection {
+  const cockroach = candidate.name.startsWith('COCKROACH')
+  return { ...bare(candidate, cockroach ? 'cockroachdb' : 'postgres'), parameters: parametersOf([candidate]), endpoint: candidate.name }
+}
+
+function bare(candidate: Environment, family: string): Connection {
+  return {
+    family,
+    notation: 'environment',
+    scheme: null,
+    dialect: family === 'cockroachdb' ? 'cockroach' : null,
+    user: { kind: 'absent' },
+    password: { kind: 'absent' },
+    hosts: [],
+    database: { kind: 'absent' },
+    parameters: [],
+    uri: null,
+    endpoint: candidate.name,
+    span: candidate.span,
+    secretSpans: [],
+    candidate,
+  }
+}
+
+function parametersOf(candidates: readonly Environment[]): readonly Parameter[] {
+  return candidates.flatMap((each) => flatten([{ name: each.name, value: each.value, span: each.span }], 'environment'))
+}
+
+/** Only switches that take protection away are worth a finding where no connection is in sight. */
+function weakens(candidate: Environment): boolean {
+  const value = candidate.value.kind === 'text' ? (spanOf(candidate.value.text) === null ? '' : candidate.value.text.text) : candidate.value.kind === 'symbol' ? candidate.value.name : ''
+  const text = value.trim().toLowerCase()
+  switch (candidate.name) {
+    case 'PGSSLMODE':
+      return ['disable', 'allow', 'prefer', 'require', 'no-verify'].includes(text)
+    case 'NODE_TLS_REJECT_UNAUTHORIZED':
+      return text === '0'
+    case 'COCKROACH_INSECURE':
+      return ['true', '1', 't', 'yes'].includes(text)
+    default:
+      return false
+  }
+}

@@ -1,0 +1,96 @@
+/** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
+import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readKeywords } from '../notation/keywords.js'
+import { readPassword, symbolPassword } from '../notation/password.js'
+import { partOf } from '../notation/pieces.js'
+import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { findUri } from './findUri.js'
+import { vocabulary } from './vocabulary.js'
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0']
+
+export function readSettings(candidate: Settings, beside: readonly Parameter[]): Connection | null {
+  const { entries } = candidate
+  const url = findSetting(entries, urlNames)
+  const urlText = textOf(url)
+  // A literal URI among the settings is a candidate of its own and takes the others up.
+  if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
+  const kind = kindOf(candidate)
+  if (kind === null) return null
+  const user = partOfSetting(findSetting(entries, ['user', 'username']))
+  const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
+  const hosts = hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url)
+  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
+  const parameters = flatten(entries, 'setting')
+  if (hosts.length === 0 && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  return {
+    ...kind,
+    notation: 'settings',
+    user,
+    password: secret.password,
+    hosts,
+    database,
+    parameters: [...parameters, ...beside],
+    uri: null,
+    endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
+    span: candidate.span,
+    secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
+    candidate,
+  }
+}
+
+function lastName(parameter: Parameter): string {
+  return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? ''
+}
+
+interface Kind {
+  readonly family: string
+  readonly scheme: string | null
+  readonly dialect: string | null
+}
+
+/** Whether these settings speak of the family, and what they say of the driver. */
+function kindOf(candidate: Settings): Kind | null {
+  const named = textOf(findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']))?.text ?? ''
+  const sqlalchemy = textOf(findSetting(candidate.entries, ['drivername']))?.text ?? ''
+  const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
+  if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
+  if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
+  if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
+  if (candidate.sites.some((site) => site.callee !== null && isOwnCallee(site.callee))) return { family: 'postgres', scheme: null, dialect: null }
+  const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)))
+  return telling ? { family: 'postgres', scheme: null, dialect: null } : null
+}
+
+/** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` alone tell nothing. */
+function isOwnCallee(callee: string): boolean {
+  return /^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^postgres$|^PrismaPg$|^Pool$|^pgp$/.test(callee)
+}
+
+function partOfSetting(setting: Setting | null): Part {
+  if (setting === null) return { kind: 'absent' }
+  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
+  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
+}
+
+function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
+  if (setting === null) return { password: { kind: 'absent' } as const, secretSpans: [] }
+  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, (text) => text)
+  return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
+}
+
+function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null): readonly Host[] {
+  const named = host ?? url
+  if (named === null) return []
+  if (named.value.kind === 'text') return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => withPort(each, port))
+  const expression = named.value.kind === 'symbol' ? named.value.name : named.name
+  if (/^(?:None|null|nil|undefined)$/.test(expression)) return []
+  return [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+}
+
+function withPort(host: Host, port: Setting | null): Host {
+  if (host.kind === 'socket' || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name)) return host
+  return { ...host, port: port.value.name }
+}

@@ -1,0 +1,85 @@
+/** What stands beside a candidate and changes its connection: neighbouring settings, and variables set in the same file. */
+import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
+import { flatten, unwrapped } from '../notation/settings.js'
+import { findUri } from './findUri.js'
+import { libpqEnvironment, otherEnvironment, tlsNames, vocabulary } from './vocabulary.js'
+
+const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
+
+/** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
+export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  const neighbours = candidate.sites.flatMap((site) => site.neighbours)
+  const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => belongs(parameter.name))
+  return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)])
+}
+
+function belongs(name: string): boolean {
+  const [first = '', ...rest] = unwrapped(name).split('.')
+  return tlsNames.has(first.toLowerCase()) || (rest.length === 0 && places.has(first.toLowerCase()))
+}
+
+/** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
+export function environmentOf(settings: readonly Setting[]): readonly Parameter[] {
+  return flatten(settings.filter((setting) => isVariable(setting.name)), 'environment')
+}
+
+function environmentBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  return contentsOf(reading).environment.flatMap((other) =>
+    other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value'
+      ? []
+      : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'),
+  )
+}
+
+export function isVariable(name: string): boolean {
+  return libpqEnvironment.has(name) || otherEnvironment.has(name)
+}
+
+function unique(parameters: readonly Parameter[]): readonly Parameter[] {
+  const seen = new Set<string>()
+  return parameters.filter((parameter) => {
+    const key = `${parameter.name}@${parameter.span?.start ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+type Environment = Extract<Candidate, { kind: 'environment' }>
+
+interface Contents {
+  readonly environment: readonly Environment[]
+  readonly commands: readonly Candidate[]
+  /** A URI of the family stands in the file as a value. */
+  readonly hasUri: boolean
+}
+
+const known = new WeakMap<FileReading, Contents>()
+
+/** Looked at once for each file, however many candidates ask. */
+export function contentsOf(reading: FileReading): Contents {
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) ? [each] : []))
+  const contents: Contents = {
+    environment: environment.slice(0, 100),
+    commands: reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)),
+    hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
+  }
+  known.set(reading, contents)
+  return contents
+}
+
+/** The words of a command of ours are read with the command. */
+export function insideOwnCommand(candidate: Candidate, reading: FileReading): boolean {
+  return contentsOf(reading).commands.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
+}
+
+export function ownsWords(command: Extract<Candidate, { kind: 'command' }>): boolean {
+  return vocabulary.commands.has(programOf(command))
+}
+
+/** The name of the program, without its folder. */
+export function programOf(command: Extract<Candidate, { kind: 'command' }>): string {
+  return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? ''
+}

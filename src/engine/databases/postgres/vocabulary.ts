@@ -1,0 +1,65 @@
+/** The words by which PostgreSQL, CockroachDB and the tools around them are known. */
+import type { Vocabulary } from '../../model.js'
+
+/** Schemes without a dialect. The first five are understood by at least one driver, the others by configuration libraries. */
+export const baseSchemes = [
+  ...['postgres', 'postgresql', 'postgresqls', 'cockroachdb', 'cockroach', 'crdb'],
+  ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg'],
+] as const
+
+const dialects = ['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi', 'asyncpg', 'aiopg', 'pg8000', 'pygresql', 'ssl', 'pool'] as const
+
+export const jdbcSchemes = ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:cockroachdb', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql', 'r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'] as const
+
+/** Environment variables that libpq reads, by the parameter they stand for. https://www.postgresql.org/docs/current/libpq-envars.html */
+export const libpqEnvironment: ReadonlyMap<string, string> = new Map([
+  ...([['PGHOST', 'host'], ['PGHOSTADDR', 'hostaddr'], ['PGPORT', 'port'], ['PGDATABASE', 'dbname'], ['PGUSER', 'user'], ['PGPASSWORD', 'password']] as const),
+  ...([['PGPASSFILE', 'passfile'], ['PGSERVICE', 'service'], ['PGSERVICEFILE', 'servicefile'], ['PGOPTIONS', 'options'], ['PGAPPNAME', 'application_name']] as const),
+  ...([['PGSSLMODE', 'sslmode'], ['PGREQUIRESSL', 'requiressl'], ['PGSSLNEGOTIATION', 'sslnegotiation'], ['PGSSLROOTCERT', 'sslrootcert']] as const),
+  ...([['PGSSLCERT', 'sslcert'], ['PGSSLKEY', 'sslkey'], ['PGSSLCERTMODE', 'sslcertmode'], ['PGSSLCRL', 'sslcrl'], ['PGSSLCRLDIR', 'sslcrldir']] as const),
+  ...([['PGSSLSNI', 'sslsni'], ['PGREQUIREPEER', 'requirepeer'], ['PGREQUIREAUTH', 'require_auth'], ['PGCHANNELBINDING', 'channel_binding']] as const),
+  ...([['PGSSLMINPROTOCOLVERSION', 'ssl_min_protocol_version'], ['PGSSLMAXPROTOCOLVERSION', 'ssl_max_protocol_version']] as const),
+  ...([['PGGSSENCMODE', 'gssencmode'], ['PGTARGETSESSIONATTRS', 'target_session_attrs'], ['PGCONNECT_TIMEOUT', 'connect_timeout']] as const),
+])
+
+/** Variables that switch TLS or its checks for one kind of client: no libpq parameter stands for them. */
+export const otherEnvironment: ReadonlySet<string> = new Set(['PGSSL', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_EXTRA_CA_CERTS', 'COCKROACH_INSECURE', 'COCKROACH_URL', 'COCKROACH_CERTS_DIR'])
+
+/** Names that mean a PostgreSQL connection by themselves. */
+const tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'] as const
+
+/** Settings that decide or touch on TLS, in any of the drivers. Lower case. */
+export const tlsNames: ReadonlySet<string> = new Set([
+  ...tellingNames,
+  ...['ssl', 'tls', 'sslcert', 'sslkey', 'sslpassword', 'sslcrl', 'sslcrldir', 'sslcertmode', 'sslsni', 'requiressl', 'ssl_context', 'sslcontext', 'ssl_mode'],
+  ...['ssl_min_protocol_version', 'ssl_max_protocol_version', 'require_auth', 'channel_binding', 'gssencmode', 'uselibpqcompat', 'native', 'sslhostnameverifier'],
+  ...['rejectunauthorized', 'tlsconfig', 'insecureskipverify', 'servername', 'checkserveridentity', 'minversion', 'maxversion', 'ciphers', 'secureprotocol'],
+  ...['ca', 'cert', 'key', 'pfx', 'verify', 'cacertfile', 'cert_reqs', 'ca_certs', 'encrypt', 'trustservercertificate', 'ssl_require', 'ssl_ca', 'ssl_cert', 'ssl_key'],
+])
+
+const placeNames = [
+  ...['host', 'hostname', 'hostaddr', 'server', 'port', 'user', 'username', 'password', 'passwd', 'database', 'dbname', 'db', 'name', 'service', 'dsn', 'uri', 'url'],
+  ...['connectionstring', 'connectionuri', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra'],
+] as const
+
+export const vocabulary: Vocabulary = {
+  schemes: new Set([...baseSchemes, ...baseSchemes.flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
+  settingNames: new Set([...tlsNames, ...placeNames]),
+  tellingNames: new Set(tellingNames),
+  environmentNames: new Set([...libpqEnvironment.keys(), ...otherEnvironment]),
+  callees: new Set([
+    ...['psycopg2.connect', 'psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool'],
+    ...['SimpleConnectionPool', 'ThreadedConnectionPool', 'ConnectionPool', 'AsyncConnectionPool', 'asyncpg.connect', 'asyncpg.create_pool', 'aiopg.connect', 'aiopg.create_pool', 'pg8000.connect'],
+    ...['pg8000.native.Connection', 'pg8000.dbapi.connect', 'create_engine', 'create_async_engine', 'URL.create', 'engine_from_config', 'dj_database_url.config', 'dj_database_url.parse', 'databases.Database'],
+    ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
+    ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
+    ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
+  ]),
+  commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
+}
+
+/** A name (lower case) that has to do with TLS or how the server is authenticated. */
+export function concernsTls(name: string): boolean {
+  const text = name.toLowerCase().replace(/^amp;/, '')
+  return tlsNames.has(text) || /ssl|tls|encrypt|trustserver|cert|channel_?binding|require_?auth/.test(text)
+}

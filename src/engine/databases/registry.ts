@@ -1,0 +1,59 @@
+/** The families, and everything derived from their list. A new family is one import and one entry here. */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
+import type { Driver, Family } from './family.js'
+import { postgres } from './postgres/family.js'
+
+const [first, ...others]: readonly [Family, ...Family[]] = [postgres]
+
+export const families: readonly Family[] = [first, ...others]
+
+export const vocabulary: Vocabulary = {
+  schemes: union(({ schemes }) => schemes),
+  settingNames: union(({ settingNames }) => settingNames),
+  tellingNames: union(({ tellingNames }) => tellingNames),
+  environmentNames: union(({ environmentNames }) => environmentNames),
+  callees: union(({ callees }) => callees),
+  commands: union(({ commands }) => commands),
+}
+
+export const driverIds: readonly string[] = families.flatMap(({ drivers }) => drivers.map(({ id }) => id))
+
+/** The family of an id such as `cockroachdb`; ids come from `readConnection`, so an unknown one is the first family's. */
+export function familyOf(id: string): Family {
+  return families.find(({ ids }) => ids.includes(id)) ?? first
+}
+
+/**
+ * `pg`, `node-postgres`, `pg@9`, `libpq@16`, `libpq16`. A version that has no driver of its own is that of the nearest one below it
+ * (`pg@8.0.5` → `pg@8.0.3`, `pg@8.20` → `pg`), else the driver without a version. null: no such driver.
+ */
+export function findDriver(familyId: string, idOrAlias: string): Driver | null {
+  const family = families.find(({ ids }) => ids.includes(familyId))
+  if (family === undefined) return null
+  const wanted = idOrAlias.trim()
+  const find = (name: string) => family.drivers.find(({ id }) => id === name) ?? family.drivers.find(({ id, aliases }) => [id, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase())) ?? null
+  const exact = find(wanted)
+  if (exact !== null) return exact
+  const at = wanted.lastIndexOf('@')
+  const version = wanted.slice(at + 1)
+  if (at <= 0 || !/^\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.-]{0,20})?$/.test(version)) return null
+  const steps = version.split('.')
+  for (let length = steps.length - 1; length > 0; length--) {
+    const shorter = find(`${wanted.slice(0, at)}@${steps.slice(0, length).join('.')}`)
+    if (shorter !== null) return shorter
+  }
+  return find(wanted.slice(0, at))
+}
+
+/** What the first family that knows the candidate makes of it. */
+export function readConnection(candidate: Candidate, reading: FileReading): Connection | null {
+  for (const { read } of families) {
+    const connection = read(candidate, reading)
+    if (connection !== null) return connection
+  }
+  return null
+}
+
+function union(part: (vocabulary: Vocabulary) => ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(families.flatMap((family) => [...part(family.vocabulary)]))
+}
