@@ -1,0 +1,104 @@
+import { joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import type { Setting, Vocabulary } from '../model.js'
+import { withHoles, type HoleStyle } from './holes.js'
+
+export interface CommandLine {
+  readonly words: readonly MappedText[]
+  readonly assignments: readonly Setting[]
+  readonly span: Span
+}
+
+/** Programs that run another one: what they run is looked for among their own words. */
+const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT'])
+
+const furthestProgram = 30
+
+/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
+export function readCommands(line: MappedText, vocabulary: Vocabulary, style: HoleStyle): CommandLine[] {
+  const filled = withHoles(line, style)
+  return splitCommands(filled).flatMap((words) => commandOf(words, vocabulary) ?? [])
+}
+
+/** One command given as words; null: its program is not one of ours. */
+export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary): CommandLine | null {
+  const assignments: Setting[] = []
+  let at = 0
+  for (; at < words.length; at++) {
+    const word = words[at]
+    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text ?? '')?.[1]
+    const span = word === undefined ? null : spanOf(word)
+    if (word === undefined || name === undefined || span === null) break
+    const text = sliceText(word, name.length + 1, word.text.length)
+    assignments.push({ name, value: { kind: 'text', text, span: spanOf(text) ?? { start: span.end, end: span.end } }, span })
+  }
+  const wrapped = wrappers.has(programOf(words[at]))
+  const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(programOf(word)))
+  const last = words.at(-1)
+  const first = words[0]
+  if (program === -1 || first === undefined || last === undefined) return null
+  const spans = words.flatMap((word) => spanOf(word) ?? [])
+  if (spans.length === 0) return null
+  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  return { words: words.slice(program), assignments, span }
+}
+
+/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
+export function programOf(word: MappedText | undefined): string {
+  return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '')
+}
+
+const mostWords = 500
+
+/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
+export function splitCommands(line: MappedText): MappedText[][] {
+  const { text } = line
+  const commands: MappedText[][] = []
+  let words: MappedText[] = []
+  let parts: MappedText[] = []
+  let inWord = false
+  let run = 0
+  const endRun = (at: number) => {
+    if (at > run) parts.push(sliceText(line, run, at))
+  }
+  const endWord = (at: number) => {
+    endRun(at)
+    if (inWord && words.length < mostWords) words.push(joinTexts(parts))
+    parts = []
+    inWord = false
+  }
+  for (let at = 0; at < text.length; ) {
+    const char = text[at] ?? ''
+    if (/[\s;&|()]/.test(char) || (char === '#' && !inWord)) {
+      endWord(at)
+      if (!/\s/.test(char)) {
+        if (words.length > 0) commands.push(words)
+        words = []
+      }
+      if (char === '#') return commands
+      run = ++at
+      continue
+    }
+    if (!inWord) run = at
+    inWord = true
+    if (char === '\\') {
+      endRun(at)
+      run = at + 1
+      at += 2
+    } else if (char === '"' || char === "'") {
+      endRun(at)
+      run = ++at
+      while (at < text.length && text[at] !== char) {
+        if (char === '"' && text[at] === '\\' && /["\\$`]/.test(text[at + 1] ?? '')) {
+          endRun(at)
+          run = ++at
+        }
+        at++
+      }
+      endRun(Math.min(at, text.length))
+      run = ++at
+    } else at++
+  }
+  endWord(text.length)
+  if (words.length > 0) commands.push(words)
+  return commands
+}

@@ -1,0 +1,172 @@
+import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import type { Candidate, Setting, Value } from '../model.js'
+import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { areSettings, baseAt, linesOf, textsIn, textValue, type Place } from './place.js'
+import { readBlock } from './readLine.js'
+
+/** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
+export type DataNode =
+  | { readonly kind: 'text'; readonly text: MappedText; readonly span: Span; readonly encoding?: 'base64' }
+  /** `true`, `5432`, `null`. */
+  | { readonly kind: 'symbol'; readonly name: string; readonly span: Span }
+  | {
+      readonly kind: 'mapping'
+      readonly entries: readonly DataEntry[]
+      /** What `<<: *anchor` brings in: counts as settings here, is read where it stands. */
+      readonly merged?: readonly DataEntry[]
+      readonly span: Span
+    }
+  | { readonly kind: 'list'; readonly items: readonly DataNode[]; readonly span: Span }
+
+export interface DataEntry {
+  readonly name: string
+  readonly span: Span
+  readonly value: DataNode
+}
+
+/** Deeper than any file that a person wrote. */
+const deepest = 60
+/** Neighbours to each side: keeps a mapping of 100,000 names linear. */
+const nearest = 50
+
+/** All places of a tree where a connection may be written. */
+export function readTree(root: DataNode, place: Place): Candidate[] {
+  const candidates: Candidate[] = []
+  visit(root, place, 0, candidates, settingsCache(place))
+  return candidates
+}
+
+type ToSetting = (entry: DataEntry) => Setting
+
+function visit(node: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
+  if (depth > deepest || node.kind === 'symbol') return
+  if (node.kind === 'text') return visitText(node, place, out)
+  const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
+  if (node.kind === 'mapping') {
+    const own = new Set(entries.map(({ name }) => name))
+    const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))]
+    if (areSettings(all.map(({ name }) => lastName(name)), place.vocabulary))
+      out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry))) })
+    out.push(...commandsOfService(entries, place))
+  } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
+  for (const [i, entry] of entries.entries()) {
+    const indexed = /^\d+$/.test(entry.name)
+    const inner: Place = {
+      ...place,
+      keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
+      neighbours: nearTo(entries, i).map(toSetting),
+      around: node.span,
+      use: messageNames.has(entry.name.toLowerCase()) ? 'message' : place.use,
+      encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
+    }
+    if (place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping')
+      out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
+    visit(entry.value, inner, depth + 1, out, toSetting)
+  }
+}
+
+function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {
+  const isBlock = node.text.text.trimEnd().includes('\n')
+  if (isBlock) out.push(...readBlock(linesOf(node.text), place))
+  else out.push(...textsIn(node.text, place, 'scalar', node.span))
+  const takesCommand = commandNames.has(place.keyPath.at(-1)?.toLowerCase() ?? '') || place.keyPath.at(-2) === 'scripts'
+  // A single word is one of a list of words, which was read as a whole.
+  if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
+}
+
+/** Names whose text speaks of a connection without being one. */
+const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext'])
+
+const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'postgresql.command'])
+
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
+function namedItem(item: DataNode, index: number): DataEntry {
+  if (item.kind === 'text') {
+    const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
+    if (name !== undefined && !/^[a-z]+$/.test(name)) {
+      const text = sliceText(item.text, name.length + 1, item.text.text.length)
+      return { name, span: item.span, value: { kind: 'text', text, span: spanOf(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } }
+    }
+  }
+  if (item.kind === 'mapping') {
+    const name = item.entries.find((entry) => entry.name === 'name')?.value
+    const value = item.entries.find((entry) => entry.name === 'value')?.value
+    if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
+  }
+  return { name: String(index), span: item.span, value: item }
+}
+
+function nearTo(entries: readonly DataEntry[], at: number): DataEntry[] {
+  return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at])
+}
+
+/** Every entry is turned into a setting once, however many neighbours it has. */
+function settingsCache(place: Place): ToSetting {
+  const known = new Map<DataEntry, Setting>()
+  const toSetting = (entry: DataEntry, depth: number): Setting => {
+    const seen = known.get(entry)
+    if (seen !== undefined) return seen
+    const setting: Setting = { name: entry.name, span: entry.span, value: toValue(entry.value, depth) }
+    known.set(entry, setting)
+    return setting
+  }
+  const toValue = (node: DataNode, depth: number): Value => {
+    if (node.kind === 'text') return textValue(node.text, node.span, place.style)
+    if (node.kind === 'symbol') return node
+    const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
+    return { kind: 'settings', span: node.span, entries: depth > 5 ? [] : entries.slice(0, 4 * nearest).map((entry) => toSetting(entry, depth + 1)) }
+  }
+  return (entry) => toSetting(entry, 0)
+}
+
+/** `hikari.data-source-properties.sslmode` ends in the name that counts. */
+const lastName = (name: string) => name.slice(name.lastIndexOf('.') + 1)
+
+const renamed = (setting: Setting): Setting => (setting.name.includes('.') ? { ...setting, name: lastName(setting.name) } : setting)
+
+function commandsOfText(text: MappedText, place: Place): Candidate[] {
+  return readCommands(text, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+}
+
+function commandOfWords(items: readonly DataNode[], place: Place): Candidate[] {
+  const words = items.flatMap((item) => (item.kind === 'text' ? [textOf(item, place)] : []))
+  const command = commandOf(words, place.vocabulary)
+  return command === null || items.length < 2 ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
+}
+
+/**
+ * A container whose program stands elsewhere than its arguments: `command: [cockroach]` beside `args: [start, --insecure]`,
+ * or only in the name of the image: `image: cockroachdb/cockroach:v24` beside `command: start --insecure`.
+ */
+function commandsOfService(entries: readonly DataEntry[], place: Place): Candidate[] {
+  const find = (name: string) => entries.find((entry) => entry.name === name)?.value
+  const own = wordsOf(find('entrypoint'), place).concat(wordsOf(find('command'), place))
+  const args = wordsOf(find('args'), place)
+  if (own.length + args.length === 0) return []
+  if (own.length > 0 && commandOf(own, place.vocabulary) !== null && args.length === 0) return []
+  const image = find('image')
+  const program = image?.kind === 'text' ? programOf(image.text) : ''
+  const at = image?.kind === 'text' ? image.text.text.lastIndexOf(program) : -1
+  const fromImage = image?.kind === 'text' && place.vocabulary.commands.has(program) && at >= 0 ? [sliceText(image.text, at, at + program.length)] : []
+  const words = [...own, ...args]
+  const withProgram = commandOf(words, place.vocabulary) === null ? [...fromImage, ...words] : words
+  const command = commandOf(withProgram, place.vocabulary)
+  // The span is that of the arguments: the image may stand far above them.
+  const spans = words.flatMap((word) => spanOf(word) ?? [])
+  if (command === null || spans.length === 0) return []
+  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+  const keyPath = [...place.keyPath, own.length > 0 ? 'command' : 'args']
+  return [{ ...baseAt({ ...place, keyPath }, span), kind: 'command', words: command.words, assignments: command.assignments }]
+}
+
+function wordsOf(node: DataNode | undefined, place: Place): MappedText[] {
+  if (node === undefined) return []
+  if (node.kind === 'list') return node.items.slice(0, 500).flatMap((item) => (item.kind === 'text' ? [textOf(item, place)] : []))
+  if (node.kind !== 'text' || node.text.text.includes('\n')) return []
+  return splitCommands(textOf(node, place))[0] ?? []
+}
+
+function textOf(node: Extract<DataNode, { kind: 'text' }>, place: Place): MappedText {
+  const value = textValue(node.text, node.span, place.style)
+  return value.kind === 'text' ? value.text : node.text
+}

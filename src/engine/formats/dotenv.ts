@@ -1,0 +1,125 @@
+import { plainText, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import { readTree, type DataEntry, type DataNode } from './dataTree.js'
+import type { Format } from './format.js'
+import type { HoleStyle } from './holes.js'
+import { languageOf, placeFor } from './lines.js'
+import { linesOf } from './place.js'
+import { readLine } from './readLine.js'
+
+/** `.env` files, and their kin in which every line gives one name a value: `.properties`, INI, TOML, `.conf`. */
+export const dotenvFormat: Format = {
+  id: 'dotenv',
+  matches: (path) => dotenvName.test(path) || /\.(?:properties|ini|cfg|toml|conf|cnf)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
+  read,
+}
+
+const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i
+
+interface Section {
+  readonly names: readonly string[]
+  readonly entries: DataEntry[]
+}
+
+function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+  const isEnvironment = dotenvName.test(source.path)
+  const style: HoleStyle = { anyDollarName: isEnvironment, formatting: true }
+  const place = placeFor(vocabulary, style)
+  const sections: Section[] = [{ names: [], entries: [] }]
+  const comments: FileReading['comments'][number][] = []
+  const candidates: Candidate[] = []
+  for (const line of linesOf(plainText(source.text))) {
+    const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1]
+    if (header !== undefined) {
+      sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] })
+      continue
+    }
+    const whole = spanOf(line)
+    if (whole === null) continue
+    const indent = line.text.length - line.text.trimStart().length
+    if (/[#;!]/.test(line.text[indent] ?? '')) {
+      comments.push({ text: line.text.slice(indent).replace(/^[#;!]+\s{0,9}/, '').trim(), span: { start: whole.start + indent, end: whole.end } })
+      candidates.push(...readLine(line, { ...place, place: 'comment' }))
+      continue
+    }
+    const assigned = assignedOn(line, isEnvironment)
+    if (assigned === null) {
+      candidates.push(...readLine(line, place))
+      continue
+    }
+    sections.at(-1)?.entries.push(assigned.entry)
+    if (assigned.comment !== null) comments.push(assigned.comment)
+  }
+  for (const { names, entries } of sections) {
+    for (const [prefix, group] of byPrefix(entries)) {
+      const span = hull(group)
+      if (span === null) continue
+      candidates.push(...readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] }))
+    }
+  }
+  const language = isEnvironment ? 'dotenv' : /\.properties/i.test(source.path) ? 'properties' : languageOf(source.path)
+  return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null }
+}
+
+interface Assigned {
+  readonly entry: DataEntry
+  readonly comment: FileReading['comments'][number] | null
+}
+
+const assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120})(["']?\s{0,80}(?:=|:)\s{0,80})/
+
+/** `NAME=value # comment`, `export NAME="value"`, `name: value`; quotes as written. */
+function assignedOn(line: MappedText, isEnvironment: boolean): Assigned | null {
+  const match = assignment.exec(line.text)
+  const [all = '', before = '', name] = match ?? []
+  if (name === undefined || (all.trimEnd().endsWith(':') && line.text.startsWith('//', all.trimEnd().length))) return null
+  const from = all.length
+  const quote = /^["']/.exec(line.text.slice(from, from + 1))?.[0]
+  const close = quote === undefined ? -1 : closingQuote(line.text, from, quote)
+  const end = close === -1 ? commentFrom(line.text, from, isEnvironment) : close + 1
+  const body = close === -1 ? sliceText(line, from, from + line.text.slice(from, end).trimEnd().length) : sliceText(line, from + 1, close)
+  const span = spanOf(line, before.length, Math.max(close === -1 ? from + body.text.length : end, before.length + name.length))
+  if (span === null) return null
+  const valueSpan = spanOf(line, from, close === -1 ? from + body.text.length : end) ?? { start: span.end, end: span.end }
+  const hash = line.text.indexOf('#', end)
+  const hashSpan = hash === -1 ? null : spanOf(line, hash)
+  const comment = hashSpan === null ? null : { text: line.text.slice(hash).replace(/^#+\s{0,9}/, '').trim(), span: hashSpan }
+  const isBare = close === -1 && !isEnvironment && /^(?:true|false|null|-?\d{1,20}|\{.*|\[.*)$/i.test(body.text.slice(0, 500))
+  const value: DataNode = isBare ? { kind: 'symbol', name: body.text.slice(0, 200), span: valueSpan } : { kind: 'text', text: body, span: valueSpan }
+  return { entry: { name, span, value }, comment }
+}
+
+function closingQuote(text: string, from: number, quote: string): number {
+  for (let at = from + 1; at < text.length; at++) {
+    if (text[at] === '\\' && quote === '"') at++
+    else if (text[at] === quote) return at
+  }
+  return -1
+}
+
+/** dotenv, Compose and shells: white space and `#` begin a comment; `.properties` know none behind a value. */
+function commentFrom(text: string, from: number, isEnvironment: boolean): number {
+  for (let at = from; at < text.length; at++) {
+    if ((text[at] === '#' || (!isEnvironment && text[at] === ';')) && /\s/.test(text[at - 1] ?? '')) return at
+  }
+  return text.length
+}
+
+/** `spring.datasource.url` and `spring.datasource.username` belong together. */
+function byPrefix(entries: readonly DataEntry[]): [string[], DataEntry[]][] {
+  const groups = new Map<string, DataEntry[]>()
+  for (const entry of entries) {
+    const dot = entry.name.lastIndexOf('.')
+    const prefix = dot === -1 ? '' : entry.name.slice(0, dot)
+    const group = groups.get(prefix) ?? []
+    group.push(dot === -1 ? entry : { ...entry, name: entry.name.slice(dot + 1) })
+    groups.set(prefix, group)
+  }
+  return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group])
+}
+
+function hull(entries: readonly DataEntry[]): Span | null {
+  const first = entries[0]
+  const last = entries.at(-1)
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
+}

@@ -1,0 +1,153 @@
+import { HOLE } from '../mappedText.js'
+import type { Candidate, Vocabulary } from '../model.js'
+import { findSchemes } from './schemes.js'
+
+/** A run of characters that may be a connection. */
+export interface FoundText {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'uri' | 'keywords'
+  readonly use: Candidate['use']
+}
+
+/** The URIs and keyword DSNs of known families in one string or line (its holes already replaced), in order. */
+export function findTexts(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
+  const uris = findUris(text, vocabulary, bounds)
+  const found: FoundText[] = [...uris]
+  if (text.includes('=')) {
+    const segments = quotedSegments(text)
+    if (bounds === 'scalar' && !segments.some(([from, to]) => isKeywords(text.slice(from, to), vocabulary))) segments.push([0, text.length])
+    for (const [from, to] of segments) {
+      const start = keywordsFrom(text.slice(from, to), vocabulary)
+      if (start === null || uris.some((uri) => uri.from < to && from < uri.to)) continue
+      const kept = text.slice(from + start, to).trimEnd()
+      found.push({ from: from + start, to: from + start + kept.length, kind: 'keywords', use: 'value' })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function findUris(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
+  const starts = [...findSchemes(text, vocabulary)]
+  const found: FoundText[] = []
+  let covered = 0
+  for (const [i, { from, body }] of starts.entries()) {
+    if (from < covered) continue
+    const whole = bounds === 'scalar' && text.slice(Math.max(0, from - 200), from).trim() === ''
+    let to = whole ? blankAfter(text, body) : uriEnd(text, from, body)
+    const next = starts[i + 1]
+    if (next !== undefined && next.from < to && /[,;|\s]/.test(text[next.from - 1] ?? '')) to = next.from - 1
+    covered = to
+    found.push({ from, to, kind: 'uri', use: useOf(text, from, body, to) })
+  }
+  return found
+}
+
+/** A URI that begins a string goes on to its end: quotes and brackets are of it. */
+function blankAfter(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !/\s/.test(text[at] ?? '')) at++
+  return at
+}
+
+function uriEnd(text: string, from: number, body: number): number {
+  const quote = text[from - 1]
+  const quoted = quote === '"' || quote === "'" || quote === '`'
+  const escaped = text[from - 2] === '\\'
+  const open: string[] = []
+  let at = body
+  for (; at < text.length; at++) {
+    const char = text[at] ?? ''
+    if (/\s/.test(char)) break
+    if (quoted && char === quote) {
+      if (text[at - 1] !== '\\') break
+      if (!escaped) continue
+      at--
+      break
+    }
+    if (!quoted && (char === '"' || char === "'" || char === '`')) return text[at - 1] === '\\' ? at - 1 : at
+    if (char === '<') {
+      // `<host>` is a placeholder, `</url>` is not of the URI.
+      const placeholder = /^<[\w .-]{1,60}>/.exec(text.slice(at, at + 64))
+      if (placeholder === null) break
+      at += placeholder[0].length - 1
+    } else if (char === '(' || char === '[' || char === '{') open.push(closerOf[char])
+    else if (char === ')' || char === ']' || char === '}') {
+      if (open.at(-1) === char) open.pop()
+      else if (!quoted) break
+    } else if (char === '>' && !quoted) break
+  }
+  if (quoted && text[at] === quote) return at
+  if (/^\.{2,}$/.test(text.slice(body, Math.min(at, body + 9)))) return at
+  while (at > body && /[.,;:!]/.test(text[at - 1] ?? '')) at--
+  return at
+}
+
+const closerOf = { '(': ')', '[': ']', '{': '}' } as const
+
+function useOf(text: string, from: number, body: number, to: number): Candidate['use'] {
+  const rest = text.slice(body, to)
+  if (text[from - 1] === '^' || /\(\?[:=!<]|\\[wSd]|\[\^|\.[*+]/.test(rest)) return 'pattern'
+  if (/^(?:…|\.{2,}|\*+$)/.test(rest)) return 'message'
+  return rest === '' ? 'listed' : 'value'
+}
+
+function isKeywords(text: string, vocabulary: Vocabulary): boolean {
+  return keywordsFrom(text, vocabulary) !== null
+}
+
+/** Where `host=… sslmode=…` (or `Host=…;SSL Mode=…`) begins; null: it is no such text. */
+function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary): number | null {
+  let first: number | null = null
+  let known = 0
+  let telling = false
+  for (let equals = text.indexOf('='); equals !== -1; equals = text.indexOf('=', equals + 1)) {
+    for (const start of nameStarts(text, equals)) {
+      const name = text.slice(start, equals).trim().toLowerCase()
+      if (!settingNames.has(name) && !tellingNames.has(name)) continue
+      first ??= start
+      known++
+      telling ||= tellingNames.has(name)
+      break
+    }
+  }
+  return first !== null && (telling || known >= 2) ? first : null
+}
+
+/** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`… host=`). */
+function nameStarts(text: string, equals: number): number[] {
+  let end = equals
+  while (end > 0 && equals - end < 3 && text[end - 1] === ' ') end--
+  let word = end
+  while (word > 0 && end - word < 40 && /[\w.-]/.test(text[word - 1] ?? '')) word--
+  if (word === end || !startsName(text[word - 1])) return []
+  let phrase = word
+  while (phrase > 0 && end - phrase < 40 && /[\w -]/.test(text[phrase - 1] ?? '')) phrase--
+  while (text[phrase] === ' ') phrase++
+  return phrase < word && startsName(text[phrase - 1]) ? [phrase, word] : [word]
+}
+
+const startsName = (before: string | undefined) => before === undefined || before === HOLE || /[\s;,"'`(]/.test(before)
+
+/** The insides of quotes, as far as quotes pair up on the line. */
+export function quotedSegments(text: string): [number, number][] {
+  const segments: [number, number][] = []
+  // A mark that once found no partner finds none later either; looking again and again would be quadratic.
+  const unpaired = new Set<string>()
+  for (let at = 0; at < text.length; at++) {
+    const quote = text[at] ?? ''
+    if (unpaired.has(quote)) continue
+    if (quote !== '"' && quote !== "'" && quote !== '`') continue
+    // An apostrophe in a word opens nothing.
+    if (quote === "'" && /\w/.test(text[at - 1] ?? '')) continue
+    let end = at + 1
+    while (end < text.length && text[end] !== quote) end += text[end] === '\\' ? 2 : 1
+    if (end >= text.length) {
+      unpaired.add(quote)
+      continue
+    }
+    segments.push([at + 1, end])
+    at = end
+  }
+  return segments
+}

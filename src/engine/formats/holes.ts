@@ -1,0 +1,109 @@
+import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
+
+/** Which template notations a file may use; `${…}`, `$(…)`, `{{…}}` and `<%=…%>` always count. */
+export interface HoleStyle {
+  /** `$name` in lower case too; else only `$NAME`, because a password may hold a dollar sign. */
+  readonly anyDollarName: boolean
+  /** `%s`, `%(name)s`, `{name}`, `{}`, `#{name}`. */
+  readonly formatting: boolean
+}
+
+/** One hole: where it ends, what is put in, and the default that the text gives. */
+interface Found {
+  readonly end: number
+  readonly expression: string
+  readonly fallback: string | null
+  /** The default is a text worth reading itself, from here on (`${DATABASE_URL:-postgres://…}`): the hole stays text. */
+  readonly open: boolean
+}
+
+const longestHole = 400
+const mostHoles = 200
+
+/** The text with what the program (or a shell, or a template) puts in replaced by holes. */
+export function withHoles(mapped: MappedText, style: HoleStyle): MappedText {
+  const { text } = mapped
+  const parts: MappedText[] = []
+  let kept = 0
+  let at = nextMark(text, 0)
+  for (; at !== -1 && parts.length < 2 * mostHoles; at = nextMark(text, at)) {
+    if (text.startsWith('$$', at)) {
+      at += 2
+      continue
+    }
+    const found = holeFrom(text, at, style)
+    if (found === null || found.open) {
+      at++
+      continue
+    }
+    const span = spanOf(mapped, at, found.end)
+    if (span === null) break
+    if (at > kept) parts.push(sliceText(mapped, kept, at))
+    parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression: found.expression.slice(0, 200), fallback: found.fallback }] })
+    kept = found.end
+    at = found.end
+  }
+  if (parts.length === 0) return mapped
+  if (kept < text.length) parts.push(sliceText(mapped, kept, text.length))
+  return joinTexts(parts)
+}
+
+const marks = /[$%{<#]/g
+
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.exec(text)?.index ?? -1
+}
+
+function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
+  const ahead = text.slice(at, at + longestHole)
+  if (ahead.startsWith('${{')) return between(ahead, at, '${{', '}}')
+  if (ahead.startsWith('${')) return braced(ahead, at)
+  if (ahead.startsWith('$(')) return plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1)
+  if (ahead.startsWith('{{')) return between(ahead, at, '{{', '}}')
+  if (ahead.startsWith('<%')) return between(ahead, at, '<%', '%>')
+  const name = (style.anyDollarName ? /^\$(?:env:)?([A-Za-z_]\w{0,80})/i : /^\$([A-Z_][A-Z0-9_]{0,80})(?![a-z])/).exec(ahead)
+  if (name !== null) return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false }
+  if (!style.formatting) return null
+  if (ahead.startsWith('#{') || ahead.startsWith('%{')) return plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1)
+  const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead)
+  return format === null ? null : { end: at + format[0].length, expression: format[1] ?? format[2] ?? format[0], fallback: null, open: false }
+}
+
+function between(ahead: string, at: number, opening: string, closing: string): Found | null {
+  const end = ahead.indexOf(closing, opening.length)
+  if (end === -1) return null
+  const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim()
+  return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: false }
+}
+
+/** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
+function defaultIn(expression: string): string | null {
+  const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|,\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/.exec(expression)
+  return quoted?.[1] ?? quoted?.[2] ?? null
+}
+
+/** `${NAME}`, `${NAME:-default}` (shell, Compose), `${NAME:default}` (Spring), `${NAME:?message}`. */
+function braced(ahead: string, at: number): Found | null {
+  const end = balancedEnd(ahead, 1, '{', '}')
+  if (end === -1) return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null
+  const body = ahead.slice(2, end - 1)
+  const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
+  const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
+  const open = fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback))
+  return { end: at + end, expression: parts?.[1] ?? body, fallback, open }
+}
+
+function plain(at: number, end: number, ahead: string, from: number, tail: number): Found | null {
+  return end === -1 ? null : { end: at + end, expression: ahead.slice(from, end - tail), fallback: null, open: false }
+}
+
+function balancedEnd(text: string, from: number, opening: string, closing: string): number {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '\n') return -1
+    if (text[at] === opening) depth++
+    else if (text[at] === closing && --depth === 0) return at + 1
+  }
+  return -1
+}

@@ -1,0 +1,31 @@
+import type { FileReading, SourceText, Vocabulary } from '../model.js'
+import { readTree } from './dataTree.js'
+import type { Format } from './format.js'
+import type { HoleStyle } from './holes.js'
+import { parseJson } from './jsonTree.js'
+import { placeFor, readLines } from './lines.js'
+import { withoutCovered } from './withoutCovered.js'
+
+const style: HoleStyle = { anyDollarName: false, formatting: true }
+
+/** JSON, also with comments and trailing commas; what is left of JSON5 is read line by line. */
+export const jsonFormat: Format = {
+  id: 'json',
+  matches: (path) => /\.(?:json|jsonc|json5|jsonl|ndjson|geojson|webmanifest|tfstate|har|code-workspace|json\.(?:dist|example|sample|tpl))$|(?:^|\/)\.(?:babelrc|eslintrc|prettierrc|sequelizerc)$/i.test(path),
+  read,
+}
+
+function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+  const tree = parseJson(source.text)
+  if (tree === null) return readLines(source, vocabulary, 'json')
+  const place = placeFor(vocabulary, style)
+  const candidates = tree.roots.flatMap((root) => readTree(root, place))
+  const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }))
+  // Comments, and whatever is no JSON.
+  const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : []
+  const rest = coarse.flatMap((found) => {
+    const inComment = tree.comments.some(({ start, end }) => start <= found.span.start && found.span.end <= end)
+    return inComment ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []
+  })
+  return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
+}

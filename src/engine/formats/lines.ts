@@ -1,0 +1,84 @@
+import { plainText } from '../mappedText.js'
+import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import type { Format } from './format.js'
+import type { HoleStyle } from './holes.js'
+import { commentStart } from './lineComment.js'
+import { joinLiterals } from './joinLiterals.js'
+import { linesOf, textsIn, type Place } from './place.js'
+import { readLine, settingsOn } from './readLine.js'
+import { unescapeXml } from './xmlText.js'
+
+/** Any text file in any language, line by line: the reader of last resort, and of half files. */
+export const linesFormat: Format = {
+  id: 'text',
+  matches: () => true,
+  read: (source, vocabulary) => readLines(source, vocabulary, languageOf(source.path)),
+}
+
+const style: HoleStyle = { anyDollarName: true, formatting: true }
+
+export function placeFor(vocabulary: Vocabulary, holes: HoleStyle): Place {
+  return { vocabulary, style: holes, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: [], around: null }
+}
+
+/** `prose`: nothing in the file is live (documentation). */
+export function readLines(source: SourceText, vocabulary: Vocabulary, language: string, prose = false): FileReading {
+  const place: Place = { ...placeFor(vocabulary, style), place: prose ? 'prose' : 'code' }
+  const candidates: Candidate[] = []
+  const comments: FileReading['comments'][number][] = []
+  const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path)
+  const lines = linesOf(plainText(source.text)).map((line) => (markup ? unescapeXml(line) : line))
+  const live: typeof lines = []
+  for (const line of lines) {
+    const mark = commentStart(line.text)
+    const first = line.pieces[0]
+    const last = line.pieces.at(-1)
+    if (mark === null || first === undefined || last === undefined) {
+      candidates.push(...readLine(line, place).map((found) => judgedByContext(found, source.text)))
+      live.push(line)
+      continue
+    }
+    comments.push({ text: line.text.slice(mark).replace(/^(?:<!--|--|\/\/+|\/\*+|[#;*]+)/, '').replace(/(?:\*\/|-->)\s{0,9}$/, '').trim(), span: { start: first.start + mark, end: last.end } })
+    const before = readLine(line, place)
+    const start = first.start + mark
+    candidates.push(...before.map((found) => (found.span.start >= start && !prose ? { ...found, place: 'comment' as const } : found)))
+  }
+  candidates.push(...settingsOn(live, place))
+  const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
+  return { language, imports: [], candidates: joined, comments, incomplete: null }
+}
+
+/** What stands before a text on its line tells what the program does with it. */
+function judgedByContext(found: Candidate, source: string): Candidate {
+  if (found.kind !== 'text' || found.use !== 'value') return found
+  const line = source.slice(Math.max(source.lastIndexOf('\n', found.span.start - 1) + 1, found.span.start - 80), found.span.start)
+  if (/[A-Z_]{3,40}=["']?$/.test(line)) return found
+  if (/(?:starts_?with|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line)) return { ...found, use: 'compared' }
+  if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)\b[^"'`;=]{0,30}["'`][^"'`]{0,60}$/i.test(line)) return { ...found, use: 'message' }
+  return found
+}
+
+const languages: readonly (readonly [RegExp, string])[] = [
+  [/\.toml$/i, 'toml'],
+  [/\.(?:ini|cfg)$/i, 'ini'],
+  [/\.(?:conf|cnf)$/i, 'conf'],
+  [/\.(?:tf|tfvars|hcl)$/i, 'hcl'],
+  [/(?:^|\/)(?:dockerfile|containerfile)(?:\.[\w-]+)?$|\.dockerfile$/i, 'dockerfile'],
+  [/\.(?:xml|config|plist|csproj|props|targets)$/i, 'xml'],
+  [/\.(?:rb|rake|gemspec|erb|ru)$/i, 'ruby'],
+  [/\.(?:php|phtml)$/i, 'php'],
+  [/\.(?:cs|vb|fs|cshtml)$/i, 'csharp'],
+  [/\.(?:kt|kts)$/i, 'kotlin'],
+  [/\.(?:scala|sc|sbt)$/i, 'scala'],
+  [/\.(?:groovy|gradle)$/i, 'groovy'],
+  [/\.rs$/i, 'rust'],
+  [/\.exs?$/i, 'elixir'],
+  [/\.p[lm]$/i, 'perl'],
+  [/\.swift$/i, 'swift'],
+  [/\.dart$/i, 'dart'],
+  [/\.(?:c|h|cc|cpp|cxx|hpp)$/i, 'c'],
+]
+
+export function languageOf(path: string): string {
+  return languages.find(([pattern]) => pattern.test(path))?.[1] ?? 'text'
+}

@@ -1,0 +1,113 @@
+import { sliceText, spanOf, type MappedText } from '../mappedText.js'
+import type { Candidate, Setting, Value } from '../model.js'
+import { readCommands } from './commandLine.js'
+import { withHoles } from './holes.js'
+import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
+
+/** Everything in one line of a file (or of a block of text in one) that may be a connection. */
+export function readLine(line: MappedText, place: Place): Candidate[] {
+  if (line.text.length < 4) return []
+  return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place)]
+}
+
+/** Commands of known programs on a line of shell. */
+export function commandsIn(line: MappedText, place: Place): Candidate[] {
+  if (!mentionsCommand(line.text, place)) return []
+  return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+}
+
+function mentionsCommand(text: string, { vocabulary }: Place): boolean {
+  for (const command of vocabulary.commands) if (text.includes(command)) return true
+  return false
+}
+
+/** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
+function environmentIn(line: MappedText, place: Place): Candidate[] {
+  const { text } = line
+  const candidates: Candidate[] = []
+  for (const word of text.matchAll(/[A-Za-z_]\w*/g)) {
+    const name = word[0]
+    if (!place.vocabulary.environmentNames.has(name)) continue
+    const after = word.index + name.length
+    const assigned = /^["'\]]{0,3}\s{0,9}(?:=>|:=|[=:,](?![=~]))\s{0,9}/.exec(text.slice(after, after + 24))
+    const isEnv = assigned === null && /\b(?:ENV|setx|setenv)\s{1,9}$/.test(text.slice(Math.max(0, word.index - 16), word.index)) ? /^\s{1,9}/.exec(text.slice(after, after + 10)) : null
+    const from = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0)
+    if (from === after) continue
+    const value = valueFrom(line, from, place)
+    const span = spanOf(line, word.index, value?.to ?? from)
+    if (value !== null && span !== null) candidates.push({ ...baseAt(place, span), kind: 'environment', name, value: value.value })
+  }
+  return candidates
+}
+
+/** The value that begins at `from`: in quotes, or up to white space or a separator. */
+function valueFrom(line: MappedText, from: number, place: Place): { value: Value; to: number } | null {
+  const rest = line.text.slice(from, from + 4096)
+  const quote = /^["'`]/.exec(rest)?.[0]
+  const close = quote === undefined ? -1 : rest.indexOf(quote, 1)
+  const filled = quote === undefined ? withHoles(sliceText(line, from, from + rest.length), place.style) : null
+  const length = close !== -1 ? close - 1 : (/^[^\s;,)\]}"'`]*/.exec(filled?.text ?? '')?.[0].length ?? 0)
+  if (close === -1 && length === 0) return null
+  const text = filled === null ? withHoles(sliceText(line, from + 1, from + 1 + length), place.style) : sliceText(filled, 0, length)
+  const span = spanOf(text) ?? spanOf(line, from, from + 1)
+  if (span === null) return null
+  const to = close !== -1 ? from + close + 1 : from + (rest.match(/^[^\s;,)\]}"'`]*/)?.[0].length ?? 0)
+  return { value: { kind: 'text', text, span }, to }
+}
+
+const assignment = /^(\s{0,200}(?:[-*]\s{1,9})?["'`]?:?)([A-Za-z_][\w.-]{0,80})(["'`]?\s{0,80}(?:=>|:=|=|:)\s{0,80})(\S.*)$/
+
+/** `name = value` or `name: value` on a line of its own, quotes and a separator at the end taken off; null: it is something else. */
+export function assignmentOn(line: MappedText, place: Place): Setting | null {
+  if (line.text.length > 2000) return null
+  const match = assignment.exec(line.text.trimEnd())
+  const [, before = '', name, middle = '', written = ''] = match ?? []
+  if (name === undefined || /^[=~{[(]/.test(written) || (middle.includes(':') && written.startsWith('//'))) return null
+  const from = before.length + name.length + middle.length
+  const quote = /^["'`]/.exec(written)?.[0]
+  const close = quote === undefined ? -1 : written.indexOf(quote, 1)
+  const quoted = close === -1 ? null : quote
+  const body = close === -1 ? withoutComment(written).replace(/[,;]$/, '') : written.slice(0, close + 1)
+  const value = sliceText(line, from + (quoted === null ? 0 : 1), from + body.length - (quoted === null ? 0 : 1))
+  const whole = spanOf(line, before.length, from + body.length)
+  const span = spanOf(line, from, from + body.length)
+  if (whole === null || span === null) return null
+  return { name, span: whole, value: quoted === null && !/[$%{<]|:\/\//.test(body) ? { kind: 'symbol', name: body.slice(0, 200), span } : textValue(value, span, place.style) }
+}
+
+/** `value # comment`, `value // comment`, `value ; comment`. */
+export function withoutComment(written: string): string {
+  for (let at = 1; at < written.length; at++) {
+    const ends = written[at] === '#' || written[at] === ';' || (written[at] === '/' && written[at + 1] === '/')
+    if (ends && /\s/.test(written[at - 1] ?? '')) return written.slice(0, at).trimEnd()
+  }
+  return written
+}
+
+/** Runs of lines that assign settings: a block of HCL, the keywords of a call, a section of some file. */
+export function settingsOn(lines: readonly MappedText[], place: Place): Candidate[] {
+  const candidates: Candidate[] = []
+  let run: Setting[] = []
+  const flush = () => {
+    const first = run[0]
+    const last = run.at(-1)
+    if (first !== undefined && last !== undefined && areSettings(run.map(({ name }) => name), place.vocabulary))
+      candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries: run })
+    run = []
+  }
+  for (const line of lines) {
+    const setting = assignmentOn(line, place)
+    if (setting !== null && run.length < 200) run.push(setting)
+    else if (!/^\s*(?:#.*|\/\/.*)?$/.test(line.text.slice(0, 500))) flush()
+  }
+  flush()
+  return candidates
+}
+
+/** A block of several lines inside a string: a script, a file in a ConfigMap. */
+export function readBlock(lines: readonly MappedText[], place: Place): Candidate[] {
+  return [...lines.flatMap((line) => readLine(line, place.place === 'code' && isCommented(line.text) ? { ...place, place: 'comment' } : place)), ...settingsOn(lines.filter((line) => !isCommented(line.text)), place)]
+}
+
+const isCommented = (text: string) => /^\s{0,200}(?:#|\/\/|--\s)/.test(text)
+

@@ -1,0 +1,45 @@
+import { plainText } from '../mappedText.js'
+import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import { readTree } from './dataTree.js'
+import type { Format } from './format.js'
+import type { HoleStyle } from './holes.js'
+import { placeFor, readLines } from './lines.js'
+import { readLine } from './readLine.js'
+import { withoutCovered } from './withoutCovered.js'
+import { parseYaml, type YamlTree } from './yamlTree.js'
+
+const style: HoleStyle = { anyDollarName: false, formatting: true }
+
+/** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
+export const yamlFormat: Format = {
+  id: 'yaml',
+  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample)|tpl)$/i.test(path),
+  read,
+}
+
+function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+  const tree = parseYaml(source.text)
+  if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
+  const place = placeFor(vocabulary, style)
+  const comments = commentsOf(source, tree)
+  const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
+  const candidates: Candidate[] = [...tree.documents.flatMap((document) => readTree(document, place)), ...inComments]
+  // What the parser could not make sense of may still hold connections.
+  const rest = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
+}
+
+function commentsOf({ text }: SourceText, { scalars }: YamlTree): FileReading['comments'] {
+  const comments: FileReading['comments'][number][] = []
+  let scalar = 0
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    while ((scalars[scalar]?.end ?? Infinity) <= at) scalar++
+    if ((scalars[scalar]?.start ?? Infinity) <= at || !/^\s?$/.test(text[at - 1] ?? '')) continue
+    const newline = text.indexOf('\n', at)
+    const end = newline === -1 ? text.length : newline
+    const written = text.slice(at, end).trimEnd()
+    comments.push({ text: written.replace(/^#+\s{0,9}/, ''), span: { start: at, end: at + written.length } })
+    at = end
+  }
+  return comments
+}

@@ -1,0 +1,37 @@
+/** Never in a file that means something; a plain scalar may hold it. */
+const filler = '\uE001'
+
+/**
+ * The same text, character for character, with templates made harmless for a YAML parser:
+ * lines of nothing but `{{ … }}`, `{% … %}` or `<% … %>` become blank, others are filled in place.
+ */
+export function maskTemplates(text: string): string {
+  if (!/\{\{|\{%|<%/.test(text)) return text
+  let masked = ''
+  let kept = 0
+  for (let at = nextOpening(text, 0); at !== -1; at = nextOpening(text, at)) {
+    const closing = text.startsWith('{{', at) ? '}}' : text.startsWith('{%', at) ? '%}' : '%>'
+    const close = text.indexOf(closing, at + 2)
+    if (close === -1) break
+    const end = close + 2
+    if (end - at > 4000) {
+      at = end
+      continue
+    }
+    const lineStart = text.lastIndexOf('\n', at - 1) + 1
+    const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at)
+    const alone = text.slice(Math.max(lineStart, at - 500), at).trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502))
+    const fill = alone || !isExpression ? ' ' : filler
+    masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill)
+    kept = end
+    at = end
+  }
+  return masked + text.slice(kept)
+}
+
+const openings = /\{\{|\{%|<%/g
+
+function nextOpening(text: string, from: number): number {
+  openings.lastIndex = from
+  return openings.exec(text)?.index ?? -1
+}

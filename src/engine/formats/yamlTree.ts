@@ -1,0 +1,153 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml'
+import { plainText, type MappedText, type Span } from '../mappedText.js'
+import type { DataEntry, DataNode } from './dataTree.js'
+import { maskTemplates } from './yamlMask.js'
+import { mapScalar } from './yamlScalar.js'
+
+export interface YamlTree {
+  readonly documents: readonly DataNode[]
+  /** Of all scalars and keys, in order: what is in them is no comment. */
+  readonly scalars: readonly Span[]
+  /** Some of the file is no YAML. */
+  readonly broken: boolean
+}
+
+/** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
+const sizeLimit = 2_000_000
+const deepestBrackets = 100
+
+/** The documents of a YAML file; null: too large, too deep, or the parser gave up. */
+export function parseYaml(text: string): YamlTree | null {
+  const masked = maskTemplates(text)
+  if (masked.length > sizeLimit || isTooDeep(masked)) return null
+  try {
+    const documents = parseAllDocuments(masked, { prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, strict: false, logLevel: 'silent', version: '1.1', merge: false })
+    const scalars: Span[] = []
+    const nodes: DataNode[] = []
+    let broken = false
+    for (const document of Array.isArray(documents) ? documents : []) {
+      broken ||= document.errors.length > 0
+      const node = convert(document.contents, { text, masked, scalars, document, anchors: new Map() }, 0)
+      if (node !== null) nodes.push(withSecrets(node))
+    }
+    return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken }
+  } catch {
+    // A parser that recurses runs out of stack on hostile nesting; the caller reads lines instead.
+    return null
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5b || code === 0x7b) depth++
+    else if (code === 0x5d || code === 0x7d) depth = Math.max(0, depth - 1)
+    if (depth > deepestBrackets) return true
+  }
+  return /(?:[-?:][ \t]){60}/.test(text)
+}
+
+interface Context {
+  readonly text: string
+  readonly masked: string
+  readonly scalars: Span[]
+  readonly document: Document.Parsed
+  readonly anchors: Map<string, DataNode>
+}
+
+function convert(node: unknown, context: Context, depth: number): DataNode | null {
+  if (depth > 200) return null
+  const converted = convertNode(node, context, depth)
+  if (converted !== null && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) context.anchors.set(node.anchor, converted)
+  return converted
+}
+
+function convertNode(node: unknown, context: Context, depth: number): DataNode | null {
+  if (isScalar(node)) {
+    const span = spanOfRange(node.range)
+    if (span === null) return null
+    context.scalars.push(span)
+    const style = node.type ?? 'PLAIN'
+    const written = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    if (typeof node.value !== 'string') return { kind: 'symbol', name: context.text.slice(span.start, span.end).slice(0, 200), span }
+    return { kind: 'text', text: mapScalar(written, style, context.masked, context.text, span.start, span.end), span }
+  }
+  if (isMap(node)) {
+    const entries: DataEntry[] = []
+    const merged: DataEntry[] = []
+    for (const pair of node.items) {
+      if (!isPair(pair)) continue
+      const key = convert(pair.key, context, depth + 1)
+      const name = nameOf(key)
+      if (name === '<<') merged.push(...mergedFrom(pair.value, context))
+      const value = convert(pair.value, context, depth + 1)
+      if (key === null || name === null || value === null) continue
+      entries.push({ name, span: { start: key.span.start, end: value.span.end }, value })
+    }
+    const span = tight(spanOfRange(node.range), entries.at(-1)?.span)
+    return span === null ? null : { kind: 'mapping', entries, span, ...(merged.length > 0 ? { merged } : {}) }
+  }
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => convert(item, context, depth + 1) ?? [])
+    const span = tight(spanOfRange(node.range), items.at(-1)?.span)
+    return span === null ? null : { kind: 'list', items, span }
+  }
+  return null
+}
+
+/** A block mapping's range runs on through the blank lines and comments behind it. */
+function tight(span: Span | null, last: Span | undefined): Span | null {
+  return span === null || last === undefined ? span : { start: span.start, end: Math.min(span.end, Math.max(last.end, span.start)) }
+}
+
+function nameOf(key: DataNode | null): string | null {
+  return key?.kind === 'text' ? key.text.text : key?.kind === 'symbol' ? key.name : null
+}
+
+function mergedFrom(value: unknown, { anchors }: Context): readonly DataEntry[] {
+  const sources = isAlias(value) ? [value] : isSeq(value) ? value.items : []
+  return sources.flatMap((source) => {
+    const target = isAlias(source) ? anchors.get(source.source) : undefined
+    return target?.kind === 'mapping' ? target.entries.slice(0, 50) : []
+  })
+}
+
+function spanOfRange(range: readonly [number, number, number] | null | undefined): Span | null {
+  return range === null || range === undefined ? null : { start: range[0], end: range[1] }
+}
+
+/** The values under `data` of a Kubernetes Secret are base64. */
+function withSecrets(node: DataNode): DataNode {
+  if (node.kind === 'list') return { ...node, items: node.items.map(withSecrets) }
+  if (node.kind !== 'mapping') return node
+  const kind = node.entries.find(({ name }) => name === 'kind')?.value
+  const isSecret = kind?.kind === 'text' && kind.text.text === 'Secret'
+  const isList = kind?.kind === 'text' && kind.text.text === 'List'
+  if (!isSecret && !isList) return node
+  const entries = node.entries.map((entry) => {
+    if (isList && entry.name === 'items') return { ...entry, value: withSecrets(entry.value) }
+    if (!isSecret || entry.name !== 'data' || entry.value.kind !== 'mapping') return entry
+    return { ...entry, value: { ...entry.value, entries: entry.value.entries.map((item) => ({ ...item, value: decoded(item.value) })) } }
+  })
+  return { ...node, entries }
+}
+
+function decoded(node: DataNode): DataNode {
+  if (node.kind !== 'text') return node
+  const text = decodeBase64(node.text.text)
+  return text === null ? node : { kind: 'text', text: { text: text.text, pieces: text.pieces.map((piece) => ({ ...piece, ...node.span, verbatim: false })) }, span: node.span, encoding: 'base64' }
+}
+
+/** null: it is no base64, or not of a text. */
+function decodeBase64(text: string): (Omit<MappedText, 'pieces'> & { pieces: readonly Extract<MappedText['pieces'][number], { kind: 'literal' }>[] }) | null {
+  const compact = text.replace(/\s/g, '')
+  if (compact.length < 4 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return null
+  try {
+    const bytes = Uint8Array.from(atob(compact), (char) => char.charCodeAt(0))
+    const plain = plainText(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return { text: plain.text, pieces: plain.pieces.flatMap((piece) => (piece.kind === 'literal' ? [piece] : [])) }
+  } catch {
+    return null
+  }
+}
