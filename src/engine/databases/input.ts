@@ -30,11 +30,12 @@ function mainCandidate({ text, settings = {} }: ConnectionInput): Candidate | nu
   const neighbours = entries.filter((entry) => entry !== url).map(([name, value]) => setting(name, value, 0))
   const written = text ?? url?.[1]
   if (typeof written === 'string') return { ...base(neighbours), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } }
-  return entries.length === 0 ? null : { ...base([]), kind: 'settings', entries: neighbours }
+  return entries.length === 0 ? null : { ...base([], ['postgres']), kind: 'settings', entries: neighbours }
 }
 
-function base(neighbours: readonly Setting[]) {
-  const site: Site = { callee: null, position: null, keyPath: [], neighbours, span: nowhere }
+/** Bare settings are taken for PostgreSQL's unless they name another product. */
+function base(neighbours: readonly Setting[], keyPath: readonly string[] = []) {
+  const site: Site = { callee: null, position: null, keyPath, neighbours, span: nowhere }
   return { span: nowhere, sites: [site], place: 'code', use: 'value', encoding: 'plain' } as const
 }
 

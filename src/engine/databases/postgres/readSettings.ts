@@ -59,7 +59,7 @@ function kindOf(candidate: Settings): Kind | null {
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
-  if (candidate.sites.some((site) => site.callee !== null && isOwnCallee(site.callee))) return { family: 'postgres', scheme: null, dialect: null }
+  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)))
   return telling ? { family: 'postgres', scheme: null, dialect: null } : null
 }

@@ -67,6 +67,7 @@ function decide(connection: Connection, query: Settings, settings: Settings): Ve
   if (code !== undefined && !(isNothing(code) && code.text !== 'null')) return code.quoted ? byText(code, 'ssl') : byValue(code, settings)
   const mode = query.get('sslmode')
   const option = mode !== undefined && mode.text !== '' ? mode : query.get('ssl')
+  if (option?.text === 'prefer' && query.get('sslnegotiation')?.text === 'direct') return verdict(unverified, `\`sslnegotiation=direct\` makes ${title} insist on TLS, with any certificate`, option)
   if (option !== undefined) return byText(option, option.name)
   if (isOpenEnded(connection)) return verdict({ kind: 'unknown', reason: 'the whole text is decided at run time' }, 'the whole text is decided at run time')
   const variable = environmentOption(connection, 'PGSSL')
