@@ -338,6 +338,8 @@ export interface Rule {
   /** Why it matters, two to five sentences of plain Markdown. */
   readonly rationale: string
   readonly references: References
+  /** What a breach costs, for its page: "caps the score at 10 (F)". */
+  readonly costs: string
   readonly examples: { readonly bad: readonly [Example, ...Example[]]; readonly good: readonly [Example, ...Example[]] }
   /** Pure; at most a few breaches. */
   readonly check: (assessment: Assessment) => readonly Breach[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { letterOf, scoreOf } from '../../../src/engine/grade.js'
-import type { Assessment, Letter, Password, Posture } from '../../../src/engine/model.js'
+import type { Assessment, Letter, Parameter, Password, Posture } from '../../../src/engine/model.js'
 import { checkRules, ruleOf } from '../../../src/engine/rules/registry.js'
 import { aConnection, aParameter, anAssessment } from '../../support/builders.js'
 
@@ -150,24 +150,36 @@ describe('facts', () => {
 })
 
 describe('a bypass', () => {
-  const bypass = { what: 'ssl.rejectUnauthorized', span: { start: 50, end: 69 } }
-  const facts = { bypass }
-  test('that is a mode of the connection itself is left to verify-certificate', () => {
-    const deciding = aParameter({ name: 'ssl.rejectUnauthorized', origin: 'setting', value: { kind: 'symbol', name: 'false' } })
-    expect(breached(anAssessment({ posture: { kind: 'unverified' }, judgement: { facts, deciding } }))).toEqual(['verify-certificate'])
-  })
-  test('by a factory is reported beside it', () => {
-    const deciding = aParameter({ name: 'sslfactory', value: { kind: 'text', text: 'org.postgresql.ssl.NonValidatingFactory' } })
-    expect(breached(anAssessment({ posture: { kind: 'unverified' }, judgement: { facts, deciding } }))).toEqual(['verify-certificate', 'no-verification-bypass'])
-  })
-  test('by an environment variable is reported beside it', () => {
-    const deciding = aParameter({ name: 'NODE_TLS_REJECT_UNAUTHORIZED', origin: 'environment' })
-    expect(breached(anAssessment({ posture: { kind: 'unverified' }, judgement: { facts, deciding } }))).toEqual(['verify-certificate', 'no-verification-bypass'])
-  })
+  const span = { start: 50, end: 69 }
+  const rejecting = aParameter({ name: 'ssl.rejectUnauthorized', origin: 'setting', value: { kind: 'symbol', name: 'false' }, span })
+  const factory = aParameter({ name: 'sslfactory', value: { kind: 'text', text: 'org.postgresql.ssl.NonValidatingFactory' }, span })
+  const variable = aParameter({ name: 'NODE_TLS_REJECT_UNAUTHORIZED', origin: 'environment', span: { start: 500, end: 530 } })
+  const bypassing = (parameter: Parameter, posture: Posture, what = '`it` switches checks off') =>
+    anAssessment({
+      connection: aConnection({ parameters: [parameter] }),
+      posture,
+      judgement: { deciding: parameter, facts: { bypass: { what, span: parameter.span }, trustAnchor: { value: 'ca' } } },
+    })
+  const rows: readonly (readonly [string, Parameter, Posture, readonly string[]])[] = [
+    ['that is a mode of the connection itself is left to verify-certificate', rejecting, { kind: 'unverified' }, ['verify-certificate']],
+    ['that is a mode and overruled switches nothing off', rejecting, { kind: 'verify-full', until: null }, []],
+    ['in a connection whose mode is not known is reported', rejecting, { kind: 'unknown', reason: 'x' }, ['no-verification-bypass', 'explicit-tls-mode']],
+    ['by a factory is reported beside it', factory, { kind: 'unverified' }, ['verify-certificate', 'no-verification-bypass']],
+    ['by an environment variable is reported beside it', variable, { kind: 'unverified' }, ['verify-certificate', 'no-verification-bypass']],
+    ['by an environment variable is reported also where it is overruled here', variable, { kind: 'verify-full', until: null }, ['no-verification-bypass']],
+  ]
+  test.each(rows)('%s', (_name, parameter, posture, ids) => expect(breached(bypassing(parameter, posture))).toEqual(ids))
+
   test('that stands alone is graded by its cap', () => {
-    const assessment = anAssessment({ connection: aConnection({ notation: 'environment' }), judgement: { facts: { ...facts, trustAnchor: { value: 'ca' } }, deciding: null } })
+    const assessment = anAssessment({
+      connection: aConnection({ notation: 'environment' }),
+      judgement: { facts: { bypass: { what: 'NODE_TLS_REJECT_UNAUTHORIZED', span: null }, trustAnchor: { value: 'ca' } }, deciding: null },
+    })
     expect(breached(assessment)).toEqual(['no-verification-bypass'])
     expect(scored(assessment)).toBe(50)
+    expect(messages(assessment)).toEqual([
+      '`NODE_TLS_REJECT_UNAUTHORIZED` switches the verification of the server off for every connection that reads it. Whoever sits on the path can then pose as the server. Remove it and give the client the CA certificate instead.',
+    ])
   })
   test('that takes TLS away from outside is one, also without a fact that says so', () => {
     const deciding = aParameter({ name: 'PGSSLMODE', origin: 'environment' })
@@ -175,6 +187,9 @@ describe('a bypass', () => {
   })
   test('is no word for cleartext that the connection itself asks for', () => {
     expect(breached(anAssessment({ posture: { kind: 'cleartext' } }))).toEqual(['require-tls'])
+  })
+  test('that the driver describes in a sentence is reported in its words', () => {
+    expect(messages(bypassing(variable, { kind: 'verify-full', until: null }))[0]).toMatch(/^`it` switches checks off\. Whoever/)
   })
 })
 

@@ -13,6 +13,7 @@ export const effectiveTlsParameters = {
     'A TLS parameter protects only when the driver that receives it knows it. Misspelt names, names of another driver, values it does not know, parameters behind a `#` or an undecoded `&amp;`, and duplicates that contradict each other are often ignored without a word: the text looks secure and the connection is not. ' +
     'Where the driver refuses the text instead, nothing connects until someone removes the parameter, usually in a hurry.',
   references: { cwe: ['CWE-693'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: [] },
+  costs: 'Caps the score at 50 (D).',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=required' },

@@ -10,6 +10,7 @@ export const explicitTlsMode = {
     'A text without a mode means what the driver, its version and the environment make of it: encrypted here, cleartext there, verified until the next major release. Nobody who reviews the line can tell. ' +
     'Writing the mode costs one parameter, survives an upgrade and another driver, and is checked here. A mode that is only known at run time cannot be graded at all.',
   references: { cwe: ['CWE-693'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: [] },
+  costs: 'Nothing where a default or a value of the run time decides; caps the score at 78 (B) where the next major version of the driver gives the text a weaker meaning.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop' },

@@ -7,9 +7,10 @@ export const explicitTrustAnchor = {
   title: 'Name the CA that the server is verified with',
   severity: 'low',
   rationale:
-    'A driver that is told to verify but not with what looks into a default file of the user it runs as. Where that is missing the connection fails, and the quick repair is to switch verification off; where it is a leftover, it trusts more than was meant. ' +
+    'A driver that is told to verify but not with what takes its default: a file of the user it runs as, the store of the system, or a bundle of public CAs. Where your CA is not in it the connection fails, and the quick repair is to switch verification off; where more is in it, more is trusted than was meant. ' +
     'Naming the root certificate beside the mode makes the trust visible in review. It costs no points.',
   references: { cwe: ['CWE-295'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.4'], pciDss: [] },
+  costs: 'Nothing: it is advice.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
@@ -28,7 +29,7 @@ export const explicitTrustAnchor = {
     const write = names.length === 0 ? 'Name the file of the CA that signed the certificate of the server.' : `Write ${listed(names)} with the file of the CA that signed the certificate of the server.`
     return [
       {
-        message: `The server is verified, but with what is nowhere written: ${assessment.driver.title} looks into the default file of whoever runs it. ${write}`,
+        message: `The server is verified, but with what is nowhere written: ${assessment.driver.title} takes what it finds by default (a file of the user, the store of the system, or public CAs). ${write}`,
         span: decidingSpan(assessment),
         cost: advice,
       },

@@ -13,6 +13,7 @@ export const modernTlsVersion = {
     'TLS 1.0 and 1.1 rest on MD5 and SHA-1, have known attacks, and are deprecated by RFC 8996. A client that still accepts them can be talked down to them by whoever sits on the path, even when both ends know better. ' +
     'Current drivers start at TLS 1.2 by themselves, so the line that lowers the minimum is usually a leftover.',
   references: { cwe: ['CWE-326', 'CWE-757'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.1.1'], pciDss: ['4.2.1'] },
+  costs: 'Caps the score at 45 (D).',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt&ssl_min_protocol_version=TLSv1' },

@@ -1,7 +1,7 @@
 import type { Assessment, Rule } from '../model.js'
 import type { Span } from '../mappedText.js'
 import { cap, crossesNetwork, letsStrangersAnswer, within } from './circumstances.js'
-import { code, remedy } from './wording.js'
+import { code, remedy, sentenceOf } from './wording.js'
 
 /** Methods that hand over the password itself. */
 const readable: ReadonlySet<string> = new Set(['password', 'plain', 'mysql_clear_password', 'ldap', 'pam'])
@@ -14,6 +14,7 @@ export const noCleartextPasswordExchange = {
     'Some login methods hand over the password itself, or accept a key from the server with which it can read it. That is tolerable only when the server has proven who it is. ' +
     'Where the connection is unencrypted, may fall back, or accepts any certificate, whoever answers in place of the server receives the password.',
   references: { cwe: ['CWE-319', 'CWE-522'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: ['8.3.2'] },
+  costs: 'Caps the score at 50 (D).',
   examples: {
     bad: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=password' },
@@ -30,7 +31,7 @@ export const noCleartextPasswordExchange = {
     if (exchange === null) return []
     return [
       {
-        message: `${code(exchange.what)} lets the server read the password, and the server is not verified: whoever answers in its place gets it. ${remedy(assessment.hardening)}`,
+        message: `${exchange.what.includes(' ') ? sentenceOf(exchange.what) : `${code(exchange.what)} lets the server read the password.`} The server is not verified, so whoever answers in its place gets it. ${remedy(assessment.hardening)}`,
         span: within(assessment, exchange.span),
         cost: cap(50),
       },

@@ -14,6 +14,7 @@ export const noDefaultPassword = {
     'Passwords that products ship with, that their guides print, that equal the user name, or that are empty, are what every scanner tries first. TLS does not help: the attacker simply logs in. ' +
     'The administrator account that comes with the product is the other half of such a login, and an application that uses it can drop every table; that alone costs a few points.',
   references: { cwe: ['CWE-1392', 'CWE-521'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-13.2.3'], pciDss: ['2.2.2'] },
+  costs: 'A default password caps the score at 45 (D); an administrator account (`root`, `postgres`, `sa`, `admin`) takes 4 points off.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://postgres:postgres@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },

@@ -18,6 +18,7 @@ export const noEncodedPassword = {
     'Base64 is a way to write bytes, not to hide them: everyone who can read the file decodes it with one command. A Kubernetes Secret manifest in a repository is therefore a password in the source, only less visible to those who review it. ' +
     'Keep the secret out of the repository (External Secrets, Sealed Secrets, SOPS, the secret store of the platform) and change the one that was committed.',
   references: { cwe: ['CWE-261'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-13.3.1'], pciDss: ['8.6.2'] },
+  costs: 'Takes 8 points off.',
   examples: {
     bad: [
       {

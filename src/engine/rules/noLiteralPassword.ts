@@ -9,6 +9,7 @@ export const noLiteralPassword = {
     'A password in the source is known to everyone who can read the repository, its forks, its history, its build artefacts and its backups, and it stays in the history after it is removed. It is also the same everywhere, so it cannot be changed without a release. ' +
     'Read it at run time from the environment, a mounted secret or a secret store, and change the one that was committed.',
   references: { cwe: ['CWE-798'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-13.3.1'], pciDss: ['8.6.2'] },
+  costs: 'Takes 8 points off.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },

@@ -10,6 +10,7 @@ export const noPlaintextFallback = {
     'An opportunistic client takes TLS when the server offers it and goes on without it when the server does not. The offer itself is not protected: whoever sits on the path answers "no TLS here" and the client sends login and data in clear, without any error. ' +
     'It looks encrypted in every test, because nobody interferes there. Some modes even try cleartext first.',
   references: { cwe: ['CWE-757', 'CWE-319'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: ['4.2.1'] },
+  costs: 'Caps the score at 30 (E); at 15 (F) where cleartext is tried first.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop' },

@@ -1,6 +1,6 @@
-import type { Assessment, Breach, Parameter, Rule } from '../model.js'
+import type { Assessment, Breach, Parameter, Rule, SecurityFacts } from '../model.js'
 import { cap, crossesNetwork, within } from './circumstances.js'
-import { code, remedy } from './wording.js'
+import { code, remedy, sentenceOf } from './wording.js'
 
 export const noVerificationBypass = {
   id: 'no-verification-bypass',
@@ -10,6 +10,7 @@ export const noVerificationBypass = {
     'An environment variable, a command-line flag or a trust-everything factory takes verification away from connections that ask for it, often from every connection of the process, and nothing in their own text shows it. ' +
     'Such switches are set once to get past an error and then stay. Give the client the CA certificate instead: that removes the error and keeps the protection.',
   references: { cwe: ['CWE-295', 'CWE-693'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.2'], pciDss: ['4.2.1'] },
+  costs: 'Caps the score at 50 (D).',
   examples: {
     bad: [
       { driver: 'pg', file: { path: '.env', text: 'NODE_TLS_REJECT_UNAUTHORIZED=0\n' } },
@@ -27,32 +28,34 @@ export const noVerificationBypass = {
   check: (assessment) => {
     if (!crossesNetwork(assessment)) return []
     const { facts, deciding } = assessment.judgement
-    if (facts.bypass !== undefined) return isSaidAlready(assessment) ? [] : [breachOf(assessment, facts.bypass.what, facts.bypass.span)]
-    return deciding !== null && turnsTlsOffFromOutside(assessment, deciding) ? [breachOf(assessment, deciding.name, deciding.span)] : []
+    if (facts.bypass !== undefined) return isSaidElsewhere(assessment, facts.bypass) ? [] : [breachOf(assessment, facts.bypass)]
+    return deciding !== null && turnsTlsOffFromOutside(assessment, deciding) ? [breachOf(assessment, { what: deciding.name, span: deciding.span })] : []
   },
 } as const satisfies Rule
 
-function breachOf(assessment: Assessment, what: string, span: Breach['span']): Breach {
+type Bypass = NonNullable<SecurityFacts['bypass']>
+
+function breachOf(assessment: Assessment, { what, span }: Bypass): Breach {
+  const alone = standsAlone(assessment)
   const loss = assessment.judgement.posture.kind === 'cleartext' ? 'TLS' : 'the verification of the server'
-  const whom = standsAlone(assessment) ? 'every connection that reads it' : 'this connection'
+  const saw = what.includes(' ') ? sentenceOf(what) : `${code(what)} switches ${loss} off for ${alone ? 'every connection that reads it' : 'this connection'}.`
   return {
-    message: `${named(what)} switches ${loss} off for ${whom}: whoever sits on the path can pose as the server. Remove it and give the client the CA certificate instead. ${remedy(assessment.hardening)}`,
+    message: `${saw} Whoever sits on the path can then pose as the server. Remove it and give the client the CA certificate instead.${alone ? '' : ` ${remedy(assessment.hardening)}`}`,
     span: within(assessment, span),
     cost: cap(50),
   }
 }
 
-/** A driver may have set its names in code spans already. */
-function named(what: string): string {
-  return what.includes('`') ? what : code(what)
-}
-
-/** A mere mode beside the connection (`rejectUnauthorized: false`) that leaves it unverified is what `verify-certificate` reports. */
-function isSaidAlready(assessment: Assessment): boolean {
-  const { deciding, facts, posture } = assessment.judgement
-  if (posture.kind !== 'unverified' || standsAlone(assessment)) return false
-  if (deciding === null || isOutside(deciding) || facts.bypass === undefined) return false
-  return !/factory|verifier|manager|callback/i.test(`${facts.bypass.what} ${deciding.name}`)
+/**
+ * A mere mode beside the connection (`rejectUnauthorized: false`) either leaves it unverified, which `verify-certificate` reports, or is overruled
+ * and switches nothing off. A factory is more than a mode: it hides behind a text that asks for verification.
+ */
+function isSaidElsewhere(assessment: Assessment, bypass: Bypass): boolean {
+  const { posture } = assessment.judgement
+  const written = assessment.connection.parameters.find(({ span }) => span !== null && span.start === bypass.span?.start && span.end === bypass.span.end)
+  if (written === undefined || isOutside(written) || standsAlone(assessment) || posture.kind === 'unknown') return false
+  const isFactory = /factory|verifier|manager|callback/i.test(`${bypass.what} ${written.name}`)
+  return !isFactory || posture.kind === 'verify-full'
 }
 
 function turnsTlsOffFromOutside({ judgement }: Assessment, deciding: Parameter): boolean {

@@ -10,6 +10,7 @@ export const requireTls = {
     'Without TLS the login, every query and every row cross the network as they are. Whoever can listen anywhere on the path reads them, and whoever can write there changes them. ' +
     'An internal network is no exception: a compromised container, a mirrored switch port or a misrouted packet is enough. Several drivers use no TLS unless they are told to, so a text that says nothing may mean cleartext.',
   references: { cwe: ['CWE-319'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.1'], pciDss: ['4.2.1', '8.3.2'] },
+  costs: 'Caps the score at 10 (F).',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com:26257/shop?sslmode=disable' },

@@ -10,6 +10,7 @@ export const strongCipherSuite = {
     'NULL suites do not encrypt, anonymous ones do not authenticate, and export, RC4, DES and MD5 suites can be broken with modest means. One such suite in the list is enough: whoever sits on the path may be able to make both ends choose it. ' +
     'The defaults of current TLS libraries leave them out, so the safest list is none.',
   references: { cwe: ['CWE-327'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.1.1'], pciDss: [] },
+  costs: 'Caps the score at 45 (D).',
   examples: {
     bad: [
       { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'RC4-SHA:HIGH' } } },

@@ -13,6 +13,7 @@ export const strongPasswordHash = {
     'MD5, SHA-1 and their like are fast: whoever records one exchange, or poses as the server for a moment, tries billions of passwords a second against it. Under the MD5 method of PostgreSQL the stored hash itself is enough to log in. ' +
     'SCRAM-SHA-256 salts, slows the search down and proves to the client that the server knows the password too.',
   references: { cwe: ['CWE-328'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-11.4.1'], pciDss: ['8.3.2'] },
+  costs: 'Caps the score at 50 (D) where the server is not verified; nothing where it is.',
   examples: {
     bad: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=md5' },

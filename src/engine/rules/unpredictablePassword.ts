@@ -9,6 +9,7 @@ export const unpredictablePassword = {
     '`Math.random()`, the `random` module, the time of day, a process id or a counter can be guessed: their state is small, or known, or follows from what they gave before. A password built from them looks random and falls to a short search. ' +
     'Use the generator that the platform provides for secrets (`crypto.randomBytes`, `secrets`, `crypto/rand`, `SecureRandom`).',
   references: { cwe: ['CWE-338', 'CWE-330'], owaspApi: ['API2:2023'], asvs: ['v5.0.0-13.2.3'], pciDss: [] },
+  costs: 'Caps the score at 45 (D).',
   examples: {
     bad: [
       {

@@ -10,6 +10,7 @@ export const verifyCertificate = {
     'Encryption alone says nothing about who is at the other end. A client that accepts any certificate will speak TLS with whoever answers: an attacker on the path presents a certificate of their own, forwards the traffic to the real server, and reads and changes all of it. ' +
     'In most PostgreSQL drivers `sslmode=require` means exactly that.',
   references: { cwe: ['CWE-295'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.2'], pciDss: ['4.2.1'] },
+  costs: 'Caps the score at 50 (D).',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=require' },

@@ -10,6 +10,7 @@ export const verifyHostName = {
     'A client that verifies the chain but not the name accepts every certificate of the CA it trusts, for whatever host that was issued. With a private CA, anyone who holds any certificate of it can pose as the database: a neighbouring service, a developer, a stolen test host. ' +
     'With a public CA or the store of the system, anyone at all can get such a certificate for a host of their own. Naming a root certificate beside `sslmode=require` reaches this state by accident in libpq: verification is added, but only of the chain.',
   references: { cwe: ['CWE-297', 'CWE-295'], owaspApi: ['API8:2023'], asvs: ['v5.0.0-12.3.2', 'v5.0.0-12.3.4'], pciDss: ['4.2.1'] },
+  costs: 'Caps the score at 55 (D) with a public CA or the store of the system, at 62 (C) with a private CA that is consulted only by accident, at 78 (B) where that was asked for.',
   examples: {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=require&sslrootcert=/etc/tls/ca.crt' },

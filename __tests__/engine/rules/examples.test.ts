@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { readConfig } from '../../../src/engine/known.js'
+import { explain } from '../../../src/engine/explain.js'
+import type { Example } from '../../../src/engine/model.js'
+import { review } from '../../../src/engine/review.js'
+import { rules } from '../../../src/engine/rules/registry.js'
+
+/** Ids of the rules that the example breaches, as a user of `explain` (or of `audit`, for a file) would see them. */
+function breachedBy(example: Example): readonly string[] {
+  if (example.file !== undefined) return auditOf(example.file)
+  const { driver, text, settings, environment } = example
+  const explained = explain({ driver, ...(text === undefined ? {} : { text }), ...(settings === undefined ? {} : { settings }), ...(environment === undefined ? {} : { env: environment }) })
+  if (!explained.ok) throw new Error(explained.error)
+  return explained.value.findings.map(({ ruleId }) => ruleId)
+}
+
+function auditOf({ path, text }: NonNullable<Example['file']>): readonly string[] {
+  const config = readConfig(null, { naming: (option) => option, values: {} })
+  if (!config.ok) throw new Error('the defaults are no valid configuration')
+  const file = { path, previousPath: null, head: { kind: 'bytes' as const, bytes: new TextEncoder().encode(text) }, base: { kind: 'absent' as const }, patch: null }
+  const { report } = review({ mode: 'audit', files: [file], unread: [] }, { config: config.value, baseline: new Set(), today: '2026-01-01', version: '0.0.0' })
+  if (report.unread.length > 0) throw new Error('the example was not read')
+  return report.connections.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+}
+
+const titleOf = ({ driver, text, settings, file }: Example): string => `${driver}: ${text ?? (settings === undefined ? JSON.stringify(file?.text) : JSON.stringify(settings))}`
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
+  test.each(examples.bad.map((example: Example) => [titleOf(example), example] as const))('is breached by %s', (_title, example) => {
+    expect(breachedBy(example)).toContain(id)
+  })
+  test.each(examples.good.map((example: Example) => [titleOf(example), example] as const))('is kept by %s', (_title, example) => {
+    expect(breachedBy(example)).not.toContain(id)
+  })
+})
