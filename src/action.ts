@@ -1,12 +1,11 @@
 /** Entry of the Action: real ports, run, exit. */
-import { readFile } from 'node:fs/promises'
 import manifest from '../package.json' with { type: 'json' }
 import { runAction } from './actionRun.js'
 import { readConfig } from './engine/known.js'
 import { optionTable } from './engine/options.js'
 import { concerns, review } from './engine/review.js'
 import { connect } from './io/github/client.js'
-import { complain, createRunner } from './io/github/runner.js'
+import { complain, createRunner, readText } from './io/github/runner.js'
 
 const inputNames = optionTable.filter(({ where }) => where.some((place) => place === 'input')).map(({ name }) => name)
 
@@ -18,7 +17,7 @@ try {
       runner: createRunner(process.env),
       complain,
       connect: (token) => connect({ token }),
-      readFile: (path) => readFile(path, 'utf8'),
+      readFile: readText,
       today: new Date().toISOString().slice(0, 10),
     },
   )

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { err, ok } from '../../engine/result.js'
 import { logLine } from '../../publishers/logLine.js'
@@ -31,4 +32,9 @@ export function createRunner(environment: Environment): Runner {
 /** One line on what is wrong, as an error of the step. */
 export function complain(line: string): void {
   core.error(logLine(line))
+}
+
+/** Throws as `readFile` does. */
+export function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8')
 }

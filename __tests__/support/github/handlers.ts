@@ -1,0 +1,203 @@
+/** What GitHub does at each operation; a rule that goes beyond its description names where it was seen. */
+import { sampleAnswer, sampleOf } from './openapi.js'
+import { blobName, bytesOf, emptiedAfterLimit } from './repository.js'
+import type { State } from './server.js'
+
+export interface Call {
+  readonly state: State
+  readonly parameters: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly url: string
+}
+
+export interface Work {
+  readonly status: number
+  readonly data: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type Handler = (call: Call) => Work
+
+export const handlers: Readonly<Record<string, Handler>> = {
+  'pulls/get': ({ state }) => {
+    const { repository, number } = state
+    const sample = sampleAnswer('pulls/get', 200) as Record<string, Record<string, unknown>>
+    return {
+      status: 200,
+      data: { ...sample, number, changed_files: repository.rows.length, review_comments: state.comments.length, head: { ...sample['head'], sha: repository.headSha }, base: { ...sample['base'], sha: repository.baseSha } },
+    }
+  },
+
+  'pulls/list-files': ({ state, query, url }) => {
+    const { repository } = state
+    const rows = repository.rows.map((row) => {
+      const file = encodeURIComponent(row.filename)
+      return {
+        ...row,
+        blob_url: `https://github.example/${repository.fullName}/blob/${repository.headSha}/${file}`,
+        raw_url: `https://github.example/${repository.fullName}/raw/${repository.headSha}/${file}`,
+        contents_url: `${url}/repos/${repository.fullName}/contents/${file}?ref=${repository.headSha}`,
+      }
+    })
+    const { page, headers } = pageOf(rows, query, `${url}/repositories/1/pulls/${state.number}/files`)
+    return { status: 200, data: emptiedAfterLimit(page).map((row) => ({ ...row })), headers }
+  },
+
+  'git/get-blob': ({ state, parameters }) => {
+    if (state.permissions.contents === 'none') return refused(state)
+    const bytes = state.repository.blobs.get(parameters['file_sha'] ?? '')
+    if (bytes === undefined) return notFound
+    const content = bytes.toString('base64').replaceAll(/(.{60})/g, '$1\n')
+    return { status: 200, data: { ...(sampleAnswer('git/get-blob', 200) as object), sha: parameters['file_sha'], size: bytes.length, content, encoding: 'base64' } }
+  },
+
+  'repos/get-content': ({ state, parameters, query }) => {
+    if (state.permissions.contents === 'none') return refused(state)
+    const { repository } = state
+    const side = query['ref'] === repository.headSha ? repository.options.head : query['ref'] === repository.baseSha || query['ref'] === 'main' ? repository.options.base : {}
+    const file = side[parameters['path'] ?? '']
+    const bytes = file === undefined ? null : bytesOf(file)
+    if (bytes === null) return notFound
+    const large = bytes.length > 1_000_000
+    return {
+      status: 200,
+      data: { ...sampleOf('content-file'), type: 'file', path: parameters['path'], sha: blobName(bytes), size: bytes.length, content: large ? '' : bytes.toString('base64'), encoding: large ? 'none' : 'base64' },
+    }
+  },
+
+  'git/get-tree': ({ state, parameters }) => {
+    if (state.permissions.contents === 'none') return refused(state)
+    const { repository } = state
+    const side = parameters['tree_sha'] === repository.baseSha ? repository.options.base : parameters['tree_sha'] === repository.headSha ? repository.options.head : null
+    if (side === null) return notFound
+    const tree = Object.entries(side).map(([path, file]) => {
+      const bytes = bytesOf(file)
+      return bytes === null ? { path, mode: '160000', type: 'commit', sha: 'a'.repeat(40) } : { path, mode: '100644', type: 'blob', sha: blobName(bytes), size: bytes.length }
+    })
+    return { status: 200, data: { ...(sampleAnswer('git/get-tree', 200) as object), tree, truncated: false } }
+  },
+
+  'repos/compare-commits-with-basehead': ({ state, parameters }) => {
+    const { repository } = state
+    if (parameters['basehead'] !== `${repository.baseSha}...${repository.headSha}`) return notFound
+    const sample = sampleAnswer('repos/compare-commits-with-basehead', 200) as Record<string, object>
+    return { status: 200, data: { ...sample, merge_base_commit: { ...sample['merge_base_commit'], sha: repository.baseSha } } }
+  },
+
+  'pulls/create-review': ({ state, body }) => {
+    if (state.permissions.pullRequests !== 'write') return refused(state)
+    const { event, body: text = '', comments = [], commit_id } = body as { event: string; body?: string; commit_id: string; comments?: ReviewCommentBody[] }
+    if (event === 'APPROVE') return unprocessable('GitHub Actions is not permitted to approve pull requests.')
+    if (text === '' && event === 'COMMENT') return unprocessable('Body is required.')
+    if ([text, ...comments.map((comment) => comment.body)].some((one) => one.length > 65_536)) return unprocessable('Body is too long (maximum is 65536 characters)')
+    // All or nothing, and the answer does not say which comment was wrong (QwenLM/qwen-code#6711).
+    for (const comment of comments) {
+      const wrong = commentProblem(state, comment)
+      if (wrong !== null) return unprocessable(wrong)
+    }
+    const review = { id: state.nextId++, body: text, commit_id, event }
+    state.reviews.push(review)
+    for (const { path, body: own, line, start_line } of comments) {
+      state.comments.push({ id: state.nextId++, review: review.id, path, body: own, line: line ?? null, start_line: start_line ?? null, author: 'github-actions[bot]' })
+    }
+    return { status: 200, data: { ...(sampleAnswer('pulls/create-review', 200) as object), id: review.id, body: text, state: 'COMMENTED', commit_id } }
+  },
+
+  'pulls/list-review-comments': ({ state, query, url }) => {
+    const { page, headers } = pageOf(state.comments, query, `${url}/repositories/1/pulls/${state.number}/comments`)
+    const data = page.map(({ id, review, path, body, line, author, in_reply_to_id }) => ({
+      ...sampleOf('pull-request-review-comment'),
+      id,
+      pull_request_review_id: review,
+      path,
+      body,
+      line,
+      user: { ...sampleOf('simple-user'), login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' },
+      ...(in_reply_to_id === undefined ? {} : { in_reply_to_id }),
+    }))
+    return { status: 200, data, headers }
+  },
+
+  'pulls/update-review-comment': ({ state, parameters, body }) => {
+    if (state.permissions.pullRequests !== 'write') return refused(state)
+    const comment = state.comments.find(({ id }) => id === Number(parameters['comment_id']))
+    if (comment === undefined) return notFound
+    comment.body = (body as { body: string }).body
+    return { status: 200, data: { ...sampleOf('pull-request-review-comment'), id: comment.id, body: comment.body } }
+  },
+
+  'pulls/delete-review-comment': ({ state, parameters }) => {
+    if (state.permissions.pullRequests !== 'write') return refused(state)
+    const before = state.comments.length
+    state.comments = state.comments.filter(({ id }) => id !== Number(parameters['comment_id']))
+    return before === state.comments.length ? notFound : { status: 204, data: undefined }
+  },
+
+  'checks/create': ({ state, body, url }) => {
+    if (state.permissions.checks !== 'write') return refused(state)
+    const { name, head_sha, status = 'queued', conclusion = null, output } = body as CheckBody
+    const run = { id: state.nextId++, name, head_sha, status, conclusion, title: output?.title ?? '', summary: output?.summary ?? '', annotations: [...(output?.annotations ?? [])] }
+    state.checkRuns.push(run)
+    const htmlUrl = `${url}/${state.repository.fullName}/runs/${run.id}`
+    return { status: 201, data: { ...(sampleAnswer('checks/create', 201) as object), id: run.id, name, head_sha, status, conclusion, html_url: htmlUrl, app: { ...sampleOf('integration'), slug: 'github-actions' } } }
+  },
+
+  'checks/update': ({ state, parameters, body }) => {
+    if (state.permissions.checks !== 'write') return refused(state)
+    const run = state.checkRuns.find(({ id }) => id === Number(parameters['check_run_id']))
+    if (run === undefined) return notFound
+    run.annotations.push(...((body as CheckBody).output?.annotations ?? []))
+    return { status: 200, data: { ...(sampleAnswer('checks/update', 200) as object), id: run.id, name: run.name, head_sha: run.head_sha } }
+  },
+}
+
+interface ReviewCommentBody {
+  readonly path: string
+  readonly body: string
+  readonly line?: number
+  readonly start_line?: number
+  readonly side?: string
+}
+
+interface CheckBody {
+  readonly name: string
+  readonly head_sha: string
+  readonly status?: string
+  readonly conclusion?: string
+  readonly output?: { readonly title: string; readonly summary: string; readonly annotations?: readonly unknown[] }
+}
+
+const notFound: Work = { status: 404, data: { message: 'Not Found', documentation_url: 'https://docs.github.example', status: '404' } }
+
+function refused({ permissions }: State): Work {
+  if (permissions.refusal === 404) return notFound
+  return { status: 403, data: { message: 'Resource not accessible by integration', documentation_url: 'https://docs.github.example', status: '403' } }
+}
+
+function unprocessable(message: string): Work {
+  return { status: 422, data: { message: 'Unprocessable Entity', errors: [message], documentation_url: 'https://docs.github.example' } }
+}
+
+/** Lines of the right side that stand in a hunk; a range must not leave its hunk (parkerbxyz/suggest-changes#28, #48). */
+function commentProblem({ repository }: State, { path, line, start_line, side }: ReviewCommentBody): string | null {
+  const patch = repository.rows.find(({ filename }) => filename === path)?.patch
+  if (patch === undefined || line === undefined || side !== 'RIGHT') return 'Pull request review thread line must be part of the diff'
+  const hunk = rightSides(patch).find(({ first, last }) => line >= first && line <= last)
+  if (hunk === undefined) return 'Pull request review thread line must be part of the diff'
+  if (start_line === undefined) return null
+  if (start_line >= line) return 'Pull request review thread start line must precede the end line.'
+  return start_line >= hunk.first ? null : 'Pull request review thread start line must be part of the same hunk as the line.'
+}
+
+function rightSides(patch: string): readonly { first: number; last: number }[] {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map((match) => ({ first: Number(match[1]), last: Number(match[1]) + Number(match[2] ?? 1) - 1 }))
+}
+
+function pageOf<T>(all: readonly T[], query: Readonly<Record<string, string>>, address: string): { page: readonly T[]; headers: Record<string, string> } {
+  const size = Number(query['per_page'] ?? 30)
+  const number = Number(query['page'] ?? 1)
+  const page = all.slice((number - 1) * size, number * size)
+  const headers: Record<string, string> = number * size < all.length ? { link: `<${address}?per_page=${size}&page=${number + 1}>; rel="next"` } : {}
+  return { page, headers }
+}

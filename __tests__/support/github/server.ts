@@ -1,0 +1,163 @@
+/** A stateful GitHub on loopback: one repository, one pull request. Every request and every answer is held against GitHub's description. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { handlers, type Handler } from './handlers.js'
+import { answerProblem, findOperation, requestProblem } from './openapi.js'
+import { makeRepository, type Repository, type RepositoryOptions } from './repository.js'
+
+export interface FakeOptions extends RepositoryOptions {
+  readonly permissions?: Partial<Permissions>
+  readonly number?: number
+}
+
+/** What the token may do. `hidden`: GitHub answers 404 where it could say 403. */
+export interface Permissions {
+  readonly contents: 'read' | 'none'
+  readonly pullRequests: 'write' | 'read'
+  readonly checks: 'write' | 'none'
+  readonly refusal: 403 | 404
+}
+
+export interface Logged {
+  readonly operation: string
+  readonly method: string
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+  readonly status: number
+}
+
+export interface Fault {
+  /** `pulls/create-review` …; null: any. */
+  readonly operation: string | null
+  /** How often; then all is well again. */
+  times: number
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** Milliseconds. */
+  readonly delay?: number
+  /** Close the connection without an answer. */
+  readonly drop?: boolean
+  /** Do the work first: the answer is lost, the write is not. */
+  readonly afterWork?: boolean
+  /** Only requests whose address holds this. */
+  readonly path?: string
+}
+
+export interface State {
+  readonly repository: Repository
+  readonly permissions: Permissions
+  readonly number: number
+  readonly reviews: { id: number; body: string; commit_id: string; event: string }[]
+  comments: { id: number; review: number; path: string; body: string; line: number | null; start_line: number | null; author: string; in_reply_to_id?: number }[]
+  readonly checkRuns: { id: number; name: string; head_sha: string; status: string; conclusion: string | null; title: string; summary: string; annotations: unknown[] }[]
+  nextId: number
+}
+
+export interface FakeGitHub {
+  readonly url: string
+  readonly state: State
+  readonly requests: readonly Logged[]
+  /** Whatever did not match GitHub's description; a test expects none. */
+  readonly problems: readonly string[]
+  readonly faults: Fault[]
+  /** The payload of the event as the runner would write it now. */
+  event(overrides?: Record<string, unknown>): Record<string, unknown>
+  close(): Promise<void>
+}
+
+export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
+  const state: State = {
+    repository: makeRepository(options),
+    permissions: { contents: 'read', pullRequests: 'write', checks: 'write', refusal: 403, ...options.permissions },
+    number: options.number ?? 7,
+    reviews: [],
+    comments: [],
+    checkRuns: [],
+    nextId: 1001,
+  }
+  const requests: Logged[] = []
+  const problems: string[] = []
+  const faults: Fault[] = []
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://github')
+    const method = request.method ?? 'GET'
+    const raw = await read(request)
+    const body: unknown = raw === '' ? undefined : JSON.parse(raw)
+    const operation = findOperation(method, url.pathname)
+    const query = Object.fromEntries(url.searchParams)
+    const answer = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): void => {
+      requests.push({ operation: operation?.id ?? 'unknown', method, path: decodeURIComponent(url.pathname), query, body, status })
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+      response.end(data === undefined ? undefined : JSON.stringify(data))
+    }
+    const handler: Handler | undefined = operation === null ? undefined : handlers[operation.id]
+    if (operation === null || handler === undefined) {
+      problems.push(`a call that this action must not make: ${method} ${url.pathname}`)
+      return answer(404, { message: 'Not Found' })
+    }
+    if (!/^(?:token|bearer) \S/i.test(request.headers.authorization ?? '')) problems.push(`${operation.id}: no token`)
+    const wrong = requestProblem(operation, url.searchParams, body)
+    if (wrong !== null) {
+      problems.push(wrong)
+      return answer(422, { message: `Invalid request. ${wrong}` })
+    }
+    const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? ''))
+    if (fault !== undefined) fault.times--
+    if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay).unref())
+    const work = fault === undefined || fault.afterWork === true || fault.status === undefined ? handler({ state, parameters: operation.parameters, query, body, url: baseUrl() }) : null
+    if (fault?.drop === true) {
+      requests.push({ operation: operation.id, method, path: url.pathname, query, body, status: 0 })
+      return void response.destroy()
+    }
+    if (fault?.status !== undefined) return answer(fault.status, fault.body ?? { message: `Fault ${fault.status}` }, fault.headers)
+    if (work === null) throw new Error('unreachable')
+    const drift = answerProblem(operation, work.status, work.data)
+    if (drift !== null) problems.push(`the fake drifted: ${drift}`)
+    answer(work.status, work.data, work.headers)
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      problems.push(`the fake failed: ${String(error)}`)
+      response.destroy()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const baseUrl = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url: baseUrl(),
+    state,
+    requests,
+    problems,
+    faults,
+    event: (overrides = {}) => eventOf(state, overrides),
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  }
+}
+
+function eventOf({ repository, number, comments }: State, overrides: Record<string, unknown>): Record<string, unknown> {
+  const [owner, name] = repository.fullName.split('/')
+  const repo = { full_name: repository.fullName, name, owner: { login: owner } }
+  return {
+    action: 'opened',
+    number,
+    repository: repo,
+    pull_request: {
+      number,
+      changed_files: repository.rows.length,
+      review_comments: comments.length,
+      head: { sha: repository.headSha, ref: 'change', repo },
+      base: { sha: repository.baseSha, ref: 'main', repo },
+      ...overrides,
+    },
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
