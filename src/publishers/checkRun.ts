@@ -15,7 +15,7 @@ export function publishCheckRun(forge: Forge, review: Review, publication: Publi
 export function renderCheckRun(review: Review, publication: Publication): CheckRun {
   const details = worstFirst(review)
     .filter(({ connection }) => connection.findings.length > 0)
-    .map((shown) => ['---', `${connectionText(shown, publication).join('\n\n')}`].join('\n\n'))
+    .map((shown) => () => ['---', ...connectionText(shown, publication)].join('\n\n'))
   return {
     name: publication.checkName,
     conclusion: CONCLUSION[review.report.verdict],

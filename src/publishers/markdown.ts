@@ -46,10 +46,14 @@ export function link(title: string, url: string | null): string {
   return `[${title}](${url})`
 }
 
-/** As many whole blocks as fit, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut inside of mark-up. */
-export function fit(blocks: readonly string[], max: number, left: (count: number) => string): string {
+/**
+ * As many whole blocks as fit, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut inside of mark-up.
+ * A block may be a function: what is not shown is not rendered.
+ */
+export function fit(blocks: readonly (string | (() => string))[], max: number, left: (count: number) => string): string {
   let text = ''
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, each] of blocks.entries()) {
+    const block = typeof each === 'string' ? each : each()
     const next = text === '' ? block : `${text}\n\n${block}`
     const rest = blocks.length - index - 1
     const room = rest === 0 ? 0 : left(rest).length + 2

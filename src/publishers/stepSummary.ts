@@ -17,7 +17,7 @@ export function renderStepSummary(review: Review, publication: Publication, unpl
     `## ${titleOf(review)}`,
     ...overview(review, { ...publication, runUrl: null }),
     ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
-    ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [section(shown, publication)])),
+    ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
   ]
   return `${fit(blocks, MAX_UNITS, (count) => `${count} more are not shown.`)}\n`
 }
