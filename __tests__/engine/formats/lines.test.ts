@@ -33,7 +33,10 @@ const rows: [string, string, string, string[]][] = [
   ['Terraform, settings in a block', 'a.tf', 'provider "postgresql" {\n  host    = "h"\n  sslmode = "disable"\n}\n', ['settings : host=h sslmode=disable']],
   ['settings that are not side by side are no connection', 'a.tf', 'host = "h"\nx {\n}\nport = 1\n', []],
   ['a comment', 'a.rb', '# postgres://h/db\n', ['text comment : postgres://h/db']],
-  ['a comment behind code', 'a.go2', 'x = 1 // postgres://h/db\n', ['text comment : postgres://h/db']],
+  ['Dockerfile, CMD as a list', 'Dockerfile', 'CMD ["cockroach", "start", "--insecure"]\n', ['command : [cockroach] [start] [--insecure]']],
+  ['a definition of the C preprocessor is code', 'a.c', '#define DB "postgres://h/db"\n', ['text : postgres://h/db']],
+  ['code behind a block comment on its line', 'a.kt', '/* x */ val u = "postgres://h/db"\n', ['text : postgres://h/db']],
+  ['a comment behind code', 'a.rs', 'x = 1 // postgres://h/db\n', ['text comment : postgres://h/db']],
   ['a URI behind code and before a comment', 'a.rb', 'x = "postgres://h/db" # live\n', ['text : postgres://h/db']],
   ['a scheme that is asked for', 'a.rb', 'if url.start_with?("postgres://h")\n', ['text compared : postgres://h']],
   ['a bare scheme', 'a.rb', 'x = ["postgres://", 1]\n', ['text listed : postgres://']],
@@ -57,9 +60,17 @@ describe('any other file, line by line', () => {
     expect(found).toEqual(['text prose : postgres://h/db', 'text prose : postgres://h/db', 'command prose : [psql] [postgres://h/db]'])
   })
 
-  test('comments are found, without their marks', () => {
-    const { comments } = read(linesFormat, 'a.rb', '# one\n<!-- two -->\n/* three */\nx = "# no" # four\n-- five\n#{no}\n')
-    expect(comments.map(({ text }) => text)).toEqual(['one', 'two', 'three', 'four', 'five'])
+  const commented: [string, string, string[]][] = [
+    ['a.rb', '# one\nx = "# no" # two\n#{no}\n#!no\n', ['one', 'two']],
+    ['a.xml', '<!-- one -->\n<!-- no --><b/>\n<!--\n two\n-->\n', ['one', 'two']],
+    ['a.kt', '/* one */\n/** two\n * three\n */\nx = 1 // four\n# no\n', ['one', 'two', 'three', 'four']],
+    ['a.sql', '-- one\nselect 1 -- two\n', ['one', 'two']],
+    ['a.c', '#define X 1\n* no\n; no\n', []],
+    ['a.vue', ';[1].map()\n#x = 1\n* y() {}\n', []],
+    ['a.txt', '// one\n', ['one']],
+  ]
+  test.each(commented)('the comments of %s are found, without their marks: %j', (path, text, expected) => {
+    expect(read(linesFormat, path, text).comments.map((comment) => comment.text)).toEqual(expected)
   })
 
   const hostile: [string, string][] = [

@@ -1,7 +1,8 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value } from '../model.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
-import { areSettings, baseAt, linesOf, textsIn, textValue, type Place } from './place.js'
+import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
+import { linesOf } from './windows.js'
 import { readBlock } from './readLine.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */

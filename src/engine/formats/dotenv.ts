@@ -4,7 +4,7 @@ import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
-import { linesOf } from './place.js'
+import { linesOf } from './windows.js'
 import { readLine } from './readLine.js'
 
 /** `.env` files, and their kin in which every line gives one name a value: `.properties`, INI, TOML, `.conf`. */

@@ -10,7 +10,7 @@ const mostJoins = 40
 export function joinLiterals(candidates: readonly Candidate[], source: string, reread: (text: MappedText) => Candidate[]): Candidate[] {
   let covered = 0
   return candidates.flatMap((candidate) => {
-    if (candidate.kind !== 'text' || candidate.use !== 'value' || candidate.place !== 'code') return [candidate]
+    if (candidate.kind !== 'text' || (candidate.use !== 'value' && candidate.use !== 'listed') || candidate.place !== 'code') return [candidate]
     if (candidate.span.start < covered) return []
     const quote = source[candidate.span.end]
     const last = candidate.value.pieces.at(-1)
@@ -21,7 +21,7 @@ export function joinLiterals(candidates: readonly Candidate[], source: string, r
     const span = again?.kind === 'text' ? spanOf(again.value) : null
     if (again?.kind !== 'text' || span === null || again.value.text.length <= candidate.value.text.length) return [candidate]
     covered = span.end
-    return [{ ...candidate, span, value: again.value, sites: [{ ...candidate.sites[0], span }] }]
+    return [{ ...candidate, span, use: again.use, value: again.value, sites: [{ ...candidate.sites[0], span }] }]
   })
 }
 

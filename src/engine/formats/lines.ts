@@ -2,9 +2,10 @@ import { plainText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import type { Format } from './format.js'
 import type { HoleStyle } from './holes.js'
-import { commentStart } from './lineComment.js'
+import { commentFinder } from './lineComment.js'
 import { joinLiterals } from './joinLiterals.js'
-import { linesOf, textsIn, type Place } from './place.js'
+import { textsIn, type Place } from './place.js'
+import { linesOf } from './windows.js'
 import { readLine, settingsOn } from './readLine.js'
 import { unescapeXml } from './xmlText.js'
 
@@ -29,6 +30,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
   const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path)
   const lines = linesOf(plainText(source.text)).map((line) => (markup ? unescapeXml(line) : line))
   const live: typeof lines = []
+  const commentStart = commentFinder(source.path)
   for (const line of lines) {
     const mark = commentStart(line.text)
     const first = line.pieces[0]
@@ -38,22 +40,31 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
       live.push(line)
       continue
     }
-    comments.push({ text: line.text.slice(mark).replace(/^(?:<!--|--|\/\/+|\/\*+|[#;*]+)/, '').replace(/(?:\*\/|-->)\s{0,9}$/, '').trim(), span: { start: first.start + mark, end: last.end } })
-    const before = readLine(line, place)
+    const text = withoutMarks(line.text.slice(mark))
+    if (text !== '') comments.push({ text, span: { start: first.start + mark, end: last.end } })
     const start = first.start + mark
-    candidates.push(...before.map((found) => (found.span.start >= start && !prose ? { ...found, place: 'comment' as const } : found)))
+    candidates.push(...readLine(line, place).map((found) => (found.span.start >= start && !prose ? { ...found, place: 'comment' as const } : found)))
   }
   candidates.push(...settingsOn(live, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
   return { language, imports: [], candidates: joined, comments, incomplete: null }
 }
 
+function withoutMarks(comment: string): string {
+  return comment
+    .trimEnd()
+    .replace(/(?:\*\/|-->|#>)$/, '')
+    .replace(/^\s{0,200}(?:<!--|<#|--|\/\/+|\/\*+|[#;*']+)/, '')
+    .trim()
+}
+
 /** What stands before a text on its line tells what the program does with it. */
 function judgedByContext(found: Candidate, source: string): Candidate {
   if (found.kind !== 'text' || found.use !== 'value') return found
-  const line = source.slice(Math.max(source.lastIndexOf('\n', found.span.start - 1) + 1, found.span.start - 80), found.span.start)
+  const before = source.slice(Math.max(0, found.span.start - 80), found.span.start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   if (/[A-Z_]{3,40}=["']?$/.test(line)) return found
-  if (/(?:starts_?with|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line)) return { ...found, use: 'compared' }
+  if (/(?:starts?_?with\??|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line)) return { ...found, use: 'compared' }
   if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)\b[^"'`;=]{0,30}["'`][^"'`]{0,60}$/i.test(line)) return { ...found, use: 'message' }
   return found
 }

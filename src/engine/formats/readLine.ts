@@ -1,6 +1,7 @@
 import { sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, Setting, Value } from '../model.js'
-import { readCommands } from './commandLine.js'
+import { commandOf, readCommands } from './commandLine.js'
+import { quotedSegments } from './findTexts.js'
 import { withHoles } from './holes.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
 
@@ -13,6 +14,12 @@ export function readLine(line: MappedText, place: Place): Candidate[] {
 /** Commands of known programs on a line of shell. */
 export function commandsIn(line: MappedText, place: Place): Candidate[] {
   if (!mentionsCommand(line.text, place)) return []
+  // Dockerfile's exec form.
+  if (/^\s{0,80}(?:CMD|ENTRYPOINT|RUN)\s{1,9}\[/.test(line.text)) {
+    const words = quotedSegments(line.text).slice(0, 200).map(([from, to]) => withHoles(sliceText(line, from, to), place.style))
+    const command = commandOf(words, place.vocabulary)
+    return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
+  }
   return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
 }
 
@@ -57,9 +64,11 @@ function valueFrom(line: MappedText, from: number, place: Place): { value: Value
 
 const assignment = /^(\s{0,200}(?:[-*]\s{1,9})?["'`]?:?)([A-Za-z_][\w.-]{0,80})(["'`]?\s{0,80}(?:=>|:=|=|:)\s{0,80})(\S.*)$/
 
+const longestAssignment = 2000
+
 /** `name = value` or `name: value` on a line of its own, quotes and a separator at the end taken off; null: it is something else. */
 export function assignmentOn(line: MappedText, place: Place): Setting | null {
-  if (line.text.length > 2000) return null
+  if (line.text.length > longestAssignment) return null
   const match = assignment.exec(line.text.trimEnd())
   const [, before = '', name, middle = '', written = ''] = match ?? []
   if (name === undefined || /^[=~{[(]/.test(written) || (middle.includes(':') && written.startsWith('//'))) return null
@@ -87,17 +96,19 @@ export function withoutComment(written: string): string {
 /** Runs of lines that assign settings: a block of HCL, the keywords of a call, a section of some file. */
 export function settingsOn(lines: readonly MappedText[], place: Place): Candidate[] {
   const candidates: Candidate[] = []
-  let run: Setting[] = []
+  let run: { readonly name: string; readonly line: MappedText }[] = []
   const flush = () => {
-    const first = run[0]
-    const last = run.at(-1)
-    if (first !== undefined && last !== undefined && areSettings(run.map(({ name }) => name), place.vocabulary))
-      candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries: run })
+    if (run.length > 0 && areSettings(run.map(({ name }) => name), place.vocabulary)) {
+      const entries = run.flatMap(({ line }) => assignmentOn(line, place) ?? [])
+      const [first, last] = [entries[0], entries.at(-1)]
+      if (first !== undefined && last !== undefined && areSettings(entries.map(({ name }) => name), place.vocabulary))
+        candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries })
+    }
     run = []
   }
   for (const line of lines) {
-    const setting = assignmentOn(line, place)
-    if (setting !== null && run.length < 200) run.push(setting)
+    const name = assignment.exec(line.text.slice(0, longestAssignment))?.[2]
+    if (name !== undefined && run.length < 200) run.push({ name, line })
     else if (!/^\s*(?:#.*|\/\/.*)?$/.test(line.text.slice(0, 500))) flush()
   }
   flush()
@@ -109,5 +120,5 @@ export function readBlock(lines: readonly MappedText[], place: Place): Candidate
   return [...lines.flatMap((line) => readLine(line, place.place === 'code' && isCommented(line.text) ? { ...place, place: 'comment' } : place)), ...settingsOn(lines.filter((line) => !isCommented(line.text)), place)]
 }
 
-const isCommented = (text: string) => /^\s{0,200}(?:#|\/\/|--\s)/.test(text)
+const isCommented = (text: string) => /^\s{0,200}#/.test(text)
 

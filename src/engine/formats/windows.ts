@@ -1,0 +1,74 @@
+import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
+import type { Vocabulary } from '../model.js'
+import { quotedSegments } from './findTexts.js'
+import { findSchemes } from './schemes.js'
+
+/** Characters. A longer line (a bundle, a dump) is read around the places that look like a connection only. */
+export const longLine = 16_384
+/** Room for what stands before a text, and for a template with quotes in it. */
+const margin = 64
+const tail = 400
+
+/** One window for every URI and every string with a `=`. They do not overlap, so that reading them all is linear. */
+export function windowsOf(mapped: MappedText, vocabulary: Vocabulary): MappedText[] {
+  const { text } = mapped
+  const windows: MappedText[] = []
+  const slice = forwardSlicer(mapped)
+  const starts = [...findSchemes(text, vocabulary)]
+  let covered = 0
+  for (const [i, { from }] of starts.entries()) {
+    if (from < covered) continue
+    const end = Math.min(text.length, endOfRun(text, from) + tail, starts[i + 1]?.from ?? Infinity)
+    windows.push(slice(Math.max(covered, from - margin), end))
+    covered = end
+  }
+  const sliceQuoted = forwardSlicer(mapped)
+  for (const [from, to] of quotedSegments(text)) {
+    const inside = text.slice(from, Math.min(to, from + longLine))
+    if (inside.includes('=') && !inside.includes('://')) windows.push(sliceQuoted(from - 1, from + inside.length + 1))
+  }
+  return windows
+}
+
+const blankOrQuote = /[\s"'`]/g
+
+function endOfRun(text: string, from: number): number {
+  blankOrQuote.lastIndex = from
+  return blankOrQuote.exec(text)?.index ?? text.length
+}
+
+/** The lines of a text without their ends; a line that ends in `\` goes on in the next one. */
+export function linesOf(mapped: MappedText): MappedText[] {
+  const { text } = mapped
+  const lines: MappedText[] = []
+  const slice = forwardSlicer(mapped)
+  let parts: MappedText[] = []
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const end = newline === -1 ? text.length : newline
+    const to = text[end - 1] === '\r' && end > from ? end - 1 : end
+    const goesOn = newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200
+    parts.push(slice(from, goesOn ? to - 1 : to))
+    if (!goesOn) {
+      lines.push(joinTexts(parts))
+      parts = []
+    }
+    from = end + 1
+  }
+  if (parts.length > 0) lines.push(joinTexts(parts))
+  return lines
+}
+
+/** sliceText for ranges that come in order: looks at the pieces near the range instead of at all of them. */
+function forwardSlicer(mapped: MappedText): (from: number, to: number) => MappedText {
+  const { text, pieces } = mapped
+  let first = 0
+  return (from, to) => {
+    while (first < pieces.length && (pieces[first]?.at ?? 0) + (pieces[first]?.length ?? 0) <= from) first++
+    let last = first
+    while (last < pieces.length && (pieces[last]?.at ?? 0) < to) last++
+    const origin = pieces[first]?.at ?? from
+    const near = pieces.slice(first, last).map((piece) => ({ ...piece, at: piece.at - origin }))
+    return sliceText({ text: text.slice(origin, Math.max(origin, to)), pieces: near }, from - origin, to - origin)
+  }
+}
