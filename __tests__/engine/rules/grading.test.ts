@@ -35,7 +35,7 @@ describe('every posture costs what the interface promises', () => {
     expect(breached(assessment)).toEqual(['explicit-tls-mode'])
     expect(scored(assessment)).toBe(100)
     expect(messages(assessment)).toEqual([
-      '`sslmode` is put in at run time. The mode is decided at run time, so it cannot be graded. Write `sslmode=verify-full` and `sslrootcert`.',
+      '`sslmode` is put in at run time. So the connection cannot be graded, and nobody who reads it can tell how safe it is. Write `sslmode=verify-full` and `sslrootcert`.',
     ])
   })
 
@@ -202,12 +202,12 @@ describe('parameters without effect', () => {
   })
   test('a refusal and the problem that explains it are one breach', () => {
     const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode' }, judgement: { problems: [problem('sslmode')] } })
-    expect(messages(assessment)).toEqual(['`sslmode` is ignored. The driver refuses this text; it will not connect.'])
+    expect(messages(assessment)).toEqual(['`sslmode` is ignored. The driver refuses the text, so nothing connects.'])
   })
   test('a refusal by an assumed driver says that no other common driver accepts the text', () => {
     const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode' }, driver: { id: 'libpq', title: 'libpq', certainty: 'assumed' } })
     expect(messages(assessment)).toEqual([
-      'no such mode. libpq (assumed; no other common driver accepts it) refuses this text; it will not connect. Write `sslmode=verify-full` and `sslrootcert`.',
+      'libpq (assumed; no other common driver accepts it) refuses this text, so nothing connects: no such mode. Write `sslmode=verify-full` and `sslrootcert`.',
     ])
   })
 })

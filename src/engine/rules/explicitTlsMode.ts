@@ -30,10 +30,10 @@ export const explicitTlsMode = {
     const span = decidingSpan(assessment)
     const write = remedy(assessment.hardening)
     if (posture.kind === 'unknown')
-      return [{ message: `${sentenceOf(posture.reason)} The mode is decided at run time, so it cannot be graded. ${write}`, span, cost: advice }]
+      return [{ message: `${sentenceOf(posture.reason)} So the connection cannot be graded, and nobody who reads it can tell how safe it is. ${write}`, span, cost: advice }]
     if (posture.kind === 'verify-full' && posture.until !== null)
-      return [{ message: `${seen(assessment)} That holds only until ${code(posture.until)}, which gives the same text a weaker meaning. ${write}`, span, cost: cap(78) }]
+      return [{ message: `${seen(assessment)} The upgrade to ${code(posture.until)} takes that away without any change of the text. ${write}`, span, cost: cap(78) }]
     if (!byDefault || posture.kind === 'error') return []
-    return [{ message: `${seen(assessment)} No TLS mode is written, so the default decides, and that differs between drivers and versions. ${write}`, span, cost: advice }]
+    return [{ message: `No TLS mode is written, so a default decides, and defaults differ between drivers and versions. ${seen(assessment)} ${write}`, span, cost: advice }]
   },
 } as const satisfies Rule

@@ -29,7 +29,7 @@ export const noPlaintextFallback = {
     if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic') return []
     const meaning =
       posture.first === 'cleartext'
-        ? 'Cleartext is tried first, so login and data are usually sent unencrypted.'
+        ? 'Login and data are usually sent unencrypted.'
         : 'Whoever sits on the path refuses TLS and then reads the login and all data.'
     return [
       {

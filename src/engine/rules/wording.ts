@@ -20,11 +20,11 @@ export function remedy({ set, remove, advice }: Hardening): string {
  * Foreign text (a parameter as written) in a code span: printable, on one line, at most 60 characters, and without a backtick that could end the span.
  */
 export function code(text: string): string {
-  const shown = [...text.slice(0, 400)].map((character) => (UNPRINTABLE.test(character) ? '\uFFFD' : character === '`' ? "'" : character)).join('')
-  const trimmed = shown.trim()
-  if (trimmed === '') return '` `'
-  const characters = [...trimmed]
-  return `\`${characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}…` : trimmed}\``
+  const shown = text.slice(0, 400).replace(UNPRINTABLE, '\uFFFD').replaceAll('`', "'").trim()
+  if (shown === '') return '` `'
+  // By code points, so that no surrogate pair is cut in half.
+  const characters = Array.from(shown)
+  return `\`${characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}…` : shown}\``
 }
 
 /** One line that ends in a full stop. */
@@ -43,7 +43,7 @@ export function listed(items: readonly string[]): string {
 const LENGTH = 60
 const SENTENCE = 800
 // Control, format (bidirectional, zero-width), surrogate, private-use and unassigned characters, and every kind of line end.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu
 
 function settingOf({ name, value, place }: Hardening['set'][number]): string {
   if (/^<.*>$/.test(value)) return code(name)
