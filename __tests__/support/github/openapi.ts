@@ -16,6 +16,10 @@ type Json = Record<string, unknown>
 
 const description: Json = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi-subset.json'), 'utf8'))
 const paths = at(description, 'paths')
+/** The description says that a comment's line is an integer; GitHub answers null for an outdated one (omartelo/lich#130). */
+const comment = at(description, 'components', 'schemas', 'pull-request-review-comment', 'properties')
+const DEVIATIONS: ReadonlySet<object> = new Set([at(comment, 'line'), at(comment, 'position'), at(comment, 'original_line')])
+
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true })
 addFormats.default(ajv)
 ajv.addSchema({ $id: 'github', components: convert(at(description, 'components'), false) })
@@ -101,10 +105,6 @@ function convert(schema: unknown, strict: boolean): unknown {
   if (DEVIATIONS.has(schema)) return { anyOf: [{ type: 'null' }, converted] }
   return (schema as Json)['nullable'] === true ? { anyOf: [{ type: 'null' }, converted] } : converted
 }
-
-/** The description says that a comment's line is an integer; GitHub answers null for an outdated one (omartelo/lich#130). */
-const comment = at(description, 'components', 'schemas', 'pull-request-review-comment', 'properties')
-const DEVIATIONS: ReadonlySet<object> = new Set([at(comment, 'line'), at(comment, 'position'), at(comment, 'original_line')])
 
 function sample(schema: Json): unknown {
   const own = dereference(schema)

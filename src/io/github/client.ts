@@ -68,8 +68,8 @@ function failure(error: unknown): Failure {
 }
 
 async function readUpTo(body: unknown, maxBytes: number): Promise<{ text: string; complete: boolean }> {
-  if (!(body instanceof ReadableStream)) throw new Error('no body')
-  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader()
+  if (!isStream(body)) throw new Error('no body')
+  const reader = body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
@@ -82,6 +82,11 @@ async function readUpTo(body: unknown, maxBytes: number): Promise<{ text: string
       return { text: Buffer.concat(chunks).toString('utf8'), complete: false }
     }
   }
+}
+
+/** By its shape: a stream may come from another realm. */
+function isStream(body: unknown): body is ReadableStream<Uint8Array> {
+  return typeof member(body, 'getReader') === 'function'
 }
 
 // Octokit's own log lines (deprecations, failed requests) are not sanitised.

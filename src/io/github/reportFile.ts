@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { err, ok, type Result } from '../../engine/result.js'
 import { logLine } from '../../publishers/logLine.js'
 import type { Refusal } from '../../publishers/port.js'
+import { member, text } from './api.js'
 import type { Environment } from './inputs.js'
 
 /**
@@ -28,8 +29,7 @@ export async function writeReportFile(path: string, content: string, environment
     }
     return ok(target)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
-    return err({ kind: 'failed', reason: `${logLine(path, 300)}: could not be written (${logLine(code, 40)})` })
+    return err({ kind: 'failed', reason: `${logLine(path, 300)}: could not be written (${logLine(text(member(error, 'code')) ?? 'failed', 40)})` })
   }
 }
 
