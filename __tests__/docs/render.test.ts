@@ -5,6 +5,8 @@ import { outputTable } from '../../src/docs/outputs.js'
 import { renderOptionTable, renderOutputsTable, renderRulePage, renderRuleTable } from '../../src/docs/render.js'
 import { replaceSection } from '../../src/docs/sections.js'
 import type { Rule } from '../../src/engine/model.js'
+import { ok } from '../../src/engine/result.js'
+import { publishOutputs } from '../../src/publishers/outputs.js'
 import { optionTable } from '../../src/engine/options.js'
 
 const rule: Rule = {
@@ -50,6 +52,17 @@ describe('tables', () => {
     expect(lines).toHaveLength(2 + optionTable.filter(({ where }) => (where as readonly string[]).includes('input')).length)
     expect(lines.find((line) => line.startsWith('| `config-token` |'))).toMatch(/^\| `config-token` \| – \|/)
     expect(renderOptionTable(optionTable, 'file')).not.toContain('github-token')
+  })
+  test('of outputs name exactly what the Action sets', () => {
+    const set: string[] = []
+    const runner = { annotate: () => {}, log: () => {}, appendSummary: async () => ok(undefined), setOutput: (name: string) => void set.push(name), writeFile: async () => ok('') }
+    const report = { schemaVersion: 1, tool: { name: 'db-tls-gate', version: '0' }, gradeVersion: 1, verdict: 'pass', grade: null, score: null } as const
+    publishOutputs(
+      runner,
+      { ...report, connections: [], suppressed: [], unread: [], summary: { files: 0, connections: 0, findings: 0, byGrade: {} } },
+      { jsonFile: null, sarifFile: null, htmlFile: null, checkRunUrl: null },
+    )
+    expect(set).toEqual(outputTable.map(({ name }) => name))
   })
   test('of outputs name every output', () => {
     for (const { name } of outputTable) expect(renderOutputsTable(outputTable)).toContain(`| \`${name}\` |`)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync } from 'node:fs'
+import { letterOf } from '../../../src/engine/grade.js'
 import { ruleOf, rules } from '../../../src/engine/rules/registry.js'
 
 const folder = new URL('../../../src/engine/rules/', import.meta.url)
@@ -34,6 +35,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const sentences = rule.rationale.match(/[.!?](?= [A-Z`]|$)/g) ?? []
     expect(sentences.length).toBeGreaterThanOrEqual(2)
     expect(sentences.length).toBeLessThanOrEqual(5)
+  })
+  test('names with each score the letter that it earns', () => {
+    const scores = [...rule.costs.matchAll(/at (\d+) \((\w)\)/g)]
+    for (const [, score, letter] of scores) expect(letterOf(Number(score))).toBe(letter)
+    expect(rule.costs).toMatch(/^[A-Z].*\.$/)
   })
   test('gives references in the form of their editions', () => {
     const { cwe, owaspApi, asvs, pciDss } = rule.references

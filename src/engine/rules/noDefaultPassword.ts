@@ -1,5 +1,5 @@
 import type { Assessment, Breach, Rule } from '../model.js'
-import { cap, crossesNetwork, penalty } from './circumstances.js'
+import { cap, crossesNetwork, penalty, within } from './circumstances.js'
 import { code } from './wording.js'
 
 /** Accounts that may do everything in one of the products we know. INTERFACE section 4. */
@@ -31,7 +31,7 @@ export const noDefaultPassword = {
   check: (assessment) => {
     if (!crossesNetwork(assessment)) return []
     const { password } = assessment.connection
-    if (password.kind === 'literal' && password.default) return [defaultPassword(password.span)]
+    if (password.kind === 'literal' && password.default) return [defaultPassword(within(assessment, password.span))]
     const administrator = administratorOf(assessment)
     return administrator === null ? [] : [administratorAccount(administrator)]
   },

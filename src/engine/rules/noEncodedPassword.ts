@@ -1,5 +1,5 @@
 import type { Rule } from '../model.js'
-import { crossesNetwork, penalty } from './circumstances.js'
+import { crossesNetwork, penalty, within } from './circumstances.js'
 
 const secret = (value: string): string => `apiVersion: v1
 kind: Secret
@@ -50,7 +50,7 @@ export const noEncodedPassword = {
       {
         message:
           'The password is in the source, merely encoded: base64 is undone with one command, so everyone who can read the repository has it. Keep it in a secret store, put it in at run time, and change this one.',
-        span: password.span,
+        span: within(assessment, password.span),
         cost: penalty(8),
       },
     ]

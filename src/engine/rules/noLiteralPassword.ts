@@ -1,5 +1,5 @@
 import type { Rule } from '../model.js'
-import { crossesNetwork, penalty } from './circumstances.js'
+import { crossesNetwork, penalty, within } from './circumstances.js'
 
 export const noLiteralPassword = {
   id: 'no-literal-password',
@@ -31,7 +31,7 @@ export const noLiteralPassword = {
       {
         message:
           'The password is written in the source: everyone who can read the repository or its history has it. Put it in at run time (an environment variable, a mounted secret, a secret store) and change this one.',
-        span: password.span,
+        span: within(assessment, password.span),
         cost: penalty(8),
       },
     ]
