@@ -1,7 +1,7 @@
-// node scripts/makePictures.mjs [CHROMIUM]: by hand only. Renders docs/images/pull-request.json to docs/images/pull-request.png.
-// The JSON holds what the bundle sent: the body of the review request, the body of the check-run request, and the diff they speak of.
-// Nothing of the text is written here; what is ours is the frame around it. Needs Chromium (Debian: `apt-get install chromium`) and,
-// from npm into a cache folder, the Markdown renderer `marked`.
+// node scripts/makePictures.mjs [CHROMIUM]: by hand only, after a build. Lets the bundle judge the README's example against the tests' GitHub,
+// keeps what it sent in docs/images/pull-request.json (the bodies of the review and of the check run, and the diff they speak of), and
+// renders that to docs/images/pull-request.png. Nothing of the text is written here; what is ours is the frame around it.
+// Needs Chromium (Debian: `apt-get install chromium`) and, from npm into a cache folder, the Markdown renderer `marked`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const images = `${root}docs/images/`
 const chromium = process.argv[2] ?? 'chromium'
 
+execFileSync(process.execPath, [`${root}scripts/test.mjs`, '--testMatch', '<rootDir>/__tests__/support/recordPullRequest.ts'], { cwd: root, stdio: 'inherit' })
 const { diff, review, check } = JSON.parse(readFileSync(`${images}pull-request.json`, 'utf8'))
 const comment = review.comments[0]
 const { Marked } = await import(pathToFileURL(markedPath()).href)
