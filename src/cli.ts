@@ -1,0 +1,23 @@
+/** Entry of the CLI: the real terminal, run, exit. */
+import manifest from '../package.json' with { type: 'json' }
+import { run } from './cli/run.js'
+import { openTerminal } from './io/local/terminal.js'
+
+const terminal = openTerminal()
+
+// A bug. The error's text may quote what was read, so its kind is all that is said.
+const broken = (error: unknown): void => {
+  terminal.say(`internal error (${error instanceof Error ? error.name : 'unknown'}); nothing was judged`)
+  process.exitCode = 3
+}
+
+process.on('uncaughtException', (error) => {
+  broken(error)
+  process.exit()
+})
+
+try {
+  process.exitCode = await run(terminal, manifest.version, new Date().toISOString().slice(0, 10))
+} catch (error) {
+  broken(error)
+}

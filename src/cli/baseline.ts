@@ -1,0 +1,17 @@
+import { review } from '../engine/review.js'
+import { writeOutput } from '../io/local/terminal.js'
+import type { Call, ExitCode } from './commands.js'
+import { readWhole } from './readWhole.js'
+
+/** `db-tls-gate baseline`: incomplete (3) when something could not be read, since its findings are then missing. */
+export async function runBaseline(call: Call): Promise<ExitCode> {
+  const { arguments: given, terminal } = call
+  const { change, policy } = await readWhole(call)
+  const { baselineLines, report } = review(change, policy)
+  const text = baselineLines.map((line) => `${line}\n`).join('')
+  const output = given.value('output')
+  if (output === null) await terminal.write(text)
+  else await writeOutput(output, text)
+  for (const { path, reason } of report.unread) terminal.say(`${path}: not read: ${reason}`)
+  return report.unread.length === 0 ? 0 : 3
+}

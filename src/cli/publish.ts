@@ -1,0 +1,44 @@
+import type { Review } from '../engine/model.js'
+import { writeOutput } from '../io/local/terminal.js'
+import { UserError } from '../io/local/userError.js'
+import { renderJson } from '../publishers/json.js'
+import { renderMarkdownReport } from '../publishers/markdownReport.js'
+import { renderTerminal } from '../publishers/terminal.js'
+import type { Call, ExitCode } from './commands.js'
+import { formats } from './flags.js'
+
+type Format = (typeof formats)[number]
+
+/** Before anything is read: a format that we do not write is refused at once. */
+export function formatOf({ arguments: given }: Call): Format {
+  const wanted = given.value('format') ?? 'pretty'
+  const format = formats.find((each) => each === wanted)
+  if (format === undefined) throw new UserError(`--format: must be one of ${formats.join(', ')}`)
+  if (format === 'sarif' || format === 'html') throw new UserError(`--format ${format}: comes with a later version; pretty, json and markdown are there`)
+  return format
+}
+
+/** The verdict stands before anything is written, and writing does not change it. */
+export async function publish(call: Call, review: Review, format: Format): Promise<ExitCode> {
+  const { arguments: given, terminal } = call
+  const output = given.value('output')
+  const render = (): string => {
+    switch (format) {
+      case 'json':
+        return renderJson(review)
+      case 'markdown':
+        return renderMarkdownReport(review)
+      default:
+        return renderTerminal(review, {
+          colour: output === null && terminal.colour(given.has('no-color')),
+          columns: output === null ? terminal.columns : null,
+          quiet: given.has('quiet'),
+        })
+    }
+  }
+  if (output === null) await terminal.write(render())
+  else await writeOutput(output, render())
+  return EXIT[review.report.verdict]
+}
+
+const EXIT = { pass: 0, fail: 1, incomplete: 3 } as const

@@ -1,0 +1,104 @@
+/** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { StringDecoder } from 'node:string_decoder'
+import { logLine } from '../../publishers/logLine.js'
+import { UserError } from './userError.js'
+
+export interface Terminal {
+  /** The report; waits until the reader has taken it. */
+  readonly write: (text: string) => Promise<void>
+  /** One line for people, on the standard error stream. */
+  readonly say: (line: string) => void
+  /** A line that is written over; only where someone watches. */
+  readonly progress: (line: string | null) => void
+  /** `plain`: the user asked for no colour. */
+  readonly colour: (plain: boolean) => boolean
+  /** Columns; null: not a terminal. */
+  readonly columns: number | null
+  readonly folder: string
+  readonly arguments: readonly string[]
+  /** Lines of the standard input without their ends; one longer than the limit is cut there. */
+  readonly lines: (limit: number) => AsyncGenerator<string>
+}
+
+export function openTerminal(): Terminal {
+  const { stdout, stderr, env } = process
+  // A reader that has seen enough (`| head`) is no failure and needs no word.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+  let shown = false
+  const progress = (line: string | null): void => {
+    if (!stderr.isTTY || (line === null && !shown)) return
+    stderr.write(`\r\u001b[2K${line ?? ''}`)
+    shown = line !== null
+  }
+  return {
+    write: (text) => new Promise((taken) => void stdout.write(text, () => taken())),
+    say: (line) => {
+      progress(null)
+      stderr.write(`db-tls-gate: ${logLine(line, 2000)}\n`)
+    },
+    progress,
+    colour: (plain) => !plain && wantsColour(env, stdout.isTTY),
+    columns: stdout.isTTY ? stdout.columns : null,
+    folder: process.cwd(),
+    arguments: process.argv.slice(2),
+    lines: inputLines,
+  }
+}
+
+/** https://no-color.org, https://force-color.org: set and not empty; FORCE_COLOR=0 is off. */
+function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  const { NO_COLOR: no = '', FORCE_COLOR: force = '', TERM: term } = env
+  if (no !== '') return false
+  if (force !== '') return force !== '0' && force !== 'false'
+  return isTerminal && term !== 'dumb'
+}
+
+/** `-`: the standard input. Errors: UserError. */
+export async function readInput(path: string, limit: number): Promise<Buffer> {
+  if (path === '-') {
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
+    return within(Buffer.concat(chunks), 'standard input', limit)
+  }
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[code] ?? 'cannot be read'
+    throw new UserError(`${logLine(path)}: ${why}`)
+  })
+  return within(bytes, path, limit)
+}
+
+export async function writeOutput(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[code] ?? 'cannot be written'
+    throw new UserError(`--output ${logLine(path)}: ${why}`)
+  })
+}
+
+function within(bytes: Buffer, name: string, limit: number): Buffer {
+  if (bytes.length > limit) throw new UserError(`${logLine(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`)
+  return bytes
+}
+
+async function* inputLines(limit: number): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let line = ''
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    const parts = decoder.write(chunk).split('\n')
+    for (const [index, part] of parts.entries()) {
+      if (line.length <= limit) line += part.slice(0, limit + 1 - line.length)
+      if (index === parts.length - 1) break
+      yield line.endsWith('\r') ? line.slice(0, -1) : line
+      line = ''
+    }
+  }
+  line += decoder.end()
+  if (line !== '') yield line
+}
