@@ -1,7 +1,7 @@
 /** What may be said of a password. The text itself does not leave this file. */
 import { spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Part, Password } from '../../model.js'
-import { decode } from './pieces.js'
+import { decode, templateOf } from './pieces.js'
 
 export interface PasswordReading {
   readonly password: Password
@@ -21,7 +21,9 @@ export function readPassword(mapped: MappedText, user: Part, encoded: boolean, d
     return { password: { kind: 'hole', expression, predictable: isPredictable(expression) }, secretSpans: literalSpans(mapped) }
   }
   if (shown === '') return { password: { kind: 'literal', span: null, default: true, encoded }, secretSpans: [] }
-  if (isTemplate(shown)) return { password: { kind: 'hole', expression: shown, predictable: false }, secretSpans: [] }
+  const template = templateOf(shown)
+  if (template !== null && (template.fallback ?? '') === '') return { password: { kind: 'hole', expression: template.expression, predictable: isPredictable(template.expression) }, secretSpans: [] }
+  if (template?.fallback !== undefined && template.fallback !== null) return { password: { kind: 'literal', span, default: isDefault(template.fallback, user), encoded }, secretSpans: span === null ? [] : [span] }
   if (isPlaceholder(shown)) return { password: { kind: 'placeholder' }, secretSpans: [] }
   return { password: { kind: 'literal', span, default: isDefault(shown, user), encoded }, secretSpans: span === null ? [] : [span] }
 }
@@ -47,11 +49,6 @@ const defaults: ReadonlySet<string> = new Set([
 function isDefault(password: string, user: Part): boolean {
   const text = password.toLowerCase()
   return defaults.has(text) || (user.kind === 'literal' && user.text !== '' && user.text.toLowerCase() === text)
-}
-
-/** `$PASS`, `${PASS}`, `%s`, `%(password)s`, `{password}`, `{{ … }}`: put in by whoever uses the text. */
-function isTemplate(text: string): boolean {
-  return /^(?:\$\{[^}]{0,200}\}|\$[A-Za-z_]\w{0,100}|\$\(\w{1,100}\)|%[sv]|%\(\w{1,100}\)s|\{\{[^}]{0,200}\}\}|\{\w{0,100}\}|#\{[^}]{0,200}\}|%\w{1,100}%)$/.test(text)
 }
 
 /** Text that asks for a password rather than being one. */

@@ -10,6 +10,8 @@ import { decode, isSecretName, partOf, percentDecode, valueOf } from './pieces.j
 
 export interface UriReading {
   readonly scheme: string
+  /** A user (and perhaps a password) stands before the host. */
+  readonly hasUserInfo: boolean
   readonly user: Part
   readonly password: Password
   readonly hosts: readonly Host[]
@@ -20,7 +22,7 @@ export interface UriReading {
   readonly secretSpans: readonly Span[]
 }
 
-const MAXIMUM_PARAMETERS = 200
+const MAXIMUM_PARAMETERS = 5000
 
 /** `mapped` is the URI and nothing else; `schemeLength` leads up to `://` (or to the `:` of `jdbc:postgresql:`). */
 export function readUri(mapped: MappedText, schemeLength: number, encoded: boolean): UriReading {
@@ -45,6 +47,7 @@ export function readUri(mapped: MappedText, schemeLength: number, encoded: boole
   return {
     scheme: text.slice(0, schemeLength),
     ...login,
+    hasUserInfo: userEnd >= 0,
     hosts: hostsFromQuery(query?.written ?? []) ?? hostsOfAuthority(authority),
     database: pathEnd > nameStart ? partOf(sliceText(mapped, nameStart, pathEnd)) : databaseFromQuery(query?.written ?? []),
     parameters: query?.parameters ?? [],
@@ -56,32 +59,32 @@ export function readUri(mapped: MappedText, schemeLength: number, encoded: boole
       fragment: tail?.masked ?? null,
       ambiguous: userEnd >= 0 && /[@/?#]/.test(text.slice(start, userEnd)),
     },
-    secretSpans: [...login.secretSpans, ...(query?.secretSpans ?? []), ...(tail?.secretSpans ?? [])],
+    secretSpans: distinct([...login.secretSpans, ...(query?.secretSpans ?? []), ...(tail?.secretSpans ?? [])]),
   }
 }
 
 /**
- * Where the `@` stands that ends the user information, or -1. Passwords hold raw `@ / ? #` more often than paths and queries hold `@`,
- * so the last `@` before the query is taken, and one behind a `?` or `#` when nothing before it can be a host and a port.
+ * Where the `@` stands that ends the user information, or -1. Passwords hold raw `@ / ? #` far more often than paths and fragments hold `@`,
+ * and taking too much for a password shows less of it than taking too little: the last `@` before the query is the one.
  */
 function userInfoEnd(text: string, start: number): number {
-  const limit = indexOfAny(text, '?#', start)
+  const limit = queryStart(text, start)
   const last = limit > start ? text.lastIndexOf('@', limit - 1) : -1
-  if (last >= start) {
-    const slash = text.indexOf('/', start)
-    const early = slash >= 0 && slash < last ? text.lastIndexOf('@', slash) : -1
-    // `user:pw@host/db@2024`: what stands before the first slash is whole, unless its password reads on (`p@ss/word@host/db`).
-    if (early >= start && /^[\w.-]+(?::\d+)?$/.test(text.slice(early + 1, slash)) && text.indexOf('/', last) < 0) return early
-    if (slash >= 0 && slash < last && early < start && /^[\w.-]*(?::\d{0,5})?$/.test(text.slice(start, slash))) return -1
-    return last
-  }
-  const before = text.slice(start, limit)
-  const colon = before.indexOf(':')
-  if (colon < 0 || /^(?:\d*|\uE000)(?:[/,]|$)/.test(before.slice(colon + 1)) || before.startsWith('[')) return -1
+  const before = text.slice(start, indexOfAny(text, '/?#', start))
+  const colon = before.startsWith('[') ? -1 : before.indexOf(':')
+  // `host/db@2024`: nothing here can be a password.
+  if (last >= start) return before.includes('@') || colon >= 0 || last - start < before.length ? last : -1
+  if (colon < 0 || /^(?:\d*|\uE000)(?:,|$)/.test(before.slice(colon + 1))) return -1
   const next = text.indexOf('@', limit)
-  if (next < 0) return -1
-  const stop = indexOfAny(text, '/?&=', next)
-  return text.lastIndexOf('@', stop - 1)
+  return next < 0 ? -1 : text.lastIndexOf('@', indexOfAny(text, '/?&=', next) - 1)
+}
+
+/** The first `?` that a parameter follows: `?sslmode=…`, not the one in `pa?ss@host`. */
+function queryStart(text: string, start: number): number {
+  for (let at = text.indexOf('?', start); at >= 0; at = text.indexOf('?', at + 1)) {
+    if (/^&?[\w%.;-]{1,64}(?:[=&]|$)/.test(text.slice(at + 1, at + 68))) return at
+  }
+  return text.length
 }
 
 function readUserInfo(mapped: MappedText, start: number, end: number, encoded: boolean, written: readonly Written[]) {
@@ -116,13 +119,16 @@ function readQuery(mapped: MappedText, from: number, to: number) {
     const name = decode(sliceText(mapped, at, nameEnd)).shown
     const value = sliceText(mapped, Math.min(nameEnd + 1, stop), stop)
     const valueSpan = spanOf(value)
-    const secret = isSecretName(name)
+    // What has an `@` in it may be the end of a password with a `?` in it.
+    const torn = name.includes('@') || (value.text.includes('@') && !/^(?:\/|%2F)/i.test(value.text) && name !== 'options')
+    const secret = torn || isSecretName(name)
     if (at > from) masked += '&'
-    masked += secret && value.text !== '' ? `${mapped.text.slice(at, nameEnd)}=***` : mapped.text.slice(at, stop)
+    const label = name.includes('@') ? '***' : mapped.text.slice(at, nameEnd)
+    masked += secret && value.text !== '' ? `${label}=***` : name.includes('@') ? label : mapped.text.slice(at, stop)
     if (secret && valueSpan !== null && !value.pieces.every((piece) => piece.kind === 'hole')) secretSpans.push(valueSpan)
     if (stop > at) {
       written.push({ name, value })
-      parameters.push({ name, value: valueOf(name, value), origin: 'query', span: spanOf(mapped, at, stop), valueSpan })
+      parameters.push({ name: name.includes('@') ? '***' : name, value: torn ? { kind: 'text', text: '***' } : valueOf(name, value), origin: 'query', span: spanOf(mapped, at, stop), valueSpan })
     }
     at = stop + 1
   }
@@ -141,6 +147,10 @@ function hostsFromQuery(written: readonly Written[]): readonly Host[] | null {
 function databaseFromQuery(written: readonly Written[]): Part {
   const named = written.findLast((each) => each.name === 'dbname' || each.name === 'database')
   return named === undefined ? { kind: 'absent' } : partOf(named.value)
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  return [...new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span])).values()]
 }
 
 function decodedText(mapped: MappedText): MappedText {

@@ -1,8 +1,7 @@
 /** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
-import { endpointOf } from '../notation/hosts.js'
-import { hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
@@ -36,7 +35,7 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
 }
 
 function uriConnection(mapped: MappedText, schemeLength: number, candidate: Candidate, beside: readonly Parameter[]): Connection {
-  const { scheme, parameters, ...reading } = readUri(mapped, schemeLength, candidate.encoding === 'base64')
+  const { scheme, parameters, hasUserInfo, ...reading } = readUri(mapped, schemeLength, candidate.encoding === 'base64')
   const lower = scheme.toLowerCase()
   const jdbc = /^(?:jdbc|r2dbcs?):/.test(lower)
   const plus = lower.indexOf('+')
@@ -49,7 +48,7 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
     dialect: plus < 0 ? null : lower.slice(plus + 1),
     hosts,
     parameters: [...parameters, ...beside],
-    endpoint: endpointOf(`${scheme}://`, reading.user.kind !== 'absent', hosts, reading.database),
+    endpoint: endpointOf(`${scheme}://`, hasUserInfo, hosts, reading.database),
     span: spanOf(mapped) ?? candidate.span,
     candidate,
   }

@@ -63,7 +63,7 @@ export function contentsOf(reading: FileReading): Contents {
   const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) ? [each] : []))
   const contents: Contents = {
     environment: environment.slice(0, 100),
-    commands: reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)),
+    commands: reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)).slice(0, 1000),
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }
   known.set(reading, contents)

@@ -86,7 +86,7 @@ export const goDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: ['pgxpool.Connect', 'pgxpool.ConnectConfig'], imports: ['github.com/jackc/pgx/v4', 'github.com/jackc/pgx'], languages: goLanguage },
     common: false,
     judge: judgeWithTlsConfig(pgx4),
-    harden: hardenLibpq('pgx 4'),
+    harden: hardenLibpq('pgx 4', false),
   },
   {
     id: 'lib/pq',

@@ -58,13 +58,14 @@ export function libpqAccent(title: string, versions: Versions = supported): Acce
   }
 }
 
-export function hardenLibpq(title: string): (connection: Connection) => Hardening {
+/** `knowsSystem`: the driver takes `sslrootcert=system` for the system's store, not for a file. */
+export function hardenLibpq(title: string, knowsSystem = true): (connection: Connection) => Hardening {
   return (connection) =>
     harden(connection, {
       title,
       set: [
         { name: 'sslmode', value: 'verify-full' },
-        { name: 'sslrootcert', value: rootOf(connection) },
+        { name: 'sslrootcert', value: rootOf(connection) === 'system' && !knowsSystem ? '<CA_FILE>' : rootOf(connection) },
       ],
       remove: ['ssl', 'requiressl', 'sslaccept', 'tls', 'ssl_mode', 'useSSL', 'uselibpqcompat'],
       mutual: '`sslcert` and `sslkey`',
@@ -94,5 +95,5 @@ export const libpqDrivers: readonly Driver[] = rows.map((row) => ({
   recognition: { ...silent, ...row.recognition },
   common: row.common ?? false,
   judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
-  harden: hardenLibpq(row.title),
+  harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }))

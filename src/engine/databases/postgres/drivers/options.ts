@@ -135,6 +135,8 @@ export function isNothing(option: Option | undefined): boolean {
 
 /** A name or mode from hostile text, fit for a message. */
 export function shown(text: string): string {
+  // Whatever has an `@` may be a piece of a password.
+  if (text.includes('@') || text.includes('://')) return '***'
   const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}`]/gu, '')
   return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean
 }
