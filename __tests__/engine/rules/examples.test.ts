@@ -5,6 +5,12 @@ import type { Example } from '../../../src/engine/model.js'
 import { review } from '../../../src/engine/review.js'
 import { rules } from '../../../src/engine/rules/registry.js'
 
+/** Every message that `explain` gives for the text. */
+function messagesOf(text: string): string {
+  const explained = explain({ text })
+  return explained.ok ? explained.value.findings.map(({ message }) => message).join('\n') : explained.error
+}
+
 /** Ids of the rules that the example breaches, as a user of `explain` (or of `audit`, for a file) would see them. */
 function breachedBy(example: Example): readonly string[] {
   if (example.file !== undefined) return auditOf(example.file)
@@ -31,5 +37,28 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
   })
   test.each(examples.good.map((example: Example) => [titleOf(example), example] as const))('is kept by %s', (_title, example) => {
     expect(breachedBy(example)).not.toContain(id)
+  })
+})
+
+describe('no message repeats what the text hides or where it leads', () => {
+  const texts = [
+    'postgresql://keeper:tuesday-teapot@vault.shop.example/ledger?sslmode=disable',
+    'postgresql://keeper:tuesday-teapot@vault.shop.example/ledger&sslmode=require',
+    'postgresql://keeper:tuesday-teapot@vault.shop.example/ledger?sslmode=tuesday&sslpassword=tuesday-teapot',
+    'postgresql://keeper:tuesday-teapot@vault.shop.example/ledger#?sslmode=require',
+    'postgresql://keeper:tuesday@teapot@vault.shop.example/ledger?ssl=true&sslmode=disable',
+    'jdbc:postgresql://vault.shop.example/ledger?user=keeper&password=tuesday-teapot&sslmode=allow',
+    'host=vault.shop.example user=keeper password=tuesday-teapot dbname=ledger',
+  ]
+  test.each(texts)('%s', (text) => {
+    const messages = messagesOf(text)
+    expect(messages).not.toBe('')
+    for (const hidden of ['teapot', 'keeper', 'vault', 'ledger', '://']) expect(messages).not.toContain(hidden)
+  })
+
+  test('and none is mark-up, whatever the parameters are called', () => {
+    const messages = messagesOf('postgresql://u@db.example.com/d?sslmode=%60%20%40everyone%20%3Cimg%3E%0A%23%20x&ssl%60mode=require&sslmode=require')
+    expect(messages).toContain('`')
+    expect(messages.replace(/`[^`\n]*`/g, '')).not.toMatch(/[<>@#]/)
   })
 })
