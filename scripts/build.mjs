@@ -20,7 +20,8 @@ try {
 }
 
 function bundle(entry, out) {
-  // Not --transpile-only: ts-loader then takes our modules for CommonJS. No cache: what a stale cache bundles would be committed. Not minified: what is committed can be reviewed.
+  // Not --transpile-only: ts-loader then takes our modules for CommonJS. No cache: what a stale cache bundles would be committed.
+  // Not minified: what is committed can be reviewed.
   const run = spawnSync(process.execPath, [ncc, 'build', join(root, entry), '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
