@@ -32,7 +32,7 @@ interface Tally {
 
 const [file, ...flags] = process.argv.slice(2)
 if (file === undefined) {
-  console.error('usage: measureObserved FILE.csv [--wrong]')
+  process.stderr.write('usage: measureObserved FILE.csv [--wrong]\n')
   process.exit(2)
 }
 const tallies = new Map<string, Tally>()
@@ -47,8 +47,8 @@ for (const row of readRows(readFileSync(file, 'utf8'))) {
 }
 for (const [driver, tally] of [...tallies].sort()) {
   const share = (part: number, whole: number) => `${String(part)}/${String(whole)}${whole === 0 ? '' : ` ${((100 * part) / whole).toFixed(1)} %`}`
-  console.log(`${driver.padEnd(18)} agreed ${share(tally.agreed, tally.connecting).padEnd(16)} over-claimed ${String(tally.over)}  errors named ${share(tally.named, tally.errors)}`)
-  if (flags.includes('--wrong')) for (const line of tally.wrong) console.log(`    ${line}`)
+  process.stdout.write(`${driver.padEnd(18)} agreed ${share(tally.agreed, tally.connecting).padEnd(16)} over-claimed ${String(tally.over)}  errors named ${share(tally.named, tally.errors)}\n`)
+  if (flags.includes('--wrong')) for (const line of tally.wrong) process.stdout.write(`    ${line}\n`)
 }
 
 function count(tally: Tally, row: Row, said: PostureKind | 'none'): void {

@@ -59,7 +59,7 @@ describe('what a text is', () => {
 })
 
 describe('passwords', () => {
-  const kinds: readonly (readonly [string, unknown])[] = [
+  const kinds: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
     ['s3cr3t-x', { kind: 'literal', default: false, encoded: false }],
     ['secretpass', { kind: 'literal', default: false }],
     ['postgres', { kind: 'literal', default: true }],
@@ -79,7 +79,7 @@ describe('passwords', () => {
     ['%s', { kind: 'hole' }],
   ]
   test.each(kinds)('app:%s@ is %j', (password, expected) => {
-    expect(must(connectionFromInput({ text: `postgres://app:${password}@db.corp/shop` })).password).toMatchObject(Object(expected))
+    expect(must(connectionFromInput({ text: `postgres://app:${password}@db.corp/shop` })).password).toMatchObject(expected)
   })
 
   test.each([

@@ -19,7 +19,7 @@ function printed(text: string): string {
 }
 
 describe('a password never leaves the parser', () => {
-  const secret = fc.string({ unit: fc.constantFrom(...'abcXYZ019!$^*()_+-~|@/?#:;,. %'), minLength: 6, maxLength: 24 }).map((text) => `q7${text}7q`)
+  const secret = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ019!$^*()_+-~|@/?#:;,. %')), minLength: 6, maxLength: 24 }).map((text) => `q7${text}7q`)
   const rest = fc.constantFrom('', '/shop', '/shop?sslmode=require', ':5432/shop?sslmode=disable#x', '/a?x=1&amp;sslmode=require')
 
   test('whatever it is made of, percent-encoded', () => {
@@ -34,7 +34,7 @@ describe('a password never leaves the parser', () => {
   })
 
   test('and raw, in URIs', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcXYZ019@/?#:!$'), minLength: 1, maxLength: 12 })
+    const word = fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ019@/?#:!$')), minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(word, word, rest, (one, two, tail) => {
         const out = printed(`postgresql://app:q7Zk${one}q8Zk${two}q9Zk@db.corp${tail}`)

@@ -43,7 +43,7 @@ export function templateOf(text: string): { readonly expression: string; readonl
   if (shell !== null) return { expression: shell[1] ?? '', fallback: shell[2] ?? null }
   const other = /^(?:%[sdv]|%\((\w{1,100})\)s|\{(\w{0,100})\}|\$(\w{1,100})|\{\{([^{}]{1,200})\}\}|#\{([^{}]{1,200})\}|@(\w{1,100})@|%(\w{1,100})%|\$\((\w{1,100})\))$/.exec(text)
   if (other === null) return null
-  return { expression: (other.slice(1).find((group) => group !== undefined) ?? text).trim(), fallback: null }
+  return { expression: (other.slice(1).find(Boolean) ?? text).trim(), fallback: null }
 }
 
 export function valueOf(name: string, mapped: MappedText, decoder?: (text: string) => string): ParameterValue {

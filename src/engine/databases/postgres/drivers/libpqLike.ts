@@ -66,8 +66,8 @@ interface Collected {
 /** What is in force, by name: the call's settings before the text, the text before the environment. */
 export function collect(connection: Connection, accent: Accent): Collected {
   const options = new Map<string, Option>()
-  let found: Verdict | null = null
-  const refuse = (reason: string, option: Option | null = null) => (found ??= refused(reason, accent.title, option))
+  const refusals: Verdict[] = []
+  const refuse = (reason: string, option: Option | null = null) => refusals.push(refused(reason, accent.title, option))
   for (const [variable, name] of libpqEnvironment) {
     const option = environmentOption(connection, variable)
     if (option === null || option.text === '' || !accent.names.has(name)) continue
@@ -97,7 +97,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
     else if (accent.names.has(option.name) && option.text !== 'None' && option.text !== 'null') options.set(option.name, option)
     else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.')) refuse(`\`${shown(option.name)}\` is not a parameter of it`, option)
   }
-  return { options, verdict: found ?? accent.settings?.(settings, options) ?? null }
+  return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null }
 }
 
 function translate(option: Option, sslTrue: boolean, accent: Accent): Option {

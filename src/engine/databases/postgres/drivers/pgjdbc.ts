@@ -53,8 +53,8 @@ function collect(connection: Connection): { options: ReadonlyMap<string, Option>
   const query = queryOptions(connection, grammar)
   for (const option of query.options) if (names.has(option.name)) options.set(option.name, option)
   if (connection.notation === 'keywords') return { options, refused: 'it reads no keyword/value strings' }
-  const foreign = connection.uri !== null && !/^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(connection.uri.scheme)
-  return { options, refused: foreign ? `it does not know the scheme \`${shown(connection.uri?.scheme ?? '')}\`` : null }
+  const scheme = connection.uri?.scheme ?? 'jdbc:postgresql'
+  return { options, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` }
 }
 
 /** PGSimpleDataSource.setSslMode and its kind, as properties of a bean. */
