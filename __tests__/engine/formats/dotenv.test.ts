@@ -24,6 +24,8 @@ const rows: [string, string, string, string[]][] = [
   ['settings in TOML', 'a.toml', '[database]\nhost = "h"\nport = 5432\nsslmode = "disable"\n', ['settings database: host=h port=<5432> sslmode=disable']],
   ['a TOML list', 'a.toml', 'urls = [\n  "postgres://h/1",\n  "postgres://h/2",\n]\n', ['text : postgres://h/1', 'text : postgres://h/2']],
   ['a bare URI on a line', '.env', 'postgres://h/db\n', ['text : postgres://h/db']],
+  ['settings under a common prefix', '.env', 'DB_HOST=h\nX=1\nDB_SSL_MODE=disable\n', ['settings DB: HOST=h SSLMODE=disable']],
+  ['a host alone under a prefix is the host of anything', '.env', 'SMTP_HOST=h\nSMTP_PORT=25\n', []],
   ['nothing of ours', '.env', 'PORT=1\nURL=https://h\nEMPTY=\n', []],
 ]
 

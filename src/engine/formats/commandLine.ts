@@ -19,7 +19,7 @@ export function readCommands(line: MappedText, vocabulary: Vocabulary, style: Ho
   return splitCommands(filled).flatMap((words) => commandOf(words, vocabulary) ?? [])
 }
 
-/** One command given as words; null: its program is not one of ours. */
+/** One command given as words; null: its program is not one of ours, or stands alone. */
 export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary): CommandLine | null {
   const assignments: Setting[] = []
   let at = 0
@@ -35,7 +35,8 @@ export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary):
   const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(programOf(word)))
   const last = words.at(-1)
   const first = words[0]
-  if (program === -1 || first === undefined || last === undefined) return null
+  // A program without arguments says nothing, or is only named.
+  if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined) return null
   const spans = words.flatMap((word) => spanOf(word) ?? [])
   if (spans.length === 0) return null
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }

@@ -3,6 +3,7 @@ import type { Candidate, Setting, Value } from '../model.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
+import { prefixedSettings } from './prefixedSettings.js'
 import { readBlock } from './readLine.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
@@ -50,12 +51,14 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry))) })
     out.push(...commandsOfService(entries, place))
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
+  for (const { prefix, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
+    out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, prefix] }, hullOf(settings)), kind: 'settings', entries: settings })
   for (const [i, entry] of entries.entries()) {
     const indexed = /^\d+$/.test(entry.name)
     const inner: Place = {
       ...place,
       keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
-      neighbours: nearTo(entries, i).map(toSetting),
+      neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
       use: messageNames.has(entry.name.toLowerCase()) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
@@ -118,6 +121,11 @@ function settingsCache(place: Place): ToSetting {
     return { kind: 'settings', span: node.span, entries: depth > 5 ? [] : entries.slice(0, 4 * nearest).map((entry) => toSetting(entry, depth + 1)) }
   }
   return (entry) => toSetting(entry, 0)
+}
+
+function hullOf(settings: readonly Setting[]): Span {
+  const spans = settings.map(({ span }) => span)
+  return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), spans[0] ?? { start: 0, end: 0 })
 }
 
 /** `hikari.data-source-properties.sslmode` ends in the name that counts. */

@@ -100,9 +100,12 @@ function isKeywords(text: string, vocabulary: Vocabulary): boolean {
 function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary): number | null {
   let first: number | null = null
   let known = 0
+  let pairs = 0
   let telling = false
   for (let equals = text.indexOf('='); equals !== -1; equals = text.indexOf('=', equals + 1)) {
-    for (const start of nameStarts(text, equals)) {
+    const starts = nameStarts(text, equals)
+    if (starts.length > 0) pairs++
+    for (const start of starts) {
       const name = text.slice(start, equals).trim().toLowerCase()
       if (!settingNames.has(name) && !tellingNames.has(name)) continue
       first ??= start
@@ -111,7 +114,9 @@ function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary):
       break
     }
   }
-  return first !== null && (telling || known >= 2) ? first : null
+  if (first === null || !(telling || known >= 2)) return null
+  // One pair alone must be all there is: "sslmode=disable is weak" speaks of it.
+  return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}$/.test(text.slice(first, first + 300).trim()) ? first : null
 }
 
 /** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`… host=`). */

@@ -1,4 +1,4 @@
-import { plainText } from '../mappedText.js'
+import { plainText, sliceText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import type { Format } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -19,7 +19,7 @@ export const linesFormat: Format = {
 const style: HoleStyle = { anyDollarName: true, formatting: true }
 
 export function placeFor(vocabulary: Vocabulary, holes: HoleStyle): Place {
-  return { vocabulary, style: holes, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: [], around: null }
+  return { vocabulary, style: holes, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null }
 }
 
 /** `prose`: nothing in the file is live (documentation). */
@@ -42,10 +42,10 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
     }
     const text = withoutMarks(line.text.slice(mark))
     if (text !== '') comments.push({ text, span: { start: first.start + mark, end: last.end } })
-    const start = first.start + mark
-    candidates.push(...readLine(line, place).map((found) => (found.span.start >= start && !prose ? { ...found, place: 'comment' as const } : found)))
+    if (mark > 0) candidates.push(...readLine(sliceText(line, 0, mark), place).map((found) => judgedByContext(found, source.text)))
+    candidates.push(...readLine(sliceText(line, mark, line.text.length), prose ? place : { ...place, place: 'comment' }))
   }
-  candidates.push(...settingsOn(live, place))
+  if (!prose) candidates.push(...settingsOn(live, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
   return { language, imports: [], candidates: joined, comments, incomplete: null }
 }

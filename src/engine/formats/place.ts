@@ -13,7 +13,8 @@ export interface Place {
   readonly use: Candidate['use']
   readonly encoding: Candidate['encoding']
   readonly keyPath: readonly string[]
-  readonly neighbours: readonly Setting[]
+  /** On demand: most places hold no candidate. */
+  readonly neighbours: () => readonly Setting[]
   /** The mapping or line around it; null: the candidate itself. */
   readonly around: Span | null
 }
@@ -22,7 +23,7 @@ type Base = Pick<Candidate, 'span' | 'sites' | 'place' | 'use' | 'encoding'>
 
 /** What every candidate at a place has in common. */
 export function baseAt(place: Place, span: Span): Base {
-  const site: Site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours, span: place.around ?? span }
+  const site: Site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours(), span: place.around ?? span }
   return { span, sites: [site], place: place.place, use: place.use, encoding: place.encoding }
 }
 
@@ -37,6 +38,8 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
   const filled = withHoles(mapped, place.style)
   const candidates: Candidate[] = []
   for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
+    // `sslmode=disable` alone, where it is only spoken of, is no connection.
+    if (found.kind === 'keywords' && place.place !== 'code' && filled.text.slice(found.from, found.to).split('=', 3).length < 3) continue
     const value = sliceText(filled, found.from, found.to)
     const own = spanOf(value)
     if (own === null) continue

@@ -38,6 +38,7 @@ function environmentIn(line: MappedText, place: Place): Candidate[] {
     const after = word.index + name.length
     const assigned = /^["'\]]{0,3}\s{0,9}(?:=>|:=|[=:,](?![=~]))\s{0,9}/.exec(text.slice(after, after + 24))
     const isEnv = assigned === null && /\b(?:ENV|setx|setenv)\s{1,9}$/.test(text.slice(Math.max(0, word.index - 16), word.index)) ? /^\s{1,9}/.exec(text.slice(after, after + 10)) : null
+    if (assigned !== null && assigned[0].includes(',') && !/(?:setenv|putenv|setproperty|environmentvariable|set_var)\W{0,4}$/i.test(text.slice(Math.max(0, word.index - 40), word.index))) continue
     const from = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0)
     if (from === after) continue
     const value = valueFrom(line, from, place)

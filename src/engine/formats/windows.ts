@@ -1,4 +1,4 @@
-import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
+import { joinTexts, plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Vocabulary } from '../model.js'
 import { quotedSegments } from './findTexts.js'
 import { findSchemes } from './schemes.js'
@@ -50,7 +50,8 @@ export function linesOf(mapped: MappedText): MappedText[] {
     const goesOn = newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200
     parts.push(slice(from, goesOn ? to - 1 : to))
     if (!goesOn) {
-      lines.push(joinTexts(parts))
+      const only = parts.length === 1 ? parts[0] : undefined
+      lines.push(only ?? joinTexts(parts))
       parts = []
     }
     from = end + 1
@@ -62,6 +63,8 @@ export function linesOf(mapped: MappedText): MappedText[] {
 /** sliceText for ranges that come in order: looks at the pieces near the range instead of at all of them. */
 function forwardSlicer(mapped: MappedText): (from: number, to: number) => MappedText {
   const { text, pieces } = mapped
+  const [only, ...others] = pieces
+  if (only?.kind === 'literal' && only.verbatim && others.length === 0) return (from, to) => plainText(text.slice(from, to), only.start + from)
   let first = 0
   return (from, to) => {
     while (first < pieces.length && (pieces[first]?.at ?? 0) + (pieces[first]?.length ?? 0) <= from) first++
