@@ -1,7 +1,7 @@
 // npm run build: bundles both entries into dist/. npm run check:dist (--check): bundles elsewhere and compares byte for byte.
 // ncc empties the folder it writes to, so the bundles are made in a fresh one and dist/ is replaced as a whole.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
 const fresh = mkdtempSync(join(tmpdir(), 'db-tls-gate-dist-'))
+// mkdtemp's folder is for its owner only; dist/ is for everyone.
+chmodSync(fresh, 0o755)
 
 try {
   bundle('src/action.ts', fresh)
