@@ -26,6 +26,8 @@ const rows: [string, string, string, string[]][] = [
   ['a bare URI on a line', '.env', 'postgres://h/db\n', ['text : postgres://h/db']],
   ['settings under a common prefix', '.env', 'DB_HOST=h\nX=1\nDB_SSL_MODE=disable\n', ['settings DB: HOST=h SSLMODE=disable']],
   ['a host alone under a prefix is the host of anything', '.env', 'SMTP_HOST=h\nSMTP_PORT=25\n', []],
+  ['a backslash does not hide the next line', '.env', 'X=1\\\nPGSSLMODE=disable\n', ['environment PGSSLMODE: PGSSLMODE=disable']],
+  ['a line of properties goes on', 'a.properties', 'url=jdbc:postgresql://h/db\\\n?sslmode=disable\n', ['text url: jdbc:postgresql://h/db?sslmode=disable']],
   ['nothing of ours', '.env', 'PORT=1\nURL=https://h\nEMPTY=\n', []],
 ]
 

@@ -43,6 +43,8 @@ const rows: [string, string, string, string[]][] = [
   ['a setting alone in quotes', 'a.rb', 'x = "sslmode=disable"\n', ['text : sslmode=disable']],
   ['a setting alone in a comment', 'a.rb', '# "sslmode=disable"\n', []],
   ['a list of names', 'a.rb', 'x = ["PGSSLMODE", "sslmode"]\n', []],
+  ['a call inside a call that prints', 'a.swift', 'print(connect("postgres://h/db"))\n', ['text : postgres://h/db']],
+  ['a comment that ends in a backslash does not swallow the next line', 'a.x', '# x \\\nurl = "postgres://h/db"\n', ['text : postgres://h/db']],
   ['a bare scheme', 'a.rb', 'x = ["postgres://", 1]\n', ['text listed : postgres://']],
   ['a log message', 'a.rb', 'puts "cannot reach postgres://h/db"\n', ['text message : postgres://h/db']],
   ['a command that writes a file', 'Makefile', 'echo "DATABASE_URL=postgres://h/db" > .env\n', ['text : postgres://h/db']],

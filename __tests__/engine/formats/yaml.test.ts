@@ -55,6 +55,7 @@ const rows: [string, string, string[]][] = [
   ['half of a flow mapping', 'a: {b: [postgres://h/db\nc: d\n', ['text a/b: postgres://h/db']],
   ['CRLF', 'a:\r\n  url: postgres://h/db\r\n  b: "x"\r\n', ['text a/url: postgres://h/db']],
   ['settings under a common prefix', 'environment:\n- POSTGRES_SSLMODE=disable\n- POSTGRES_HOST=h\n', ['settings environment/POSTGRES: SSLMODE=disable HOST=h']],
+  ['a file that is no YAML', 'export PGSSLMODE=disable\nexport X=1\n', ['environment : PGSSLMODE=disable']],
   ['an alias is read where it is anchored', 'a: &u postgres://h/db\nb: *u\n', ['text a: postgres://h/db']],
 ]
 

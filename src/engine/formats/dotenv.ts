@@ -28,7 +28,7 @@ function read(source: SourceText, vocabulary: Vocabulary): FileReading {
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
-  for (const line of linesOf(plainText(source.text))) {
+  for (const line of linesOf(plainText(source.text), /\.properties/i.test(source.path))) {
     const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1]
     if (header !== undefined) {
       sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] })

@@ -65,7 +65,8 @@ function judgedByContext(found: Candidate, source: string): Candidate {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (/[A-Z_]{3,40}=["']?$/.test(line)) return found
   if (/(?:starts?_?with\??|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line)) return { ...found, use: 'compared' }
-  if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)\b[^"'`;=]{0,30}["'`][^"'`]{0,60}$/i.test(line)) return { ...found, use: 'message' }
+  // Words before the URI in the same string, and the string right behind a call that prints: `connect("…")` inside a call is no message.
+  if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)(?:\.\w{1,20}|!)?[\s(]{1,4}["'`][^"'`]{1,60}\s$/i.test(line)) return { ...found, use: 'message' }
   return found
 }
 

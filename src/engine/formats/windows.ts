@@ -37,8 +37,11 @@ function endOfRun(text: string, from: number): number {
   return blankOrQuote.exec(text)?.index ?? text.length
 }
 
-/** The lines of a text without their ends; a line that ends in `\` goes on in the next one. */
-export function linesOf(mapped: MappedText): MappedText[] {
+/**
+ * The lines of a text without their ends; a line that ends in `\` goes on in the next one where `continued` says so.
+ * One with a comment never does: else a comment would swallow the live line below it.
+ */
+export function linesOf(mapped: MappedText, continued = true): MappedText[] {
   const { text } = mapped
   const lines: MappedText[] = []
   const slice = forwardSlicer(mapped)
@@ -47,7 +50,7 @@ export function linesOf(mapped: MappedText): MappedText[] {
     const newline = text.indexOf('\n', from)
     const end = newline === -1 ? text.length : newline
     const to = text[end - 1] === '\r' && end > from ? end - 1 : end
-    const goesOn = newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200
+    const goesOn = continued && newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200 && !/(?:^|\s)(?:[#;]|\/\/|--\s)/.test(text.slice(from, Math.min(to, from + 5000)))
     parts.push(slice(from, goesOn ? to - 1 : to))
     if (!goesOn) {
       const only = parts.length === 1 ? parts[0] : undefined

@@ -13,7 +13,7 @@ const style: HoleStyle = { anyDollarName: false, formatting: true }
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 export const yamlFormat: Format = {
   id: 'yaml',
-  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample)|tpl)$/i.test(path),
+  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample))$/i.test(path),
   read,
 }
 
@@ -23,10 +23,11 @@ function read(source: SourceText, vocabulary: Vocabulary): FileReading {
   const place = placeFor(vocabulary, style)
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
-  const candidates: Candidate[] = [...tree.documents.flatMap((document) => readTree(document, place)), ...inComments]
+  const candidates: Candidate[] = tree.documents.flatMap((document) => readTree(document, place))
   // What the parser could not make sense of may still hold connections.
-  const rest = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
+  const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
+  const rest = coarse.filter((found) => found.place !== 'comment')
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...inComments, ...rest], comments, incomplete: null }
 }
 
 function commentsOf({ text }: SourceText, { scalars }: YamlTree): FileReading['comments'] {

@@ -28,6 +28,8 @@ export function parseYaml(text: string): YamlTree | null {
     for (const document of Array.isArray(documents) ? documents : []) {
       broken ||= document.errors.length > 0
       const node = convert(document.contents, { text, masked, scalars, document, anchors: new Map() }, 0)
+      // A file of one long scalar is no YAML, whatever its name says.
+      broken ||= node?.kind === 'text'
       if (node !== null) nodes.push(withSecrets(node))
     }
     return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken }
