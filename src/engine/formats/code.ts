@@ -1,0 +1,19 @@
+/** The formats of programs: one for each row of the table of languages. */
+import type { Language } from '../text/language.js'
+import { languages } from '../text/languages.js'
+import { readCode } from './code/read.js'
+import type { Format } from './format.js'
+
+export const codeFormats: readonly Format[] = languages.map((language) => ({
+  id: language.id,
+  matches: (path, firstLine) => matches(language, path, firstLine),
+  read: (source, vocabulary) => readCode(source, language, vocabulary),
+}))
+
+function matches({ extensions, interpreters }: Language, path: string, firstLine: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  const dot = name.lastIndexOf('.')
+  if (dot !== -1) return extensions.includes(name.slice(dot + 1))
+  const interpreter = /^#!\s{0,5}\S{0,100}?\/(?:env\s{1,5}(?:-S\s{1,5})?)?([\w-]+)[\d.]*/.exec(firstLine.slice(0, 200))?.[1]
+  return interpreter !== undefined && interpreters.some((one) => interpreter === one || interpreter === `${one}3`)
+}

@@ -1,0 +1,59 @@
+import { sliceText, type Span } from '../../mappedText.js'
+import type { Candidate, Value } from '../../model.js'
+import type { CodeFile, GroupPlace } from './file.js'
+import { calleeOf, keyName, lastStep } from './path.js'
+import { textOf } from './textOf.js'
+import { valueOf } from './valueOf.js'
+
+/** Environment variables that the program sets for itself or for a child: `os.environ["PGSSLMODE"] = …`, `env: { PGSSLMODE: … }`. */
+export function environmentCandidates(file: CodeFile): Candidate[] {
+  return [...assigned(file), ...file.found.groups.flatMap((place) => [...named(file, place), ...handed(file, place)]), ...pairs(file)]
+}
+
+const owners = /^(?:os\.environ|process\.env|Deno\.env|Bun\.env|import\.meta\.env|ENV|environ|env|\$_ENV|\$_SERVER|System\.env)$/
+
+function assigned(file: CodeFile): Candidate[] {
+  return file.found.assignments.flatMap(({ path, item }) => {
+    const full = path.join('.')
+    const name = lastStep(full)
+    if (!file.vocabulary.environmentNames.has(name) || !owners.test(full.slice(0, -name.length - 1)) || item.value === null) return []
+    return [candidate(name, valueOf(file, item.value), { start: item.start, end: item.end }, null)]
+  })
+}
+
+/** `{ PGSSLMODE: 'disable' }`, `dict(os.environ, PGSSLMODE="disable")` */
+function named(file: CodeFile, { group, call }: GroupPlace): Candidate[] {
+  return group.items.flatMap((item) => {
+    const name = keyName(item.keys[0], file.source)
+    if (name === null || item.value === null || !file.vocabulary.environmentNames.has(name)) return []
+    return [candidate(name, valueOf(file, item.value), { start: item.start, end: item.end }, call === null ? null : calleeOf(call.of))]
+  })
+}
+
+const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable add'.split(' '))
+
+/** `os.Setenv("PGSSLMODE", "disable")` */
+function handed(file: CodeFile, { group, call }: GroupPlace): Candidate[] {
+  const [first, second] = group.items
+  if (call === null || first?.value?.kind !== 'string' || second === undefined || second.value === null) return []
+  const callee = calleeOf(call.of)
+  const name = keyName(first.value, file.source)
+  if (name === null || !file.vocabulary.environmentNames.has(name) || !setters.has(lastStep(callee))) return []
+  return [candidate(name, valueOf(file, second.value), { start: call.start, end: call.end }, callee)]
+}
+
+/** `"PGSSLMODE=disable"` as an entry of a child's environment. */
+function pairs(file: CodeFile): Candidate[] {
+  return file.found.texts.flatMap(({ node, use }) => {
+    const name = node.kind === 'string' && use === 'value' ? /^["'`]([A-Z][A-Z0-9_]{1,60})=/.exec(file.source.slice(node.start, node.start + 64))?.[1] : undefined
+    if (name === undefined || !file.vocabulary.environmentNames.has(name)) return []
+    const text = textOf(file, node)
+    if (text === null) return []
+    const span = { start: node.start, end: node.end }
+    return [candidate(name, { kind: 'text', text: sliceText(text, name.length + 1, text.text.length), span }, span, null)]
+  })
+}
+
+function candidate(name: string, value: Value, span: Span, callee: string | null): Candidate {
+  return { kind: 'environment', name, value, span, sites: [{ callee, position: null, keyPath: [name], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+}

@@ -1,0 +1,49 @@
+/** The default that the text itself gives: `os.getenv('MODE', 'disable')`, `process.env.MODE ?? 'disable'`, a constant of this file. */
+import { HOLE, type MappedText } from '../../mappedText.js'
+import { lex } from '../../text/lex.js'
+import type { Node } from '../../text/node.js'
+import { parse } from '../../text/parse.js'
+import type { CodeFile } from './file.js'
+import { calleeOf, canonical, lastStep, pathOf } from './path.js'
+import { boundByName, boundText, onlyValue, textOf } from './textOf.js'
+
+const LONGEST_FALLBACK = 500
+
+export function fallbackOf(file: CodeFile, node: Node): string | null {
+  return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null)
+}
+
+/** The same for the source text of an expression, as it stands in a hole. */
+export function fallbackOfExpression(file: CodeFile, expression: string): string | null {
+  if (!/["'`]/.test(expression) && !/^[\w.$]+$/.test(expression)) return null
+  const { root } = parse(lex({ path: '', text: expression, lineStarts: [0], partial: false }, file.language), file.language)
+  const [item] = root.items
+  if (root.items.length !== 1 || item === undefined || item.keys.length > 0 || item.value === null) return null
+  // Names of the file mean nothing in a source of its own: only the literals that stand in the expression itself.
+  const inner: CodeFile = { ...file, source: expression, texts: new Map(), found: { ...file.found, bindings: new Map() } }
+  const path = pathOf(item.value, expression)
+  return own(inner, item.value) ?? (path === null ? null : plainOf(boundByName(file, canonical(path))?.text ?? null))
+}
+
+const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv GetEnv Getenv config getString lookup_env envOr'.split(' '))
+
+/** Reads a variable or a setting and takes a default as its second argument. */
+export function isReader(node: Node): boolean {
+  return node.kind === 'call' && readers.has(lastStep(calleeOf(node.of)).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
+}
+
+function own(file: CodeFile, node: Node): string | null {
+  const inner = onlyValue(node)
+  if (inner !== null) return own(file, inner)
+  if (node.kind === 'call' && isReader(node)) {
+    const [, second] = node.group.items
+    return second?.value === null || second === undefined ? null : plainOf(textOf(file, second.value))
+  }
+  if (node.kind !== 'operation' || !node.operators.every((operator) => operator === '||' || operator === '??' || operator === 'or' || operator === '?:')) return null
+  const last = node.operands.at(-1)
+  return last === undefined ? null : plainOf(textOf(file, last))
+}
+
+function plainOf(text: MappedText | null): string | null {
+  return text === null || text.text.includes(HOLE) ? null : text.text.slice(0, LONGEST_FALLBACK)
+}

@@ -1,0 +1,75 @@
+/** What the readers of one code file share. */
+import type { MappedText, Span } from '../../mappedText.js'
+import type { Setting, Value, Vocabulary } from '../../model.js'
+import type { Language } from '../../text/language.js'
+import type { Group, Item, Node } from '../../text/node.js'
+
+export interface CodeFile {
+  readonly source: string
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly found: Found
+  /** Memos: every node is evaluated once. */
+  readonly texts: Map<Node, MappedText | null>
+  readonly values: readonly [Map<Node, Value>, Map<Node, Value>]
+  readonly entries: readonly [Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>]
+  /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */
+  readonly budget: { left: number }
+}
+
+export function spend(file: CodeFile, characters: number): boolean {
+  if (characters > file.budget.left) return false
+  file.budget.left -= characters
+  return true
+}
+
+/** What one walk over the tree collects. Names are canonical: `app.config.COCKROACH_URI`. */
+export interface Found {
+  readonly texts: TextPlace[]
+  readonly bindings: Map<string, Node[]>
+  /** Members that are given to a name bit by bit: `config.TLSConfig = …`, `props.setProperty("ssl", …)`. */
+  readonly built: Map<string, BuiltEntry[]>
+  /** Where a name is handed to a call. */
+  readonly uses: Map<string, Frame[]>
+  readonly groups: GroupPlace[]
+  readonly assignments: { readonly path: readonly string[]; readonly item: Item }[]
+  /** The first assignment of each name. */
+  readonly targets: Map<string, Item>
+  /** The uses of `Config.URL` under `URL`. */
+  readonly usesOfConstants: Map<string, Frame[]>
+  /** Names that only go into longer texts (`BASE + '?sslmode=…'`): those are read instead. */
+  readonly spliced: Set<Node>
+}
+
+export type Use = 'value' | 'compared' | 'listed' | 'message' | 'pattern'
+
+export interface TextPlace {
+  readonly node: Node
+  readonly frame: Frame
+  readonly use: Use
+  readonly docstring: boolean
+}
+
+export interface BuiltEntry {
+  readonly name: string
+  readonly value: Node
+  readonly span: Span
+  /** Set by a call such as `setProperty`, not by an assignment. */
+  readonly setter: boolean
+}
+
+export interface GroupPlace {
+  readonly group: Group
+  /** The call whose arguments these are; null: a mapping or list. */
+  readonly call: CallNode | null
+  readonly frame: Frame
+  readonly use: Use
+}
+
+export type CallNode = Extract<Node, { kind: 'call' }>
+
+/** What stands around a node, from the inside out. */
+export type Frame =
+  | { readonly kind: 'statement'; readonly item: Item | null }
+  | { readonly kind: 'entry'; readonly outer: Frame; readonly group: Group; readonly item: Item; readonly span: Span }
+  | { readonly kind: 'argument'; readonly outer: Frame; readonly call: CallNode; readonly item: Item; readonly position: number | null }

@@ -1,0 +1,43 @@
+import type { Candidate, FileReading, SourceText, Vocabulary } from '../../model.js'
+import type { Language } from '../../text/language.js'
+import { lex } from '../../text/lex.js'
+import { parse } from '../../text/parse.js'
+import { commandCandidates } from './commands.js'
+import { commentCandidates } from './comments.js'
+import { environmentCandidates } from './environment.js'
+import type { CodeFile } from './file.js'
+import { importsOf } from './imports.js'
+import { settingsCandidates } from './settings.js'
+import { textCandidates } from './texts.js'
+import { walk } from './walk.js'
+
+/** Lex, parse, collect in one walk, then look at what was collected. */
+export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
+  const lexed = lex(source, language)
+  const parsed = parse(lexed, language)
+  const found = walk(parsed.root, source.text, language, vocabulary)
+  const file: CodeFile = {
+    source: source.text,
+    language,
+    vocabulary,
+    found,
+    texts: new Map(),
+    values: [new Map(), new Map()],
+    entries: [new Map(), new Map()],
+    budget: { left: source.text.length + 10_000 },
+  }
+  const candidates: Candidate[] = [
+    ...textCandidates(file),
+    ...settingsCandidates(file),
+    ...environmentCandidates(file),
+    ...commandCandidates(file),
+    ...commentCandidates(lexed.comments, vocabulary),
+  ]
+  return {
+    language: language.id,
+    imports: importsOf(source, lexed.tokens, language),
+    candidates: candidates.sort((a, b) => a.span.start - b.span.start),
+    comments: lexed.comments.map(({ text, span }) => ({ text, span })),
+    incomplete: lexed.incomplete ?? parsed.incomplete,
+  }
+}

@@ -1,0 +1,160 @@
+import type { Span } from '../../mappedText.js'
+import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
+import type { Group } from '../../text/node.js'
+import { findTexts } from '../findTexts.js'
+import type { CodeFile, Frame, GroupPlace } from './file.js'
+import { valueAt } from './names.js'
+import { calleeOf, canonical, keyName, pathOf } from './path.js'
+import { sitesOf } from './sites.js'
+import { builtEntries, entriesOf, settingsGroup } from './valueOf.js'
+
+/** Calls, mappings and objects built bit by bit whose names are connection settings. */
+export function settingsCandidates(file: CodeFile): Candidate[] {
+  const places = new Map(file.found.groups.map((place) => [place.group, place]))
+  const chosen = new Map<Group, GroupPlace>()
+  for (const place of file.found.groups) {
+    if (!mayMatter(file, place) || !qualifies(entriesOf(file, place.group), calleeAround(place), file.vocabulary)) continue
+    const outermost = outward(file, place, places)
+    chosen.set(outermost.group, outermost)
+  }
+  const told = [...chosen.values()].filter((place) => !holdsUri(file, entriesOf(file, place.group)) && !tellsOnlyOf(file, place, chosen))
+  const candidates = [...told.map((place) => fromGroup(file, place)), ...builtCandidates(file)]
+  return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)))
+}
+
+/** The text candidate of that URI has these settings as its neighbours. */
+function holdsUri(file: CodeFile, entries: readonly Setting[]): boolean {
+  return entries.some(({ value }) => {
+    if (value.kind !== 'text' || value.text.text.length > 4000) return false
+    const [hole] = value.text.pieces
+    const text = hole?.kind === 'hole' && value.text.text.length === 1 ? (hole.fallback ?? '') : value.text.text
+    return findTexts(text, file.vocabulary, 'scalar').length > 0
+  })
+}
+
+/** `new Pool(config)`, `connect(**options)` add nothing to a mapping that is told already. */
+function tellsOnlyOf(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group, GroupPlace>): boolean {
+  const named = place.group.items.filter(({ value }) => {
+    const path = value === null ? null : pathOf(value, file.source)
+    const bound = value === null || path === null ? null : valueAt(file, canonical(path), value.start)
+    const group = bound === null ? null : settingsGroup(bound)
+    const inline = value === null ? null : settingsGroup(value)
+    return (group !== null && chosen.has(group)) || (inline !== null && inline !== place.group && place.call !== null && chosen.has(inline)) || (path !== null && builtQualifies(file, canonical(path)))
+  })
+  if (named.length === 0) return false
+  const rest = place.group.items.filter((item) => !named.includes(item))
+  return !rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary))
+}
+
+/** Cheap: does any name, spread or callee speak of a connection? */
+function mayMatter(file: CodeFile, place: GroupPlace): boolean {
+  const { vocabulary, source } = file
+  if (place.call !== null && isCallee(calleeOf(place.call.of), vocabulary)) return true
+  return place.group.items.some(({ keys, value }) => {
+    const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null)
+    return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true
+  })
+}
+
+function isSetting(name: string, { settingNames, tellingNames }: Vocabulary): boolean {
+  const lower = name.toLowerCase()
+  return settingNames.has(lower) || tellingNames.has(lower)
+}
+
+function isCallee(callee: string, { callees }: Vocabulary): boolean {
+  for (let from = callee; from !== ''; ) {
+    if (callees.has(from)) return true
+    const dot = from.indexOf('.')
+    if (dot === -1) return false
+    from = from.slice(dot + 1)
+  }
+  return false
+}
+
+/** The call whose arguments these are, or whose argument this mapping is. */
+function calleeAround({ call, frame }: GroupPlace): string | null {
+  if (call !== null) return calleeOf(call.of)
+  return frame.kind === 'argument' ? calleeOf(frame.call.of) : null
+}
+
+const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host'])
+
+function qualifies(entries: readonly Setting[], callee: string | null, vocabulary: Vocabulary): boolean {
+  let known = 0
+  let host = false
+  for (const { name, value } of entries) {
+    const lower = name.toLowerCase()
+    if (vocabulary.tellingNames.has(lower)) return true
+    if (isSetting(lower, vocabulary)) known++
+    // What a name or a spread of positional arguments brings: `new Pool(options)`.
+    else if (/^\d$/.test(name) && value.kind === 'settings' && callee !== null && isCallee(callee, vocabulary)) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
+    host ||= hostNames.has(lower)
+  }
+  return (known >= 1 && callee !== null && isCallee(callee, vocabulary)) || (known >= 2 && host)
+}
+
+const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties)$/i
+
+/** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
+function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, GroupPlace>): GroupPlace {
+  let at = place
+  for (let count = 0; count < 6; count++) {
+    const { frame } = at
+    if (at.call !== null || frame.kind === 'statement') return at
+    const key = keyName(frame.item.keys[0], file.source)
+    if (key === null || (frame.kind === 'entry' && !wrapping.test(key))) return at
+    const next = places.get(frame.kind === 'entry' ? frame.group : frame.call.group)
+    if (next === undefined) return at
+    at = next
+  }
+  return at
+}
+
+function fromGroup(file: CodeFile, { group, call, frame, use }: GroupPlace): Candidate {
+  const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
+  const sites = sitesOf(file, frame, span)
+  const entries = entriesOf(file, group).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  // The result of a call is no settings, unless the call only makes them.
+  const makes = call !== null && settingsGroup(call) !== null
+  return {
+    kind: 'settings',
+    entries,
+    span,
+    sites: call === null ? sites : makes ? [ownSite(call, span, sites[0]), ...sites.slice(1)] : [ownSite(call, span, sites[0])],
+    place: 'code',
+    use: use === 'message' || use === 'compared' ? use : 'value',
+    encoding: 'plain',
+  }
+}
+
+function ownSite(call: NonNullable<GroupPlace['call']>, span: Span, around: Site): Site {
+  return { callee: calleeOf(call.of) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span }
+}
+
+/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. */
+function builtCandidates(file: CodeFile): Candidate[] {
+  const { found, source } = file
+  return [...found.built].flatMap(([name, parts]): Candidate[] => {
+    if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
+    const callee = makerOf(file, name)
+    const entries = builtEntries(file, name)
+    if (holdsUri(file, entries)) return []
+    const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
+    const target = found.targets.get(name)
+    const frame: Frame = { kind: 'statement', item: target ?? null }
+    const sites = sitesOf(file, frame, span)
+    const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
+    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+  })
+}
+
+function builtQualifies(file: CodeFile, name: string): boolean {
+  const parts = file.found.built.get(name)
+  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(builtEntries(file, name), makerOf(file, name), file.vocabulary)
+}
+
+/** The constructor or call that makes the object. */
+function makerOf(file: CodeFile, name: string): string | null {
+  const [bound] = file.found.bindings.get(name) ?? []
+  return bound?.kind === 'call' ? calleeOf(bound.of) : null
+}

@@ -1,0 +1,149 @@
+/** What stands around a text or a group of settings, and around the uses of the name it is bound to. */
+import type { Span } from '../../mappedText.js'
+import type { Setting, Site } from '../../model.js'
+import type { Group, Item } from '../../text/node.js'
+import type { CodeFile, Frame } from './file.js'
+import { calleeOf, canonical, keyName, pathOf } from './path.js'
+import { valueAt } from './names.js'
+import { builtEntries, entriesOf, valueOf } from './valueOf.js'
+
+const MAXIMUM_HOPS = 8
+const MAXIMUM_NEIGHBOURS = 100
+
+/** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
+export function sitesOf(file: CodeFile, frame: Frame, own: Span): readonly [Site, ...Site[]] {
+  const around = climb(file, frame)
+  return [siteOf(file, frame, around, own), ...hops(file, around)]
+}
+
+interface Around {
+  /** Names of mappings and arguments, outermost first. */
+  readonly keys: readonly string[]
+  readonly argument: Extract<Frame, { kind: 'argument' }> | null
+  /** The innermost mapping. */
+  readonly entry: Extract<Frame, { kind: 'entry' }> | null
+  readonly statement: Item | null
+  /** What the statement gives it as a name. */
+  readonly target: readonly string[] | null
+}
+
+function climb(file: CodeFile, frame: Frame): Around {
+  const keys: string[] = []
+  let entry: Around['entry'] = null
+  let at = frame
+  for (let count = 0; count < 40; count++) {
+    if (at.kind === 'statement') {
+      const target = at.item?.keys[0]
+      const path = target === undefined ? null : pathOf(target, file.source)
+      return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? null : nameOnly(file, target)) }
+    }
+    const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)
+    if (name !== null) keys.unshift(name)
+    if (at.kind === 'argument') return { keys, argument: at, entry, statement: statementOf(at), target: null }
+    entry ??= at
+    at = at.outer
+  }
+  return { keys, argument: null, entry, statement: null, target: null }
+}
+
+function nameOnly(file: CodeFile, target: Parameters<typeof keyName>[0]): readonly string[] | null {
+  const name = keyName(target, file.source)
+  return name === null ? null : [name]
+}
+
+/** `{ connectionString }` */
+function shorthand({ keys, value }: Item, group: Group | null): string | null {
+  return group?.bracket === '{' && keys.length === 0 && value?.kind === 'word' ? value.text : null
+}
+
+function statementOf(frame: Frame): Item | null {
+  let at = frame
+  for (let count = 0; count < 40 && at.kind !== 'statement'; count++) at = at.outer
+  return at.kind === 'statement' ? at.item : null
+}
+
+function siteOf(file: CodeFile, frame: Frame, around: Around, own: Span): Site {
+  const { argument, entry, keys, target, statement } = around
+  if (argument !== null) {
+    const { call } = argument
+    return {
+      callee: calleeOf(call.of) || null,
+      position: argument.position,
+      keyPath: keys,
+      neighbours: [...others(file, entry?.group ?? null, frame.kind === 'entry' ? frame.item : null), ...others(file, call.group, argument.item), ...later(file, argument)].slice(0, MAXIMUM_NEIGHBOURS),
+      span: { start: call.start, end: call.end },
+    }
+  }
+  const base = { callee: null, position: null, keyPath: [...(target ?? []), ...keys] }
+  if (entry !== null) return { ...base, neighbours: others(file, entry.group, frame.kind === 'entry' ? frame.item : null), span: entry.span }
+  const span = statement === null ? own : { start: statement.start, end: statement.end }
+  return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
+}
+
+/** The other entries or arguments; positional ones keep the index they have. */
+function others(file: CodeFile, group: Group | null, item: Item | null): readonly Setting[] {
+  if (group === null) return []
+  return entriesOf(file, group).filter(({ span }) => item === null || span.start < item.start || span.end > item.end)
+}
+
+/** What is given later on to the name that the call's result has, or to the object that the call is made on. */
+function later(file: CodeFile, argument: Extract<Frame, { kind: 'argument' }>): readonly Setting[] {
+  const statement = statementOf(argument)
+  const names: string[] = []
+  const key = statement?.keys[0]
+  const path = key === undefined ? null : pathOf(key, file.source)
+  if (path !== null) names.push(canonical(path))
+  const receiver = argument.call.of.kind === 'member' ? pathOf(argument.call.of.of, file.source) : null
+  if (receiver !== null && file.found.built.get(canonical(receiver))?.some(({ setter }) => setter) === true) names.push(canonical(receiver))
+  return names
+    .flatMap((name) => [...builtEntries(file, name), ...(file.found.built.has(`${name}.ConnConfig`) ? builtEntries(file, `${name}.ConnConfig`) : [])])
+    .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end)
+}
+
+/** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */
+function siblings(file: CodeFile, target: readonly string[]): readonly Setting[] {
+  const name = canonical(target)
+  const dot = name.lastIndexOf('.')
+  if (dot > 0) return builtEntries(file, name.slice(0, dot)).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry))
+  return companions.flatMap((companion) => {
+    const node = companion === name ? undefined : file.found.bindings.get(companion)?.at(-1)
+    return node === undefined || !name.startsWith('SQLALCHEMY_') ? [] : [{ name: companion, value: valueOf(file, node, 1), span: { start: node.start, end: node.end } }]
+  })
+}
+
+/** Other connections of the same configuration are none of its settings. */
+function tellsOf({ vocabulary }: CodeFile, { name, value }: Setting): boolean {
+  return value.kind === 'settings' || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
+}
+
+const companions = ['SQLALCHEMY_ENGINE_OPTIONS']
+
+/** The calls that are handed the name which the place is bound to, or a mapping around it. */
+function hops(file: CodeFile, { target, keys, entry, statement }: Around): readonly Site[] {
+  if (target === null) return []
+  const sites: Site[] = []
+  for (let length = keys.length; length >= 0 && sites.length < MAXIMUM_HOPS; length--) {
+    const inner = keys.slice(length)
+    for (const frame of usesOf(file, [...target, ...keys.slice(0, length)])) {
+      if (sites.length >= MAXIMUM_HOPS) break
+      const around = climb(file, frame)
+      if (around.argument === null || !reaches(file, [...target, ...keys.slice(0, length)], statement, around.argument.item.start)) continue
+      const site = siteOf(file, frame, around, { start: 0, end: 0 })
+      const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : []
+      sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) })
+    }
+  }
+  return sites
+}
+
+/** Is it this statement that the name has its value from there? */
+function reaches(file: CodeFile, path: readonly string[], statement: Item | null, at: number): boolean {
+  const value = valueAt(file, canonical(path), at)
+  return value === null || statement === null || (value.start >= statement.start && value.end <= statement.end)
+}
+
+/** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
+function usesOf({ found }: CodeFile, path: readonly string[]): readonly Frame[] {
+  const name = canonical(path)
+  return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? []
+}

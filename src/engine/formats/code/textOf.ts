@@ -1,0 +1,137 @@
+/** What a string expression says: literals, joins and format strings as one mapped text; the rest of it as holes. */
+import { HOLE, joinTexts, plainText, type MappedText } from '../../mappedText.js'
+import { decodeLiteral, foldBlanks } from '../../text/decode.js'
+import type { Node } from '../../text/node.js'
+import { fallbackOf, fallbackOfExpression } from './fallback.js'
+import { spend, type CodeFile } from './file.js'
+import { formattedText } from './formatted.js'
+import { calleeOf, canonical, lastStep, pathOf } from './path.js'
+import { formatCalls, transparentMethods } from './textual.js'
+
+/** null: it is no string expression. */
+export function textOf(file: CodeFile, node: Node): MappedText | null {
+  const known = file.texts.get(node)
+  if (known !== undefined) return known
+  file.texts.set(node, null)
+  const text = read(file, node)
+  file.texts.set(node, text)
+  return text
+}
+
+function read(file: CodeFile, node: Node): MappedText | null {
+  switch (node.kind) {
+    case 'string':
+      return joinTexts(node.tokens.map((token) => decodeLiteral(file.source, token, (expression) => fallbackOfExpression(file, expression))))
+    case 'group': {
+      const inner = onlyValue(node)
+      return inner === null ? null : textOf(file, inner)
+    }
+    case 'operation':
+      return operation(file, node)
+    case 'call':
+      return call(file, node)
+    default:
+      return null
+  }
+}
+
+/** `( x )`; with a comma it would be a tuple. */
+export function onlyValue(node: Node): Node | null {
+  if (node.kind !== 'group' || node.group.bracket !== '(' || node.group.items.length !== 1) return null
+  const [item] = node.group.items
+  return item === undefined || item.keys.length > 0 || item.comma ? null : item.value
+}
+
+function operation(file: CodeFile, node: Extract<Node, { kind: 'operation' }>): MappedText | null {
+  const [first, second] = node.operands
+  if (node.operators[0] === '%' && first !== undefined && second !== undefined) {
+    const format = textOf(file, first)
+    return format === null ? null : formattedText(file, format, 'percent', tupleOf(second))
+  }
+  if (node.operators.some((operator) => !file.language.joinMarks.includes(operator))) return null
+  const texts = node.operands.map((operand) => textOf(file, operand))
+  if (texts.every((text) => text === null)) return null
+  return joinTexts(node.operands.map((operand, i) => texts[i] ?? joined(file, operand)))
+}
+
+/** `%` takes a tuple, a mapping or one value. */
+function tupleOf(node: Node): readonly Node[] {
+  if (node.kind !== 'group' || node.group.bracket !== '(') return [node]
+  return node.group.items.flatMap(({ value }) => (value === null ? [] : [value]))
+}
+
+/** What is joined to a string and is none: a number as it stands, a name of a string in this file, else a hole. */
+function joined(file: CodeFile, node: Node): MappedText {
+  if (node.kind === 'word' && /^\d{1,10}$/.test(node.text)) return plainText(node.text, node.start)
+  const bound = boundText(file, node)
+  if (bound !== null && (bound.text.text.includes('://') || bound.text.text.includes('=')) && spend(file, bound.text.text.length)) {
+    file.found.spliced.add(bound.node)
+    return bound.text
+  }
+  return holeOf(file, node)
+}
+
+/** The literal that a name is bound to in this file, when there is just one. */
+export function boundText(file: CodeFile, node: Node): { readonly node: Node; readonly text: MappedText } | null {
+  const path = pathOf(node, file.source)
+  return path === null ? null : boundByName(file, canonical(path))
+}
+
+export function boundByName(file: CodeFile, name: string): { readonly node: Node; readonly text: MappedText } | null {
+  const bound = file.found.bindings.get(name)
+  const [only] = bound ?? []
+  if (only === undefined || bound?.length !== 1) return null
+  // One hop: a text that is itself made of names is not followed.
+  if ((onlyValue(only) ?? only).kind !== 'string') return null
+  const text = textOf(file, only)
+  return text === null ? null : { node: only, text }
+}
+
+export function holeOf(file: CodeFile, node: Node, span: { readonly start: number; readonly end: number } = node): MappedText {
+  const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
+  return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] }
+}
+
+function call(file: CodeFile, node: Extract<Node, { kind: 'call' }>): MappedText | null {
+  const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  const callee = calleeOf(node.of)
+  const name = lastStep(callee)
+  if (node.of.kind === 'member') {
+    const receiver = node.of.of
+    const text = textOf(file, receiver)
+    if (text !== null) {
+      if (transparentMethods.has(name)) return text
+      if (name === 'format' && file.language.id === 'python') return formattedText(file, text, 'brace', values, node.group.items)
+      if (name === 'formatted') return formattedText(file, text, 'percent', values)
+      if (name === 'concat') return joinTexts([text, ...values.map((value) => textOf(file, value) ?? holeOf(file, value))])
+      if (name === 'join') return joinList(file, listOf(values[0]), text)
+    }
+    if (name === 'join' && receiver.kind === 'group') return joinList(file, listOf(receiver), firstText(file, values) ?? plainText(','))
+    if (callee === 'strings.Join') return joinList(file, listOf(values[0]), firstText(file, values.slice(1)))
+    if (callee === 'String.join') return joinList(file, values.slice(1), firstText(file, values))
+  }
+  if (!formatCalls.has(name)) return null
+  const at = values.slice(0, 2).findIndex((value) => textOf(file, value) !== null)
+  const format = at === -1 ? null : firstText(file, values.slice(at))
+  if (format === null) return null
+  const style = (file.language.id === 'csharp' || name.endsWith('!')) && name !== 'sprintf' ? 'brace' : 'percent'
+  return formattedText(file, format, style, values.slice(at + 1), node.group.items)
+}
+
+function firstText(file: CodeFile, values: readonly Node[]): MappedText | null {
+  return values[0] === undefined ? null : textOf(file, values[0])
+}
+
+function listOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined || (node.kind !== 'group' && node.kind !== 'braced')) return []
+  return node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+}
+
+function joinList(file: CodeFile, values: readonly Node[], separator: MappedText | null): MappedText | null {
+  if (separator === null || !values.some((value) => textOf(file, value) !== null)) return null
+  if (!spend(file, separator.text.length * values.length)) return null
+  // The separator stands in the source once, whatever it says is not there letter by letter.
+  const between: MappedText = { text: separator.text, pieces: separator.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) }
+  const parts = values.map((value) => textOf(file, value) ?? holeOf(file, value))
+  return joinTexts(parts.flatMap((part, i) => (i === 0 ? [part] : [between, part])))
+}

@@ -1,0 +1,69 @@
+import { HOLE, sliceText, spanOf, type MappedText } from '../../mappedText.js'
+import type { Candidate } from '../../model.js'
+import { findTexts, type FoundText } from '../findTexts.js'
+import type { CodeFile, TextPlace } from './file.js'
+import { canonical, pathOf } from './path.js'
+import { sitesOf } from './sites.js'
+import { textOf } from './textOf.js'
+
+/** Every string expression that may be a connection. */
+export function textCandidates(file: CodeFile): Candidate[] {
+  // First all texts, so that it is known which names only go into longer ones.
+  const read = file.found.texts.map((place) => ({ place, text: mayMatter(file, place) ? textOf(file, place.node) : null }))
+  return read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : candidatesOf(file, place, text)))
+}
+
+/** Cheap: a lone literal without `:` and `=` says nothing. */
+function mayMatter(file: CodeFile, { node }: TextPlace): boolean {
+  if (node.kind !== 'string') return true
+  const raw = file.source.slice(node.start, node.end)
+  return raw.includes(':') || raw.includes('=') || raw.includes('\\')
+}
+
+function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): boolean {
+  if (frame.kind !== 'statement') return false
+  const bound = frame.item?.value
+  if (bound === null || bound === undefined || !found.spliced.has(bound)) return false
+  const path = frame.item?.keys[0] === undefined ? null : pathOf(frame.item.keys[0], source)
+  return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start
+}
+
+function candidatesOf(file: CodeFile, place: TextPlace, text: MappedText): Candidate[] {
+  const found = findTexts(text.text, file.vocabulary, 'scalar')
+  const [first] = found
+  if (first === undefined) return []
+  const whole = { start: place.node.start, end: place.node.end }
+  const docstring = place.docstring ? 'docstring' : 'code'
+  const sites = sitesOf(file, place.frame, whole)
+  if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
+    return [{ kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain' }]
+  }
+  return found.map((one) => {
+    const value = sliceText(text, one.from, one.to)
+    return { kind: 'text', value, span: spanOf(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain' }
+  })
+}
+
+/** Without words in front and parentheses around. */
+function literalSpan({ node }: TextPlace): { start: number; end: number } {
+  let inner = node
+  while (inner.kind === 'group') {
+    const value = inner.group.items[0]?.value
+    if (value === null || value === undefined) break
+    inner = value
+  }
+  const start = inner.kind === 'string' ? inner.tokens[0]?.start : inner.kind === 'operation' ? inner.operands[0]?.start : undefined
+  return { start: start ?? inner.start, end: inner.end }
+}
+
+function worse({ use }: TextPlace, found: FoundText, text: MappedText): Candidate['use'] {
+  if (use !== 'value' || found.use !== 'value') return use === 'value' || found.use === 'listed' ? found.use : use
+  return isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value'
+}
+
+/** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, a flag or a command does not. */
+function isProse(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(HOLE, ' ')
+  if (/[=:]\s*["'`]?$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s)/.test(line)) return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line)
+  return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2
+}

@@ -1,0 +1,32 @@
+/** What a call does with a text it is given. */
+import type { Use } from './file.js'
+import { calleeOf, lastStep } from './path.js'
+import type { Node } from '../../text/node.js'
+
+const comparing = new Set(
+  (
+    'startsWith startswith HasPrefix hasPrefix starts_with TrimPrefix CutPrefix trimPrefix removeprefix strip_prefix endsWith endswith HasSuffix indexOf lastIndexOf includes contains Contains in_array ' +
+    'match matches test search split Split replace replaceAll replaceFirst Replace ReplaceAll StartsWith EndsWith Contains str_replace strpos toBe toEqual toStrictEqual toMatch toContain toHaveBeenCalledWith ' +
+    'equals Equal equal eq strictEqual deepEqual deepStrictEqual expect assertThat isEqualTo EqualFold equalsIgnoreCase assert_eq! assert_ne! assert! assertEqual assertEquals startswith_any partition rpartition'
+  ).split(' '),
+)
+const saying = new Set(
+  'print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '),
+)
+const loggers = new Set('console logger log logging LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '))
+const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '))
+const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '))
+
+export function useOfCall(node: Extract<Node, { kind: 'call' }>): Use {
+  const callee = calleeOf(node.of)
+  const name = lastStep(callee)
+  const owner = callee.slice(0, Math.max(0, callee.length - name.length - 1))
+  if (node.lead.includes('throw') || node.lead.includes('raise') || /(?:Error|Exception)$/.test(name)) return 'message'
+  if (owner === 're' || patternMakers.has(callee) || patternMakers.has(name)) return 'pattern'
+  if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner)) return 'compared'
+  if (saying.has(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner))))) return 'message'
+  return 'value'
+}
+
+/** Named arguments that hold texts for people. */
+export const namesOfMessages: ReadonlySet<string> = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint'])

@@ -1,0 +1,113 @@
+/** Expressions as the values of settings, names of this file followed one hop. */
+import { HOLE } from '../../mappedText.js'
+import type { Setting, Value } from '../../model.js'
+import { foldBlanks } from '../../text/decode.js'
+import type { Group, Item, Node } from '../../text/node.js'
+import { fallbackOf, isReader } from './fallback.js'
+import type { CodeFile } from './file.js'
+import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { valueAt } from './names.js'
+import { onlyValue, textOf } from './textOf.js'
+
+const MAXIMUM_ENTRIES = 100
+
+/** 0: as it stands; 1: reached by a name, further names are not followed. */
+type Hop = 0 | 1
+
+export function valueOf(file: CodeFile, node: Node, hop: Hop = 0): Value {
+  const known = file.values[hop].get(node)
+  if (known !== undefined) return known
+  const span = { start: node.start, end: node.end }
+  const value: Value = read(file, node, hop) ?? { kind: 'symbol', name: foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400))), span }
+  file.values[hop].set(node, value)
+  return value
+}
+
+function read(file: CodeFile, node: Node, hop: Hop): Value | null {
+  const span = { start: node.start, end: node.end }
+  const text = textOf(file, node)
+  if (text !== null) return { kind: 'text', text, span }
+  const inner = onlyValue(node)
+  if (inner !== null) return valueOf(file, inner, hop)
+  const group = settingsGroup(node)
+  if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
+  const named = pathOf(node, file.source)
+  if (named !== null && hop === 0 && !isReader(node)) {
+    const value = valueOfName(file, canonical(named), node.start)
+    if (value !== null) return value
+  }
+  const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null
+  if (fallback === null) return null
+  const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
+  return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
+}
+
+const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '))
+
+/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
+export function settingsGroup(node: Node): Group | null {
+  if (node.kind === 'group') {
+    if (node.group.bracket === '{') return node.group
+    return node.group.bracket === '[' && node.group.items.some(({ keys }) => keys.length > 0) ? node.group : null
+  }
+  if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
+  if (node.kind !== 'call' || !makers.has(lastStep(calleeOf(node.of)))) return null
+  const [only] = node.group.items
+  const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null
+  return inner ?? node.group
+}
+
+/** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
+function valueOfName(file: CodeFile, name: string, at: number): Value | null {
+  const bound = valueAt(file, name, at)
+  const base = bound === null ? null : valueOf(file, bound, 1)
+  const built = builtEntries(file, name)
+  if (built.length === 0) return base?.kind === 'symbol' ? null : base
+  const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES)
+  const first = entries[0]
+  if (first === undefined || base?.kind === 'text') return base
+  return { kind: 'settings', entries, span: base?.span ?? first.span }
+}
+
+export function builtEntries(file: CodeFile, name: string): readonly Setting[] {
+  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map((entry) => ({ name: entry.name, value: valueOf(file, entry.value, 1), span: entry.span }))
+}
+
+/** The entries of a mapping or the arguments of a call, spreads merged. */
+export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly Setting[] {
+  const known = file.entries[hop].get(group)
+  if (known !== undefined) return known
+  const entries: Setting[] = []
+  let position = 0
+  for (const item of group.items) {
+    if (entries.length >= MAXIMUM_ENTRIES) break
+    const spread = spreadOf(file, item, hop)
+    if (spread !== null) entries.push(...spread)
+    else {
+      const setting = settingOf(file, item, group, position, hop)
+      if (item.keys.length === 0) position++
+      if (setting !== null) entries.push(setting)
+    }
+  }
+  file.entries[hop].set(group, entries)
+  return entries
+}
+
+/** `...options`, `**options`; null: it is no spread. */
+function spreadOf(file: CodeFile, { keys, value }: Item, hop: Hop): readonly Setting[] | null {
+  if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
+  const spread = valueOf(file, value, hop)
+  return spread.kind === 'settings' ? spread.entries : []
+}
+
+function settingOf(file: CodeFile, item: Item, group: Group, position: number, hop: Hop): Setting | null {
+  const { keys, value, start, end } = item
+  if (value === null) return null
+  if (keys.length > 0) {
+    const name = keyName(keys[0], file.source)
+    return name === null ? null : { name, value: valueOf(file, value, hop), span: { start, end } }
+  }
+  // `{ host, ssl }`
+  const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
+  return { name, value: valueOf(file, value, hop), span: { start, end } }
+}

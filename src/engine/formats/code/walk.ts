@@ -1,0 +1,217 @@
+/** One walk over the tree: collects everything that later stages look at, with what stands around it. */
+import type { Vocabulary } from '../../model.js'
+import type { Language } from '../../text/language.js'
+import type { Group, Item, Node } from '../../text/node.js'
+import { isReader } from './fallback.js'
+import type { Found, Frame, Use } from './file.js'
+import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { isTextual, type Textual } from './textual.js'
+import { namesOfMessages, useOfCall } from './uses.js'
+
+interface Walk {
+  readonly source: string
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly found: Found
+  readonly textual: Textual
+}
+
+export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
+  const found: Found = { texts: [], bindings: new Map(), built: new Map(), uses: new Map(), groups: [], assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
+  visitStatements(state, root)
+  return found
+}
+
+function visitStatements(state: Walk, group: Group): void {
+  for (const item of group.items) {
+    bind(state, item)
+    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)
+    if (item.value === null) continue
+    const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
+    if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
+    else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false)
+  }
+}
+
+function saysSomething({ lead }: Node): boolean {
+  return lead.includes('echo') || lead.includes('print')
+}
+
+function bind({ source, found }: Walk, { keys, mark, value, start, end }: Item): void {
+  if (value === null) return
+  const span = { start, end }
+  if (keys.length === 0) {
+    const setter = setterOf(value, source)
+    if (setter !== null) add(found.built, setter.base, { name: setter.name, value: setter.value, span, setter: true })
+    return
+  }
+  if (mark === ':') return
+  for (const key of keys) {
+    const path = pathOf(key, source)
+    if (path === null) continue
+    const name = canonical(path)
+    add(found.bindings, name, value)
+    // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
+    const item = { keys: [key], mark, value, comma: false, start, end }
+    found.assignments.push({ path, item })
+    if (!found.targets.has(name)) found.targets.set(name, item)
+    const dot = name.lastIndexOf('.')
+    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
+    if (mark === ':=' && keys.length > 1) break
+  }
+}
+
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|with(?:Property|Option))$/
+
+/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`. */
+function setterOf(value: Node, source: string): { base: string; name: string; value: Node } | null {
+  if (value.kind !== 'call' || value.of.kind !== 'member') return null
+  const [first, second] = value.group.items
+  const path = pathOf(value.of.of, source)
+  if (path === null || first === undefined || first.value === null || first.keys.length > 0) return null
+  const base = canonical(path)
+  if (second !== undefined && second.value !== null && namedSetter.test(value.of.name)) {
+    const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value)
+    return name === null ? null : { base, name, value: second.value }
+  }
+  const own = second === undefined ? /^set([A-Z]\w{0,60})$/.exec(value.of.name)?.[1] : undefined
+  return own === undefined ? null : { base, name: own.charAt(0).toLowerCase() + own.slice(1), value: first.value }
+}
+
+/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`. */
+function constantName(node: Node): string | null {
+  const constant = /^PGProperty\.([A-Z_]+)/.exec(calleeOf(node))?.[1]
+  return constant === undefined ? null : constant.replaceAll('_', '').toLowerCase()
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+/** `consumed`: the text that this node is a part of has been noted already. */
+function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolean): void {
+  const { found } = state
+  switch (node.kind) {
+    case 'string':
+      if (!consumed) found.texts.push({ node, frame, use, docstring: false })
+      return
+    case 'word':
+    case 'regex':
+      noteUse(state, node, frame)
+      return
+    case 'member':
+      noteUse(state, node, frame)
+      visitReceiver(state, node.of, frame)
+      return
+    case 'index':
+      noteUse(state, node, frame)
+      visitReceiver(state, node.of, frame)
+      visitGroup(state, node.group, frame, true, 'value')
+      return
+    case 'group':
+      if (node.group.bracket === '(') for (const item of node.group.items) visitParts(state, item, frame, use, consumed)
+      else visitGroup(state, node.group, frame, false, use, consumed)
+      return
+    case 'braced':
+      visit(state, node.of, frame, use, true)
+      visitGroup(state, node.group, frame, false, use, consumed)
+      return
+    case 'operation':
+      visitOperation(state, node, frame, use, consumed)
+      return
+    case 'call':
+      visitCall(state, node, frame, use, consumed)
+  }
+}
+
+function visitReceiver(state: Walk, node: Node, frame: Frame): void {
+  if (node.kind !== 'word' && node.kind !== 'member') visit(state, node, { kind: 'statement', item: frame.kind === 'statement' ? frame.item : null }, 'value', false)
+  else if (node.kind === 'member') visitReceiver(state, node.of, frame)
+}
+
+function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: boolean): void {
+  for (const key of item.keys) visit(state, key, frame, 'value', true)
+  if (item.value !== null) visit(state, item.value, frame, use, consumed)
+}
+
+function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
+  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', '<', '>', 'in', 'is'].includes(one))
+  const textual = isTextual(node, state.textual)
+  if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
+  // A name that is only joined to others is no use of it: what it becomes is another text.
+  const place: Frame = textual ? { kind: 'statement', item: null } : frame
+  for (const operand of node.operands) visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+}
+
+/** Calls that only wrap their argument: what is around them is around it. */
+const wrappers = new Set('str String text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
+
+function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Frame, use: Use, consumed: boolean): void {
+  const { found, source } = state
+  const callee = calleeOf(node.of)
+  const name = lastStep(callee)
+  noteUse(state, node, frame)
+  const textual = isTextual(node, state.textual)
+  if (textual && !consumed) found.texts.push({ node, frame, use, docstring: false })
+  const swallowed = consumed || textual
+  if (node.of.kind === 'member') {
+    if (isTextual(node.of.of, state.textual)) visit(state, node.of.of, frame, use, swallowed)
+    else if (textual && isList(node.of.of)) visit(state, node.of.of, frame, use, true)
+    else visitReceiver(state, node.of.of, frame)
+  } else if (node.of.kind !== 'word') visitReceiver(state, node.of, frame)
+  const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1)
+  const own = useOfCall(node)
+  const inner = own === 'value' && transparent ? use : own
+  found.groups.push({ group: node.group, call: node, frame, use: inner })
+  let position = 0
+  for (const item of node.group.items) {
+    const key = keyName(item.keys[0], source)
+    const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
+    const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : inner
+    visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
+  }
+}
+
+function isList(node: Node): boolean {
+  return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0)
+}
+
+/** A mapping or list; a body of statements is told apart by its marks. */
+function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, use: Use, consumed = false): void {
+  if (isIndex) {
+    for (const item of group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
+    return
+  }
+  if (group.bracket === '{' && !isMapping(group)) {
+    visitStatements(state, group)
+    return
+  }
+  state.found.groups.push({ group, call: null, frame, use })
+  for (const item of group.items) {
+    const entry: Frame = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } }
+    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)
+    if (item.value === null) continue
+    const key = keyName(item.keys[0], state.source)
+    visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
+  }
+}
+
+/** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
+export function isMapping({ items }: Group): boolean {
+  if (items.length === 0) return true
+  if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
+  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...'))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
+}
+
+function noteUse({ source, found }: Walk, node: Node, frame: Frame): void {
+  if (frame.kind === 'statement') return
+  const path = pathOf(node, source)
+  if (path === null) return
+  const name = canonical(path)
+  add(found.uses, name, frame)
+  const constant = /^(?:[A-Z]\w*|settings|config|app\.config|current_app\.config)\.([A-Z][A-Z0-9_]*)$/.exec(name)?.[1]
+  if (constant !== undefined) add(found.usesOfConstants, constant, frame)
+}

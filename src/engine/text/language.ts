@@ -1,0 +1,64 @@
+/** What the lexer and the parser must know of a language: one row of the table in languages.ts. */
+
+export interface Language {
+  /** As in `FileReading.language`. */
+  readonly id: string
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[]
+  /** Interpreters that a `#!` line may name. */
+  readonly interpreters: readonly string[]
+  readonly lineComments: readonly string[]
+  readonly blockComments: readonly (readonly [open: string, close: string])[]
+  /** The longer opening first. */
+  readonly strings: readonly StringRule[]
+  /** Letters before a quote, lower case, and what they change: `f`, `rb`. */
+  readonly prefixes: Readonly<Record<string, Partial<StringRule>>>
+  /** `/…/` where no operand stands before it. */
+  readonly regexLiterals: boolean
+  /** Two literals side by side are one. */
+  readonly adjacentLiterals: boolean
+  readonly joinMarks: readonly string[]
+  /** What binds a name of a mapping to its value. */
+  readonly keyMarks: readonly string[]
+  readonly memberMarks: readonly string[]
+  /** Does a new line end a statement outside `(` and `[`? `operator`: unless an operator stands on either side. */
+  readonly newline: 'ends' | 'operator' | 'blank'
+  /** `var name type = …` */
+  readonly nameFirst: boolean
+  /** `{` behind an operand belongs to it: a body or a composite literal. */
+  readonly braceSuffix: boolean
+  /** `name=value` in a call. */
+  readonly namedArguments: readonly string[]
+  /** At the very start of a line these begin something new, whatever bracket was left open above. */
+  readonly restarts: ReadonlySet<string>
+  /** Words that take the place of an operator: `or`, `if`. */
+  readonly operatorWords: Readonly<Record<string, number>>
+  readonly imports: 'python' | 'javascript' | 'go' | 'path'
+}
+
+export interface StringRule {
+  readonly open: string
+  readonly close: string
+  readonly multiline: boolean
+  /** `raw`: a backslash keeps the quote behind it from closing, and both stay. `doubled`: the quote twice is one quote. */
+  readonly escapes: 'backslash' | 'raw' | 'none' | 'doubled'
+  readonly holes: readonly HoleRule[]
+}
+
+/** `doubled`: the opening twice is the character itself. `bare`: a name follows at once and nothing closes it: `$name`. */
+export type HoleRule = { readonly kind: 'braces'; readonly open: string; readonly doubled: boolean } | { readonly kind: 'bare'; readonly open: string }
+
+/** How tightly an operator binds; a higher one binds first. Unknown marks end an expression. */
+export const operatorLevels: Readonly<Record<string, number>> = {
+  ...level(0, ['?', '=>', '->']),
+  ...level(1, ['||', '??', '?:']),
+  ...level(2, ['&&']),
+  ...level(3, ['==', '!=', '===', '!==', '<', '>', '<=', '>=', '=~', '<=>']),
+  ...level(4, ['|', '^', '&', '<<', '>>', '>>>', '..']),
+  ...level(5, ['+', '-', '.']),
+  ...level(6, ['*', '/', '%', '**', '//']),
+}
+
+function level(height: number, marks: readonly string[]): Record<string, number> {
+  return Object.fromEntries(marks.map((mark) => [mark, height]))
+}

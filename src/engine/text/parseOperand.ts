@@ -1,0 +1,162 @@
+/** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
+import { endsHere, peek, type Cursor } from './cursor.js'
+import type { Node } from './node.js'
+import type { Token } from './token.js'
+
+const MAXIMUM_SUFFIXES = 200
+const MAXIMUM_LEAD = 12
+
+/** Words that say something of the operand behind them. */
+const keywords = new Set(
+  (
+    'return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
+    'typeof void del echo print defer go with use mut def function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once'
+  ).split(' '),
+)
+/** A parenthesis right behind these is no call. */
+const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '))
+const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|'])
+
+export function parseOperand(cursor: Cursor): Node | null {
+  const lead: string[] = []
+  const first = peek(cursor)
+  for (;;) {
+    cursor.steps++
+    const token = peek(cursor)
+    if (token === undefined || token.kind === 'close') return null
+    if (token.kind === 'mark') {
+      if (!prefixMarks.has(token.text)) return null
+      addLead(lead, token.text)
+      cursor.at++
+      continue
+    }
+    if (token.kind === 'word' && keywords.has(token.text) && isKeywordHere(cursor, token)) {
+      addLead(lead, token.text)
+      cursor.at++
+      continue
+    }
+    const node = withSuffixes(cursor, parsePrimary(cursor, token), lead)
+    if (!isTypeInFront(cursor, node)) return { ...node, lead, start: lead.length === 0 ? node.start : Math.min(first?.start ?? node.start, node.start) }
+    if (isNameInFront(cursor, lead)) {
+      skipType(cursor)
+      return { ...node, lead }
+    }
+    addLead(lead, textOf(node))
+  }
+}
+
+function addLead(lead: string[], text: string): void {
+  if (lead.length < MAXIMUM_LEAD) lead.push(text)
+}
+
+/** `from` as a variable, `new.target`, `class` as a key, `print(…)` … are names. */
+function isKeywordHere(cursor: Cursor, token: Token): boolean {
+  const next = peek(cursor, 1)
+  if (next === undefined || next.fresh) return false
+  if (next.text === '(' && next.start === token.end) return control.has(token.text)
+  if (next.kind === 'mark') return prefixMarks.has(next.text) && next.text !== '<' && next.text !== '|'
+  return next.kind !== 'close'
+}
+
+function parsePrimary(cursor: Cursor, token: Token): Node {
+  const { start } = token
+  if (token.kind === 'open') {
+    const group = cursor.group(cursor)
+    return { kind: 'group', group, lead: [], start: group.start, end: group.end }
+  }
+  cursor.at++
+  if (token.kind === 'string') {
+    const tokens = [token]
+    while (cursor.language.adjacentLiterals) {
+      const next = peek(cursor)
+      if (next?.kind !== 'string' || endsHere(cursor, next)) break
+      tokens.push(next)
+      cursor.at++
+    }
+    return { kind: 'string', tokens, lead: [], start, end: tokens.at(-1)?.end ?? token.end }
+  }
+  if (token.kind === 'regex') return { kind: 'regex', lead: [], start, end: token.end }
+  return { kind: 'word', text: token.text, lead: [], start, end: token.end }
+}
+
+function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): Node {
+  let node = primary
+  for (let count = 0; count < MAXIMUM_SUFFIXES; count++) {
+    cursor.steps++
+    const token = peek(cursor)
+    if (token === undefined) break
+    const next = suffix(cursor, node, token, lead)
+    if (next === null) break
+    node = next
+  }
+  return node
+}
+
+function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[]): Node | null {
+  const { language } = cursor
+  const base = { of: node, lead: [], start: node.start }
+  if (token.kind === 'mark') {
+    const name = peek(cursor, 1)
+    if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
+      cursor.at++
+      return { kind: 'word', text: `${node.text}!`, lead: [], start: node.start, end: token.end }
+    }
+    if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
+    if (name.kind === 'open' && token.text === '?.') {
+      cursor.at++
+      return node
+    }
+    if (name.kind !== 'word' && name.kind !== 'number') return null
+    cursor.at += 2
+    return { ...base, kind: 'member', name: name.text, end: name.end }
+  }
+  if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
+    cursor.at++
+    const part: Node = { kind: 'string', tokens: [token], lead: [], start: token.start, end: token.end }
+    const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end }
+    return { ...base, kind: 'call', group: { bracket: '(', items: [item], start: token.start, end: token.end }, end: token.end }
+  }
+  if (token.kind === 'word' && language.id === 'javascript' && (token.text === 'as' || token.text === 'satisfies') && !token.fresh) {
+    cursor.at++
+    skipType(cursor)
+    return node
+  }
+  if (token.kind !== 'open') return null
+  if (token.text === '{') {
+    if (!language.braceSuffix || token.fresh || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go')) return null
+    const group = cursor.group(cursor)
+    return { ...base, kind: 'braced', group, end: group.end }
+  }
+  if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank') return null
+  if (node.kind === 'braced' || (node.kind === 'string' && token.text === '(')) return null
+  const group = cursor.group(cursor)
+  return { ...base, kind: token.text === '(' ? 'call' : 'index', group, end: group.end }
+}
+
+/** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
+function isTypeInFront(cursor: Cursor, node: Node): boolean {
+  const token = peek(cursor)
+  if (token === undefined || token.fresh || node.kind === 'string' || node.kind === 'regex' || node.kind === 'braced' || node.kind === 'call') return false
+  if (node.kind === 'group' && node.group.bracket !== '[') return false
+  if (token.kind === 'word') return !Object.hasOwn(cursor.language.operatorWords, token.text)
+  return (token.kind === 'string' || (token.kind === 'mark' && token.text === '...')) && node.kind !== 'group'
+}
+
+function isNameInFront(cursor: Cursor, lead: readonly string[]): boolean {
+  return cursor.language.nameFirst && (lead.includes('var') || lead.includes('const'))
+}
+
+function skipType(cursor: Cursor): void {
+  for (let count = 0; count < 40; count++) {
+    const token = peek(cursor)
+    if (token === undefined || token.fresh || token.kind === 'string' || token.text === '{' || token.text === '(') return
+    if (token.kind === 'mark' && token.text !== '.' && token.text !== '*' && token.text !== '|') return
+    cursor.at++
+  }
+}
+
+function textOf(node: Node): string {
+  if (node.kind === 'word') return node.text
+  if (node.kind === 'member') return node.name
+  return ''
+}

@@ -1,0 +1,136 @@
+/** Where a string literal ends and which holes it has. */
+import type { Span } from '../mappedText.js'
+import type { HoleRule, Language, StringRule } from './language.js'
+import type { Literal } from './token.js'
+
+const MAXIMUM_DEPTH = 12
+/** So many empty lines in a row are a gap between the hunks of a half-known file, not part of a literal. */
+export const gap = '\n\n\n\n\n'
+
+/** What has been learnt on the way: how much was looked at, and which openings are never closed behind which place. */
+export interface Scan {
+  readonly text: string
+  readonly language: Language
+  readonly partial: boolean
+  steps: number
+  readonly budget: number
+  /** From where to where an opening of that kind is known not to be closed. */
+  readonly unclosed: Map<string, Span>
+}
+
+export interface ScannedString {
+  readonly literal: Literal
+  readonly end: number
+}
+
+/** `at`: behind the opening quote. An unterminated literal ends with its line. */
+export function scanString(scan: Scan, rule: StringRule, at: number, depth = 0): ScannedString {
+  const key = rule.open + rule.escapes
+  if (rule.multiline && !isUnclosed(scan, key, at)) {
+    const found = scanTo(scan, rule, at, depth, true)
+    if (found !== null) return found
+    scan.unclosed.set(key, { start: at, end: scan.text.length })
+  }
+  return scanTo(scan, { ...rule, multiline: false }, at, depth, false) ?? { literal: { rule, from: at, to: at, holes: [] }, end: at }
+}
+
+function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustClose: boolean): ScannedString | null {
+  const { text } = scan
+  const holes: Literal['holes'][number][] = []
+  let at = from
+  while (at < text.length && scan.steps < scan.budget) {
+    scan.steps++
+    const char = text.charAt(at)
+    if (char === '\n') {
+      if (!rule.multiline && text[at - 1] !== '\\') break
+      if (scan.partial && text.startsWith(gap, at)) return mustClose ? null : done(rule, from, at, holes, at)
+    }
+    if (text.startsWith(rule.close, at)) {
+      if (rule.escapes === 'doubled' && text.startsWith(rule.close, at + rule.close.length)) at += rule.close.length
+      else {
+        // `""""` closes a triple quote with its last three.
+        const more = rule.close.length === 3 && text[at + 3] === char ? 1 : 0
+        return done(rule, from, at + more, holes, at + more + rule.close.length)
+      }
+    } else if (char === '\\' && rule.escapes !== 'none' && rule.escapes !== 'doubled') {
+      at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 2
+      continue
+    }
+    const hole = depth < MAXIMUM_DEPTH ? scanHole(scan, rule, at, depth) : null
+    if (hole === null) at++
+    else if (typeof hole === 'number') at += hole
+    else {
+      holes.push(hole)
+      at = hole.end
+    }
+  }
+  if (mustClose) return null
+  const end = Math.min(at, text.length)
+  return done(rule, from, text[end - 1] === '\r' ? end - 1 : end, holes, end)
+}
+
+function done(rule: StringRule, from: number, to: number, holes: Literal['holes'], end: number): ScannedString {
+  return { literal: { rule, from, to: Math.max(from, to), holes }, end }
+}
+
+/** A hole, or the length of a doubled mark, or null. */
+function scanHole(scan: Scan, rule: StringRule, at: number, depth: number): Literal['holes'][number] | number | null {
+  const { text } = scan
+  for (const hole of rule.holes) {
+    if (!text.startsWith(hole.open, at)) continue
+    const inside = at + hole.open.length
+    if (hole.kind === 'bare') {
+      const end = wordEnd(text, inside)
+      if (end > inside && !/\d/.test(text.charAt(inside))) return { start: at, end, expression: { start: inside, end } }
+      continue
+    }
+    if (hole.doubled && text.startsWith(hole.open, inside)) return 2 * hole.open.length
+    const end = holeEnd(scan, rule, hole, inside, depth)
+    if (end !== null) return { start: at, end: end + 1, expression: expressionIn(text, hole, inside, end) }
+  }
+  return null
+}
+
+function holeEnd(scan: Scan, rule: StringRule, hole: HoleRule, from: number, depth: number): number | null {
+  const { text } = scan
+  const key = `${rule.open} ${hole.open}`
+  if (isUnclosed(scan, key, from)) return null
+  let open = 0
+  let at = from
+  for (; at < text.length && scan.steps < scan.budget; at++) {
+    scan.steps++
+    const char = text.charAt(at)
+    if (char === '\n' && !rule.multiline) break
+    if (char === '{' || char === '(' || char === '[') open++
+    else if (char === '}' && open <= 0) return at
+    else if (char === '}' || char === ')' || char === ']') open--
+    else if (char === '"' || char === "'" || char === '`') {
+      const inner = scan.language.strings.find(({ open: mark }) => text.startsWith(mark, at))
+      if (inner !== undefined) at = Math.max(at, scanString(scan, inner, at + inner.open.length, depth + 1).end - 1)
+    }
+  }
+  scan.unclosed.set(key, { start: from, end: at })
+  return null
+}
+
+function isUnclosed(scan: Scan, key: string, at: number): boolean {
+  const known = scan.unclosed.get(key)
+  return known !== undefined && at >= known.start && at < known.end
+}
+
+/** Without a format (`{port:d}`, `{host!r}`, `{name=}`), which is no part of the expression. */
+function expressionIn(text: string, hole: HoleRule, start: number, end: number): Span {
+  if (hole.open !== '{') return { start, end }
+  const format = /^[^'"([{]{1,200}?(?=(?:![rsa])?(?::[^:]{0,40})?$)/.exec(text.slice(start, Math.min(end, start + 260)))
+  return { start, end: format === null ? end : start + format[0].length }
+}
+
+export function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isWordCharacter(text.charCodeAt(at))) at++
+  return at
+}
+
+export function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || (code > 127 && code !== 0x2028 && code !== 0xfeff && code !== 0xa0)
+}

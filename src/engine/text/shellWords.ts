@@ -1,0 +1,307 @@
+/** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
+import { HOLE, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+
+const MAXIMUM_DEPTH = 8
+const STEPS_PER_CHARACTER = 40
+
+export interface ShellCommand {
+  readonly words: readonly MappedText[]
+  /** `NAME=value` in front of the words, or all there is. */
+  readonly assignments: readonly { readonly name: string; readonly value: MappedText; readonly span: Span }[]
+  readonly span: Span
+}
+
+export interface ShellLines {
+  readonly commands: readonly ShellCommand[]
+  /** Bodies of here-documents, holes put in when the shell does. */
+  readonly documents: readonly MappedText[]
+  readonly comments: readonly { readonly text: string; readonly span: Span; readonly from: number }[]
+  readonly steps: number
+  readonly incomplete: string | null
+}
+
+export function readShellWords(mapped: MappedText): ShellLines {
+  const state: State = { mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000, parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null, backslashes: [] }
+  const inner: [number, number, number][] = [[0, mapped.text.length, 0]]
+  for (let next = inner.shift(); next !== undefined; next = inner.shift()) run(state, next, inner)
+  const { commands, documents, comments, steps } = state
+  return { commands, documents, comments, steps, incomplete: steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null }
+}
+
+interface State {
+  readonly mapped: MappedText
+  readonly text: string
+  at: number
+  steps: number
+  readonly budget: number
+  parts: MappedText[]
+  /** Where the word began; null: between words. */
+  started: number | null
+  words: { value: MappedText; from: number; to: number }[]
+  readonly commands: ShellCommand[]
+  readonly documents: MappedText[]
+  readonly comments: ShellLines['comments'][number][]
+  pending: { word: string; quoted: boolean; tabs: boolean }[]
+  /** Where each line stands that could end a here-document. */
+  ends: Map<string, number[]> | null
+  readonly backslashes: number[]
+}
+
+function run(state: State, [from, to, depth]: [number, number, number], inner: [number, number, number][]): void {
+  state.at = from
+  const { text } = state
+  while (state.at < to && state.steps++ < state.budget) {
+    const { at } = state
+    const char = text.charAt(at)
+    if (char === '\\') {
+      if (text[at + 1] === '\n') state.at = at + 2
+      else if (text.startsWith('\r\n', at + 1)) state.at = at + 3
+      else literal(state, at + 1, Math.min(at + 2, to))
+    } else if (char === '\n') {
+      endCommand(state)
+      state.at++
+      readDocuments(state, to)
+    } else if (char === ' ' || char === '\t' || char === '\r') {
+      endWord(state)
+      state.at++
+    } else if (char === '#' && state.started === null) comment(state, to)
+    else if (char === "'") singleQuoted(state, to)
+    else if (char === '"') doubleQuoted(state, to, depth, inner)
+    else if (char === '$' || char === '`') {
+      if (!hole(state, to, depth, inner)) literal(state, at, at + 1)
+    } else if (char === '<' && text[at + 1] === '<' && text[at + 2] !== '<') heredoc(state)
+    else if (';&|(){}'.includes(char) && !(char === '{' && state.started !== null) && !(char === '}' && state.started !== null)) {
+      endCommand(state)
+      state.at++
+    } else if (char === '<' || char === '>') {
+      endWord(state)
+      state.at++
+    } else plain(state, to)
+  }
+  endCommand(state)
+}
+
+/** Characters that mean only themselves, in one go. */
+function plain(state: State, to: number): void {
+  let end = state.at + 1
+  while (end < to && !/[\s\\'"$`<>;&|(){}#]/.test(state.text.charAt(end))) end++
+  state.steps += end - state.at
+  literal(state, state.at, end)
+}
+
+function literal(state: State, from: number, to: number): void {
+  state.started ??= state.at
+  if (to > from) state.parts.push(sliceText(state.mapped, from, to))
+  state.at = Math.max(to, state.at + 1)
+}
+
+function endWord(state: State): void {
+  if (state.started === null) return
+  state.words.push({ value: joinTexts(state.parts), from: state.started, to: state.at })
+  state.started = null
+  state.parts = []
+}
+
+/** Words that only frame a command. */
+const frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'sudo', 'builtin'])
+
+function endCommand(state: State): void {
+  endWord(state)
+  const { words } = state
+  state.words = []
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return
+  const assignments: ShellCommand['assignments'][number][] = []
+  let index = 0
+  for (; index < words.length; index++) {
+    const word = words[index]
+    if (word === undefined) break
+    const name = /^([A-Za-z_]\w{0,100})\+?=/.exec(word.value.text.slice(0, 110))
+    if (name !== null) {
+      assignments.push({ name: name[1] ?? '', value: sliceText(word.value, name[0].length, word.value.text.length), span: sourceSpan(state, word.from, word.to) })
+    } else if (!frames.has(word.value.text) && !(index > 0 && /^-[A-Za-z]{1,3}$/.test(word.value.text) && frames.has(words[index - 1]?.value.text ?? ''))) break
+  }
+  state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to) })
+}
+
+function sourceSpan({ mapped }: State, from: number, to: number): Span {
+  return spanOf(mapped, from, to) ?? { start: 0, end: 0 }
+}
+
+function comment(state: State, to: number): void {
+  const found = state.text.indexOf('\n', state.at)
+  const end = found === -1 || found > to ? to : found
+  const span = sourceSpan(state, state.at, end)
+  state.comments.push({ text: state.text.slice(state.at + 1, end), span, from: span.start + 1 })
+  state.steps += 1
+  state.at = end
+}
+
+function singleQuoted(state: State, to: number): void {
+  const found = state.text.indexOf("'", state.at + 1)
+  // An apostrophe that nothing closes is one.
+  if (found === -1 || found >= to) literal(state, state.at, state.at + 1)
+  else literalThen(state, state.at + 1, found, found + 1)
+}
+
+function literalThen(state: State, from: number, to: number, at: number): void {
+  literal(state, from, to)
+  state.steps += to - from
+  state.at = at
+}
+
+function doubleQuoted(state: State, to: number, depth: number, inner: [number, number, number][]): void {
+  const { text } = state
+  state.started ??= state.at
+  let kept = ++state.at
+  while (state.at < to && state.steps++ < state.budget) {
+    const char = text.charAt(state.at)
+    if (char === '"') break
+    if (char === '\\' && '"$`\\\n'.includes(text.charAt(state.at + 1))) {
+      state.parts.push(sliceText(state.mapped, kept, state.at))
+      const newline = text[state.at + 1] === '\n'
+      kept = state.at + (newline ? 2 : 1)
+      state.at += 2
+    } else if (char === '$' || char === '`') {
+      const before = sliceText(state.mapped, kept, state.at)
+      const { parts } = state
+      state.parts = [...parts.splice(0), before]
+      if (hole(state, to, depth, inner)) kept = state.at
+      else {
+        kept = state.at
+        state.at++
+      }
+    } else state.at++
+  }
+  if (state.at > kept) state.parts.push(sliceText(state.mapped, kept, Math.min(state.at, to)))
+  state.at++
+}
+
+/** `$NAME`, `${NAME:-default}`, `$(…)`, `` `…` ``; false: the mark stands for itself. */
+function hole(state: State, to: number, depth: number, inner: [number, number, number][]): boolean {
+  const { text, at } = state
+  const next = text.charAt(at + 1)
+  if (text[at] === '`') {
+    const end = text.indexOf('`', at + 1)
+    if (end === -1 || end >= to) return false
+    if (depth < MAXIMUM_DEPTH) inner.push([at + 1, end, depth + 1])
+    return addHole(state, at, end + 1, text.slice(at, Math.min(end + 1, at + 200)), null)
+  }
+  if (next === '(' || next === '{') {
+    const end = closing(state, at + 1, to)
+    if (end === null) return false
+    const body = text.slice(at + 2, Math.min(end, at + 600))
+    if (next === '(') {
+      if (depth < MAXIMUM_DEPTH) inner.push([at + 2, end, depth + 1])
+      return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null)
+    }
+    const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body)
+    return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : unquoted(parts[3] ?? ''))
+  }
+  const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0]
+  return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null)
+}
+
+function unquoted(text: string): string {
+  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text
+}
+
+function addHole(state: State, from: number, to: number, expression: string, fallback: string | null): true {
+  state.started ??= from
+  const span = sourceSpan(state, from, to)
+  state.parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] })
+  state.at = to
+  return true
+}
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' }
+
+function closing(state: State, open: number, to: number): number | null {
+  const { text } = state
+  const [opener, closer] = [text.charAt(open), closers[text.charAt(open)]]
+  let depth = 0
+  for (let at = open; at < to && at - open < 20_000; at++) {
+    if (state.steps++ >= state.budget) return null
+    const char = text.charAt(at)
+    if (char === '\\') at++
+    else if (char === opener) depth++
+    else if (char === closer && --depth === 0) return at
+  }
+  return null
+}
+
+function heredoc(state: State): void {
+  endWord(state)
+  const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([\w.+-]{1,80}))/.exec(state.text.slice(state.at, state.at + 130))
+  if (match === null) {
+    state.at += 2
+    return
+  }
+  const [all, tabs, single, double, bare] = match
+  state.pending.push({ word: single ?? double ?? bare ?? '', quoted: bare === undefined || all.includes('\\'), tabs: tabs === '-' })
+  state.at += all.length
+}
+
+/** The bodies of the here-documents that the line before has opened. One without an end is none. */
+function readDocuments(state: State, to: number): void {
+  const { pending } = state
+  state.pending = []
+  for (const { word, quoted, tabs } of pending) {
+    state.ends ??= indexLines(state.text)
+    const end = firstAfter(state.ends.get(word) ?? [], state.at)
+    if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1)))) continue
+    const body = sliceText(state.mapped, state.at, end)
+    state.documents.push(quoted ? body : expanded(state, state.at, end))
+    const lineEnd = state.text.indexOf('\n', end)
+    state.at = lineEnd === -1 ? to : lineEnd + 1
+  }
+}
+
+function indexLines(text: string): Map<string, number[]> {
+  const lines = new Map<string, number[]>()
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    if (end - start < 120) {
+      const line = text.slice(start, end).replace(/^\t{1,40}|\r$/g, '')
+      const known = lines.get(line)
+      if (known === undefined) lines.set(line, [start])
+      else known.push(start)
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+function firstAfter(sorted: readonly number[], at: number): number | null {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] ?? null
+}
+
+function expanded(state: State, from: number, to: number): MappedText {
+  const outer = { at: state.at, parts: state.parts, started: state.started }
+  state.parts = []
+  state.at = from
+  let kept = from
+  while (state.at < to && state.steps++ < state.budget) {
+    const start = state.at
+    if (state.text[start] !== '$') {
+      state.at++
+      continue
+    }
+    state.parts.push(sliceText(state.mapped, kept, start))
+    if (!hole(state, to, MAXIMUM_DEPTH, [])) state.at = start + 1
+    kept = state.at === start + 1 ? start : state.at
+  }
+  state.parts.push(sliceText(state.mapped, kept, to))
+  const body = joinTexts(state.parts)
+  Object.assign(state, outer)
+  return body
+}
