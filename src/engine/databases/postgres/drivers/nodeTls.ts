@@ -1,6 +1,7 @@
 /** The `ssl` object that Node's drivers hand to `tls.connect`, and the variable that switches its checks off. https://nodejs.org/api/tls.html#tlsconnectoptions-callback */
 import type { Connection, SecurityFacts } from '../../../model.js'
 import { environmentOption, isFalse, isNothing, type Option } from './options.js'
+import { weakCiphersIn } from './weakCiphers.js'
 import { anchorOf, unverified, verdict, verified, type Verdict } from './verdict.js'
 
 export type Settings = ReadonlyMap<string, Option>
@@ -45,10 +46,13 @@ export function nodeFacts(connection: Connection, settings: Settings): SecurityF
   const minimum = settings.get('ssl.minVersion')
   const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '')
   const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert')
+  const ciphers = settings.get('ssl.ciphers')
+  const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text)
   const off = isFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined
   return {
     ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
     ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
+    ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ciphers', span: ciphers?.parameter?.span ?? null } }),
     ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
     ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided ? ca.text : 'a file' } }),
   }
