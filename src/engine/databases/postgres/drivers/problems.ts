@@ -126,5 +126,5 @@ function inDatabase(connection: Connection): ParameterProblem[] {
   const piece = database.text.split('&').slice(1).find((each) => each.includes('=') && concernsTls(each.split('=')[0] ?? ''))
   if (piece === undefined) return []
   const name = shown(piece.split('=')[0] ?? '')
-  return [{ kind: 'misplaced', parameter: name, message: `\`${name}\` follows an \`&\` but no \`?\` comes before it, so it belongs to the name of the database; write \`?\` before the first parameter.`, span: null }]
+  return [{ kind: 'misplaced', parameter: name, message: `\`${name}\` follows an \`&\` but no \`?\` comes before it, so it belongs to the database name; write \`?\` before the first parameter.`, span: null }]
 }
