@@ -2,6 +2,7 @@ import type { Config } from '../engine/configTypes.js'
 import type { Review } from '../engine/model.js'
 import { publishAnnotations } from './annotations.js'
 import { publishCheckRun } from './checkRun.js'
+import { renderJson } from './json.js'
 import { titleOf } from './overview.js'
 import { publishOutputs } from './outputs.js'
 import type { Forge, Runner } from './port.js'
@@ -30,7 +31,7 @@ export async function publishReview(
 
   let jsonFile: string | null = null
   if (config.jsonFile !== null) {
-    const written = await runner.writeFile(config.jsonFile, `${JSON.stringify(review.report, null, 2)}\n`)
+    const written = await runner.writeFile(config.jsonFile, renderJson(review))
     if (written.ok) jsonFile = written.value
     else troubles.push(written.error.reason)
   }

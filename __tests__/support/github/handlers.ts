@@ -140,7 +140,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const run = { id: state.nextId++, name, head_sha, status, conclusion, title: output?.title ?? '', summary: output?.summary ?? '', annotations: [...(output?.annotations ?? [])] }
     state.checkRuns.push(run)
     const htmlUrl = `${url}/${state.repository.fullName}/runs/${run.id}`
-    return { status: 201, data: { ...(sampleAnswer('checks/create', 201) as object), id: run.id, name, head_sha, status, conclusion, html_url: htmlUrl, app: { ...sampleOf('integration'), slug: 'github-actions' } } }
+    return { status: 201, data: { ...(sampleAnswer('checks/create', 201) as object), id: run.id, name, head_sha, status, conclusion, html_url: htmlUrl, app: { ...sampleOf('check-run', 'properties', 'app'), slug: 'github-actions' } } }
   },
 
   'checks/update': ({ state, parameters, body }) => {

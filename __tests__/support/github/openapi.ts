@@ -72,8 +72,8 @@ export function sampleAnswer(operationId: string, status: number): unknown {
   return sample(at(dereference((spec['responses'] as Json)[String(status)] as Json), 'content', 'application/json', 'schema'))
 }
 
-export function sampleOf(schemaName: string): Json {
-  return sample(at(description, 'components', 'schemas', schemaName)) as Json
+export function sampleOf(...names: readonly [string, ...string[]]): Json {
+  return sample({ ...dereference(at(description, 'components', 'schemas', ...names)), nullable: false }) as Json
 }
 
 function specOf(id: string): { spec: Json } {
