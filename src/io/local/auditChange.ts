@@ -7,7 +7,7 @@ import { readPlainFile } from './files.js'
 import { runGit } from './git.js'
 import { type Interest, mayMatter } from './interest.js'
 import { listFiles } from './rawDiff.js'
-import { findRepository } from './repository.js'
+import { findRepository, type Repository } from './repository.js'
 import { UserError } from './userError.js'
 
 /**
@@ -59,8 +59,13 @@ async function filesUnder(folder: string): Promise<{ readonly paths: readonly Bu
     if (error instanceof UserError) return null // no git, or one that refuses: walking needs none
     throw error
   })
-  if (repository === null || repository.bare || (folder !== repository.top && (await runGit(folder, ['check-ignore', '--quiet', '.'], repository.overrides)).code === 0)) return walk(folder)
+  if (repository === null || repository.bare || (await isIgnored(repository, folder))) return walk(folder)
   return listFiles(repository, folder, 'all')
+}
+
+async function isIgnored(repository: Repository, folder: string): Promise<boolean> {
+  if (folder === repository.top) return false
+  return (await runGit(repository.top, ['check-ignore', '--quiet', '--', relative(repository.top, folder)], repository.overrides)).code === 0
 }
 
 async function walk(folder: string): Promise<{ readonly paths: readonly Buffer[]; readonly unread: readonly Unread[] }> {
