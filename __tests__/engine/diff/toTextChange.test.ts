@@ -20,8 +20,8 @@ const hunksOf = (base: string, head: string) => {
 
 const sorted = (lines: ReadonlySet<number> | undefined) => [...(lines ?? [])].sort((a, b) => a - b)
 
-function readable(file: ChangedFile): TextChange {
-  const { change, unread } = toTextChange(file)
+function readable(changed: ChangedFile): TextChange {
+  const { change, unread } = toTextChange(changed)
   expect(unread).toBeNull()
   if (change === null) throw new Error('no change')
   return change
@@ -216,11 +216,11 @@ describe('comparing without a patch', () => {
       fc.property(text, text, (base, head) => {
         const change = readable(file({ head: bytes(head), base: bytes(base) }))
         const headLines = head.split('\n')
-        for (const [i, text] of base.split('\n').slice(0, change.base?.lineStarts.length ?? 0).entries()) {
+        for (const [i, said] of base.split('\n').slice(0, change.base?.lineStarts.length ?? 0).entries()) {
           if (base === '') continue
           const mapped = mapBaseLine(change, i + 1)
           expect(mapped === null).toBe(change.deleted.has(i + 1))
-          if (mapped !== null) expect(headLines[mapped - 1]).toBe(text)
+          if (mapped !== null) expect(headLines[mapped - 1]).toBe(said)
         }
       }),
       { seed: 9, numRuns: 300 },

@@ -152,7 +152,8 @@ function toEntry(headers: Headers, patch: readonly string[]): DiffEntry | null {
 function namesOf({ pair, oldPath, newPath, from, to }: Headers): { oldPath: string | null; newPath: string | null } {
   if (to !== null) return { oldPath: from ?? to, newPath: to }
   const none = (path: string | null) => path === null || path === '/dev/null'
-  const [oldName, newName] = [oldPath ?? pair?.[0] ?? null, newPath ?? pair?.[1] ?? null]
+  const oldName = oldPath ?? (pair === null ? null : pair[0])
+  const newName = newPath ?? (pair === null ? null : pair[1])
   // Where one side is /dev/null, git's first line still tells whether there are prefixes; without it `a/` and `b/` are taken for some.
   const [oldProof, newProof] = pair ?? [none(oldName) ? 'a/' : (oldName ?? ''), none(newName) ? 'b/' : (newName ?? '')]
   const strip = hasPrefixes(oldProof, newProof) ? withoutPrefix : (path: string) => path

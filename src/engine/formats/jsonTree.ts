@@ -44,7 +44,7 @@ export function parseJson(text: string): JsonTree | null {
     if (top === undefined) broken = true
     else place(top.kind === 'mapping' ? { kind: 'mapping', entries: top.entries, span: { start: top.start, end } } : { kind: 'list', items: top.items, span: { start: top.start, end } })
   }
-  for (let kind: number = scanner.scan(); kind !== token.end; kind = scanner.scan()) {
+  for (let kind: number = scanner.scan(); kind < token.end; kind = scanner.scan()) {
     const start = scanner.getTokenOffset()
     const end = start + scanner.getTokenLength()
     const top = open.at(-1)

@@ -7,7 +7,7 @@ import { findSchemes } from './schemes.js'
  * (a patch may show the options of a connection without the connection), to a host, to calls that connect, to commands.
  */
 export function mayConcern(text: string, vocabulary: Vocabulary): boolean {
-  if (text.includes(':') && !findSchemes(text, vocabulary).next().done) return true
+  if (text.includes(':') && findSchemes(text, vocabulary).next().done !== true) return true
   return tlsWords.test(text) || keywordsOf(vocabulary).test(text)
 }
 
