@@ -50,7 +50,7 @@ describe('the cases of the brief', () => {
 
   test('3: verify-full over five lines, used by psycopg2.connect, passes with A', () => {
     const answer = judge('brief-3-five-lines-verify-full')
-    expect(only(answer)).toMatchObject({ posture: 'verify-full', grade: 'A', score: 92, startLine: 7, endLine: 11, driver: { id: 'psycopg2', certainty: 'inferred' } })
+    expect(only(answer)).toMatchObject({ posture: 'verify-full', grade: 'A', score: 92, startLine: 6, endLine: 10, driver: { id: 'psycopg2', certainty: 'inferred' } })
     expect(only(answer).findings.map(({ ruleId }) => ruleId)).toEqual(['no-literal-password'])
     expect(answer.report.verdict).toBe('pass')
   })

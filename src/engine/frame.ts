@@ -21,7 +21,9 @@ export function frameOf(source: SourceText, span: Span, secrets: readonly Span[]
     const before = source.text.slice(lineStart, from)
     const prefix = isHarmless(before) ? before : '… '
     const shown = masked(source.text, { start: from, end: to }, secrets).slice(0, WIDTH)
-    frame.push({ line, text: prefix + shown, from: prefix.length, to: prefix.length + shown.length })
+    const quote = /['"`]$/.exec(prefix)?.[0]
+    const closing = quote !== undefined && source.text[to] === quote ? quote : ''
+    frame.push({ line, text: prefix + shown + closing, from: prefix.length, to: prefix.length + shown.length })
   }
   return frame
 }
