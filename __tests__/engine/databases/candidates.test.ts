@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { plainText, type MappedText } from '../../../src/engine/mappedText.js'
 import type { Candidate, Connection } from '../../../src/engine/model.js'
 import { connectionFromInput } from '../../../src/engine/databases/input.js'
-import { driverIds, families, familyOf, findDriver, vocabulary } from '../../../src/engine/databases/registry.js'
+import { driverIds, families, familyOf, findDriver, readConnection, vocabulary } from '../../../src/engine/databases/registry.js'
 import { commandCandidate, driver, environmentCandidate, must, posture, read, reading, settings, settingsCandidate, symbol, textCandidate } from './build.js'
 
 const U = 'postgresql://app:s3cr3t-x@db.corp:5432/shop'
@@ -139,9 +139,24 @@ describe('what stands beside a text', () => {
 
 describe('settings without a text', () => {
   test('a pool that is given its URL at run time', () => {
-    const connection = must(read(settingsCandidate({ connectionString: symbol('process.env.DATABASE_URL'), ssl: { rejectUnauthorized: false } }, { callee: 'Pool' })))
+    const candidate = settingsCandidate({ connectionString: symbol('process.env.DATABASE_URL'), ssl: { rejectUnauthorized: false } }, { callee: 'Pool' })
+    const connection = must(readConnection(candidate, reading([candidate], { language: 'javascript', imports: ['pg'] })))
     expect([connection.notation, connection.hosts, posture(connection, 'pg')]).toEqual(['settings', [{ kind: 'hole', text: '{process.env.DATABASE_URL}', fallback: null, port: null }], 'unverified'])
     expect(driver('pg').judge(connection).facts.bypass?.what).toContain('rejectUnauthorized: false')
+  })
+
+  test('a pool of something else is none of ours', () => {
+    const candidate = settingsCandidate({ host: 'db.corp', ssl: true }, { callee: 'Pool' })
+    expect(readConnection(candidate, reading([candidate], { language: 'javascript', imports: ['undici'] }))).toBeNull()
+  })
+
+  test('variables with a common prefix, as the formats hand them over', () => {
+    const connection = must(read(settingsCandidate({ HOST: 'db.corp', USER: 'app', PASSWORD: 's3cr3t-x', SSLMODE: 'require' })))
+    expect([posture(connection, 'libpq'), driver('libpq').judge(connection).problems]).toEqual(['unverified', []])
+  })
+
+  test('Django without a host means the socket', () => {
+    expect(posture(must(read(settingsCandidate({ ENGINE: 'django.db.backends.postgresql', NAME: 'shop', OPTIONS: { sslmode: 'disable' } }))), 'libpq')).toBe('local')
   })
 
   test('a literal URL among them is read as a text of its own', () => {
@@ -187,8 +202,9 @@ describe('variables', () => {
     expect(read(environmentCandidate(name, text))).toBeNull()
   })
 
-  test('a URI in the file takes the variable up', () => {
+  test('a URI in the file takes the variable up, save for what its drivers do not read', () => {
     expect(read(environmentCandidate('PGSSLMODE', 'disable'), textCandidate(U))).toBeNull()
+    expect(read(environmentCandidate('NODE_TLS_REJECT_UNAUTHORIZED', '0'), textCandidate(U))?.notation).toBe('environment')
   })
 })
 

@@ -45,11 +45,12 @@ export const wrappers: ReadonlySet<string> = new Set([
   ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url'],
 ])
 
-/** The name with the wrappers in front of it taken away: `options.dialectOptions.ssl.ca` → `ssl.ca`. */
+/** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
 export function unwrapped(name: string): string {
   const steps = name.split('.')
   while (steps.length > 1 && wrappers.has((steps[0] ?? '').toLowerCase())) steps.shift()
-  return steps.join('.')
+  const rest = steps.join('.')
+  return /^[A-Z][A-Z0-9_]*$/.test(rest) ? rest.toLowerCase() : rest
 }
 
 /** Literal text of a setting; null for anything else. */

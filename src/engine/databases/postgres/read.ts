@@ -18,7 +18,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'text':
       return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading))
     case 'settings':
-      return readSettings(candidate, besides(candidate, reading))
+      return readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
       return readEnvironment(candidate, reading)
     case 'command':

@@ -19,8 +19,14 @@ export function readEnvironment(candidate: Environment, reading: FileReading): C
   const siblings = environment.filter((each) => each.place === candidate.place)
   const host = siblings.find((each) => each.name === 'PGHOST' || each.name === 'PGHOSTADDR')
   if (host !== undefined && libpqEnvironment.has(candidate.name)) return candidate === host ? together(candidate, siblings) : null
-  if (candidate.name !== 'COCKROACH_INSECURE' && hasUri) return null
+  if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
+}
+
+/** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
+function outlives(candidate: Environment, { language }: FileReading): boolean {
+  if (candidate.name === 'NODE_TLS_REJECT_UNAUTHORIZED') return !['javascript', 'typescript'].includes(language)
+  return candidate.name === 'COCKROACH_INSECURE'
 }
 
 /** The formats give a URI in a variable as a text, too; then that one is read. */

@@ -11,20 +11,20 @@ import { vocabulary } from './vocabulary.js'
 type Settings = Extract<Candidate, { kind: 'settings' }>
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0']
 
-export function readSettings(candidate: Settings, beside: readonly Parameter[]): Connection | null {
+export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
   const { entries } = candidate
   const url = findSetting(entries, urlNames)
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
-  const kind = kindOf(candidate)
+  const kind = kindOf(candidate, imports)
   if (kind === null) return null
   const user = partOfSetting(findSetting(entries, ['user', 'username']))
   const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
-  const hosts = hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url)
+  const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
   const parameters = flatten(entries, 'setting')
-  if (hosts.length === 0 && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
   return {
     ...kind,
     notation: 'settings',
@@ -52,21 +52,23 @@ interface Kind {
 }
 
 /** Whether these settings speak of the family, and what they say of the driver. */
-function kindOf(candidate: Settings): Kind | null {
+function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   const named = textOf(findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']))?.text ?? ''
   const sqlalchemy = textOf(findSetting(candidate.entries, ['drivername']))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
-  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
+  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)))
   return telling ? { family: 'postgres', scheme: null, dialect: null } : null
 }
 
-/** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` alone tell nothing. */
-function isOwnCallee(callee: string): boolean {
-  return /^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^postgres$|^PrismaPg$|^Pool$|^pgp$/.test(callee)
+/** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
+function isOwnCallee(callee: string, imports: readonly string[]): boolean {
+  if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee)) return true
+  const generic = /(?:^|\.)(?:Pool|Client|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
+  return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?)(?:[./]|$)/.test(name))
 }
 
 function partOfSetting(setting: Setting | null): Part {
@@ -83,11 +85,19 @@ function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
 
 function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null): readonly Host[] {
   const named = host ?? url
-  if (named === null) return []
+  if (named === null) return [{ kind: 'hole', text: '{host}', fallback: null, port: null }]
   if (named.value.kind === 'text') return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => withPort(each, port))
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
   if (/^(?:None|null|nil|undefined)$/.test(expression)) return []
   return [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+}
+
+/** Django without a `HOST` means the socket. https://docs.djangoproject.com/en/stable/ref/settings/#host */
+function djangoSocket(entries: readonly Setting[]): readonly Host[] | null {
+  const engine = textOf(findSetting(entries, ['engine']))?.text ?? ''
+  const host = findSetting(entries, ['host'])
+  const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '')
+  return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null
 }
 
 function withPort(host: Host, port: Setting | null): Host {

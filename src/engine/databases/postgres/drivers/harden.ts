@@ -25,7 +25,7 @@ export interface Plan {
 export function harden(connection: Connection, plan: Plan): Hardening {
   const place = plan.place ?? placeOf(connection)
   const set = plan.set.map(({ name, value }): Set => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }))
-  const present = connection.parameters.map((parameter) => unwrapped(parameter.name))
+  const present = connection.parameters.map((parameter) => nameOf(parameter))
   const remove = [...new Set([...plan.remove, ...misspellings(connection, plan)])].filter((name) => present.includes(name) && !plan.set.some((each) => each.name === name))
   const words = set.map(({ name, value }) => `\`${name}=${value}\``)
   const advice = plan.advice ?? `Use ${words.join(' and ')} with ${plan.title}.`
@@ -36,6 +36,10 @@ export function harden(connection: Connection, plan: Plan): Hardening {
     example: plan.snippet ?? exampleOf(connection, set, remove, place),
     needs: set.some(({ value }) => value.includes('<CA_FILE>')) || plan.snippet?.includes('<CA_FILE>') === true ? ['ca-file'] : [],
   }
+}
+
+function nameOf(parameter: Parameter): string {
+  return parameter.origin === 'setting' ? unwrapped(parameter.name) : parameter.name
 }
 
 function placeOf(connection: Connection): Set['place'] {
@@ -55,7 +59,7 @@ function placeOf(connection: Connection): Set['place'] {
 
 /** The root certificate that is written already, else one to fill in. */
 export function rootOf(connection: Connection, name = 'sslrootcert'): string {
-  const found = connection.parameters.findLast((parameter) => [name, 'PGSSLROOTCERT'].includes(unwrapped(parameter.name)))
+  const found = connection.parameters.findLast((parameter) => [name, 'PGSSLROOTCERT'].includes(nameOf(parameter)))
   const text = found === undefined ? '' : textOf(found)
   return text === '' || isMissing(text) || text.startsWith('{') ? '<CA_FILE>' : text
 }
@@ -67,7 +71,7 @@ function textOf({ value }: Parameter): string {
 /** Other spellings of what is set: `SSLMODE`, `amp;sslmode`. */
 function misspellings(connection: Connection, plan: Plan): string[] {
   const plain = (name: string) => name.toLowerCase().replace(/^amp;|[_-]/g, '')
-  return connection.parameters.map((parameter) => unwrapped(parameter.name)).filter((name) => plan.set.some((each) => plain(each.name) === plain(name) && each.name !== name))
+  return connection.parameters.map((parameter) => nameOf(parameter)).filter((name) => plan.set.some((each) => plain(each.name) === plain(name) && each.name !== name))
 }
 
 function exampleOf(connection: Connection, set: readonly Set[], remove: readonly string[], place: Set['place']): string | null {
