@@ -98,15 +98,16 @@ function troubleOf({ kind, message }: ConfigTrouble): [2 | 3, string] {
 
 function publicationOf(environment: Environment, pull: PullRequest, { checkName, suggestions }: Config): Publication {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
-  const runId = environment['GITHUB_RUN_ID']
-  const action = environment['GITHUB_ACTION_REPOSITORY']
-  const reference = environment['GITHUB_ACTION_REF']
+  const runId = environment['GITHUB_RUN_ID'] ?? ''
+  // Both are empty when the workflow says `uses: ./`.
+  const action = environment['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const reference = environment['GITHUB_ACTION_REF'] ?? ''
   const { owner, repo } = pull.repository
   return {
     checkName,
     suggestions,
     headSha: pull.headSha,
-    runUrl: runId === undefined || runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
-    rulePage: (ruleId) => (action ? `${server}/${action}/blob/${reference ? reference : 'HEAD'}/docs/rules/${ruleId}.md` : null),
+    runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
+    rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
   }
 }

@@ -32,7 +32,7 @@ function fakeForge(options: { own?: readonly OwnComment[]; moved?: boolean; refu
       if (refusal !== null) return err(refusal)
       sent.reviews.push({ body, comments })
       comments.forEach(({ path, body: own, endLine }, index) => standing.push({ id: index, path, body: own, line: endLine, hasReplies: false }))
-      return options.losesAnswer ? err({ kind: 'failed', reason: 'HTTP 502' }) : ok(undefined)
+      return options.losesAnswer === true ? err({ kind: 'failed', reason: 'HTTP 502' }) : ok(undefined)
     },
     async updateComment(id, body) {
       sent.updated.push({ id, body })

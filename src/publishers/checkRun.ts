@@ -2,7 +2,7 @@ import type { Review } from '../engine/model.js'
 import type { Result } from '../engine/result.js'
 import { annotationsOf } from './annotations.js'
 import { connectionText } from './connectionText.js'
-import { fit } from './markdown.js'
+import { code, fit } from './markdown.js'
 import { overview, titleOf } from './overview.js'
 import type { CheckRun, Forge, Refusal } from './port.js'
 import { type Publication, worstFirst } from './publication.js'
@@ -15,7 +15,7 @@ export function publishCheckRun(forge: Forge, review: Review, publication: Publi
 export function renderCheckRun(review: Review, publication: Publication): CheckRun {
   const details = worstFirst(review)
     .filter(({ connection }) => connection.findings.length > 0)
-    .map((shown) => () => ['---', ...connectionText(shown, publication)].join('\n\n'))
+    .map((shown) => () => [`### ${code(`${shown.connection.path}:${shown.connection.startLine}`)}`, ...connectionText(shown, publication)].join('\n\n'))
   return {
     name: publication.checkName,
     conclusion: CONCLUSION[review.report.verdict],

@@ -8,7 +8,8 @@ export function connectionText({ connection, detail }: Shown, publication: Publi
   const { findings, driver, because } = connection
   return [
     headline({ connection, detail }),
-    sentence(plain(because)),
+    // A finding often begins with the same words.
+    ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
     ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
     ...(findings.length === 0 ? [] : remediation(detail.hardening)),
     driverText(plain(detail.driverTitle), driver.certainty),

@@ -44,7 +44,7 @@ test('a write is sent once, whatever happens to its answer', async () => {
 test('a server that never answers is left after the time given, for reads, writes and bodies', async () => {
   server = createServer((request, response) => {
     // Headers and half a body, then silence.
-    if (request.url?.includes('blobs')) response.writeHead(200, { 'content-type': 'application/json' }).write('{"content":"')
+    if (request.url?.includes('blobs') === true) response.writeHead(200, { 'content-type': 'application/json' }).write('{"content":"')
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const api = await connect({ token: 't', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, timeout: 150, pause: 1 })

@@ -33,8 +33,9 @@ test.each([['../outside/r.json'], ['/etc/db-tls-gate.json'], ['.'], ['a\0b'], ['
 test.each([
   ['a link to a file', 'r.json', (work: string) => symlinkSync(join(place, 'outside', 'r.json'), join(work, 'r.json'))],
   ['a link on the way', 'dir/r.json', (work: string) => symlinkSync(join(place, 'outside'), join(work, 'dir'))],
-  ['a link inside of the workspace', 'dir/r.json', (work: string) => (mkdirSync(join(work, 'real')), symlinkSync(join(work, 'real'), join(work, 'dir')))],
+  ['a link inside of the workspace', 'dir/r.json', (work: string) => symlinkSync(join(work, 'real'), join(work, 'dir'))],
 ])('never writes through %s', async (_, path, prepare) => {
+  mkdirSync(join(place, 'work', 'real'))
   prepare(join(place, 'work'))
   expect(await writeReportFile(path, '{}', environment)).toMatchObject({ ok: false, error: { kind: 'invalid', reason: `${path}: leads through a symbolic link` } })
   expect(existsSync(join(place, 'outside', 'r.json'))).toBe(false)

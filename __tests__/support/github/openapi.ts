@@ -14,7 +14,7 @@ export interface Operation {
 
 type Json = Record<string, unknown>
 
-const description: Json = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi-subset.json'), 'utf8'))
+const description = JSON.parse(readFileSync(join(import.meta.dirname, '../openapi-subset.json'), 'utf8')) as Json
 const paths = at(description, 'paths')
 /** The description says that a comment's line is an integer; GitHub answers null for an outdated one (omartelo/lich#130). */
 const comment = at(description, 'components', 'schemas', 'pull-request-review-comment', 'properties')

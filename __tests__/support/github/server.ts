@@ -96,13 +96,15 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     const handler: Handler | undefined = operation === null ? undefined : handlers[operation.id]
     if (operation === null || handler === undefined) {
       problems.push(`a call that this action must not make: ${method} ${url.pathname}`)
-      return answer(404, { message: 'Not Found' })
+      answer(404, { message: 'Not Found' })
+      return
     }
     if (!/^(?:token|bearer) \S/i.test(request.headers.authorization ?? '')) problems.push(`${operation.id}: no token`)
     const wrong = requestProblem(operation, url.searchParams, body)
     if (wrong !== null) {
       problems.push(wrong)
-      return answer(422, { message: `Invalid request. ${wrong}` })
+      answer(422, { message: `Invalid request. ${wrong}` })
+      return
     }
     const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? ''))
     if (fault !== undefined) fault.times--
@@ -110,9 +112,13 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     const work = fault === undefined || fault.afterWork === true || fault.status === undefined ? handler({ state, parameters: operation.parameters, query, body, url: baseUrl() }) : null
     if (fault?.drop === true) {
       requests.push({ operation: operation.id, method, path: url.pathname, query, body, status: 0 })
-      return void response.destroy()
+      response.destroy()
+      return
     }
-    if (fault?.status !== undefined) return answer(fault.status, fault.body ?? { message: `Fault ${fault.status}` }, fault.headers)
+    if (fault?.status !== undefined) {
+      answer(fault.status, fault.body ?? { message: `Fault ${fault.status}` }, fault.headers)
+      return
+    }
     if (work === null) throw new Error('unreachable')
     const drift = answerProblem(operation, work.status, work.data)
     if (drift !== null) problems.push(`the fake drifted: ${drift}`)

@@ -32,9 +32,9 @@ export async function readChange(api: Api, pull: PullRequest, { includesPath, co
     return file(row, head, base.kind === 'blob' ? await readBlob(base.sha) : base)
   }
 
-  async function readFile(row: Row): Promise<ChangedFile> {
-    if (row.status === 'removed') return file(row, { kind: 'absent' }, row.patch === null ? { kind: 'skipped', reason: 'removed' } : null)
-    if (row.patch === null && row.countsNothing) row = await again(row)
+  async function readFile(listed: Row): Promise<ChangedFile> {
+    if (listed.status === 'removed') return file(listed, { kind: 'absent' }, listed.patch === null ? { kind: 'skipped', reason: 'removed' } : null)
+    const row = listed.patch === null && listed.countsNothing ? await again(listed) : listed
     if (row.patch === null) return readSides(row)
     if (isSubmodule(row.patch)) return file(row, { kind: 'skipped', reason: 'a submodule' }, null)
     if (!concerns(row.patch)) return file(row, { kind: 'skipped', reason: 'its patch speaks of no connection' }, null)

@@ -31,8 +31,8 @@ export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
     try {
-      const answer = octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use)
-      return ok(await Promise.race([answer, expired]))
+      const used = octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use)
+      return ok(await Promise.race([used, expired]))
     } catch (error) {
       if (signal.aborted) return err({ status: null, reason: `no answer within ${timeout / 1000} s` })
       return err(failure(error))

@@ -21,7 +21,7 @@ export async function writeReportFile(path: string, content: string, environment
       if (await isLink(each)) return invalid(path, 'leads through a symbolic link')
     }
     await mkdir(dirname(target), { recursive: true })
-    const file = await open(target, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0), 0o644)
+    const file = await open(target, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 0o644)
     try {
       await file.writeFile(content, 'utf8')
     } finally {
@@ -34,12 +34,12 @@ export async function writeReportFile(path: string, content: string, environment
 }
 
 function placeOf(path: string, environment: Environment): { readonly root: string; readonly inside: string } | null {
-  const workspace = environment['GITHUB_WORKSPACE']
-  const temporary = environment['RUNNER_TEMP']
-  if (path.includes('\0') || (!isAbsolute(path) && !workspace)) return null
+  const workspace = environment['GITHUB_WORKSPACE'] ?? ''
+  const temporary = environment['RUNNER_TEMP'] ?? ''
+  if (path.includes('\0') || (!isAbsolute(path) && workspace === '')) return null
   for (const root of [workspace, temporary]) {
-    if (!root) continue
-    const inside = relative(resolve(root), resolve(workspace ?? root, path))
+    if (root === '') continue
+    const inside = relative(resolve(root), resolve(workspace, path))
     if (inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return { root, inside }
   }
   return null
