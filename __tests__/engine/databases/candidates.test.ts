@@ -128,6 +128,14 @@ describe('what stands beside a text', () => {
     expect(origins(must(read(textCandidate(U), { ...environmentCandidate('PGSSLMODE', 'disable'), place: 'comment' })))).toEqual([])
   })
 
+  test('a password beside the text is the password of the connection, and its place is secret', () => {
+    const connection = beside({ password: 's3cr3t-y', ssl: { key: '-----BEGIN PRIVATE KEY-----s3cr3t-z' } })
+    expect(JSON.stringify({ ...connection, candidate: null })).not.toContain('s3cr3t')
+    expect(connection.secretSpans).toHaveLength(3)
+    const without = must(read(textCandidate('postgres://app@db.corp/shop', { neighbours: settings({ password: 'postgres' }) })))
+    expect(without.password).toMatchObject({ kind: 'literal', default: true })
+  })
+
   test('a mode that an expression decides is decided at run time', () => {
     expect(posture(beside({ sslmode: symbol("os.environ['MODE']") }), 'psycopg2')).toBe('unknown')
   })

@@ -24,7 +24,12 @@ export function flatten(entries: readonly Setting[], origin: Parameter['origin']
 function parameterValue(name: string, value: Value): ParameterValue {
   if (value.kind === 'settings') return { kind: 'settings' }
   if (value.kind === 'symbol') return { kind: 'symbol', name: isSecretName(name) ? '***' : value.name }
-  return valueOf(name, value.text, (text) => text)
+  return isPrivateKey(value.text) ? { kind: 'text', text: '***' } : valueOf(name, value.text, (text) => text)
+}
+
+/** `ssl: { key: '-----BEGIN PRIVATE KEY-----…' }`. */
+function isPrivateKey({ text }: MappedText): boolean {
+  return text.includes('PRIVATE KEY')
 }
 
 /** The first entry with one of these names (any case), at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
@@ -58,11 +63,16 @@ export function textOf(setting: Setting | null): MappedText | null {
   return setting?.value.kind === 'text' ? setting.value.text : null
 }
 
+/** Wider than what is masked by name: a span too many only hides a harmless text. */
+function looksSecret(name: string): boolean {
+  return isSecretName(name) || /passw|passphrase|secret|token|_pwd$|private_?key|api_?key/i.test(name)
+}
+
 export function spansOfSecrets(entries: readonly Setting[], depth = 0): readonly Span[] {
   if (depth > MAXIMUM_DEPTH) return []
   return entries.flatMap((entry) => {
     if (entry.value.kind === 'settings') return spansOfSecrets(entry.value.entries, depth + 1)
-    if (entry.value.kind !== 'text' || !isSecretName(entry.name)) return []
+    if (entry.value.kind !== 'text' || !(looksSecret(entry.name) || isPrivateKey(entry.value.text))) return []
     return entry.value.text.pieces.some((piece) => piece.kind === 'literal') ? [entry.value.span] : []
   })
 }

@@ -5,10 +5,11 @@ import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
+import { findSetting, spansOfSecrets } from '../notation/settings.js'
 import { readUri } from '../notation/uri.js'
 import { readCommand } from './readCommand.js'
 import { readEnvironment } from './readEnvironment.js'
-import { readSettings } from './readSettings.js'
+import { passwordOf, readSettings } from './readSettings.js'
 import { besides, insideOwnCommand } from './surroundings.js'
 import { findUri } from './findUri.js'
 
@@ -29,9 +30,18 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
 /** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */
 export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const found = findUri(text)
-  if (found !== null) return uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside)
+  if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
   const keywords = readKeywords(text)
-  return keywords === null ? null : keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside)
+  return keywords === null ? null : withNeighbours(keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside))
+}
+
+/** `connect(dsn, password='…')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */
+function withNeighbours(connection: Connection): Connection {
+  const { candidate } = connection
+  const neighbours = candidate.sites.flatMap((site) => site.neighbours)
+  const secretSpans = [...connection.secretSpans, ...spansOfSecrets(neighbours)]
+  const setting = connection.password.kind === 'absent' ? findSetting(neighbours, ['password', 'passwd', 'pgpassword']) : null
+  return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOf(setting, connection.user, candidate.encoding === 'base64').password, secretSpans }
 }
 
 function uriConnection(mapped: MappedText, schemeLength: number, candidate: Candidate, beside: readonly Parameter[]): Connection {

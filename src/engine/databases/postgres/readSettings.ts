@@ -77,7 +77,8 @@ function partOfSetting(setting: Setting | null): Part {
   return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
 }
 
-function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
+/** Of a setting beside the text or among the settings. */
+export function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
   if (setting === null) return { password: { kind: 'absent' } as const, secretSpans: [] }
   if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, (text) => text)
   return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }

@@ -1,13 +1,14 @@
 /** What the rules on TLS versions, ciphers, passwords and trust read, from libpq's names. */
 import type { SecurityFacts } from '../../../model.js'
-import type { Option } from './options.js'
+import { printable } from '../../notation/hosts.js'
+import { shown, type Option } from './options.js'
 
 export function factsOf(options: ReadonlyMap<string, Option>, title: string): SecurityFacts {
   const root = options.get('sslrootcert')
   return {
     ...minimum(options),
     ...authentication(options.get('require_auth'), title),
-    ...(root === undefined || root.text === '' ? {} : { trustAnchor: { value: root.text } }),
+    ...(root === undefined || root.text === '' ? {} : { trustAnchor: { value: printable(root.text) } }),
   }
 }
 
@@ -30,7 +31,7 @@ export function tlsVersion(text: string): string | null {
 /** https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-REQUIRE-AUTH: a list of methods, or, all negated with `!`, of those refused. */
 function authentication(option: Option | undefined, title: string): Pick<SecurityFacts, 'authentication' | 'cleartextPassword'> {
   if (option === undefined || option.text === '' || !option.decided) return {}
-  const methods = option.text.split(',').map((method) => method.trim()).filter((method) => method !== '' && !method.startsWith('!')).slice(0, 10)
+  const methods = option.text.split(',').map((method) => method.trim()).filter((method) => method !== '' && !method.startsWith('!')).slice(0, 10).map(shown)
   if (methods.length === 0) return {}
   const span = option.parameter?.span ?? null
   return {

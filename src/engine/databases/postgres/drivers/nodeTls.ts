@@ -1,5 +1,6 @@
 /** The `ssl` object that Node's drivers hand to `tls.connect`, and the variable that switches its checks off. https://nodejs.org/api/tls.html#tlsconnectoptions-callback */
 import type { Connection, SecurityFacts } from '../../../model.js'
+import { printable } from '../../notation/hosts.js'
 import { environmentOption, isFalse, isNothing, type Option } from './options.js'
 import { weakCiphersIn } from './weakCiphers.js'
 import { anchorOf, unverified, verdict, verified, type Verdict } from './verdict.js'
@@ -54,6 +55,6 @@ export function nodeFacts(connection: Connection, settings: Settings): SecurityF
     ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
     ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ciphers', span: ciphers?.parameter?.span ?? null } }),
     ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
-    ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided ? ca.text : 'a file' } }),
+    ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided && !ca.text.includes('CERTIFICATE') ? printable(ca.text) : 'a file' } }),
   }
 }

@@ -1,5 +1,6 @@
 /** pgjdbc 42.5. https://jdbc.postgresql.org/documentation/ssl/. `require` verifies nothing, with or without a root certificate; a custom socket factory replaces every check. */
 import type { Connection, SecurityFacts } from '../../../model.js'
+import { printable } from '../../notation/hosts.js'
 import type { Driver } from '../../family.js'
 import { harden, rootOf } from './harden.js'
 import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
@@ -108,10 +109,10 @@ function factsOf(options: ReadonlyMap<string, Option>): SecurityFacts {
   const factory = options.get('sslfactory')
   const root = options.get('sslrootcert')
   const auth = options.get('requireAuth')
-  const methods = auth?.text.split(',').map((each) => each.trim()).filter((each) => each !== '' && !each.startsWith('!')) ?? []
+  const methods = auth?.text.split(',').map((each) => each.trim()).filter((each) => each !== '' && !each.startsWith('!')).map(shown) ?? []
   return {
     ...(factory?.text.endsWith('NonValidatingFactory') === true ? { bypass: { what: '`NonValidatingFactory` accepts any certificate', span: factory.parameter?.span ?? null } } : {}),
-    ...(root === undefined || root.text === '' || isTrue(root) ? {} : { trustAnchor: { value: root.text } }),
+    ...(root === undefined || root.text === '' || isTrue(root) ? {} : { trustAnchor: { value: printable(root.text) } }),
     ...(methods.length === 0 ? {} : { authentication: { methods, parameter: 'requireAuth', span: auth?.parameter?.span ?? null } }),
   }
 }
