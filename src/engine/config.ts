@@ -1,5 +1,5 @@
 /** What the user decided: config file and inputs or flags, decoded by the option table, all problems at once. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Config, ConfigFile, ConfigProblem, RawOverrides } from './configTypes.js'
 import { decoders, type Decoded, type Known } from './configValues.js'
 import { compileHosts, compilePaths, compileProfiles } from './globs.js'
@@ -53,7 +53,7 @@ function readFile(
   const accepted = (optionTable as readonly Option[]).filter(({ where }) => where.includes('file'))
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : ''
-    const line = isScalar(key) && key.range ? lines.linePos(key.range[0]).line : null
+    const line = isScalar(key) ? lines.linePos(key.range[0]).line : null
     const option = accepted.find((candidate) => candidate.name === name)
     if (option === undefined) {
       const names = accepted.map((candidate) => candidate.name)
@@ -63,7 +63,7 @@ function readFile(
     }
     let raw: unknown
     try {
-      raw = value !== null && typeof value === 'object' && 'toJS' in value ? (value as { toJS: (d: unknown) => unknown }).toJS(document) : value
+      raw = isNode(value) ? value.toJS(document) : value
     } catch {
       complain(line, `${name}: an alias cannot be resolved`)
       continue
@@ -74,6 +74,7 @@ function readFile(
 
 /** The decoders guarantee the types; the table guarantees the names. */
 function configOf(values: ReadonlyMap<string, unknown>): Config {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the decoder of each option decides its type
   const get = <T>(name: OptionName, otherwise: T): T => (values.has(name) ? (values.get(name) as T) : otherwise)
   const hosts = get('hosts', { internal: [] as string[], local: [] as string[] })
   return {

@@ -51,7 +51,7 @@ export const decoders: Readonly<Record<OptionType['kind'], Decode>> = {
     const decoded = decodeMapping(raw, (key, value) =>
       key === 'internal' || key === 'local' ? prefixed(key, decodeGlobs(value)) : refuse(unknownName('key', key, ['internal', 'local'])),
     )
-    return decoded.ok ? ok({ internal: [], local: [], ...(decoded.value as object) }) : decoded
+    return decoded.ok ? ok({ internal: [], local: [], ...decoded.value }) : decoded
   },
 }
 
@@ -66,7 +66,7 @@ function decodeThreshold(raw: unknown): Decoded {
   return refuse(`${show(raw)} is neither a grade from A to E, a score from 0 to 100, nor never`)
 }
 
-function decodeGlobs(raw: unknown): Decoded {
+function decodeGlobs(raw: unknown): Result<readonly string[], readonly string[]> {
   const list = typeof raw === 'string' ? raw.split(/\r?\n/) : raw
   if (!Array.isArray(list)) return refuse(`${show(raw)} is no list of globs`)
   if (list.length > LIST_LIMIT) return refuse(`has more than ${LIST_LIMIT} entries`)
@@ -86,7 +86,7 @@ function decodeProfiles(raw: unknown): Decoded {
   const problems: string[] = []
   for (const [index, item] of (raw as unknown[]).entries()) {
     const here = `entry ${index + 1}`
-    const fields = item !== null && typeof item === 'object' && !Array.isArray(item) ? (item as Record<string, unknown>) : {}
+    const fields = isMapping(item) ? item : {}
     for (const key of Object.keys(fields))
       if (key !== 'paths' && key !== 'treat-as') problems.push(`${here}: ${unknownName('key', key, ['paths', 'treat-as'])}`)
     const paths = decodeGlobs(fields['paths'])
@@ -94,7 +94,7 @@ function decodeProfiles(raw: unknown): Decoded {
     if (!paths.ok) problems.push(...paths.error.map((problem) => `${here}: paths: ${problem}`))
     if (treatAs !== 'graded' && treatAs !== 'advised' && treatAs !== 'ignored')
       problems.push(`${here}: treat-as: ${show(treatAs)} is none of graded, advised, ignored`)
-    else if (paths.ok) profiles.push({ paths: paths.value as string[], treatAs })
+    else if (paths.ok) profiles.push({ paths: paths.value, treatAs })
   }
   return problems.length > 0 ? err(problems) : ok(profiles)
 }
@@ -118,13 +118,13 @@ function decodeDrivers(raw: unknown, _type: OptionType, known: Known): Decoded {
   }
 }
 
-function decodeMapping(raw: unknown, decode: (key: string, value: unknown) => Decoded): Decoded {
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return refuse(`${show(raw)} is no mapping`)
+function decodeMapping(raw: unknown, decode: (key: string, value: unknown) => Decoded): Result<Record<string, unknown>, readonly string[]> {
+  if (!isMapping(raw)) return refuse(`${show(raw)} is no mapping`)
   const problems: string[] = []
-  const mapping: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  const mapping: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(raw).slice(0, LIST_LIMIT)) {
     const decoded = decode(key, value)
-    if (decoded.ok) mapping[key] = decoded.value
+    if (decoded.ok) Object.defineProperty(mapping, key, { value: decoded.value, enumerable: true })
     else problems.push(...decoded.error)
   }
   return problems.length > 0 ? err(problems) : ok(mapping)
@@ -139,12 +139,16 @@ function unknownName(what: string, name: string, known: readonly string[]): stri
   return `unknown ${what} ${show(name)}; ${hint === null ? `known are ${known.join(', ')}` : `did you mean ${hint}?`}`
 }
 
-function refuse(problem: string): Decoded {
+function isMapping(raw: unknown): raw is Record<string, unknown> {
+  return raw !== null && typeof raw === 'object' && !Array.isArray(raw)
+}
+
+function refuse(problem: string): Result<never, readonly string[]> {
   return err([problem])
 }
 
 /** What the user wrote, short and on one line. */
 function show(raw: unknown): string {
-  const text = typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? 'nothing')
+  const text = typeof raw === 'string' ? raw : raw === undefined ? 'nothing' : JSON.stringify(raw)
   return `"${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`
 }

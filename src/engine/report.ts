@@ -165,6 +165,5 @@ function baselineLinesOf({ path, after, change }: Compared): readonly string[] {
 }
 
 function distinct(unread: readonly Unread[]): readonly Unread[] {
-  const seen = new Set<string>()
-  return unread.filter(({ path, reason }) => !seen.has(`${path}\0${reason}`) && seen.add(`${path}\0${reason}`))
+  return [...new Map(unread.map((one) => [`${one.path}\0${one.reason}`, one])).values()]
 }
