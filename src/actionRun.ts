@@ -41,7 +41,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 export async function runAction(engine: Engine, { environment, runner, complain, connect, readFile, today }: World): Promise<ExitCode> {
   const stop = (code: 2 | 3, ...messages: readonly string[]): ExitCode => {
     for (const message of messages) complain(message)
-    runner.setOutput('verdict', code === 3 ? 'incomplete' : 'error')
+    if (code === 3) runner.setOutput('verdict', 'incomplete')
     return code
   }
   const pull = await eventOf(environment, readFile)
@@ -68,7 +68,11 @@ export async function runAction(engine: Engine, { environment, runner, complain,
   const review = engine.review(change, { config: keepingWhole(config.value), baseline: baseline.value, today, version: engine.version })
 
   const forge = createForge(api, pull.value, (body) => isOurComment(body, config.value.checkName))
-  await publishReview({ forge, runner }, review, config.value, publicationOf(environment, pull.value, config.value), pull.value.reviewComments)
+  try {
+    await publishReview({ forge, runner }, review, config.value, publicationOf(environment, pull.value, config.value), pull.value.reviewComments)
+  } catch (error) {
+    complain(`Internal error while publishing (${error instanceof Error ? error.name : 'unknown'}); the verdict stands: ${review.report.verdict}.`)
+  }
   return EXIT[review.report.verdict]
 }
 

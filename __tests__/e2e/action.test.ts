@@ -164,6 +164,60 @@ describe('requests', () => {
   })
 })
 
+describe('odd files', () => {
+  test('CRLF and no line end at the end: the comment stands on its line, without a suggestion that would lose the CR', async () => {
+    const crlf = insecure.replace('secretpass', '{password}').replaceAll('\n', '\r\n') + 'x = 1'
+    const fake = await start({ base: { 'app.py': head.replaceAll('\n', '\r\n') }, head: { 'app.py': crlf } })
+    const { code } = await run(fake)
+    expect([code, fake.state.comments.length, fake.state.comments[0]?.line]).toEqual([1, 1, 4])
+    expect(fake.state.comments[0]?.body).not.toContain('```suggestion')
+  })
+
+  test('a binary file, an empty one, a submodule, a symbolic link, a mode and a megabyte on one line hide nothing and break nothing', async () => {
+    const fake = await start({
+      base: { lib: { kind: 'submodule', commit: '1'.repeat(40) }, 'run.sh': 'echo 1\n' },
+      head: {
+        'app.py': used,
+        'empty.py': '',
+        'line.js': `const a = "${'x'.repeat(1_000_000)}"\n`,
+        lib: { kind: 'submodule', commit: '2'.repeat(40) },
+        link: { kind: 'symlink', target: 'app.py' },
+        'logo.png': Buffer.from('\x89PNG\r\n\0\0postgresql://u:p@h/d?sslmode=disable'),
+        'run.sh': 'echo 1\n',
+      },
+      rows: { 'line.js': { patch: undefined } },
+    })
+    const { code, outputs } = await run(fake)
+    expect([code, outputs['connections-count']]).toEqual([0, '1'])
+  })
+
+  test('a file that was only renamed is not judged again', async () => {
+    const fake = await start({ base: { 'old.py': insecure }, head: { 'new.py': insecure }, renames: { 'new.py': 'old.py' } })
+    expect((await run(fake)).code).toBe(0)
+  })
+
+  test('a file renamed and weakened is', async () => {
+    const fake = await start({ base: { 'old.py': used }, head: { 'new.py': used.replace('verify-full', 'disable') }, renames: { 'new.py': 'old.py' } })
+    expect((await run(fake)).code).toBe(1)
+    expect(fake.state.comments[0]?.body).toMatch(/\*\*Grade [AB] → F\*\*/)
+  })
+})
+
+test('a pull request from a deleted fork under pull_request_target is judged over the API', async () => {
+  const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
+  const { headSha } = fake.state.repository
+  expect((await run(fake, { eventName: 'pull_request_target' }, { head: { sha: headSha, repo: null } })).code).toBe(1)
+  expect(fake.state.comments.length).toBe(1)
+})
+
+test('a runner without files to write to changes no verdict', async () => {
+  const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
+  const { code, stdout } = await run(fake, { environment: { GITHUB_STEP_SUMMARY: '/nowhere/summary', GITHUB_OUTPUT: '/nowhere/output' } })
+  expect(code).toBe(1)
+  expect(stdout).toContain('Not published: the output verdict')
+  expect(stdout).toContain('Not published: writing the job summary')
+})
+
 describe('what fails on the way', () => {
   test('content that does not match its name makes the result incomplete', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': used } })

@@ -41,7 +41,7 @@ export async function readChange(api: Api, pull: PullRequest, { includesPath, co
     return file(row, await readBlob(row.sha), null)
   }
 
-  const rows = listing.rows.filter((row) => row.status !== 'unchanged' && (includesPath(row.path) || (row.previousPath !== null && includesPath(row.previousPath))))
+  const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path))
   const unsafe: Unread[] = []
   const readable: Row[] = []
   for (const row of rows) {

@@ -24,7 +24,13 @@ export function createRunner(environment: Environment): Runner {
         return err({ kind: 'failed', reason: 'writing the job summary: GITHUB_STEP_SUMMARY is not set or not writable' })
       }
     },
-    setOutput: (name, value) => core.setOutput(name, value),
+    setOutput(name, value) {
+      try {
+        core.setOutput(name, value)
+      } catch {
+        core.info(logLine(`Not published: the output ${name}: GITHUB_OUTPUT is not writable`))
+      }
+    },
     writeFile: (path, content) => writeReportFile(path, content, environment),
   }
 }
