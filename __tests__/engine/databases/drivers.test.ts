@@ -170,6 +170,11 @@ const texts: readonly (readonly [string, string, string])[] = [
   ['libpq', `${U}?sslmode=\${MODE:-disable}`, 'cleartext'],
   ['pg', `${U}?sslmode=\${MODE}`, 'unknown'],
   ['pg', 'postgres://${REST}', 'unknown'],
+  ['libpq', `${U}?\${PARAMETERS}`, 'unknown'],
+  ['libpq', `${U}?sslmode=require&\${PARAMETERS}`, 'unverified'],
+  ['pg', `${U}?\${PARAMETERS}`, 'unknown'],
+  ['asyncpg', `${U}?\${PARAMETERS}`, 'unknown'],
+  ['pgjdbc', `${J}?\${PARAMETERS}`, 'unknown'],
 ]
 
 describe('what a text means', () => {

@@ -8,7 +8,7 @@ import { factsOf } from './facts.js'
 import { environmentOption, isNothing, keywordOptions, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
 import { problemsOf } from './problems.js'
 import { serverRefuses } from './startup.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
 
 export interface Accent {
   readonly title: string
@@ -109,7 +109,7 @@ function translate(option: Option, sslTrue: boolean, accent: Accent): Option {
 export function decide(connection: Connection, accent: Accent, options: ReadonlyMap<string, Option>): Verdict {
   const option = options.get('sslmode') ?? null
   if (option !== null && !option.decided) return undecided(option, accent.title)
-  if (isOpenEnded(connection) && option === null) return verdict({ kind: 'unknown', reason: 'the whole text is decided at run time' }, 'the whole text is decided at run time')
+  if (isOpenEnded(connection) && option === null) return open
   const written = option !== null && (option.text !== '' || accent.emptyMode === 'refused')
   const mode = written ? accent.mode(option.text) : null
   if (written && mode === null) return refused(`\`sslmode=${shown(option.text)}\` is no mode it knows`, accent.title, option)

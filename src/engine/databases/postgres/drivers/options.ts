@@ -51,12 +51,20 @@ export function queryOptions(connection: Connection, grammar: QueryGrammar): Que
       continue
     }
     const parameter = uri.query === null ? null : (own[index++] ?? null)
+    // `?{parameters}`: names that are put in at run time. See isOpenEnded.
+    if (hasOpenName(piece)) continue
     if (grammar.semicolon === 'drops the pair' && piece.includes(';')) continue
     const read = readPiece(piece, parameter, grammar)
     if (read.refused !== null) refused ??= read.refused
     if (read.option !== null) options.push(read.option)
   }
   return { options, refused }
+}
+
+/** A hole where a name should be. */
+export function hasOpenName(piece: string): boolean {
+  const equals = piece.indexOf('=')
+  return (equals < 0 ? piece : piece.slice(0, equals)).includes(HOLE)
 }
 
 function effectiveQuery(query: string | null, fragment: string | null, grammar: QueryGrammar): string | null {
@@ -71,7 +79,7 @@ function readPiece(piece: string, parameter: Parameter | null, grammar: QueryGra
   const rawName = equals < 0 ? piece : piece.slice(0, equals)
   const written = equals < 0 ? '' : piece.slice(equals + 1)
   const rawValue = grammar.blanks === 'trimmed' ? written.trim() : written
-  const name = rawName.includes(HOLE) ? (parameter?.name ?? '') : unescaped(rawName, grammar)
+  const name = unescaped(rawName, grammar)
   let refused: string | null = null
   if (equals < 0 && grammar.malformed !== 'tolerated') refused = `\`${shown(name)}\` has no value`
   if (grammar.malformed === 'refused') {

@@ -6,7 +6,7 @@ import { harden, rootOf } from './harden.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from './nodeTls.js'
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
 import { problemsOf } from './problems.js'
-import { anchorOf, cleartext, isLocal, isMissing, isOpenEnded, judgement, local, refused, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { anchorOf, cleartext, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
 
 interface Edition {
   readonly title: string
@@ -54,7 +54,7 @@ function decide(connection: Connection, query: Settings, settings: Settings, edi
   if (fromUri !== null) return fromUri
   const ssl = settings.get('ssl')
   if (ssl !== undefined && !(isNothing(ssl) && ssl.text !== 'null')) return bySetting(ssl, settings, edition)
-  if (isOpenEnded(connection)) return verdict({ kind: 'unknown', reason: 'the whole text is decided at run time' }, 'the whole text is decided at run time')
+  if (isOpenEnded(connection)) return open
   return byEnvironment(connection, title)
 }
 

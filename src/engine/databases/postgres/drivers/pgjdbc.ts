@@ -5,7 +5,7 @@ import type { Driver } from '../../family.js'
 import { harden, rootOf } from './harden.js'
 import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
 import { problemsOf } from './problems.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, judgement, local, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
 
 const title = 'pgjdbc'
 const grammar: QueryGrammar = { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }
@@ -28,7 +28,7 @@ export const pgjdbc: Driver = {
   common: true,
   judge: (connection) => {
     const read = collect(connection)
-    const found = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, title) : decide(read.options)
+    const found = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, title) : isOpenEnded(connection) && !read.options.has('sslmode') ? open : decide(read.options)
     const problems = problemsOf(connection, { title, known: (name) => names.has(name), suggestions: names, unknown: 'ignored', fragment: 'data', settings: (name) => names.has(name) })
     return judgement(found, found.posture.kind === 'local' ? [] : problems, factsOf(read.options))
   },

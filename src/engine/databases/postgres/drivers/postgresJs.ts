@@ -6,7 +6,7 @@ import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from './nodeT
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
 import { problemsOf } from './problems.js'
 import { serverRefuses } from './startup.js'
-import { cleartext, isLocal, isOpenEnded, judgement, local, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { cleartext, isLocal, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
 
 const title = 'postgres.js'
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' }
@@ -69,7 +69,7 @@ function decide(connection: Connection, query: Settings, settings: Settings): Ve
   const option = mode !== undefined && mode.text !== '' ? mode : query.get('ssl')
   if (option?.text === 'prefer' && query.get('sslnegotiation')?.text === 'direct') return verdict(unverified, `\`sslnegotiation=direct\` makes ${title} insist on TLS, with any certificate`, option)
   if (option !== undefined) return byText(option, option.name)
-  if (isOpenEnded(connection)) return verdict({ kind: 'unknown', reason: 'the whole text is decided at run time' }, 'the whole text is decided at run time')
+  if (isOpenEnded(connection)) return open
   const variable = environmentOption(connection, 'PGSSL')
   return variable === null ? verdict(cleartext, `${title} uses no TLS unless it is asked to`, null, true) : byText(variable, 'PGSSL')
 }

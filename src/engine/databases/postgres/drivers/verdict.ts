@@ -1,6 +1,6 @@
 /** What drivers answer with, and the few sentences they share. */
 import type { Connection, Judgement, ParameterProblem, Posture, SecurityFacts } from '../../../model.js'
-import { shown, type Option } from './options.js'
+import { hasOpenName, shown, type Option } from './options.js'
 
 export interface Verdict {
   readonly posture: Posture
@@ -27,6 +27,9 @@ export function refused(reason: string, title: string, option: Option | null = n
   return verdict({ kind: 'error', reason }, `${title} refuses the text: ${reason}`, option)
 }
 
+/** See isOpenEnded. */
+export const open: Verdict = verdict({ kind: 'unknown', reason: 'the parameters are put in at run time' }, 'the parameters are put in at run time, and the mode may be among them')
+
 export function undecided(option: Option, title: string): Verdict {
   const reason = `\`${shown(option.name)}\` is decided at run time`
   return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, option)
@@ -38,9 +41,10 @@ export function isLocal(connection: Connection): boolean {
   return ['uri', 'jdbc', 'keywords'].includes(connection.notation) && !isOpenEnded(connection)
 }
 
-/** Nothing but a hole behind the scheme: all the rest may come with it. */
+/** Nothing but a hole behind the scheme, or a hole for whole parameters: the mode may come with it. */
 export function isOpenEnded(connection: Connection): boolean {
   const { uri } = connection
+  if (uri?.query?.split('&').some(hasOpenName) === true) return true
   return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent'
 }
 
