@@ -14,6 +14,6 @@ function matches({ extensions, interpreters }: Language, path: string, firstLine
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   if (dot !== -1) return extensions.includes(name.slice(dot + 1))
-  const interpreter = /^#!\s{0,5}\S{0,100}?\/(?:env\s{1,5}(?:-S\s{1,5})?)?([\w-]+)[\d.]*/.exec(firstLine.slice(0, 200))?.[1]
-  return interpreter !== undefined && interpreters.some((one) => interpreter === one || interpreter === `${one}3`)
+  const interpreter = /^#!\s{0,5}\/(?:[\w.-]{1,40}\/){0,10}(?:env\s{1,5}(?:-S\s{1,5})?)?([\w-]+)/.exec(firstLine.slice(0, 200))?.[1]
+  return interpreter !== undefined && interpreters.includes(interpreter)
 }

@@ -21,7 +21,10 @@ export interface ShellLines {
 }
 
 export function readShellWords(mapped: MappedText): ShellLines {
-  const state: State = { mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000, parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null, backslashes: [] }
+  const state: State = {
+    ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000 },
+    ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null },
+  }
   const inner: [number, number, number][] = [[0, mapped.text.length, 0]]
   for (let next = inner.shift(); next !== undefined; next = inner.shift()) run(state, next, inner)
   const { commands, documents, comments, steps } = state
@@ -44,7 +47,6 @@ interface State {
   pending: { word: string; quoted: boolean; tabs: boolean }[]
   /** Where each line stands that could end a here-document. */
   ends: Map<string, number[]> | null
-  readonly backslashes: number[]
 }
 
 function run(state: State, [from, to, depth]: [number, number, number], inner: [number, number, number][]): void {
@@ -103,7 +105,7 @@ function endWord(state: State): void {
 }
 
 /** Words that only frame a command. */
-const frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'sudo', 'builtin'])
+const frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'builtin'])
 
 function endCommand(state: State): void {
   endWord(state)
@@ -164,9 +166,7 @@ function doubleQuoted(state: State, to: number, depth: number, inner: [number, n
       kept = state.at + (newline ? 2 : 1)
       state.at += 2
     } else if (char === '$' || char === '`') {
-      const before = sliceText(state.mapped, kept, state.at)
-      const { parts } = state
-      state.parts = [...parts.splice(0), before]
+      state.parts.push(sliceText(state.mapped, kept, state.at))
       if (hole(state, to, depth, inner)) kept = state.at
       else {
         kept = state.at
@@ -197,6 +197,15 @@ function hole(state: State, to: number, depth: number, inner: [number, number, n
       return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null)
     }
     const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body)
+    if (parts?.[3]?.includes('://') === true) {
+      // The default is a text worth reading itself: `${DATABASE_URL:-postgres://…}`.
+      state.started ??= at
+      const from = at + 2 + parts[0].length - parts[3].length
+      const quote = /^["']/.test(parts[3]) && text[end - 1] === parts[3].charAt(0) ? 1 : 0
+      state.parts.push(expanded(state, from + quote, end - quote))
+      state.at = end + 1
+      return true
+    }
     return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : unquoted(parts[3] ?? ''))
   }
   const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0]

@@ -1,6 +1,43 @@
+/** Command lines that a program runs: `subprocess.run(["psql", …])`, `exec.Command("psql", …)`, `execSync('psql …')`. */
+import type { MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
-import type { CodeFile } from './file.js'
+import type { Node } from '../../text/node.js'
+import { readShellWords } from '../../text/shellWords.js'
+import { commandFrom, commandOf } from '../shell/command.js'
+import type { CodeFile, GroupPlace } from './file.js'
+import { calleeOf, lastStep } from './path.js'
+import { holeOf, textOf } from './textOf.js'
 
-export function commandCandidates(_file: CodeFile): Candidate[] {
-  return []
+const LONGEST_LINE = 5000
+const MAXIMUM_WORDS = 200
+const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd'.split(' '))
+
+export function commandCandidates(file: CodeFile): Candidate[] {
+  return file.found.groups.flatMap(({ group, call }) => {
+    if (call === null || !runners.has(lastStep(calleeOf(call.of)))) return []
+    const span = { start: call.start, end: call.end }
+    const words = wordsOf(file, group)
+    const [first, second] = words
+    if (first === undefined) return []
+    const line = /\s/.test(first.text) ? first : /^(?:\/bin\/)?(?:ba|z)?sh$/.test(first.text) && second?.text === '-c' ? words[2] : undefined
+    if (line !== undefined && line.text.length <= LONGEST_LINE) return readShellWords(line).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? [])
+    return commandFrom(words, [], span, file.vocabulary) ?? []
+  })
+}
+
+/** The texts among the arguments, lists taken apart; a context in front (Go) and options behind are left out. */
+function wordsOf(file: CodeFile, group: GroupPlace['group']): MappedText[] {
+  const words: MappedText[] = []
+  for (const { keys, value } of group.items) {
+    if (keys.length > 0 || value === null || words.length > MAXIMUM_WORDS) continue
+    const text = textOf(file, value)
+    if (text !== null) words.push(text)
+    else if (value.kind === 'group' && value.group.bracket === '[') words.push(...listed(file, value.group.items))
+    else if (words.length > 0 && (value.kind === 'word' || value.kind === 'member')) words.push(holeOf(file, value))
+  }
+  return words
+}
+
+function listed(file: CodeFile, items: GroupPlace['group']['items']): MappedText[] {
+  return items.slice(0, MAXIMUM_WORDS).flatMap(({ value }: { readonly value: Node | null }) => (value === null ? [] : [textOf(file, value) ?? holeOf(file, value)]))
 }

@@ -29,7 +29,9 @@ const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv Ge
 
 /** Reads a variable or a setting and takes a default as its second argument. */
 export function isReader(node: Node): boolean {
-  return node.kind === 'call' && readers.has(lastStep(calleeOf(node.of)).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
+  if (node.kind !== 'call') return false
+  const callee = calleeOf(node.of)
+  return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
 }
 
 function own(file: CodeFile, node: Node): string | null {

@@ -19,7 +19,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   }
   const told = [...chosen.values()].filter((place) => !holdsUri(file, entriesOf(file, place.group)) && !tellsOnlyOf(file, place, chosen))
   const candidates = [...told.map((place) => fromGroup(file, place)), ...builtCandidates(file)]
-  return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)))
+  return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
 /** The text candidate of that URI has these settings as its neighbours. */
@@ -30,6 +30,12 @@ function holdsUri(file: CodeFile, entries: readonly Setting[]): boolean {
     const text = hole?.kind === 'hole' && value.text.text.length === 1 ? (hole.fallback ?? '') : value.text.text
     return findTexts(text, file.vocabulary, 'scalar').length > 0
   })
+}
+
+/** Flask-SQLAlchemy's options stand beside the text already. */
+function isCompanion({ found }: CodeFile, { keyPath }: Site): boolean {
+  const name = canonical(keyPath)
+  return name.endsWith('SQLALCHEMY_ENGINE_OPTIONS') && found.bindings.has(name.replace('ENGINE_OPTIONS', 'DATABASE_URI'))
 }
 
 /** `new Pool(config)`, `connect(**options)` add nothing to a mapping that is told already. */
@@ -138,7 +144,7 @@ function builtCandidates(file: CodeFile): Candidate[] {
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
     const callee = makerOf(file, name)
     const entries = builtEntries(file, name)
-    if (holdsUri(file, entries)) return []
+    if (holdsUri(file, entries) || madeFromUri(file, name)) return []
     const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }
@@ -151,6 +157,12 @@ function builtCandidates(file: CodeFile): Candidate[] {
 function builtQualifies(file: CodeFile, name: string): boolean {
   const parts = file.found.built.get(name)
   return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(builtEntries(file, name), makerOf(file, name), file.vocabulary)
+}
+
+/** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
+function madeFromUri(file: CodeFile, name: string): boolean {
+  const [bound] = file.found.bindings.get(name) ?? []
+  return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
 }
 
 /** The constructor or call that makes the object. */

@@ -53,7 +53,7 @@ function nameOnly(file: CodeFile, target: Parameters<typeof keyName>[0]): readon
 
 /** `{ connectionString }` */
 function shorthand({ keys, value }: Item, group: Group | null): string | null {
-  return group?.bracket === '{' && keys.length === 0 && value?.kind === 'word' ? value.text : null
+  return group?.bracket === '{' && keys.length === 0 && value?.kind === 'word' && value.lead.length === 0 ? value.text : null
 }
 
 function statementOf(frame: Frame): Item | null {

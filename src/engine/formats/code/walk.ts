@@ -26,7 +26,8 @@ export function walk(root: Group, source: string, language: Language, vocabulary
 function visitStatements(state: Walk, group: Group): void {
   for (const item of group.items) {
     bind(state, item)
-    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)
+    // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
+    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', pathOf(key, state.source) !== null)
     if (item.value === null) continue
     const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
@@ -162,7 +163,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     else if (textual && isList(node.of.of)) visit(state, node.of.of, frame, use, true)
     else visitReceiver(state, node.of.of, frame)
   } else if (node.of.kind !== 'word') visitReceiver(state, node.of, frame)
-  const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1)
+  const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
   const own = useOfCall(node)
   const inner = own === 'value' && transparent ? use : own
   found.groups.push({ group: node.group, call: node, frame, use: inner })

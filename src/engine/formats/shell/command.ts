@@ -1,0 +1,25 @@
+import type { Candidate, Setting, Vocabulary } from '../../model.js'
+import { spanOf, type MappedText, type Span } from '../../mappedText.js'
+import type { ShellCommand } from '../../text/shellWords.js'
+
+/** Programs that run the program named further on. */
+const runners = new Set(['docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env'])
+
+/** The command line, when its program speaks to a database; wrappers in front are dropped. */
+export function commandOf({ words, assignments, span }: ShellCommand, vocabulary: Vocabulary): Candidate | null {
+  const settings = assignments.map(({ name, value, span: own }): Setting => ({ name, value: { kind: 'text', text: value, span: spanOf(value) ?? own }, span: own }))
+  return commandFrom(words, settings, span, vocabulary)
+}
+
+export function commandFrom(words: readonly MappedText[], assignments: readonly Setting[], span: Span, vocabulary: Vocabulary): Candidate | null {
+  const first = programOf(words[0])
+  const start = vocabulary.commands.has(first) ? 0 : runners.has(first) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
+  if (start === -1) return null
+  const own = words.slice(start)
+  return { kind: 'command', words: own, assignments, span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+}
+
+function programOf(word: MappedText | undefined): string {
+  const text = word?.text ?? ''
+  return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+}

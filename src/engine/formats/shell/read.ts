@@ -1,0 +1,134 @@
+import { HOLE, plainText, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import type { Candidate, FileReading, Setting, Site, SourceText, Vocabulary } from '../../model.js'
+import { readShellWords, type ShellCommand } from '../../text/shellWords.js'
+import { commentCandidates } from '../code/comments.js'
+import { findTexts } from '../findTexts.js'
+import { commandOf } from './command.js'
+
+const MAXIMUM_HOPS = 8
+
+export function readShell(source: SourceText, vocabulary: Vocabulary): FileReading {
+  const lines = readShellWords(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text))
+  const uses = usesOfNames(lines.commands)
+  const candidates = [
+    ...lines.commands.flatMap((command) => candidatesOf(command, uses, vocabulary)),
+    ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
+    ...commentCandidates(lines.comments, vocabulary),
+  ]
+  return {
+    language: 'shell',
+    imports: [],
+    candidates: candidates.sort((a, b) => a.span.start - b.span.start),
+    comments: lines.comments.map(({ text, span }) => ({ text, span })),
+    incomplete: lines.incomplete,
+  }
+}
+
+function blankFirstLine(text: string): string {
+  const end = text.indexOf('\n')
+  const length = end === -1 ? text.length : end
+  return ' '.repeat(length) + text.slice(length)
+}
+
+/** `$NAME` as a word of a command: what the name is given reaches that command. */
+function usesOfNames(commands: readonly ShellCommand[]): ReadonlyMap<string, readonly Site[]> {
+  const uses = new Map<string, Site[]>()
+  for (const { words, span } of commands) {
+    for (const [index, word] of words.entries()) {
+      const [hole] = word.pieces
+      if (index === 0 || word.text !== HOLE || hole?.kind !== 'hole') continue
+      const site: Site = { callee: words[0]?.text ?? null, position: index - 1, keyPath: [], neighbours: [], span }
+      const known = uses.get(hole.expression)
+      if (known === undefined) uses.set(hole.expression, [site])
+      else if (known.length < MAXIMUM_HOPS) known.push(site)
+    }
+  }
+  return uses
+}
+
+function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary): Candidate[] {
+  const { words, assignments, span } = command
+  const settings = assignments.map(settingOf)
+  const given = assignments.flatMap((assignment): Candidate[] => {
+    const site: Site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span }
+    if (vocabulary.environmentNames.has(assignment.name))
+      return [{ kind: 'environment', name: assignment.name, value: settingOf(assignment).value, span: assignment.span, sites: [site], place: 'code', use: 'value', encoding: 'plain' }]
+    return textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)
+  })
+  const program = baseName(words[0]?.text ?? '')
+  const said = words.flatMap((word, index) => {
+    if (index === 0) return []
+    const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100))
+    const name = named?.[1]
+    const wordSpan = spanOf(word) ?? span
+    const site: Site = { callee: program === '' ? null : program, position: index - 1, keyPath: name === undefined ? [] : [name], neighbours: [], span }
+    if (name !== undefined && named !== null && vocabulary.environmentNames.has(name)) {
+      const value = { kind: 'text', text: sliceText(word, named[0].length, word.text.length), span: wordSpan } as const
+      return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' } satisfies Candidate]
+    }
+    return textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)
+  })
+  const line = commandOf(command, vocabulary)
+  return [...given, ...(line === null ? [] : [line]), ...said]
+}
+
+function settingOf({ name, value, span }: ShellCommand['assignments'][number]): Setting {
+  const valueSpan = spanOf(value) ?? { start: span.end, end: span.end }
+  return { name, value: { kind: 'text', text: value, span: valueSpan }, span }
+}
+
+export function baseName(program: string): string {
+  return program.slice(program.lastIndexOf('/') + 1)
+}
+
+const saying = new Set(['echo', 'printf', 'log', 'info', 'warn', 'error', 'die', 'fail', 'fatal', 'usage', 'logger'])
+const comparing = new Set(['[', '[[', 'test', 'case', 'grep', 'egrep', 'sed', 'awk', 'in'])
+
+function useBy(program: string): Candidate['use'] {
+  if (saying.has(program)) return 'message'
+  return comparing.has(program) ? 'compared' : 'value'
+}
+
+function textsIn(value: MappedText, sites: readonly [Site, ...Site[]], whole: Span, use: Candidate['use'], vocabulary: Vocabulary): Candidate[] {
+  return findTexts(value.text, vocabulary, 'scalar').map((found) => {
+    const text = sliceText(value, found.from, found.to)
+    const all = found.from === 0 && found.to === value.text.length
+    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain' }
+  })
+}
+
+/** A here-document is a file or a script of its own: its lines are read one by one. */
+function documentCandidates(document: MappedText, vocabulary: Vocabulary): Candidate[] {
+  const candidates: Candidate[] = []
+  // Lines are cut off one after the other, each piece of the document once.
+  let pieceAt = 0
+  for (let start = 0; start < document.text.length; ) {
+    const found = document.text.indexOf('\n', start)
+    const end = found === -1 ? document.text.length : found
+    const text = document.text.slice(start, end)
+    while ((document.pieces[pieceAt]?.at ?? Infinity) + (document.pieces[pieceAt]?.length ?? 0) <= start) pieceAt++
+    if (text.includes('=') || text.includes('://')) {
+      const near = { text: document.text, pieces: piecesUpTo(document, pieceAt, end) }
+      candidates.push(...lineCandidates(sliceText(near, start, end), vocabulary))
+    }
+    start = end + 1
+  }
+  return candidates
+}
+
+function piecesUpTo({ pieces }: MappedText, from: number, end: number): MappedText['pieces'] {
+  let to = from
+  while (to < pieces.length && (pieces[to]?.at ?? end) < end) to++
+  return pieces.slice(from, to)
+}
+
+function lineCandidates(line: MappedText, vocabulary: Vocabulary): Candidate[] {
+  const whole = spanOf(line) ?? { start: 0, end: 0 }
+  const named = /^\s{0,40}(?:export\s{1,5}|-\s{1,5})?["']?([A-Za-z_][\w.-]{0,80})["']?\s{0,5}[:=]\s{0,5}/.exec(line.text.slice(0, 200))
+  const site: Site = { callee: null, position: null, keyPath: named?.[1] === undefined ? [] : [named[1]], neighbours: [], span: whole }
+  if (named?.[1] !== undefined && vocabulary.environmentNames.has(named[1])) {
+    const value = { kind: 'text', text: sliceText(line, named[0].length, line.text.trimEnd().length), span: whole } as const
+    return [{ kind: 'environment', name: named[1], value, span: whole, sites: [site], place: 'code', use: 'value', encoding: 'plain' }]
+  }
+  return textsIn(line, [site], whole, 'value', vocabulary)
+}
