@@ -43,4 +43,4 @@ export async function publishReview(
   publishOutputs(runner, review.report, { jsonFile, sarifFile: null, htmlFile: null, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
 }
 
-const NONE: Posted = { unplaced: [], comments: 0, troubles: [], forbidden: false }
+const NONE: Posted = { unplaced: [], comments: 0, troubles: [] }

@@ -14,8 +14,6 @@ export interface Posted {
   readonly comments: number
   /** Sanitised lines for the log. */
   readonly troubles: readonly string[]
-  /** The token may not write: the caller shows the findings otherwise. */
-  readonly forbidden: boolean
 }
 
 /** One comment per connection on its lines. `standing`: how many review comments the pull request has; null: not known. */
@@ -26,24 +24,23 @@ export async function publishReviewComments(forge: Forge, review: Review, public
     return result.ok ? result.value : null
   }
   const wanted = worstFirst(review).filter(deservesComment)
-  if (wanted.length === 0 && standing === 0) return { unplaced: [], comments: 0, troubles, forbidden: false }
+  if (wanted.length === 0 && standing === 0) return { unplaced: [], comments: 0, troubles }
   const own = standing === 0 ? [] : note(await forge.ownComments())
   // Without knowing what stands there, posting could double every comment.
-  if (own === null) return { unplaced: wanted, comments: 0, troubles, forbidden: false }
+  if (own === null) return { unplaced: wanted, comments: 0, troubles }
 
   const present = new Set(wanted.flatMap(fingerprints))
   const seen = new Set(own.filter(({ line }) => line !== null).flatMap(({ body }) => markedFingerprints(body, publication.checkName)))
   const fresh = wanted.filter((shown) => !fingerprints(shown).some((fingerprint) => seen.has(fingerprint)))
   const gone = own.filter(({ body }) => isOpen(body, publication.checkName, present))
-  if (fresh.length === 0 && gone.length === 0) return { unplaced: [], comments: 0, troubles, forbidden: false }
+  if (fresh.length === 0 && gone.length === 0) return { unplaced: [], comments: 0, troubles }
 
   const moved = note(await forge.headMoved())
   if (moved !== false) {
     if (moved) troubles.push('the head of the pull request moved: no comments, the run for the new head writes them')
-    return { unplaced: fresh, comments: 0, troubles, forbidden: false }
+    return { unplaced: fresh, comments: 0, troubles }
   }
   if (review.report.unread.length === 0) for (const comment of gone) note(await forge.updateComment(comment.id, closing(comment, review, publication)))
-  for (const comment of outdated(own, fresh, publication.checkName)) note(await forge.deleteComment(comment.id))
 
   const posts = createPosts(forge, publication.checkName)
   const inline = fresh.slice(0, MAX_COMMENTS)
@@ -52,7 +49,9 @@ export async function publishReviewComments(forge: Forge, review: Review, public
     await posts.send(inline.slice(at, at + PER_REVIEW).map((shown) => ({ shown, comment: commentFor(shown, publication) })), body)
   }
   const unplaced = [...posts.unplaced, ...fresh.slice(MAX_COMMENTS)]
-  return { unplaced, comments: fresh.length - unplaced.length, troubles: [...troubles, ...new Set(posts.troubles)], forbidden: posts.forbidden() }
+  const placed = fresh.filter((shown) => !unplaced.includes(shown))
+  for (const comment of outdated(own, placed, publication.checkName)) note(await forge.deleteComment(comment.id))
+  return { unplaced, comments: placed.length, troubles: [...troubles, ...new Set(posts.troubles)] }
 }
 
 /** Is this body a comment that this check wrote? The author is for the forge to check. */
@@ -106,9 +105,9 @@ function closing({ path }: OwnComment, { report }: Review, { headSha, checkName 
   return `${isIgnored ? 'No longer reported since' : 'Fixed in'} ${headSha.slice(0, 7)}.\n\n${markerStart(checkName)} -->`
 }
 
-/** Comments that GitHub shows as outdated and that are about to be written anew, unless someone answered them. */
-function outdated(own: readonly OwnComment[], fresh: readonly Shown[], checkName: string): readonly OwnComment[] {
-  const again = new Set(fresh.flatMap(fingerprints))
+/** Comments that GitHub shows as outdated and that were just written anew, unless someone answered them. */
+function outdated(own: readonly OwnComment[], placed: readonly Shown[], checkName: string): readonly OwnComment[] {
+  const again = new Set(placed.flatMap(fingerprints))
   return own.filter(({ line, hasReplies, body }) => line === null && !hasReplies && markedFingerprints(body, checkName).some((fingerprint) => again.has(fingerprint)))
 }
 
@@ -137,7 +136,7 @@ interface Post {
 }
 
 /** A review is all or nothing, and GitHub does not say which comment it refuses: a refused one is sent again in halves. */
-function createPosts(forge: Forge, checkName: string): { send(posts: readonly Post[], body: string): Promise<void>; unplaced: Shown[]; troubles: string[]; forbidden(): boolean } {
+function createPosts(forge: Forge, checkName: string): { send(posts: readonly Post[], body: string): Promise<void>; unplaced: Shown[]; troubles: string[] } {
   const unplaced: Shown[] = []
   const troubles: string[] = []
   let requests = 0
@@ -168,5 +167,5 @@ function createPosts(forge: Forge, checkName: string): { send(posts: readonly Po
     const written = new Set(own.value.flatMap(({ body }) => markedFingerprints(body, checkName)))
     return posts.filter(({ shown }) => !fingerprints(shown).some((fingerprint) => written.has(fingerprint)))
   }
-  return { send, unplaced, troubles, forbidden: () => isForbidden }
+  return { send, unplaced, troubles }
 }

@@ -26,8 +26,18 @@ test.each([400, 401, 403, 404, 406, 409, 422, 429])('HTTP %i is not repeated', a
   const fake = await start()
   fake.faults.push({ operation: null, times: 9, status })
   const api = await connect({ token: 't', baseUrl: fake.url, pause: 1 })
-  expect(await api.read(files, place)).toEqual({ ok: false, error: { status, reason: `HTTP ${status} Fault ${status}` } })
+  expect(await api.read(files, place)).toMatchObject({ ok: false, error: { status, reason: `HTTP ${status} Fault ${status}` } })
   expect(fake.requests.length).toBe(1)
+})
+
+test('a read waits as long as the secondary rate limit asks, once, and not for long', async () => {
+  const fake = await start()
+  const api = await connect({ token: 't', baseUrl: fake.url, pause: 1 })
+  fake.faults.push({ operation: null, times: 1, status: 403, headers: { 'retry-after': '2' } })
+  expect((await api.read(files, place)).ok).toBe(true)
+  fake.faults.push({ operation: null, times: 1, status: 429, headers: { 'retry-after': '3600' } })
+  expect((await api.read(files, place)).ok).toBe(false)
+  expect(fake.requests.length).toBe(3)
 })
 
 test('a write is sent once, whatever happens to its answer', async () => {
@@ -49,9 +59,9 @@ test('a server that never answers is left after the time given, for reads, write
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const api = await connect({ token: 't', baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, timeout: 150, pause: 1 })
   const late = { ok: false, error: { status: null, reason: 'no answer within 0.15 s' } }
-  expect(await api.read(files, place)).toEqual(late)
-  expect(await api.write('POST /repos/{owner}/{repo}/check-runs', { ...place, name: 'n' })).toEqual(late)
-  expect(await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: 'a' }, 1000)).toEqual(late)
+  expect(await api.read(files, place)).toMatchObject(late)
+  expect(await api.write('POST /repos/{owner}/{repo}/check-runs', { ...place, name: 'n' })).toMatchObject(late)
+  expect(await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: 'a' }, 1000)).toMatchObject(late)
 })
 
 test('a server that is not there is named by what the network said', async () => {

@@ -27,24 +27,40 @@ export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }
     retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
   })
 
-  async function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failure>> {
+  async function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
     try {
       const used = octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use)
       return ok(await Promise.race([used, expired]))
     } catch (error) {
-      if (signal.aborted) return err({ status: null, reason: `no answer within ${timeout / 1000} s` })
+      if (signal.aborted) return err({ status: null, reason: `no answer within ${timeout / 1000} s`, retryAfter: null })
       return err(failure(error))
     }
   }
 
+  /** A short pause that GitHub itself asks for is kept, once; a long one would outlast the job's patience. */
+  async function patiently<T>(once: () => Promise<Result<T, Failed>>): Promise<Result<T, Failure>> {
+    const first = await once()
+    if (first.ok || first.error.retryAfter === null || first.error.retryAfter > MAX_WAIT) return first
+    await new Promise((resolve) => setTimeout(resolve, (first.error.retryAfter ?? 0) * pause))
+    return once()
+  }
+
   return {
-    read: (route, parameters) => call(route, parameters, {}, answer),
+    read: (route, parameters) => patiently(() => call(route, parameters, {}, answer)),
     write: (route, parameters) => call(route, parameters, { retries: 0 }, answer),
     readText: (route, parameters, maxBytes) =>
-      call(route, parameters, { parseSuccessResponseBody: false }, ({ data }) => readUpTo(data, maxBytes)),
+      patiently(() => call(route, parameters, { parseSuccessResponseBody: false }, ({ data }) => readUpTo(data, maxBytes))),
   }
+}
+
+/** Seconds. */
+const MAX_WAIT = 30
+
+interface Failed extends Failure {
+  /** Seconds, of a 403 or 429: the secondary rate limit. */
+  readonly retryAfter: number | null
 }
 
 interface Response {
@@ -57,14 +73,19 @@ function answer({ data, headers }: Response): Answer {
 }
 
 /** Status and GitHub's own message; the error itself also holds the request's body and is never shown. */
-function failure(error: unknown): Failure {
+function failure(error: unknown): Failed {
   const response = member(error, 'response')
   const status = member(error, 'status')
   if (response !== undefined && typeof status === 'number') {
-    return { status, reason: logLine(`HTTP ${status} ${text(member(member(response, 'data'), 'message')) ?? ''}`.trim(), 200) }
+    const asked = Number.parseInt(text(member(member(response, 'headers'), 'retry-after')) ?? '', 10)
+    return {
+      status,
+      reason: logLine(`HTTP ${status} ${text(member(member(response, 'data'), 'message')) ?? ''}`.trim(), 200),
+      retryAfter: (status === 403 || status === 429) && Number.isInteger(asked) ? asked : null,
+    }
   }
   const code = text(member(member(error, 'cause'), 'code')) ?? text(member(member(member(error, 'cause'), 'cause'), 'code'))
-  return { status: null, reason: logLine(`no answer${code === null ? '' : ` (${code})`}`, 200) }
+  return { status: null, reason: logLine(`no answer${code === null ? '' : ` (${code})`}`, 200), retryAfter: null }
 }
 
 async function readUpTo(body: unknown, maxBytes: number): Promise<{ text: string; complete: boolean }> {
