@@ -201,7 +201,6 @@ describe('what is printed', () => {
     repo.write(`x${escape}y.py`, `db = psycopg2.connect('postgresql://u@host${escape}:5432/db${escape}?sslmode=${escape}&a=b')\nimport psycopg2\n`)
     const run = cli(['review', '--root', repo.root, '--format', format])
     expect(run.stdout).toMatch(/x.*y\.py/)
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(run.stdout + run.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   })
 

@@ -5,7 +5,7 @@ import { flagsOf, flagTable, type Flag } from './flags.js'
 export function renderHelp(command: Command | null, width = 100): string {
   if (command === null) {
     return [
-      'Grades database connections by what their driver really does on the wire, and gates changes that weaken them.',
+      'Grades database connections by what their driver does on the wire, and gates what weakens them.',
       section('Usage', commandTable.flatMap(usageLines)),
       section('Commands', columns(commandTable.map(({ name, summary }) => [name, summary]), width)),
       section('Options of review and audit', columns(flagsOf('review').filter(isCommon).map(row), width)),

@@ -2,6 +2,7 @@
 import type { Explanation } from '../engine/explain.js'
 import { cut, visible } from './foreignText.js'
 import { badge, painter, severityStyle } from './paint.js'
+import { concernsTls } from './terminal.js'
 import { widthOf, wrap } from './terminalText.js'
 
 export function renderExplanation(explanation: Explanation, { colour, columns }: { readonly colour: boolean; readonly columns: number | null }): string {
@@ -31,7 +32,7 @@ export function renderExplanation(explanation: Explanation, { colour, columns }:
       ...wrap(message, width - INDENT, colour, paint).map((line) => ' '.repeat(INDENT) + line),
     ]),
     others.flatMap(otherLine),
-    findings.length === 0
+    !concernsTls(findings)
       ? []
       : [
           ...labelled('fix', hardening.advice),

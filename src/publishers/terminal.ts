@@ -49,16 +49,18 @@ function connectionBlock(connection: ReportedConnection, detail: ConnectionDetai
   ]
   if (connection.change === 'moved') return head.join('\n')
   const frame = detail.frame.length === 0 ? [] : ['', ...codeFrame(detail.frame, show.columns === null ? null : show.columns - MARGIN.length, paint).map((line) => MARGIN + line), '']
-  const why = wrap(sentence(because), show.prose, colour, paint).map((line) => MARGIN + line)
+  // A finding about the posture says it already.
+  const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')))
+  const why = isSaid ? [] : [...wrap(sentence(because), show.prose, colour, paint).map((line) => MARGIN + line), '']
   const parts = [...head, ...frame, ...why]
-  if (findings.length === 0) return parts.join('\n')
-  return [...parts, '', ...findings.flatMap((finding) => findingLines(finding, show)), ...referenceLines(findings, show), '', ...remedyLines(detail, show)].join('\n')
+  if (findings.length === 0) return parts.join('\n').trimEnd()
+  return [...parts, ...findings.flatMap((finding) => findingLines(finding, show)), ...referenceLines(findings, show), ...(concernsTls(findings) ? ['', ...remedyLines(detail, show)] : [])].join('\n')
 }
 
 /** `cleartext, was verify-full · 10 of 100, was 92 (A) · psycopg2 (inferred)`. */
 function standing({ posture, before, score, graded, change, driver, context, locality }: ReportedConnection, { advised, driverTitle }: ConnectionDetail, { paint }: Show): string {
   const former = before !== null && before.posture !== posture ? `, was ${before.posture}` : ''
-  const formerScore = before !== null && before.score !== null && before.score !== score ? `, was ${before.score}${before.grade === null ? '' : ` (${before.grade})`}` : ''
+  const formerScore = change !== 'moved' && before !== null && before.score !== null && before.score !== score ? `, was ${before.score}${before.grade === null ? '' : ` (${before.grade})`}` : ''
   const ungraded = change === 'moved' ? 'only moved' : advised ? `advice only (${context === 'code' || context === 'config' ? 'by profile or Compose file' : context})` : locality === 'local' || posture === 'local' ? 'local, not graded' : 'not graded'
   const standingScore = graded && score !== null ? `${score} of 100` : ungraded
   const parts = [paint('bold', posture) + former, standingScore + formerScore, `${visible(driverTitle)} (${driver.certainty})`]
@@ -84,6 +86,11 @@ function referenceLines(findings: readonly Finding[], { paint, prose }: Show): r
   if (unique.length === 0) return []
   const lines = wrap(`Relevant to ${unique.join(', ')}`, prose - 10, false, paint)
   return lines.map((line) => `${MARGIN}${' '.repeat(10)}${paint('dim', line.replaceAll('\u00a0', ' '))}`)
+}
+
+/** What to do about a password stands in its finding; the remedy is about TLS. */
+export function concernsTls(findings: readonly { readonly ruleId: string }[]): boolean {
+  return findings.some(({ ruleId }) => !ruleId.endsWith('-password'))
 }
 
 function remedyLines({ hardening: { advice, example } }: ConnectionDetail, { paint, prose, colour }: Show): readonly string[] {

@@ -50,21 +50,23 @@ export function wrap(prose: string, width: number, colour: boolean, paint: Paint
   return [...lines, line]
 }
 
-/** Numbered source lines with the span underlined; `columns` null: as wide as they are. */
+/** Numbered source lines with the span underlined; a line wider than `columns` (null: no limit) goes on in the next row. */
 export function codeFrame(frame: ConnectionDetail['frame'], columns: number | null, paint: Painter): readonly string[] {
   const drawn = frame.map(draw)
-  const indent = Math.min(...drawn.filter(({ cells }) => cells.length > 0).map(({ cells }) => cells.findIndex((cell) => cell !== ' ')).map((first) => Math.max(0, first)))
+  const indents = drawn.filter(({ cells }) => cells.some((cell) => cell !== ' ')).map(({ cells }) => cells.findIndex((cell) => cell !== ' '))
+  const indent = indents.length === 0 ? 0 : Math.min(...indents)
   const numberWidth = Math.max(...frame.map(({ line }) => String(line).length))
   const bar = paint('dim', '│')
-  return drawn.flatMap(({ line, cells, from, to }) => {
-    const shown = crop(cells.slice(indent), from - indent, columns === null ? Infinity : Math.max(20, columns - numberWidth - 3))
-    const [start, end] = [Math.max(0, from - indent - shown.dropped), Math.min(to - indent - shown.dropped, shown.cells.length)]
-    const text = shown.cells.join('')
-    const rows = [`${paint('dim', String(line).padStart(numberWidth))} ${bar} ${text}`.trimEnd()]
-    const before = widthOf(shown.cells.slice(0, start).join(''))
-    const under = widthOf(shown.cells.slice(start, end).join(''))
-    return under > 0 ? [...rows, `${' '.repeat(numberWidth)} ${bar} ${' '.repeat(before)}${paint('red', '^'.repeat(under))}`] : rows
-  })
+  return drawn.flatMap(({ line, cells, from, to }) =>
+    rowsOf(cells.slice(indent), columns === null ? Infinity : Math.max(20, columns - numberWidth - 3)).flatMap(({ at, cells: row }, index) => {
+      const number = paint('dim', (index === 0 ? String(line) : '').padStart(numberWidth))
+      const [start, end] = [Math.max(0, from - indent - at), Math.max(0, to - indent - at)]
+      const before = widthOf(row.slice(0, start).join(''))
+      const under = widthOf(row.slice(start, end).join(''))
+      const code = `${number} ${bar} ${row.join('')}`.trimEnd()
+      return under === 0 ? [code] : [code, `${' '.repeat(numberWidth)} ${bar} ${' '.repeat(before)}${paint('red', '^'.repeat(under))}`]
+    }),
+  )
 }
 
 interface Drawn {
@@ -91,17 +93,18 @@ function draw({ line, text, from, to }: ConnectionDetail['frame'][number]): Draw
   return { line, cells, from: from >= at ? cells.length : start, to: end }
 }
 
-/** Keeps the beginning of the span in sight. */
-function crop(cells: readonly string[], from: number, columns: number): { readonly cells: readonly string[]; readonly dropped: number } {
-  if (widthOf(cells.join('')) <= columns) return { cells, dropped: 0 }
-  const dropped = from > columns / 2 ? from - 8 : 0
-  const left = dropped > 0 ? ['…', ...cells.slice(dropped + 1)] : cells
-  const kept: string[] = []
+/** Cuts a line into rows; `at`: how many cells stand before. */
+function rowsOf(cells: readonly string[], columns: number): readonly { readonly at: number; readonly cells: readonly string[] }[] {
+  const rows: { at: number; cells: string[] }[] = [{ at: 0, cells: [] }]
   let used = 0
-  for (const cell of left) {
-    used += widthOf(cell)
-    if (used > columns - 1) return { cells: [...kept, '…'], dropped }
-    kept.push(cell)
+  for (const [index, cell] of cells.entries()) {
+    const width = widthOf(cell)
+    if (used + width > columns) {
+      rows.push({ at: index, cells: [] })
+      used = 0
+    }
+    rows.at(-1)?.cells.push(cell)
+    used += width
   }
-  return { cells: kept, dropped }
+  return rows
 }

@@ -3,6 +3,7 @@ import { realpath, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Change, ChangedFile, Unread } from '../../engine/model.js'
 import { logLine } from '../../publishers/logLine.js'
+import { errorCode } from './errorCode.js'
 import { readPlainFile } from './files.js'
 import { runGit } from './git.js'
 import { type Interest, mayMatter } from './interest.js'
@@ -65,7 +66,7 @@ async function filesUnder(folder: string): Promise<{ readonly paths: readonly Bu
 
 async function isIgnored(repository: Repository, folder: string): Promise<boolean> {
   if (folder === repository.top) return false
-  return (await runGit(repository.top, ['check-ignore', '--quiet', '--', relative(repository.top, folder)], repository.overrides)).code === 0
+  return (await runGit(repository.top, ['check-ignore', '--quiet', '--', `./${relative(repository.top, folder)}`], repository.overrides)).code === 0
 }
 
 async function walk(folder: string): Promise<{ readonly paths: readonly Buffer[]; readonly unread: readonly Unread[] }> {
@@ -76,7 +77,7 @@ async function walk(folder: string): Promise<{ readonly paths: readonly Buffer[]
     const within = inside
     const child = (name: Buffer): Buffer => (within.length === 0 ? name : Buffer.concat([within, Buffer.from('/'), name]))
     const entries = await readdir(Buffer.concat([Buffer.from(`${folder}/`), within]), { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
-      unread.push({ path: within.toString(), reason: error instanceof Error && 'code' in error && error.code === 'EACCES' ? 'permission denied' : 'this folder cannot be read' })
+      unread.push({ path: within.toString(), reason: errorCode(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read' })
       return []
     })
     for (const entry of entries) {

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { lstat, open } from 'node:fs/promises'
 import type { Content } from '../../engine/model.js'
+import { errorCode } from './errorCode.js'
 
 /** Bytes; the engine does not look into more. */
 export const SIZE_LIMIT = 5 * 1024 * 1024
@@ -46,8 +47,8 @@ export async function readPlainFile(path: string | Buffer): Promise<Content> {
     const found = await lstat(path)
     if (found.isSymbolicLink()) return { kind: 'skipped', reason: 'is a symbolic link' }
     if (!found.isFile()) return { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' }
-    // NONBLOCK: a pipe that took the file's place in between is opened, but not waited for.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    // Windows has neither (undefined counts as 0). NONBLOCK: a pipe that took the file's place in between is opened, but not waited for.
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
       if (!(await file.stat()).isFile()) return { kind: 'skipped', reason: 'is no plain file' }
       if (found.size > SIZE_LIMIT) return oversized((await file.read(Buffer.alloc(PROBE), 0, PROBE, 0)).buffer)
@@ -57,7 +58,7 @@ export async function readPlainFile(path: string | Buffer): Promise<Content> {
       await file.close()
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
+    const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' }
     return { kind: 'unread', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `cannot be read (${code})` }
   }

@@ -27,7 +27,7 @@ export async function runGit(folder: string, args: readonly string[], overrides:
 
 /** For a process that is spoken with while it runs. */
 export function startGit(folder: string, args: readonly string[], overrides: readonly Override[] = []): ChildProcess {
-  return spawn('git', ['--no-pager', '--literal-pathspecs', ...args], {
+  return spawn('git', ['--no-pager', ...args], {
     cwd: folder,
     env: environment([...hardening, ...overrides]),
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -3,6 +3,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { ConfigFile } from '../../engine/configTypes.js'
 import { logLine } from '../../publishers/logLine.js'
+import { errorCode } from './errorCode.js'
 import { readPlainFile } from './files.js'
 import { fileAt, type Repository } from './repository.js'
 import { UserError } from './userError.js'
@@ -63,7 +64,6 @@ function insideOf(root: string, path: string): string | null {
 
 async function readOwn(full: string, path: string): Promise<string> {
   return readFile(full, 'utf8').catch((error: unknown) => {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new UserError(`--config ${logLine(path, 300)}: ${missing ? 'no such file' : 'cannot be read'}`)
+    throw new UserError(`--config ${logLine(path, 300)}: ${errorCode(error) === 'ENOENT' ? 'no such file' : 'cannot be read'}`)
   })
 }

@@ -76,7 +76,7 @@ export async function emptyTree(repository: Repository): Promise<string> {
 
 /** A file's text in a revision; null: it is not there. Errors: UserError when it is no plain file. */
 export async function fileAt(repository: Repository, revision: string, path: string): Promise<Buffer | null> {
-  const { code, stdout } = await runGit(repository.top, ['ls-tree', '-z', '--full-tree', '--end-of-options', revision, path])
+  const { code, stdout } = await runGit(repository.top, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', '--end-of-options', revision, path])
   const [mode, type, id] = stdout.toString().split('\t')[0]?.split(' ') ?? []
   if (code !== 0 || mode === undefined || type === undefined || id === undefined) return null
   if (type !== 'blob' || !mode.startsWith('100')) throw new UserError(`${logLine(path)}: is no plain file in ${revision.slice(0, 12)}`)

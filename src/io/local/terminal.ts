@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { StringDecoder } from 'node:string_decoder'
 import { logLine } from '../../publishers/logLine.js'
+import { errorCode } from './errorCode.js'
 import { UserError } from './userError.js'
 
 export interface Terminal {
@@ -67,8 +68,7 @@ export async function readInput(path: string, limit: number): Promise<Buffer> {
     return within(Buffer.concat(chunks), 'standard input', limit)
   }
   const bytes = await readFile(path).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[code] ?? 'cannot be read'
+    const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[errorCode(error)] ?? 'cannot be read'
     throw new UserError(`${logLine(path)}: ${why}`)
   })
   return within(bytes, path, limit)
@@ -76,8 +76,7 @@ export async function readInput(path: string, limit: number): Promise<Buffer> {
 
 export async function writeOutput(path: string, text: string): Promise<void> {
   await writeFile(path, text).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[code] ?? 'cannot be written'
+    const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[errorCode(error)] ?? 'cannot be written'
     throw new UserError(`--output ${logLine(path)}: ${why}`)
   })
 }
