@@ -7,7 +7,7 @@ import { parse } from '../../../src/engine/text/parse.js'
 import { readShellWords } from '../../../src/engine/text/shellWords.js'
 import { lines, read, sourceOf } from '../formats/codeReading.js'
 
-const size = 20_000
+const size = 6_000
 const hostile: readonly (readonly [sentence: string, text: string])[] = [
   ['opening brackets', '['.repeat(size)],
   ['opening and closing brackets that do not fit', '({[)}]'.repeat(size / 6)],
