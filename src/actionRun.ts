@@ -54,7 +54,9 @@ export async function runAction(engine: Engine, { environment, runner, complain,
   const early = engine.readConfig(null, overrides)
   if (!early.ok) return stop(2, ...early.error.map(problemLine))
   const asked = (['sarifFile', 'htmlFile'] as const).find((name) => early.value[name] !== null)
-  if (asked !== undefined) return stop(2, `input ${asked === 'sarifFile' ? 'sarif-file' : 'html-file'}: is not available in this version; leave it out.`)
+  if (asked !== undefined) {
+    return stop(2, `input ${asked === 'sarifFile' ? 'sarif-file' : 'html-file'}: is not available in this version; leave it out.`)
+  }
 
   const api = await connect(token)
   const file = await readConfigFile(place.kind === 'repository' && configToken !== null ? await connect(configToken) : api, pull.value, place)
@@ -83,7 +85,9 @@ async function eventOf(environment: Environment, readFile: World['readFile']): P
   const payload = await readFile(path).catch(() => null)
   // The name first: an unsupported event is the likelier mistake, and says more.
   const event = readEvent(environment['GITHUB_EVENT_NAME'], payload ?? '')
-  if (payload === null && !event.ok && event.error.includes('GITHUB_EVENT_PATH')) return { ok: false, error: 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.' }
+  if (payload === null && !event.ok && event.error.includes('GITHUB_EVENT_PATH')) {
+    return { ok: false, error: 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.' }
+  }
   return event
 }
 

@@ -7,12 +7,12 @@ import { cut, visible } from './foreignText.js'
 export function annotationsOf(review: Review): readonly CheckAnnotation[] {
   const findings = worstFirst(review).flatMap(({ connection }) =>
     connection.findings.map((finding): CheckAnnotation => {
-      const columns = finding.startLine === finding.endLine ? { startColumn: finding.startColumn, endColumn: Math.max(finding.startColumn, finding.endColumn - 1) } : {}
+      const { startLine, endLine, startColumn, endColumn } = finding
       return {
         path: connection.path,
-        startLine: finding.startLine,
-        endLine: finding.endLine,
-        ...columns,
+        startLine,
+        endLine,
+        ...(startLine === endLine ? { startColumn, endColumn: Math.max(startColumn, endColumn - 1) } : {}),
         level: connection.graded ? LEVEL[finding.severity] : 'notice',
         title: `${connection.grade === null ? '' : `${connection.grade} · `}${finding.ruleId}`,
         message: cut(visible(withoutMarkup(finding)), 3900),
@@ -21,7 +21,10 @@ export function annotationsOf(review: Review): readonly CheckAnnotation[] {
   )
   const unread = review.report.unread
     .filter(({ path }) => !path.startsWith('('))
-    .map(({ path, reason }): CheckAnnotation => ({ path, startLine: 1, endLine: 1, level: 'failure', title: 'Not read', message: cut(visible(`This file could not be judged: ${reason}.`), 3900) }))
+    .map(({ path, reason }): CheckAnnotation => {
+      const message = cut(visible(`This file could not be judged: ${reason}.`), 3900)
+      return { path, startLine: 1, endLine: 1, level: 'failure', title: 'Not read', message }
+    })
   return [...findings, ...unread].sort((one, other) => RANK[one.level] - RANK[other.level])
 }
 
@@ -40,7 +43,12 @@ export function publishAnnotations(runner: Runner, review: Review): void {
 }
 
 const PER_LEVEL = 10
-const LEVEL = { critical: 'failure', high: 'failure', medium: 'warning', low: 'notice' } as const satisfies Record<Finding['severity'], CheckAnnotation['level']>
+const LEVEL: Readonly<Record<Finding['severity'], CheckAnnotation['level']>> = {
+  critical: 'failure',
+  high: 'failure',
+  medium: 'warning',
+  low: 'notice',
+}
 const RANK = { failure: 0, warning: 1, notice: 2 } as const
 
 function withoutMarkup({ message }: Finding): string {

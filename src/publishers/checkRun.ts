@@ -8,14 +8,21 @@ import type { CheckRun, Forge, Refusal } from './port.js'
 import { type Publication, worstFirst } from './publication.js'
 
 /** The report beside the job. The gate is the job's exit code: any workflow could write a check run of this name. */
-export function publishCheckRun(forge: Forge, review: Review, publication: Publication): Promise<Result<{ readonly url: string | null }, Refusal>> {
+export function publishCheckRun(
+  forge: Forge,
+  review: Review,
+  publication: Publication,
+): Promise<Result<{ readonly url: string | null }, Refusal>> {
   return forge.createCheckRun(renderCheckRun(review, publication))
 }
 
 export function renderCheckRun(review: Review, publication: Publication): CheckRun {
   const details = worstFirst(review)
     .filter(({ connection }) => connection.findings.length > 0)
-    .map((shown) => () => [`### ${code(`${shown.connection.path}:${shown.connection.startLine}`)}`, ...connectionText(shown, publication)].join('\n\n'))
+    .map((shown) => () => {
+      const { path, startLine } = shown.connection
+      return [`### ${code(`${path}:${startLine}`)}`, ...connectionText(shown, publication)].join('\n\n')
+    })
   return {
     name: publication.checkName,
     conclusion: CONCLUSION[review.report.verdict],

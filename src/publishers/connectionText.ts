@@ -21,7 +21,8 @@ function headline({ connection, detail }: Shown): string {
   const { before, graded, grade, score, posture, endpoint } = connection
   const after = change(before?.posture ?? null, posture)
   if (!graded) return `**${detail.advised ? 'Notice only' : 'Not graded'}** · ${after} · ${code(endpoint)}`
-  return `**Grade ${change(before?.grade ?? null, grade)}** (${change(numberText(before?.score ?? null), numberText(score))} of 100) · ${after} · ${code(endpoint)}`
+  const numbers = change(numberText(before?.score ?? null), numberText(score))
+  return `**Grade ${change(before?.grade ?? null, grade)}** (${numbers} of 100) · ${after} · ${code(endpoint)}`
 }
 
 function numberText(score: number | null): string | null {
@@ -38,7 +39,11 @@ function remediation({ advice, example, set, remove }: Hardening): readonly stri
     ...(assignments.length === 0 ? [] : [`Set ${assignments.join(', ')}.`]),
     ...(remove.length === 0 ? [] : [`Drop ${remove.map((name) => code(name)).join(', ')}.`]),
   ]
-  return [`**How to fix it**: ${plain(advice)}`, ...(example === null ? [] : [fence(example, 'text', 2000)]), ...(lines.length === 0 ? [] : [lines.join(' ')])]
+  return [
+    `**How to fix it**: ${plain(advice)}`,
+    ...(example === null ? [] : [fence(example, 'text', 2000)]),
+    ...(lines.length === 0 ? [] : [lines.join(' ')]),
+  ]
 }
 
 function driverText(title: string, certainty: 'stated' | 'inferred' | 'assumed'): string {

@@ -30,7 +30,8 @@ export function fence(text: string, language = '', max = 4000): string {
 export function plain(message: string, max = 2000): string {
   return pieces(cut(message, max))
     .flatMap((piece) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map(word)))
-    .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '') // two spans side by side would be read as one
+    // Two spans side by side would be read as one.
+    .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
     .trim()
 }
 

@@ -32,4 +32,4 @@ export function worstPosture({ connections }: Report): PostureKind | null {
   return WORST_FIRST.find((posture) => present.has(posture)) ?? null
 }
 
-const WORST_FIRST = ['cleartext', 'opportunistic', 'unverified', 'unknown', 'verify-ca', 'error', 'verify-full', 'local'] as const satisfies readonly PostureKind[]
+const WORST_FIRST: readonly PostureKind[] = ['cleartext', 'opportunistic', 'unverified', 'unknown', 'verify-ca', 'error', 'verify-full', 'local']

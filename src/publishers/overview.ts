@@ -11,7 +11,8 @@ export function titleOf({ report }: Review): string {
   const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length
   if (insecure > 0) return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`
   const connections = countOf(graded.length, 'database connection')
-  if (graded.every((connection) => connection.posture === 'verify-full')) return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`
+  const isVerified = graded.every((connection) => connection.posture === 'verify-full')
+  if (isVerified) return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`
   return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`
 }
 
@@ -19,7 +20,7 @@ export function titleOf({ report }: Review): string {
 export function overview(review: Review, publication: Publication): readonly string[] {
   const { report, newIgnores, notices } = review
   return [
-    ...(newIgnores.length === 0 ? [] : [`**New in this change: ${countOf(newIgnores.length, 'ignored finding')}**\n${newIgnores.map(ignored).join('\n')}`]),
+    ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
     `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
     ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review))]),
     ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),

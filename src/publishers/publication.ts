@@ -24,7 +24,7 @@ export function worstFirst({ report, details }: Review): readonly Shown[] {
       const detail = details[index]
       return detail === undefined ? [] : [{ connection, detail }]
     })
-    .sort((one, other) => rank(one.connection) - rank(other.connection) || compare(one.connection.path, other.connection.path) || one.connection.startLine - other.connection.startLine)
+    .sort(({ connection: one }, { connection: other }) => rank(one) - rank(other) || compare(one.path, other.path) || one.startLine - other.startLine)
 }
 
 function rank({ graded, score, findings }: ReportedConnection): number {

@@ -17,7 +17,12 @@ export interface Posted {
 }
 
 /** One comment per connection on its lines. `standing`: how many review comments the pull request has; null: not known. */
-export async function publishReviewComments(forge: Forge, review: Review, publication: Publication, standing: number | null): Promise<Posted> {
+export async function publishReviewComments(
+  forge: Forge,
+  review: Review,
+  publication: Publication,
+  standing: number | null,
+): Promise<Posted> {
   const troubles: string[] = []
   const note = <T>(result: Result<T, Refusal>): T | null => {
     if (!result.ok) troubles.push(result.error.reason)
@@ -40,7 +45,9 @@ export async function publishReviewComments(forge: Forge, review: Review, public
     if (moved) troubles.push('the head of the pull request moved: no comments, the run for the new head writes them')
     return { unplaced: fresh, comments: 0, troubles }
   }
-  if (review.report.unread.length === 0) for (const comment of gone) note(await forge.updateComment(comment.id, closing(comment, review, publication)))
+  // What was not read may still hold the finding.
+  const closable = review.report.unread.length === 0 ? gone : []
+  for (const comment of closable) note(await forge.updateComment(comment.id, closing(comment, review, publication)))
 
   const posts = createPosts(forge, publication.checkName)
   const inline = fresh.slice(0, MAX_COMMENTS)
@@ -67,7 +74,8 @@ const MAX_REQUESTS = 16
 const MAX_BODY = 60_000
 
 function deservesComment({ connection, detail }: Shown): boolean {
-  return connection.graded && (connection.change === 'added' || connection.change === 'modified') && connection.findings.length > 0 && detail.anchor !== null
+  const isChanged = connection.change === 'added' || connection.change === 'modified'
+  return connection.graded && isChanged && connection.findings.length > 0 && detail.anchor !== null
 }
 
 function commentFor(shown: Shown, publication: Publication): ReviewComment {
@@ -108,7 +116,8 @@ function closing({ path }: OwnComment, { report }: Review, { headSha, checkName 
 /** Comments that GitHub shows as outdated and that were just written anew, unless someone answered them. */
 function outdated(own: readonly OwnComment[], placed: readonly Shown[], checkName: string): readonly OwnComment[] {
   const again = new Set(placed.flatMap(fingerprints))
-  return own.filter(({ line, hasReplies, body }) => line === null && !hasReplies && markedFingerprints(body, checkName).some((fingerprint) => again.has(fingerprint)))
+  const isReplaced = (body: string): boolean => markedFingerprints(body, checkName).some((fingerprint) => again.has(fingerprint))
+  return own.filter(({ line, hasReplies, body }) => line === null && !hasReplies && isReplaced(body))
 }
 
 function isOpen(body: string, checkName: string, present: ReadonlySet<string>): boolean {
@@ -135,8 +144,14 @@ interface Post {
   readonly comment: ReviewComment
 }
 
+interface Posts {
+  send(posts: readonly Post[], body: string): Promise<void>
+  readonly unplaced: readonly Shown[]
+  readonly troubles: readonly string[]
+}
+
 /** A review is all or nothing, and GitHub does not say which comment it refuses: a refused one is sent again in halves. */
-function createPosts(forge: Forge, checkName: string): { send(posts: readonly Post[], body: string): Promise<void>; unplaced: Shown[]; troubles: string[] } {
+function createPosts(forge: Forge, checkName: string): Posts {
   const unplaced: Shown[] = []
   const troubles: string[] = []
   let requests = 0
@@ -146,7 +161,8 @@ function createPosts(forge: Forge, checkName: string): { send(posts: readonly Po
     if (posts.length === 0) return
     if (isForbidden || requests >= MAX_REQUESTS) return void unplaced.push(...posts.map(({ shown }) => shown))
     requests++
-    const answer = await forge.createReview(first ? body : `${plain(checkName)}, continued: ${countOf(posts.length, 'comment')}.`, posts.map(({ comment }) => comment))
+    const own = first ? body : `${plain(checkName)}, continued: ${countOf(posts.length, 'comment')}.`
+    const answer = await forge.createReview(own, posts.map(({ comment }) => comment))
     if (answer.ok) {
       first = false
       return

@@ -7,7 +7,12 @@ import type { Refusal, Runner } from './port.js'
 import { type Publication, type Shown, worstFirst } from './publication.js'
 
 /** The whole report for people. `unplaced`: connections whose review comment GitHub did not take. */
-export function publishStepSummary(runner: Runner, review: Review, publication: Publication, unplaced: readonly Shown[]): Promise<Result<void, Refusal>> {
+export function publishStepSummary(
+  runner: Runner,
+  review: Review,
+  publication: Publication,
+  unplaced: readonly Shown[],
+): Promise<Result<void, Refusal>> {
   return runner.appendSummary(renderStepSummary(review, publication, unplaced))
 }
 

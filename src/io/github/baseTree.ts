@@ -2,7 +2,10 @@ import { type Api, list, member, objectName, text } from './api.js'
 import type { PullRequest } from './event.js'
 
 /** What the base side had at a path: the name of its blob, null when nothing was there, or why that is not known. */
-export type BaseBlob = { readonly kind: 'blob'; readonly sha: string } | { readonly kind: 'absent' } | { readonly kind: 'unread'; readonly reason: string }
+export type BaseBlob =
+  | { readonly kind: 'blob'; readonly sha: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unread'; readonly reason: string }
 
 /**
  * The tree that GitHub's own diff is made against: the merge base, not the tip of the base branch.
@@ -29,7 +32,8 @@ interface Tree {
 
 async function readTree(api: Api, pull: PullRequest): Promise<Tree> {
   // Page 2: the files, which may be many megabytes, are on the first page only.
-  const comparison = await api.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...pull.repository, basehead: `${pull.baseSha}...${pull.headSha}`, per_page: 1, page: 2 })
+  const basehead = `${pull.baseSha}...${pull.headSha}`
+  const comparison = await api.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...pull.repository, basehead, per_page: 1, page: 2 })
   const commit = comparison.ok ? objectName(member(member(comparison.value.data, 'merge_base_commit'), 'sha')) : null
   if (commit === null) return failed(`the merge base is not known: ${comparison.ok ? 'no answer' : comparison.error.reason}`)
   const answer = await api.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...pull.repository, tree_sha: commit, recursive: '1' })

@@ -29,7 +29,8 @@ export function blobReader(api: Api, pull: PullRequest, limits: BlobLimits = blo
     if (bytes >= limits.bytesInAll) return unread(`the files are larger than ${limits.bytesInAll / 1e6} MB together`)
     requests++
     // JSON with base64: raw answers are decoded as UTF-8 on the way and lose bytes.
-    const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: sha }, limits.bytesPerFile * 1.5 + 2000)
+    const most = limits.bytesPerFile * 1.5 + 2000
+    const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: sha }, most)
     if (!answer.ok) return unread(answer.error.reason)
     bytes += answer.value.text.length * 0.75
     if (!answer.value.complete) return tooLarge(answer.value.text, limits.bytesPerFile)

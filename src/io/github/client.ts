@@ -27,7 +27,12 @@ export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }
     retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
   })
 
-  async function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
+  async function call<T>(
+    route: string,
+    parameters: Parameters,
+    options: object,
+    use: (response: Response) => Promise<T> | T,
+  ): Promise<Result<T, Failed>> {
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
     try {

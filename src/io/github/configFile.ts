@@ -17,7 +17,8 @@ export async function readConfigFile(api: Api, pull: PullRequest, place: ConfigP
     const name = `${place.repository.owner}/${place.repository.repo}/${place.path}@${place.ref}`
     return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true })
   }
-  return read(api, pull.repository, place.path, pull.baseSha, { name: place.given ? `input config: ${place.path}` : place.path, required: place.given })
+  const name = place.given ? `input config: ${place.path}` : place.path
+  return read(api, pull.repository, place.path, pull.baseSha, { name, required: place.given })
 }
 
 /** One line per fingerprint; the first word of a line counts. Also from the base revision. */
@@ -27,7 +28,8 @@ export async function readBaseline(api: Api, pull: PullRequest, path: string | n
   if (unsafe !== null) return err({ kind: 'usage', message: `baseline: the path ${unsafe}.` })
   const file = await read(api, pull.repository, path, pull.baseSha, { name: `baseline: ${path}`, required: true })
   if (!file.ok) return file
-  return ok(new Set((file.value?.text ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))))
+  const lines = (file.value?.text ?? '').split(/\r?\n/).map((line) => line.trim())
+  return ok(new Set(lines.filter((line) => line !== '' && !line.startsWith('#'))))
 }
 
 async function read(
@@ -40,10 +42,12 @@ async function read(
   const shown = logLine(name, 300)
   const answer = await api.read('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref })
   if (!answer.ok) {
-    if (answer.error.status === 404 && !required) return ok(null)
-    if (answer.error.status === 404) return err({ kind: 'usage', message: `${shown}: there is no such file${ref.length === 40 ? ' in the base revision' : ""}.` })
-    if (answer.error.status === 403) return err({ kind: 'usage', message: `${shown}: the token may not read it (${answer.error.reason}); give the job 'contents: read'.` })
-    return err({ kind: 'unread', message: `${shown}: could not be read: ${answer.error.reason}.` })
+    const { status, reason } = answer.error
+    if (status === 404 && !required) return ok(null)
+    const revision = ref.length === 40 ? ' in the base revision' : ''
+    if (status === 404) return err({ kind: 'usage', message: `${shown}: there is no such file${revision}.` })
+    if (status === 403) return err({ kind: 'usage', message: `${shown}: the token may not read it (${reason}); give the job 'contents: read'.` })
+    return err({ kind: 'unread', message: `${shown}: could not be read: ${reason}.` })
   }
   const { data } = answer.value
   const content = text(member(data, 'content'))

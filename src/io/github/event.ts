@@ -26,7 +26,9 @@ export const supportedEvents = ['pull_request', 'pull_request_target'] as const
 /** `payload`: the text of GITHUB_EVENT_PATH. The error is one line. */
 export function readEvent(name: string | undefined, payload: string): Result<PullRequest> {
   const supported: readonly string[] = supportedEvents
-  if (name === undefined || name === '') return err('GITHUB_EVENT_NAME is not set: this is the entry of a GitHub Action; locally use the command line.')
+  if (name === undefined || name === '') {
+    return err('GITHUB_EVENT_NAME is not set: this is the entry of a GitHub Action; locally use the command line.')
+  }
   if (!supported.includes(name)) {
     return err(`The event ${logLine(`'${name}'`, 60)} is not supported; use 'on: pull_request' (or 'pull_request_target').`)
   }

@@ -48,11 +48,13 @@ export function createForge(api: Api, pull: PullRequest, isOurs: (body: string) 
     },
 
     async updateComment(id, body) {
-      return written(await api.write('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', { ...pull.repository, comment_id: id, body }), 'editing a comment')
+      const parameters = { ...pull.repository, comment_id: id, body }
+      return written(await api.write('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'editing a comment')
     },
 
     async deleteComment(id) {
-      return written(await api.write('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', { ...pull.repository, comment_id: id }), 'deleting a comment')
+      const parameters = { ...pull.repository, comment_id: id }
+      return written(await api.write('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'deleting a comment')
     },
 
     async createCheckRun(run) {
@@ -94,7 +96,8 @@ function commentBody({ path, startLine, endLine, body }: ReviewComment): object 
 }
 
 function annotationBody({ path, startLine, endLine, startColumn, endColumn, level, title, message }: CheckAnnotation): object {
-  const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined ? { start_column: startColumn, end_column: endColumn } : {}
+  const isPlaced = startLine === endLine && startColumn !== undefined && endColumn !== undefined
+  const columns = isPlaced ? { start_column: startColumn, end_column: endColumn } : {}
   return { path, start_line: startLine, end_line: endLine, ...columns, annotation_level: level, title, message }
 }
 

@@ -1,5 +1,4 @@
 import type { Unread } from '../../engine/model.js'
-import { logLine } from '../../publishers/logLine.js'
 import { type Api, count, list, member, objectName, text } from './api.js'
 import type { PullRequest } from './event.js'
 
@@ -119,7 +118,8 @@ async function explainDifference(api: Api, pull: PullRequest, listed: number): P
   if (!answer.ok) return [{ path: WHOLE, reason: `GitHub listed ${listed} of ${pull.changedFiles ?? 'an unknown number of'} files` }]
   const head = objectName(member(member(answer.value.data, 'head'), 'sha'))
   if (head !== null && head !== pull.headSha) {
-    return [{ path: WHOLE, reason: logLine(`its head moved from ${pull.headSha.slice(0, 7)} to ${head.slice(0, 7)} while it was read; the run for the new head judges it`) }]
+    const heads = `from ${pull.headSha.slice(0, 7)} to ${head.slice(0, 7)}`
+    return [{ path: WHOLE, reason: `its head moved ${heads} while it was read; the run for the new head judges it` }]
   }
   const now = count(member(answer.value.data, 'changed_files'))
   return now === listed ? [] : [{ path: WHOLE, reason: `GitHub listed ${listed} of ${now ?? pull.changedFiles ?? 'an unknown number of'} files` }]
