@@ -2,7 +2,8 @@
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
-import { libpqEnvironment, otherEnvironment, tlsNames, vocabulary } from './vocabulary.js'
+import { tlsNames } from '../notation/tlsNames.js'
+import { libpqEnvironment, otherEnvironment, vocabulary } from './vocabulary.js'
 
 const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
 

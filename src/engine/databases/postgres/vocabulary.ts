@@ -1,5 +1,6 @@
 /** The words by which PostgreSQL, CockroachDB and the tools around them are known. */
 import type { Vocabulary } from '../../model.js'
+import { tlsNames } from '../notation/tlsNames.js'
 
 /** Schemes without a dialect. The first five are understood by at least one driver, the others by configuration libraries. */
 export const baseSchemes = [
@@ -28,15 +29,6 @@ export const otherEnvironment: ReadonlySet<string> = new Set(['PGSSL', 'NODE_TLS
 /** Names that mean a PostgreSQL connection by themselves. */
 const tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'] as const
 
-/** Settings that decide or touch on TLS, in any of the drivers. Lower case. */
-export const tlsNames: ReadonlySet<string> = new Set([
-  ...tellingNames,
-  ...['ssl', 'tls', 'sslcert', 'sslkey', 'sslpassword', 'sslcrl', 'sslcrldir', 'sslcertmode', 'sslsni', 'requiressl', 'ssl_context', 'sslcontext', 'ssl_mode'],
-  ...['ssl_min_protocol_version', 'ssl_max_protocol_version', 'require_auth', 'channel_binding', 'gssencmode', 'uselibpqcompat', 'native', 'sslhostnameverifier'],
-  ...['rejectunauthorized', 'tlsconfig', 'insecureskipverify', 'servername', 'checkserveridentity', 'minversion', 'maxversion', 'ciphers', 'secureprotocol'],
-  ...['ca', 'cert', 'key', 'pfx', 'verify', 'cacertfile', 'cert_reqs', 'ca_certs', 'encrypt', 'trustservercertificate', 'ssl_require', 'ssl_ca', 'ssl_cert', 'ssl_key'],
-])
-
 const placeNames = [
   ...['host', 'hostname', 'hostaddr', 'server', 'port', 'user', 'username', 'password', 'passwd', 'database', 'dbname', 'db', 'name', 'service', 'dsn', 'uri', 'url'],
   ...['connectionstring', 'connectionuri', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra'],
@@ -56,10 +48,4 @@ export const vocabulary: Vocabulary = {
     ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
   ]),
   commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
-}
-
-/** A name (lower case) that has to do with TLS or how the server is authenticated. */
-export function concernsTls(name: string): boolean {
-  const text = name.toLowerCase().replace(/^amp;/, '')
-  return tlsNames.has(text) || /ssl|tls|encrypt|trustserver|cert|channel_?binding|require_?auth/.test(text)
 }

@@ -1,9 +1,9 @@
 /** asyncpg 0.27: libpq's modes in Python, a query of its own, and the argument `ssl`. https://magicstack.github.io/asyncpg/current/api/index.html#connection */
 import type { Driver } from '../../family.js'
-import { harden, rootOf } from './harden.js'
+import { harden, rootOf } from '../../judging/harden.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
-import { isNothing, type Option } from './options.js'
-import { unverified, verdict, verified, type Verdict } from './verdict.js'
+import { isNothing, type Option } from '../../judging/options.js'
+import { unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'asyncpg'
 

@@ -1,11 +1,11 @@
 /** The `cockroach` program: secure unless `--insecure` says otherwise, with its certificates in `--certs-dir`. https://www.cockroachlabs.com/docs/stable/cockroach-sql */
 import type { Connection, Judgement } from '../../../model.js'
 import type { Driver } from '../../family.js'
-import { harden } from './harden.js'
+import { harden } from '../../judging/harden.js'
 import { judgeLikeLibpq } from './libpqLike.js'
 import { libpqAccent } from './libpq.js'
-import { environmentOption, isTrue, optionOf } from './options.js'
-import { cleartext, judgement, verdict, verified } from './verdict.js'
+import { environmentOption, isTrue, optionOf } from '../../judging/options.js'
+import { cleartext, judgement, verdict, verified } from '../../judging/verdict.js'
 
 const title = 'cockroach'
 const judgeUrl = judgeLikeLibpq({ ...libpqAccent(title), uri: /^(?:postgres(?:ql)?|cockroachdb?)$/ })

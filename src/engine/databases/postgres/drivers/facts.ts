@@ -1,7 +1,7 @@
 /** What the rules on TLS versions, ciphers, passwords and trust read, from libpq's names. */
 import type { SecurityFacts } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
-import { shown, type Option } from './options.js'
+import { shown, type Option } from '../../judging/options.js'
 
 export function factsOf(options: ReadonlyMap<string, Option>, title: string): SecurityFacts {
   const root = options.get('sslrootcert')

@@ -1,8 +1,8 @@
 /** A `tls.Config` beside the text: `InsecureSkipVerify: true` undoes what the text asks for. https://pkg.go.dev/crypto/tls#Config */
 import type { Connection, Judgement } from '../../../model.js'
 import { judgeLikeLibpq, type Accent } from './libpqLike.js'
-import { settingOptions } from './options.js'
-import { judgement, unverified, verdict } from './verdict.js'
+import { settingOptions } from '../../judging/options.js'
+import { judgement, unverified, verdict } from '../../judging/verdict.js'
 
 export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => Judgement {
   const judge = judgeLikeLibpq({ ...accent, settings: () => null })

@@ -5,9 +5,9 @@
  */
 import type { Connection, Hardening } from '../../../model.js'
 import type { Driver } from '../../family.js'
-import { harden, rootOf } from './harden.js'
+import { harden, rootOf } from '../../judging/harden.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
-import type { QueryGrammar } from './options.js'
+import type { QueryGrammar } from '../../judging/options.js'
 
 interface Versions {
   readonly from: number

@@ -5,10 +5,10 @@
 import type { Connection, Judgement, ParameterProblem } from '../../../model.js'
 import { libpqEnvironment } from '../vocabulary.js'
 import { factsOf } from './facts.js'
-import { environmentOption, isNothing, keywordOptions, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
-import { problemsOf } from './problems.js'
+import { environmentOption, isNothing, keywordOptions, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
 import { serverRefuses } from './startup.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 export interface Accent {
   readonly title: string

@@ -2,11 +2,11 @@
 import type { Connection, Judgement } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { nodeSsl, type NodeSsl } from '../parse.js'
-import { harden, rootOf } from './harden.js'
-import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from './nodeTls.js'
-import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
-import { problemsOf } from './problems.js'
-import { anchorOf, cleartext, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { harden, rootOf } from '../../judging/harden.js'
+import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
+import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
+import { anchorOf, cleartext, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 interface Edition {
   readonly title: string

@@ -2,10 +2,10 @@
 import type { Connection, Judgement, ParameterProblem } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { contextVerdict } from './asyncpg.js'
-import { harden } from './harden.js'
-import { isFalse, isNothing, settingOptions } from './options.js'
-import { problemsOf } from './problems.js'
-import { cleartext, isLocal, judgement, local, refused, tlsFirst, unverified, verdict } from './verdict.js'
+import { harden } from '../../judging/harden.js'
+import { isFalse, isNothing, settingOptions } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
+import { cleartext, isLocal, judgement, local, refused, tlsFirst, unverified, verdict } from '../../judging/verdict.js'
 
 const recognition: Driver['recognition'] = { dialects: [], callees: ['pg8000.connect', 'pg8000.native.Connection', 'pg8000.dbapi.connect'], imports: ['pg8000'], languages: ['python'] }
 const settings = new Set(['ssl_context', 'ssl'])

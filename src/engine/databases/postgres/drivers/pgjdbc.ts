@@ -2,10 +2,10 @@
 import type { Connection, SecurityFacts } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
 import type { Driver } from '../../family.js'
-import { harden, rootOf } from './harden.js'
-import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
-import { problemsOf } from './problems.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { harden, rootOf } from '../../judging/harden.js'
+import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'pgjdbc'
 const grammar: QueryGrammar = { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }

@@ -1,12 +1,12 @@
 /** postgres.js 3.4 (measured). `sslmode` is another name for `ssl`, the program wins over the URL, and every other name goes to the server. https://github.com/porsager/postgres#ssl */
 import type { Connection } from '../../../model.js'
 import type { Driver } from '../../family.js'
-import { harden } from './harden.js'
-import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from './nodeTls.js'
-import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
-import { problemsOf } from './problems.js'
+import { harden } from '../../judging/harden.js'
+import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
+import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
 import { serverRefuses } from './startup.js'
-import { cleartext, isLocal, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from './verdict.js'
+import { cleartext, isLocal, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'postgres.js'
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' }

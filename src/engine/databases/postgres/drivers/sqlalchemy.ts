@@ -5,13 +5,13 @@
 import type { Connection, Hardening, Judgement } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { asyncpgAccent } from './asyncpg.js'
-import { harden } from './harden.js'
+import { harden } from '../../judging/harden.js'
 import { hardenLibpq, libpqAccent } from './libpq.js'
 import { judgeLikeLibpq, type Accent } from './libpqLike.js'
-import { queryOptions, settingOptions, shown, type Option, type QueryGrammar } from './options.js'
-import { problemsOf } from './problems.js'
+import { queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
+import { problemsOf } from '../../judging/problems.js'
 import { pg8000Context } from './pg8000.js'
-import { isLocal, judgement, local, refused } from './verdict.js'
+import { isLocal, judgement, local, refused } from '../../judging/verdict.js'
 
 /** The regular expression that splits the URL knows no fragment; blanks are dropped, duplicates become a list. */
 const grammar: QueryGrammar = { fragment: 'data', plus: 'space', blank: 'dropped', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }

@@ -1,5 +1,5 @@
 /** Some drivers hand names they do not know to the server as session settings. Which of them does it refuse? */
-import { concernsTls } from '../vocabulary.js'
+import { concernsTls } from '../../notation/tlsNames.js'
 
 /** Connection parameters of one client or another that are no settings of the server. */
 const clientOnly: ReadonlySet<string> = new Set([

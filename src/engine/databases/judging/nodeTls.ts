@@ -1,6 +1,6 @@
 /** The `ssl` object that Node's drivers hand to `tls.connect`, and the variable that switches its checks off. https://nodejs.org/api/tls.html#tlsconnectoptions-callback */
-import type { Connection, SecurityFacts } from '../../../model.js'
-import { printable } from '../../notation/hosts.js'
+import type { Connection, SecurityFacts } from '../../model.js'
+import { printable } from '../notation/hosts.js'
 import { environmentOption, isFalse, isNothing, type Option } from './options.js'
 import { weakCiphersIn } from './weakCiphers.js'
 import { anchorOf, unverified, verdict, verified, type Verdict } from './verdict.js'

@@ -1,8 +1,8 @@
 /** The parameters of a connection as one driver's own grammar reads them. */
-import { HOLE } from '../../../mappedText.js'
-import type { Connection, Parameter } from '../../../model.js'
-import { percentDecode } from '../../notation/pieces.js'
-import { unwrapped } from '../../notation/settings.js'
+import { HOLE } from '../../mappedText.js'
+import type { Connection, Parameter } from '../../model.js'
+import { percentDecode } from '../notation/pieces.js'
+import { unwrapped } from '../notation/settings.js'
 
 export interface Option {
   readonly name: string

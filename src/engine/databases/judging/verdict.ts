@@ -1,5 +1,5 @@
 /** What drivers answer with, and the few sentences they share. */
-import type { Connection, Judgement, ParameterProblem, Posture, SecurityFacts } from '../../../model.js'
+import type { Connection, Judgement, ParameterProblem, Posture, SecurityFacts } from '../../model.js'
 import { hasOpenName, shown, type Option } from './options.js'
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 /** Parameters that do not do what their writer thinks. Only those that touch TLS are worth a word. */
-import type { Connection, Parameter, ParameterProblem } from '../../../model.js'
-import { concernsTls, tlsNames } from '../vocabulary.js'
-import { unwrapped } from '../../notation/settings.js'
+import type { Connection, Parameter, ParameterProblem } from '../../model.js'
+import { concernsTls, tlsNames } from '../notation/tlsNames.js'
+import { unwrapped } from '../notation/settings.js'
 import { shown } from './options.js'
 
 export interface Reader {

@@ -1,8 +1,8 @@
 /** How to make a driver encrypt and verify: what to set, where, and the whole text as it should read. */
-import type { Connection, Hardening, Parameter } from '../../../model.js'
-import { printable } from '../../notation/hosts.js'
-import { isSecretName } from '../../notation/pieces.js'
-import { unwrapped } from '../../notation/settings.js'
+import type { Connection, Hardening, Parameter } from '../../model.js'
+import { printable } from '../notation/hosts.js'
+import { isSecretName } from '../notation/pieces.js'
+import { unwrapped } from '../notation/settings.js'
 import { isMissing } from './verdict.js'
 
 type Set = Hardening['set'][number]
