@@ -68,6 +68,7 @@ const python: readonly Row[] = [
   ['a pattern is compiled', "re.compile('postgres://u@h/d')", ['text code pattern postgres://u@h/d @ re.compile#0']],
   ['a help text is a message, the default beside it is not', "p.add_argument('--url', default='postgres://u@h/d', help='e.g. postgres://v@h/d')", ["text postgres://u@h/d @ p.add_argument default (0='--url' help='e.g. postgres://v@h/d')", "text code message postgres://v@h/d @ p.add_argument help (0='--url' default='postgres://u@h/d')"]],
   ['two functions use the same name for different texts', "def a():\n    url = 'postgres://a@h/d'\n    f(url)\ndef b():\n    url = 'postgres://b@h/d'\n    g(url)", ['text postgres://a@h/d @ url @ f#0', 'text postgres://b@h/d @ url @ g#0']],
+  ['what is added to a name later on belongs to its text', "url = 'postgres://u@h/d'\nurl += '?sslmode=' + mode\npsycopg2.connect(url)\nurl = 'postgres://v@h/d'\nurl += '?sslmode=require'", ['text postgres://u@h/d?sslmode={mode} @ url @ psycopg2.connect#0', 'text postgres://v@h/d?sslmode=require @ url']],
   ['a member of self', "class A:\n    def f(self):\n        self.url = 'postgres://a@h/d'\n        psycopg2.connect(self.url)", ['text postgres://a@h/d @ self.url @ psycopg2.connect#0']],
   ['a constant of a class', "class Config:\n    URL = 'postgres://a@h/d'\npsycopg2.connect(Config.URL)", ['text postgres://a@h/d @ URL @ psycopg2.connect#0']],
 ]

@@ -1,24 +1,9 @@
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
-import { HOLE, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
+import { expanded, hole, sourceSpan } from './shellHoles.js'
+import type { ShellCommand, ShellLines, State } from './shellState.js'
 
-const MAXIMUM_DEPTH = 8
 const STEPS_PER_CHARACTER = 40
-
-export interface ShellCommand {
-  readonly words: readonly MappedText[]
-  /** `NAME=value` in front of the words, or all there is. */
-  readonly assignments: readonly { readonly name: string; readonly value: MappedText; readonly span: Span }[]
-  readonly span: Span
-}
-
-export interface ShellLines {
-  readonly commands: readonly ShellCommand[]
-  /** Bodies of here-documents, holes put in when the shell does. */
-  readonly documents: readonly MappedText[]
-  readonly comments: readonly { readonly text: string; readonly span: Span; readonly from: number }[]
-  readonly steps: number
-  readonly incomplete: string | null
-}
 
 export function readShellWords(mapped: MappedText): ShellLines {
   const state: State = {
@@ -29,24 +14,6 @@ export function readShellWords(mapped: MappedText): ShellLines {
   for (let next = inner.shift(); next !== undefined; next = inner.shift()) run(state, next, inner)
   const { commands, documents, comments, steps } = state
   return { commands, documents, comments, steps, incomplete: steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null }
-}
-
-interface State {
-  readonly mapped: MappedText
-  readonly text: string
-  at: number
-  steps: number
-  readonly budget: number
-  parts: MappedText[]
-  /** Where the word began; null: between words. */
-  started: number | null
-  words: { value: MappedText; from: number; to: number }[]
-  readonly commands: ShellCommand[]
-  readonly documents: MappedText[]
-  readonly comments: ShellLines['comments'][number][]
-  pending: { word: string; quoted: boolean; tabs: boolean }[]
-  /** Where each line stands that could end a here-document. */
-  ends: Map<string, number[]> | null
 }
 
 function run(state: State, [from, to, depth]: [number, number, number], inner: [number, number, number][]): void {
@@ -127,10 +94,6 @@ function endCommand(state: State): void {
   state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to) })
 }
 
-function sourceSpan({ mapped }: State, from: number, to: number): Span {
-  return spanOf(mapped, from, to) ?? { start: 0, end: 0 }
-}
-
 function comment(state: State, to: number): void {
   const found = state.text.indexOf('\n', state.at)
   const end = found === -1 || found > to ? to : found
@@ -176,68 +139,6 @@ function doubleQuoted(state: State, to: number, depth: number, inner: [number, n
   }
   if (state.at > kept) state.parts.push(sliceText(state.mapped, kept, Math.min(state.at, to)))
   state.at++
-}
-
-/** `$NAME`, `${NAME:-default}`, `$(…)`, `` `…` ``; false: the mark stands for itself. */
-function hole(state: State, to: number, depth: number, inner: [number, number, number][]): boolean {
-  const { text, at } = state
-  const next = text.charAt(at + 1)
-  if (text[at] === '`') {
-    const end = text.indexOf('`', at + 1)
-    if (end === -1 || end >= to) return false
-    if (depth < MAXIMUM_DEPTH) inner.push([at + 1, end, depth + 1])
-    return addHole(state, at, end + 1, text.slice(at, Math.min(end + 1, at + 200)), null)
-  }
-  if (next === '(' || next === '{') {
-    const end = closing(state, at + 1, to)
-    if (end === null) return false
-    const body = text.slice(at + 2, Math.min(end, at + 600))
-    if (next === '(') {
-      if (depth < MAXIMUM_DEPTH) inner.push([at + 2, end, depth + 1])
-      return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null)
-    }
-    const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body)
-    if (parts?.[3]?.includes('://') === true) {
-      // The default is a text worth reading itself: `${DATABASE_URL:-postgres://…}`.
-      state.started ??= at
-      const from = at + 2 + parts[0].length - parts[3].length
-      const quote = /^["']/.test(parts[3]) && text[end - 1] === parts[3].charAt(0) ? 1 : 0
-      state.parts.push(expanded(state, from + quote, end - quote))
-      state.at = end + 1
-      return true
-    }
-    return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : unquoted(parts[3] ?? ''))
-  }
-  const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0]
-  return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null)
-}
-
-function unquoted(text: string): string {
-  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text
-}
-
-function addHole(state: State, from: number, to: number, expression: string, fallback: string | null): true {
-  state.started ??= from
-  const span = sourceSpan(state, from, to)
-  state.parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] })
-  state.at = to
-  return true
-}
-
-const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' }
-
-function closing(state: State, open: number, to: number): number | null {
-  const { text } = state
-  const [opener, closer] = [text.charAt(open), closers[text.charAt(open)]]
-  let depth = 0
-  for (let at = open; at < to && at - open < 20_000; at++) {
-    if (state.steps++ >= state.budget) return null
-    const char = text.charAt(at)
-    if (char === '\\') at++
-    else if (char === opener) depth++
-    else if (char === closer && --depth === 0) return at
-  }
-  return null
 }
 
 function heredoc(state: State): void {
@@ -292,25 +193,4 @@ function firstAfter(sorted: readonly number[], at: number): number | null {
     else high = middle
   }
   return sorted[low] ?? null
-}
-
-function expanded(state: State, from: number, to: number): MappedText {
-  const outer = { at: state.at, parts: state.parts, started: state.started }
-  state.parts = []
-  state.at = from
-  let kept = from
-  while (state.at < to && state.steps++ < state.budget) {
-    const start = state.at
-    if (state.text[start] !== '$') {
-      state.at++
-      continue
-    }
-    state.parts.push(sliceText(state.mapped, kept, start))
-    if (!hole(state, to, MAXIMUM_DEPTH, [])) state.at = start + 1
-    kept = state.at === start + 1 ? start : state.at
-  }
-  state.parts.push(sliceText(state.mapped, kept, to))
-  const body = joinTexts(state.parts)
-  Object.assign(state, outer)
-  return body
 }

@@ -27,6 +27,8 @@ export function spend(file: CodeFile, characters: number): boolean {
 export interface Found {
   readonly texts: TextPlace[]
   readonly bindings: Map<string, Node[]>
+  /** `url += '?sslmode=…'`: what is added to a name later on. */
+  readonly appended: Map<string, Node[]>
   /** Members that are given to a name bit by bit: `config.TLSConfig = …`, `props.setProperty("ssl", …)`. */
   readonly built: Map<string, BuiltEntry[]>
   /** Where a name is handed to a call. */

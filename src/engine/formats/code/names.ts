@@ -5,12 +5,17 @@ import type { CodeFile } from './file.js'
 export function valueAt({ found }: CodeFile, name: string, at: number): Node | null {
   const bound = found.bindings.get(name)
   if (bound === undefined) return null
+  return bound[Math.max(0, firstFrom(bound, at) - 1)] ?? null
+}
+
+/** The index of the first node that begins at a place or behind it; they are in order. */
+export function firstFrom(nodes: readonly Node[], at: number): number {
   let low = 0
-  let high = bound.length
+  let high = nodes.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((bound[middle]?.start ?? 0) < at) low = middle + 1
+    if ((nodes[middle]?.start ?? 0) < at) low = middle + 1
     else high = middle
   }
-  return bound[Math.max(0, low - 1)] ?? null
+  return low
 }

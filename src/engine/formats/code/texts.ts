@@ -1,16 +1,17 @@
-import { HOLE, sliceText, spanOf, type MappedText } from '../../mappedText.js'
+import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import { findTexts, type FoundText } from '../findTexts.js'
-import type { CodeFile, TextPlace } from './file.js'
+import { spend, type CodeFile, type TextPlace } from './file.js'
+import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
-import { textOf } from './textOf.js'
+import { holeOf, textOf } from './textOf.js'
 
 /** Every string expression that may be a connection. */
 export function textCandidates(file: CodeFile): Candidate[] {
   // First all texts, so that it is known which names only go into longer ones.
   const read = file.found.texts.map((place) => ({ place, text: mayMatter(file, place) ? textOf(file, place.node) : null }))
-  return read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : candidatesOf(file, place, text)))
+  return read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : candidatesOf(file, place, withAppended(file, place, text))))
 }
 
 /** Cheap: a lone literal without `:` and `=` says nothing. */
@@ -18,6 +19,23 @@ function mayMatter(file: CodeFile, { node }: TextPlace): boolean {
   if (node.kind !== 'string') return true
   const raw = file.source.slice(node.start, node.end)
   return raw.includes(':') || raw.includes('=') || raw.includes('\\')
+}
+
+const MAXIMUM_APPENDED = 20
+
+/** `url += '?sslmode=disable'`, up to where the name is bound anew. */
+function withAppended(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
+  const key = frame.kind === 'statement' && frame.item?.mark !== '+=' && frame.item?.mark !== '.=' ? frame.item?.keys[0] : undefined
+  const path = key === undefined ? null : pathOf(key, file.source)
+  const appended = path === null ? undefined : file.found.appended.get(canonical(path))
+  if (path === null || appended === undefined) return text
+  const first = firstFrom(appended, node.end)
+  const added = appended.slice(first, first + MAXIMUM_APPENDED).filter((one) => {
+    const bound = valueAt(file, canonical(path), one.start)
+    return bound !== null && bound.start <= node.start && bound.end >= node.end
+  })
+  const texts = added.map((one) => textOf(file, one) ?? holeOf(file, one))
+  return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? joinTexts([text, ...texts]) : text
 }
 
 function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): boolean {

@@ -17,7 +17,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), built: new Map(), uses: new Map(), groups: [], assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found
@@ -52,6 +52,10 @@ function bind({ source, found }: Walk, { keys, mark, value, start, end }: Item):
     const path = pathOf(key, source)
     if (path === null) continue
     const name = canonical(path)
+    if (mark === '+=' || mark === '.=') {
+      add(found.appended, name, value)
+      continue
+    }
     add(found.bindings, name, value)
     // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
     const item = { keys: [key], mark, value, comma: false, start, end }

@@ -1,6 +1,6 @@
 import type { Candidate, Setting, Vocabulary } from '../../model.js'
 import { spanOf, type MappedText, type Span } from '../../mappedText.js'
-import type { ShellCommand } from '../../text/shellWords.js'
+import type { ShellCommand } from '../../text/shellState.js'
 
 /** Programs that run the program named further on. */
 const runners = new Set(['docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env'])

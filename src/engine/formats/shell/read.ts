@@ -1,6 +1,7 @@
 import { HOLE, plainText, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, FileReading, Setting, Site, SourceText, Vocabulary } from '../../model.js'
-import { readShellWords, type ShellCommand } from '../../text/shellWords.js'
+import type { ShellCommand } from '../../text/shellState.js'
+import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
 import { findTexts } from '../findTexts.js'
 import { commandOf } from './command.js'
