@@ -69,6 +69,7 @@ const python: readonly Row[] = [
   ['a help text is a message, the default beside it is not', "p.add_argument('--url', default='postgres://u@h/d', help='e.g. postgres://v@h/d')", ["text postgres://u@h/d @ p.add_argument default (0='--url' help='e.g. postgres://v@h/d')", "text code message postgres://v@h/d @ p.add_argument help (0='--url' default='postgres://u@h/d')"]],
   ['two functions use the same name for different texts', "def a():\n    url = 'postgres://a@h/d'\n    f(url)\ndef b():\n    url = 'postgres://b@h/d'\n    g(url)", ['text postgres://a@h/d @ url @ f#0', 'text postgres://b@h/d @ url @ g#0']],
   ['what is added to a name later on belongs to its text', "url = 'postgres://u@h/d'\nurl += '?sslmode=' + mode\npsycopg2.connect(url)\nurl = 'postgres://v@h/d'\nurl += '?sslmode=require'", ['text postgres://u@h/d?sslmode={mode} @ url @ psycopg2.connect#0', 'text postgres://v@h/d?sslmode=require @ url']],
+  ['both branches reach the call behind them', "if prod:\n    url = 'postgres://a@h/d'\nelse:\n    url = 'postgres://b@h/d'\nf(url)", ['text postgres://a@h/d @ url @ f#0', 'text postgres://b@h/d @ url @ f#0']],
   ['a member of self', "class A:\n    def f(self):\n        self.url = 'postgres://a@h/d'\n        psycopg2.connect(self.url)", ['text postgres://a@h/d @ self.url @ psycopg2.connect#0']],
   ['a constant of a class', "class Config:\n    URL = 'postgres://a@h/d'\npsycopg2.connect(Config.URL)", ['text postgres://a@h/d @ URL @ psycopg2.connect#0']],
 ]
@@ -83,6 +84,7 @@ const javascript: readonly Row[] = [
   ['a spread object with a setting of its own', "const base = { host: 'h', user: 'u' }\nnew Pool({ ...base, ssl: true })", ["settings host='h' user='u' @ base @ Pool#0 (host='h' user='u' ssl=true)", "settings host='h' user='u' ssl=true @ Pool#0"]],
   ['an unknown text with settings beside it', 'new Pool({ connectionString: process.env.U, ssl: { rejectUnauthorized: false } })', ['settings connectionString=process.env.U ssl={rejectUnauthorized=false} @ Pool#0']],
   ['a connection nested in the options of a library', "knex({ client: 'pg', connection: { host: 'h', ssl: false } })", ["settings client='pg' connection={host='h' ssl=false} @ knex#0"]],
+  ['options nested beside a host', "new Sequelize('d', 'u', pw, { host: 'h', dialectOptions: { ssl: { rejectUnauthorized: false } } })", ["settings host='h' dialectOptions={ssl={rejectUnauthorized=false}} @ Sequelize#3 (0='d' 1='u' 2=pw)"]],
   ['a second argument beside the text', "postgres('postgres://u@h/d', { ssl: 'require' })", ["text postgres://u@h/d @ postgres#0 (1={ssl='require'})"]],
   ['a typed field of a class, used through this', "class A { private readonly url: string = 'postgres://u@h/d'; f() { return new Pool({ connectionString: this.url }) } }", ['text postgres://u@h/d @ url @ Pool#0 connectionString']],
   ['an object of configurations, each under its key', "module.exports = { dev: { url: 'postgres://a@h/d' }, prod: { url: 'postgres://b@h/d' } }", ['text postgres://a@h/d @ module.exports/dev/url', 'text postgres://b@h/d @ module.exports/prod/url']],

@@ -94,6 +94,7 @@ function qualifies(entries: readonly Setting[], callee: string | null, vocabular
     if (isSetting(lower, vocabulary)) known++
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && callee !== null && isCallee(callee, vocabulary)) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
+    else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary))) known++
     host ||= hostNames.has(lower)
   }
   return (known >= 1 && callee !== null && isCallee(callee, vocabulary)) || (known >= 2 && host)

@@ -1,7 +1,7 @@
 /** What stands around a text or a group of settings, and around the uses of the name it is bound to. */
 import type { Span } from '../../mappedText.js'
 import type { Setting, Site } from '../../model.js'
-import type { Group, Item } from '../../text/node.js'
+import type { Group, Item, Node } from '../../text/node.js'
 import type { CodeFile, Frame } from './file.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { valueAt } from './names.js'
@@ -138,9 +138,21 @@ function hops(file: CodeFile, { target, keys, entry, statement }: Around): reado
 
 /** Is it this statement that the name has its value from there? */
 function reaches(file: CodeFile, path: readonly string[], statement: Item | null, at: number): boolean {
-  const value = valueAt(file, canonical(path), at)
-  return value === null || statement === null || (value.start >= statement.start && value.end <= statement.end)
+  const name = canonical(path)
+  let value = valueAt(file, name, at)
+  if (value === null || statement === null) return true
+  for (let count = 0; count < MAXIMUM_BRANCHES && value !== null; count++) {
+    if (value.start >= statement.start && value.end <= statement.end) return true
+    // The branch before it may have been taken instead.
+    const before: Node | null = value.start > statement.start ? valueAt(file, name, value.start) : null
+    const between: string = before === null || before.end > value.start ? '' : file.source.slice(Math.max(before.end, value.start - LONGEST_BRANCH), value.start)
+    value = /(?:^|[\s}])(?:else|elif|elsif|except|catch|case|default)\b/.test(between) ? before : null
+  }
+  return false
 }
+
+const MAXIMUM_BRANCHES = 4
+const LONGEST_BRANCH = 300
 
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function usesOf({ found }: CodeFile, path: readonly string[]): readonly Frame[] {
