@@ -1,10 +1,11 @@
 /** `review` over real repositories: which two states are compared, and what is read from them. */
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/engine/model.js'
-import { cli, type Run } from '../support/cli.js'
+import { bundle, cli, node, type Run } from '../support/cli.js'
 import { type GitRepo, gitRepo, temporaryFolder } from '../support/gitRepo.js'
 import { expectValidReport } from '../support/schema.js'
 
@@ -241,6 +242,45 @@ describe('odd files', () => {
     repo.commit()
     repo.git('rm', '-q', 'app.py')
     expect(shown(reviewed(repo, '--base', 'HEAD').report)).toEqual([])
+  })
+
+  test('a file with merge conflicts: in the index it cannot be judged, in the working tree it is judged as it stands', () => {
+    const repo = gitRepo()
+    repo.write('app.py', 'import psycopg2\n')
+    repo.commit()
+    repo.git('checkout', '-q', '-b', 'other')
+    repo.write('app.py', strong)
+    repo.commit()
+    repo.git('checkout', '-q', 'main')
+    repo.write('app.py', weak)
+    repo.commit()
+    expect(() => repo.git('merge', 'other')).toThrow('merge other')
+    const staged = reviewed(repo, '--staged')
+    expect(staged.report).toMatchObject({ verdict: 'incomplete', connections: [], unread: [{ path: 'app.py', reason: 'has merge conflicts' }] })
+    expect(staged.run.code).toBe(3)
+    expect(shown(reviewed(repo, '--base', 'HEAD~1').report)).toEqual(['app.py added - → F', 'app.py added - → A'])
+  })
+
+  test('an untracked file that was moved by hand is compared with its former self', () => {
+    const repo = gitRepo()
+    repo.write('old.py', weak)
+    repo.commit()
+    repo.write('new.py', weak)
+    repo.git('rm', '-q', '--cached', 'old.py')
+    execFileSync('rm', [join(repo.root, 'old.py')])
+    expect(shown(reviewed(repo).report)).toEqual([])
+  })
+
+  test('a hook before a commit sees the index that is about to be committed', () => {
+    const repo = gitRepo()
+    repo.write('app.py', strong)
+    repo.commit()
+    repo.write('app.py', weak)
+    writeFileSync(join(repo.root, '.git/hooks/pre-commit'), `#!/bin/sh\nexec '${node}' '${bundle}' review --staged\n`, { mode: 0o755 })
+    expect(() => repo.git('commit', '-q', '-a', '-m', 'weaker')).toThrow('commit')
+    repo.write('app.py', `${strong}x = 1\n`)
+    repo.git('commit', '-q', '-a', '-m', 'as strong as before')
+    expect(repo.git('log', '--format=%s', '-1')).toBe('as strong as before')
   })
 
   test('a file whose time stamp alone changed is not changed', () => {

@@ -164,6 +164,16 @@ describe('the report', () => {
   })
 })
 
+describe('a failed gate', () => {
+  test('stays failed when the reader of its report leaves', async () => {
+    const folder = temporaryFolder()
+    for (let index = 0; index < 300; index++) writeFileSync(join(folder, `db${index}.py`), weak)
+    const child = spawn(node, [bundle, 'audit', folder, '--format', 'json'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+  })
+})
+
 describe('audit', () => {
   test('whole files, folders and both; named from the top of the repository', () => {
     const repo = gitRepo()

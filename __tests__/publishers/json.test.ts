@@ -46,7 +46,7 @@ describe('the schema', () => {
   const valid = (): Report => review(aChange(aFile('app.py', strong, weak)), aPolicy()).report
   const broken = (change: (report: Record<string, unknown>, connection: Record<string, unknown>, finding: Record<string, unknown>) => void): unknown => {
     const report = JSON.parse(JSON.stringify(valid())) as { connections: [{ findings: [Record<string, unknown>] }] }
-    change(report as unknown as Record<string, unknown>, report.connections[0] as unknown as Record<string, unknown>, report.connections[0].findings[0])
+    change(report, report.connections[0], report.connections[0].findings[0])
     return report
   }
 

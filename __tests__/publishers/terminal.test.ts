@@ -12,7 +12,7 @@ import { aPolicy } from '../support/policy.js'
 const weak = "import psycopg2\ndb = psycopg2.connect('postgresql://app:hunter2@db.example.org/shop?sslmode=disable')\n"
 const strong = weak.replace('sslmode=disable', 'sslmode=verify-full&sslrootcert=/ca.crt')
 const unread: ChangedFile = { path: 'big.sql', previousPath: null, head: { kind: 'unread', reason: 'larger than 5 MB' }, base: { kind: 'absent' }, patch: null }
-// eslint-disable-next-line no-control-regex -- our own colours are taken off again
+ 
 const bare = (text: string): string => text.replace(/\u001b\[[\d;]+m/g, '')
 
 function printed(change: Change, options: Partial<TerminalOptions> = {}): string {
@@ -88,7 +88,7 @@ describe('a connection at the terminal', () => {
     }
     for (const colour of [true, false]) {
       const text = bare(renderTerminal(hostile, { colour, columns: 80, quiet: false }))
-      // eslint-disable-next-line no-control-regex -- they are what is looked for
+       
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/)
       expect(text).not.toMatch(/^forged/m)
     }
@@ -114,6 +114,10 @@ describe('the code frame', () => {
 
   test('a line that is too wide goes on below, underlined there too', () => {
     expect(draw(`${'a'.repeat(18)}${'b'.repeat(10)}`, 18, 28, 24)).toEqual([`7 │ ${'a'.repeat(18)}bb`, `  │ ${' '.repeat(18)}^^`, '  │ bbbbbbbb', '  │ ^^^^^^^^'])
+  })
+
+  test('the break stands before a parameter where one is near', () => {
+    expect(draw('postgres://h/d?sslmode=disable', 0, 30, 26)).toEqual(['7 │ postgres://h/d', '  │ ^^^^^^^^^^^^^^', '  │ ?sslmode=disable', '  │ ^^^^^^^^^^^^^^^^'])
   })
 
   test('several lines share their indentation and the width of their numbers', () => {

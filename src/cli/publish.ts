@@ -36,9 +36,12 @@ export async function publish(call: Call, review: Review, format: Format): Promi
         })
     }
   }
-  if (output === null) await terminal.write(render())
-  else await writeOutput(output, render())
-  return EXIT[review.report.verdict]
+  const exit = EXIT[review.report.verdict]
+  const text = render()
+  terminal.conclude(exit)
+  if (output === null) await terminal.write(text)
+  else await writeOutput(output, text)
+  return exit
 }
 
 const EXIT = { pass: 0, fail: 1, incomplete: 3 } as const

@@ -3,7 +3,7 @@ import type { ConnectionDetail, Finding, ReportedConnection, Review, Suppressed 
 import { cut, visible } from './foreignText.js'
 import { badge, painter, severityStyle, type Painter } from './paint.js'
 import { countOf } from './publication.js'
-import { codeFrame, wrap } from './terminalText.js'
+import { codeFrame, widthOf, wrap } from './terminalText.js'
 
 export interface TerminalOptions {
   readonly colour: boolean
@@ -93,10 +93,12 @@ export function concernsTls(findings: readonly { readonly ruleId: string }[]): b
   return findings.some(({ ruleId }) => !ruleId.endsWith('-password'))
 }
 
-function remedyLines({ hardening: { advice, example } }: ConnectionDetail, { paint, prose, colour }: Show): readonly string[] {
+function remedyLines({ hardening: { advice, example } }: ConnectionDetail, { paint, prose, colour, columns }: Show): readonly string[] {
   const lines = wrap(advice, prose - 10, colour, paint)
-  const code = example === null ? [] : example.split('\n').slice(0, 20).map((line) => `${MARGIN}${' '.repeat(10)}${paint('green', visible(cut(line.replaceAll('\t', '    '), 600)))}`)
-  return [...lines.map((line, index) => `${MARGIN}${index === 0 ? paint('green', 'fix'.padEnd(10)) : ' '.repeat(10)}${line}`), ...code]
+  const code = example === null ? [] : example.split('\n').slice(0, 20).map((line) => visible(cut(line.replaceAll('\t', '    '), 600)))
+  // Not broken by us, so that it can be copied whole; further left where that makes it fit.
+  const margin = columns !== null && code.some((line) => widthOf(line) > columns - MARGIN.length - 10) ? MARGIN : `${MARGIN}${' '.repeat(10)}`
+  return [...lines.map((line, index) => `${MARGIN}${index === 0 ? paint('green', 'fix'.padEnd(10)) : ' '.repeat(10)}${line}`), ...code.map((line) => margin + paint('green', line))]
 }
 
 function suppressedLine({ path, line, ruleId, reason, by }: Suppressed): readonly [string, string] {
@@ -111,7 +113,7 @@ function listBlock(title: string, rows: readonly (readonly string[])[], { paint,
 
 function summaryLine({ report, verdictBecause }: Review, { colour, paint }: Show): string {
   const { connections, findings, byGrade } = report.summary
-  const grades = Object.entries(byGrade).filter(([, count]) => count > 0).map(([grade, count]) => `${count} × ${grade}`)
+  const grades = Object.entries(byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, count]) => `${count} × ${grade}`)
   const word = { pass: paint('green', 'passed'), fail: paint('red', 'failed'), incomplete: paint('yellow', 'incomplete') }[report.verdict]
   const counts = [countOf(connections, 'connection'), ...(connections > 0 ? [countOf(findings, 'finding')] : []), ...(grades.length > 1 ? [grades.join(', ')] : [])]
   return `${badge(colour, report.grade)} ${paint('bold', word)}: ${wrap(verdictBecause, 10_000, colour, paint).join(' ')}${paint('dim', ` · ${counts.join(', ')}`)}`

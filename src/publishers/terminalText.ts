@@ -93,18 +93,26 @@ function draw({ line, text, from, to }: ConnectionDetail['frame'][number]): Draw
   return { line, cells, from: from >= at ? cells.length : start, to: end }
 }
 
-/** Cuts a line into rows; `at`: how many cells stand before. */
+/** Cuts a line into rows, before a parameter or at a blank where one is near; `at`: how many cells stand before. */
 function rowsOf(cells: readonly string[], columns: number): readonly { readonly at: number; readonly cells: readonly string[] }[] {
-  const rows: { at: number; cells: string[] }[] = [{ at: 0, cells: [] }]
-  let used = 0
-  for (const [index, cell] of cells.entries()) {
-    const width = widthOf(cell)
-    if (used + width > columns) {
-      rows.push({ at: index, cells: [] })
-      used = 0
+  const rows: { at: number; cells: readonly string[] }[] = []
+  for (let at = 0; at < cells.length || rows.length === 0; ) {
+    let end = at
+    for (let used = 0; end < cells.length; end++) {
+      used += widthOf(cells[end] ?? '')
+      if (used > columns) break
     }
-    rows.at(-1)?.cells.push(cell)
-    used += width
+    if (end < cells.length) {
+      let nice = end
+      while (nice > end - NEAR && nice > at && !'?&, '.includes(cells[nice] ?? '')) nice--
+      if (nice > end - NEAR && nice > at) end = nice
+    }
+    end = Math.max(end, at + 1)
+    rows.push({ at, cells: cells.slice(at, end) })
+    at = end
   }
   return rows
 }
+
+/** How many columns of a row may stay empty for a nicer break. */
+const NEAR = 24

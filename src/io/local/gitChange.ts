@@ -13,10 +13,11 @@ export async function readGitChange(repository: Repository, range: Range, intere
   const others = range.kind === 'working tree' ? await listFiles(repository, repository.top, 'untracked') : { paths: [], unread: [] }
   const all = [...onePerFile(listed), ...others.paths.map(asAdded)]
   const wanted = all.filter(({ path, after }) => after.kind !== 'absent' && interest.includesPath(path.toString()))
+  // The index holds three versions of such a file and none that would be committed.
   const conflicts = range.kind === 'index' ? wanted.filter(({ unmerged }) => unmerged) : []
   const unread: Unread[] = [...others.unread, ...conflicts.map(({ path }) => ({ path: path.toString(), reason: 'has merge conflicts' }))]
 
-  const kept = await withHeads(repository, wanted, interest)
+  const kept = await withHeads(repository, wanted.filter((change) => !conflicts.includes(change)), interest)
   const deleted = new Map(all.flatMap((change) => (change.after.kind === 'absent' && change.before.id !== null ? [[change.before.id, change] as const] : [])))
   const pairs = kept.map(({ change, head }) => ({ head, change: change.before.kind === 'absent' ? movedFrom(deleted, change, head) : change }))
   const bases = await storedContents(repository, pairs.map(({ change }) => change.before))

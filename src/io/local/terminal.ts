@@ -8,6 +8,8 @@ import { UserError } from './userError.js'
 export interface Terminal {
   /** The report; waits until the reader has taken it. */
   readonly write: (text: string) => Promise<void>
+  /** The exit code should the reader of the report leave early: a verdict stands before it is written. */
+  readonly conclude: (code: number) => void
   /** One line for people, on the standard error stream. */
   readonly say: (line: string) => void
   /** A line that is written over; only where someone watches. */
@@ -39,6 +41,9 @@ export function openTerminal(): Terminal {
   }
   return {
     write: (text) => new Promise((taken) => void stdout.write(text, () => taken())),
+    conclude: (code) => {
+      process.exitCode = code
+    },
     say: (line) => {
       progress(null)
       stderr.write(`db-tls-gate: ${logLine(line, 2000)}\n`)
