@@ -9,7 +9,6 @@ import { type ConfigTrouble, readBaseline, readConfigFile } from './io/github/co
 import { type PullRequest, readEvent } from './io/github/event.js'
 import { createForge } from './io/github/forge.js'
 import { type Environment, readInputs } from './io/github/inputs.js'
-import { WHOLE } from './io/github/listing.js'
 import { publishReview } from './publishers/publishReview.js'
 import { isOurComment } from './publishers/reviewComments.js'
 import type { Runner } from './publishers/port.js'
@@ -67,7 +66,7 @@ export async function runAction(engine: Engine, { environment, runner, complain,
   if (!baseline.ok) return stop(...troubleOf(baseline.error))
 
   const change = await readChange(api, pull.value, { includesPath: config.value.includesPath, concerns: engine.concerns })
-  const review = engine.review(change, { config: keepingWhole(config.value), baseline: baseline.value, today, version: engine.version })
+  const review = engine.review(change, { config: config.value, baseline: baseline.value, today, version: engine.version })
 
   const forge = createForge(api, pull.value, (body) => isOurComment(body, config.value.checkName))
   try {
@@ -89,11 +88,6 @@ async function eventOf(environment: Environment, readFile: World['readFile']): P
     return { ok: false, error: 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.' }
   }
   return event
-}
-
-/** The user's globs choose among files; they must not hide that the list of files itself could not be read. */
-function keepingWhole(config: Config): Config {
-  return { ...config, includesPath: (path) => path === WHOLE || config.includesPath(path) }
 }
 
 function problemLine({ where, line, message }: ConfigProblem): string {

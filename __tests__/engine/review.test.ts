@@ -185,6 +185,15 @@ describe('a file that is no ordinary text', () => {
     const file = { path: 'a.py', previousPath: null, head: { kind: 'bytes' as const, bytes }, base: { kind: 'absent' as const }, patch: null }
     expect(review(aChange(file), aPolicy()).report.verdict).toBe('fail')
   })
+  test.each<[string, string, number[]]>([
+    ['a NUL byte in source code', 'a.js', [0]],
+    ['a NUL and broken UTF-8 in source code', 'a.js', [0, 0xff, 0xfe]],
+    ['a NUL in a file of no known kind', 'Jenkinsfile', [0]],
+  ])('%s hides nothing', (_what, path, odd) => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode(`// `), ...odd, ...new TextEncoder().encode(`\nconst ${bad}`)])
+    const file = { path, previousPath: null, head: { kind: 'bytes' as const, bytes }, base: { kind: 'absent' as const }, patch: null }
+    expect(review(aChange(file), aPolicy()).report.verdict).toBe('fail')
+  })
   test('a head that could not be read is judged by its patch and stays incomplete at best', () => {
     const file = { ...aFile('app.py', 'x = 1\n', `x = 1\n${good}`), head: { kind: 'unread' as const, reason: 'blob not found' } }
     const { report } = review(aChange(file), aPolicy())

@@ -25,7 +25,7 @@ export function review(change: Change, policy: Policy): Review {
   const accepted: ReadonlySet<string> = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''))
   const files = change.files.filter(({ path }) => policy.config.includesPath(path))
   const judged = files.map((file) => judgeFile(file, change.mode, policy, accepted))
-  const unread = [...change.unread.filter(({ path }) => policy.config.includesPath(path)), ...judged.flatMap((file) => file.unread)]
+  const unread = [...change.unread, ...judged.flatMap((file) => file.unread)]
   return toReview(change.mode, judged, unread, policy)
 }
 

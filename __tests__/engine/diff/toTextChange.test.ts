@@ -43,12 +43,20 @@ describe('bytes become text', () => {
     expect(readable(file({ head: bytes(input), base: absent })).head?.text).toBe(text)
   })
 
-  test('a NUL among the first 8,000 bytes makes a file binary: nothing to read, nothing unread', () => {
-    expect(toTextChange(file({ head: bytes('a\0b'), base: absent }))).toEqual({ change: null, unread: null })
+  test('a NUL hides nothing in what is UTF-8 otherwise', () => {
+    expect(readable(file({ path: 'blob.bin', head: bytes('a\0b'), base: absent })).head?.text).toBe('a\0b')
   })
 
-  test('a NUL later does not', () => {
-    expect(readable(file({ head: bytes(`${'a'.repeat(8000)}\0`), base: absent })).head?.text).toHaveLength(8001)
+  test('a NUL and bytes that are no UTF-8 make a file binary: nothing to read, nothing unread', () => {
+    expect(toTextChange(file({ path: 'blob.bin', head: bytes(Uint8Array.from([97, 0, 0xff, 98])), base: absent }))).toEqual({ change: null, unread: null })
+  })
+
+  test('but not one whose name says that it is source code', () => {
+    expect(readable(file({ path: 'a.js', head: bytes(Uint8Array.from([97, 0, 0xff, 98])), base: absent })).head?.text).toBe('a\0\u00ffb')
+  })
+
+  test('a NUL after the first 8,000 bytes makes nothing binary', () => {
+    expect(readable(file({ path: 'blob.bin', head: bytes(Uint8Array.from([...new Uint8Array(8000).fill(97), 0, 0xff])), base: absent })).head?.text).toHaveLength(8002)
   })
 
   test('a file beyond the size limit is unread', () => {
@@ -153,7 +161,7 @@ describe('what is not known is unread, and what the hunks show is still judged',
   })
 
   const nothing: [string, Partial<ChangedFile>, RegExp][] = [
-    ['no patch and no base', { head: bytes('a\n') }, /base side is not known/],
+    ['no patch and no base', { head: bytes('a\n') }, /what changed in it is not shown/],
     ['no patch and an unread base', { head: bytes('a\n'), base: unreadSide }, /HTTP 502/],
     ['no patch and an unread head', { head: unreadSide, base: bytes('a\n') }, /HTTP 502/],
     ['a patch that claims line 999,999,999', { head: unreadSide, patch: '@@ -1 +999999999 @@\n-a\n+b' }, /HTTP 502/],

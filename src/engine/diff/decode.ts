@@ -9,15 +9,24 @@ export const sizeLimit = 5 * 1024 * 1024
 /** git's own rule: a NUL among the first 8,000 bytes makes a file binary (buffer_is_binary in xdiff-interface.c). */
 const binaryProbe = 8000
 
-/** The text of a file without its byte order mark. Bytes that are no UTF-8 are read as Latin-1: nothing is refused for its encoding. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Files of these kinds are read whatever bytes they hold: one NUL in a comment makes GitHub and git show no diff, and does not keep
+ * a program from running.
+ */
+const textKinds = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kts?|scala|groovy|gradle|rb|php|cs|fs|vb|rs|swift|exs?|erl|pl|pm|dart|cc?|cpp|h|hpp|sh|bash|ps1|sql|lua|r|ya?ml|jsonc?|toml|ini|cfg|conf|properties|env|xml|tf|hcl|md|txt)$/i
+
+/**
+ * The text of a file without its byte order mark. Bytes that are no UTF-8 are read as Latin-1: nothing is refused for its encoding.
+ * With a NUL in it, a file is text only when the rest is UTF-8 or `path` has the ending of a text.
+ */
+export function decode(bytes: Uint8Array, path = ''): Decoded {
   if (bytes.length > sizeLimit) return { kind: 'too large' }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'text', text: new TextDecoder('utf-16le').decode(swapped(bytes)), encoding: 'utf-16' }
-  if (bytes.subarray(0, binaryProbe).includes(0)) return { kind: 'binary' }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
+    if (bytes.subarray(0, binaryProbe).includes(0) && !textKinds.test(path)) return { kind: 'binary' }
     return { kind: 'text', text: latin1(bytes), encoding: 'latin-1' }
   }
 }

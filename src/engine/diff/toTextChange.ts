@@ -20,15 +20,15 @@ type Side =
 
 /** Both sides of a changed file as text, and how they correspond. Never throws; what is not known is `unread`. */
 export function toTextChange(file: ChangedFile): TextChangeResult {
-  const head = readSide(file.head)
+  const head = readSide(file.head, file.path)
   if (head.kind === 'nothing') return { change: null, unread: null }
   const patch = file.patch === null ? null : parsePatch(file.patch)
   if (head.kind === 'unread') return withoutHead(file, patch, head.reason)
 
   const headText = head.kind === 'text' ? head.text : null
-  const base = file.base === null ? null : readSide(file.base)
+  const base = file.base === null ? null : readSide(file.base, file.previousPath ?? file.path)
   if (base === null || base.kind === 'unread') {
-    if (patch === null) return unread(file, base === null ? 'the base side is not known' : base.reason)
+    if (patch === null) return unread(file, base === null ? 'what changed in it is not shown' : base.reason)
     return fromPatch(file, patch, headText, head.kind === 'text' && head.lossy)
   }
   const baseText = base.kind === 'text' ? base.text : null
@@ -36,11 +36,11 @@ export function toTextChange(file: ChangedFile): TextChangeResult {
   return { change: textChange(file, headText, baseText, hunksBetween(patch, headText ?? '', baseText ?? '')), unread: null }
 }
 
-function readSide(content: Content): Side {
+function readSide(content: Content, path: string): Side {
   if (content.kind === 'unread') return content
   if (content.kind === 'absent') return content
   if (content.kind === 'skipped') return { kind: 'nothing' }
-  const decoded = decode(content.bytes)
+  const decoded = decode(content.bytes, path)
   if (decoded.kind === 'too large') return { kind: 'unread', reason: 'larger than 5 MB' }
   if (decoded.kind === 'binary') return { kind: 'nothing' }
   return { kind: 'text', text: decoded.text, lossy: decoded.encoding === 'latin-1' }

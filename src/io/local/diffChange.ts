@@ -40,7 +40,6 @@ async function headOf({ path, patch, binary, unsafe }: DiffEntry, tree: ReturnTy
     if (found.kind === 'absent') return { kind: 'unread', reason: `not found under ${logLine(shownRoot, 200)}` }
     return found.kind === 'skipped' ? { kind: 'unread', reason: `not read: ${found.reason}` } : found
   }
-  // `-diff` in .gitattributes hides a text from the diff: then nobody knows what changed.
-  const isText = found.kind === 'bytes' && found.bytes.length > 0 && !found.bytes.subarray(0, 8000).includes(0)
-  return isText ? { kind: 'unread', reason: 'the diff calls this text binary and does not show what changed' } : { kind: 'skipped', reason: 'is binary' }
+  // `-diff` in .gitattributes, or a NUL, hides a text from the diff: the engine knows a text when it sees one, and says that its change is not known.
+  return found.kind === 'bytes' && found.bytes.length > 0 ? found : { kind: 'skipped', reason: 'is binary' }
 }
