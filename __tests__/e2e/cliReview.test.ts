@@ -190,8 +190,9 @@ describe('odd files', () => {
     ['UTF-16, as Windows writes it', 'app.py', Buffer.from(`\uFEFF${weak}`, 'utf16le'), ['app.py added - → F'], 1],
     ['Latin-1', 'app.py', Buffer.from(`# caf\xe9\n${weak}`, 'latin1'), ['app.py added - → F'], 1],
     ['0 bytes', 'app.py', '', [], 0],
-    ['binary', 'app.py', Buffer.concat([Buffer.from([0, 1, 2, 0]), Buffer.from(weak)]), [], 0],
-    ['binary and larger than we read', 'blob.bin', Buffer.alloc(6 * 1024 * 1024), [], 0],
+    ['binary', 'logo.png', Buffer.concat([Buffer.from([0x89, 0x50, 0, 0xff]), Buffer.from(weak)]), [], 0],
+    ['binary and larger than we read', 'blob.bin', Buffer.alloc(6 * 1024 * 1024, Buffer.from([0x89, 0x50, 0, 0xff])), [], 0],
+    ['a NUL in a program, which makes git call it binary', 'app.py', `# \0\n${weak}`, ['app.py added - → F'], 1],
     ['one line of 1 MB', 'app.js', `var x="${'a'.repeat(1024 * 1024)}";`, [], 0],
     ['a blank and a quote in the name', 'my "app" \'x\'.py', weak, ['my "app" \'x\'.py added - → F'], 1],
     ['a line feed in the name', 'a\nb.py', weak, ['a\nb.py added - → F'], 1],
@@ -306,6 +307,15 @@ describe('configuration and baseline', () => {
     repo.git('checkout', '-q', '-b', 'later')
     repo.write('app.py', weak.replace('shop', 'store'))
     expect(reviewed(repo, '--base', 'HEAD').run.code).toBe(0)
+  })
+
+  test('a config file that is not committed yet does not count, and we say so', () => {
+    const repo = gitRepo()
+    repo.commit('empty')
+    repo.write('app.py', weak)
+    repo.write('.github/db-tls-gate.yml', 'fail-under: never\n')
+    expect(cli(['review', '--root', repo.root])).toMatchObject({ code: 1, stderr: expect.stringMatching(/^db-tls-gate: \.github\/db-tls-gate\.yml is not in the base revision [0-9a-f]{12} yet and does not count; the defaults do\n$/) })
+    expect(cli(['review', '--root', repo.root, '--quiet'])).toMatchObject({ code: 1, stderr: '' })
   })
 
   test('--config that the base revision does not hold is a mistake, even when it lies on disk', () => {

@@ -4,7 +4,7 @@ import { concerns, type Policy, review } from '../engine/review.js'
 import { readDiffChange } from '../io/local/diffChange.js'
 import { findFolder } from '../io/local/folder.js'
 import { readGitChange } from '../io/local/gitChange.js'
-import { fromRevision, fromTree, type PolicySource } from '../io/local/policyFiles.js'
+import { fromRevision, fromTree, overlookedConfig, type PolicySource } from '../io/local/policyFiles.js'
 import { rangeOf } from '../io/local/range.js'
 import { requireRepository, resolveRevision } from '../io/local/repository.js'
 import { readInput } from '../io/local/terminal.js'
@@ -31,8 +31,10 @@ async function rangeFrom(call: Call): Promise<Judged> {
   const root = given.value('root')
   const repository = await requireRepository(await findFolder(terminal.folder, root, '--root'))
   const { range, remark } = await rangeOf(repository, { base: given.value('base'), head: given.value('head'), staged: given.has('staged') })
-  if (remark !== null && !given.has('quiet')) terminal.say(remark)
-  const policy = await readPolicy(call, fromRevision(repository, range.base), repository.top)
+  const source = fromRevision(repository, range.base)
+  const overlooked = range.kind === 'revisions' || given.has('config') ? null : await overlookedConfig(source, repository.top)
+  if (!given.has('quiet')) for (const line of [remark, overlooked]) if (line !== null) terminal.say(line)
+  const policy = await readPolicy(call, source, repository.top)
   return { policy, change: await readGitChange(repository, range, { includesPath: policy.config.includesPath, concerns }) }
 }
 

@@ -12,7 +12,8 @@ describe('a tree', () => {
   writeFileSync(join(root, 'empty'), '')
   writeFileSync(join(root, 'full'), Buffer.alloc(SIZE_LIMIT, 'x'))
   writeFileSync(join(root, 'large'), Buffer.alloc(SIZE_LIMIT + 1, 'x'))
-  writeFileSync(join(root, 'largeBinary'), Buffer.alloc(SIZE_LIMIT + 1))
+  writeFileSync(join(root, 'largeBinary'), Buffer.alloc(SIZE_LIMIT + 1, Buffer.from([0x89, 0x50, 0x00, 0xff])))
+  writeFileSync(join(root, 'largeWithNul'), Buffer.alloc(SIZE_LIMIT + 1, Buffer.from('é\0')))
   symlinkSync(join(root, 'a/b/file'), join(root, 'link'))
   symlinkSync(join(root, 'a'), join(root, 'folderLink'))
   symlinkSync('/nowhere/at/all', join(root, 'dangling'))
@@ -30,6 +31,7 @@ describe('a tree', () => {
     ['folderLink/b/file', { kind: 'skipped', reason: 'lies behind a symbolic link' }],
     ['pipe', { kind: 'skipped', reason: 'is no plain file' }],
     ['large', { kind: 'unread', reason: 'larger than 5 MB' }],
+    ['largeWithNul', { kind: 'unread', reason: 'larger than 5 MB' }],
     ['largeBinary', { kind: 'skipped', reason: 'is binary' }],
   ])('%s', async (path, expected) => {
     expect(await openTree(root).read(path)).toEqual(expected)

@@ -12,7 +12,7 @@ const hash = (bytes: Uint8Array): string => `${bytes.length} bytes, ${createHash
 describe('blobs', () => {
   test('of every size and content, in order, from one process', async () => {
     const repo = gitRepo()
-    const contents = ['', '\n', 'blob 3\n', 'x'.repeat(70_000), '\0\u0001', 'y'.repeat(5 * 1024 * 1024), 'z'.repeat(5 * 1024 * 1024 + 1), '\0'.repeat(6 * 1024 * 1024), 'last']
+    const contents: (string | Buffer)[] = ['', '\n', 'blob 3\n', 'x'.repeat(70_000), '\0\u0001', 'y'.repeat(5 * 1024 * 1024), 'z'.repeat(5 * 1024 * 1024 + 1), Buffer.alloc(6 * 1024 * 1024, Buffer.from([0x89, 0x50, 0x00, 0xff])), 'last']
     const ids = contents.map((content, index) => {
       repo.write(`f${index}`, content)
       return repo.git('hash-object', '-w', `f${index}`)

@@ -64,11 +64,22 @@ export async function readPlainFile(path: string | Buffer): Promise<Content> {
   }
 }
 
-/** git's own rule for what is binary: a NUL among the first 8,000 bytes. Nothing is hidden by leaving that out; UTF-16 has a mark. */
+/** Only what is surely no text hides nothing: a NUL, and bytes that are no UTF-8, among the first 8,000. UTF-16 has a mark. */
 export function oversized(start: Uint8Array): Content {
-  const marked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
-  if (!marked && start.subarray(0, PROBE).includes(0)) return { kind: 'skipped', reason: 'is binary' }
+  const probe = start.subarray(0, PROBE)
+  const marked = (probe[0] === 0xff && probe[1] === 0xfe) || (probe[0] === 0xfe && probe[1] === 0xff)
+  if (!marked && probe.includes(0) && !isUtf8Start(probe)) return { kind: 'skipped', reason: 'is binary' }
   return { kind: 'unread', reason: 'larger than 5 MB' }
+}
+
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    // `stream`: the last character may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 export const PROBE = 8000

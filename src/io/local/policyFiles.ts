@@ -44,6 +44,12 @@ export async function readConfigFile(source: PolicySource, root: string, given: 
   return text === null ? null : { path: logLine(inside, 300), text }
 }
 
+/** A new config file is not obeyed before it is committed; whoever just wrote one should be told. */
+export async function overlookedConfig(source: PolicySource, root: string): Promise<string | null> {
+  if ((await source.read(DEFAULT_CONFIG)) !== null || (await readPlainFile(join(root, DEFAULT_CONFIG))).kind !== 'bytes') return null
+  return `${DEFAULT_CONFIG} is not ${source.where} yet and does not count; the defaults do`
+}
+
 /** Lines of the baseline file without comments; none when the config names none. */
 export async function readBaseline(source: PolicySource, path: string | null): Promise<ReadonlySet<string>> {
   if (path === null) return new Set()
