@@ -155,7 +155,7 @@ function namesOf({ pair, oldPath, newPath, from, to }: Headers): { oldPath: stri
   const oldName = oldPath ?? (pair === null ? null : pair[0])
   const newName = newPath ?? (pair === null ? null : pair[1])
   // Where one side is /dev/null, git's first line still tells whether there are prefixes; without it `a/` and `b/` are taken for some.
-  const [oldProof, newProof] = pair ?? [none(oldName) ? 'a/' : (oldName ?? ''), none(newName) ? 'b/' : (newName ?? '')]
+  const [oldProof, newProof] = pair ?? [none(oldName) ? 'a/' : oldName, none(newName) ? 'b/' : newName]
   const strip = hasPrefixes(oldProof, newProof) ? withoutPrefix : (path: string) => path
   return {
     oldPath: oldName === null || none(oldName) ? null : strip(oldName),

@@ -67,7 +67,7 @@ function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
   if (!style.formatting) return null
   if (ahead.startsWith('#{') || ahead.startsWith('%{')) return plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1)
   const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead)
-  return format === null ? null : { end: at + format[0].length, expression: format.slice(1).find((name) => name !== undefined && name !== '') ?? format[0], fallback: null, open: false }
+  return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false }
 }
 
 function between(ahead: string, at: number, opening: string, closing: string): Found | null {

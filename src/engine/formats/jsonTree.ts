@@ -60,7 +60,7 @@ export function parseJson(text: string): JsonTree | null {
       place({ kind: 'symbol', name: text.slice(start, Math.min(end, start + 200)), span: { start, end } })
     }
     if (open.length > deepest) return null
-    broken ||= scanner.getTokenError() !== 0
+    broken ||= Number(scanner.getTokenError()) !== 0
   }
   broken ||= open.length > 0
   while (open.length > 0) close(text.length)
