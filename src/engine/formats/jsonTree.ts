@@ -60,11 +60,16 @@ export function parseJson(text: string): JsonTree | null {
       place({ kind: 'symbol', name: text.slice(start, Math.min(end, start + 200)), span: { start, end } })
     }
     if (open.length > deepest) return null
-    broken ||= Number(scanner.getTokenError()) !== 0
+    broken ||= hasError(scanner.getTokenError())
   }
   broken ||= open.length > 0
   while (open.length > 0) close(text.length)
   return { roots, comments, broken }
+}
+
+/** A number, since the scanner's own enum is gone at run time. */
+function hasError(code: number): boolean {
+  return code !== 0
 }
 
 function mapString(source: string, start: number, end: number): MappedText {
