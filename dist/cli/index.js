@@ -1,0 +1,1052 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 5581:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1315);
+/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8926);
+/** Entry of the CLI: the real terminal, run, exit. */
+
+
+
+const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
+// A bug. The error's text may quote what was read, so its kind is all that is said.
+const broken = (error) => {
+    terminal.say(`internal error (${error instanceof Error ? error.name : 'unknown'}); nothing was judged`);
+    process.exitCode = 3;
+};
+process.on('uncaughtException', (error) => {
+    broken(error);
+    process.exit();
+});
+try {
+    process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(terminal, _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE, new Date().toISOString().slice(0, 10));
+}
+catch (error) {
+    broken(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   tS: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/** Every option of the command line, once: the parser and `--help` read this table. */
+
+const gate = ['review', 'audit'];
+const judging = ['review', 'audit', 'baseline'];
+const every = ['review', 'audit', 'explain', 'rules', 'baseline'];
+const formats = ['pretty', 'json', 'sarif', 'markdown', 'html'];
+const flagTable = [
+    { name: 'base', argument: 'REV', many: null, commands: ['review'], description: 'Compare with the merge base of this revision. With --diff: read configuration and baseline from it.' },
+    { name: 'head', argument: 'REV', many: null, commands: ['review'], description: 'Compare this revision instead of the working tree.' },
+    { name: 'staged', argument: null, many: null, commands: ['review'], description: 'Compare the index with HEAD: what is about to be committed.' },
+    { name: 'diff', argument: 'FILE|-', many: null, commands: ['review'], description: 'Judge this unified diff; the files it touches are read under --root.' },
+    { name: 'root', argument: 'DIR', many: null, commands: judging, description: 'The repository or tree (default: the one around the current folder).' },
+    { name: 'format', argument: formats.join('|'), many: null, commands: gate, description: 'How the report is written (default: pretty).' },
+    { name: 'output', argument: 'FILE', many: null, commands: judging, description: 'Write the report to this file instead of the standard output.' },
+    { name: 'config', argument: 'FILE', many: null, commands: judging, description: 'Configuration file (default: .github/db-tls-gate.yml), read from the base revision whenever there is one.' },
+    { name: 'fail-under', argument: 'A|B|C|D|E|never', many: null, commands: gate, description: described('fail-under') },
+    { name: 'fail-on', argument: 'threshold|regression', many: null, commands: gate, description: described('fail-on') },
+    { name: 'paths', argument: 'GLOB…', many: { mark: null }, commands: judging, description: 'Judge only files that match one of these globs.' },
+    { name: 'paths-ignore', argument: 'GLOB…', many: { mark: null }, commands: judging, description: 'Leave out files that match one of these globs.' },
+    { name: 'driver', argument: 'FAMILY=ID…', many: { mark: '=' }, commands: judging, description: 'Driver to assume for a family where the file does not tell: postgres=psycopg2.' },
+    { name: 'no-ignores', argument: null, many: null, commands: judging, description: 'Take no notice of `db-tls-gate: ignore[…]` comments.' },
+    { name: 'quiet', argument: null, many: null, commands: judging, description: 'Show connections with findings only, and no progress or remarks.' },
+    { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text (default: what the text states, else the usual one).' },
+    { name: 'jsonl', argument: null, many: null, commands: ['explain'], description: 'Read one JSON object per line (driver, text, settings, env), answer one per line.' },
+    { name: 'no-color', argument: null, many: null, commands: every, description: 'No colour. NO_COLOR and FORCE_COLOR are honoured too.' },
+    { name: 'version', argument: null, many: null, commands: every, description: 'Print the version.' },
+    { name: 'help', argument: null, many: null, commands: every, description: 'Print this.' },
+];
+function flagsOf(command) {
+    const all = flagTable;
+    return all.filter(({ commands }) => commands.includes(command));
+}
+/** One text for the Action's input, the file's key and the flag. */
+function described(name) {
+    return _engine_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionTable */ .s.find((option) => option.name === name)?.description ?? '';
+}
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/engine/nearest.ts
+var nearest = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./src/io/local/userError.ts
+var userError = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./src/publishers/foreignText.ts
+var foreignText = __nccwpck_require__(946);
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+const commandTable = [
+    {
+        name: 'review',
+        usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
+        summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(353), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
+    },
+    {
+        name: 'audit',
+        usage: ['[PATH…] [--root DIR]'],
+        summary: 'grade whole files or folders',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(353), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
+    },
+    {
+        name: 'explain',
+        usage: ['[--driver ID] TEXT…', '--jsonl'],
+        summary: 'say what one connection string really does',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(365), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).runExplain,
+    },
+    {
+        name: 'rules',
+        usage: ['[ID]'],
+        summary: "list the rules, or print one rule's page",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).runRules,
+    },
+    {
+        name: 'baseline',
+        usage: ['[PATH…] [--root DIR]'],
+        summary: "print today's findings as a baseline file",
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(365), __nccwpck_require__.e(531), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
+    },
+];
+
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __nccwpck_require__(5377);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+
+/** null: all commands. Made from the tables; `width`: columns. */
+function renderHelp(command, width = 100) {
+    if (command === null) {
+        return [
+            'Grades database connections by what their driver does on the wire, and gates what weakens them.',
+            section('Usage', commandTable.flatMap(usageLines)),
+            section('Commands', columns(commandTable.map(({ name, summary }) => [name, summary]), width)),
+            section('Options of review and audit', columns((0,flags/* flagsOf */.Zo)('review').filter(isCommon).map(row), width)),
+            section('Exit codes', columns(exitCodes, width)),
+            "db-tls-gate COMMAND --help says more on one command.\n",
+        ].join('\n\n');
+    }
+    const judges = (0,flags/* flagsOf */.Zo)(command.name).some(({ name }) => name === 'root');
+    return [
+        `${command.name}: ${command.summary}`,
+        section('Usage', usageLines(command)),
+        section('Options', columns((0,flags/* flagsOf */.Zo)(command.name).map(row), width)),
+        ...(judges ? ['`--` ends the options: `db-tls-gate audit --paths "**/*.py" -- src`.'] : []),
+        section('Exit codes', columns(exitCodes, width)),
+    ].join('\n\n') + '\n';
+}
+const exitCodes = [
+    ['0', 'passed'],
+    ['1', 'the gate failed'],
+    ['2', 'usage or configuration is wrong; one line says what and where'],
+    ['3', 'incomplete: something could not be read, or an internal error; never a pass'],
+];
+function usageLines({ name, usage }) {
+    return usage.map((form) => `db-tls-gate ${name} ${form}`);
+}
+function isCommon({ name }) {
+    const all = flags/* flagTable */.tS;
+    return all.some((flag) => flag.name === name && flag.commands.includes('review') && flag.commands.includes('audit'));
+}
+function row({ name, argument, description }) {
+    return [`--${name}${argument === null ? '' : ` ${argument}`}`, description];
+}
+function section(title, lines) {
+    return [`${title}:`, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+/** Two columns; the second is wrapped at blanks. A long first cell stands on a line of its own. */
+function columns(rows, width) {
+    const left = Math.min(28, Math.max(...rows.map(([first]) => first.length)));
+    return rows.flatMap(([first, second]) => {
+        const lines = wrapped(second, Math.max(30, width - left - 4));
+        const head = first.length <= left ? [`${first.padEnd(left)}  ${lines[0] ?? ''}`] : [first, ' '.repeat(left + 2) + (lines[0] ?? '')];
+        return [...head, ...lines.slice(1).map((line) => ' '.repeat(left + 2) + line)];
+    });
+}
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+// EXTERNAL MODULE: ./src/engine/result.ts
+var result = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./src/cli/parseArguments.ts
+
+
+
+/**
+ * `--name value`, `--name=value`, `--many a b --many c`, and `--` before what is no option. A value that begins with `-` needs the `=`.
+ * (node:util's parseArgs knows no option that takes several values.) Errors: one line that names the option.
+ */
+function parseArguments(words, flags) {
+    const given = new Map();
+    const positionals = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (word === '--') {
+            positionals.push(...words.slice(at + 1));
+            break;
+        }
+        if (!isOption(word)) {
+            positionals.push(word);
+            continue;
+        }
+        const [name = '', inline] = word === '-h' ? ['help'] : splitOnce(word.replace(/^--?/, ''));
+        const flag = word.startsWith('--') || word === '-h' ? flags.find((one) => one.name === name) : undefined;
+        if (flag === undefined)
+            return (0,result/* err */._)(unknown(word, name, flags));
+        const values = given.get(flag.name) ?? [];
+        given.set(flag.name, values);
+        if (flag.argument === null) {
+            if (inline !== undefined)
+                return (0,result/* err */._)(`--${flag.name} takes no value`);
+            continue;
+        }
+        const { many } = flag;
+        if (inline !== undefined)
+            values.push(inline);
+        else {
+            const first = words[at + 1];
+            if (first === undefined || isOption(first))
+                return (0,result/* err */._)(`--${flag.name} needs a value: ${flag.argument}`);
+            values.push(first);
+            at++;
+        }
+        while (many !== null && at + 1 < words.length) {
+            const next = words[at + 1] ?? '';
+            if (isOption(next) || next === '--' || (many.mark !== null && !next.includes(many.mark)))
+                break;
+            values.push(next);
+            at++;
+        }
+    }
+    return (0,result.ok)({
+        positionals,
+        value: (name) => given.get(name)?.at(-1) ?? null,
+        values: (name) => given.get(name),
+        has: (name) => given.has(name),
+    });
+}
+/** `-` alone is the standard input. */
+function isOption(word) {
+    return word.startsWith('-') && word !== '-';
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function unknown(word, name, flags) {
+    const hint = (0,nearest/* nearest */.p)(name, flags.map((flag) => flag.name));
+    return `unknown option ${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(splitOnce(word)[0], 60))}${hint === null ? '' : `; did you mean --${hint}?`}`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/run.ts
+
+
+
+
+
+
+
+/** The CLI, step by step: which command, which options, then the command itself. Wrong input is one line and 2; what else is thrown is a bug. */
+async function run(terminal, version, today) {
+    const [name, ...words] = terminal.arguments;
+    try {
+        if (name === undefined)
+            return usage(terminal, `a command is missing: ${commandTable.map((each) => each.name).join(', ')}`);
+        if (name === '--version')
+            return await print(terminal, `${version}\n`);
+        if (name === '--help' || name === '-h')
+            return await print(terminal, renderHelp(null));
+        const command = commandTable.find((each) => each.name === name);
+        if (command === undefined)
+            return usage(terminal, run_unknown(name));
+        const parsed = parseArguments(words, (0,flags/* flagsOf */.Zo)(command.name));
+        if (!parsed.ok)
+            return usage(terminal, parsed.error, command.name);
+        if (parsed.value.has('help'))
+            return await print(terminal, renderHelp(command));
+        if (parsed.value.has('version'))
+            return await print(terminal, `${version}\n`);
+        const start = await command.load();
+        return await start({ arguments: parsed.value, terminal, version, today });
+    }
+    catch (error) {
+        if (!(error instanceof userError/* UserError */.y))
+            throw error;
+        terminal.say(error.message);
+        return 2;
+    }
+}
+async function print(terminal, text) {
+    await terminal.write(text);
+    return 0;
+}
+function usage(terminal, problem, command = '') {
+    terminal.say(`${problem} (see db-tls-gate ${command === '' ? '' : `${command} `}--help)`);
+    return 2;
+}
+function run_unknown(name) {
+    const names = commandTable.map((each) => each.name);
+    const hint = (0,nearest/* nearest */.p)(name, names);
+    const what = name.startsWith('-') ? 'option' : 'command';
+    return `unknown ${what} ${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(name, 60))}${hint === null ? `; known commands are ${names.join(', ')}` : `; did you mean ${hint}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** "Did you mean …?": the known name with the fewest edits, when it is near enough to be meant. */
+function nearest(name, known) {
+    const wanted = name.toLowerCase().slice(0, 60);
+    let best = null;
+    let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, candidate.toLowerCase().slice(0, 60));
+        if (distance < fewest)
+            [best, fewest] = [candidate, distance];
+    }
+    return best;
+}
+/** Levenshtein's distance, one row at a time. Inputs are at most 60 characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   s: () => (/* binding */ optionTable)
+/* harmony export */ });
+/** The option table: every setting a user can give, once. Help, README, action.yml and the config file's schema are made from it. */
+const severities = ['low', 'medium', 'high', 'critical'];
+const optionTable = [
+    {
+        name: 'github-token',
+        type: { kind: 'text' },
+        default: '${{ github.token }}',
+        where: ['input'],
+        description: 'Token that reads the pull request and writes the review and the check run.',
+    },
+    {
+        name: 'config-token',
+        type: { kind: 'text' },
+        default: null,
+        where: ['input'],
+        description: 'Token that reads `config` when that lies in another repository.',
+    },
+    {
+        name: 'config',
+        type: { kind: 'path' },
+        default: '.github/db-tls-gate.yml',
+        where: ['input', 'flag'],
+        description: 'Path of the config file, read from the base revision, or `owner/repo/path@ref`.',
+    },
+    {
+        name: 'fail-under',
+        type: { kind: 'threshold' },
+        default: 'C',
+        where: ['input', 'file', 'flag'],
+        description: 'Fail when the result is worse than this grade (`A` to `E`) or score (0 to 100); `never` only reports.',
+    },
+    {
+        name: 'fail-on',
+        type: { kind: 'choice', choices: ['threshold', 'regression'] },
+        default: 'threshold',
+        where: ['input', 'file', 'flag'],
+        description: '`threshold` judges every added or modified connection; `regression` fails a modified one only when it also got worse.',
+    },
+    {
+        name: 'paths',
+        type: { kind: 'globs' },
+        default: null,
+        where: ['input', 'file', 'flag'],
+        description: 'Judge only files that match one of these globs (one per line). All files when empty.',
+    },
+    {
+        name: 'paths-ignore',
+        type: { kind: 'globs' },
+        default: null,
+        where: ['input', 'file', 'flag'],
+        description: 'Leave out files that match one of these globs (one per line).',
+    },
+    {
+        name: 'profiles',
+        type: { kind: 'profiles' },
+        default: null,
+        where: ['file'],
+        description: 'List of `paths` and `treat-as` (`graded`, `advised`, `ignored`): overrules what is graded by default; the last match wins.',
+    },
+    {
+        name: 'drivers',
+        type: { kind: 'drivers' },
+        default: null,
+        where: ['file', 'flag'],
+        description: 'Driver to assume per family, where the file does not tell: `postgres: psycopg2`.',
+    },
+    {
+        name: 'rules',
+        type: { kind: 'rules' },
+        default: null,
+        where: ['file'],
+        description: 'Per rule `off` or another severity (`low`, `medium`, `high`, `critical`).',
+    },
+    {
+        name: 'hosts',
+        type: { kind: 'hosts' },
+        default: null,
+        where: ['file'],
+        description: 'Globs of host names that are `internal` or `local` in your network. A `local` host is listed and never graded.',
+    },
+    {
+        name: 'allow-inline-ignores',
+        type: { kind: 'choice', choices: ['always', 'base', 'never'] },
+        default: 'always',
+        where: ['file'],
+        description: 'Which `db-tls-gate: ignore[…]` comments count: all, only those already on the base revision, or none.',
+    },
+    {
+        name: 'baseline',
+        type: { kind: 'path' },
+        default: null,
+        where: ['file'],
+        description: 'Path of the baseline file, read from the base revision.',
+    },
+    {
+        name: 'review-comments',
+        type: { kind: 'choice', choices: ['on-findings', 'never'] },
+        default: 'on-findings',
+        where: ['input', 'file'],
+        description: 'Whether findings are posted as review comments.',
+    },
+    {
+        name: 'suggestions',
+        type: { kind: 'boolean' },
+        default: 'true',
+        where: ['input', 'file'],
+        description: 'Whether review comments offer a change that can be applied with one click.',
+    },
+    {
+        name: 'check-run',
+        type: { kind: 'boolean' },
+        default: 'true',
+        where: ['input'],
+        description: 'Whether a check run with the grade is published.',
+    },
+    {
+        name: 'check-name',
+        type: { kind: 'text' },
+        default: 'Database TLS grade',
+        where: ['input'],
+        description: "Name of the check run. Choose one that differs from the job's name.",
+    },
+    {
+        name: 'step-summary',
+        type: { kind: 'boolean' },
+        default: 'true',
+        where: ['input'],
+        description: 'Whether the report is written to the job summary.',
+    },
+    {
+        name: 'sarif-file',
+        type: { kind: 'path' },
+        default: null,
+        where: ['input'],
+        description: 'Write a SARIF 2.1.0 report to this path inside the workspace or `RUNNER_TEMP`.',
+    },
+    {
+        name: 'json-file',
+        type: { kind: 'path' },
+        default: null,
+        where: ['input'],
+        description: 'Write the JSON report to this path inside the workspace or `RUNNER_TEMP`.',
+    },
+    {
+        name: 'html-file',
+        type: { kind: 'path' },
+        default: null,
+        where: ['input'],
+        description: 'Write a self-contained HTML report to this path inside the workspace or `RUNNER_TEMP`.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 1173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ err),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+/* unused harmony export assertNever */
+const ok = (value) => ({ ok: true, value });
+const err = (error) => ({ ok: false, error });
+/** Makes the compiler prove that a switch over a union has a branch for every member. */
+function assertNever(value) {
+    throw new Error(`unreachable: ${typeof value}`);
+}
+
+
+/***/ }),
+
+/***/ 1627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** `ENOENT` and the like; `failed` where there is none. Not by class: an error may come from another realm. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
+}
+
+
+/***/ }),
+
+/***/ 8926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ openTerminal),
+  R5: () => (/* binding */ readInput),
+  zh: () => (/* binding */ writeOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./src/publishers/logLine.ts
+var logLine = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./src/io/local/errorCode.ts
+var errorCode = __nccwpck_require__(1627);
+// EXTERNAL MODULE: ./src/io/local/userError.ts
+var userError = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./src/io/local/terminal.ts
+/** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
+
+
+
+
+
+function openTerminal() {
+    const { stdout, stderr, env } = process;
+    // A reader that has seen enough (`| head`) is no failure and needs no word.
+    for (const stream of [stdout, stderr]) {
+        stream.on('error', (error) => {
+            if (error.code === 'EPIPE')
+                process.exit();
+            throw error;
+        });
+    }
+    let shown = false;
+    const progress = (line) => {
+        if (!stderr.isTTY || (line === null && !shown))
+            return;
+        stderr.write(`\r\u001b[2K${line ?? ''}`);
+        shown = line !== null;
+    };
+    return {
+        write: (text) => new Promise((taken) => void stdout.write(text, () => taken())),
+        conclude: (code) => {
+            process.exitCode = code;
+        },
+        say: (line) => {
+            progress(null);
+            stderr.write(`db-tls-gate: ${(0,logLine/* logLine */.B)(line, 2000)}\n`);
+        },
+        progress,
+        colour: (plain) => !plain && wantsColour(env, stdout.isTTY),
+        columns: stdout.isTTY ? stdout.columns : null,
+        folder: process.cwd(),
+        arguments: process.argv.slice(2),
+        lines: inputLines,
+    };
+}
+/** https://no-color.org, https://force-color.org: set and not empty; FORCE_COLOR=0 is off. */
+function wantsColour(env, isTerminal) {
+    const { NO_COLOR: no = '', FORCE_COLOR: force = '', TERM: term } = env;
+    if (no !== '')
+        return false;
+    if (force !== '')
+        return force !== '0' && force !== 'false';
+    return isTerminal && term !== 'dumb';
+}
+/** `-`: the standard input. Errors: UserError. */
+async function readInput(path, limit) {
+    if (path === '-') {
+        const chunks = [];
+        for await (const chunk of process.stdin)
+            chunks.push(chunk);
+        return within(Buffer.concat(chunks), 'standard input', limit);
+    }
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        const why = { ENOENT: 'no such file', EISDIR: 'is a folder', EACCES: 'permission denied' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be read';
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: ${why}`);
+    });
+    return within(bytes, path, limit);
+}
+async function writeOutput(path, text) {
+    await (0,promises_.writeFile)(path, text).catch((error) => {
+        const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written';
+        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${why}`);
+    });
+}
+function within(bytes, name, limit) {
+    if (bytes.length > limit)
+        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`);
+    return bytes;
+}
+async function* inputLines(limit) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let line = '';
+    for await (const chunk of process.stdin) {
+        const parts = decoder.write(chunk).split('\n');
+        for (const [index, part] of parts.entries()) {
+            if (line.length <= limit)
+                line += part.slice(0, limit + 1 - line.length);
+            if (index === parts.length - 1)
+                break;
+            yield line.endsWith('\r') ? line.slice(0, -1) : line;
+            line = '';
+        }
+    }
+    line += decoder.end();
+    if (line !== '')
+        yield line;
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something the user wrote is wrong: one line that says what and where, exit code 2. Anything else that is thrown is a bug. */
+class UserError extends Error {
+    name = 'UserError';
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/**
+ * What may be left of text that strangers wrote (paths, names, parameters) before it is shown anywhere.
+ * Control, bidirectional, zero-width, private-use and unpaired characters become U+FFFD: visible, so that nobody is fooled into reading less.
+ */
+function visible(text) {
+    return text.replace(UNSAFE, '\uFFFD');
+}
+/** At most `max` UTF-16 units, `…` included, never half of a surrogate pair. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = Math.max(0, max - 1);
+    const last = text.charCodeAt(end - 1);
+    const splitsPair = last >= 0xd800 && last <= 0xdbff;
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** The same for text of several lines: line feeds and tabs stay, CRLF becomes a line feed. */
+function visibleLines(text) {
+    return text.replaceAll('\r\n', '\n').replace(UNSAFE_BUT_LINES, '\uFFFD');
+}
+// U+115F, U+1160, U+3164, U+FFA0, U+2800: letters and symbols by category that are drawn as nothing.
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/gu;
+const UNSAFE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(946);
+
+/**
+ * One line that the runner cannot mistake for a command: it reads `::name …::` at the start of a line and `##[name …]` anywhere in one,
+ * from both output streams (actions/runner, ActionCommand.cs). Everything that is logged passes here.
+ */
+function logLine(text, max = 1000) {
+    // Cut again at the end: breaking the marks makes the text longer. Cut first: a hostile text may have any length.
+    const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max).replaceAll(/[\r\n\t]+/g, ' '));
+    return (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(shown.replaceAll(/:(?=:)/g, ': ').replaceAll(/##(?=\[)/g, '## '), max);
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
