@@ -182,7 +182,7 @@ describe('odd files', () => {
         'line.js': `const a = "${'x'.repeat(1_000_000)}"\n`,
         lib: { kind: 'submodule', commit: '2'.repeat(40) },
         link: { kind: 'symlink', target: 'app.py' },
-        'logo.png': Buffer.from('\x89PNG\r\n\0\0postgresql://u:p@h/d?sslmode=disable'),
+        'logo.png': Buffer.from('\x89PNG\r\n\0\0postgresql://u:p@h/d?sslmode=disable', 'latin1'),
         'run.sh': 'echo 1\n',
       },
       rows: { 'line.js': { patch: undefined } },

@@ -1,4 +1,5 @@
 import type { Finding, Hardening } from '../engine/model.js'
+import { concernsTls } from './concernsTls.js'
 import { code, fence, link, plain } from './markdown.js'
 import { change } from './overview.js'
 import type { Publication, Shown } from './publication.js'
@@ -11,7 +12,7 @@ export function connectionText({ connection, detail }: Shown, publication: Publi
     // A finding often begins with the same words.
     ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
     ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
-    ...(findings.length === 0 ? [] : remediation(detail.hardening)),
+    ...(concernsTls(findings) ? remediation(detail.hardening) : []),
     driverText(plain(detail.driverTitle), driver.certainty),
     ...references(findings),
   ]
@@ -36,7 +37,8 @@ function findingLine({ severity, ruleId, message }: Finding, { rulePage }: Publi
 function remediation({ advice, example, set, remove }: Hardening): readonly string[] {
   const assignments = set.map(({ name, value, place }) => `${code(`${name}=${value}`)} (${place})`)
   const lines = [
-    ...(assignments.length === 0 ? [] : [`Set ${assignments.join(', ')}.`]),
+    // The hardened text shows them in their place.
+    ...(assignments.length === 0 || example !== null ? [] : [`Set ${assignments.join(', ')}.`]),
     ...(remove.length === 0 ? [] : [`Drop ${remove.map((name) => code(name)).join(', ')}.`]),
   ]
   return [

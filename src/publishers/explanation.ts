@@ -2,7 +2,7 @@
 import type { Explanation } from '../engine/explain.js'
 import { cut, visible } from './foreignText.js'
 import { badge, painter, severityStyle } from './paint.js'
-import { concernsTls } from './terminal.js'
+import { concernsTls } from './concernsTls.js'
 import { widthOf, wrap } from './terminalText.js'
 
 export function renderExplanation(explanation: Explanation, { colour, columns }: { readonly colour: boolean; readonly columns: number | null }): string {

@@ -1,4 +1,5 @@
 /** The report for people at a terminal. */
+import { concernsTls } from './concernsTls.js'
 import type { ConnectionDetail, Finding, ReportedConnection, Review, Suppressed } from '../engine/model.js'
 import { cut, visible } from './foreignText.js'
 import { badge, painter, severityStyle, type Painter } from './paint.js'
@@ -86,11 +87,6 @@ function referenceLines(findings: readonly Finding[], { paint, prose }: Show): r
   if (unique.length === 0) return []
   const lines = wrap(`Relevant to ${unique.join(', ')}`, prose - 10, false, paint)
   return lines.map((line) => `${MARGIN}${' '.repeat(10)}${paint('dim', line.replaceAll('\u00a0', ' '))}`)
-}
-
-/** What to do about a password stands in its finding; the remedy is about TLS. */
-export function concernsTls(findings: readonly { readonly ruleId: string }[]): boolean {
-  return findings.some(({ ruleId }) => !ruleId.endsWith('-password'))
 }
 
 function remedyLines({ hardening: { advice, example } }: ConnectionDetail, { paint, prose, colour, columns }: Show): readonly string[] {
