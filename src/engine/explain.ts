@@ -39,7 +39,7 @@ export function explain(input: ExplainInput): Result<Explanation> {
   const wanted = input.driver
   if (wanted !== undefined && families.every(({ ids }) => findDriver(ids[0], wanted) === null)) {
     const hint = nearest(wanted, known)
-    return err(`unknown driver${hint === null ? '' : `; did you mean ${hint}?`} known are ${known.join(', ')}`)
+    return err(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`)
   }
   const connection = connectionFromInput(input)
   if (connection === null) return err('this is no database connection that we know')
