@@ -201,3 +201,20 @@ describe('a file that is no ordinary text', () => {
     expect(report.connections[0]).toMatchObject({ posture: 'verify-full', startLine: 2 })
   })
 })
+
+describe('very many connections in one file', () => {
+  const many = (count: number): string => Array.from({ length: count }, (_, index) => `U${index} = 'postgresql://app:pw-${index}-x@db${index % 7}.acme.com/shop?sslmode=disable'  # db-tls-gate: ignore[require-tls] -- lab\n`).join('')
+  test('are all found, all ignored, and none of their passwords shows', () => {
+    const answer = judge(null, many(3000))
+    expect(answer.report.connections).toHaveLength(3000)
+    expect(answer.report.suppressed).toHaveLength(3000)
+    expect(JSON.stringify(answer)).not.toMatch(/pw-\d/)
+  })
+  test('that only move are all moved', () => {
+    const same = Array.from({ length: 300 }, () => bad).join('')
+    const block = Array.from({ length: 400 }, (_, index) => `x${index} = ${index}\n`).join('')
+    const { report } = judge(`${same}${block}`, `${block}${same}`)
+    expect(report.connections).toHaveLength(300)
+    expect(new Set(report.connections.map(({ change }) => change))).toEqual(new Set(['moved']))
+  })
+})

@@ -2,6 +2,7 @@
 import { endOfLine, lineAt, startOfLine } from './lines.js'
 import type { Span } from './mappedText.js'
 import type { ConnectionDetail, SourceText } from './model.js'
+import type { Secrets } from './secrets.js'
 
 const LINES = 12
 const WIDTH = 400
@@ -10,7 +11,7 @@ const WIDTH = 400
  * `secrets`: of all connections of the file. What stands left of the span is shown only when it is the usual
  * beginning of an assignment or a call; what stands right of it is never shown.
  */
-export function frameOf(source: SourceText, span: Span, secrets: readonly Span[]): ConnectionDetail['frame'] {
+export function frameOf(source: SourceText, span: Span, secrets: Secrets): ConnectionDetail['frame'] {
   const first = lineAt(source, span.start)
   const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + LINES - 1)
   const frame: { line: number; text: string; from: number; to: number }[] = []
@@ -35,10 +36,10 @@ function isHarmless(before: string): boolean {
   return before.length <= 160 && harmlessPrefix.test(before)
 }
 
-function masked(text: string, { start, end }: Span, secrets: readonly Span[]): string {
+function masked(text: string, { start, end }: Span, secrets: Secrets): string {
   let shown = ''
   let at = start
-  for (const secret of secrets.filter((one) => one.end > start && one.start < end).sort((a, b) => a.start - b.start)) {
+  for (const secret of secrets.within({ start, end })) {
     if (secret.start > at) shown += text.slice(at, secret.start)
     if (secret.end > at) shown += '***'
     at = Math.max(at, Math.min(secret.end, end))

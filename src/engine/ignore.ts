@@ -35,9 +35,24 @@ export function readIgnores(reading: FileReading, source: SourceText, known: Rea
   })
 }
 
-/** On a line of the connection, on the line above it, or anywhere in its span. */
-export function covers(ignore: Ignore, { startLine, endLine }: Region): boolean {
-  return ignore.endLine >= startLine - 1 && ignore.startLine <= endLine
+/** Lines of one comment or one connection that are looked at. */
+const LINES = 500
+
+/** The ignores on a line of the region, on the line above it, or anywhere in its span. Linear in lines, whatever their number. */
+export function ignoresAt(ignores: readonly Ignore[]): (region: Region) => readonly Ignore[] {
+  const byLine = new Map<number, Ignore[]>()
+  for (const ignore of ignores) {
+    for (let line = ignore.startLine; line <= Math.min(ignore.endLine, ignore.startLine + LINES); line++) {
+      const there = byLine.get(line)
+      if (there === undefined) byLine.set(line, [ignore])
+      else there.push(ignore)
+    }
+  }
+  return ({ startLine, endLine }) => {
+    const found = new Set<Ignore>()
+    for (let line = startLine - 1; line <= Math.min(endLine, startLine + LINES); line++) for (const ignore of byLine.get(line)?.slice(0, LINES) ?? []) found.add(ignore)
+    return [...found]
+  }
 }
 
 const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/

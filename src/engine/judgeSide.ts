@@ -6,16 +6,19 @@ import { fingerprintOf } from './fingerprint.js'
 import { mayConcern } from './formats/prefilter.js'
 import { readFile } from './formats/registry.js'
 import { letterOf, scoreOf } from './grade.js'
-import { covers, readIgnores, type Ignore } from './ignore.js'
+import { ignoresAt, readIgnores, type Ignore } from './ignore.js'
 import { regionOf } from './lines.js'
-import type { Assessment, Breach, FileReading, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
+import type { Assessment, Breach, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
 import { withoutOverlaps } from './overlap.js'
 import { checkRules, rules } from './rules/registry.js'
+import { secretsAt, type Secrets } from './secrets.js'
 
 export interface JudgedSide {
   readonly source: SourceText
   readonly connections: readonly JudgedConnection[]
   readonly ignores: readonly Ignore[]
+  /** Every secret that stands in the file, so that none is shown beside another connection. */
+  readonly secrets: Secrets
   /** Why the reader stopped early, else null. */
   readonly incomplete: string | null
 }
@@ -51,26 +54,28 @@ export interface SidePolicy {
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
 export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
-  if (!mayConcern(source.text, vocabulary)) return { source, connections: [], ignores: [], incomplete: null }
+  if (!mayConcern(source.text, vocabulary)) return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null }
   const reading = readFile(source, vocabulary)
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
+  const ignoresOf = ignoresAt(ignores)
   const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? []))
   const seen = new Map<string, number>()
   const judged = connections.flatMap((connection) => {
     const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)
-    return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, { reading, source }, ignores, policy, seen)]
+    return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]
   })
-  return { source, connections: judged, ignores, incomplete: reading.incomplete }
+  return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(({ secretSpans }) => secretSpans)), incomplete: reading.incomplete }
 }
 
 function judgeConnection(
   assessment: Assessment,
-  { source }: { readonly reading: FileReading; readonly source: SourceText },
-  ignores: readonly Ignore[],
+  source: SourceText,
+  ignoresOf: (region: Region) => readonly Ignore[],
   policy: SidePolicy,
   seen: Map<string, number>,
 ): JudgedConnection {
   const region = regionOf(source, assessment.connection.span)
+  const ignores = ignoresOf(region)
   const breaches = checkRules(assessment).flatMap(({ rule, breaches: found }) =>
     found.map((breach): JudgedBreach => {
       const key = fingerprintOf(rule.id, source.path, assessment, 0)
@@ -79,7 +84,7 @@ function judgeConnection(
       const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence)
       const setting = policy.config.rules[rule.id]
       const severity = setting === undefined || setting === 'off' ? rule.severity : setting
-      const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && covers(one, region) && policy.honours(one))
+      const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one))
       const suppressedBy: JudgedBreach['suppressedBy'] =
         setting === 'off'
           ? { by: 'config', reason: null, ignore: null }

@@ -21,17 +21,27 @@ export function matchSides(base: readonly Side[], head: readonly Side[], mapLine
   const partner: (number | null)[] = head.map(() => null)
   const taken = new Set<number>()
   const pairBy = (keysOfBase: (side: Side) => readonly string[], keysOfHead: (side: Side) => readonly string[]): void => {
-    const waiting = new Map<string, number[]>()
+    const waiting = new Map<string, { readonly positions: number[]; next: number }>()
     for (const [index, side] of base.entries()) {
       if (taken.has(index)) continue
-      for (const key of keysOfBase(side)) waiting.set(key, [...(waiting.get(key) ?? []), index].slice(-50))
+      for (const key of keysOfBase(side)) {
+        const queue = waiting.get(key)
+        if (queue === undefined) waiting.set(key, { positions: [index], next: 0 })
+        else queue.positions.push(index)
+      }
     }
     for (const [index, side] of head.entries()) {
       if (partner[index] !== null) continue
-      const found = keysOfHead(side).flatMap((key) => waiting.get(key) ?? []).find((position) => !taken.has(position))
-      if (found === undefined) continue
-      partner[index] = found
-      taken.add(found)
+      for (const key of keysOfHead(side)) {
+        const queue = waiting.get(key)
+        if (queue === undefined) continue
+        while (taken.has(queue.positions[queue.next] ?? -1)) queue.next++
+        const found = queue.positions[queue.next]
+        if (found === undefined) continue
+        partner[index] = found
+        taken.add(found)
+        break
+      }
     }
   }
   const pairByOne = (key: (side: Side) => string | null): void => {

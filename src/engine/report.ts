@@ -3,9 +3,8 @@ import type { Compared } from './compareSides.js'
 import { frameOf } from './frame.js'
 import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
 import { regionOf } from './lines.js'
-import type { Ignore } from './ignore.js'
+import { ignoresAt } from './ignore.js'
 import type { JudgedBreach, JudgedSide } from './judgeSide.js'
-import type { Span } from './mappedText.js'
 import type { Change, ConnectionDetail, Finding, ReportedConnection, Review, Suggestion, Suppressed, Unread } from './model.js'
 import type { Policy } from './review.js'
 import { suggest } from './suggest.js'
@@ -81,7 +80,7 @@ function toConnection({ path, after, side, before, change }: Compared): Reported
 function findingsOf(breaches: readonly JudgedBreach[], side: JudgedSide, assessment: Compared['after']['assessment'], region: Compared['after']['region']): readonly Finding[] {
   const open = breaches.filter(({ suppressedBy }) => suppressedBy === null)
   const main = open.reduce<JudgedBreach | null>((worst, one) => (capOf(one) < (worst === null ? 100 : capOf(worst)) ? one : worst), null)
-  const suggestion: Suggestion | null = main === null ? null : suggest(side.source, assessment, secretsOf(side))
+  const suggestion: Suggestion | null = main === null ? null : suggest(side.source, assessment, side.secrets)
   return open.map((one) => ({
     ruleId: one.rule.id,
     severity: one.severity,
@@ -109,7 +108,7 @@ function toDetail({ after, side, file }: Compared): ConnectionDetail {
   return {
     driverTitle: assessment.driver.title,
     anchor: anchorOf(region, file.commentable, file.hunks.map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))),
-    frame: frameOf(side.source, assessment.connection.span, secretsOf(side)),
+    frame: frameOf(side.source, assessment.connection.span, side.secrets),
     hardening: assessment.hardening,
     advised: assessment.treatment === 'advised',
   }
@@ -121,11 +120,6 @@ function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly
   if (hunk === undefined) return null
   const [from, to] = [Math.max(startLine, hunk.first), Math.min(endLine, hunk.last)]
   return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null
-}
-
-/** Every secret that stands in the file, so that none is shown beside another connection. */
-function secretsOf({ connections }: JudgedSide): readonly Span[] {
-  return connections.flatMap(({ assessment }) => assessment.connection.secretSpans)
 }
 
 function suppressedOf({ path, after, change, file }: Compared): readonly { readonly entry: Suppressed; readonly isNew: boolean }[] {
@@ -145,16 +139,14 @@ function suppressedOf({ path, after, change, file }: Compared): readonly { reado
 /** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
 function noticesOf({ head, added }: JudgedFile, mode: Change['mode'], { config }: Policy): Review['notices'] {
   if (head === null) return []
+  const ignoresOf = ignoresAt(head.ignores)
+  const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)))
   const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])))
   return head.ignores.flatMap((ignore) => {
     const fault = ignore.fault ?? (used.has(ignore) ? null : config.allowInlineIgnores === 'always' ? 'matches no finding' : 'is not honoured here (`allow-inline-ignores`) or matches no finding')
-    const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && coversReported(ignore, head))
+    const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && near.has(ignore))
     return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.startLine, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }]
   })
-}
-
-function coversReported(ignore: Ignore, { connections }: JudgedSide): boolean {
-  return connections.some(({ region }) => ignore.endLine >= region.startLine - 1 && ignore.startLine <= region.endLine)
 }
 
 function baselineLinesOf({ path, after, change }: Compared): readonly string[] {

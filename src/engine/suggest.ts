@@ -2,6 +2,7 @@
 import { endOfLine, regionOf, startOfLine, textOfLine } from './lines.js'
 import { holeAt, type MappedText, type Span } from './mappedText.js'
 import type { Assessment, Hardening, Parameter, SourceText, Suggestion } from './model.js'
+import type { Secrets } from './secrets.js'
 
 const LINES = 20
 
@@ -13,14 +14,14 @@ interface Edit extends Span {
  * `secrets`: of all connections of the file; a line that holds one is never repeated.
  * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
  */
-export function suggest(source: SourceText, { connection, hardening, judgement }: Assessment, secrets: readonly Span[]): Suggestion | null {
+export function suggest(source: SourceText, { connection, hardening, judgement }: Assessment, secrets: Secrets): Suggestion | null {
   if (hardening.example === null || hardening.set.length === 0 || judgement.posture.kind === 'unknown') return null
   const region = regionOf(source, connection.span)
   const { startLine, endLine } = region
   if (endLine - startLine >= LINES || source.partial) return null
   const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)]
   const original = source.text.slice(from, to)
-  if (original.includes('\r') || source.text[to] === '\r' || secrets.some((secret) => secret.start < to && secret.end > from)) return null
+  if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0) return null
   for (let line = startLine; line <= endLine; line++) if (looksSecret.test(textOfLine(source, line).slice(0, 2000))) return null
 
   const edits = editsFor(source, connection.candidate.kind === 'text' ? connection.candidate.value : null, connection.parameters, hardening)
