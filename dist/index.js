@@ -32882,10 +32882,10 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1702);
+/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3336);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2899);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8342);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 /** Entry of the Action: real ports, run, exit. */
@@ -32918,7 +32918,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1702:
+/***/ 8744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33601,6 +33601,12 @@ function withoutMarkup({ message }) {
     return message.replaceAll('`', '');
 }
 
+;// CONCATENATED MODULE: ./src/publishers/concernsTls.ts
+/** Whether the driver's TLS remedy answers any of these findings: not those that are only about how a password is kept. */
+function concernsTls(findings) {
+    return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
+}
+
 ;// CONCATENATED MODULE: ./src/publishers/markdown.ts
 /**
  * The only place that builds Markdown from foreign text. GitHub links no mention and no reference inside `code` and `pre`, and parses no HTML
@@ -33791,6 +33797,7 @@ function capped(heading, lines) {
 ;// CONCATENATED MODULE: ./src/publishers/connectionText.ts
 
 
+
 /** Blocks of Markdown on one connection: grade, what happens on the wire, findings, the fix, the driver, references. */
 function connectionText({ connection, detail }, publication) {
     const { findings, driver, because } = connection;
@@ -33799,7 +33806,7 @@ function connectionText({ connection, detail }, publication) {
         // A finding often begins with the same words.
         ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
         ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
-        ...(findings.length === 0 ? [] : remediation(detail.hardening)),
+        ...(concernsTls(findings) ? remediation(detail.hardening) : []),
         driverText(plain(detail.driverTitle), driver.certainty),
         ...references(findings),
     ];
@@ -33821,7 +33828,8 @@ function findingLine({ severity, ruleId, message }, { rulePage }) {
 function remediation({ advice, example, set, remove }) {
     const assignments = set.map(({ name, value, place }) => `${code(`${name}=${value}`)} (${place})`);
     const lines = [
-        ...(assignments.length === 0 ? [] : [`Set ${assignments.join(', ')}.`]),
+        // The hardened text shows them in their place.
+        ...(assignments.length === 0 || example !== null ? [] : [`Set ${assignments.join(', ')}.`]),
         ...(remove.length === 0 ? [] : [`Drop ${remove.map((name) => code(name)).join(', ')}.`]),
     ];
     return [
@@ -41390,7 +41398,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 3336:
+/***/ 2899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41412,17 +41420,30 @@ function matchSides(base, head, mapLine) {
         for (const [index, side] of base.entries()) {
             if (taken.has(index))
                 continue;
-            for (const key of keysOfBase(side))
-                waiting.set(key, [...(waiting.get(key) ?? []), index].slice(-50));
+            for (const key of keysOfBase(side)) {
+                const queue = waiting.get(key);
+                if (queue === undefined)
+                    waiting.set(key, { positions: [index], next: 0 });
+                else
+                    queue.positions.push(index);
+            }
         }
         for (const [index, side] of head.entries()) {
             if (partner[index] !== null)
                 continue;
-            const found = keysOfHead(side).flatMap((key) => waiting.get(key) ?? []).find((position) => !taken.has(position));
-            if (found === undefined)
-                continue;
-            partner[index] = found;
-            taken.add(found);
+            for (const key of keysOfHead(side)) {
+                const queue = waiting.get(key);
+                if (queue === undefined)
+                    continue;
+                while (taken.has(queue.positions[queue.next] ?? -1))
+                    queue.next++;
+                const found = queue.positions[queue.next];
+                if (found === undefined)
+                    continue;
+                partner[index] = found;
+                taken.add(found);
+                break;
+            }
         }
     };
     const pairByOne = (key) => {
@@ -47326,9 +47347,27 @@ function readIgnores(reading, source, known, today) {
         return [{ startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }];
     });
 }
-/** On a line of the connection, on the line above it, or anywhere in its span. */
-function covers(ignore, { startLine, endLine }) {
-    return ignore.endLine >= startLine - 1 && ignore.startLine <= endLine;
+/** Lines of one comment or one connection that are looked at. */
+const LINES = 500;
+/** The ignores on a line of the region, on the line above it, or anywhere in its span. Linear in lines, whatever their number. */
+function ignoresAt(ignores) {
+    const byLine = new Map();
+    for (const ignore of ignores) {
+        for (let line = ignore.startLine; line <= Math.min(ignore.endLine, ignore.startLine + LINES); line++) {
+            const there = byLine.get(line);
+            if (there === undefined)
+                byLine.set(line, [ignore]);
+            else
+                there.push(ignore);
+        }
+    }
+    return ({ startLine, endLine }) => {
+        const found = new Set();
+        for (let line = startLine - 1; line <= Math.min(endLine, startLine + LINES); line++)
+            for (const ignore of byLine.get(line)?.slice(0, LINES) ?? [])
+                found.add(ignore);
+        return [...found];
+    };
 }
 const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/;
 function readReason(rest) {
@@ -47391,8 +47430,51 @@ function rank({ notation }) {
 
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
+;// CONCATENATED MODULE: ./src/engine/secrets.ts
+function secretsAt(spans) {
+    const merged = mergedSpans(spans);
+    return {
+        within: ({ start, end }) => {
+            const found = [];
+            for (let index = firstBehind(merged, start); index < merged.length; index++) {
+                const span = merged[index];
+                if (span === undefined || span.start >= end)
+                    break;
+                found.push(span);
+            }
+            return found;
+        },
+    };
+}
+/** Sorted, overlapping ones joined. */
+function mergedSpans(spans) {
+    const merged = [];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end });
+    }
+    return merged;
+}
+/** Index of the first span that ends behind the offset. */
+function firstBehind(spans, offset) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.end ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/judgeSide.ts
 /** One side of one file, from its text to scored connections. */
+
 
 
 
@@ -47406,19 +47488,21 @@ var rules_registry = __nccwpck_require__(7203);
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
     if (!mayConcern(source.text, registry/* vocabulary */.vP))
-        return { source, connections: [], ignores: [], incomplete: null };
+        return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null };
     const reading = readFile(source, registry/* vocabulary */.vP);
     const ignores = readIgnores(reading, source, ruleIds, policy.today);
+    const ignoresOf = ignoresAt(ignores);
     const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => (0,registry/* readConnection */.dC)(candidate, reading) ?? []));
     const seen = new Map();
     const judged = connections.flatMap((connection) => {
         const assessment = assess(connection, (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
-        return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, { reading, source }, ignores, policy, seen)];
+        return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)];
     });
-    return { source, connections: judged, ignores, incomplete: reading.incomplete };
+    return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(({ secretSpans }) => secretSpans)), incomplete: reading.incomplete };
 }
-function judgeConnection(assessment, { source }, ignores, policy, seen) {
+function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const region = regionOf(source, assessment.connection.span);
+    const ignores = ignoresOf(region);
     const breaches = (0,rules_registry/* checkRules */.MM)(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => {
         const key = fingerprintOf(rule.id, source.path, assessment, 0);
         const occurrence = seen.get(key) ?? 0;
@@ -47426,7 +47510,7 @@ function judgeConnection(assessment, { source }, ignores, policy, seen) {
         const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence);
         const setting = policy.config.rules[rule.id];
         const severity = setting === undefined || setting === 'off' ? rule.severity : setting;
-        const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && covers(one, region) && policy.honours(one));
+        const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one));
         const suppressedBy = setting === 'off'
             ? { by: 'config', reason: null, ignore: null }
             : ignore !== undefined
@@ -47450,7 +47534,7 @@ function saidBy({ connection: { candidate, family, notation } }, source) {
 ;// CONCATENATED MODULE: ./src/engine/frame.ts
 /** The code frame: the lines of a connection with every secret masked, and nothing else of the line that could be one. */
 
-const LINES = 12;
+const frame_LINES = 12;
 const WIDTH = 400;
 /**
  * `secrets`: of all connections of the file. What stands left of the span is shown only when it is the usual
@@ -47458,7 +47542,7 @@ const WIDTH = 400;
  */
 function frameOf(source, span, secrets) {
     const first = lineAt(source, span.start);
-    const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + LINES - 1);
+    const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + frame_LINES - 1);
     const frame = [];
     for (let line = first; line <= last; line++) {
         const [lineStart, lineEnd] = [startOfLine(source, line), endOfLine(source, line)];
@@ -47481,7 +47565,7 @@ function isHarmless(before) {
 function masked(text, { start, end }, secrets) {
     let shown = '';
     let at = start;
-    for (const secret of secrets.filter((one) => one.end > start && one.start < end).sort((a, b) => a.start - b.start)) {
+    for (const secret of secrets.within({ start, end })) {
         if (secret.start > at)
             shown += text.slice(at, secret.start);
         if (secret.end > at)
@@ -47509,7 +47593,7 @@ function suggest(source, { connection, hardening, judgement }, secrets) {
         return null;
     const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)];
     const original = source.text.slice(from, to);
-    if (original.includes('\r') || source.text[to] === '\r' || secrets.some((secret) => secret.start < to && secret.end > from))
+    if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0)
         return null;
     for (let line = startLine; line <= endLine; line++)
         if (looksSecret.test(textOfLine(source, line).slice(0, 2000)))
@@ -47622,6 +47706,7 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 
 
 
+
 function toReview(mode, files, unread, policy) {
     const compared = files.flatMap(({ connections }) => connections);
     const connections = compared.map((one) => toConnection(one));
@@ -47684,7 +47769,7 @@ function toConnection({ path, after, side, before, change }) {
 function findingsOf(breaches, side, assessment, region) {
     const open = breaches.filter(({ suppressedBy }) => suppressedBy === null);
     const main = open.reduce((worst, one) => (capOf(one) < (worst === null ? 100 : capOf(worst)) ? one : worst), null);
-    const suggestion = main === null ? null : suggest(side.source, assessment, secretsOf(side));
+    const suggestion = main === null ? null : suggest(side.source, assessment, side.secrets);
     return open.map((one) => ({
         ruleId: one.rule.id,
         severity: one.severity,
@@ -47709,7 +47794,7 @@ function toDetail({ after, side, file }) {
     return {
         driverTitle: assessment.driver.title,
         anchor: anchorOf(region, file.commentable, file.hunks.map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))),
-        frame: frameOf(side.source, assessment.connection.span, secretsOf(side)),
+        frame: frameOf(side.source, assessment.connection.span, side.secrets),
         hardening: assessment.hardening,
         advised: assessment.treatment === 'advised',
     };
@@ -47721,10 +47806,6 @@ function anchorOf({ startLine, endLine }, commentable, hunks) {
         return null;
     const [from, to] = [Math.max(startLine, hunk.first), Math.min(endLine, hunk.last)];
     return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null;
-}
-/** Every secret that stands in the file, so that none is shown beside another connection. */
-function secretsOf({ connections }) {
-    return connections.flatMap(({ assessment }) => assessment.connection.secretSpans);
 }
 function suppressedOf({ path, after, change, file }) {
     if (change === 'moved')
@@ -47742,15 +47823,14 @@ function suppressedOf({ path, after, change, file }) {
 function noticesOf({ head, added }, mode, { config }) {
     if (head === null)
         return [];
+    const ignoresOf = ignoresAt(head.ignores);
+    const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)));
     const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])));
     return head.ignores.flatMap((ignore) => {
         const fault = ignore.fault ?? (used.has(ignore) ? null : config.allowInlineIgnores === 'always' ? 'matches no finding' : 'is not honoured here (`allow-inline-ignores`) or matches no finding');
-        const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && coversReported(ignore, head));
+        const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && near.has(ignore));
         return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.startLine, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }];
     });
-}
-function coversReported(ignore, { connections }) {
-    return connections.some(({ region }) => ignore.endLine >= region.startLine - 1 && ignore.startLine <= region.endLine);
 }
 function baselineLinesOf({ path, after, change }) {
     if (change === 'moved')

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 78 modules
-var review = __webpack_require__(3629);
+// EXTERNAL MODULE: ./src/engine/review.ts + 79 modules
+var review = __webpack_require__(4945);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts
@@ -486,8 +486,8 @@ async function between(repository, name, from, to, kind) {
 var local_terminal = __webpack_require__(8926);
 // EXTERNAL MODULE: ./src/cli/policy.ts + 4 modules
 var cli_policy = __webpack_require__(781);
-// EXTERNAL MODULE: ./src/cli/publish.ts + 3 modules
-var publish = __webpack_require__(5353);
+// EXTERNAL MODULE: ./src/cli/publish.ts + 5 modules
+var publish = __webpack_require__(1715);
 ;// CONCATENATED MODULE: ./src/cli/review.ts
 
 

@@ -345,7 +345,7 @@ function explain(input) {
     const wanted = input.driver;
     if (wanted !== undefined && registry/* families */.TJ.every(({ ids }) => (0,registry/* findDriver */.IN)(ids[0], wanted) === null)) {
         const hint = (0,nearest/* nearest */.p)(wanted, known);
-        return (0,result/* err */._)(`unknown driver${hint === null ? '' : `; did you mean ${hint}?`} known are ${known.join(', ')}`);
+        return (0,result/* err */._)(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`);
     }
     const connection = connectionFromInput(input);
     if (connection === null)
@@ -432,8 +432,8 @@ var userError = __webpack_require__(2527);
 var foreignText = __webpack_require__(946);
 // EXTERNAL MODULE: ./src/publishers/paint.ts
 var publishers_paint = __webpack_require__(5545);
-// EXTERNAL MODULE: ./src/publishers/terminal.ts
-var terminal = __webpack_require__(9957);
+// EXTERNAL MODULE: ./src/publishers/concernsTls.ts
+var concernsTls = __webpack_require__(851);
 // EXTERNAL MODULE: ./src/publishers/terminalText.ts
 var terminalText = __webpack_require__(1418);
 ;// CONCATENATED MODULE: ./src/publishers/explanation.ts
@@ -468,7 +468,7 @@ function renderExplanation(explanation, { colour, columns }) {
             ...(0,terminalText/* wrap */.LV)(message, width - INDENT, colour, paint).map((line) => ' '.repeat(INDENT) + line),
         ]),
         others.flatMap(otherLine),
-        !(0,terminal/* concernsTls */.B)(findings)
+        !(0,concernsTls/* concernsTls */.B)(findings)
             ? []
             : [
                 ...labelled('fix', hardening.advice),
@@ -597,6 +597,20 @@ const LINE_LIMIT = 1024 * 1024;
 
 /***/ }),
 
+/***/ 851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ concernsTls)
+/* harmony export */ });
+/** Whether the driver's TLS remedy answers any of these findings: not those that are only about how a password is kept. */
+function concernsTls(findings) {
+    return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
+}
+
+
+/***/ }),
+
 /***/ 2783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -653,153 +667,6 @@ function badge(colour, grade) {
     return colour ? painter(true)(gradeStyle[letter], ` ${letter} `) : `[${letter}]`;
 }
 const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E: 'onRed', F: 'onRed', '–': 'onGrey' };
-
-
-/***/ }),
-
-/***/ 9367:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   p: () => (/* binding */ countOf)
-/* harmony export */ });
-/** Every connection with its detail, worst first: graded by score, then what has findings, then the rest. */
-function worstFirst({ report, details }) {
-    return report.connections
-        .flatMap((connection, index) => {
-        const detail = details[index];
-        return detail === undefined ? [] : [{ connection, detail }];
-    })
-        .sort(({ connection: one }, { connection: other }) => rank(one) - rank(other) || compare(one.path, other.path) || one.startLine - other.startLine);
-}
-function rank({ graded, score, findings }) {
-    if (graded && score !== null)
-        return score;
-    return findings.length > 0 ? 200 : 300;
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** `1 file`, `2 files`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 9957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ concernsTls),
-/* harmony export */   b: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(946);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5545);
-/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9367);
-/* harmony import */ var _terminalText_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
-
-
-
-
-function renderTerminal(review, options) {
-    const { report, details, newIgnores, notices } = review;
-    const show = { ...options, paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(options.colour), prose: Math.min(110, Math.max(40, (options.columns ?? 100) - MARGIN.length)) };
-    const shown = report.connections.flatMap((connection, index) => {
-        const detail = details[index];
-        return detail === undefined || (options.quiet && connection.findings.length === 0) ? [] : [connectionBlock(connection, detail, show)];
-    });
-    const older = report.suppressed.filter((entry) => !newIgnores.includes(entry));
-    const blocks = [
-        ...listBlock(`New in this change: ${(0,_publication_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(newIgnores.length, 'ignored finding')}`, newIgnores.map(suppressedLine), show),
-        ...shown,
-        ...listBlock('Not read; what these hold is not known', report.unread.map(({ path, reason }) => [path, reason]), show),
-        ...(options.quiet ? [] : listBlock('Ignored', older.map(suppressedLine), show)),
-        ...listBlock('Remarks', notices.map(({ path, line, message }) => [`${path}:${line}`, message]), show),
-        ...(options.quiet && report.verdict === 'pass' ? [] : [summaryLine(review, show)]),
-    ];
-    return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
-}
-const MARGIN = '    ';
-function connectionBlock(connection, detail, show) {
-    const { path, startLine, startColumn, endpoint, findings, because } = connection;
-    const { paint, colour } = show;
-    const head = [
-        `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .badge */ .qS)(colour, connection.grade)} ${paint('bold', `${(0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path)}:${startLine}:${startColumn}`)}  ${(0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(endpoint, 300))}`,
-        MARGIN + standing(connection, detail, show),
-    ];
-    if (connection.change === 'moved')
-        return head.join('\n');
-    const frame = detail.frame.length === 0 ? [] : ['', ...(0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .codeFrame */ .lS)(detail.frame, show.columns === null ? null : show.columns - MARGIN.length, paint).map((line) => MARGIN + line), ''];
-    // A finding about the posture says it already.
-    const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
-    const why = isSaid ? [] : [...(0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(sentence(because), show.prose, colour, paint).map((line) => MARGIN + line), ''];
-    const parts = [...head, ...frame, ...why];
-    if (findings.length === 0)
-        return parts.join('\n').trimEnd();
-    return [...parts, ...findings.flatMap((finding) => findingLines(finding, show)), ...referenceLines(findings, show), ...(concernsTls(findings) ? ['', ...remedyLines(detail, show)] : [])].join('\n');
-}
-/** `cleartext, was verify-full · 10 of 100, was 92 (A) · psycopg2 (inferred)`. */
-function standing({ posture, before, score, graded, change, driver, context, locality }, { advised, driverTitle }, { paint }) {
-    const former = before !== null && before.posture !== posture ? `, was ${before.posture}` : '';
-    const formerScore = change !== 'moved' && before !== null && before.score !== null && before.score !== score ? `, was ${before.score}${before.grade === null ? '' : ` (${before.grade})`}` : '';
-    const ungraded = change === 'moved' ? 'only moved' : advised ? `advice only (${context === 'code' || context === 'config' ? 'by profile or Compose file' : context})` : locality === 'local' || posture === 'local' ? 'local, not graded' : 'not graded';
-    const standingScore = graded && score !== null ? `${score} of 100` : ungraded;
-    const parts = [paint('bold', posture) + former, standingScore + formerScore, `${(0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(driverTitle)} (${driver.certainty})`];
-    return parts.join(paint('dim', ' · '));
-}
-function findingLines({ severity, ruleId, message }, { paint, prose, colour }) {
-    const head = `${MARGIN}${paint(_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .severityStyle */ .fW[severity], severity.padEnd(8))}  ${paint('bold', (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ruleId))}`;
-    return [head, ...(0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(message, prose - 10, colour, paint).map((line) => `${MARGIN}${' '.repeat(10)}${line}`)];
-}
-/** Once per connection: "relevant to", since whether a requirement applies is for the reader to say. */
-function referenceLines(findings, { paint, prose }) {
-    const names = findings.flatMap(({ cwe, owaspApi, asvs, pciDss }) => [
-        ...cwe,
-        ...owaspApi.map((id) => `OWASP ${id}`),
-        ...asvs.map((id) => `ASVS ${id.replace(/^v?5\.0(?:\.0)?-/, '')}`),
-        ...pciDss.map((id) => `PCI DSS ${id}`),
-    ]);
-    const order = ['CWE', 'OWASP', 'ASVS', 'PCI'];
-    const rank = (name) => order.findIndex((prefix) => name.startsWith(prefix));
-    const unique = [...new Set(names)].sort((a, b) => rank(a) - rank(b)).map((name) => name.replaceAll(' ', '\u00a0'));
-    if (unique.length === 0)
-        return [];
-    const lines = (0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`Relevant to ${unique.join(', ')}`, prose - 10, false, paint);
-    return lines.map((line) => `${MARGIN}${' '.repeat(10)}${paint('dim', line.replaceAll('\u00a0', ' '))}`);
-}
-/** What to do about a password stands in its finding; the remedy is about TLS. */
-function concernsTls(findings) {
-    return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
-}
-function remedyLines({ hardening: { advice, example } }, { paint, prose, colour, columns }) {
-    const lines = (0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(advice, prose - 10, colour, paint);
-    const code = example === null ? [] : example.split('\n').slice(0, 20).map((line) => (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line.replaceAll('\t', '    '), 600)));
-    // Not broken by us, so that it can be copied whole; further left where that makes it fit.
-    const margin = columns !== null && code.some((line) => (0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(line) > columns - MARGIN.length - 10) ? MARGIN : `${MARGIN}${' '.repeat(10)}`;
-    return [...lines.map((line, index) => `${MARGIN}${index === 0 ? paint('green', 'fix'.padEnd(10)) : ' '.repeat(10)}${line}`), ...code.map((line) => margin + paint('green', line))];
-}
-function suppressedLine({ path, line, ruleId, reason, by }) {
-    return [`${path}:${line}`, `${ruleId}, by ${by}${reason === null ? '' : `: ${reason}`}`];
-}
-function listBlock(title, rows, { paint, prose, colour }) {
-    if (rows.length === 0)
-        return [];
-    const lines = rows.map(([place = '', text = '']) => `${MARGIN}${(0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(place, 400))}  ${(0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(text, 1000), prose * 100, colour, paint).join(' ')}`);
-    return [[paint('bold', title), ...lines].join('\n')];
-}
-function summaryLine({ report, verdictBecause }, { colour, paint }) {
-    const { connections, findings, byGrade } = report.summary;
-    const grades = Object.entries(byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, count]) => `${count} × ${grade}`);
-    const word = { pass: paint('green', 'passed'), fail: paint('red', 'failed'), incomplete: paint('yellow', 'incomplete') }[report.verdict];
-    const counts = [(0,_publication_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(connections, 'connection'), ...(connections > 0 ? [(0,_publication_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(findings, 'finding')] : []), ...(grades.length > 1 ? [grades.join(', ')] : [])];
-    return `${(0,_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .badge */ .qS)(colour, report.grade)} ${paint('bold', word)}: ${(0,_terminalText_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(verdictBecause, 10_000, colour, paint).join(' ')}${paint('dim', ` · ${counts.join(', ')}`)}`;
-}
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
 
 
 /***/ }),
