@@ -57,15 +57,13 @@ export interface ConfigFile {
   readonly text: string
 }
 
-// config.ts exports:
-//   decodeConfig(file: ConfigFile | null, overrides: RawOverrides): Result<Config, readonly ConfigProblem[]>
-//   optionTable: readonly Option[]   (name, type, default, description, where it can be given: 'input' | 'file' | 'flag')
-// review.ts exports:
-//   review(change: Change, policy: Policy): Review
-//   concerns(patch: string): boolean      — cheap prefilter: could this text touch a database connection at all?
-//   interface Policy { config: Config; baseline: ReadonlySet<string> /* lines */; today: string /* YYYY-MM-DD */; version: string }
-// explain.ts exports:
-//   explain(input: ExplainInput): Result<Explanation>
-//   interface ExplainInput { driver?: string; text?: string; settings?: Record<string, unknown>; env?: Record<string, string> }
-//   interface Explanation { connection: Connection; driver: {id,title,certainty}; posture: Posture; because: string; score: number|null; grade: Letter|null;
-//     findings: {ruleId, severity, message}[]; attacker: string /* what an attacker can do, one sentence */; others: {id, title, posture: PostureKind, because}[]; hardening: Hardening }
+/** All that decides beside the change itself. */
+export interface Policy {
+  readonly config: Config
+  /** Lines of the baseline file: `fingerprint rule path`. */
+  readonly baseline: ReadonlySet<string>
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string
+  /** Version of this tool, for the report. */
+  readonly version: string
+}

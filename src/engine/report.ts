@@ -1,12 +1,12 @@
 /** From judged connections to the public report and what publishers show beside it. */
 import type { Compared } from './compareSides.js'
+import type { Policy } from './configTypes.js'
 import { frameOf } from './frame.js'
 import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
 import { regionOf } from './lines.js'
 import { ignoresAt } from './ignore.js'
 import type { JudgedBreach, JudgedSide } from './judgeSide.js'
 import type { Change, ConnectionDetail, Finding, ReportedConnection, Review, Suggestion, Suppressed, Unread } from './model.js'
-import type { Policy } from './review.js'
 import { suggest } from './suggest.js'
 import { verdictOf } from './verdict.js'
 

@@ -1,6 +1,6 @@
 /** The pipeline, one line per stage: changed files and a config in, a report out. */
 import { compareSides, type Compared } from './compareSides.js'
-import type { Config } from './configTypes.js'
+import type { Config, Policy } from './configTypes.js'
 import { vocabulary } from './databases/registry.js'
 import { mapBaseLine } from './diff/mapBaseLine.js'
 import { toTextChange } from './diff/toTextChange.js'
@@ -10,15 +10,7 @@ import { judgeSide, type JudgedSide } from './judgeSide.js'
 import type { Change, ChangedFile, Review, TextChange, Unread } from './model.js'
 import { toReview, type JudgedFile } from './report.js'
 
-export interface Policy {
-  readonly config: Config
-  /** Lines of the baseline file: `fingerprint rule path`. */
-  readonly baseline: ReadonlySet<string>
-  /** YYYY-MM-DD, UTC. */
-  readonly today: string
-  /** Version of this tool, for the report. */
-  readonly version: string
-}
+export type { Policy }
 
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 export function review(change: Change, policy: Policy): Review {
