@@ -1,0 +1,109 @@
+/** The suite of one family: observes every client with every text against every server, and holds the engine to it. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { connectionFromInput, type ConnectionInput } from '../../src/engine/databases/input.js'
+import { families, findDriver } from '../../src/engine/databases/registry.js'
+import type { Driver } from '../../src/engine/databases/family.js'
+import type { Connection } from '../../src/engine/model.js'
+import type { Client, Outcome } from './client.js'
+import type { Servers } from './fleet.js'
+import { observe, type Attempt, type Observations } from './observe.js'
+import { strength, weakest, type Observed, type Role } from './roles.js'
+import { fill, hardenedText, networkNames, sentence } from './standIns.js'
+
+/** `required`, as in CI: what is not installed fails. Else it is skipped, and says so. */
+const required = process.env['CONFORMANCE'] === 'required'
+const minutes = 60_000
+
+export function conform(family: string, servers: Servers, clients: readonly Client[]): void {
+  describe(`${servers.title}'s drivers do on the wire what we say`, () => {
+    // A family may be observed before the engine has learned it.
+    const known = families.some(({ ids }) => ids.includes(family))
+    const present = known && servers.missing === null ? clients.filter(({ missing }) => missing === null) : []
+    const attempts = present.flatMap((client) => attemptsOf(family, client))
+    let seen: Observations | null = null
+    const seenOf = (attempt: Attempt): Observations => {
+      if (seen === null) throw new Error(`nothing was observed of ${sentence(attempt.input)}`)
+      return seen
+    }
+
+    if (present.length > 0)
+      beforeAll(async () => {
+        seen = await observe(servers, attempts)
+      }, 3 * minutes)
+    afterAll(() => {
+      seen = null
+    })
+
+    describe.each(clients)('$driver', (client) => {
+      const missing = servers.missing ?? client.missing
+      if (!known) {
+        test.skip(`not run: the engine does not know ${servers.title} yet`, () => {})
+        return
+      }
+      if (missing !== null) {
+        if (required) test('is installed', () => expect(missing).toBeNull())
+        else test.skip(`not run: ${missing}`, () => {})
+        return
+      }
+      const own = attempts.filter((attempt) => attempt.client === client)
+      test('is given at least 20 different texts', () => expect(new Set(own.filter(({ hardened }) => !hardened).map(({ input }) => sentence(input))).size).toBeGreaterThanOrEqual(20))
+
+      test.each(own.filter(({ hardened }) => !hardened).map((attempt) => ({ attempt, text: sentence(attempt.input) })))('$text', ({ attempt }) => {
+        const machines = seenOf(attempt).of(attempt)
+        const observed = weakest(machines.filter(({ outcomes }) => connected(outcomes).length > 0).map(({ received }) => received))
+        const exact = judged(family, client.versioned?.() ?? client.driver, attempt.input)
+        expect({ posture: exact }).toEqual({ posture: observed })
+        // Without a version we speak for all of them, so we may say less than this one does, never more.
+        const general = judged(family, client.driver, attempt.input)
+        expect(general === 'unknown' || general === 'none' ? 0 : strength[general]).toBeLessThanOrEqual(strength[observed])
+      })
+
+      test.each(own.filter(({ hardened }) => hardened).map((attempt) => ({ attempt, text: sentence(attempt.input) })))('hardened, connects to the right server and to no other: $text', ({ attempt }) => {
+        const machines = seenOf(attempt).of(attempt)
+        const trusting = machines.find(({ machine }) => machine === 'trusting')
+        expect(connected(trusting?.outcomes)).toEqual(['correct'])
+        for (const { received } of machines) {
+          expect([...received.clear]).toEqual([])
+          expect([...received.encrypted].filter((role) => role !== 'correct')).toEqual([])
+        }
+      })
+    })
+  })
+}
+
+/** Every input as written, and every text that we would have people write instead. */
+function attemptsOf(family: string, client: Client): Attempt[] {
+  const driver = driverOf(family, client.versioned?.() ?? client.driver)
+  const inputs = client.inputs.map((written) => (typeof written === 'string' ? { text: written } : written))
+  const hardened = inputs.flatMap((input): string[] => {
+    const connection = input.text === undefined ? null : connectionOf(family, input)
+    const text = connection === null ? null : hardenedText(driver.harden(connection).example)
+    return text === null ? [] : [text]
+  })
+  return [...inputs.map((input) => ({ client, input, hardened: false })), ...[...new Set(hardened)].map((text) => ({ client, input: { text }, hardened: true }))]
+}
+
+function driverOf(family: string, id: string): Driver {
+  const driver = findDriver(family, id)
+  if (driver === null) throw new Error(`the engine has no driver ${id}`)
+  return driver
+}
+
+/** Settings without a scheme are taken for the family's own. */
+function connectionOf(family: string, input: ConnectionInput): Connection | null {
+  const told = { ...fill(input, networkNames), family }
+  return connectionFromInput(told)
+}
+
+function judged(family: string, id: string, input: ConnectionInput): Observed | 'unknown' | 'none' {
+  const connection = connectionOf(family, input)
+  if (connection === null) return 'none'
+  const { kind } = driverOf(family, id).judge(connection).posture
+  if (kind === 'local') throw new Error('the stand-in host must be on a network')
+  return kind
+}
+
+/** Where it got as far as an answer to a query. A text with which it never does is refused, by the driver or for what the driver makes of it. */
+function connected(outcomes: ReadonlyMap<Role, Outcome> | undefined): Role[] {
+  return [...(outcomes ?? [])].filter(([, { ok }]) => ok).map(([role]) => role)
+}

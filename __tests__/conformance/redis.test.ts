@@ -1,0 +1,5 @@
+import { conform } from './conform.js'
+import { redisClients } from './redisClients.js'
+import { redisServers } from './redisServers.js'
+
+conform('redis', redisServers, redisClients)
