@@ -1,0 +1,95 @@
+/**
+ * MySQL's own client library and programs, 5.7.11 to 9, and MariaDB's programs 10.11 (measured).
+ * https://dev.mysql.com/doc/refman/en/connection-options.html: `--ssl-ca` alone implies VERIFY_CA, and the default is PREFERRED.
+ * https://mariadb.com/kb/en/secure-connections-overview/
+ */
+import type { Connection } from '../../../model.js'
+import { printable } from '../../notation/hosts.js'
+import { isFalse, type Option } from '../../judging/options.js'
+import { isMissing, refused, tlsFirst, undecided, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { driverOf, type Options } from './client.js'
+import { byMode, fromTable, nameOf, usualModes } from './modes.js'
+
+const library = "MySQL's client library"
+
+const names: ReadonlySet<string> = new Set([
+  ...['ssl-mode', 'ssl_mode', 'ssl-ca', 'ssl_ca', 'ssl-capath', 'ssl-cert', 'ssl_cert', 'ssl-key', 'ssl_key', 'ssl-cipher', 'tls-version', 'tls-versions', 'tls-ciphersuites'],
+  ...['ssl-mode', 'ssl-ca', 'ssl-capath', 'ssl-cert', 'ssl-key', 'ssl-cipher', 'tls-version', 'tls-ciphersuites', 'ssl-verify-server-cert', 'skip-ssl', 'ssl', 'get-server-public-key', 'enable-cleartext-plugin', 'default-auth'].map((name) => `--${name}`),
+])
+
+function find(options: Options, ...wanted: string[]): Option | undefined {
+  return wanted.map((name) => options.get(name)).find((option) => option !== undefined)
+}
+
+function decideLibrary(options: Options, connection: Connection): Verdict {
+  const mode = find(options, '--ssl-mode', 'ssl-mode', 'ssl_mode')
+  const ca = find(options, '--ssl-ca', 'ssl-ca', 'ssl_ca', '--ssl-capath', 'ssl-capath')
+  const context = { title: library, root: ca?.text ?? null, store: 'private' } as const
+  if (mode !== undefined) return fromTable(mode, usualModes, context)
+  const off = switchedOff(connection)
+  if (off !== null) return byMode('disabled', { ...context, option: off, named: `${nameOf(off)} asks for no TLS, and` })
+  if (ca !== undefined && connection.notation === 'command') return byMode('verify-ca', { ...context, option: ca, accident: true })
+  return byMode('preferred', { ...context, option: null })
+}
+
+/** Whatever reads the text, a parameter that switches TLS off leaves none. */
+function switchedOff(connection: Connection): Option | null {
+  const parameter = connection.parameters.find(({ name, value }) => {
+    const plain = name.toLowerCase().replace(/[_-]/g, '')
+    return value.kind === 'text' && ((/^(?:ssl|tls|usessl|encrypt)$/.test(plain) && /^(?:false|0|no|off|disabled?)$/i.test(value.text)) || (plain === 'sslmode' && /^(?:disabled?|none)$/i.test(value.text)))
+  })
+  if (parameter?.value.kind !== 'text') return null
+  return { name: parameter.name, text: parameter.value.text, decided: true, quoted: true, object: false, parameter }
+}
+
+/** The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on (measured). */
+function decideMariadb(options: Options, title: string): Verdict {
+  const foreign = options.get('--ssl-mode')
+  if (foreign !== undefined) return refused('it knows no `--ssl-mode`', title, foreign)
+  const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), options.get('--skip-ssl') ?? options.get('--disable-ssl'), options.get('--ssl'), find(options, '--ssl-ca', '--ssl-capath')]
+  if (verify !== undefined && !verify.decided) return undecided(verify, title)
+  if (verify !== undefined && !isFalse(verify)) return ca?.quoted === true && isMissing(ca.text) ? refused('the CA file is not there', title, ca) : verdict(verified, `\`--ssl-verify-server-cert\` verifies chain and host name under ${title}`, verify)
+  if (skip !== undefined && !isFalse(skip)) return byMode('disabled', { title, option: skip, named: `\`${skip.name}\``, root: null, store: 'public' })
+  if (ssl !== undefined && isFalse(ssl)) return byMode('disabled', { title, option: ssl, root: null, store: 'public' })
+  const asked = ssl ?? ca ?? null
+  return verdict(tlsFirst, asked === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${asked.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, asked, asked === null)
+}
+
+function file(options: Options): string {
+  const ca = find(options, '--ssl-ca', 'ssl-ca', 'ssl_ca')
+  return ca !== undefined && ca.quoted && ca.decided && ca.text !== '' && !isMissing(ca.text) ? printable(ca.text) : '<CA_FILE>'
+}
+
+export const libmysqlclientDrivers = [
+  driverOf({
+    id: 'libmysqlclient',
+    aliases: ['mysql-cli', 'mysql CLI', 'libmysqlclient@8', 'libmysqlclient@9'],
+    title: library,
+    dialects: ['mysql-cli'],
+    callees: ['mysql_real_connect'],
+    languages: ['cpp', 'shell'],
+    common: true,
+    reads: ['uri', 'settings', 'command', 'keywords', 'environment'],
+    schemes: null,
+    names,
+    decide: decideLibrary,
+    plan: (connection, options) => {
+      const isCommand = connection.notation === 'command'
+      const lead = isCommand ? '--' : ''
+      return { title: library, set: [{ name: `${lead}ssl-mode`, value: 'VERIFY_IDENTITY' }, { name: `${lead}ssl-ca`, value: file(options) }], remove: ['sslmode', 'ssl', 'tls', 'useSSL', 'sslMode', '--skip-ssl', '--get-server-public-key'], mutual: `\`${lead}ssl-cert\` and \`${lead}ssl-key\``, ...(isCommand ? { place: 'flag' as const } : connection.notation === 'uri' ? {} : { place: 'setting' as const }) }
+    },
+  }),
+  driverOf({
+    id: 'mariadb-cli',
+    aliases: ['mariadb CLI', 'mariadb-cli@10.11'],
+    title: "MariaDB's client",
+    dialects: ['mariadb-cli'],
+    languages: ['shell'],
+    reads: ['command'],
+    schemes: null,
+    names: new Set([...names, '--disable-ssl']),
+    unknown: 'refused',
+    decide: (options) => decideMariadb(options, "MariaDB's client"),
+    plan: (_connection, options) => ({ title: "MariaDB's client", set: [{ name: '--ssl-verify-server-cert', value: '' }, { name: '--ssl-ca', value: file(options) }], remove: ['--skip-ssl', '--disable-ssl', '--ssl-mode'], place: 'flag', mutual: '`--ssl-cert` and `--ssl-key`', advice: "Use `--ssl-verify-server-cert` and `--ssl-ca` with MariaDB's client." }),
+  }),
+]

@@ -1,0 +1,72 @@
+/** MySQL, and MariaDB, which speaks its protocol. */
+import type { Connection } from '../../model.js'
+import type { Family } from '../family.js'
+import { connectorJ } from './drivers/connectorJ.js'
+import { dotnetDrivers } from './drivers/dotnet.js'
+import { goDrivers } from './drivers/goSqlDriver.js'
+import { libmysqlclientDrivers } from './drivers/libmysqlclient.js'
+import { mariadbConnectorJDrivers } from './drivers/mariadbConnectorJ.js'
+import { mariadbNode } from './drivers/mariadbNode.js'
+import { mysql2Drivers } from './drivers/mysql2.js'
+import { mysqlclientDrivers } from './drivers/mysqlclient.js'
+import { mysqlConnectorPython } from './drivers/mysqlConnectorPython.js'
+import { mysqljs } from './drivers/mysqljs.js'
+import { otherDrivers } from './drivers/others.js'
+import { perlDrivers } from './drivers/perl.js'
+import { phpDrivers } from './drivers/php.js'
+import { pymysqlDrivers } from './drivers/pymysql.js'
+import { rubyDrivers } from './drivers/ruby.js'
+import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
+import { read } from './read.js'
+import { vocabulary } from './vocabulary.js'
+
+export const mysql: Family = {
+  ids: ['mysql', 'mariadb'],
+  title: 'MySQL',
+  vocabulary,
+  read,
+  drivers: [
+    ...mysql2Drivers,
+    mysqljs,
+    mariadbNode,
+    ...pymysqlDrivers,
+    ...mysqlclientDrivers,
+    mysqlConnectorPython,
+    ...sqlalchemyDrivers,
+    ...goDrivers,
+    connectorJ,
+    ...mariadbConnectorJDrivers,
+    ...dotnetDrivers,
+    ...phpDrivers,
+    ...rubyDrivers,
+    ...perlDrivers,
+    ...libmysqlclientDrivers,
+    ...otherDrivers,
+  ],
+  assumed: (language, connection) => byNotation(connection) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
+}
+
+function byNotation({ notation, scheme, dialect }: Connection): string | null {
+  if (notation === 'jdbc') return 'mysql-connector-j'
+  if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : 'php-pdo_mysql'
+  return dialect === 'go-sql-driver/mysql' ? dialect : null
+}
+
+/** INTERFACE section 3. */
+const byLanguage: Readonly<Record<string, string | undefined>> = {
+  python: 'pymysql@1.2',
+  javascript: 'mysql2',
+  typescript: 'mysql2',
+  go: 'go-sql-driver/mysql',
+  java: 'mysql-connector-j',
+  kotlin: 'mysql-connector-j',
+  scala: 'mysql-connector-j',
+  groovy: 'mysql-connector-j',
+  clojure: 'mysql-connector-j',
+  csharp: 'MySqlConnector',
+  fsharp: 'MySqlConnector',
+  vb: 'MySqlConnector',
+}
+
+/** PyMySQL, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
+const ofUri: Readonly<Record<string, string | undefined>> = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate' }

@@ -1,0 +1,132 @@
+/**
+ * Texts of `name=value` pairs between semicolons: PHP's PDO (`mysql:host=…;dbname=…`), Perl's DBI (`dbi:mysql:database=…;host=…`)
+ * and ADO.NET (`Server=…;Uid=…;SslMode=Required`).
+ */
+import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import type { Candidate, Connection, Host, Parameter } from '../../model.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readPassword } from '../notation/password.js'
+import { isSecretName, partOf, trimmed, valueOf } from '../notation/pieces.js'
+
+interface Pair {
+  readonly name: string
+  readonly value: MappedText
+  readonly span: Span | null
+  readonly valueSpan: Span | null
+}
+
+const MAXIMUM_PAIRS = 100
+const same = (part: string) => part
+
+/** `known`: the surroundings say that the text is MySQL's (`new MySqlConnection`, `UseMySql`). null: it is no such text. */
+export function readPairText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[], known: boolean): Connection | null {
+  const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$))/i.exec(mapped.text.slice(0, 300))
+  if (lead !== null) return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside)
+  if (!mapped.text.includes('=') || !mapped.text.includes(';')) return null
+  const pairs = pairsOf(mapped, 0)
+  return pairs !== null && speaksOfMySql(pairs, known) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
+}
+
+function prefixed(mapped: MappedText, start: number, lead: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const scheme = lead.startsWith('dbi:mariadb') ? 'dbi:mariadb' : lead.startsWith('dbi') ? 'dbi:mysql' : 'pdo'
+  const pairs = pairsOf(mapped, start)
+  if (pairs === null || pairs.length === 0) return null
+  const names = pairs.map(({ name }) => name.toLowerCase())
+  if (!names.some((name) => ['host', 'hostname', 'dbname', 'database', 'db', 'unix_socket', 'mysql_socket', 'mariadb_socket'].includes(name))) return null
+  return connection(mapped, pairs, scheme, candidate, beside)
+}
+
+/** null: something in it is no pair. */
+function pairsOf(mapped: MappedText, start: number): readonly Pair[] | null {
+  const { text } = mapped
+  const pairs: Pair[] = []
+  for (let at = start; at < text.length && pairs.length < MAXIMUM_PAIRS; ) {
+    if (/[\s;]/.test(text.charAt(at))) {
+      at++
+      continue
+    }
+    const equals = text.indexOf('=', at)
+    const name = equals < 0 ? '' : text.slice(at, equals).trim()
+    if (!/^[A-Za-z][\w .-]{0,60}$/.test(name)) return null
+    const end = valueEnd(text, equals + 1)
+    const value = unquoted(trimmed(sliceText(mapped, equals + 1, end)))
+    pairs.push({ name, value, span: spanOf(mapped, at, end), valueSpan: spanOf(value) })
+    at = end + 1
+  }
+  return pairs
+}
+
+/** A value in quotes may hold a `;`. */
+function valueEnd(text: string, from: number): number {
+  let at = from
+  while (text.charAt(at) === ' ') at++
+  const quote = text.charAt(at)
+  if (quote === '"' || quote === "'") {
+    const close = text.indexOf(quote, at + 1)
+    if (close > 0 && /^\s{0,20}(?:;|$)/.test(text.slice(close + 1, close + 22))) at = close
+  }
+  const end = text.indexOf(';', at)
+  return end < 0 ? text.length : end
+}
+
+function unquoted(value: MappedText): MappedText {
+  const quote = value.text.charAt(0)
+  return (quote === '"' || quote === "'") && value.text.length > 1 && value.text.endsWith(quote) ? sliceText(value, 1, value.text.length - 1) : value
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '')
+
+/** Keywords that only MySQL's providers have. https://mysqlconnector.net/connection-options/ */
+const tellingWords: ReadonlySet<string> = new Set([
+  ...['allowpublickeyretrieval', 'allowuservariables', 'convertzerodatetime', 'allowzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'serverrsapublickeyfile'],
+  ...['allowloadlocalinfile', 'useaffectedrows', 'ignorecommandtransaction', 'nobackslashescapes', 'defaultcommandtimeout', 'sslca', 'sslcert', 'sslkey', 'tlsversion', 'charset'],
+])
+
+function speaksOfMySql(pairs: readonly Pair[], known: boolean): boolean {
+  const value = (...names: string[]) => pairs.find(({ name }) => names.includes(plain(name)))?.value.text
+  const server = value(...hostNames)
+  const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined
+  if (server === undefined || !login) return false
+  // ODBC and SQL Server are read elsewhere.
+  if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined) return false
+  return known || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined)
+}
+
+const hostNames = ['server', 'host', 'datasource', 'address', 'addr', 'networkaddress', 'hostname']
+const userNames = ['uid', 'userid', 'username', 'user']
+
+function connection(mapped: MappedText, pairs: readonly Pair[], scheme: string, candidate: Candidate, beside: readonly Parameter[]): Connection {
+  const last = (...names: string[]) => pairs.findLast(({ name }) => names.includes(plain(name)))
+  const [userPair, passwordPair, hostPair, databasePair] = [last(...userNames), last('password', 'pwd', 'pass'), last(...hostNames), last('database', 'dbname', 'db', 'initialcatalog')]
+  const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
+  const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
+  const database = databasePair === undefined ? ({ kind: 'absent' } as const) : partOf(databasePair.value, same)
+  const hosts = hostsOf(hostPair, last('port'), last('unixsocket', 'mysqlsocket', 'mariadbsocket'))
+  const others = pairs.flatMap(({ name, valueSpan }) => (isSecret(name) && name !== passwordPair?.name && valueSpan !== null ? [valueSpan] : []))
+  return {
+    family: 'mysql',
+    notation: 'keywords',
+    scheme,
+    dialect: null,
+    user,
+    password: secret?.password ?? { kind: 'absent' },
+    hosts,
+    database,
+    parameters: [...pairs.map(({ name, value, span, valueSpan }): Parameter => ({ name, value: isSecret(name) ? { kind: 'text', text: '***' } : valueOf(name, value, same), origin: 'keyword', span, valueSpan })), ...beside],
+    uri: null,
+    endpoint: endpointOf('mysql://', user.kind !== 'absent', hosts, database),
+    span: spanOf(mapped) ?? candidate.span,
+    secretSpans: [...(secret?.secretSpans ?? []), ...others],
+    candidate,
+  }
+}
+
+function isSecret(name: string): boolean {
+  return isSecretName(name) || /passw|pwd$|secret|token/i.test(plain(name))
+}
+
+/** Without a host these clients use the socket of this machine. */
+function hostsOf(host: Pair | undefined, port: Pair | undefined, socket: Pair | undefined): readonly Host[] {
+  if (socket !== undefined && socket.value.text !== '') return [{ kind: 'socket', path: socket.value.text.slice(0, 200) }]
+  return host === undefined ? [] : hostsOfLists(host.value, port?.value ?? null)
+}

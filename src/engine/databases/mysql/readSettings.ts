@@ -1,0 +1,123 @@
+/** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
+import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readPassword, symbolPassword } from '../notation/password.js'
+import { partOf } from '../notation/pieces.js'
+import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
+import { ownCallees, tellingNames } from './vocabulary.js'
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+const urlNames = ['url', 'uri', 'dsn', 'connectionstring', 'connection_string', 'jdbcurl', '0']
+
+export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
+  const { entries } = candidate
+  const url = findSetting(entries, urlNames)
+  const urlText = textOf(url)?.text ?? ''
+  // A literal URI or DSN among the settings is a candidate of its own and takes the others up.
+  if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText)) return null
+  const dialect = dialectOf(candidate, imports)
+  if (dialect === null) return null
+  const user = partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid']))
+  const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
+  const hosts = hostsOf(entries, url, dialect)
+  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
+  const parameters = flatten(entries, 'setting')
+  if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
+  return {
+    family: 'mysql',
+    notation: 'settings',
+    scheme: null,
+    dialect: dialect === '' ? null : dialect,
+    user,
+    password: secret.password,
+    hosts,
+    database,
+    parameters: [...parameters, ...beside],
+    uri: null,
+    endpoint: endpointOf('mysql://', user.kind !== 'absent', hosts, database),
+    span: candidate.span,
+    secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
+    candidate,
+  }
+}
+
+/** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
+function dialectOf(candidate: Settings, imports: readonly string[]): string | null {
+  const named = (...names: string[]) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? ''
+  const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername'))
+  if (drivername !== null) return drivername[1]?.toLowerCase() ?? 'mysqldb'
+  const engine = named('engine')
+  if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'
+  if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
+  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname')].filter((each) => each !== '')
+  const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
+  if (first !== undefined) return frameworkOf(first, named('adapter') !== '')
+  if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
+  const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
+  if (/MyXQL$/.test(adapter)) return 'myxql'
+  if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
+  return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
+}
+
+function frameworkOf(name: string, isAdapter: boolean): string {
+  if (/^trilogy$/i.test(name)) return 'trilogy'
+  if (/MyXQL/.test(name)) return 'myxql'
+  if (isAdapter && /^mysql2$/i.test(name)) return 'rails-mysql2'
+  if (/^com\.mysql/.test(name)) return 'connector-j'
+  return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : ''
+}
+
+function symbolOf(setting: Setting | null): string {
+  return setting?.value.kind === 'symbol' ? setting.value.name : ''
+}
+
+const own: ReadonlySet<string> = new Set(ownCallees)
+
+/** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
+function isOwnCallee(callee: string, imports: readonly string[]): boolean {
+  for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
+  const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection)$/.test(callee)
+  return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
+}
+
+function partOfSetting(setting: Setting | null): Part {
+  if (setting === null) return { kind: 'absent' }
+  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
+  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
+}
+
+/** Of a setting beside the text or among the settings. */
+export function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
+  if (setting === null) return { password: { kind: 'absent' } as const, secretSpans: [] }
+  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, (text) => text)
+  return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
+}
+
+/** A socket wins over a host. Go's `Addr` has the port in it. */
+function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: string): readonly Host[] {
+  const socket = textOf(findSetting(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']))
+  if (socket !== null && socket.text.startsWith('/')) return [{ kind: 'socket', path: socket.text.slice(0, 200) }]
+  const host = findSetting(entries, ['host', 'hostname', 'server', 'addr'])
+  const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '')
+  // https://docs.djangoproject.com/en/stable/ref/settings/#host: without one, or with a path, it is the socket.
+  if (dialect === 'django-mysql' && !written) return [{ kind: 'socket', path: '' }]
+  const named = host ?? url
+  if (named === null) return [{ kind: 'hole', text: '{host}', fallback: null, port: null }]
+  const port = findSetting(entries, ['port'])
+  if (named.value.kind === 'text') return host === null ? [] : hostsOfText(named, port)
+  const expression = named.value.kind === 'symbol' ? named.value.name : named.name
+  return /^(?:None|null|nil|undefined)$/.test(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+}
+
+function hostsOfText(host: Setting, port: Setting | null): readonly Host[] {
+  if (host.value.kind !== 'text') return []
+  return hostsOfLists(host.value.text, textOf(port)).map((each) => {
+    const joined = each.kind === 'name' ? /^([^:[\]]+):(\d{1,5})$/.exec(each.name) : null
+    return joined === null ? withPort(each, port) : { kind: 'name', name: joined[1] ?? '', port: joined[2] ?? null }
+  })
+}
+
+function withPort(host: Host, port: Setting | null): Host {
+  if (host.kind === 'socket' || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name)) return host
+  return { ...host, port: port.value.name }
+}

@@ -1,0 +1,70 @@
+/** What stands beside a candidate and changes its connection. */
+import type { Candidate, FileReading, Parameter } from '../../model.js'
+import { flatten, unwrapped } from '../notation/settings.js'
+import { concernsTls, tlsNames } from '../notation/tlsNames.js'
+import { ownNames, vocabulary } from './vocabulary.js'
+
+const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath'])
+
+/** Neighbouring settings, then Node's switch where the file sets it. */
+export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours)
+  const written = flatten(neighbours, 'setting').filter(belongs)
+  return unique([...written, ...switches(candidate, reading)])
+}
+
+function belongs({ name, value }: Parameter): boolean {
+  const [first = '', ...rest] = unwrapped(name).split('.')
+  // A positional text may be a password; what is in a positional mapping has names of its own.
+  if (/^\d+$/.test(first)) return value.kind === 'symbol' || rest.some((each) => concernsTls(each))
+  const lower = first.toLowerCase()
+  return tlsNames.has(lower) || ownNames.has(lower) || concernsTls(name) || (rest.length === 0 && places.has(lower))
+}
+
+function switches(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  return variablesOf(reading)
+    .filter((each) => each !== candidate && each.use === 'value' && (each.place === 'code' || each.place === candidate.place))
+    .flatMap((each) => flatten([{ name: each.name, value: each.value, span: each.span }], 'environment'))
+}
+
+type Environment = Extract<Candidate, { kind: 'environment' }>
+type Command = Extract<Candidate, { kind: 'command' }>
+
+const variables = new WeakMap<FileReading, readonly Environment[]>()
+const commands = new WeakMap<FileReading, readonly Command[]>()
+
+/** Looked for once in each file. */
+function variablesOf(reading: FileReading): readonly Environment[] {
+  const before = variables.get(reading)
+  if (before !== undefined) return before
+  const found = reading.candidates.flatMap((each) => (each.kind === 'environment' && each.name === 'NODE_TLS_REJECT_UNAUTHORIZED' ? [each] : [])).slice(0, 20)
+  variables.set(reading, found)
+  return found
+}
+
+/** The words of a command of ours are read with the command. */
+export function insideOwnCommand(candidate: Candidate, reading: FileReading): boolean {
+  let found = commands.get(reading)
+  if (found === undefined) {
+    found = reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each] : [])).slice(0, 1000)
+    commands.set(reading, found)
+  }
+  return found.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
+}
+
+export function ownsWords(command: Command): boolean {
+  return vocabulary.commands.has(programOf(command.words[0]?.text ?? ''))
+}
+
+/** Without its folder. */
+export function programOf(word: string): string {
+  return word.split(/[/\\]/).at(-1)?.toLowerCase() ?? ''
+}
+
+function unique(parameters: readonly Parameter[]): readonly Parameter[] {
+  const seen = new Set<string>()
+  return parameters.filter((parameter) => {
+    const key = `${parameter.name}@${String(parameter.span?.start ?? '')}`
+    return seen.has(key) ? false : seen.add(key).has(key)
+  })
+}

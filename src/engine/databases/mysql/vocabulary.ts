@@ -1,0 +1,62 @@
+/** The words by which MySQL, MariaDB and the tools around them are known. */
+import type { Vocabulary } from '../../model.js'
+import { tlsNames } from '../notation/tlsNames.js'
+
+/** Schemes without a dialect: of drivers (`mysql`, `mariadb`, `mysql2`, `trilogy`), then of configuration libraries. */
+export const baseSchemes = ['mysql', 'mariadb', 'mysql2', 'trilogy', 'mysqls', 'mysqlgis', 'mysql-connector', 'mysql-pymysql'] as const
+
+const jdbcNames = ['mysql', 'mariadb'] as const
+const jdbcModes = [':replication', ':loadbalance', ':sequential', ':failover', ':aurora', ':load-balance-read', ':aws', ''] as const
+
+export const jdbcSchemes: readonly string[] = jdbcNames.flatMap((name) => [
+  ...jdbcModes.map((mode) => `jdbc:${name}${mode}`),
+  ...['jdbc:p6spy', 'jdbc:otel', 'jdbc:aws-wrapper', 'jdbc:log4jdbc', 'r2dbc', 'r2dbcs', 'r2dbc:pool'].map((lead) => `${lead}:${name}`),
+  ...['', ':loadbalance', ':replication'].map((mode) => `jdbc:${name}+srv${mode}`),
+])
+
+const dialects = ['pymysql', 'mysqldb', 'mysqlclient', 'aiomysql', 'asyncmy', 'mysqlconnector', 'mariadbconnector', 'cymysql', 'pyodbc', 'oursql', 'gaerdbms'] as const
+
+/** Names that mean a connection to MySQL by themselves. */
+export const tellingNames: ReadonlySet<string> = new Set([
+  ...['ssl_verify_identity', 'ssl_verify_cert', 'ssl_disabled', 'allowpublickeyretrieval', 'allowcleartextpasswords', 'allownativepasswords', 'verifyservercertificate'],
+  ...['mysql_ssl', 'mysql_ssl_ca_file', 'mysql_ssl_verify_server_cert', 'mariadb_ssl', 'mariadb_ssl_ca_file', 'mysql_attr_ssl_ca', 'mysql_attr_ssl_verify_server_cert'],
+])
+
+/** What touches TLS or the login in one of the drivers. Lower case. */
+export const ownNames: ReadonlySet<string> = new Set([
+  ...tellingNames,
+  ...['sslmode', 'ssl_mode', 'ssl-mode', 'usessl', 'requiressl', 'trustservercertificate', 'disablesslhostnameverification', 'serversslcert', 'sslaccept', 'sslidentity'],
+  ...['ssl_check_hostname', 'ssl_capath', 'ssl_cipher', 'ssl_key_password', 'sslca', 'sslcapath', 'sslcipher', 'sslverify', 'verifyidentity', 'require_ssl', 'verify_ca', 'verify_identity'],
+  ...['trustcertificatekeystoreurl', 'truststore', 'tlsversions', 'tls_versions', 'enabledtlsprotocols', 'enabledsslprotocolsuites', 'tlsciphersuites', 'enabledsslciphersuites'],
+  ...['defaultauthenticationplugin', 'authenticationplugins', 'enable_cleartext_plugin', 'enablecleartextplugin', 'allowfallbacktoplaintext', 'allowoldpasswords', 'check_hostname'],
+  ...['ssl_opts', 'flags', 'attr', 'opt', 'tlsversion', 'sslmaxversion', 'tls_version', 'insecureauth', 'authplugins', 'auth_plugin', 'get_server_public_key'],
+])
+
+const placeNames = [
+  ...['host', 'hostname', 'server', 'addr', 'port', 'user', 'username', 'uid', 'password', 'passwd', 'pwd', 'database', 'dbname', 'db', 'name', 'dsn', 'uri', 'url', 'net', 'unix_socket', 'socketpath', 'socket'],
+  ...['connectionstring', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra', 'connectionlimit', 'charset'],
+] as const
+
+/** Calls that nothing but a client of MySQL offers. */
+export const ownCallees = [
+  ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
+  ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
+  ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
+  ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+] as const
+
+export const vocabulary: Vocabulary = {
+  schemes: new Set([...baseSchemes, ...baseSchemes.slice(0, 2).flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
+  settingNames: new Set([...tlsNames, ...ownNames, ...placeNames]),
+  tellingNames,
+  environmentNames: new Set(),
+  callees: new Set([
+    ...ownCallees,
+    ...['createConnection', 'createPool', 'create_engine', 'create_async_engine', 'URL.create', 'knex', 'Sequelize', 'DataSource', 'drizzle', 'dj_database_url.config', 'dj_database_url.parse'],
+    ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'DBI.connect'],
+  ]),
+  commands: new Set([
+    ...['mysql', 'mariadb', 'mysqldump', 'mariadb-dump', 'mysqladmin', 'mariadb-admin', 'mysqlimport', 'mariadb-import', 'mysqlcheck', 'mariadb-check'],
+    ...['mysqlshow', 'mariadb-show', 'mysqlbinlog', 'mariadb-binlog', 'mysqlpump', 'mysqlslap', 'mariadb-slap', 'mycli'],
+  ]),
+}

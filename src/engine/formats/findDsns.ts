@@ -1,0 +1,25 @@
+/** Texts that are connections by their shape though no scheme with `://` begins them. */
+
+/** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
+const prefixed = /(?<![\w:/])(?:mysql|pgsql|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i
+
+/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis. */
+const network = /@(?:tcp[46]?|unix)\([^()\s]{1,300}\)\//
+
+/** Where such a text begins and ends within one string or line; null: there is none. */
+export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
+  const lead = text.includes('=') ? prefixed.exec(text) : null
+  if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
+  const place = text.includes('(') ? network.exec(text) : null
+  if (place === null) return null
+  let from = place.index
+  while (from > 0 && place.index - from < 300 && !/[\s"'`=]/.test(text[from - 1] ?? '')) from--
+  // A URI is found by its scheme.
+  return text.slice(from, place.index).includes('://') ? null : { from, to: endOf(text, place.index, /[\s"'`]/) }
+}
+
+function endOf(text: string, from: number, stop: RegExp): number {
+  let at = from
+  while (at < text.length && !stop.test(text[at] ?? '')) at++
+  return at
+}
