@@ -1,0 +1,61 @@
+/** Settings without a URI in sight: `MongoClient(host='db', tls=True)`, `spring.data.mongodb.host`, `new MongoClient(uri, { tls: true })`. */
+import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
+import { lifted } from '../notation/beside.js'
+import { endpointOf } from '../notation/hosts.js'
+import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
+import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { tellingNames, tlsOptionNames } from './vocabulary.js'
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+
+export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
+  if (!isOurs(candidate, reading)) return null
+  const entries = lifted(candidate.entries)
+  const url = findSetting(entries, ['uri', 'url', 'connectionstring', 'mongouri', '0'])
+  // A URI among the settings is a candidate of its own and takes the others up.
+  if (textOf(url)?.text.includes('://') === true) return null
+  const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name))
+  const hosts = hostsOf(entries, url)
+  const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
+  if (hosts === null || (!speaksOfTls && hosts.every((host) => host.kind === 'hole'))) return null
+  const user = partOfSetting(findSetting(entries, ['username', 'user']))
+  const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64')
+  const database = partOfSetting(findSetting(entries, ['database', 'dbname']))
+  return {
+    family: 'mongodb',
+    notation: 'settings',
+    scheme: null,
+    dialect: null,
+    user,
+    password: secret.password,
+    hosts,
+    database,
+    parameters: [...parameters, ...beside],
+    uri: null,
+    endpoint: endpointOf('mongodb://', user.kind !== 'absent', hosts, database),
+    span: candidate.span,
+    secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
+    candidate,
+  }
+}
+
+/** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
+function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Host[] | null {
+  const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname']), findSetting(entries, ['port', '1']))
+  if (written.length > 0) return written
+  if (url === null) return null
+  if (url.value.kind === 'text' && !url.value.text.text.includes('/')) return hostsOfSettings(url, findSetting(entries, ['port', '1']))
+  return url.value.kind === 'settings' ? null : [{ kind: 'hole', text: `{${expressionOf(url)}}`, fallback: null, port: null }]
+}
+
+const importsOfOurs = /^(?:mongodb|mongoose|pymongo|motor|mongoengine|beanie|@nestjs\/mongoose|go\.mongodb\.org\/mongo-driver|mongo)(?:[./:]|$)/
+
+function isOurs(candidate: Settings, { imports }: FileReading): boolean {
+  const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$/i.test(name)))
+  return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
+}
+
+function isOurCallee(callee: string, imports: readonly string[]): boolean {
+  if (/(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee)) return true
+  return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
+}

@@ -1,0 +1,32 @@
+/** The words by which MongoDB is known. */
+import type { Vocabulary } from '../../model.js'
+
+/** https://www.mongodb.com/docs/manual/reference/connection-string/ */
+export const schemes = ['mongodb', 'mongodb+srv'] as const
+
+/** Lower case. https://github.com/mongodb/specifications/blob/master/source/uri-options/uri-options.md, and the names it replaced. */
+export const tlsOptionNames: ReadonlySet<string> = new Set([
+  ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
+  ...['tlscrlfile', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
+  ...['ssl_cert_reqs', 'ssl_match_hostname', 'ssl_ca_certs', 'ssl_certfile', 'ssl_keyfile', 'ssl_crlfile', 'ssl_pem_passphrase'],
+  ...['sslvalidate', 'sslca', 'sslcert', 'sslkey', 'sslinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'sslcafile', 'sslpemkeyfile'],
+  ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig'],
+])
+
+/** Names that nothing but a MongoDB client has. */
+export const tellingNames: ReadonlySet<string> = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck'])
+
+export const programs: ReadonlySet<string> = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles'])
+
+export const vocabulary: Vocabulary = {
+  schemes: new Set(schemes),
+  settingNames: new Set([...tlsOptionNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
+  tellingNames,
+  environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
+  callees: new Set([
+    ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
+    ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI'],
+    ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoUrl', 'Mongo::Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
+  ]),
+  commands: programs,
+}

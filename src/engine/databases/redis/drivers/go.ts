@@ -1,0 +1,85 @@
+/** go-redis (by its source) and redigo (measured 1.8.3). */
+import type { SecurityFacts } from '../../../model.js'
+import type { Driver } from '../../family.js'
+import { isNothing, shown, type Option } from '../../judging/options.js'
+import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { hardenWith } from './harden.js'
+import { judgeWith, urlIsOpen, type Said } from './judge.js'
+
+/** https://github.com/redis/go-redis/blob/master/options.go `setupConnParams`, and those of clusters and fail-over. */
+const names: ReadonlySet<string> = new Set([
+  ...['db', 'protocol', 'client_name', 'max_retries', 'min_retry_backoff', 'max_retry_backoff', 'dial_timeout', 'read_timeout', 'write_timeout', 'pool_fifo', 'pool_size', 'pool_timeout'],
+  ...['min_idle_conns', 'max_idle_conns', 'max_active_conns', 'conn_max_idle_time', 'idle_timeout', 'conn_max_lifetime', 'max_conn_age', 'idle_check_frequency', 'skip_verify', 'addr'],
+  ...['read_only', 'route_by_latency', 'route_randomly', 'max_redirects', 'master_name', 'replica_only', 'use_disconnected_replicas', 'sentinel_username', 'sentinel_password', 'username', 'password'],
+])
+
+function decideGoRedis(said: Said): Verdict {
+  const { title, scheme, query, settings, blank } = said
+  const config = settings.get('tlsconfig')
+  const skipsInCode = skipOf(said)
+  if (scheme === null) {
+    if (skipsInCode !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode)
+    if (config !== undefined && !isNothing(config)) return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, `\`TLSConfig\` verifies chain and host name under ${title}`, config) : undecided(config, title)
+    if (urlIsOpen(said)) return verdict({ kind: 'unknown', reason: 'the address is put in at run time' }, `the address is put in at run time, so what ${title} does cannot be read here`)
+    return verdict(cleartext, `${title} uses no TLS without \`TLSConfig\``, null, true)
+  }
+  if (!/^(?:rediss?|unix)$/i.test(scheme) || blank.before || blank.behind) return refused('it knows the schemes `redis`, `rediss` and `unix`', title)
+  const odd = query.find(({ name }) => !names.has(name))
+  if (odd !== undefined) return refused(`\`${shown(odd.name)}\` is no parameter it knows`, title, odd)
+  const skip = query.findLast(({ name }) => name === 'skip_verify')
+  if (skip?.decided === true && !/^(?:true|false|1|0|)$/.test(skip.text)) return refused('`skip_verify` takes `true` or `false` only', title, skip)
+  const secure = /^rediss$/i.test(scheme)
+  if (!secure && (config === undefined || isNothing(config))) return verdict(cleartext, `\`redis://\` never uses TLS under ${title}`)
+  if (skip !== undefined && !skip.decided) return undecided(skip, title)
+  if (skip !== undefined && ['true', '1'].includes(skip.text)) return verdict(unverified, `\`skip_verify=${skip.text}\` accepts any certificate under ${title}`, skip)
+  if (skipsInCode !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode)
+  return verdict(verified, secure ? `\`rediss://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null))
+}
+
+function skipOf({ settings }: Said): Option | undefined {
+  return [...settings.values()].find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/i.test(name) && text === 'true') || /InsecureSkipVerify:\s{0,9}true/.test(text))
+}
+
+/** The scheme decides; `DialUseTLS` counts without a URI only, `DialTLSSkipVerify` with TLS. https://pkg.go.dev/github.com/gomodule/redigo/redis#DialURL */
+function decideRedigo({ title, scheme, settings, blank, connection }: Said): Verdict {
+  const options = [...settings.values()]
+  // Before the URI: how the measured table writes the two options.
+  const words = connection.candidate.kind === 'text' ? (/^((?:usetls |skipverify ){1,4})redis/.exec(connection.candidate.value.text)?.[1] ?? '') : ''
+  const skip = options.find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true|InsecureSkipVerify:\s{0,9}true/.test(text))
+  const skips = skip !== undefined || words.includes('skipverify')
+  const useTls = options.find(({ text }) => /DialUseTLS\(\s{0,9}true/.test(text))
+  if (scheme !== null && (blank.before || blank.behind || !/^rediss?$/i.test(scheme))) return refused('it knows the schemes `redis` and `rediss`', title)
+  if (scheme === null ? useTls === undefined : /^redis$/i.test(scheme)) return verdict(cleartext, scheme === null ? `${title} uses no TLS without \`DialUseTLS\`` : `\`redis://\` never uses TLS under ${title}, whatever \`DialUseTLS\` says`, null, scheme === null)
+  if (skips) return verdict(unverified, `\`DialTLSSkipVerify(true)\` accepts any certificate under ${title}`, skip ?? null)
+  return verdict(verified, scheme === null ? `\`DialUseTLS(true)\` verifies chain and host name under ${title}` : `\`rediss://\` verifies chain and host name under ${title}`, useTls ?? null)
+}
+
+function facts(said: Said): SecurityFacts {
+  const skip = said.query.findLast(({ name }) => name === 'skip_verify')
+  if (skip !== undefined && ['true', '1'].includes(skip.text)) return { bypass: { what: `\`skip_verify=${skip.text}\` switches certificate checks off`, span: skip.parameter?.span ?? null } }
+  const inCode = skipOf(said) ?? [...said.settings.values()].find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true/.test(text))
+  return inCode === undefined ? {} : { bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: inCode.parameter?.span ?? null } }
+}
+
+const languages = ['go']
+
+export const goDrivers: readonly Driver[] = [
+  {
+    id: 'go-redis',
+    aliases: ['go-redis@9', 'go-redis@8'],
+    title: 'go-redis',
+    recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages },
+    common: true,
+    judge: judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts }),
+    harden: hardenWith({ title: 'go-redis', query: [], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
+  },
+  {
+    id: 'redigo',
+    aliases: ['redigo@1'],
+    title: 'redigo',
+    recognition: { dialects: [], callees: ['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'redis.DialContext'], imports: ['github.com/gomodule/redigo'], languages },
+    common: false,
+    judge: judgeWith({ title: 'redigo', decide: decideRedigo, reads: new Set(), refusesUnknown: false, facts }),
+    harden: hardenWith({ title: 'redigo', query: [], snippet: 'redis.DialUseTLS(true), redis.DialTLSConfig(&tls.Config{RootCAs: pool})', note: 'Hand over a private CA with `DialTLSConfig`.', remove: [] }),
+  },
+]

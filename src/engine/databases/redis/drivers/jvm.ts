@@ -1,0 +1,87 @@
+/** Lettuce and Jedis, by their sources. */
+import type { SecurityFacts } from '../../../model.js'
+import type { Driver } from '../../family.js'
+import { isFalse, isTrue, shown, type Option } from '../../judging/options.js'
+import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { hardenWith } from './harden.js'
+import { judgeWith, noFacts, urlIsOpen, type Said } from './judge.js'
+
+const secureSchemes = /^(?:rediss|rediss-sentinel|redis\+ssl|redis\+tls)$/i
+
+/** https://github.com/redis/lettuce/blob/main/src/main/java/io/lettuce/core/RedisURI.java: TLS with verification in full, unless `verifyPeer` says less. */
+function decideLettuce(said: Said): Verdict {
+  const { title, scheme, query } = said
+  if (scheme === null) return springSettings(said)
+  if (!secureSchemes.test(scheme)) {
+    return /^redis(?:-sentinel)?$/i.test(scheme) ? verdict(cleartext, `\`${scheme.toLowerCase()}://\` never uses TLS under ${title}`) : refused('it does not know the scheme', title)
+  }
+  const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer')
+  if (verify === undefined) return verdict(verified, `\`${scheme.toLowerCase()}://\` verifies chain and host name under ${title}`)
+  if (!verify.decided) return undecided(verify, title)
+  const named = `\`verifyPeer=${shown(verify.text)}\``
+  if (/^(?:none|false)$/i.test(verify.text)) return verdict(unverified, `${named} accepts any certificate under ${title}`, verify)
+  if (/^ca$/i.test(verify.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${named} verifies the chain but not the host name under ${title}`, verify)
+  if (/^(?:full|true)$/i.test(verify.text)) return verdict(verified, `${named} verifies chain and host name under ${title}`, verify)
+  return verdict({ kind: 'unknown', reason: `what ${title} makes of ${named} is not confirmed` }, `what ${title} makes of ${named} is not confirmed`, verify)
+}
+
+/** `spring.data.redis.ssl.enabled`, before Spring Boot 3.1 `spring.redis.ssl`. https://docs.spring.io/spring-boot/appendix/application-properties/ */
+function springSettings(said: Said): Verdict {
+  const { title, settings } = said
+  const ssl = settings.get('ssl.enabled') ?? settings.get('ssl.bundle') ?? settings.get('ssl') ?? settings.get('usessl') ?? thirdPlace(settings)
+  if (ssl === undefined && urlIsOpen(said)) return verdict({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`)
+  if (ssl === undefined || isFalse(ssl)) return verdict(cleartext, ssl === undefined ? `${title} uses no TLS unless \`ssl\` asks for it` : `\`${ssl.name}=${shown(ssl.text)}\` never uses TLS under ${title}`, ssl ?? null, ssl === undefined)
+  if (!ssl.decided) return undecided(ssl, title)
+  return isTrue(ssl) || ssl.name === 'ssl.bundle' ? verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : undecided(ssl, title)
+}
+
+/** `new Jedis("host", 6379, true)`. */
+function thirdPlace(settings: Said['settings']): Option | undefined {
+  return [...settings].find(([name, option]) => /^\d$/.test(name) && !option.quoted && /^(?:true|false)$/.test(option.text))?.[1]
+}
+
+/** https://github.com/redis/jedis/blob/master/src/main/java/redis/clients/jedis/DefaultJedisSocketFactory.java: the host name is compared from 7.5.3 on. */
+function decideJedis(said: Said, comparesNames: boolean): Verdict {
+  const { title, scheme } = said
+  const base = scheme === null ? springSettings(said) : /^rediss$/i.test(scheme) ? verdict(verified, `\`rediss://\` verifies chain and host name under ${title}`) : verdict(cleartext, `${title} uses TLS for \`rediss://\` only`)
+  if (base.posture.kind !== 'verify-full' || comparesNames) return base
+  return { ...base, posture: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, because: `${title} verifies the chain but, before 7.5.3, not the host name` }
+}
+
+function facts({ query }: Said): SecurityFacts {
+  const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer')
+  return verify !== undefined && /^(?:none|false)$/i.test(verify.text) ? { bypass: { what: `\`verifyPeer=${shown(verify.text)}\` switches certificate checks off`, span: verify.parameter?.span ?? null } } : {}
+}
+
+const languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure']
+const jedisCallees = ['JedisPool', 'JedisPooled', 'Jedis', 'JedisCluster', 'UnifiedJedis']
+
+export const jvmDrivers: readonly Driver[] = [
+  {
+    id: 'lettuce',
+    aliases: ['lettuce@6', 'lettuce@7', 'spring-data-redis'],
+    title: 'Lettuce',
+    recognition: { dialects: [], callees: ['RedisClient.create', 'RedisURI.create', 'RedisClusterClient.create', 'RedisStandaloneConfiguration'], imports: ['io.lettuce'], languages },
+    common: true,
+    judge: judgeWith({ title: 'Lettuce', decide: decideLettuce, reads: new Set(['verifypeer']), refusesUnknown: false, facts }),
+    harden: hardenWith({ title: 'Lettuce', query: [], snippet: 'ssl.enabled: true', note: 'Hand over a private CA with `SslOptions`.', remove: ['verifyPeer'] }),
+  },
+  {
+    id: 'jedis',
+    aliases: ['jedis@5', 'jedis@6', 'jedis@7', 'jedis@7.4'],
+    title: 'Jedis before 7.5.3',
+    recognition: { dialects: [], callees: jedisCallees, imports: ['redis.clients.jedis'], languages },
+    common: true,
+    judge: judgeWith({ title: 'Jedis', decide: (said) => decideJedis(said, false), reads: new Set(), refusesUnknown: false, facts: noFacts }),
+    harden: hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true).hostnameVerifier(verifier)', note: 'Before 7.5.3 also set `hostnameVerifier` or `SSLParameters.setEndpointIdentificationAlgorithm("HTTPS")`; 7.5.3 compares the host name by itself.', remove: [] }),
+  },
+  {
+    id: 'jedis@7.5.3',
+    aliases: ['jedis@7.5', 'jedis@8'],
+    title: 'Jedis 7.5.3',
+    recognition: { dialects: [], callees: [], imports: [], languages },
+    common: false,
+    judge: judgeWith({ title: 'Jedis 7.5.3', decide: (said) => decideJedis(said, true), reads: new Set(), refusesUnknown: false, facts: noFacts }),
+    harden: hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true)', remove: [] }),
+  },
+]

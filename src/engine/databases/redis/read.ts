@@ -1,0 +1,45 @@
+/** What a candidate says, if it is a connection to Redis or Valkey at all. */
+import { joinTexts, plainText, type MappedText } from '../../mappedText.js'
+import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
+import { alsoText, besides, insideCommand } from '../notation/beside.js'
+import { findUriOf, type FoundUri, type Schemes } from '../notation/findUri.js'
+import { uriConnection } from '../notation/uriConnection.js'
+import { readCommand } from './readCommand.js'
+import { readSettings, withoutEmpty } from './readSettings.js'
+import { baseSchemes, programs, tlsSettings, variables } from './vocabulary.js'
+
+const schemes: Schemes = { plain: new Set(baseSchemes), jdbc: new Set(), hostless: null }
+const neighbourhood = { belongs: (name: string) => tlsSettings.has(name) || /^\d$/.test(name), environment: variables }
+
+export function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  switch (candidate.kind) {
+    case 'text':
+      return insideCommand(candidate, reading, programs) ? null : readText(candidate.value, candidate, besides(candidate, reading, neighbourhood))
+    case 'settings':
+      return readSettings(candidate, besides(candidate, reading, neighbourhood), reading)
+    case 'environment':
+      return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : readText(candidate.value.text, candidate, [])
+    case 'command':
+      return readCommand(candidate)
+  }
+}
+
+export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const context = { family: 'redis', candidate, beside, passwordNames: ['password'] }
+  const found = findUriOf(schemes, text) ?? ownSocket(text)
+  if (found !== null) return withoutEmpty(uriConnection(text, found, context))
+  const whole = withoutScheme(text, candidate)
+  return whole === null ? null : uriConnection(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context)
+}
+
+/** `unix://` is Redis' only where its path says so: `unix:///run/redis/redis.sock`. */
+function ownSocket(text: MappedText): FoundUri | null {
+  return /^unix:\/\/[^\s]{0,300}(?:redis|valkey)[^\s]{0,100}$/i.test(text.text) ? { from: 0, to: text.text.length, schemeLength: 4 } : null
+}
+
+/** `//:secret@host` is a text for ioredis 6; only where a person says that it is one for Redis. It gets an empty scheme. */
+function withoutScheme(text: MappedText, { sites }: Candidate): MappedText | null {
+  const told = sites.length === 1 && sites[0].keyPath.join('.') === 'redis'
+  return told && /^\/\/[^/\s]{1,300}/.test(text.text) ? joinTexts([plainText(':'), text]) : null
+}

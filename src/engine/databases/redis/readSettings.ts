@@ -1,0 +1,101 @@
+/** Settings of a call or mapping: `redis.Redis(host=…, ssl=True)`, `new Redis({ host, tls: {} })`, `spring.data.redis`. */
+import { sliceText } from '../../mappedText.js'
+import type { Candidate, Connection, FileReading, Host, Parameter, Password, Setting } from '../../model.js'
+import { lifted } from '../notation/beside.js'
+import { endpointOf, hostsOfAuthority } from '../notation/hosts.js'
+import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
+import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { tlsSettings } from './vocabulary.js'
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+
+export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
+  const sign = signOf(candidate, reading)
+  if (sign === null) return null
+  const entries = lifted(candidate.entries)
+  const url = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker'])
+  // A URI among the settings is a candidate of its own and takes the others up.
+  if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test(textOf(entry)?.text ?? '') && !isPhpHost(entry))) return null
+  const parameters = flatten(entries, 'setting')
+  const inner = entries.find(({ name, value }) => name.toLowerCase() === 'socket' && value.kind === 'settings')
+  const place = inner?.value.kind === 'settings' ? [...inner.value.entries, ...entries] : entries
+  const hosts = hostsOf(place, sign)
+  const tls = parameters.some(({ name }) => tlsSettings.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
+  if (hosts.length === 0 && (!tls || (url === null && sign === 'path' && !onlyTls(candidate)))) return null
+  if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name))) return null
+  const unknownPlace: Host = { kind: 'hole', text: `{${url === null ? 'host' : expressionOf(url)}}`, fallback: null, port: null }
+  const user = partOfSetting(findSetting(place, ['username', 'user']))
+  const secret = withoutEmpty(passwordOfSetting(findSetting(place, ['password', 'pass', 'auth_pass']), user, candidate.encoding === 'base64'))
+  const where = hosts.length === 0 ? [unknownPlace] : hosts
+  return {
+    family: 'redis',
+    notation: 'settings',
+    scheme: null,
+    dialect: null,
+    user,
+    password: secret.password,
+    hosts: where,
+    database: { kind: 'absent' },
+    parameters: [...parameters, ...beside],
+    uri: null,
+    endpoint: endpointOf('redis://', user.kind !== 'absent', where, { kind: 'absent' }),
+    span: candidate.span,
+    secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
+    candidate,
+  }
+}
+
+/** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
+export function withoutEmpty<T extends { readonly password: Password }>(secret: T): T {
+  return secret.password.kind === 'literal' && secret.password.span === null ? { ...secret, password: { kind: 'absent' } } : secret
+}
+
+/** `tls://host` is how phpredis writes a host. */
+const phpHost = /^(?:tls|ssl|tcp):\/\//i
+
+function isPhpHost(entry: Setting): boolean {
+  return /^(?:host|0)$/i.test(entry.name) && phpHost.test(textOf(entry)?.text ?? '')
+}
+
+/** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
+function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
+  const named = findSetting(entries, ['host', 'addr', 'addrs'])
+  const places = sign === 'call' ? entries.filter(({ name }) => /^[01]$/.test(name)) : []
+  const found = named ?? places.find((entry) => textOf(entry) !== null && !/^(?:tcp|unix)$/.test(textOf(entry)?.text ?? '')) ?? null
+  const text = textOf(found)
+  if (text === null) return hostsOfSettings(found, findSetting(entries, ['port']))
+  const lead = phpHost.exec(text.text)?.[0].length ?? 0
+  const rest = sliceText(text, lead, text.text.length)
+  const port = findSetting(entries, ['port'])
+  if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text)) return hostsOfAuthority(rest)
+  return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
+}
+
+/** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
+function signOf(candidate: Settings, { imports, language }: FileReading): 'call' | 'path' | null {
+  if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
+  for (const { callee, keyPath } of candidate.sites) {
+    if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
+    if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
+    if (keyPath.some((name) => tlsMapping.test(name))) return 'path'
+    if (keyPath.some((name) => name.split(/[._-]/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'
+  }
+  return null
+}
+
+/** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
+const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i
+
+function onlyTls({ sites, entries }: Settings): boolean {
+  return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs')
+}
+
+const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|redis\.asyncio|github\.com\/(?:redis|go-redis)\/|github\.com\/gomodule\/redigo|redis\.clients\.jedis|io\.lettuce)(?:[./:\w]|$)/
+
+function isOurCallee(callee: string, imports: readonly string[], language: string): boolean {
+  const imported = imports.some((name) => ourImports.test(name))
+  if (/^redis\.p?connect$/i.test(callee)) return language === 'php'
+  if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
+  if (/^(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
+  return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
+}

@@ -1,0 +1,30 @@
+/** The words by which Redis and Valkey are known. */
+import type { Vocabulary } from '../../model.js'
+
+/** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
+export const baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'] as const
+const dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'] as const
+
+/** Names, lower case, that touch TLS or the place, beside a URI or among settings. */
+export const tlsSettings: ReadonlySet<string> = new Set([
+  ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
+  ...['usessl', 'use_ssl', 'scheme', 'verifypeer', 'rejectunauthorized', 'connection_pool_kwargs', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
+])
+
+export const programs: ReadonlySet<string> = new Set(['redis-cli', 'valkey-cli'])
+export const variables: ReadonlySet<string> = new Set(['NODE_TLS_REJECT_UNAUTHORIZED'])
+
+export const vocabulary: Vocabulary = {
+  schemes: new Set([...baseSchemes, ...dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
+  settingNames: new Set(['host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
+  tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
+  environmentNames: variables,
+  callees: new Set([
+    ...['Redis', 'redis.Redis', 'StrictRedis', 'redis.StrictRedis', 'redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.Redis', 'redis.asyncio.from_url', 'aioredis.from_url'],
+    ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
+    ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
+    ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
+    ...['ConnectionMultiplexer.Connect', 'Predis\\Client', 'redis.connect', 'redis.pconnect'],
+  ]),
+  commands: programs,
+}
