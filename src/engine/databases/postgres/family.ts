@@ -6,9 +6,12 @@ import { cockroach } from './drivers/cockroach.js'
 import { goDrivers } from './drivers/go.js'
 import { libpqDrivers } from './drivers/libpq.js'
 import { nodePostgresDrivers } from './drivers/pg.js'
+import { npgsqlDrivers } from './drivers/npgsql.js'
 import { pg8000Drivers } from './drivers/pg8000.js'
 import { pgjdbc } from './drivers/pgjdbc.js'
+import { postgrex } from './drivers/postgrex.js'
 import { postgresJs } from './drivers/postgresJs.js'
+import { psqlodbc } from './drivers/psqlodbc.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
@@ -18,13 +21,29 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, postgrex, ...npgsqlDrivers, psqlodbc, cockroach].map(noteSwitch),
+  handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'
     if (connection.notation === 'jdbc') return 'pgjdbc'
+    if (connection.scheme === 'ado.net') return 'npgsql'
+    if (connection.scheme === 'odbc') return 'pyodbc-psqlodbc'
     return assumedByLanguage[language] ?? 'libpq'
   },
 }
+
+/**
+ * golang-migrate and Ory's tools know `cockroach://`, dj-database-url `pgsql://` and `postgis://`, Ecto `ecto://`: their drivers are handed
+ * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language.
+ */
+function handedOver(connection: Connection, language: string): Connection {
+  const { scheme, uri } = connection
+  const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
+  if (!replaced || uri === null) return connection
+  return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } }
+}
+
+const codeBesidePython: ReadonlySet<string> = new Set(['go', 'ruby', 'javascript', 'java', 'kotlin', 'scala', 'groovy', 'php', 'rust', 'csharp', 'elixir', 'swift', 'dart', 'perl', 'shell', 'cpp'])
 
 /** INTERFACE section 3. A language whose driver is not here yet falls back to libpq, as every data format does. */
 const assumedByLanguage: Readonly<Record<string, string | undefined>> = {
@@ -36,6 +55,10 @@ const assumedByLanguage: Readonly<Record<string, string | undefined>> = {
   scala: 'pgjdbc',
   groovy: 'pgjdbc',
   clojure: 'pgjdbc',
+  elixir: 'postgrex',
+  csharp: 'npgsql',
+  fsharp: 'npgsql',
+  vb: 'npgsql',
 }
 
 /** A variable that stands alone and weakens libpq is a bypass under every driver that reads it. */

@@ -1,13 +1,14 @@
 /** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { areDummies, endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
 import { readUri } from '../notation/uri.js'
 import { readCommand } from './readCommand.js'
+import { readPairsText } from './readPairsText.js'
 import { readEnvironment } from './readEnvironment.js'
 import { passwordOf, readSettings } from './readSettings.js'
 import { besides, insideOwnCommand } from './surroundings.js'
@@ -17,7 +18,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading))
+      return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
       return readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
@@ -28,9 +29,14 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
 }
 
 /** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */
-export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], reading: FileReading | null = null): Connection | null {
   const found = findUri(text)
-  if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
+  if (found !== null) {
+    const connection = uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside)
+    return areDummies(connection.hosts) ? null : withNeighbours(connection)
+  }
+  const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
+  if (pairs !== null) return withNeighbours(pairs)
   const keywords = readKeywords(text)
   return keywords === null ? null : withNeighbours(keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside))
 }

@@ -7,14 +7,14 @@ import { partOf } from '../notation/pieces.js'
 import { flatten } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { readText } from './read.js'
-import { contentsOf, isVariable } from './surroundings.js'
+import { contentsOf, insideOwnCommand, isVariable } from './surroundings.js'
 import { libpqEnvironment } from './vocabulary.js'
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
 
 export function readEnvironment(candidate: Environment, reading: FileReading): Connection | null {
   if (candidate.value.kind === 'text' && findUri(candidate.value.text) !== null) return readUriValue(candidate, reading)
-  if (!isVariable(candidate.name)) return null
+  if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading)) return null
   const { environment, hasUri } = contentsOf(reading)
   const siblings = environment.filter((each) => each.place === candidate.place)
   const host = siblings.find((each) => each.name === 'PGHOST' || each.name === 'PGHOSTADDR')
@@ -57,7 +57,19 @@ function together(candidate: Environment, siblings: readonly Environment[]): Con
     parameters: parametersOf(siblings),
     endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
     secretSpans: secret?.secretSpans ?? [],
+    span: hullOf(candidate, siblings),
   }
+}
+
+const FAR = 400
+
+/** From the first to the last of them, as far as they stand close together. */
+function hullOf(candidate: Environment, siblings: readonly Environment[]): Connection['span'] {
+  let { start, end } = candidate.span
+  const own = siblings.filter(({ name, sites }) => libpqEnvironment.has(name) && sites[0].keyPath.slice(0, -1).join('.') === candidate.sites[0].keyPath.slice(0, -1).join('.'))
+  for (const { span } of own) if (span.start >= end && span.start - end < FAR) end = span.end
+  for (const { span } of [...own].reverse()) if (span.end <= start && start - span.end < FAR) start = span.start
+  return { start, end }
 }
 
 function alone(candidate: Environment): Connection {

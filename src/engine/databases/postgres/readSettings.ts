@@ -22,8 +22,8 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const user = partOfSetting(findSetting(entries, ['user', 'username']))
   const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url)
-  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
-  const parameters = flatten(entries, 'setting')
+  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
+  const parameters = flatten(entries, 'setting').map(inLibpqWords)
   if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
   return {
     ...kind,
@@ -41,6 +41,33 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
+/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
+function isLibpqMode({ name, value }: Parameter): boolean {
+  return /^(?:ssl[_-]mode|tls[_-]?mode)$/i.test(unwrapped(name)) && value.kind === 'text' && modes.test(value.text)
+}
+
+const modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/
+
+/** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
+function isOwnPort(entries: readonly Setting[]): boolean {
+  const port = findSetting(entries, ['port'])
+  const text = port?.value.kind === 'text' ? port.value.text.text : port?.value.kind === 'symbol' ? port.value.name : ''
+  if (text !== '5432' && text !== '26257') return false
+  return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
+}
+
+/** What applications call `sslmode` in their own configuration. */
+function inLibpqWords(parameter: Parameter): Parameter {
+  if (isLibpqMode(parameter)) return { ...parameter, name: 'sslmode' }
+  const { value } = parameter
+  const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : ''
+  // A bare word of YAML inside a string.
+  if (value.kind === 'symbol' && /^sslmode$/i.test(unwrapped(parameter.name)) && modes.test(value.name)) return { ...parameter, value: { kind: 'text', text: value.name } }
+  if (/^ssl[._]enabled$/i.test(unwrapped(parameter.name)) && /^false$/i.test(said)) return { ...parameter, name: 'sslmode', value: { kind: 'text', text: 'disable' } }
+  if (/^(?:require_ssl|ssl_required)$/i.test(unwrapped(parameter.name)) && /^(?:true|false)$/i.test(said)) return { ...parameter, name: 'sslmode', value: { kind: 'text', text: /^true$/i.test(said) ? 'require' : 'prefer' } }
+  return parameter
+}
+
 function lastName(parameter: Parameter): string {
   return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? ''
 }
@@ -53,15 +80,24 @@ interface Kind {
 
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
-  const named = textOf(findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']))?.text ?? ''
+  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname'])
+  // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
+  const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '')
   const sqlalchemy = textOf(findSetting(candidate.entries, ['drivername']))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
-  const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)))
-  return telling ? { family: 'postgres', scheme: null, dialect: null } : null
+  if (isRepository(candidate)) return { family: 'postgres', scheme: null, dialect: null }
+  const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
+  return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null
+}
+
+/** `config :shop, Shop.Repo, ssl: true`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
+function isRepository({ sites, entries }: Settings): boolean {
+  const [site] = sites
+  return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
 }
 
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */

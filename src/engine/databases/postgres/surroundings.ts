@@ -61,10 +61,13 @@ const known = new WeakMap<FileReading, Contents>()
 export function contentsOf(reading: FileReading): Contents {
   const before = known.get(reading)
   if (before !== undefined) return before
-  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) ? [each] : []))
+  const commands = reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)).slice(0, 1000)
+  // `PGSSLMODE=require pg_dump …` holds for this one command.
+  const ofCommand = ({ span }: Candidate) => commands.some((command) => command.span.start <= span.start && span.end <= command.span.end)
+  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !ofCommand(each) ? [each] : []))
   const contents: Contents = {
     environment: environment.slice(0, 100),
-    commands: reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)).slice(0, 1000),
+    commands,
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }
   known.set(reading, contents)
@@ -80,7 +83,7 @@ export function ownsWords(command: Extract<Candidate, { kind: 'command' }>): boo
   return vocabulary.commands.has(programOf(command))
 }
 
-/** The name of the program, without its folder. */
+/** The name of the program, without its folder or an image's tag. */
 export function programOf(command: Extract<Candidate, { kind: 'command' }>): string {
-  return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? ''
+  return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase().replace(/(?:@sha256)?:[\w.-]{1,128}$/, '') ?? ''
 }

@@ -1,6 +1,7 @@
 /** asyncpg 0.27: libpq's modes in Python, a query of its own, and the argument `ssl`. https://magicstack.github.io/asyncpg/current/api/index.html#connection */
 import type { Driver } from '../../family.js'
-import { harden, rootOf } from '../../judging/harden.js'
+import { harden, rewritten, rootOf } from '../../judging/harden.js'
+import { refusedByServer } from './startup.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
 import { isNothing, type Option } from '../../judging/options.js'
 import { unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
@@ -62,7 +63,9 @@ export const asyncpg: Driver = {
   common: true,
   judge: judgeLikeLibpq(asyncpgAccent),
   harden: (connection) =>
-    connection.notation === 'settings' || connection.parameters.some((parameter) => parameter.origin === 'setting' && /(?:^|\.)ssl$/.test(parameter.name))
+    connection.notation === 'keywords'
+      ? rewritten(`${title} reads no keyword/value strings: write \`postgresql://USER@HOST:PORT/DATABASE?sslmode=verify-full&sslrootcert=<CA_FILE>\`.`)
+      : connection.notation === 'settings' || connection.parameters.some((parameter) => parameter.origin === 'setting' && /(?:^|\.)ssl$/.test(parameter.name))
       ? harden(connection, {
           title,
           set: [{ name: 'ssl', value: "ssl.create_default_context(cafile='<CA_FILE>')" }],
@@ -78,7 +81,7 @@ export const asyncpg: Driver = {
             { name: 'sslmode', value: 'verify-full' },
             { name: 'sslrootcert', value: rootOf(connection) === 'system' ? '<CA_FILE>' : rootOf(connection) },
           ],
-          remove: ['ssl', 'requiressl', 'channel_binding'],
+          remove: refusedByServer(connection, asyncpgAccent.names),
           mutual: '`sslcert` and `sslkey`',
         }),
 }

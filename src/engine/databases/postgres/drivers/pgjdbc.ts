@@ -2,13 +2,14 @@
 import type { Connection, SecurityFacts } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
 import type { Driver } from '../../family.js'
-import { harden, rootOf } from '../../judging/harden.js'
+import { harden, rewritten, rootOf } from '../../judging/harden.js'
 import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
 import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'pgjdbc'
-const grammar: QueryGrammar = { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }
+/** Names are taken as written, escapes and all; measured with 42.5.5. */
+const grammar: QueryGrammar = { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', rawNames: true }
 
 const names: ReadonlySet<string> = new Set([
   ...['ssl', 'sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslpassword', 'sslfactory', 'sslfactoryarg', 'sslhostnameverifier', 'sslpasswordcallback', 'sslNegotiation'],
@@ -33,15 +34,17 @@ export const pgjdbc: Driver = {
     return judgement(found, found.posture.kind === 'local' ? [] : problems, factsOf(read.options))
   },
   harden: (connection) =>
-    harden(connection, {
-      title,
-      set: [
-        { name: 'sslmode', value: 'verify-full' },
-        { name: 'sslrootcert', value: rootOf(connection) === 'system' ? '<CA_FILE>' : rootOf(connection) },
-      ],
-      remove: ['ssl', 'sslfactory', 'sslhostnameverifier', 'useSSL', 'requireSSL', 'trustServerCertificate'],
-      mutual: '`sslcert` and `sslkey` (PKCS-8 in DER)',
-    }),
+    connection.notation === 'keywords' || (connection.notation === 'uri' && connection.uri !== null)
+      ? rewritten(`${title} reads \`jdbc:postgresql://\` URLs only: write \`jdbc:postgresql://HOST:PORT/DATABASE?sslmode=verify-full&sslrootcert=<CA_FILE>\`.`)
+      : harden(connection, {
+          title,
+          set: [
+            { name: 'sslmode', value: 'verify-full' },
+            { name: 'sslrootcert', value: rootOf(connection) === 'system' ? '<CA_FILE>' : rootOf(connection) },
+          ],
+          remove: ['ssl', 'sslfactory', 'sslhostnameverifier', 'useSSL', 'requireSSL', 'trustServerCertificate'],
+          mutual: '`sslcert` and `sslkey` (PKCS-8 in DER)',
+        }),
 }
 
 /** The URL wins over Properties and setters; keys are case sensitive, the last duplicate counts. */

@@ -5,7 +5,7 @@ import { harden } from '../../judging/harden.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
-import { serverRefuses } from './startup.js'
+import { refusedByServer, serverRefuses } from './startup.js'
 import { cleartext, isLocal, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'postgres.js'
@@ -38,7 +38,7 @@ export const postgresJs: Driver = {
       ? harden(connection, {
           title,
           set: [{ name: 'sslmode', value: 'verify-full' }],
-          remove: ['ssl', 'sslrootcert', 'sslcert', 'sslkey', 'uselibpqcompat', 'sslaccept', 'channel_binding'],
+          remove: ['ssl', ...refusedByServer(connection, own)],
           mutual: '`ssl: { ca, cert, key }` in the program',
           advice: `Use \`sslmode=verify-full\` with ${title}, and name a private CA in the program with \`ssl: { ca }\`; it reads no \`sslrootcert\`.`,
         })

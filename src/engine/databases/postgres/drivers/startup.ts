@@ -1,4 +1,5 @@
 /** Some drivers hand names they do not know to the server as session settings. Which of them does it refuse? */
+import type { Connection } from '../../../model.js'
 import { concernsTls } from '../../notation/tlsNames.js'
 
 /** Connection parameters of one client or another that are no settings of the server. */
@@ -12,4 +13,9 @@ const clientOnly: ReadonlySet<string> = new Set([
 /** Names around TLS are refused as well: the server knows `ssl` and its kind, but no session may change them. */
 export function serverRefuses(name: string): boolean {
   return clientOnly.has(name.toLowerCase()) || (concernsTls(name) && !['key', 'ca', 'verify'].includes(name))
+}
+
+/** What must go from a URL before such a driver connects with it at all. `known`: the names it keeps to itself. */
+export function refusedByServer({ parameters }: Connection, known: ReadonlySet<string>): string[] {
+  return parameters.filter(({ name, origin }) => origin === 'query' && !known.has(name) && serverRefuses(name)).map(({ name }) => name)
 }

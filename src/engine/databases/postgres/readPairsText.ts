@@ -1,0 +1,77 @@
+/** Npgsql's and psqlODBC's connection strings: `Host=db;Username=app;SSL Mode=Require`, `Driver={PostgreSQL Unicode};Server=db;SSLmode=require`. */
+import { spanOf, type MappedText } from '../../mappedText.js'
+import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
+import { bareName, pairParameters, pairSecrets, readPairs, type TextPair } from '../notation/adoNet.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readPassword } from '../notation/password.js'
+import { partOf } from '../notation/pieces.js'
+
+/** Bare. https://www.npgsql.org/doc/connection-string-parameters.html, https://odbc.postgresql.org/docs/config.html */
+const known: ReadonlySet<string> = new Set([
+  ...['host', 'server', 'servername', 'port', 'database', 'db', 'username', 'userid', 'user', 'uid', 'password', 'psw', 'pwd', 'passfile', 'driver', 'dsn', 'description'],
+  ...['sslmode', 'sslnegotiation', 'trustservercertificate', 'rootcertificate', 'sslcertificate', 'sslkey', 'sslpassword', 'checkcertificaterevocation', 'channelbinding', 'requireauth', 'pqopt', 'gssencryptionmode'],
+  ...['pooling', 'minpoolsize', 'maxpoolsize', 'minimumpoolsize', 'maximumpoolsize', 'connectionidlelifetime', 'connectionpruninginterval', 'connectionlifetime', 'timeout', 'commandtimeout', 'connectiontimeout'],
+  ...['internalcommandtimeout', 'cancellationtimeout', 'keepalive', 'tcpkeepalive', 'readbuffersize', 'writebuffersize', 'searchpath', 'clientencoding', 'encoding', 'timezone', 'options', 'applicationname'],
+  ...['includeerrordetail', 'includeerrordetails', 'persistsecurityinfo', 'logparameters', 'maxautoprepare', 'autopreparesminusages', 'noresetonclose', 'loadtablecomposites', 'multiplexing', 'targetsessionattributes'],
+  ...['loadbalancehosts', 'hostrecheckseconds', 'enlist', 'integratedsecurity', 'kerberosservicename', 'includerealm', 'writecoalescingbufferthresholdbytes', 'arraynullabilitymode', 'usessl', 'usesslstream'],
+  ...['readonly', 'protocol', 'fakeoidindex', 'showoidcolumn', 'rowversioning', 'showsystemtables', 'connsettings', 'fetch', 'usedeclarefetch', 'bytea', 'byteaaslongvarbinary', 'maxvarcharsize', 'boolsaschar'],
+])
+
+/** Names of Npgsql's that other products' strings do not have. */
+const own: ReadonlySet<string> = new Set(['searchpath', 'includeerrordetail', 'includeerrordetails', 'rootcertificate', 'channelbinding', 'maxautoprepare', 'noresetonclose', 'targetsessionattributes', 'loadbalancehosts', 'sslnegotiation'])
+const foreign: ReadonlySet<string> = new Set(['encrypt', 'initialcatalog', 'datasource', 'multipleactiveresultsets', 'trustedconnection', 'allowuservariables', 'allowpublickeyretrieval', 'charset', 'characterset', 'convertzerodatetime', 'provider', 'treattinyasboolean'])
+
+/** null: this is no such text. `Server=…;Database=…;User Id=…` may be anybody's. */
+export function readPairsText(text: MappedText, candidate: Candidate, { imports }: FileReading, beside: readonly Parameter[]): Connection | null {
+  if (!text.text.includes('=') || !/[;=]\s*\S/.test(text.text)) return null
+  const pairs = readPairs(text)
+  if (pairs === null || pairs.length < 2 || !speaksOfPostgres(pairs, candidate, imports)) return null
+  return connectionOf(text, pairs, candidate, beside)
+}
+
+function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, imports: readonly string[]): boolean {
+  const names = pairs.map(({ name }) => bareName(name))
+  const valueOf = (...wanted: string[]) => pairs.findLast(({ name }) => wanted.includes(bareName(name)))?.value.text ?? null
+  const driver = valueOf('driver')
+  if (driver !== null && driver !== '') return /postgre|psqlodbc/i.test(driver)
+  if (names.some((name) => foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name))) return false
+  const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ')
+  if (/npgsql|postg|cockroach|\bpg/i.test(around)) return true
+  if (/mysql|maria|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
+  if (names.some((name) => own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? '')) return true
+  if (imports.some((name) => /^Npgsql(?:\.|$)/.test(name)) && !imports.some((name) => /mysql|sqlclient/i.test(name))) return true
+  if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name))) return false
+  const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '')
+  // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
+  if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode)) return false
+  return pairs.some(({ name }) => /^(?:ssl mode|trust server certificate)$/i.test(name)) || /^(?:disable|allow|prefer|require)$/.test(mode)
+}
+
+function connectionOf(text: MappedText, pairs: readonly TextPair[], candidate: Candidate, beside: readonly Parameter[]): Connection {
+  const isKnown = (name: string) => known.has(bareName(name))
+  const same = (part: string) => part
+  const last = (...wanted: string[]) => pairs.findLast(({ name }) => wanted.includes(bareName(name)))?.value ?? null
+  const [userText, secret, host, port, name] = [last('username', 'userid', 'user', 'uid'), last('password', 'psw', 'pwd'), last('host', 'server', 'servername'), last('port'), last('database', 'db')]
+  const user = userText === null ? ({ kind: 'absent' } as const) : partOf(userText, same)
+  const login = secret === null ? { password: { kind: 'absent' } as const, secretSpans: [] } : readPassword(secret, user, candidate.encoding === 'base64', same)
+  const hosts = host === null ? [{ kind: 'hole', text: '{host}', fallback: null, port: null } as const] : hostsOfLists(host, port)
+  const database = name === null ? ({ kind: 'absent' } as const) : partOf(name, same)
+  const odbc = pairs.some((pair) => bareName(pair.name) === 'driver')
+  return {
+    family: 'postgres',
+    notation: 'keywords',
+    // Tells these pairs from libpq's keywords.
+    scheme: odbc ? 'odbc' : 'ado.net',
+    dialect: odbc ? 'psqlodbc' : null,
+    user,
+    password: login.password,
+    hosts,
+    database,
+    parameters: [...pairParameters(pairs, isKnown), ...beside.filter(({ origin }) => origin === 'environment')],
+    uri: null,
+    endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
+    span: spanOf(text) ?? candidate.span,
+    secretSpans: [...pairSecrets(pairs, isKnown), ...login.secretSpans].filter((span, index, all) => all.findIndex((each) => each.start <= span.start && span.end <= each.end) === index),
+    candidate,
+  }
+}

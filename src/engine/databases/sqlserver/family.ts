@@ -1,0 +1,48 @@
+/** Microsoft SQL Server and Azure SQL. */
+import type { Connection } from '../../model.js'
+import type { Family } from '../family.js'
+import { microsoftDrivers } from './drivers/microsoft.js'
+import { otherDrivers } from './drivers/others.js'
+import { tediousDrivers } from './drivers/tedious.js'
+import { read } from './read.js'
+import { vocabulary } from './vocabulary.js'
+
+export const sqlserver: Family = {
+  ids: ['sqlserver'],
+  title: 'SQL Server',
+  vocabulary,
+  read,
+  drivers: [...microsoftDrivers, ...tediousDrivers, ...otherDrivers],
+  assumed,
+}
+
+const byLanguage: Readonly<Record<string, string | undefined>> = { go: 'go-mssqldb', rust: 'tiberius', javascript: 'mssql', typescript: 'mssql', php: 'sqlsrv', ruby: 'freetds' }
+
+/** INTERFACE section 3: by notation. */
+function assumed(language: string, connection: Connection): string {
+  const { notation, scheme, parameters } = connection
+  const has = (wanted: RegExp) => parameters.some(({ name }) => wanted.test(name))
+  switch (notation) {
+    case 'jdbc':
+      return 'mssql-jdbc'
+    case 'command':
+      return 'msodbcsql18'
+    case 'keywords':
+      return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (byLanguage[language] ?? 'Microsoft.Data.SqlClient')
+    case 'uri':
+      if (scheme === 'sqlserver;') return 'tiberius'
+      return language === 'python' ? 'msodbcsql18' : language === 'go' || language === 'rust' ? (byLanguage[language] ?? 'tedious') : 'tedious'
+    case 'settings':
+    case 'environment':
+      return bySettings(language, has)
+  }
+}
+
+function bySettings(language: string, has: (wanted: RegExp) => boolean): string {
+  if (language === 'php' || language === 'ruby') return byLanguage[language] ?? 'freetds'
+  if (['csharp', 'fsharp', 'vb', 'powershell'].includes(language)) return 'Microsoft.Data.SqlClient'
+  if (['java', 'kotlin', 'scala', 'groovy'].includes(language)) return 'mssql-jdbc'
+  if (language === 'python') return has(/^driver$|(?:^|\.)driver$|^drivername$/i) ? 'msodbcsql18' : 'pymssql'
+  if (has(/^authentication$/)) return 'tedious'
+  return has(/^dialect$/) ? 'sequelize' : has(/^client$/) ? 'knex' : 'mssql'
+}

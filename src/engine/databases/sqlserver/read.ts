@@ -1,0 +1,47 @@
+/** What a candidate says, if it is a connection to SQL Server at all. */
+import { sliceText, type MappedText } from '../../mappedText.js'
+import type { Candidate, Connection, FileReading } from '../../model.js'
+import { readPairs } from '../notation/adoNet.js'
+import { flatten, spansOfSecrets, unwrapped } from '../notation/settings.js'
+import { findSqlServerUri } from './findUri.js'
+import { readCommand } from './readCommand.js'
+import { innerPairs, pairsConnection, speaksOfSqlServer } from './readPairsText.js'
+import { readSettings } from './readSettings.js'
+import { semicolonConnection, uriConnection } from './readUrl.js'
+import { signOf } from './surroundings.js'
+
+export function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  switch (candidate.kind) {
+    case 'text':
+      return withNeighbours(readText(candidate.value, candidate, reading))
+    case 'settings':
+      return readSettings(candidate, reading)
+    case 'command':
+      return readCommand(candidate)
+    case 'environment':
+      return null
+  }
+}
+
+function readText(text: MappedText, candidate: Extract<Candidate, { kind: 'text' }>, reading: FileReading): Connection | null {
+  const found = findSqlServerUri(text)
+  if (found !== null) {
+    const uri = sliceText(text, found.from, found.to)
+    return found.semicolons ? semicolonConnection(uri, found.schemeLength, candidate) : uriConnection(uri, found.schemeLength, candidate)
+  }
+  const pairs = readPairs(text)
+  if (pairs === null) return null
+  const inner = innerPairs(pairs)
+  return speaksOfSqlServer(inner, signOf(candidate, reading)) ? pairsConnection(text, inner, candidate) : null
+}
+
+/** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */
+const beside = /(?:^|\.)(?:encrypt|encryption|trustservercertificate|trust_server_certificate|cryptocredentialsdetails(?:\.\w+)?)$/i
+
+function withNeighbours(connection: Connection | null): Connection | null {
+  if (connection === null) return null
+  const neighbours = connection.candidate.sites.flatMap((site) => site.neighbours)
+  const settings = flatten(neighbours, 'setting').filter(({ name }) => beside.test(unwrapped(name)))
+  return { ...connection, parameters: [...connection.parameters, ...settings], secretSpans: [...connection.secretSpans, ...spansOfSecrets(neighbours)] }
+}
