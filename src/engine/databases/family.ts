@@ -12,6 +12,11 @@ export interface Family {
    */
   readonly read: (candidate: Candidate, reading: FileReading) => Connection | null
   readonly drivers: readonly Driver[]
+  /**
+   * A scheme that no driver of the family knows and that a configuration library replaces (`ecto://`, `cockroach://`): the connection as the
+   * driver gets it. Asked unless somebody insists on a driver.
+   */
+  readonly handedOver?: (connection: Connection, language: string) => Connection
   /** The driver that is assumed when nothing tells, by language of the file. INTERFACE section 3. */
   readonly assumed: (language: string, connection: Connection) => string
 }

@@ -1,9 +1,19 @@
 /** The families, and everything derived from their list. A new family is one import and one entry here. */
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Driver, Family } from './family.js'
+import { amqp } from './amqp/family.js'
+import { cassandra } from './cassandra.js'
+import { clickhouse } from './clickhouse/family.js'
+import { kafka } from './kafka.js'
+import { mongodb } from './mongodb/family.js'
+import { mysql } from './mysql/family.js'
+import { nats } from './nats.js'
+import { neo4j } from './neo4j.js'
 import { postgres } from './postgres/family.js'
+import { redis } from './redis/family.js'
+import { sqlserver } from './sqlserver/family.js'
 
-const [first, ...others]: readonly [Family, ...Family[]] = [postgres]
+const [first, ...others]: readonly [Family, ...Family[]] = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver]
 
 export const families: readonly Family[] = [first, ...others]
 

@@ -1,0 +1,56 @@
+/** .NET, Erlang, and clients that nothing tells. */
+import { byScheme, says, underScheme, type PlainDriver } from '../../judging/plainDriver.js'
+import { undecided, verdict } from '../../judging/verdict.js'
+import { bySchemeOnly, rootAnchor, useTls } from './scheme.js'
+
+/** rabbitmq-dotnet-client ConnectionFactory.SetUri: `amqps` sets `AcceptablePolicyErrors = RemoteCertificateNameMismatch`. */
+export const dotnet: PlainDriver = {
+  id: 'RabbitMQ.Client',
+  aliases: ['rabbitmq-dotnet', 'rabbitmq-dotnet-client'],
+  title: 'RabbitMQ.Client',
+  imports: ['RabbitMQ.Client'],
+  languages: ['csharp', 'fsharp', 'vb'],
+  common: true,
+  decide: bySchemeOnly((said) => byScheme.chainOnly(said, 'public')),
+  plan: (connection) => ({
+    ...useTls(connection, ' with RabbitMQ.Client, and after `Uri` set `factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None`: the URI makes it accept a certificate for another name.'),
+    snippet: `${underScheme(connection, 'amqps')}\nfactory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;`,
+  }),
+}
+
+/** https://www.rabbitmq.com/docs/uri-query-parameters: amqp_client, Federation and Shovel. */
+export const erlang: PlainDriver = {
+  id: 'rabbitmq-erlang',
+  aliases: ['amqp_client', 'shovel', 'federation', 'elixir-amqp'],
+  title: 'the RabbitMQ Erlang client',
+  imports: ['amqp_client', 'AMQP'],
+  languages: ['erlang', 'elixir'],
+  reads: ['verify', 'cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'fail_if_no_peer_cert', 'depth', 'password', 'heartbeat', 'connection_timeout', 'channel_max', 'auth_mechanism'],
+  decide: bySchemeOnly((said) => {
+    const verify = said.query.get('verify')
+    if (verify === undefined) return byScheme.unsourced(said, 'no `verify` in the URI')
+    if (!verify.decided) return undecided(verify, said.title)
+    if (verify.text === 'verify_none') return says(said, 'unverified', verify, '`verify=verify_none`', 'accepts any certificate')
+    if (verify.text !== 'verify_peer') return byScheme.unsourced(said, 'this value of `verify`')
+    const name = said.query.get('server_name_indication')
+    if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile')) return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name')
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify)
+  }),
+  plan: () => ({
+    set: [{ name: 'verify', value: 'verify_peer' }, { name: 'cacertfile', value: '<CA_FILE>' }, { name: 'server_name_indication', value: '<HOST>' }],
+    remove: [],
+    advice: 'Use `amqps://` with `verify=verify_peer`, `cacertfile` and `server_name_indication`.',
+    mutual: '`certfile` and `keyfile`',
+  }),
+}
+
+/** Nothing tells the client: the scheme says whether there is TLS (https://www.rabbitmq.com/docs/uri-spec), not what is verified. */
+export const generic: PlainDriver = {
+  id: 'amqp',
+  aliases: ['amqp-generic'],
+  title: 'an AMQP client',
+  languages: [],
+  reads: ['verify', 'cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'fail_if_no_peer_cert', 'heartbeat', 'connection_timeout', 'channel_max', 'auth_mechanism', 'ssl_options', 'ssl'],
+  decide: bySchemeOnly((said) => byScheme.unsourced(said, '`amqps://`')),
+  plan: (connection) => useTls(connection, ', name the CA, and see that the client compares the host name; not every client does.'),
+}

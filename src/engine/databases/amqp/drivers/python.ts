@@ -1,0 +1,65 @@
+/** pika, and Celery's kombu on py-amqp. */
+import { isFalse, isNothing, type Option } from '../../judging/options.js'
+import { byScheme, says, truth, underScheme, type PlainDriver, type Said } from '../../judging/plainDriver.js'
+import { anchorOf, undecided, verdict, type Verdict } from '../../judging/verdict.js'
+import { bySchemeOnly, useTls } from './scheme.js'
+
+/** Texts of Python's ssl module. */
+function pythonContext(said: Said, option: Option): Verdict {
+  const { text } = option
+  if (/_create_unverified_context|CERT_NONE/.test(text)) return says(said, 'unverified', option, `\`${option.name}\``, 'accepts any certificate')
+  if (/check_hostname\s*=\s*False/.test(text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`check_hostname=False\` makes ${said.title} verify the chain but not the host name`, option)
+  if (/create_default_context\s*\(/.test(text)) return says(said, 'verified', option, `\`${option.name}\` with Python's default context`, 'verifies chain and host name')
+  const reason = `what the context in \`${option.name}\` verifies is decided elsewhere`
+  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`, option)
+}
+
+/** pika/connection.py: `amqps` gets `ssl.create_default_context()`; `ssl_options` in the query makes a `PROTOCOL_TLS_CLIENT` context, which verifies as well. */
+export const pika: PlainDriver = {
+  id: 'pika',
+  aliases: ['aio-pika', 'aio_pika'],
+  title: 'pika',
+  callees: ['pika.URLParameters', 'pika.ConnectionParameters', 'URLParameters', 'ConnectionParameters'],
+  imports: ['pika'],
+  languages: ['python'],
+  common: true,
+  reads: ['backpressure_detection', 'blocked_connection_timeout', 'channel_max', 'client_properties', 'connection_attempts', 'frame_max', 'heartbeat', 'locale', 'retry_delay', 'socket_timeout', 'stack_timeout', 'ssl_options', 'tcp_options'],
+  unknown: 'refused',
+  decide: (said) => {
+    const beside = said.settings.get('ssl_options') ?? said.settings.get('ssl')
+    if (beside !== undefined && !isNothing(beside) && !isFalse(beside)) return pythonContext(said, beside)
+    return bySchemeOnly((tls) => {
+      const options = tls.query.get('ssl_options')
+      return options !== undefined && (!options.decided || !/^\{.*\}$/s.test(options.text) || /protocol/.test(options.text)) ? undecided(options, tls.title) : byScheme.verified(tls)
+    })(said)
+  },
+  plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`."),
+}
+
+/** celery/py-amqp amqp/transport.py: a `PROTOCOL_TLS_CLIENT` context whose `check_hostname` is on only with `server_hostname`, which kombu does not set. */
+export const kombu: PlainDriver = {
+  id: 'kombu',
+  aliases: ['celery', 'py-amqp'],
+  title: 'Celery (kombu)',
+  callees: ['kombu.Connection', 'Celery'],
+  imports: ['kombu', 'celery'],
+  languages: ['python'],
+  common: true,
+  reads: ['ssl', 'heartbeat', 'login_method', 'connect_timeout'],
+  decide: (said) => {
+    const tls = said.settings.get('broker_use_ssl') ?? said.settings.get('ssl')
+    if (tls === undefined || truth(tls) === 'no') return bySchemeOnly((each) => byScheme.chainOnly(each, 'public'))(said)
+    const member = (name: string) => said.settings.get(`broker_use_ssl.${name}`) ?? said.settings.get(`ssl.${name}`)
+    const requirement = member('cert_reqs')
+    if (/CERT_NONE/.test(requirement?.text ?? tls.text) || requirement?.text === '0') return says(said, 'unverified', requirement ?? tls, '`cert_reqs: ssl.CERT_NONE`', 'accepts any certificate')
+    if (!tls.object && truth(tls) !== 'yes') return undecided(tls, said.title)
+    if (member('context') !== undefined || (requirement !== undefined && !/CERT_(?:REQUIRED|OPTIONAL)/.test(requirement.text))) return undecided(member('context') ?? requirement ?? tls, said.title)
+    if (member('server_hostname') !== undefined) return says(said, 'verified', tls, '`server_hostname`', 'makes it verify chain and host name')
+    const root = member('ca_certs')
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.decided ? root.text : null) }, `without \`server_hostname\` ${said.title} verifies the chain but not the host name`, tls)
+  },
+  plan: (connection) => ({
+    ...useTls(connection, " with Celery and kombu, and `broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`: without `server_hostname` the host name is not compared."),
+    snippet: `${underScheme(connection, 'amqps')}\nbroker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`,
+  }),
+}

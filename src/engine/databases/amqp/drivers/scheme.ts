@@ -1,0 +1,44 @@
+/** What all clients of AMQP share: the scheme says whether there is TLS. */
+import type { Connection } from '../../../model.js'
+import type { Option } from '../../judging/options.js'
+import { byScheme, underScheme, type Said } from '../../judging/plainDriver.js'
+import { anchorOf, verdict, type Verdict } from '../../judging/verdict.js'
+
+/** `amqps`, `amqp` or something that the client does not know; settings may name it as `protocol`. */
+export function transport(said: Said): 'tls' | 'plain' | 'unknown' | 'open' {
+  const protocol = said.settings.get('protocol')
+  if (protocol !== undefined && said.scheme === '' && !protocol.decided) return 'open'
+  const scheme = (said.scheme === '' ? (protocol?.text ?? 'amqp') : said.scheme).toLowerCase().replace(/:$/, '')
+  return scheme === 'amqps' ? 'tls' : scheme === 'amqp' || scheme === 'pyamqp' ? 'plain' : 'unknown'
+}
+
+function named(said: Said): Said {
+  return said.scheme === '' ? { ...said, scheme: transport(said) === 'tls' ? 'amqps' : 'amqp' } : said
+}
+
+export type Decide = (said: Said) => Verdict
+
+/** Clients in which nothing but the scheme brings TLS. */
+export function bySchemeOnly(overTls: Decide): Decide {
+  return (said) => {
+    switch (transport(said)) {
+      case 'tls':
+        return overTls(named(said))
+      case 'plain':
+        return byScheme.cleartext(named(said))
+      case 'open':
+        return verdict({ kind: 'unknown', reason: '`protocol` is decided at run time' }, `\`protocol\` is decided at run time, so what ${said.title} does cannot be read here`, said.settings.get('protocol') ?? null)
+      case 'unknown':
+        return byScheme.refused(said)
+    }
+  }
+}
+
+export const useTls = (connection: Connection, more: string) => ({ set: [], remove: [], snippet: underScheme(connection, 'amqps'), advice: `Use \`amqps://\`${more}` })
+
+export function rootAnchor(said: Said): 'private' | 'public' {
+  const root = said.query.get('cacertfile')
+  return root === undefined || root.text === '' ? 'public' : anchorOf(root.text)
+}
+
+export const missing: Option = { name: 'tls', text: '', decided: false, quoted: false, object: false, parameter: null }

@@ -1,0 +1,87 @@
+/** AMQP 0-9-1: RabbitMQ and its clients. https://www.rabbitmq.com/docs/uri-spec */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../../model.js'
+import type { Family } from '../family.js'
+import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
+import { plainDriver } from '../judging/plainDriver.js'
+import { go } from './drivers/go.js'
+import { java, spring } from './drivers/jvm.js'
+import { amqplib } from './drivers/node.js'
+import { dotnet, erlang, generic } from './drivers/others.js'
+import { kombu, pika } from './drivers/python.js'
+import { bunny } from './drivers/ruby.js'
+
+const schemes = ['amqp', 'amqps', 'pyamqp'] as const
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates']
+
+const shape: Shape = {
+  family: 'amqp',
+  schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
+  lead: 'amqp://',
+  urlNames: ['url', 'uri', '0'],
+  urls: /^(?:py)?amqps?(?:\+\w{1,20})?:\/\//i,
+  hostNames: ['host', 'hostname', 'hosts', 'addresses'],
+  userNames: ['username', 'user', 'userid', 'login'],
+  passwordNames: ['password', 'pass'],
+  databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
+  keeps: (name) => tlsSettings.includes(name) || name === '1',
+}
+
+const vocabulary: Vocabulary = {
+  schemes: new Set(schemes),
+  settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
+  tellingNames: new Set(['broker_use_ssl']),
+  environmentNames: new Set(),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery']),
+  commands: new Set(),
+}
+
+export const amqp: Family = {
+  ids: ['amqp'],
+  title: 'AMQP',
+  vocabulary,
+  read,
+  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, erlang, spring, generic].map(plainDriver),
+  assumed: (language, { candidate }) => (isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
+}
+
+/** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
+const assumed: Readonly<Record<string, string | undefined>> = {
+  javascript: 'amqplib',
+  typescript: 'amqplib',
+  go: 'amqp091-go',
+  python: 'kombu',
+  ruby: 'bunny',
+  java: 'rabbitmq-java',
+  kotlin: 'rabbitmq-java',
+  scala: 'rabbitmq-java',
+  groovy: 'rabbitmq-java',
+  csharp: 'RabbitMQ.Client',
+  erlang: 'rabbitmq-erlang',
+  elixir: 'rabbitmq-erlang',
+}
+
+function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  switch (candidate.kind) {
+    case 'text':
+      return readLink(shape, candidate.value, candidate, reading)
+    case 'settings':
+      return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
+    case 'environment':
+      return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
+    case 'command':
+      return null
+  }
+}
+
+/** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
+function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
+  if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
+  if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol'])
+  if (isSpring(candidate)) return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
+  return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)
+}
+
+function isSpring({ sites }: Candidate): boolean {
+  return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'))
+}

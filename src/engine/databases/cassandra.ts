@@ -1,0 +1,102 @@
+/** Cassandra. There is no URI: contact points, and a TLS object or context beside them. https://docs.datastax.com/en/developer/nodejs-driver/latest/features/tls/ */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
+import type { Family } from './family.js'
+import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
+import { isNothing } from './judging/options.js'
+import { byScheme, nodeTls, plainDriver, says, truth, type PlainDriver } from './judging/plainDriver.js'
+import { cleartext, undecided, unverified, verdict } from './judging/verdict.js'
+
+const tlsSettings = ['ssloptions', 'ssl_context', 'ssl_options']
+
+const shape: Shape = {
+  family: 'cassandra',
+  schemes: { plain: new Set(), jdbc: new Set(), hostless: null },
+  lead: 'cassandra://',
+  urlNames: [],
+  urls: /^(?!)/,
+  hostNames: ['contactpoints', 'contact_points', '0'],
+  userNames: ['username'],
+  passwordNames: ['password'],
+  databaseNames: ['keyspace'],
+  keeps: (name) => tlsSettings.includes(name),
+}
+
+const vocabulary: Vocabulary = {
+  schemes: new Set(),
+  settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port']),
+  tellingNames: new Set(['contactpoints', 'contact_points']),
+  environmentNames: new Set(),
+  callees: new Set(['cassandra.Client', 'Cluster']),
+  commands: new Set(),
+}
+
+function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
+  const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']))
+  const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
+  return javascript || python ? settingsConnection(shape, candidate, reading) : null
+}
+
+const isCode = ({ language }: FileReading) => language === 'javascript' || language === 'typescript'
+
+/** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
+const node: PlainDriver = {
+  id: 'cassandra-driver',
+  aliases: ['cassandra-driver-node', 'nodejs-driver'],
+  title: 'the Node.js driver for Cassandra',
+  callees: ['cassandra.Client', 'Client'],
+  imports: ['cassandra-driver'],
+  languages: ['javascript', 'typescript'],
+  common: true,
+  node: 'sslOptions.',
+  decide: (said) => {
+    const ssl = said.settings.get('sslOptions')
+    if (ssl === undefined || isNothing(ssl) || truth(ssl) === 'no') return verdict(cleartext, 'without `sslOptions` the driver never uses TLS', ssl ?? null, ssl === undefined)
+    const reject = said.settings.get('sslOptions.rejectUnauthorized')
+    if (reject === undefined && ssl.object) return verdict(unverified, '`sslOptions` without `rejectUnauthorized: true` accepts any certificate: this driver switches the check off', ssl)
+    if (reject === undefined || !reject.decided) return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}false/.test(ssl.text) ? verdict(unverified, '`rejectUnauthorized: false` accepts any certificate', ssl) : undecided(reject ?? ssl, said.title)
+    return nodeTls(said, ssl, 'sslOptions.')
+  },
+  plan: () => ({ set: [{ name: 'sslOptions.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', advice: 'Pass `sslOptions: { ca, rejectUnauthorized: true }`: this driver verifies nothing without `rejectUnauthorized: true`.', snippet: "sslOptions: { ca: [fs.readFileSync('<CA_FILE>')], rejectUnauthorized: true }" }),
+}
+
+/** datastax/python-driver docs/security.rst: TLS only with `ssl_context` or `ssl_options`. */
+const python: PlainDriver = {
+  id: 'cassandra-python',
+  aliases: ['datastax-python-driver', 'scylla-driver'],
+  title: 'the Python driver for Cassandra',
+  callees: ['Cluster', 'cassandra.cluster.Cluster'],
+  imports: ['cassandra', 'cassandra.cluster'],
+  languages: ['python'],
+  common: true,
+  decide: (said) => {
+    const [context, options] = [said.settings.get('ssl_context'), said.settings.get('ssl_options')]
+    const given = [context, options].find((option) => option !== undefined && !isNothing(option))
+    if (given === undefined) return verdict(cleartext, 'without `ssl_context` the driver never uses TLS', context ?? options ?? null, context === undefined)
+    const text = [context?.text, options?.text, said.settings.get('ssl_options.cert_reqs')?.text].join(' ')
+    if (/CERT_NONE|_create_unverified_context/.test(text)) return says(said, 'unverified', given, `\`${given.name}\``, 'accepts any certificate')
+    return byScheme.unsourced(said, `\`${given.name}\``)
+  },
+  plan: () => ({ set: [{ name: 'ssl_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "ssl_context=ssl.create_default_context(cafile='<CA_FILE>'), ssl_options={'server_hostname': '<HOST>'}", advice: "Pass `ssl_context=ssl.create_default_context(cafile='<CA_FILE>')` and the name in `ssl_options={'server_hostname': …}`." }),
+}
+
+const generic: PlainDriver = {
+  id: 'cassandra',
+  title: 'a Cassandra driver',
+  languages: [],
+  decide: (said) => byScheme.unsourced(said, 'these settings'),
+  plan: () => ({ set: [], remove: [], snippet: 'sslOptions / ssl_context', advice: "Give the driver a TLS context that names the CA and compares the host name." }),
+}
+
+export const cassandra: Family = {
+  ids: ['cassandra'],
+  title: 'Cassandra',
+  vocabulary,
+  read,
+  drivers: [node, python, generic].map(plainDriver),
+  assumed: (language, connection) => (language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+}
+
+function isNamed({ candidate }: Connection, name: string): boolean {
+  return candidate.kind === 'settings' && hasSetting(candidate, [name])
+}

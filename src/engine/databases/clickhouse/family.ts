@@ -1,0 +1,71 @@
+/** ClickHouse: its native protocol and HTTP. `http(s)` counts only where a call or a name says that it is ClickHouse's. */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../../model.js'
+import type { Family } from '../family.js'
+import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
+import { clickhouseDrivers } from './drivers.js'
+
+const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode']
+const jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https']
+const schemes = ['clickhouse', 'clickhouses', 'clickhousedb']
+
+const shape: Shape = {
+  family: 'clickhouse',
+  schemes: { plain: new Set(schemes), jdbc: new Set(jdbc), hostless: null },
+  lead: 'clickhouse://',
+  urlNames: ['url', 'host', 'dsn'],
+  urls: /^(?:https?|tcp|clickhouse(?:s|db)?(?:\+\w{1,20})?):\/\//i,
+  hostNames: ['host', 'addr', 'url'],
+  userNames: ['username', 'user'],
+  passwordNames: ['password'],
+  databaseNames: ['database', 'db'],
+  keeps: (name) => tlsSettings.includes(name),
+}
+
+const vocabulary: Vocabulary = {
+  schemes: new Set([...schemes, ...jdbc]),
+  settingNames: new Set([...tlsSettings, 'url', 'host', 'addr', 'username', 'password', 'database', 'dsn']),
+  tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
+  environmentNames: new Set(['CLICKHOUSE_URL']),
+  callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
+  commands: new Set(),
+}
+
+const sign = /^(?:clickhouse|CLICKHOUSE_(?:URL|DSN|URI)|clickhouse_?(?:url|dsn|uri))$|^clickhouse(?:_connect|_driver)?\.\w+$/i
+
+function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  switch (candidate.kind) {
+    case 'text':
+      return readLink(shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(shape, candidate.value, candidate, reading) : null)
+    case 'settings':
+      return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
+    case 'environment':
+      return candidate.name === 'CLICKHOUSE_URL' && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
+    case 'command':
+      return null
+  }
+}
+
+/** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
+function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
+  if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn'])) return false
+  if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/)) return true
+  if (isInside(candidate, /(?:^|\.)createClient$/)) return importsOneOf(reading, /^@clickhouse\/client(?:-web)?$/)
+  if (isInside(candidate, /(?:^|\.)(?:Client|connect)$/)) return importsOneOf(reading, /^clickhouse_driver(?:\.|$)/)
+  // Bare settings that `explain` hands over under a driver of ClickHouse.
+  return reading.language === 'text' && isInside(candidate, /^clickhouse$/)
+}
+
+export const clickhouse: Family = {
+  ids: ['clickhouse'],
+  title: 'ClickHouse',
+  vocabulary,
+  read,
+  drivers: clickhouseDrivers,
+  assumed: (language, { notation, scheme, uri }) => {
+    if (notation === 'jdbc') return 'clickhouse-jdbc'
+    if (language === 'javascript' || language === 'typescript') return '@clickhouse/client'
+    if (language === 'python') return 'clickhouse-driver'
+    return scheme !== null && /^https?$/.test(scheme) && uri !== null && language !== 'go' ? 'clickhouse-http' : 'clickhouse-go'
+  },
+}

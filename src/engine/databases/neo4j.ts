@@ -1,0 +1,127 @@
+/** Neo4j. The suffix of the scheme decides: `+s` verifies, `+ssc` does not, none is cleartext. https://neo4j.com/docs/api/python-driver/current/api.html#uri */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
+import type { Family } from './family.js'
+import { readLink, readWholeUrl, type Shape } from './notation/links.js'
+import type { Option } from './judging/options.js'
+import { byScheme, optionNamed, plainDriver, says, truth, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
+
+const tlsSettings = ['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'ssl_context', 'clientcertificate', 'client_certificate']
+
+const shape: Shape = {
+  family: 'neo4j',
+  schemes: { plain: new Set(['neo4j', 'bolt', 'bolts']), jdbc: new Set(['jdbc:neo4j']), hostless: null },
+  lead: 'neo4j://',
+  urlNames: ['uri', 'url'],
+  urls: /^(?:neo4j|bolt)(?:\+\w{1,8})?s?:\/\//i,
+  hostNames: [],
+  userNames: ['username', 'user'],
+  passwordNames: ['password'],
+  databaseNames: ['database'],
+  keeps: (name) => tlsSettings.includes(name),
+}
+
+const vocabulary: Vocabulary = {
+  schemes: new Set(['neo4j', 'bolt', 'bolts', 'jdbc:neo4j']),
+  settingNames: new Set(['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates']),
+  tellingNames: new Set(),
+  environmentNames: new Set(),
+  callees: new Set(['GraphDatabase.driver', 'AsyncGraphDatabase.driver', 'neo4j.driver', 'neo4j.NewDriver', 'neo4j.NewDriverWithContext']),
+  commands: new Set(),
+}
+
+function read(candidate: Candidate, reading: FileReading): Connection | null {
+  if (candidate.use !== 'value') return null
+  if (candidate.kind === 'text') return readLink(shape, candidate.value, candidate, reading)
+  return candidate.kind === 'environment' && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
+}
+
+const schemes = /^(?:neo4j|bolt)(?:\+(s|ssc))?$/
+
+/** What the scheme alone says; exact spelling, `BOLT+S` and `bolts` are refused (measured). */
+function ofScheme(said: Said, insecure: () => Verdict): Verdict {
+  const match = schemes.exec(said.scheme.replace(/^jdbc:/, ''))
+  if (match === null) return byScheme.refused(said)
+  return match[1] === 's' ? byScheme.verified(said) : match[1] === 'ssc' ? byScheme.unverified(said) : insecure()
+}
+
+const settingOf = (said: Said, ...names: readonly string[]) => optionNamed({ ...said, query: new Map() }, ...names)
+
+/** Measured with 6.3.0. */
+const node: PlainDriver = {
+  id: 'neo4j-driver',
+  aliases: ['neo4j-driver-js', 'neo4j-javascript-driver'],
+  title: 'neo4j-driver',
+  callees: ['neo4j.driver'],
+  imports: ['neo4j-driver', 'neo4j-driver-lite'],
+  languages: ['javascript', 'typescript'],
+  common: true,
+  decide: (said) => {
+    const [encrypted, trust] = [settingOf(said, 'encrypted'), settingOf(said, 'trust')]
+    if (/^bolt/.test(said.scheme) && said.query.size > 0) return refused('`bolt` takes no parameters in the URL', said.title)
+    const configured = encrypted ?? trust
+    if (/\+/.test(said.scheme) && schemes.test(said.scheme) && configured !== undefined) return refused(`\`${configured.name}\` stands beside a scheme that decides already`, said.title, configured)
+    return ofScheme(said, () => (encrypted === undefined ? byScheme.cleartext(said) : byOption(said, encrypted, trust)))
+  },
+  plan: harden,
+}
+
+function byOption(said: Said, encrypted: Option, trust: Option | undefined): Verdict {
+  if (encrypted.text === 'ENCRYPTION_OFF' || truth(encrypted) === 'no') return says(said, 'cleartext', encrypted, '`encrypted` switched off', 'never uses TLS')
+  if (truth(encrypted) !== 'yes' && encrypted.text !== 'ENCRYPTION_ON') return encrypted.decided ? refused('`encrypted` is neither on nor off', said.title, encrypted) : undecided(encrypted, said.title)
+  if (trust === undefined) return verdict(verified, `\`encrypted\` verifies chain and host name under ${said.title}`, encrypted)
+  if (/TRUST_ALL_CERTIFICATES/.test(trust.text)) return verdict(unverified, `\`trust: TRUST_ALL_CERTIFICATES\` accepts any certificate under ${said.title}`, trust)
+  if (/TRUST_(?:CUSTOM|SYSTEM)_CA_SIGNED_CERTIFICATES/.test(trust.text)) return verdict(verified, `\`trust\` verifies chain and host name under ${said.title}`, trust)
+  return undecided(trust, said.title)
+}
+
+/** neo4j-python-driver docs/source/api.rst: `encrypted`, `trusted_certificates` and `ssl_context` count for `bolt` and `neo4j` only. */
+const python: PlainDriver = {
+  id: 'neo4j-python',
+  aliases: ['neo4j', 'neo4j-python-driver'],
+  title: 'the Neo4j Python driver',
+  callees: ['GraphDatabase.driver', 'AsyncGraphDatabase.driver', 'neo4j.GraphDatabase.driver'],
+  imports: ['neo4j'],
+  languages: ['python'],
+  common: true,
+  decide: (said) => {
+    const [encrypted, trust, context] = [settingOf(said, 'encrypted'), settingOf(said, 'trusted_certificates', 'trust'), settingOf(said, 'ssl_context')]
+    const configured = encrypted ?? trust ?? context
+    if (/\+/.test(said.scheme) && schemes.test(said.scheme) && configured !== undefined) return refused(`\`${configured.name}\` stands beside a scheme that decides already`, said.title, configured)
+    return ofScheme(said, () => {
+      if (context !== undefined && truth(context) !== 'no') return /CERT_NONE|_create_unverified_context/.test(context.text) ? says(said, 'unverified', context, '`ssl_context`', 'accepts any certificate') : undecided(context, said.title)
+      if (encrypted === undefined || truth(encrypted) === 'no') return encrypted === undefined ? byScheme.cleartext(said) : says(said, 'cleartext', encrypted, '`encrypted=False`', 'never uses TLS')
+      if (truth(encrypted) !== 'yes') return undecided(encrypted, said.title)
+      if (trust === undefined || /TrustSystemCAs|TrustCustomCAs|TRUST_SYSTEM_CA/.test(trust.text)) return says(said, 'verified', encrypted, '`encrypted=True`', 'verifies chain and host name')
+      return /TrustAll\b|TRUST_ALL_CERTIFICATES/.test(trust.text) ? says(said, 'unverified', trust, '`TrustAll()`', 'accepts any certificate') : undecided(trust, said.title)
+    })
+  },
+  plan: harden,
+}
+
+/** The scheme means the same under all official drivers; `withEncryption` and the like cannot be seen from here. */
+const official: PlainDriver = {
+  id: 'neo4j-official',
+  aliases: ['neo4j-java-driver', 'neo4j-go-driver', 'Neo4j.Driver'],
+  title: 'an official Neo4j driver',
+  languages: ['java', 'kotlin', 'go', 'csharp'],
+  imports: ['org.neo4j.driver', 'github.com/neo4j/neo4j-go-driver', 'Neo4j.Driver'],
+  decide: (said) => ofScheme(said, () => verdict(cleartext, `\`${said.scheme.toLowerCase()}://\` without an encryption option never uses TLS under ${said.title}`, null, true)),
+  plan: harden,
+}
+
+function harden(connection: Connection) {
+  const scheme = /bolt/.test(connection.scheme ?? '') ? 'bolt+s' : 'neo4j+s'
+  return { set: [], remove: ['encrypted', 'trust', 'trusted_certificates'], snippet: underScheme(connection, scheme), advice: `Use \`${scheme}://\` and no \`encrypted\` or \`trust\` beside it; a private CA must be in the system's store, or be named by the driver's own option.` }
+}
+
+const assumed: Readonly<Record<string, string | undefined>> = { javascript: 'neo4j-driver', typescript: 'neo4j-driver', python: 'neo4j-python' }
+
+export const neo4j: Family = {
+  ids: ['neo4j'],
+  title: 'Neo4j',
+  vocabulary,
+  read,
+  drivers: [node, python, official].map(plainDriver),
+  assumed: (language) => assumed[language] ?? 'neo4j-official',
+}
