@@ -41,7 +41,8 @@ export function explain(input: ExplainInput): Result<Explanation> {
     const hint = nearest(wanted, known)
     return err(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`)
   }
-  const connection = connectionFromInput(input)
+  const owner = wanted === undefined ? undefined : families.find(({ ids }) => findDriver(ids[0], wanted) !== null)
+  const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: findDriver(owner.ids[0], wanted ?? '')?.id ?? '' })
   if (connection === null) return err('this is no database connection that we know')
   const family = familyOf(connection.family)
   const driver = wanted === undefined ? null : findDriver(connection.family, wanted)

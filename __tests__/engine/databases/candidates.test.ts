@@ -33,7 +33,7 @@ describe('what a text is', () => {
 
   test.each([
     ['postgres://'], ['postgresql://…'], ['postgres://...'], ['^postgres(ql)?://'], ['postgres://[^/]+/'], ['postgres://(?<user>\\w+)'], ['https://example.com/postgres'],
-    ['mysql://a:b@db.corp/shop'], ['see the postgres documentation'], ['user=a password=b'], ['x=1 y=2'], [''], ['://'], ['notpostgres://a:b@c/d'], ['sslmode'],
+    ['notmysql://a:b@db.corp/shop'], ['see the postgres documentation'], ['user=a password=b'], ['x=1 y=2'], [''], ['://'], ['notpostgres://a:b@c/d'], ['sslmode'],
   ])('%s is none', (text) => {
     expect(read(textCandidate(text))).toBeNull()
   })
@@ -178,7 +178,7 @@ describe('settings without a text', () => {
   })
 
   test.each([
-    ['MySQL', { adapter: 'mysql2', host: 'db.corp', sslmode: 'x' }],
+    ['SQLite', { adapter: 'sqlite3', host: 'db.corp', sslmode: 'x' }],
     ['mail', { host: 'smtp.corp', port: 587, ssl: true }],
     ['nothing', {}],
   ])('settings of %s are not ours', (_what, of) => {
@@ -244,9 +244,12 @@ describe('commands', () => {
 
 describe('the registry', () => {
   test('ids are unique, and aliases lead to one driver', () => {
-    const all = families.flatMap(({ drivers }) => drivers.flatMap(({ id, aliases }) => [id, ...aliases]))
-    expect(new Set(driverIds).size).toBe(driverIds.length)
-    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
+    for (const { drivers } of families) {
+      // SQLAlchemy, Knex and Prisma are drivers of several families.
+      const all = drivers.flatMap(({ id, aliases }) => [id, ...aliases])
+      expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
+    }
+    expect(driverIds.length).toBe(families.flatMap(({ drivers }) => drivers).length)
   })
 
   test.each([
@@ -259,7 +262,7 @@ describe('the registry', () => {
   test('every language has a driver to assume', () => {
     const connection = must(read(textCandidate(U)))
     const ids = ['python', 'javascript', 'typescript', 'go', 'java', 'yaml', 'ruby', 'rust', 'csharp', 'text'].map((language) => findDriver('postgres', must(families[0]).assumed(language, connection))?.id)
-    expect(ids).toEqual(['libpq', 'pg', 'pg', 'pgx', 'pgjdbc', 'libpq', 'libpq', 'libpq', 'libpq', 'libpq'])
+    expect(ids).toEqual(['libpq', 'pg', 'pg', 'pgx', 'pgjdbc', 'libpq', 'libpq', 'libpq', 'npgsql', 'libpq'])
   })
 
   test('the vocabulary is lower case where it has to be', () => {

@@ -38,6 +38,11 @@ export function harden(connection: Connection, plan: Plan): Hardening {
   }
 }
 
+/** For a text in a notation that the driver does not read: nothing that is set in it would help. */
+export function rewritten(advice: string): Hardening {
+  return { set: [], remove: [], advice, example: null, needs: ['ca-file'] }
+}
+
 function nameOf(parameter: Parameter): string {
   return parameter.origin === 'setting' ? unwrapped(parameter.name) : parameter.name
 }
@@ -96,7 +101,7 @@ function exampleOf(connection: Connection, set: readonly Set[], remove: readonly
 }
 
 function masked(parameter: Parameter): string {
-  return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : textOf(parameter).replace(/[&#\s]/g, encodeURIComponent)
+  return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : textOf(parameter).replace(/[&#=%+\s]/g, encodeURIComponent)
 }
 
 function quoted(value: string): string {

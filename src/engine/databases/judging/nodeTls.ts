@@ -18,7 +18,7 @@ export function tlsObject(title: string, ssl: Option, settings: Settings): Verdi
   if (compare !== undefined && !isNothing(compare)) {
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: ca === undefined ? 'public' : anchorOf(ca.text) }, `a \`checkServerIdentity\` of its own decides about the host name under ${title}`, compare)
   }
-  return verdict(verified, `\`ssl\` verifies chain and host name under ${title}`, ssl)
+  return verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl)
 }
 
 function runtime(option: Option, title: string): Verdict {

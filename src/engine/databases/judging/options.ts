@@ -28,6 +28,8 @@ export interface QueryGrammar {
   readonly semicolon: 'data' | 'drops the pair'
   /** Blanks around a value, as written. */
   readonly blanks: 'kept' | 'trimmed'
+  /** Escapes count in values only: `ssl%6Dode` is no `sslmode`. */
+  readonly rawNames?: true
 }
 
 export interface QueryReading {
@@ -79,7 +81,7 @@ function readPiece(piece: string, parameter: Parameter | null, grammar: QueryGra
   const rawName = equals < 0 ? piece : piece.slice(0, equals)
   const written = equals < 0 ? '' : piece.slice(equals + 1)
   const rawValue = grammar.blanks === 'trimmed' ? written.trim() : written
-  const name = unescaped(rawName, grammar)
+  const name = grammar.rawNames === true ? rawName : unescaped(rawName, grammar)
   let refused: string | null = null
   if (equals < 0 && grammar.malformed !== 'tolerated') refused = `\`${shown(name)}\` has no value`
   if (grammar.malformed === 'refused') {

@@ -18,6 +18,11 @@ export function hostsOfAuthority(mapped: MappedText): readonly Host[] {
     })
 }
 
+/** `postgres://dummy`, `postgres://dummy:dummy@dummy/dummy`: there to satisfy a build or an import, never connected to. */
+export function areDummies(hosts: readonly Host[]): boolean {
+  return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|build|changeme)$/i.test(host.name))
+}
+
 /** The host names and ports of two lists that run side by side: `host=h1,h2 port=5432,5433`. */
 export function hostsOfLists(names: MappedText, ports: MappedText | null): readonly Host[] {
   const portList = ports === null ? [] : splitOn(ports, ',').map(portOf)
@@ -25,6 +30,9 @@ export function hostsOfLists(names: MappedText, ports: MappedText | null): reado
     .slice(0, MAXIMUM_HOSTS)
     .flatMap((name, index) => {
       const port = portList.length === 1 ? portList[0] : portList[index]
+      // `HOST = 127.0.0.1:5432` of an application's own configuration; no name holds a colon, and an address of version 6 more than one.
+      const own = /^[^:/[\]]{1,253}:(?=\d{1,5}$)/.exec(name.text)?.[0].length ?? 0
+      if (own > 0 && ports === null) return [hostOf(sliceText(name, 0, own - 1), portOf(sliceText(name, own, name.text.length)))]
       return name.text === '' ? [] : [hostOf(name, port ?? null)]
     })
 }
@@ -80,7 +88,7 @@ export function endpointOf(lead: string, hasUser: boolean, hosts: readonly Host[
 }
 
 function hostText(host: Host): string {
-  if (host.kind === 'socket') return encodeURIComponent(host.path)
+  if (host.kind === 'socket') return encodeURIComponent(host.path.replace(/\p{Cs}/gu, ''))
   const name = host.kind === 'hole' ? host.text : host.name.includes(':') ? `[${host.name}]` : host.name
   return host.port === null ? name : `${name}:${host.port}`
 }

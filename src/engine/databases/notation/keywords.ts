@@ -56,6 +56,8 @@ function readPair(mapped: MappedText, from: number, semicolons: boolean): { pair
   let runStart = at
   for (; at < text.length; at++) {
     const character = text.charAt(at)
+    // `password=<my secret password>`: the writer's hint, blanks and all.
+    if (!quoted && character === '<' && at === valueStart) at += /^<[\w .-]{1,60}(?=>)/.exec(text.slice(at, at + 64))?.[0].length ?? 0
     if (character === '\\') {
       parts.push(sliceText(mapped, runStart, at))
       runStart = ++at

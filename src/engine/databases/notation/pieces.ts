@@ -60,12 +60,14 @@ export function valueOf(name: string, mapped: MappedText, decoder?: (text: strin
 
 /** Names whose value is a secret and is never kept. */
 export function isSecretName(name: string): boolean {
-  return secretNames.has(name.toLowerCase().replace(/^.*[.]/, ''))
+  const last = name.toLowerCase().replace(/^.*[.]/, '')
+  return secretNames.has(last) || /(?:passw(?:or)?d|passphrase|_pwd|secret)$/.test(last)
 }
 
 const secretNames: ReadonlySet<string> = new Set([
   ...['password', 'passwd', 'pass', 'pwd', 'pgpassword', 'sslpassword', 'sslkeypassword', 'passphrase', 'secret', 'token'],
   ...['scram_client_key', 'scram_server_key', 'oauth_client_secret', 'accesstoken', 'authtoken', 'amp;password', 'amp;sslpassword', 'ssl_key_password'],
+  ...['tlscertificatekeyfilepassword', 'sslclientcertificatekeypassword', 'ssl_pem_passphrase', 'ssl_password', 'authmechanismproperties', 'auth_pass', 'auth', 'sentinelpassword', 'sentinel_password'],
 ])
 
 /** Decodes `%XX`; what is no escape stays as it is. */

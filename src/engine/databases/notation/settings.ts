@@ -65,7 +65,7 @@ export function textOf(setting: Setting | null): MappedText | null {
 
 /** Wider than what is masked by name: a span too many only hides a harmless text. */
 function looksSecret(name: string): boolean {
-  return isSecretName(name) || /passw|passphrase|secret|token|_pwd$|private_?key|api_?key/i.test(name)
+  return isSecretName(name) || /passw|passphrase|secret|token|jaas|_pwd$|private_?key|api_?key/i.test(name)
 }
 
 export function spansOfSecrets(entries: readonly Setting[], depth = 0): readonly Span[] {

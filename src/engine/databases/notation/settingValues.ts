@@ -1,0 +1,43 @@
+/** What the settings of a call or mapping say of user, password and host. */
+import type { Host, Part, Setting } from '../../model.js'
+import { hostsOfLists } from './hosts.js'
+import { readPassword, symbolPassword, type PasswordReading } from './password.js'
+import { partOf } from './pieces.js'
+import { textOf } from './settings.js'
+
+const same = (text: string) => text
+
+export function partOfSetting(setting: Setting | null): Part {
+  if (setting === null) return { kind: 'absent' }
+  if (setting.value.kind === 'text') return partOf(setting.value.text, same)
+  if (setting.value.kind === 'symbol' && isNothingName(setting.value.name)) return { kind: 'absent' }
+  return { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null }
+}
+
+export function passwordOfSetting(setting: Setting | null, user: Part, encoded: boolean): PasswordReading {
+  if (setting === null) return { password: { kind: 'absent' }, secretSpans: [] }
+  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, same)
+  return { password: symbolPassword(expressionOf(setting)), secretSpans: [] }
+}
+
+/** Empty: none is given. A port that is a number counts for every host without one. */
+export function hostsOfSettings(host: Setting | null, port: Setting | null): readonly Host[] {
+  if (host === null) return []
+  if (host.value.kind === 'text') return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port))
+  const expression = expressionOf(host)
+  return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+}
+
+/** The expression of a setting that is no string; its name where it is a mapping. */
+export function expressionOf(setting: Setting): string {
+  return setting.value.kind === 'symbol' ? setting.value.name : setting.name
+}
+
+function isNothingName(name: string): boolean {
+  return /^(?:None|null|nil|undefined)$/.test(name)
+}
+
+function withPort(host: Host, port: Setting | null): Host {
+  if (host.kind === 'socket' || host.port !== null || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name)) return host
+  return { ...host, port: port.value.name }
+}
