@@ -15,7 +15,7 @@ export function assess(
   stated: Driver | null = null,
 ): Assessment {
   const { reading, source } = file
-  const { driver, certainty, judgement } = stated === null ? judge(connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
+  const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate)
   return {

@@ -24,15 +24,15 @@ export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary):
   const assignments: Setting[] = []
   let at = 0
   for (; at < words.length; at++) {
-    const word = words[at]
-    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text ?? '')?.[1]
-    const span = word === undefined ? null : spanOf(word)
-    if (word === undefined || name === undefined || span === null) break
-    const text = sliceText(word, name.length + 1, word.text.length)
-    assignments.push({ name, value: { kind: 'text', text, span: spanOf(text) ?? { start: span.end, end: span.end } }, span })
+    const [assignment] = assignmentIn(words[at])
+    if (assignment === undefined) break
+    assignments.push(assignment)
   }
   const wrapped = wrappers.has(programOf(words[at]))
+  const plain = at
   const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(programOf(word)))
+  // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
+  for (const word of program === -1 ? [] : words.slice(plain, program)) assignments.push(...assignmentIn(word))
   const last = words.at(-1)
   const first = words[0]
   // A program without arguments says nothing, or is only named.
@@ -41,6 +41,14 @@ export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary):
   if (spans.length === 0) return null
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   return { words: words.slice(program), assignments, span }
+}
+
+function assignmentIn(word: MappedText | undefined): Setting[] {
+  const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1]
+  const span = word === undefined ? null : spanOf(word)
+  if (word === undefined || name === undefined || span === null) return []
+  const text = sliceText(word, name.length + 1, word.text.length)
+  return [{ name, value: { kind: 'text', text, span: spanOf(text) ?? { start: span.end, end: span.end } }, span }]
 }
 
 /** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */

@@ -1,7 +1,7 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
-import type { Candidate, Setting, Value } from '../model.js'
+import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
-import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
+import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { prefixedSettings } from './prefixedSettings.js'
 import { readBlock } from './readLine.js'
@@ -47,12 +47,13 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'mapping') {
     const own = new Set(entries.map(({ name }) => name))
     const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))]
-    if (areSettings(all.map(({ name }) => lastName(name)), place.vocabulary))
-      out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry))) })
+    if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary))
+      out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) })
     out.push(...commandsOfService(entries, place))
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   for (const { prefix, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
     out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, prefix] }, hullOf(settings)), kind: 'settings', entries: settings })
+  const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   for (const [i, entry] of entries.entries()) {
     const indexed = /^\d+$/.test(entry.name)
     const inner: Place = {
@@ -60,7 +61,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
       neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
-      use: messageNames.has(entry.name.toLowerCase()) ? 'message' : place.use,
+      use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
     if (place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping')
@@ -80,6 +81,9 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
 
 /** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext'])
+
+/** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
+const exampleNames = new Set(['example', 'examples', 'pattern', '$comment'])
 
 const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'postgresql.command'])
 
@@ -128,10 +132,7 @@ function hullOf(settings: readonly Setting[]): Span {
   return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), spans[0] ?? { start: 0, end: 0 })
 }
 
-/** `hikari.data-source-properties.sslmode` ends in the name that counts. */
-const lastName = (name: string) => name.slice(name.lastIndexOf('.') + 1)
-
-const renamed = (setting: Setting): Setting => (setting.name.includes('.') ? { ...setting, name: lastName(setting.name) } : setting)
+const renamed = (setting: Setting, vocabulary: Vocabulary): Setting => (setting.name.includes('.') ? { ...setting, name: settingName(setting.name, vocabulary) } : setting)
 
 function commandsOfText(text: MappedText, place: Place): Candidate[] {
   return readCommands(text, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))

@@ -4,6 +4,7 @@ import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
+import { settingName } from './place.js'
 import { linesOf } from './windows.js'
 import { readLine } from './readLine.js'
 
@@ -51,7 +52,7 @@ function read(source: SourceText, vocabulary: Vocabulary): FileReading {
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
   for (const { names, entries } of sections) {
-    for (const [prefix, group] of byPrefix(entries)) {
+    for (const [prefix, group] of byPrefix(entries, vocabulary)) {
       const span = hull(group)
       if (span === null) continue
       candidates.push(...readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] }))
@@ -106,13 +107,15 @@ function commentFrom(text: string, from: number, isEnvironment: boolean): number
 }
 
 /** `spring.datasource.url` and `spring.datasource.username` belong together. */
-function byPrefix(entries: readonly DataEntry[]): [string[], DataEntry[]][] {
+function byPrefix(entries: readonly DataEntry[], vocabulary: Vocabulary): [string[], DataEntry[]][] {
   const groups = new Map<string, DataEntry[]>()
   for (const entry of entries) {
-    const dot = entry.name.lastIndexOf('.')
-    const prefix = dot === -1 ? '' : entry.name.slice(0, dot)
+    const name = settingName(entry.name, vocabulary)
+    const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1))
+    // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
+    const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before
     const group = groups.get(prefix) ?? []
-    group.push(dot === -1 ? entry : { ...entry, name: entry.name.slice(dot + 1) })
+    group.push(name === entry.name ? entry : { ...entry, name })
     groups.set(prefix, group)
   }
   return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group])

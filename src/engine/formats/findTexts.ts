@@ -1,5 +1,6 @@
 import { HOLE } from '../mappedText.js'
 import type { Candidate, Vocabulary } from '../model.js'
+import { findDsn } from './findDsns.js'
 import { findSchemes } from './schemes.js'
 
 /** A run of characters that may be a connection. */
@@ -14,6 +15,8 @@ export interface FoundText {
 export function findTexts(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
   const uris = findUris(text, vocabulary, bounds)
   const found: FoundText[] = [...uris]
+  const dsn = uris.length === 0 ? findDsn(text) : null
+  if (dsn !== null) return [{ ...dsn, kind: 'keywords', use: 'value' }]
   if (text.includes('=')) {
     const segments = quotedSegments(text)
     if (bounds === 'scalar' && !segments.some(([from, to]) => isKeywords(text.slice(from, to), vocabulary))) segments.push([0, text.length])
@@ -115,8 +118,20 @@ function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary):
     }
   }
   if (first === null || !(telling || known >= 2)) return null
+  first = firstOfRun(text, first)
   // One pair alone must be all there is: "sslmode=disable is weak" speaks of it.
   return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}$/.test(text.slice(first, first + 300).trim()) ? first : null
+}
+
+/** Back over pairs of other names right in front: `connect_timeout=0 host=…`. */
+function firstOfRun(text: string, from: number): number {
+  let start = from
+  for (let count = 0; count < 10; count++) {
+    const before = /(?:^|[\s;])([A-Za-z_]\w{1,40}\s{0,2}=\s{0,2}(?:'[^']{0,60}'|[^\s;='"]{0,60})[ ;]\s{0,4})$/.exec(text.slice(Math.max(0, start - 160), start))?.[1]
+    if (before === undefined) return start
+    start -= before.length
+  }
+  return start
 }
 
 /** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`… host=`). */

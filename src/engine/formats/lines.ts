@@ -1,4 +1,4 @@
-import { plainText, sliceText } from '../mappedText.js'
+import { plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import type { Format } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -45,9 +45,23 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
     if (mark > 0) candidates.push(...readLine(sliceText(line, 0, mark), place).map((found) => judgedByContext(found, source.text)))
     candidates.push(...readLine(sliceText(line, mark, line.text.length), prose ? place : { ...place, place: 'comment' }))
   }
-  if (!prose) candidates.push(...settingsOn(live, place))
+  candidates.push(...settingsOn(prose ? insideFences(lines) : live, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
   return { language, imports: [], candidates: joined, comments, incomplete: null }
+}
+
+/** The lines of fenced blocks, and an empty one between the blocks. */
+function insideFences(lines: readonly MappedText[]): MappedText[] {
+  const inside: MappedText[] = []
+  let fence: string | null = null
+  for (const line of lines) {
+    const mark = /^\s{0,20}(`{3,}|~{3,})/.exec(line.text.slice(0, 40))?.[1] ?? null
+    if (fence === null) fence = mark
+    else if (mark?.startsWith(fence) === true) fence = null
+    else inside.push(line)
+    if (mark !== null) inside.push(plainText('```'))
+  }
+  return inside
 }
 
 function withoutMarks(comment: string): string {

@@ -60,3 +60,12 @@ export function areSettings(names: readonly string[], { settingNames, tellingNam
   if (lower.some((name) => tellingNames.has(name))) return true
   return lower.filter((name) => settingNames.has(name)).length >= 2 && lower.some((name) => name === 'host' || name === 'hostname' || name === 'adapter')
 }
+
+/** `hikari.data-source-properties.sslmode` ends in the name that counts; so does `spring.kafka.security.protocol`, whose name has dots itself. */
+export function settingName(name: string, { settingNames, tellingNames }: Vocabulary): string {
+  for (let from = 0; ; from = name.indexOf('.', from) + 1) {
+    const rest = name.slice(from)
+    if (!rest.includes('.')) return rest
+    if (rest.length < 60 && (settingNames.has(rest.toLowerCase()) || tellingNames.has(rest.toLowerCase()))) return rest
+  }
+}

@@ -17,14 +17,16 @@ export function prefixedSettings<T extends { readonly name: string }>(named: rea
     prefix,
     entries: named.flatMap((entry) => {
       if (!entry.name.startsWith(`${prefix}_`)) return []
-      const rest = entry.name.slice(prefix.length + 1)
+      const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
       return [{ ...toSetting(entry), name: knownName(rest, vocabulary.settingNames) ?? rest }]
     }),
   }))
 }
 
-/** Environment variables only: other names with `_` are names of their own. */
+/** Environment variables only: other names with `_` are names of their own. `APP_db__ssl_mode` says by its `__` where the nesting is. */
 function splitsOf(name: string): { prefix: string; rest: string }[] {
+  const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name.slice(0, 120))
+  if (nested !== null) return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }]
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}$/.test(name.slice(0, 120))) return []
   const words = name.split('_')
   return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }))

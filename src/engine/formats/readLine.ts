@@ -72,7 +72,7 @@ export function assignmentOn(line: MappedText, place: Place): Setting | null {
   if (line.text.length > longestAssignment) return null
   const match = assignment.exec(line.text.trimEnd())
   const [, before = '', name, middle = '', written = ''] = match ?? []
-  if (name === undefined || /^[=~{[(]/.test(written) || (middle.includes(':') && written.startsWith('//'))) return null
+  if (name === undefined || /^(?:[=~[(]|\{(?!\{))/.test(written) || (middle.includes(':') && written.startsWith('//'))) return null
   const from = before.length + name.length + middle.length
   const quote = /^["'`]/.exec(written)?.[0]
   const close = quote === undefined ? -1 : written.indexOf(quote, 1)

@@ -1,5 +1,6 @@
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { codeFormats } from './code.js'
+import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
 import type { Format } from './format.js'
 import { jsonFormat } from './json.js'
@@ -15,7 +16,8 @@ export const formats: readonly Format[] = [...codeFormats, dotenvFormat, shellFo
 export function readFile(source: SourceText, vocabulary: Vocabulary): FileReading {
   const format = formatOf(source)
   try {
-    return format.read(source, vocabulary)
+    const reading = format.read(source, vocabulary)
+    return { ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) }
   } catch {
     return { ...linesFormat.read(source, vocabulary), language: format.id }
   }

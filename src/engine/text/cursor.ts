@@ -1,6 +1,6 @@
 /** Where the parser stands. */
 import type { Language } from './language.js'
-import type { Group } from './node.js'
+import type { Group, Item } from './node.js'
 import type { Lexed, Token } from './token.js'
 
 export const MAXIMUM_DEPTH = 120
@@ -15,8 +15,12 @@ export interface Cursor {
   depth: number
   steps: number
   tooDeep: boolean
+  /** Among the arguments of a call without parentheses there is no other one. */
+  inBareCall: boolean
   /** Reads a group; handed in because groups hold expressions and expressions hold groups. */
   readonly group: (cursor: Cursor) => Group
+  /** Reads one argument. */
+  readonly item: (cursor: Cursor) => Item | null
 }
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {

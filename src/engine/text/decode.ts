@@ -31,7 +31,7 @@ interface Built {
 }
 
 function decodeRun(built: Built, source: string, from: number, to: number, { rule }: NonNullable<Token['literal']>): void {
-  const special = specialOf(rule.escapes, rule.holes.some((hole) => hole.kind === 'braces' && hole.doubled))
+  const special = specialOf(rule.escapes, rule.holes.some((hole) => hole.kind === 'braces' && hole.doubled), rule.close === "'")
   // A copy of its own, so that a search never runs on into the rest of the file.
   const run = source.slice(from, to)
   let kept = from
@@ -46,9 +46,10 @@ function decodeRun(built: Built, source: string, from: number, to: number, { rul
   }
 }
 
-function specialOf(escapes: string, doubledBraces: boolean): RegExp | null {
+function specialOf(escapes: string, doubledBraces: boolean, single: boolean): RegExp | null {
   if (escapes === 'backslash') return doubledBraces ? /\\|\{\{|\}\}|\r\n/g : /\\|\r\n/g
-  if (escapes === 'doubled') return doubledBraces ? /""|\{\{|\}\}/g : /""/g
+  if (escapes === 'backtick') return /`/g
+  if (escapes === 'doubled') return doubledBraces ? /""|\{\{|\}\}/g : single ? /''/g : /""/g
   return doubledBraces ? /\{\{|\}\}/g : null
 }
 
@@ -62,6 +63,7 @@ const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b:
 /** One escape: what it says and how long it is in the source. */
 function undo(source: string, at: number, to: number): { text: string; length: number } {
   const char = source.charAt(at)
+  if (char === '`') return { text: source.charAt(at + 1) === 'n' ? '\n' : source.charAt(at + 1), length: 2 }
   if (char === '\r') return { text: '\n', length: 2 }
   if (char !== '\\') return { text: char, length: 2 }
   const next = source.charAt(at + 1)

@@ -11,6 +11,13 @@ export interface Language {
   readonly blockComments: readonly (readonly [open: string, close: string])[]
   /** The longer opening first. */
   readonly strings: readonly StringRule[]
+  /** Literals whose end depends on how they begin: `%q(…)`, `[==[…]==]`, `R"x(…)x"`. */
+  readonly delimited: readonly DelimitedRule[]
+  readonly heredoc: HeredocRule | null
+  /** `:name` is a name. */
+  readonly symbols: boolean
+  /** `config :app, host: "db"` is a call without parentheses. */
+  readonly bareCalls: boolean
   /** Letters before a quote, lower case, and what they change: `f`, `rb`. */
   readonly prefixes: Readonly<Record<string, Partial<StringRule>>>
   /** `/…/` where no operand stands before it. */
@@ -29,6 +36,8 @@ export interface Language {
   readonly braceSuffix: boolean
   /** `name=value` in a call. */
   readonly namedArguments: readonly string[]
+  /** `{ Name = value }` is an object's initialiser, not a body with an assignment. */
+  readonly initialisers: boolean
   /** At the very start of a line these begin something new, whatever bracket was left open above. */
   readonly restarts: ReadonlySet<string>
   /** Words that take the place of an operator: `or`, `if`. */
@@ -41,12 +50,29 @@ export interface StringRule {
   readonly close: string
   readonly multiline: boolean
   /** `raw`: a backslash keeps the quote behind it from closing, and both stay. `doubled`: the quote twice is one quote. */
-  readonly escapes: 'backslash' | 'raw' | 'none' | 'doubled'
+  readonly escapes: 'backslash' | 'raw' | 'none' | 'doubled' | 'backtick'
+  readonly holes: readonly HoleRule[]
+}
+
+export interface DelimitedRule {
+  /** From where it begins, up to and with the opening mark. */
+  readonly pattern: RegExp
+  /** What closes it. */
+  readonly close: (match: RegExpExecArray) => string
+  readonly escapes: StringRule['escapes']
+  readonly holes: readonly HoleRule[]
+  /** An operand in front makes it an operator: `a %(b)`. */
+  readonly operator: boolean
+}
+
+export interface HeredocRule {
+  /** From where it begins; the first group is the quote around the name, the second the name. */
+  readonly mark: RegExp
   readonly holes: readonly HoleRule[]
 }
 
 /** `doubled`: the opening twice is the character itself. `bare`: a name follows at once and nothing closes it: `$name`. */
-export type HoleRule = { readonly kind: 'braces'; readonly open: string; readonly doubled: boolean } | { readonly kind: 'bare'; readonly open: string }
+export type HoleRule = { readonly kind: 'braces'; readonly open: string; readonly close?: string; readonly doubled: boolean } | { readonly kind: 'bare'; readonly open: string }
 
 /** How tightly an operator binds; a higher one binds first. Unknown marks end an expression. */
 export const operatorLevels: Readonly<Record<string, number>> = {
@@ -55,7 +81,7 @@ export const operatorLevels: Readonly<Record<string, number>> = {
   ...level(2, ['&&']),
   ...level(3, ['==', '!=', '===', '!==', '<', '>', '<=', '>=', '=~', '<=>']),
   ...level(4, ['|', '^', '&', '<<', '>>', '>>>', '..']),
-  ...level(5, ['+', '-', '.']),
+  ...level(5, ['+', '-', '.', '<>']),
   ...level(6, ['*', '/', '%', '**', '//']),
 }
 

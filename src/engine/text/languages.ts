@@ -1,6 +1,5 @@
-import type { HoleRule, Language, StringRule } from './language.js'
-
-const dollars: readonly HoleRule[] = [braces('${'), { kind: 'bare', open: '$' }]
+import type { Language } from './language.js'
+import { braces, closerOf, dollars, powershellHoles, pythonPrefixes, quoted, swiftHole } from './literalRules.js'
 
 /** What most languages with braces share. */
 const usual: Omit<Language, 'id' | 'extensions'> = {
@@ -8,6 +7,10 @@ const usual: Omit<Language, 'id' | 'extensions'> = {
   lineComments: ['//'],
   blockComments: [['/*', '*/']],
   strings: [quoted('"'), quoted("'")],
+  delimited: [],
+  heredoc: null,
+  symbols: false,
+  bareCalls: false,
   prefixes: {},
   regexLiterals: false,
   adjacentLiterals: false,
@@ -18,6 +21,7 @@ const usual: Omit<Language, 'id' | 'extensions'> = {
   nameFirst: false,
   braceSuffix: true,
   namedArguments: [],
+  initialisers: false,
   restarts: new Set(),
   operatorWords: {},
   imports: 'path',
@@ -78,63 +82,169 @@ export const languages: readonly Language[] = [
   }),
   row('csharp', ['cs', 'csx'], {
     strings: [
+      { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
       { ...quoted('"""', true), escapes: 'none' },
       { ...quoted('$@"', true), close: '"', escapes: 'doubled', holes: [braces('{', true)] },
+      { ...quoted('@$"', true), close: '"', escapes: 'doubled', holes: [braces('{', true)] },
       { ...quoted('@"', true), close: '"', escapes: 'doubled' },
       { ...quoted('$"'), close: '"', holes: [braces('{', true)] },
       quoted('"'),
       quoted("'"),
     ],
     namedArguments: [':'],
+    initialisers: true,
   }),
   row('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
     interpreters: ['ruby'],
     lineComments: ['#'],
     blockComments: [['\n=begin', '\n=end']],
     strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true)],
+    delimited: [{ pattern: /^%[Qq]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true }],
+    heredoc: { mark: /^<<[~-]?(["'`]?)([A-Z_]\w{0,60})\1/, holes: [braces('#{')] },
+    symbols: true,
+    bareCalls: true,
     keyMarks: [':', '=>'],
     newline: 'operator',
     namedArguments: [':'],
     operatorWords: { if: 0, unless: 0, or: 1, and: 2 },
   }),
+  row('elixir', ['ex', 'exs'], {
+    interpreters: ['elixir'],
+    lineComments: ['#'],
+    blockComments: [],
+    strings: [{ ...quoted('"""', true), holes: [braces('#{')] }, { ...quoted("'''", true), holes: [braces('#{')] }, { ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true)],
+    delimited: [
+      { pattern: /^~[sc]("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: false },
+      { pattern: /^~[SCrRwW]("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: false },
+    ],
+    symbols: true,
+    bareCalls: true,
+    joinMarks: ['<>'],
+    keyMarks: [':', '=>'],
+    memberMarks: ['.'],
+    newline: 'operator',
+    namedArguments: [':'],
+    operatorWords: { or: 1, and: 2, in: 3, when: 0 },
+  }),
+  row('perl', ['pl', 'pm', 't', 'cgi'], {
+    interpreters: ['perl'],
+    lineComments: ['#'],
+    blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
+    strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+    delimited: [
+      { pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
+      { pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
+    ],
+    heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
+    joinMarks: ['.'],
+    keyMarks: ['=>'],
+    memberMarks: ['->', '::'],
+    namedArguments: ['=>'],
+    operatorWords: { if: 0, unless: 0, or: 1, and: 2, eq: 3, ne: 3, x: 6 },
+  }),
+  row('lua', ['lua'], {
+    interpreters: ['lua', 'luajit'],
+    lineComments: ['--'],
+    blockComments: [['--[[', ']]']],
+    strings: [quoted('"'), quoted("'")],
+    delimited: [{ pattern: /^\[(={0,8})\[/, close: (match) => `]${match[1] ?? ''}]`, escapes: 'none', holes: [], operator: true }],
+    joinMarks: ['..'],
+    keyMarks: [],
+    memberMarks: ['.', ':'],
+    newline: 'operator',
+    initialisers: true,
+    operatorWords: { or: 1, and: 2 },
+  }),
+  row('r', ['r', 'rmd'], {
+    interpreters: ['Rscript'],
+    lineComments: ['#'],
+    blockComments: [],
+    strings: [quoted('"', true), quoted("'", true)],
+    delimited: [{ pattern: /^[rR]["'](-{0,8})([({[])/, close: (match) => `${closerOf(match[2])}${match[1] ?? ''}${match[0].charAt(1)}`, escapes: 'none', holes: [], operator: false }],
+    keyMarks: ['<-', '='],
+    memberMarks: ['$', '::', '@'],
+    newline: 'operator',
+    namedArguments: ['='],
+  }),
+  row('powershell', ['ps1', 'psm1', 'psd1'], {
+    interpreters: ['pwsh', 'powershell'],
+    lineComments: ['#'],
+    blockComments: [['<#', '#>']],
+    strings: [
+      { ...quoted('@"', true), close: '\n"@', escapes: 'backtick', holes: powershellHoles },
+      { ...quoted("@'", true), close: "\n'@", escapes: 'none' },
+      { ...quoted('"', true), escapes: 'backtick', holes: powershellHoles },
+      { ...quoted("'", true), escapes: 'doubled' },
+    ],
+    keyMarks: [],
+    memberMarks: ['.', '::'],
+    newline: 'operator',
+    initialisers: true,
+  }),
+  row('sql', ['sql', 'pgsql', 'ddl', 'psql'], {
+    lineComments: ['--'],
+    strings: [{ ...quoted("'", true), escapes: 'doubled' }],
+    delimited: [{ pattern: /^\$([A-Za-z_]\w{0,30})?\$/, close: (match) => match[0], escapes: 'none', holes: [], operator: false }],
+    joinMarks: ['||'],
+    memberMarks: ['.'],
+  }),
+  row('fsharp', ['fs', 'fsx', 'fsi'], {
+    blockComments: [['(*', '*)']],
+    strings: [
+      { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{', true)] },
+      { ...quoted('"""', true), escapes: 'none' },
+      { ...quoted('$"', true), close: '"', holes: [braces('{', true)] },
+      { ...quoted('@"', true), close: '"', escapes: 'doubled' },
+      quoted('"', true),
+    ],
+    newline: 'operator',
+    namedArguments: ['='],
+  }),
+  row('vb', ['vb', 'vbs', 'bas'], {
+    ...{ lineComments: ["'"], blockComments: [] },
+    strings: [{ ...quoted('$"'), close: '"', escapes: 'doubled', holes: [braces('{', true)] }, { ...quoted('"'), escapes: 'doubled' }],
+    joinMarks: ['&', '+'],
+    keyMarks: [],
+    memberMarks: ['.'],
+    newline: 'operator',
+    namedArguments: [':='],
+    initialisers: true,
+  }),
   row('php', ['php', 'phtml'], {
     interpreters: ['php'],
     lineComments: ['//', '#'],
     strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+    heredoc: { mark: /^<<<[ \t]{0,5}(["']?)([A-Za-z_]\w{0,60})\1/, holes: [braces('{$'), braces('${'), { kind: 'bare', open: '$' }] },
     joinMarks: ['.'],
     keyMarks: ['=>', ':'],
     memberMarks: ['->', '?->', '::'],
     namedArguments: [':'],
   }),
   row('rust', ['rs'], {
-    strings: [{ ...quoted('r#"', true), close: '"#', escapes: 'none' }, quoted('"', true)],
+    strings: [quoted('"', true)],
+    delimited: [{ pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
     prefixes: { r: { escapes: 'none' } },
     memberMarks: ['.', '::'],
   }),
-  row('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], { adjacentLiterals: true, memberMarks: ['.', '->', '::'] }),
-  row('swift', ['swift'], { strings: [quoted('"""', true), { ...quoted('"'), holes: [] }], newline: 'operator', namedArguments: [':'] }),
+  row('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
+    delimited: [{ pattern: /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, close: (match) => `)${match[1] ?? ''}"`, escapes: 'none', holes: [], operator: false }],
+    adjacentLiterals: true,
+    memberMarks: ['.', '->', '::'],
+  }),
+  row('swift', ['swift'], {
+    strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
+    delimited: [{ pattern: /^(#{1,8})("{3}|")/, close: (match) => `${match[2] ?? '"'}${match[1] ?? '#'}`, escapes: 'none', holes: [], operator: false }],
+    newline: 'operator',
+    namedArguments: [':'],
+  }),
   row('dart', ['dart'], {
-    strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
+    strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
+    prefixes: { r: { escapes: 'none', holes: [] } },
     adjacentLiterals: true,
     namedArguments: [':'],
   }),
 ]
 
-
 function row(id: string, extensions: readonly string[], own: Partial<Language>): Language {
   return { ...usual, ...own, id, extensions }
-}
-
-function quoted(mark: string, multiline = false): StringRule {
-  return { open: mark, close: mark, multiline, escapes: 'backslash', holes: [] }
-}
-
-function braces(open: string, doubled = false): HoleRule {
-  return { kind: 'braces', open, doubled }
-}
-
-function pythonPrefixes(): Language['prefixes'] {
-  const holes = [braces('{', true)]
-  const raw = { escapes: 'raw' } as const
-  return { r: raw, b: {}, u: {}, br: raw, rb: raw, f: { holes }, t: { holes }, fr: { ...raw, holes }, rf: { ...raw, holes } }
 }

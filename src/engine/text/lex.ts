@@ -1,5 +1,7 @@
 import type { SourceText } from '../model.js'
 import type { Language, StringRule } from './language.js'
+import { heredocAt, terminatorsOf, type Terminators } from './heredoc.js'
+import { beforeOperand, regexEnd } from './regexEnd.js'
 import { gap, isWordCharacter, scanString, wordEnd, type Scan } from './scanString.js'
 import type { Extent, Lexed, Token } from './token.js'
 
@@ -12,7 +14,7 @@ const STEPS_PER_CHARACTER = 40
  */
 export function lex({ text, partial }: SourceText, language: Language): Lexed {
   const scan: Scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
-  const state: State = { scan, tokens: [], extents: new Map(), open: [], comments: [], fresh: true }
+  const state: State = { scan, tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
   let at = text.startsWith('#!') ? lineEnd(text, 0) : 0
   while (at < text.length) {
     if (scan.steps++ >= scan.budget) break
@@ -31,6 +33,9 @@ interface State {
   readonly open: number[]
   readonly comments: Lexed['comments'][number][]
   fresh: boolean
+  /** Where the lines of here-documents end that were begun on this line. */
+  bodiesEnd: number | null
+  terminators: Terminators | null
 }
 
 function step(state: State, at: number): number {
@@ -39,35 +44,75 @@ function step(state: State, at: number): number {
   const char = text.charAt(at)
   if (char === '\n') {
     state.fresh = true
+    if (state.bodiesEnd !== null) {
+      const end = Math.max(at + 1, state.bodiesEnd)
+      state.bodiesEnd = null
+      return end
+    }
     if (scan.partial && text.startsWith(gap, at)) forget(state)
     return comment(state, at) ?? at + 1
   }
   if (char === ' ' || char === '\t' || char === '\r' || char === '\0') return at + 1
   if (char === '\\') return continuation(text, at)
+  if (char === '`' && language.id === 'powershell' && /^`\r?\n/.test(text.slice(at, at + 3))) return continuation(text, at)
   if (isMarker(text, at)) return lineEnd(text, at)
   const behindComment = comment(state, at)
   if (behindComment !== null) return behindComment
+  const special = heredoc(state, at) ?? delimited(state, at)
+  if (special !== null) return special
   const rule = language.strings.find(({ open }) => text.startsWith(open, at))
   if (rule !== undefined) return isApostrophe(state, char, at) ? push(state, 'mark', at, at + 1) : literal(state, rule, at, at)
   const code = text.charCodeAt(at)
   if (isWordCharacter(code) || char === '$') return word(state, at)
+  if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1))) return symbol(state, at)
   if (char === '(' || char === '[' || char === '{') {
     state.open.push(state.tokens.length)
     return push(state, 'open', at, at + 1)
   }
   if (char === ')' || char === ']' || char === '}') return close(state, char, at)
   if (char === '/' && language.regexLiterals) {
-    const end = regexEnd(state, at)
+    const end = regexEnd(scan, state.tokens.at(-1), at)
     if (end !== null) return push(state, 'regex', at, end)
   }
   const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char
   return push(state, 'mark', at, at + mark.length)
 }
 
+/** `:name`, told by its name alone. */
+function symbol(state: State, at: number): number {
+  const end = wordEnd(state.scan.text, at + 1)
+  state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null })
+  state.fresh = false
+  return end
+}
+
+function heredoc(state: State, at: number): number | null {
+  const { scan } = state
+  const rule = scan.language.heredoc
+  if (rule === null || !scan.text.startsWith('<<', at)) return null
+  const bodyAt = state.bodiesEnd === null ? scan.text.indexOf('\n', at) + 1 : state.bodiesEnd + 1
+  if (bodyAt === 0) return null
+  const found = heredocAt(scan, rule, at, bodyAt, () => (state.terminators ??= terminatorsOf(scan.text)))
+  if (found === null) return null
+  state.bodiesEnd = found.after
+  return push(state, 'string', at, found.end, found.literal)
+}
+
+function delimited(state: State, at: number): number | null {
+  const { scan, tokens } = state
+  const before = tokens.at(-1)
+  for (const { pattern, close: closing, escapes, holes, operator } of scan.language.delimited) {
+    const match = pattern.exec(scan.text.slice(at, at + 40))
+    if (match === null || (operator && before !== undefined && (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || (before.kind === 'word' && before.end === at)))) continue
+    return literal(state, { open: match[0], close: closing(match), multiline: true, escapes, holes }, at, at)
+  }
+  return null
+}
+
 /** Longest first, by their first character. */
 const marks: ReadonlyMap<string, readonly string[]> = byFirst(
   ['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(
-    [':=', '+=', '-=', '*=', '.=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//'],
+    ['<>', ':=', '+=', '-=', '*=', '.=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//'],
   ),
 )
 
@@ -178,31 +223,6 @@ function close(state: State, char: string, at: number): number {
   for (let i = 0; i < depth; i++) closeTop(state, tokens.length, false)
   closeTop(state, tokens.length, true)
   return push(state, 'close', at, at + 1)
-}
-
-const beforeOperand = new Set(['return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'else', 'do', 'await', 'yield'])
-
-function regexEnd(state: State, at: number): number | null {
-  const { text } = state.scan
-  const before = state.tokens.at(-1)
-  if (before !== undefined) {
-    if (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || before.kind === 'regex') return null
-    if (before.kind === 'word' && !beforeOperand.has(before.text)) return null
-    // `</div>`, `<br />`
-    if (before.end === at && before.text === '<') return null
-  }
-  if (text[at + 1] === '>') return null
-  let inClass = false
-  for (let i = at + 1; i < text.length && i - at < 2000; i++) {
-    state.scan.steps++
-    const char = text[i]
-    if (char === '\n') return null
-    if (char === '\\') i++
-    else if (char === '[') inClass = true
-    else if (char === ']') inClass = false
-    else if (char === '/' && !inClass) return wordEnd(text, i + 1)
-  }
-  return null
 }
 
 function lineEnd(text: string, from: number): number {

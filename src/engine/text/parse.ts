@@ -12,7 +12,7 @@ export interface Parsed {
 
 /** Tokens → tree, in one pass. Nothing is refused: what cannot be understood is left out. */
 export function parse(lexed: Lexed, language: Language): Parsed {
-  const cursor: Cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, group: parseGroup }
+  const cursor: Cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, group: parseGroup, item: parseItem }
   const items = parseItems(cursor)
   const root: Group = { bracket: '', items, start: 0, end: lexed.tokens.at(-1)?.end ?? 0 }
   return { root, steps: cursor.steps, incomplete: cursor.tooDeep ? 'brackets are nested too deeply' : null }
@@ -33,7 +33,10 @@ function parseGroup(cursor: Cursor): Group {
     cursor.depth++
     cursor.end = extent.end
     cursor.bracket = bracket
+    const { inBareCall } = cursor
+    cursor.inBareCall = false
     items = parseItems(cursor)
+    cursor.inBareCall = inBareCall
     cursor.depth--
     cursor.end = outer.end
     cursor.bracket = outer.bracket
@@ -70,7 +73,7 @@ function isName({ kind }: Node): boolean {
   return kind === 'word' || kind === 'member' || kind === 'index'
 }
 
-const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.='])
+const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.=', '//='])
 
 function parseItem(cursor: Cursor): Item | null {
   const first = peek(cursor)

@@ -1,6 +1,6 @@
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 import { endsHere, peek, type Cursor } from './cursor.js'
-import type { Node } from './node.js'
+import type { Item, Node } from './node.js'
 import type { Token } from './token.js'
 
 const MAXIMUM_SUFFIXES = 200
@@ -36,6 +36,7 @@ export function parseOperand(cursor: Cursor): Node | null {
       continue
     }
     const node = withSuffixes(cursor, parsePrimary(cursor, token), lead)
+    if (isBareCall(cursor, node, lead)) return bareCall(cursor, node, lead)
     if (!isTypeInFront(cursor, node)) return { ...node, lead, start: lead.length === 0 ? node.start : Math.min(first?.start ?? node.start, node.start) }
     if (isNameInFront(cursor, lead)) {
       skipType(cursor)
@@ -140,6 +141,31 @@ function isTypeInFront(cursor: Cursor, node: Node): boolean {
   if (node.kind === 'group' && node.group.bracket !== '[') return false
   if (token.kind === 'word') return !Object.hasOwn(cursor.language.operatorWords, token.text)
   return (token.kind === 'string' || (token.kind === 'mark' && token.text === '...')) && node.kind !== 'group'
+}
+
+/** `config :app, Repo, host: "db"`, `establish_connection adapter: "postgresql"`: a name with an operand behind it on the line. */
+function isBareCall({ language, lexed, at, end, inBareCall }: Cursor, node: Node, lead: readonly string[]): boolean {
+  const next = at < end ? lexed.tokens[at] : undefined
+  if (!language.bareCalls || inBareCall || (node.kind !== 'word' && node.kind !== 'member') || lead.length > 0 || next === undefined || next.fresh || next.start === node.end) return false
+  if (next.kind === 'word') return next.text !== 'do' && next.text !== 'then' && !Object.hasOwn(language.operatorWords, next.text)
+  return next.kind === 'string' || next.kind === 'number' || next.text === '%{'
+}
+
+/** Up to the end of the line that no comma and no operator continues. */
+function bareCall(cursor: Cursor, of: Node, lead: readonly string[]): Node {
+  const start = peek(cursor)?.start ?? of.end
+  const items: Item[] = []
+  cursor.inBareCall = true
+  while (items.length < MAXIMUM_SUFFIXES) {
+    const item = cursor.item(cursor)
+    if (item === null) break
+    items.push(item)
+    if (peek(cursor)?.text !== ',') break
+    cursor.at++
+  }
+  cursor.inBareCall = false
+  const end = items.at(-1)?.end ?? of.end
+  return { kind: 'call', of, group: { bracket: '(', items, start, end }, lead, start: of.start, end }
 }
 
 function isNameInFront(cursor: Cursor, lead: readonly string[]): boolean {

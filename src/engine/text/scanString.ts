@@ -24,7 +24,9 @@ export interface ScannedString {
 }
 
 /** `at`: behind the opening quote. An unterminated literal ends with its line. */
-export function scanString(scan: Scan, rule: StringRule, at: number, depth = 0): ScannedString {
+export function scanString(scan: Scan, rule: StringRule, at: number, depth = 0, endsWithText = false): ScannedString {
+  // A here-document: `scan.text` ends where it does.
+  if (endsWithText) return scanTo(scan, rule, at, depth, false) ?? { literal: { rule, from: at, to: at, holes: [] }, end: at }
   const key = rule.open + rule.escapes
   if (rule.multiline && !isUnclosed(scan, key, at)) {
     const found = scanTo(scan, rule, at, depth, true)
@@ -52,7 +54,10 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
         const more = rule.close.length === 3 && text[at + 3] === char ? 1 : 0
         return done(rule, from, at + more, holes, at + more + rule.close.length)
       }
-    } else if (char === '\\' && rule.escapes !== 'none' && rule.escapes !== 'doubled') {
+    } else if (char === '`' && rule.escapes === 'backtick') {
+      at += 2
+      continue
+    } else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw') && !(swiftHole(rule) && text[at + 1] === '(')) {
       at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 2
       continue
     }
@@ -67,6 +72,11 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
   if (mustClose) return null
   const end = Math.min(at, text.length)
   return done(rule, from, text[end - 1] === '\r' ? end - 1 : end, holes, end)
+}
+
+/** `\(name)` */
+function swiftHole({ holes }: StringRule): boolean {
+  return holes.some(({ open }) => open === '\\(')
 }
 
 function done(rule: StringRule, from: number, to: number, holes: Literal['holes'], end: number): ScannedString {
@@ -95,6 +105,7 @@ function holeEnd(scan: Scan, rule: StringRule, hole: HoleRule, from: number, dep
   const { text } = scan
   const key = `${rule.open} ${hole.open}`
   if (isUnclosed(scan, key, from)) return null
+  const close = hole.kind === 'braces' ? (hole.close ?? '}') : '}'
   let open = 0
   let at = from
   for (; at < text.length && scan.steps < scan.budget; at++) {
@@ -102,7 +113,7 @@ function holeEnd(scan: Scan, rule: StringRule, hole: HoleRule, from: number, dep
     const char = text.charAt(at)
     if (char === '\n' && !rule.multiline) break
     if (char === '{' || char === '(' || char === '[') open++
-    else if (char === '}' && open <= 0) return at
+    else if (char === close && open <= 0) return at
     else if (char === '}' || char === ')' || char === ']') open--
     else if (char === '"' || char === "'" || char === '`') {
       const inner = scan.language.strings.find(({ open: mark }) => text.startsWith(mark, at))

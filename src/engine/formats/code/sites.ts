@@ -13,7 +13,7 @@ const MAXIMUM_NEIGHBOURS = 100
 /** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
 export function sitesOf(file: CodeFile, frame: Frame, own: Span): readonly [Site, ...Site[]] {
   const around = climb(file, frame)
-  return [siteOf(file, frame, around, own), ...hops(file, around)]
+  return [siteOf(file, around, own), ...hops(file, around)]
 }
 
 interface Around {
@@ -40,7 +40,8 @@ function climb(file: CodeFile, frame: Frame): Around {
     const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)
     if (name !== null) keys.unshift(name)
     if (at.kind === 'argument') return { keys, argument: at, entry, statement: statementOf(at), target: null }
-    entry ??= at
+    // A list in a mapping (`servers: ['…']`) has the mapping's other entries beside it.
+    if (entry === null && !(at.group.bracket === '[' && at.outer.kind === 'entry' && at.group.items.every(({ keys: own }) => own.length === 0))) entry = at
     at = at.outer
   }
   return { keys, argument: null, entry, statement: null, target: null }
@@ -62,7 +63,7 @@ function statementOf(frame: Frame): Item | null {
   return at.kind === 'statement' ? at.item : null
 }
 
-function siteOf(file: CodeFile, frame: Frame, around: Around, own: Span): Site {
+function siteOf(file: CodeFile, around: Around, own: Span): Site {
   const { argument, entry, keys, target, statement } = around
   if (argument !== null) {
     const { call } = argument
@@ -70,12 +71,12 @@ function siteOf(file: CodeFile, frame: Frame, around: Around, own: Span): Site {
       callee: calleeOf(call.of) || null,
       position: argument.position,
       keyPath: keys,
-      neighbours: [...others(file, entry?.group ?? null, frame.kind === 'entry' ? frame.item : null), ...others(file, call.group, argument.item), ...later(file, argument)].slice(0, MAXIMUM_NEIGHBOURS),
+      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument)].slice(0, MAXIMUM_NEIGHBOURS),
       span: { start: call.start, end: call.end },
     }
   }
   const base = { callee: null, position: null, keyPath: [...(target ?? []), ...keys] }
-  if (entry !== null) return { ...base, neighbours: others(file, entry.group, frame.kind === 'entry' ? frame.item : null), span: entry.span }
+  if (entry !== null) return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
 }
@@ -128,7 +129,7 @@ function hops(file: CodeFile, { target, keys, entry, statement }: Around): reado
       if (sites.length >= MAXIMUM_HOPS) break
       const around = climb(file, frame)
       if (around.argument === null || !reaches(file, [...target, ...keys.slice(0, length)], statement, around.argument.item.start)) continue
-      const site = siteOf(file, frame, around, { start: 0, end: 0 })
+      const site = siteOf(file, around, { start: 0, end: 0 })
       const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : []
       sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) })
     }

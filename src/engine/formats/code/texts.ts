@@ -1,6 +1,9 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import { findTexts, type FoundText } from '../findTexts.js'
+import { placeFor } from '../lines.js'
+import { settingsOn } from '../readLine.js'
+import { linesOf } from '../windows.js'
 import { spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
@@ -17,7 +20,9 @@ export function textCandidates(file: CodeFile): Candidate[] {
 /** Cheap: a lone literal without `:` and `=` says nothing. */
 function mayMatter(file: CodeFile, { node }: TextPlace): boolean {
   if (node.kind !== 'string') return true
-  const raw = file.source.slice(node.start, node.end)
+  const [first] = node.tokens
+  // A here-document stands below its mark.
+  const raw = first?.literal !== null && first !== undefined && first.literal.from > node.end ? file.source.slice(first.literal.from, first.literal.to) : file.source.slice(node.start, node.end)
   return raw.includes(':') || raw.includes('=') || raw.includes('\\')
 }
 
@@ -49,7 +54,7 @@ function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): b
 function candidatesOf(file: CodeFile, place: TextPlace, text: MappedText): Candidate[] {
   const found = findTexts(text.text, file.vocabulary, 'scalar')
   const [first] = found
-  if (first === undefined) return []
+  if (first === undefined) return blocksIn(file, place, text)
   const whole = { start: place.node.start, end: place.node.end }
   const docstring = place.docstring ? 'docstring' : 'code'
   const sites = sitesOf(file, place.frame, whole)
@@ -62,6 +67,15 @@ function candidatesOf(file: CodeFile, place: TextPlace, text: MappedText): Candi
   })
 }
 
+/** A file in a string: `host: db` and `sslmode: require` on lines of their own. */
+function blocksIn(file: CodeFile, { use, docstring }: TextPlace, text: MappedText): Candidate[] {
+  if (use !== 'value' || docstring || !text.text.includes('\n')) return []
+  const lower = text.text.toLowerCase()
+  let telling = false
+  for (const name of file.vocabulary.tellingNames) telling ||= lower.includes(name)
+  return telling ? settingsOn(linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true })) : []
+}
+
 /** Without words in front and parentheses around. */
 function literalSpan({ node }: TextPlace): { start: number; end: number } {
   let inner = node
@@ -70,6 +84,8 @@ function literalSpan({ node }: TextPlace): { start: number; end: number } {
     if (value === null || value === undefined) break
     inner = value
   }
+  const below = inner.kind === 'string' ? inner.tokens[0]?.literal : null
+  if (below !== null && below !== undefined && below.from > inner.end) return { start: below.from, end: below.to }
   const start = inner.kind === 'string' ? inner.tokens[0]?.start : inner.kind === 'operation' ? inner.operands[0]?.start : undefined
   return { start: start ?? inner.start, end: inner.end }
 }

@@ -190,7 +190,7 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     for (const item of group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
     return
   }
-  if (group.bracket === '{' && !isMapping(group)) {
+  if (group.bracket === '{' && !isMapping(group, state.language)) {
     visitStatements(state, group)
     return
   }
@@ -205,8 +205,9 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
 }
 
 /** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
-export function isMapping({ items }: Group): boolean {
+function isMapping({ items }: Group, { initialisers }: Language): boolean {
   if (items.length === 0) return true
+  if (!initialisers && items.length === 1 && items[0]?.mark === '=') return false
   if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
   return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...'))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
 }

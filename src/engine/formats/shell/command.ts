@@ -1,9 +1,9 @@
 import type { Candidate, Setting, Vocabulary } from '../../model.js'
-import { spanOf, type MappedText, type Span } from '../../mappedText.js'
+import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { ShellCommand } from '../../text/shellState.js'
 
 /** Programs that run the program named further on. */
-const runners = new Set(['docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env'])
+const runners = new Set(['time', 'exec', 'docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env'])
 
 /** The command line, when its program speaks to a database; wrappers in front are dropped. */
 export function commandOf({ words, assignments, span }: ShellCommand, vocabulary: Vocabulary): Candidate | null {
@@ -16,10 +16,18 @@ export function commandFrom(words: readonly MappedText[], assignments: readonly 
   const start = vocabulary.commands.has(first) ? 0 : runners.has(first) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
   if (start === -1) return null
   const own = words.slice(start)
-  return { kind: 'command', words: own, assignments, span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+  // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
+  const between = words.slice(0, start).flatMap((word): Setting[] => {
+    const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1]
+    const text = sliceText(word, (name?.length ?? 0) + 1, word.text.length)
+    const at = spanOf(word)
+    return name === undefined || at === null ? [] : [{ name, value: { kind: 'text', text, span: spanOf(text) ?? at }, span: at }]
+  })
+  return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
 }
 
+/** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
 function programOf(word: MappedText | undefined): string {
   const text = word?.text ?? ''
-  return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+  return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '').replace(/(?:@sha256)?:[\w.-]{1,128}$/, '')
 }

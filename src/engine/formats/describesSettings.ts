@@ -1,0 +1,14 @@
+import type { Setting, Value } from '../model.js'
+
+/** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
+export function describesSettings(entries: readonly Setting[]): boolean {
+  return entries.some(({ name, value }) => plainNames.has(name.toLowerCase()) && isDescription(value))
+}
+
+/** What is one word in every connection. */
+const plainNames: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'user', 'username', 'password', 'database', 'dbname', 'sslmode', 'ssl_mode'])
+const describing: ReadonlySet<string> = new Set(['type', 'description', 'optional', 'required', 'default', 'examples', 'title', 'computed', 'help', 'alias', 'enum', 'flag', 'env', '$ref'])
+
+function isDescription(value: Value): boolean {
+  return value.kind === 'settings' && value.entries.filter(({ name }) => describing.has(name.toLowerCase())).length >= Math.min(2, value.entries.length) && value.entries.length > 0
+}
