@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(7804);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 36 modules
-var registry = __webpack_require__(1630);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 129 modules
+var registry = __webpack_require__(2836);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
@@ -272,24 +272,38 @@ const nowhere = { start: 0, end: 0 };
 function connectionFromInput(input) {
     const environment = Object.entries(input.env ?? {}).map(([name, text]) => ({ ...base([]), kind: 'environment', name, value: textValue(text) }));
     const main = mainCandidate(input);
+    // Bare settings that name no product and stand under no driver of another family are taken for PostgreSQL's.
+    const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }) : null;
     const reading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null };
-    for (const candidate of main === null ? environment : [main]) {
+    for (const candidate of main === null ? environment : [main, ...(hinted === null ? [] : [hinted])]) {
         const connection = (0,registry/* readConnection */.dC)(candidate, reading);
         if (connection !== null)
             return connection;
     }
     return null;
 }
-function mainCandidate({ text, settings = {} }) {
+function mainCandidate({ text, settings = {}, family, program }) {
     const entries = Object.entries(settings);
     const url = text === undefined ? entries.find(([name, value]) => urlNames.includes(name) && typeof value === 'string') : undefined;
     const neighbours = entries.filter((entry) => entry !== url).map(([name, value]) => setting(name, value, 0));
     const written = text ?? url?.[1];
+    const words = typeof written !== 'string' ? null : commandWords(written, program);
+    if (words !== null)
+        return { ...base([]), kind: 'command', words, assignments: [] };
     if (typeof written === 'string')
-        return { ...base(neighbours), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } };
-    return entries.length === 0 ? null : { ...base([], ['postgres']), kind: 'settings', entries: neighbours };
+        return { ...base(neighbours, family === undefined ? [] : [family]), kind: 'text', value: withHoles(written), span: { start: 0, end: written.length } };
+    return entries.length === 0 ? null : { ...base([], family === undefined ? [] : [family]), kind: 'settings', entries: neighbours };
 }
-/** Bare settings are taken for PostgreSQL's unless they name another product. */
+/** `redis-cli -h db.corp --tls`, or only the arguments where the driver is a program. Quotes are those of a shell. */
+function commandWords(text, program) {
+    const own = program !== undefined && registry/* vocabulary */.vP.commands.has(program) && text.trimStart().startsWith('-');
+    const words = [...text.slice(0, 10_000).matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].slice(0, 200).map((match) => (0,mappedText/* plainText */.wh)(match[0].replace(/'([^']*)'|"([^"]*)"/g, '$1$2'), match.index));
+    if (own)
+        return [(0,mappedText/* plainText */.wh)(program), ...words];
+    return words.length > 1 && newPrograms.has(words[0]?.text ?? '') ? words : null;
+}
+/** Programs whose arguments are read as flags here; a URI alone is found in any text. */
+const newPrograms = new Set(['redis-cli', 'valkey-cli', 'mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport']);
 function base(neighbours, keyPath = []) {
     const site = { callee: null, position: null, keyPath, neighbours, span: nowhere };
     return { span: nowhere, sites: [site], place: 'code', use: 'value', encoding: 'plain' };
@@ -347,7 +361,8 @@ function explain(input) {
         const hint = (0,nearest/* nearest */.p)(wanted, known);
         return (0,result/* err */._)(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`);
     }
-    const connection = connectionFromInput(input);
+    const owner = wanted === undefined ? undefined : registry/* families */.TJ.find(({ ids }) => (0,registry/* findDriver */.IN)(ids[0], wanted) !== null);
+    const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: (0,registry/* findDriver */.IN)(owner.ids[0], wanted ?? '')?.id ?? '' });
     if (connection === null)
         return (0,result/* err */._)('this is no database connection that we know');
     const family = (0,registry/* familyOf */.Ap)(connection.family);
