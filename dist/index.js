@@ -34239,7 +34239,7 @@ function publicationOf(environment, pull, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 3551:
+/***/ 1497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39511,7 +39511,18 @@ function readPairs_hostsOf(host, port, socket) {
     return host === undefined ? [] : hostsOfLists(host.value, port?.value ?? null);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/foreignReceiver.ts
+/** `amqp.createConnection({ host })` is no database's, even in a file that also imports a driver with a `createConnection`. */
+const foreignReceiver_known = /^(?:amqp\w*|mqtt|net|tls|https?|http2|dgram|redis|ioredis|mongo\w*|ldap\w*|smtp\w*|imap\w*|s?ftp|ssh\w*|ws|websocket|socket\w*|io|kafka\w*|nats|rabbit\w*|pika|zmq|elastic\w*|mysql\w*|mariadb|pymysql|pg|psycopg2?|asyncpg|oracledb|mssql|cassandra|neo4j|snowflake\w*|sqlite3?)$/i;
+/** `callee` as written. `own`: receivers of the family itself. */
+function hasForeignReceiver(callee, own) {
+    const receiver = callee.split('.').at(-2);
+    return receiver !== undefined && receiver.length <= 40 && foreignReceiver_known.test(receiver) && !own.test(receiver);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readSettings.ts
+/** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
+
 
 
 
@@ -39593,6 +39604,8 @@ function symbolOf(setting) {
 const own = new Set(ownCallees);
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee, imports) {
+    if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i))
+        return false;
     for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '')
         if (own.has(from))
             return true;
@@ -42162,6 +42175,8 @@ function weakens(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readSettings.ts
+/** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
+
 
 
 
@@ -42260,6 +42275,8 @@ function isRepository({ sites, entries }) {
 }
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function readSettings_isOwnCallee(callee, imports) {
+    if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i))
+        return false;
     if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee))
         return true;
     const generic = /(?:^|\.)(?:Pool|Client|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
@@ -48561,8 +48578,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 130 modules
-var registry = __nccwpck_require__(3551);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 131 modules
+var registry = __nccwpck_require__(1497);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -48956,8 +48973,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 130 modules
-var registry = __nccwpck_require__(3551);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 131 modules
+var registry = __nccwpck_require__(1497);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {

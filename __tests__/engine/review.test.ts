@@ -202,6 +202,18 @@ describe('a file that is no ordinary text', () => {
   })
 })
 
+describe('another client in the same file', () => {
+  test.each([
+    ['mysql2', 'amqp.createConnection'],
+    ['mysql2', 'net.createConnection'],
+    ['pg', 'mqtt.connect'],
+    ['pg', 'redis.Client'],
+  ])('beside an import of %s, %s is no database of that driver', (module, callee) => {
+    const text = `const driver = require('${module}')\nconst other = ${callee}({ host: 'mq.acme.com', port: 5672 })\n`
+    expect(judge(null, text, '', 'a.js').report.connections.filter(({ family }) => family === 'mysql' || family === 'postgres')).toEqual([])
+  })
+})
+
 describe('very many connections in one file', () => {
   const many = (count: number): string => Array.from({ length: count }, (_, index) => `U${index} = 'postgresql://app:pw-${index}-x@db${index % 7}.acme.com/shop?sslmode=disable'  # db-tls-gate: ignore[require-tls] -- lab\n`).join('')
   test('are all found, all ignored, and none of their passwords shows', () => {

@@ -1,4 +1,5 @@
 /** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
+import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readPassword, symbolPassword } from '../notation/password.js'
@@ -75,6 +76,7 @@ const own: ReadonlySet<string> = new Set(ownCallees)
 
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
+  if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i)) return false
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection)$/.test(callee)
   return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))

@@ -1,4 +1,5 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
+import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
@@ -102,6 +103,7 @@ function isRepository({ sites, entries }: Settings): boolean {
 
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
+  if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee)) return true
   const generic = /(?:^|\.)(?:Pool|Client|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
   return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?)(?:[./]|$)/.test(name))
