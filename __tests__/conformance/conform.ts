@@ -14,12 +14,13 @@ import { fill, hardenedText, networkNames, sentence } from './standIns.js'
 const required = process.env['CONFORMANCE'] === 'required'
 const minutes = 60_000
 
-export function conform(family: string, servers: Servers, clients: readonly Client[]): void {
+/** `hardening`: why the hardened texts of this family are not held against the servers yet; null: they are. */
+export function conform(family: string, servers: Servers, clients: readonly Client[], hardening: string | null = null): void {
   describe(`${servers.title}'s drivers do on the wire what we say`, () => {
     // A family may be observed before the engine has learned it.
     const known = families.some(({ ids }) => ids.includes(family))
     const present = known && servers.missing === null ? clients.filter(({ missing }) => missing === null) : []
-    const attempts = present.flatMap((client) => attemptsOf(family, client))
+    const attempts = present.flatMap((client) => attemptsOf(family, client)).filter(({ hardened }) => !hardened || hardening === null)
     let seen: Observations | null = null
     const seenOf = (attempt: Attempt): Observations => {
       if (seen === null) throw new Error(`nothing was observed of ${sentence(attempt.input)}`)
@@ -58,6 +59,10 @@ export function conform(family: string, servers: Servers, clients: readonly Clie
         expect(general === 'unknown' || general === 'none' ? 0 : strength[general]).toBeLessThanOrEqual(strength[observed])
       })
 
+      if (hardening !== null) {
+        test.skip(`hardened texts are not held against servers yet: ${hardening}`, () => {})
+        return
+      }
       test.each(own.filter(({ hardened }) => hardened).map((attempt) => ({ attempt, text: sentence(attempt.input) })))('hardened, connects to the right server and to no other: $text', ({ attempt }) => {
         const machines = seenOf(attempt).of(attempt)
         const trusting = machines.find(({ machine }) => machine === 'trusting')
