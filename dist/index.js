@@ -34239,7 +34239,7 @@ function publicationOf(environment, pull, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 9166:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40107,22 +40107,77 @@ const neo4j = {
     assumed: (language) => neo4j_assumed[language] ?? 'neo4j-official',
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/serverSettings.ts
+/** What a session of PostgreSQL may be started with. Drivers hand it the names that they do not know. https://www.postgresql.org/docs/current/runtime-config.html */
+/** Of the protocol itself: https://www.postgresql.org/docs/current/protocol-message-formats.html (StartupMessage). */
+const ofProtocol = new Set(['user', 'database', 'options', 'replication']);
+/** Settings of the contexts user, superuser and backend, in lower case, as the server compares them: `postgres --describe-config` of version 15 and what hides from it; then those that 16 to 18 brought. */
+const settable = new Set([
+    ...['allow_in_place_tablespaces', 'allow_system_table_mods', 'application_name', 'array_nulls', 'backend_flush_after', 'backslash_quote'],
+    ...['backtrace_functions', 'bytea_output', 'check_function_bodies', 'client_connection_check_interval', 'client_encoding', 'client_min_messages'],
+    ...['commit_delay', 'commit_siblings', 'compute_query_id', 'constraint_exclusion', 'cpu_index_tuple_cost', 'cpu_operator_cost', 'cpu_tuple_cost'],
+    ...['cursor_tuple_fraction', 'datestyle', 'deadlock_timeout', 'debug_assertions', 'debug_discard_caches', 'debug_pretty_print', 'debug_print_parse'],
+    ...['debug_print_plan', 'debug_print_rewritten', 'default_statistics_target', 'default_table_access_method', 'default_tablespace'],
+    ...['default_text_search_config', 'default_toast_compression', 'default_transaction_deferrable', 'default_transaction_isolation'],
+    ...['default_transaction_read_only', 'dynamic_library_path', 'effective_cache_size', 'effective_io_concurrency', 'enable_async_append'],
+    ...['enable_bitmapscan', 'enable_gathermerge', 'enable_hashagg', 'enable_hashjoin', 'enable_incremental_sort', 'enable_indexonlyscan'],
+    ...['enable_indexscan', 'enable_material', 'enable_memoize', 'enable_mergejoin', 'enable_nestloop', 'enable_parallel_append', 'enable_parallel_hash'],
+    ...['enable_partition_pruning', 'enable_partitionwise_aggregate', 'enable_partitionwise_join', 'enable_seqscan', 'enable_sort', 'enable_tidscan'],
+    ...['escape_string_warning', 'exit_on_error', 'extension_destdir', 'extra_float_digits', 'force_parallel_mode', 'from_collapse_limit', 'geqo'],
+    ...['geqo_effort', 'geqo_generations', 'geqo_pool_size', 'geqo_seed', 'geqo_selection_bias', 'geqo_threshold', 'gin_fuzzy_search_limit'],
+    ...['gin_pending_list_limit', 'hash_mem_multiplier', 'idle_in_transaction_session_timeout', 'idle_session_timeout', 'ignore_checksum_failure'],
+    ...['ignore_system_indexes', 'intervalstyle', 'is_superuser', 'jit', 'jit_above_cost', 'jit_debugging_support', 'jit_dump_bitcode', 'jit_expressions'],
+    ...['jit_inline_above_cost', 'jit_optimize_above_cost', 'jit_profiling_support', 'jit_tuple_deforming', 'join_collapse_limit', 'lc_messages'],
+    ...['lc_monetary', 'lc_numeric', 'lc_time', 'lo_compat_privileges', 'local_preload_libraries', 'lock_timeout', 'log_btree_build_stats'],
+    ...['log_connections', 'log_disconnections', 'log_duration', 'log_error_verbosity', 'log_executor_stats', 'log_lock_waits', 'log_min_duration_sample'],
+    ...['log_min_duration_statement', 'log_min_error_statement', 'log_min_messages', 'log_parameter_max_length', 'log_parameter_max_length_on_error'],
+    ...['log_parser_stats', 'log_planner_stats', 'log_replication_commands', 'log_statement', 'log_statement_sample_rate', 'log_statement_stats'],
+    ...['log_temp_files', 'log_transaction_sample_rate', 'logical_decoding_work_mem', 'maintenance_io_concurrency', 'maintenance_work_mem'],
+    ...['max_parallel_maintenance_workers', 'max_parallel_workers', 'max_parallel_workers_per_gather', 'max_stack_depth', 'min_parallel_index_scan_size'],
+    ...['min_parallel_table_scan_size', 'optimize_bounded_sort', 'parallel_leader_participation', 'parallel_setup_cost', 'parallel_tuple_cost'],
+    ...['password_encryption', 'plan_cache_mode', 'post_auth_delay', 'quote_all_identifiers', 'random_page_cost', 'recursive_worktable_factor', 'role'],
+    ...['row_security', 'search_path', 'seed', 'seq_page_cost', 'session_authorization', 'session_preload_libraries', 'session_replication_role'],
+    ...['standard_conforming_strings', 'statement_timeout', 'stats_fetch_consistency', 'synchronize_seqscans', 'synchronous_commit', 'tcp_keepalives_count'],
+    ...['tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_user_timeout', 'temp_buffers', 'temp_file_limit', 'temp_tablespaces', 'timezone'],
+    ...['timezone_abbreviations', 'trace_locks', 'trace_notify', 'trace_sort', 'track_activities', 'track_counts', 'track_functions', 'track_io_timing'],
+    ...['track_wal_io_timing', 'transaction_deferrable', 'transaction_isolation', 'transaction_read_only', 'transform_null_equals', 'update_process_title'],
+    ...['vacuum_cost_delay', 'vacuum_cost_limit', 'vacuum_cost_page_dirty', 'vacuum_cost_page_hit', 'vacuum_cost_page_miss', 'vacuum_failsafe_age'],
+    ...['vacuum_freeze_min_age', 'vacuum_freeze_table_age', 'vacuum_multixact_failsafe_age', 'vacuum_multixact_freeze_min_age'],
+    ...['vacuum_multixact_freeze_table_age', 'wal_compression', 'wal_consistency_checking', 'wal_init_zero', 'wal_recycle', 'wal_sender_timeout'],
+    ...['wal_skip_threshold', 'work_mem', 'xmlbinary', 'xmloption', 'zero_damaged_pages'],
+    ...['commit_timestamp_buffers', 'createrole_self_grant', 'debug_logical_replication_streaming', 'debug_parallel_query', 'enable_distinct_reordering'],
+    ...['enable_group_by_reordering', 'enable_presorted_aggregate', 'enable_self_join_elimination', 'event_triggers', 'extension_control_path'],
+    ...['file_copy_method', 'icu_validation_level', 'idle_replication_slot_timeout', 'io_combine_limit', 'log_lock_failures', 'logical_replication_mode'],
+    ...['restrict_nonsystem_relation_kind', 'scram_iterations', 'send_abort_for_crash', 'track_cost_delay_timing', 'transaction_timeout'],
+    ...['vacuum_buffer_usage_limit', 'vacuum_max_eager_freeze_failure_rate', 'vacuum_truncate'],
+]);
+/** A name with a dot belongs to an extension or to the application: the server takes it without knowing it. */
+function mayStart(name) {
+    const plain = name.toLowerCase();
+    return plain.includes('.') || plain.startsWith('_pq_') || ofProtocol.has(plain) || settable.has(plain);
+}
+/** Settings that only the server's own configuration may change. Of TLS all of them are. */
+const fixed = /^(?:ssl\w*|port|listen_addresses|max_connections|shared_buffers|password_encryption_mode|hba_file|config_file|data_directory|krb_\w+|unix_socket_\w+|archive_\w+|wal_level|fsync|log_destination|logging_collector|autovacuum|max_wal_\w+|superuser_reserved_connections)$/;
+/** The first setting in `options` (`-c ssl=on --port=1`) that no session may change. Unknown ones are left alone: CockroachDB and poolers have their own. */
+function fixedSetting(options) {
+    for (const match of options.matchAll(/(?:^|\s)(?:-c\s{0,5}|--)([\w-]{1,63})=/g)) {
+        const name = (match[1] ?? '').toLowerCase().replaceAll('-', '_');
+        if (fixed.test(name))
+            return name;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/startup.ts
 
-/** Connection parameters of one client or another that are no settings of the server. */
-const clientOnly = new Set([
-    ...['host', 'hostaddr', 'port', 'user', 'password', 'passfile', 'dbname', 'database', 'service', 'servicefile', 'connect_timeout', 'fallback_application_name'],
-    ...['keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_count', 'tcp_user_timeout', 'target_session_attrs', 'load_balance_hosts', 'requirepeer'],
-    ...['gssencmode', 'krbsrvname', 'gsslib', 'gssdelegation', 'pgbouncer', 'schema', 'connection_limit', 'pool_timeout', 'pool_max_conns', 'sslmode', 'nosuchoption'],
-    ...['requiressl', 'uselibpqcompat', 'connecttimeout', 'sockettimeout', 'charset', 'serverversion', 'application-name', 'replication_mode'],
-]);
-/** Names around TLS are refused as well: the server knows `ssl` and its kind, but no session may change them. */
-function serverRefuses(name) {
-    return clientOnly.has(name.toLowerCase()) || (concernsTls(name) && !['key', 'ca', 'verify'].includes(name));
+/** CockroachDB ignores what it does not know; golang-migrate takes its own `x-…` out before it connects. */
+function serverRefuses(name, { family, hosts }) {
+    const cockroach = family === 'cockroachdb' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257');
+    return !cockroach && !mayStart(name) && !name.startsWith('x-');
 }
 /** What must go from a URL before such a driver connects with it at all. `known`: the names it keeps to itself. */
-function refusedByServer({ parameters }, known) {
-    return parameters.filter(({ name, origin }) => origin === 'query' && !known.has(name) && serverRefuses(name)).map(({ name }) => name);
+function refusedByServer(connection, known) {
+    return connection.parameters.filter(({ name, origin }) => origin === 'query' && !known.has(name) && serverRefuses(name, connection)).map(({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/vocabulary.ts
@@ -40209,7 +40264,77 @@ function facts_authentication(option, title) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/values.ts
+/** Values that a driver refuses by itself, whatever the server would say. */
+
+const oneOf = (...values) => (text) => values.includes(text);
+/** `parse_int_param`: an integer, blanks around it allowed. */
+const integer = (text) => /^\s*[-+]?\d{1,9}\s*$/.test(text);
+const ports = (text) => text.split(',').every((port) => port === '' || (/^\s*\+?\d{1,5}\s*$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535));
+const values_tlsVersion = (text) => text === '' || /^TLSv1(?:\.[1-3])?$/i.test(text);
+const sessions = ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'];
+/** A list of methods, all of them negated or none, none twice. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-REQUIRE-AUTH */
+function values_authentication(version) {
+    const methods = ['none', 'password', 'md5', 'gss', 'sspi', 'scram-sha-256', ...(version >= 18 ? ['oauth'] : [])];
+    return (text) => {
+        if (text === '')
+            return true;
+        const items = text.split(',');
+        const bare = items.map((item) => item.replace(/^!/, ''));
+        const negated = items.filter((item) => item.startsWith('!')).length;
+        return bare.every((item) => methods.includes(item)) && new Set(bare).size === bare.length && (negated === 0 || negated === items.length);
+    };
+}
+/** `connectOptions2` of fe-connect.c, in versions 15 to 18. */
+function libpqValues(version) {
+    return new Map([
+        ['gssencmode', oneOf('disable', 'prefer', 'require')],
+        ['channel_binding', oneOf('disable', 'prefer', 'require')],
+        ['ssl_min_protocol_version', values_tlsVersion],
+        ['ssl_max_protocol_version', values_tlsVersion],
+        ['target_session_attrs', oneOf(...sessions)],
+        ['port', ports],
+        ...['connect_timeout', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_count', 'tcp_user_timeout'].map((name) => [name, integer]),
+        ...(version < 16 ? [] : [['sslcertmode', oneOf('disable', 'allow', 'require')], ['load_balance_hosts', oneOf('disable', 'random')], ['require_auth', values_authentication(version)]]),
+        ...(version < 17 ? [] : [['sslnegotiation', oneOf('postgres', 'direct')]]),
+        ...(version < 18 ? [] : ['min_protocol_version', 'max_protocol_version'].map((name) => [name, oneOf('3.0', '3.2', 'latest')])),
+    ]);
+}
+/** jackc/pgconn config.go (1.11), which pgx 5 took over. */
+const pgxValues = new Map([
+    ['target_session_attrs', oneOf(...sessions)],
+    ['port', ports],
+    ['connect_timeout', (text) => /^\+?\d{1,9}$/.test(text)],
+    ['min_read_buffer_size', (text) => /^[-+]?\d{1,9}$/.test(text)],
+]);
+/** conn.go and connector.go of lib/pq 1.10: `client_encoding` and `datestyle` are its own to set. */
+const pqValues = new Map([
+    ['port', ports],
+    ['connect_timeout', (text) => /^[-+]?\d{1,9}$/.test(text)],
+    ['client_encoding', (text) => /^(?:utf8|unicode)$/.test(text.toLowerCase().replace(/[^a-z0-9]/g, ''))],
+    ['datestyle', oneOf('ISO, MDY')],
+    ['binary_parameters', oneOf('yes', 'no')],
+    ['disable_prepared_binary_result', oneOf('yes', 'no')],
+]);
+/** connect_utils.py of asyncpg 0.27: members of Python's `ssl.TLSVersion`. */
+const asyncpgValues = new Map([
+    ['ssl_min_protocol_version', (text) => text === '' || /^(?:TLSv1(?:[._][1-3])?|(?:MINIMUM|MAXIMUM)_SUPPORTED)$/.test(text)],
+    ['ssl_max_protocol_version', (text) => text === '' || /^(?:TLSv1(?:[._][1-3])?|(?:MINIMUM|MAXIMUM)_SUPPORTED)$/.test(text)],
+    ['port', ports],
+]);
+/** The first option with a value that the driver refuses. */
+function refusedValue(options, values) {
+    for (const [name, takes] of values) {
+        const option = options.get(name);
+        if (option?.decided === true && !takes(option.text))
+            return { option, reason: `\`${name}=${shown(option.text)}\` is no value it knows` };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/libpqLike.ts
+
+
 
 
 
@@ -40219,7 +40344,8 @@ function facts_authentication(option, title) {
 function judgeLikeLibpq(accent) {
     return (connection) => {
         const read = collect(connection, accent);
-        const found = isLocal(connection) ? local : (read.verdict ?? libpqLike_decide(connection, accent, read.options));
+        const refusal = read.verdict?.posture.kind === 'error' ? read.verdict : refusalBeyondTls(connection, accent, read.options);
+        const found = refusal ?? (isLocal(connection) ? local : (read.verdict ?? libpqLike_decide(connection, accent, read.options)));
         const problems = [
             ...problemsOf(connection, {
                 title: accent.title,
@@ -40261,7 +40387,7 @@ function collect(connection, accent) {
         if (!accent.names.has(own.name)) {
             if (accent.unknown === 'refused')
                 refuse(`\`${shown(own.name)}\` is not a parameter of it`, own);
-            else if (serverRefuses(own.name))
+            else if (serverRefuses(own.name, connection))
                 refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own);
             continue;
         }
@@ -40283,6 +40409,27 @@ function collect(connection, accent) {
     }
     return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null };
 }
+/** What keeps the driver from connecting at all, to a socket as well. */
+function refusalBeyondTls(connection, accent, options) {
+    const { title } = accent;
+    const variable = connection.parameters.find(({ name, origin }) => origin === 'environment' && accent.refusedVariables?.has(name) === true);
+    if (variable !== undefined)
+        return refused(`it stops where \`${variable.name}\` is set`, title);
+    if (accent.escapedHost === 'refused' && /%(?!25)[0-7]/.test(connection.uri?.authority ?? ''))
+        return refused('the host holds an escape', title);
+    if (accent.severalHosts === 'one name' && connection.hosts.length > 1)
+        return refused('it takes the list of hosts for the name of one', title);
+    const fixed = fixedSetting(options.get('options')?.text ?? '');
+    if (fixed !== null)
+        return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null);
+    if (accent.pairsKey === true && has(options, 'sslcert') !== has(options, 'sslkey'))
+        return refused('`sslcert` and `sslkey` are needed together', title);
+    const value = refusedValue(options, accent.values);
+    return value === null ? null : refused(value.reason, title, value.option);
+}
+function has(options, name) {
+    return (options.get(name)?.text ?? '') !== '';
+}
 function translate(option, sslTrue, accent) {
     if (sslTrue && option.name === 'ssl' && option.text === 'true')
         return { ...option, name: 'sslmode', text: 'require' };
@@ -40301,6 +40448,9 @@ function libpqLike_decide(connection, accent, options) {
     if (written && mode === null)
         return refused(`\`sslmode=${shown(option.text)}\` is no mode it knows`, accent.title, option);
     // An address, unlike a name, is compared with nothing.
+    if (mode === 'verify-full' && accent.namesHost === true && has(options, 'hostaddr') && !has(options, 'host') && (connection.uri?.authority ?? '') === '') {
+        return refused('`sslmode=verify-full` with `hostaddr` and no host name', accent.title, option);
+    }
     const named = connection.hosts.every((host) => host.kind === 'name' && !/^[\d.]+$|:/.test(host.name));
     const base = byRoot(named ? accent : { ...accent, comparesNamesUntil: null }, mode, option, options.get('sslrootcert') ?? null);
     return afterBinding(accent, afterDirect(accent, base, options.get('sslnegotiation') ?? null), options.get('channel_binding') ?? null);
@@ -40392,6 +40542,7 @@ function exactMode(text) {
 
 
 
+
 const asyncpg_title = 'asyncpg';
 /** `SSLMode[value.replace('-', '_')]`: underscores are as good as dashes. */
 const mode = (text) => exactMode(text.replaceAll('_', '-'));
@@ -40417,6 +40568,7 @@ const asyncpgAccent = {
     sslTrue: false,
     direct: 'unknown',
     bindsChannel: false,
+    values: asyncpgValues,
     settings: sslArgument,
 };
 /** The argument wins over the DSN: a mode, True (a default context), False, or a context. */
@@ -40476,6 +40628,7 @@ const asyncpg = {
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/libpq.ts
 
 
+
 const supported = { from: 15, to: 18 };
 /** Parameters by the version that brought them; 0: long before 15. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS */
 const libpq_names = [
@@ -40513,6 +40666,8 @@ function libpqAccent(title, versions = supported) {
         sslTrue: true,
         direct: 'refuses weak modes',
         bindsChannel: true,
+        values: libpqValues(versions.to),
+        namesHost: true,
     };
 }
 /** `knowsSystem`: the driver takes `sslrootcert=system` for the system's store, not for a file. */
@@ -40547,6 +40702,8 @@ const libpqDrivers = rows.map((row) => ({
     recognition: { ...silent, ...row.recognition },
     common: row.common ?? false,
     judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
+    // All of them were measured as Debian 12 has them.
+    ...(row.versions === undefined && row.id !== 'libpq' ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
     harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }));
 
@@ -40610,6 +40767,7 @@ function judgeWithTlsConfig(accent) {
 
 
 
+
 const shared = {
     // net/url: a `;` makes the pair unreadable, and Query() drops it.
     query: { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'drops the pair', blanks: 'kept' },
@@ -40622,13 +40780,18 @@ const shared = {
     root: 'store',
     sslTrue: false,
     bindsChannel: false,
+    escapedHost: 'refused',
 };
 const pgxNames = [
     ...['host', 'port', 'database', 'dbname', 'user', 'password', 'passfile', 'connect_timeout', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslpassword', 'sslsni'],
     ...['target_session_attrs', 'min_read_buffer_size', 'service', 'servicefile', 'statement_cache_capacity', 'statement_cache_mode', 'prefer_simple_protocol'],
+    // pgxpool's own: it takes them out before it connects.
+    ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
 ];
 const pgx4 = {
     ...shared,
+    values: pgxValues,
+    pairsKey: true,
     title: 'pgx 4',
     names: new Set(pgxNames),
     default: 'prefer',
@@ -40647,13 +40810,15 @@ const pgx5 = {
     allow: 'opportunistic',
     direct: 'raises weak modes',
 };
+const pqNames = [
+    ...['host', 'port', 'dbname', 'user', 'password', 'passfile', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslinline', 'sslsni', 'client_encoding', 'datestyle'],
+    ...['connect_timeout', 'fallback_application_name', 'binary_parameters', 'disable_prepared_binary_result', 'krbsrvname', 'krbspn'],
+];
 const pq = {
     ...shared,
     title: 'lib/pq',
-    names: new Set([
-        ...['host', 'hostaddr', 'port', 'dbname', 'user', 'password', 'passfile', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslinline', 'sslsni', 'sslnegotiation'],
-        ...['connect_timeout', 'fallback_application_name', 'binary_parameters', 'disable_prepared_binary_result', 'krbsrvname', 'krbspn', 'service'],
-    ]),
+    values: pqValues,
+    names: new Set([...pqNames, 'hostaddr', 'sslnegotiation', 'service', 'servicefile', 'target_session_attrs', 'load_balance_hosts']),
     default: 'require',
     // Before 1.12 a file name, from 1.12 on the system's store.
     system: 'by version',
@@ -40662,6 +40827,17 @@ const pq = {
     // Measured with 1.10.7; github.com/lib/pq/pull/1226 ended it.
     comparesNamesUntil: '1.11',
     direct: 'refuses weak modes',
+};
+/** Measured: three modes beside `disable`, one host, and of libpq's variables some stop it. lib/pq conn.go, ssl.go, url.go of 1.10. */
+const pq110 = {
+    ...pq,
+    title: 'lib/pq 1.10',
+    names: new Set(pqNames.filter((name) => name !== 'passfile')),
+    mode: (text) => (text === 'allow' || text === 'prefer' ? null : exactMode(text)),
+    system: 'file',
+    direct: 'unknown',
+    severalHosts: 'one name',
+    refusedVariables: new Set(['PGHOSTADDR', 'PGSERVICE', 'PGSERVICEFILE', 'PGREALM', 'PGREQUIRESSL', 'PGSSLCRL', 'PGREQUIREPEER', 'PGKRBSRVNAME', 'PGGSSLIB', 'PGSYSCONFDIR', 'PGLOCALEDIR']),
 };
 const goLanguage = ['go'];
 const go_goDrivers = [
@@ -40690,12 +40866,22 @@ const go_goDrivers = [
     },
     {
         id: 'lib/pq',
-        aliases: ['pq', 'lib/pq@1.10'],
+        aliases: ['pq'],
         title: 'lib/pq',
         recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL'], imports: ['github.com/lib/pq'], languages: goLanguage },
         common: true,
         judge: judgeWithTlsConfig(pq),
+        measured: { version: 'lib/pq 1.10', judge: judgeWithTlsConfig(pq110) },
         harden: hardenLibpq('lib/pq'),
+    },
+    {
+        id: 'lib/pq@1.10',
+        aliases: ['pq@1.10'],
+        title: 'lib/pq 1.10',
+        recognition: { dialects: [], callees: [], imports: [], languages: goLanguage },
+        common: false,
+        judge: judgeWithTlsConfig(pq110),
+        harden: hardenLibpq('lib/pq 1.10', false),
     },
     {
         id: 'lib/pq@1.12',
@@ -40778,7 +40964,17 @@ function fromConfig(ssl) {
     return { kind: 'on', rejectUnauthorized, comparesName: true };
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/sockets.ts
+
+/** `found`: what the same text would mean on a network. A text without any host is no socket to Node's drivers. */
+function onSocket({ hosts }, title, found) {
+    const insists = ['unverified', 'verify-ca', 'verify-full'].includes(found.posture.kind);
+    return insists && hosts.some(({ kind }) => kind === 'socket') ? refused('it asks for TLS on a socket, where PostgreSQL has none', title, found.option) : found.posture.kind === 'error' ? found : local;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/pg.ts
+
+
 
 
 
@@ -40793,7 +40989,7 @@ function pg_judgeWith(edition) {
     return (connection) => {
         const query = new Map(queryOptions(connection, pg_grammar).options.map((option) => [option.name, option]));
         const settings = new Map(settingOptions(connection).map((option) => [option.name, option]));
-        const found = isLocal(connection) ? local : (pg_refusal(connection, title) ?? afterProcessSwitch(connection, settings, title, pg_decide(connection, query, settings, edition)));
+        const found = isLocal(connection) ? onSocket(connection, title, pg_decide(connection, query, settings, edition)) : (pg_refusal(connection, title, edition, query) ?? afterProcessSwitch(connection, settings, title, pg_decide(connection, query, settings, edition)));
         const mode = query.get('sslmode');
         const odd = edition.reads === 'all' && mode?.decided === true && mode.text !== '' && !/^(?:disable|prefer|require|verify-ca|verify-full|no-verify)$/.test(mode.text);
         const problems = [
@@ -40804,7 +41000,11 @@ function pg_judgeWith(edition) {
         return judgement(found, found.posture.kind === 'local' ? [] : problems, nodeFacts(connection, anchor === undefined ? settings : new Map([...settings, ['sslrootcert', anchor]])));
     };
 }
-function pg_refusal(connection, title) {
+function pg_refusal(connection, title, { reads }, query) {
+    // It hands `options` to the server, pg 8.0 did not yet.
+    const fixed = reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '');
+    if (fixed !== null)
+        return refused(`the server lets no session set \`${fixed}\``, title, query.get('options'));
     if (connection.notation === 'keywords')
         return refused('it reads no keyword/value strings', title);
     if (connection.notation === 'jdbc')
@@ -41415,6 +41615,8 @@ function postgrex_decide(ssl, verify, root) {
 
 
 
+
+
 const postgresJs_title = 'postgres.js';
 const postgresJs_grammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' };
 const postgresJs_names = new Set(['ssl', 'sslmode', 'sslnegotiation']);
@@ -41431,7 +41633,7 @@ const postgresJs = {
         for (const option of queryOptions(connection, postgresJs_grammar).options)
             query.set(option.name, option);
         const settings = new Map(settingOptions(connection).map((option) => [option.name, option]));
-        const found = isLocal(connection) ? local : (postgresJs_refusal(connection, query) ?? afterProcessSwitch(connection, settings, postgresJs_title, postgresJs_decide(connection, query, settings)));
+        const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, postgresJs_title, postgresJs_decide(connection, query, settings))) : (postgresJs_refusal(connection, query) ?? afterProcessSwitch(connection, settings, postgresJs_title, postgresJs_decide(connection, query, settings)));
         const mode = query.get('sslmode') ?? query.get('ssl');
         const odd = mode?.decided === true && mode.text !== '' && !/^(?:disable|false|allow|prefer|require|verify-ca|verify-full|true|1)$/.test(mode.text);
         const problems = [
@@ -41458,13 +41660,20 @@ const postgresJs = {
             snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }",
         }),
 };
+/** `%2Frun%2Fpostgresql` is the name of a host to it: only `?host=` may be a path. */
+function escapedPath({ uri, hosts }) {
+    return uri !== null && hosts.some(({ kind }) => kind === 'socket') && uri.authority.includes('%') ? refused('it takes the escaped path for the name of a host', postgresJs_title) : null;
+}
 function postgresJs_refusal(connection, query) {
     if (connection.notation === 'keywords')
         return refused('it reads no keyword/value strings', postgresJs_title);
     if (connection.notation === 'jdbc')
         return refused('it reads no JDBC URLs', postgresJs_title);
     for (const [name, option] of query) {
-        if (option.text !== '' && !postgresJs_own.has(name) && serverRefuses(name))
+        const fixed = name === 'options' ? fixedSetting(option.text) : null;
+        if (fixed !== null)
+            return refused(`the server lets no session set \`${fixed}\``, postgresJs_title, option);
+        if (option.text !== '' && !postgresJs_own.has(name) && serverRefuses(name, connection))
             return refused(`the server is sent \`${shown(name)}\` as a setting and does not accept it`, postgresJs_title, option);
     }
     return null;
@@ -44660,9 +44869,10 @@ function findDriver(familyId, idOrAlias) {
         return exact;
     const at = wanted.lastIndexOf('@');
     const version = wanted.slice(at + 1);
-    if (at <= 0 || !/^\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.-]{0,20})?$/.test(version))
+    // With the epoch and the revision of a package: `1:13.02.0000-2+b1`.
+    if (at <= 0 || !/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.+~-]{0,40})?$/.test(version))
         return null;
-    const steps = version.split('.');
+    const steps = version.replace(/^(?:\d{1,2}:)?v?/, '').split('.');
     for (let length = steps.length - 1; length > 0; length--) {
         const shorter = find(`${wanted.slice(0, at)}@${steps.slice(0, length).join('.')}`);
         if (shorter !== null)
@@ -44670,9 +44880,9 @@ function findDriver(familyId, idOrAlias) {
     }
     return find(wanted.slice(0, at));
 }
-/** What the first family that knows the candidate makes of it. */
-function readConnection(candidate, reading) {
-    for (const { read } of families) {
+/** What the first family that knows the candidate makes of it; `preferred` is asked before the others. */
+function readConnection(candidate, reading, preferred = null) {
+    for (const { read } of preferred === null ? families : [preferred, ...families]) {
         const connection = read(candidate, reading);
         if (connection !== null)
             return connection;
@@ -48578,8 +48788,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 131 modules
-var registry = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 134 modules
+var registry = __nccwpck_require__(9166);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -48973,8 +49183,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 131 modules
-var registry = __nccwpck_require__(1497);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 134 modules
+var registry = __nccwpck_require__(9166);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -49967,7 +50177,8 @@ function assess(connection, family, file, config, stated = null) {
     return {
         connection,
         driver: { id: driver.id, title: driver.title, certainty },
-        judgement: locality === 'local' ? staysHere(judgement) : judgement,
+        // Who names the driver wants to know that it refuses, wherever the server is.
+        judgement: locality === 'local' && !(stated !== null && judgement.posture.kind === 'error') ? staysHere(judgement) : judgement,
         hardening: driver.harden(connection),
         context,
         locality: judgement.posture.kind === 'local' ? 'local' : locality,

@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(7804);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 130 modules
-var registry = __webpack_require__(9634);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 133 modules
+var registry = __webpack_require__(3690);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
@@ -275,8 +275,9 @@ function connectionFromInput(input) {
     // Bare settings that name no product and stand under no driver of another family are taken for PostgreSQL's.
     const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }) : null;
     const reading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null };
+    const preferred = registry/* families */.TJ.find(({ ids }) => input.family !== undefined && ids.includes(input.family)) ?? null;
     for (const candidate of main === null ? environment : [main, ...(hinted === null ? [] : [hinted])]) {
-        const connection = (0,registry/* readConnection */.dC)(candidate, reading);
+        const connection = (0,registry/* readConnection */.dC)(candidate, reading, preferred);
         if (connection !== null)
             return connection;
     }
@@ -366,13 +367,13 @@ function explain(input) {
     if (connection === null)
         return (0,result/* err */._)('this is no database connection that we know');
     const family = (0,registry/* familyOf */.Ap)(connection.family);
-    const driver = wanted === undefined ? null : (0,registry/* findDriver */.IN)(connection.family, wanted);
+    const driver = wanted === undefined ? null : asMeasured((0,registry/* findDriver */.IN)(connection.family, wanted));
     if (wanted !== undefined && driver === null)
         return (0,result/* err */._)(`driver ${(0,nearest/* nearest */.p)(wanted, known) ?? ''} does not belong to family ${connection.family}`);
     const assessment = (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, driver);
     const breaches = (0,rules_registry/* checkRules */.MM)(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })));
     const { posture } = assessment.judgement;
-    const score = posture.kind === 'local' || posture.kind === 'unknown' ? null : (0,grade/* scoreOf */.uw)(breaches.map(({ breach }) => breach));
+    const score = posture.kind === 'local' || assessment.locality === 'local' || posture.kind === 'unknown' ? null : (0,grade/* scoreOf */.uw)(breaches.map(({ breach }) => breach));
     return (0,result.ok)({
         connection,
         driver: assessment.driver,
@@ -385,6 +386,10 @@ function explain(input) {
         others: othersOf(assessment, family),
         hardening: assessment.hardening,
     });
+}
+/** Without a version, the one that was measured is meant. */
+function asMeasured(driver) {
+    return driver?.measured === undefined ? driver : { ...driver, title: `${driver.title} (measured: ${driver.measured.version})`, judge: driver.measured.judge };
 }
 function attackerUnder(posture) {
     switch (posture.kind) {

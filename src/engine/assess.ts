@@ -21,7 +21,8 @@ export function assess(
   return {
     connection,
     driver: { id: driver.id, title: driver.title, certainty },
-    judgement: locality === 'local' ? staysHere(judgement) : judgement,
+    // Who names the driver wants to know that it refuses, wherever the server is.
+    judgement: locality === 'local' && !(stated !== null && judgement.posture.kind === 'error') ? staysHere(judgement) : judgement,
     hardening: driver.harden(connection),
     context,
     locality: judgement.posture.kind === 'local' ? 'local' : locality,

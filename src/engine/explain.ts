@@ -45,12 +45,12 @@ export function explain(input: ExplainInput): Result<Explanation> {
   const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: findDriver(owner.ids[0], wanted ?? '')?.id ?? '' })
   if (connection === null) return err('this is no database connection that we know')
   const family = familyOf(connection.family)
-  const driver = wanted === undefined ? null : findDriver(connection.family, wanted)
+  const driver = wanted === undefined ? null : asMeasured(findDriver(connection.family, wanted))
   if (wanted !== undefined && driver === null) return err(`driver ${nearest(wanted, known) ?? ''} does not belong to family ${connection.family}`)
   const assessment = assess(connection, family, { reading: noFile, source: noSource }, defaults, driver)
   const breaches = checkRules(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })))
   const { posture } = assessment.judgement
-  const score = posture.kind === 'local' || posture.kind === 'unknown' ? null : scoreOf(breaches.map(({ breach }) => breach))
+  const score = posture.kind === 'local' || assessment.locality === 'local' || posture.kind === 'unknown' ? null : scoreOf(breaches.map(({ breach }) => breach))
   return ok({
     connection,
     driver: assessment.driver,
@@ -63,6 +63,11 @@ export function explain(input: ExplainInput): Result<Explanation> {
     others: othersOf(assessment, family),
     hardening: assessment.hardening,
   })
+}
+
+/** Without a version, the one that was measured is meant. */
+function asMeasured(driver: Driver | null): Driver | null {
+  return driver?.measured === undefined ? driver : { ...driver, title: `${driver.title} (measured: ${driver.measured.version})`, judge: driver.measured.judge }
 }
 
 export function attackerUnder(posture: Posture): string {

@@ -42,5 +42,12 @@ export interface Driver {
   /** Other drivers of the family whose meaning `explain` shows beside this one. */
   readonly common: boolean
   readonly judge: (connection: Connection) => Judgement
+  /**
+   * Where `judge` speaks for several versions (the weakest of what they make of a text): the version that was measured and what it does.
+   * A person who names the driver without a version asks about this one; a file never does.
+   */
+  readonly measured?: { readonly version: string; readonly judge: (connection: Connection) => Judgement }
+  /** What its page says beside the defaults: where the facts come from, and what a reader should know. */
+  readonly sources?: readonly string[]
   readonly harden: (connection: Connection) => Hardening
 }

@@ -1,7 +1,7 @@
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 import { HOLE, joinTexts, plainText, type MappedText } from '../mappedText.js'
 import type { Candidate, Connection, FileReading, Setting, Site, Value } from '../model.js'
-import { readConnection, vocabulary } from './registry.js'
+import { families, readConnection, vocabulary } from './registry.js'
 
 export interface ConnectionInput {
   readonly text?: string
@@ -23,8 +23,9 @@ export function connectionFromInput(input: ConnectionInput): Connection | null {
   // Bare settings that name no product and stand under no driver of another family are taken for PostgreSQL's.
   const hinted = main?.kind === 'settings' && input.family === undefined ? mainCandidate({ ...input, family: 'postgres' }) : null
   const reading: FileReading = { language: 'text', imports: [], candidates: main === null ? environment : [main, ...environment], comments: [], incomplete: null }
+  const preferred = families.find(({ ids }) => input.family !== undefined && ids.includes(input.family)) ?? null
   for (const candidate of main === null ? environment : [main, ...(hinted === null ? [] : [hinted])]) {
-    const connection = readConnection(candidate, reading)
+    const connection = readConnection(candidate, reading, preferred)
     if (connection !== null) return connection
   }
   return null

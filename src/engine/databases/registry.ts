@@ -46,8 +46,9 @@ export function findDriver(familyId: string, idOrAlias: string): Driver | null {
   if (exact !== null) return exact
   const at = wanted.lastIndexOf('@')
   const version = wanted.slice(at + 1)
-  if (at <= 0 || !/^\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.-]{0,20})?$/.test(version)) return null
-  const steps = version.split('.')
+  // With the epoch and the revision of a package: `1:13.02.0000-2+b1`.
+  if (at <= 0 || !/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.+~-]{0,40})?$/.test(version)) return null
+  const steps = version.replace(/^(?:\d{1,2}:)?v?/, '').split('.')
   for (let length = steps.length - 1; length > 0; length--) {
     const shorter = find(`${wanted.slice(0, at)}@${steps.slice(0, length).join('.')}`)
     if (shorter !== null) return shorter
@@ -55,9 +56,9 @@ export function findDriver(familyId: string, idOrAlias: string): Driver | null {
   return find(wanted.slice(0, at))
 }
 
-/** What the first family that knows the candidate makes of it. */
-export function readConnection(candidate: Candidate, reading: FileReading): Connection | null {
-  for (const { read } of families) {
+/** What the first family that knows the candidate makes of it; `preferred` is asked before the others. */
+export function readConnection(candidate: Candidate, reading: FileReading, preferred: Family | null = null): Connection | null {
+  for (const { read } of preferred === null ? families : [preferred, ...families]) {
     const connection = read(candidate, reading)
     if (connection !== null) return connection
   }

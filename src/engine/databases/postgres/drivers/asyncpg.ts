@@ -4,6 +4,7 @@ import { harden, rewritten, rootOf } from '../../judging/harden.js'
 import { refusedByServer } from './startup.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
 import { isNothing, type Option } from '../../judging/options.js'
+import { asyncpgValues } from './values.js'
 import { unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'asyncpg'
@@ -33,6 +34,7 @@ export const asyncpgAccent: Accent = {
   sslTrue: false,
   direct: 'unknown',
   bindsChannel: false,
+  values: asyncpgValues,
   settings: sslArgument,
 }
 

@@ -3,6 +3,7 @@ import type { Driver } from '../../family.js'
 import { judgeWithTlsConfig } from './goTlsConfig.js'
 import { hardenLibpq } from './libpq.js'
 import { exactMode, type Accent } from './libpqLike.js'
+import { pgxValues, pqValues } from './values.js'
 
 const shared = {
   // net/url: a `;` makes the pair unreadable, and Query() drops it.
@@ -16,15 +17,20 @@ const shared = {
   root: 'store',
   sslTrue: false,
   bindsChannel: false,
+  escapedHost: 'refused',
 } as const
 
 const pgxNames = [
   ...['host', 'port', 'database', 'dbname', 'user', 'password', 'passfile', 'connect_timeout', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslpassword', 'sslsni'],
   ...['target_session_attrs', 'min_read_buffer_size', 'service', 'servicefile', 'statement_cache_capacity', 'statement_cache_mode', 'prefer_simple_protocol'],
+  // pgxpool's own: it takes them out before it connects.
+  ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
 ]
 
 const pgx4: Accent = {
   ...shared,
+  values: pgxValues,
+  pairsKey: true,
   title: 'pgx 4',
   names: new Set(pgxNames),
   default: 'prefer',
@@ -45,13 +51,16 @@ const pgx5: Accent = {
   direct: 'raises weak modes',
 }
 
+const pqNames = [
+  ...['host', 'port', 'dbname', 'user', 'password', 'passfile', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslinline', 'sslsni', 'client_encoding', 'datestyle'],
+  ...['connect_timeout', 'fallback_application_name', 'binary_parameters', 'disable_prepared_binary_result', 'krbsrvname', 'krbspn'],
+]
+
 const pq: Accent = {
   ...shared,
   title: 'lib/pq',
-  names: new Set([
-    ...['host', 'hostaddr', 'port', 'dbname', 'user', 'password', 'passfile', 'sslmode', 'sslkey', 'sslcert', 'sslrootcert', 'sslinline', 'sslsni', 'sslnegotiation'],
-    ...['connect_timeout', 'fallback_application_name', 'binary_parameters', 'disable_prepared_binary_result', 'krbsrvname', 'krbspn', 'service'],
-  ]),
+  values: pqValues,
+  names: new Set([...pqNames, 'hostaddr', 'sslnegotiation', 'service', 'servicefile', 'target_session_attrs', 'load_balance_hosts']),
   default: 'require',
   // Before 1.12 a file name, from 1.12 on the system's store.
   system: 'by version',
@@ -60,6 +69,18 @@ const pq: Accent = {
   // Measured with 1.10.7; github.com/lib/pq/pull/1226 ended it.
   comparesNamesUntil: '1.11',
   direct: 'refuses weak modes',
+}
+
+/** Measured: three modes beside `disable`, one host, and of libpq's variables some stop it. lib/pq conn.go, ssl.go, url.go of 1.10. */
+const pq110: Accent = {
+  ...pq,
+  title: 'lib/pq 1.10',
+  names: new Set(pqNames.filter((name) => name !== 'passfile')),
+  mode: (text) => (text === 'allow' || text === 'prefer' ? null : exactMode(text)),
+  system: 'file',
+  direct: 'unknown',
+  severalHosts: 'one name',
+  refusedVariables: new Set(['PGHOSTADDR', 'PGSERVICE', 'PGSERVICEFILE', 'PGREALM', 'PGREQUIRESSL', 'PGSSLCRL', 'PGREQUIREPEER', 'PGKRBSRVNAME', 'PGGSSLIB', 'PGSYSCONFDIR', 'PGLOCALEDIR']),
 }
 
 const goLanguage = ['go']
@@ -90,12 +111,22 @@ export const goDrivers: readonly Driver[] = [
   },
   {
     id: 'lib/pq',
-    aliases: ['pq', 'lib/pq@1.10'],
+    aliases: ['pq'],
     title: 'lib/pq',
     recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL'], imports: ['github.com/lib/pq'], languages: goLanguage },
     common: true,
     judge: judgeWithTlsConfig(pq),
+    measured: { version: 'lib/pq 1.10', judge: judgeWithTlsConfig(pq110) },
     harden: hardenLibpq('lib/pq'),
+  },
+  {
+    id: 'lib/pq@1.10',
+    aliases: ['pq@1.10'],
+    title: 'lib/pq 1.10',
+    recognition: { dialects: [], callees: [], imports: [], languages: goLanguage },
+    common: false,
+    judge: judgeWithTlsConfig(pq110),
+    harden: hardenLibpq('lib/pq 1.10', false),
   },
   {
     id: 'lib/pq@1.12',

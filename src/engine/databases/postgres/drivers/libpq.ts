@@ -8,6 +8,7 @@ import type { Driver } from '../../family.js'
 import { harden, rootOf } from '../../judging/harden.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
 import type { QueryGrammar } from '../../judging/options.js'
+import { libpqValues } from './values.js'
 
 interface Versions {
   readonly from: number
@@ -55,6 +56,8 @@ export function libpqAccent(title: string, versions: Versions = supported): Acce
     sslTrue: true,
     direct: 'refuses weak modes',
     bindsChannel: true,
+    values: libpqValues(versions.to),
+    namesHost: true,
   }
 }
 
@@ -95,5 +98,7 @@ export const libpqDrivers: readonly Driver[] = rows.map((row) => ({
   recognition: { ...silent, ...row.recognition },
   common: row.common ?? false,
   judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
+  // All of them were measured as Debian 12 has them.
+  ...(row.versions === undefined && row.id !== 'libpq' ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
   harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }))

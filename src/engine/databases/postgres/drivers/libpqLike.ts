@@ -7,7 +7,9 @@ import { libpqEnvironment } from '../vocabulary.js'
 import { factsOf } from './facts.js'
 import { environmentOption, isNothing, keywordOptions, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
+import { fixedSetting } from './serverSettings.js'
 import { serverRefuses } from './startup.js'
+import { refusedValue, type Values } from './values.js'
 import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 export interface Accent {
@@ -36,6 +38,18 @@ export interface Accent {
   readonly sslTrue: boolean
   readonly direct: 'unknown' | 'refuses weak modes' | 'raises weak modes'
   readonly bindsChannel: boolean
+  /** Values that it refuses beside a mode. */
+  readonly values: Values
+  /** Variables that stop it wherever they are set. */
+  readonly refusedVariables?: ReadonlySet<string>
+  /** What it makes of several hosts in one text; `one name`: it takes the list for the name of a host. */
+  readonly severalHosts?: 'one name'
+  /** Go's net/url refuses an escape in the host. */
+  readonly escapedHost?: 'refused'
+  /** The host name must be written for it to be compared: an address in `hostaddr` alone is none. */
+  readonly namesHost?: true
+  /** `sslcert` and `sslkey` only together. */
+  readonly pairsKey?: true
   /** Settings of the call that are named otherwise: asyncpg's `ssl`. */
   readonly settings?: (options: readonly Option[], collected: Map<string, Option>) => Verdict | null
 }
@@ -43,7 +57,8 @@ export interface Accent {
 export function judgeLikeLibpq(accent: Accent): (connection: Connection) => Judgement {
   return (connection) => {
     const read = collect(connection, accent)
-    const found = isLocal(connection) ? local : (read.verdict ?? decide(connection, accent, read.options))
+    const refusal = read.verdict?.posture.kind === 'error' ? read.verdict : refusalBeyondTls(connection, accent, read.options)
+    const found = refusal ?? (isLocal(connection) ? local : (read.verdict ?? decide(connection, accent, read.options)))
     const problems: ParameterProblem[] = [
       ...problemsOf(connection, {
         title: accent.title,
@@ -84,7 +99,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
     const own = translate(option, connection.notation === 'uri' && accent.sslTrue, accent)
     if (!accent.names.has(own.name)) {
       if (accent.unknown === 'refused') refuse(`\`${shown(own.name)}\` is not a parameter of it`, own)
-      else if (serverRefuses(own.name)) refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own)
+      else if (serverRefuses(own.name, connection)) refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own)
       continue
     }
     if (written.has(own.name) && accent.duplicates === 'refused' && connection.notation !== 'keywords') refuse(`\`${shown(own.name)}\` is given twice`, own)
@@ -98,6 +113,24 @@ export function collect(connection: Connection, accent: Accent): Collected {
     else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.')) refuse(`\`${shown(option.name)}\` is not a parameter of it`, option)
   }
   return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null }
+}
+
+/** What keeps the driver from connecting at all, to a socket as well. */
+function refusalBeyondTls(connection: Connection, accent: Accent, options: ReadonlyMap<string, Option>): Verdict | null {
+  const { title } = accent
+  const variable = connection.parameters.find(({ name, origin }) => origin === 'environment' && accent.refusedVariables?.has(name) === true)
+  if (variable !== undefined) return refused(`it stops where \`${variable.name}\` is set`, title)
+  if (accent.escapedHost === 'refused' && /%(?!25)[0-7]/.test(connection.uri?.authority ?? '')) return refused('the host holds an escape', title)
+  if (accent.severalHosts === 'one name' && connection.hosts.length > 1) return refused('it takes the list of hosts for the name of one', title)
+  const fixed = fixedSetting(options.get('options')?.text ?? '')
+  if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null)
+  if (accent.pairsKey === true && has(options, 'sslcert') !== has(options, 'sslkey')) return refused('`sslcert` and `sslkey` are needed together', title)
+  const value = refusedValue(options, accent.values)
+  return value === null ? null : refused(value.reason, title, value.option)
+}
+
+function has(options: ReadonlyMap<string, Option>, name: string): boolean {
+  return (options.get(name)?.text ?? '') !== ''
 }
 
 function translate(option: Option, sslTrue: boolean, accent: Accent): Option {
@@ -114,6 +147,9 @@ export function decide(connection: Connection, accent: Accent, options: Readonly
   const mode = written ? accent.mode(option.text) : null
   if (written && mode === null) return refused(`\`sslmode=${shown(option.text)}\` is no mode it knows`, accent.title, option)
   // An address, unlike a name, is compared with nothing.
+  if (mode === 'verify-full' && accent.namesHost === true && has(options, 'hostaddr') && !has(options, 'host') && (connection.uri?.authority ?? '') === '') {
+    return refused('`sslmode=verify-full` with `hostaddr` and no host name', accent.title, option)
+  }
   const named = connection.hosts.every((host) => host.kind === 'name' && !/^[\d.]+$|:/.test(host.name))
   const base = byRoot(named ? accent : { ...accent, comparesNamesUntil: null }, mode, option, options.get('sslrootcert') ?? null)
   return afterBinding(accent, afterDirect(accent, base, options.get('sslnegotiation') ?? null), options.get('channel_binding') ?? null)

@@ -5,8 +5,10 @@ import { harden } from '../../judging/harden.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
+import { fixedSetting } from './serverSettings.js'
+import { onSocket } from './sockets.js'
 import { refusedByServer, serverRefuses } from './startup.js'
-import { cleartext, isLocal, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { cleartext, isLocal, isOpenEnded, judgement, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'postgres.js'
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' }
@@ -24,7 +26,7 @@ export const postgresJs: Driver = {
     const query = new Map<string, Option>()
     for (const option of queryOptions(connection, grammar).options) query.set(option.name, option)
     const settings: Settings = new Map(settingOptions(connection).map((option) => [option.name, option]))
-    const found = isLocal(connection) ? local : (refusal(connection, query) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings)))
+    const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, title, decide(connection, query, settings))) : (refusal(connection, query) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings)))
     const mode = query.get('sslmode') ?? query.get('ssl')
     const odd = mode?.decided === true && mode.text !== '' && !/^(?:disable|false|allow|prefer|require|verify-ca|verify-full|true|1)$/.test(mode.text)
     const problems = [
@@ -53,11 +55,18 @@ export const postgresJs: Driver = {
         }),
 }
 
+/** `%2Frun%2Fpostgresql` is the name of a host to it: only `?host=` may be a path. */
+function escapedPath({ uri, hosts }: Connection): Verdict | null {
+  return uri !== null && hosts.some(({ kind }) => kind === 'socket') && uri.authority.includes('%') ? refused('it takes the escaped path for the name of a host', title) : null
+}
+
 function refusal(connection: Connection, query: Settings): Verdict | null {
   if (connection.notation === 'keywords') return refused('it reads no keyword/value strings', title)
   if (connection.notation === 'jdbc') return refused('it reads no JDBC URLs', title)
   for (const [name, option] of query) {
-    if (option.text !== '' && !own.has(name) && serverRefuses(name)) return refused(`the server is sent \`${shown(name)}\` as a setting and does not accept it`, title, option)
+    const fixed = name === 'options' ? fixedSetting(option.text) : null
+    if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, option)
+    if (option.text !== '' && !own.has(name) && serverRefuses(name, connection)) return refused(`the server is sent \`${shown(name)}\` as a setting and does not accept it`, title, option)
   }
   return null
 }
