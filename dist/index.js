@@ -34239,7 +34239,7 @@ function publicationOf(environment, pull, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 9166:
+/***/ 4408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35232,7 +35232,9 @@ function isMissing(path) {
 
 
 
-function harden(connection, plan) {
+function harden(written, plan) {
+    const scheme = written.uri === null || plan.scheme === undefined || plan.scheme === written.uri.scheme ? null : plan.scheme;
+    const connection = scheme === null ? written : { ...written, endpoint: written.endpoint.replace(/^.{0,80}?:\/\//, `${scheme}://`) };
     const place = plan.place ?? placeOf(connection);
     const set = plan.set.map(({ name, value }) => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }));
     const present = connection.parameters.map((parameter) => nameOf(parameter));
@@ -35243,9 +35245,15 @@ function harden(connection, plan) {
         set,
         remove,
         advice: plan.mutual === null ? advice : `${advice} For mutual TLS also set ${plan.mutual}.`,
-        example: plan.snippet ?? exampleOf(connection, set, remove, place),
+        example: plan.snippet === undefined ? exampleOf(connection, set, remove, place) : scheme === null && remove.length === 0 ? plan.snippet : besideText(connection, plan.snippet, remove),
         needs: set.some(({ value }) => value.includes('<CA_FILE>')) || plan.snippet?.includes('<CA_FILE>') === true ? ['ca-file'] : [],
+        ...(scheme === null ? {} : { scheme }),
     };
+}
+/** Settings, below the text where that changes as well. */
+function besideText(connection, snippet, remove = []) {
+    const isText = connection.uri !== null && (connection.notation === 'uri' || connection.notation === 'jdbc');
+    return isText ? `${exampleOf(connection, [], remove, 'query') ?? ''}\n${snippet}` : snippet;
 }
 /** For a text in a notation that the driver does not read: nothing that is set in it would help. */
 function rewritten(advice) {
@@ -35288,7 +35296,7 @@ function exampleOf(connection, set, remove, place) {
     switch (place) {
         case 'query': {
             const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter)}`), ...set.map(({ name, value }) => `${name}=${value}`)];
-            return clean(`${connection.endpoint}?${pairs.join('&')}`);
+            return clean(pairs.length === 0 ? connection.endpoint : `${connection.endpoint}?${pairs.join('&')}`);
         }
         case 'keyword': {
             const pairs = [...kept.map((parameter) => `${parameter.name}=${quoted(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${quoted(value)}`)];
@@ -35558,6 +35566,7 @@ function plainDriver(plain) {
             return judgement(found, found.posture.kind === 'local' || found.posture.kind === 'error' ? [] : problemsOf(connection, reader), facts);
         },
         harden: (connection) => harden(connection, { title, mutual: null, ...plain.plan(connection) }),
+        ...(plain.instead === undefined ? {} : { instead: plain.instead }),
     };
 }
 const grammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
@@ -35613,10 +35622,6 @@ function truth(option) {
         return 'open';
     return isTrue(option) ? 'yes' : isFalse(option) || (!option.quoted && /^(?:none|null|nil|undefined)$/i.test(option.text)) ? 'no' : 'other';
 }
-/** The same end point under another scheme, to be shown as what to write. */
-function underScheme({ endpoint }, scheme) {
-    return `${scheme}${/:\/\/.*$/s.exec(endpoint)?.[0] ?? '://<HOST>'}`;
-}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/scheme.ts
 
@@ -35647,7 +35652,13 @@ function bySchemeOnly(overTls) {
         }
     };
 }
-const useTls = (connection, more) => ({ set: [], remove: [], snippet: underScheme(connection, 'amqps'), advice: `Use \`amqps://\`${more}` });
+/** `settings`: what says the same where there is no URI, as the program writes it and by names. */
+function useTls(connection, more, settings = { snippet: "protocol: 'amqps'", set: [{ name: 'protocol', value: 'amqps' }] }) {
+    const advice = `Use \`amqps://\`${more}`;
+    return connection.uri === null ? { ...settings, remove: undoing, place: 'setting', advice } : { set: [], remove: undoing, scheme: 'amqps', advice };
+}
+/** Names that take verification away, or aim it at another host, under one client or another. */
+const undoing = ['verify', 'verify_peer', 'verify_ssl', 'server_name_indication', 'rejectUnauthorized', 'checkServerIdentity', 'servername', 'InsecureSkipVerify'];
 function rootAnchor(said) {
     const root = said.query.get('cacertfile');
     return root === undefined || root.text === '' ? 'public' : anchorOf(root.text);
@@ -35714,11 +35725,10 @@ const java = (version) => ({
     plan: (connection) => version === 6
         ? useTls(connection, ' with the RabbitMQ Java client 6.')
         : {
-            set: [],
-            remove: [],
-            advice: '`amqps://` alone verifies nothing in version 5: after `setUri` call `factory.useSslProtocol(sslContext)` with a context that has a trust store, and `factory.enableHostnameVerification()`.',
+            ...useTls(connection, ' with the RabbitMQ Java client 5, but not alone.'),
             snippet: 'factory.useSslProtocol(sslContext);\nfactory.enableHostnameVerification();',
         },
+    ...(version === 5 ? { instead: 'After `setUri` call `factory.useSslProtocol(sslContext)` with a context that has a trust store and `factory.enableHostnameVerification()`, or use version 6' } : {}),
 });
 /** Spring Boot's `spring.rabbitmq.*`: with `ssl.enabled` certificate and host name are checked unless `validate-server-certificate` or `verify-hostname` is off. https://docs.spring.io/spring-boot/appendix/application-properties/ */
 const spring = {
@@ -35743,7 +35753,7 @@ const spring = {
             return verdict({ kind: 'verify-ca', reached: 'asked', anchor: said.settings.has('ssl.trust-store') ? 'private' : 'public' }, `\`verify-hostname: false\` makes ${said.title} verify the chain only`, name ?? null);
         return truth(validate) === 'open' || truth(name) === 'open' ? undecided(validate ?? name ?? missing, said.title) : says(said, 'verified', enabled, '`ssl.enabled: true`', 'verifies chain and host name');
     },
-    plan: () => ({ set: [{ name: 'ssl.enabled', value: 'true' }], remove: ['ssl.validate-server-certificate', 'ssl.verify-hostname'], place: 'setting', advice: 'Use `spring.rabbitmq.ssl.enabled=true` and leave `validate-server-certificate` and `verify-hostname` on.', snippet: 'ssl:\n  enabled: true' }),
+    plan: (connection) => (connection.uri !== null ? useTls(connection, ' with Spring AMQP, and `spring.rabbitmq.ssl.enabled=true`, which verifies.') : { set: [{ name: 'ssl.enabled', value: 'true' }], remove: ['ssl.validate-server-certificate', 'ssl.verify-hostname'], place: 'setting', advice: 'Use `spring.rabbitmq.ssl.enabled=true` and leave `validate-server-certificate` and `verify-hostname` on.', snippet: 'ssl:\n  enabled: true' }),
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/node.ts
@@ -35780,10 +35790,19 @@ const dotnet = {
     imports: ['RabbitMQ.Client'],
     languages: ['csharp', 'fsharp', 'vb'],
     common: true,
-    decide: bySchemeOnly((said) => byScheme.chainOnly(said, 'public')),
+    decide: (said) => {
+        const member = (name) => [...said.settings].find(([each]) => each.endsWith(`Ssl.${name}`))?.[1];
+        const [accepted, enabled] = [member('AcceptablePolicyErrors'), member('Enabled')];
+        const whole = accepted !== undefined && /^(?:SslPolicyErrors\.)?None$/.test(accepted.text);
+        if (said.connection.uri === null && truth(enabled) === 'yes')
+            return says(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name');
+        return bySchemeOnly((each) => (whole ? says(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : byScheme.chainOnly(each, 'public')))(said);
+    },
     plan: (connection) => ({
         ...useTls(connection, ' with RabbitMQ.Client, and after `Uri` set `factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None`: the URI makes it accept a certificate for another name.'),
-        snippet: `${underScheme(connection, 'amqps')}\nfactory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;`,
+        set: [...(connection.uri === null ? [{ name: 'Ssl.Enabled', value: 'true' }] : []), { name: 'Ssl.AcceptablePolicyErrors', value: 'SslPolicyErrors.None' }],
+        place: 'setting',
+        snippet: 'factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;',
     }),
 };
 /** https://www.rabbitmq.com/docs/uri-query-parameters: amqp_client, Federation and Shovel. */
@@ -35809,9 +35828,11 @@ const erlang = {
             return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name');
         return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify);
     }),
+    instead: 'Give the client an `amqps://` URI with these parameters',
     plan: () => ({
         set: [{ name: 'verify', value: 'verify_peer' }, { name: 'cacertfile', value: '<CA_FILE>' }, { name: 'server_name_indication', value: '<HOST>' }],
         remove: [],
+        scheme: 'amqps',
         advice: 'Use `amqps://` with `verify=verify_peer`, `cacertfile` and `server_name_indication`.',
         mutual: '`certfile` and `keyfile`',
     }),
@@ -35865,7 +35886,7 @@ const pika = {
             return options !== undefined && (!options.decided || !/^\{.*\}$/s.test(options.text) || /protocol/.test(options.text)) ? undecided(options, tls.title) : byScheme.verified(tls);
         })(said);
     },
-    plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`."),
+    plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`.", { snippet: "ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')", set: [{ name: 'ssl_options', value: "pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')" }] }),
 };
 /** celery/py-amqp amqp/transport.py: a `PROTOCOL_TLS_CLIENT` context whose `check_hostname` is on only with `server_hostname`, which kombu does not set. */
 const kombu = {
@@ -35894,9 +35915,18 @@ const kombu = {
         const root = member('ca_certs');
         return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.decided ? root.text : null) }, `without \`server_hostname\` ${said.title} verifies the chain but not the host name`, tls);
     },
-    plan: (connection) => ({
-        ...useTls(connection, " with Celery and kombu, and `broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`: without `server_hostname` the host name is not compared."),
-        snippet: `${underScheme(connection, 'amqps')}\nbroker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`,
+    // kombu/transport/pyamqp.py puts the URI's host in the place of a `server_hostname` that is there and None.
+    plan: () => ({
+        set: [
+            { name: 'broker_use_ssl.ca_certs', value: '<CA_FILE>' },
+            { name: 'broker_use_ssl.cert_reqs', value: 'ssl.CERT_REQUIRED' },
+            { name: 'broker_use_ssl.server_hostname', value: 'None' },
+        ],
+        remove: [],
+        place: 'setting',
+        scheme: 'amqps',
+        snippet: "broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}",
+        advice: "Use `amqps://` with Celery and kombu, and `broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`: without `server_hostname` the host name is not compared.",
     }),
 };
 
@@ -35929,7 +35959,7 @@ const bunny = {
             return overTls(said);
         return truth(tls) === 'open' ? undecided(tls ?? missing, said.title) : bySchemeOnly(overTls)(said);
     },
-    plan: (connection) => useTls(connection, ' with Bunny, with `tls_ca_certificates: [...]` for a private CA, and leave `verify_peer` on.'),
+    plan: (connection) => useTls(connection, ' with Bunny, with `tls_ca_certificates: [...]` for a private CA, and leave `verify_peer` on.', { snippet: 'tls: true, tls_ca_certificates: ["<CA_FILE>"]', set: [{ name: 'tls', value: 'true' }] }),
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/family.ts
@@ -36115,7 +36145,7 @@ function isNamed({ candidate }, name) {
 
 
 
-const useHttps = (connection, advice) => ({ set: [], remove: ['rejectUnauthorized', 'skip_verify'], snippet: underScheme(connection, 'https'), advice });
+const useHttps = ({ scheme }, advice) => ({ set: [], remove: ['rejectUnauthorized', 'skip_verify'], scheme: scheme?.startsWith('jdbc:') === true ? scheme : 'https', advice });
 /** Names that the URL may hold; every other one is refused (measured with 1.23.1). https://clickhouse.com/docs/integrations/javascript#url-configuration */
 const urlNames = /^(?:application|session_id|pathname|access_token|request_timeout|max_open_connections|compression_(?:request|response)|log_level|keep_alive_(?:enabled|idle_socket_ttl)|(?:clickhouse_setting|ch)_\w+|(?:clickhouse_)?http_header_\w+|http_headers_\w+|use_multipart_params|role)$/;
 const drivers_node = {
@@ -36186,7 +36216,7 @@ const drivers_go = {
         const skip = said.query.get('skip_verify');
         return goBoolean(skip) === 'yes' ? { bypass: { what: '`skip_verify=true` switches certificate checks off', span: skip?.parameter?.span ?? null } } : {};
     },
-    plan: (connection) => (connection.notation === 'settings' ? { set: [], remove: [], snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
+    plan: (connection) => (connection.notation === 'settings' ? { set: [{ name: 'TLS', value: '&tls.Config{}' }], remove: [], place: 'setting', snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], ...(connection.scheme === 'http' ? { scheme: 'https' } : {}), advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
 };
 const drivers_missing = { name: 'secure', text: '', decided: false, quoted: false, object: false, parameter: null };
 /** strconv.ParseBool, and nothing for true. */
@@ -36364,7 +36394,103 @@ const clickhouse = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/judging/applied.ts
+
+function applied(connection, { set, remove, scheme }) {
+    const names = set.map(({ name }) => name);
+    const kept = without(connection, (parameter) => remove.some((name) => applied_isNamed(parameter, name)) || names.some((name) => applied_isNamed(parameter, name) || holds(parameter, name)));
+    const added = [...parentsOf(set), ...set].map(({ name, value, place }) => ({ name, value: applied_valueOf(name, value), origin: place, span: null, valueSpan: null }));
+    const uri = kept.uri === null ? null : withPieces(scheme === undefined ? kept.uri : { ...kept.uri, scheme }, set);
+    return { ...kept, ...(scheme === undefined ? {} : { scheme, dialect: null }), parameters: [...kept.parameters, ...added], uri };
+}
+/** The connection without some of its parameters, in its text as well. */
+function without(connection, drop) {
+    const { parameters, uri } = connection;
+    const own = parameters.filter(({ origin }) => origin === 'query');
+    let index = 0;
+    const query = uri?.query?.split('&').filter((piece) => {
+        const parameter = piece === '' ? undefined : own[index++];
+        return piece !== '' && (parameter === undefined || !drop(parameter));
+    });
+    return { ...connection, parameters: parameters.filter((parameter) => !drop(parameter)), uri: uri === null || query === undefined ? uri : { ...uri, query: query.length === 0 ? null : query.join('&') } };
+}
+/** The name as written, or, of a setting, below the mappings that only wrap it; a mapping goes with its members. */
+function applied_isNamed(parameter, name) {
+    const written = [parameter.name, ...(parameter.origin === 'setting' ? [unwrapped(parameter.name)] : [])];
+    return written.some((each) => each === name || (parameter.origin === 'setting' && each.startsWith(`${name}.`)));
+}
+/** `ssl: false` where `ssl.ca` is to be set. */
+function holds(parameter, name) {
+    return parameter.origin === 'setting' && parameter.value.kind !== 'settings' && (name.startsWith(`${parameter.name}.`) || name.startsWith(`${unwrapped(parameter.name)}.`));
+}
+function parentsOf(set) {
+    const parents = set.flatMap(({ name, place }) => (place === 'setting' && /^\w+\.\w/.test(name) ? name.split('.').slice(0, -1).map((_, index, steps) => steps.slice(0, index + 1).join('.')) : []));
+    return [...new Set(parents)].map((name) => ({ name, value: '{}', place: 'setting' }));
+}
+/** A fragment is dropped: the text that is proposed has none. */
+function withPieces(uri, set) {
+    const added = set.flatMap(({ name, value, place }) => (place === 'query' ? [`${name}=${filled(value).replace(/[%&#+\s]/g, encodeURIComponent)}`] : []));
+    const pieces = [...(uri.query === null ? [] : [uri.query]), ...added];
+    return { ...uri, query: pieces.length === 0 ? null : pieces.join('&'), fragment: null };
+}
+function applied_valueOf(name, value) {
+    if (value === '{}')
+        return { kind: 'settings' };
+    const isSwitch = name.startsWith('--') && value === '';
+    return isSwitch ? { kind: 'symbol', name: 'true' } : /^(?:true|false|none|null|\d+)$|^&?[\w.]+[({]|^\[|^:/i.test(value) ? { kind: 'symbol', name: filled(value) } : { kind: 'text', text: filled(value) };
+}
+function filled(value) {
+    return value.replaceAll('<CA_FILE>', '/path/to/ca.crt');
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/judging/prove.ts
+
+
+/** The driver with every hardening held against its own judgement: what it would refuse is removed, what falls short is said. */
+function proven(driver) {
+    return { ...driver, harden: (connection) => prove(connection, driver) };
+}
+/** Parameters of other clients that one text may hold before we give up on it. */
+const MAXIMUM_REMOVED = 16;
+function prove(connection, driver) {
+    const removed = [];
+    let kept = connection;
+    for (;;) {
+        const hardening = driver.harden(kept);
+        const { posture, because, deciding } = driver.judge(applied(kept, hardening));
+        if (posture.kind === 'verify-full' || posture.kind === 'local')
+            return withRemoved(hardening, removed, kept);
+        const culprit = posture.kind === 'error' && deciding !== null && kept.parameters.includes(deciding) ? deciding : null;
+        if (culprit === null || removed.length === MAXIMUM_REMOVED)
+            return prove_short(withRemoved(hardening, removed, kept), { posture, because }, driver);
+        removed.push(culprit.name);
+        kept = without(kept, ({ name, origin }) => name === culprit.name && origin === culprit.origin);
+    }
+}
+function withRemoved(hardening, removed, kept) {
+    if (removed.length === 0)
+        return hardening;
+    const { example, remove } = hardening;
+    return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || /^\S{0,80}:\/\//.test(example) ? example : besideText(kept, example) };
+}
+function prove_short(hardening, { posture, because }, { instead }) {
+    const shortfall = { posture: posture.kind, because };
+    switch (posture.kind) {
+        // The notation or the scheme is not this driver's: the advice says what to write, the text cannot be mended in place.
+        case 'error':
+            return { ...hardening, example: hardening.set.every(({ place }) => place === 'setting') ? hardening.example : null, shortfall, advice: sentences(because, hardening.advice, ...(instead === undefined ? [] : [instead])) };
+        case 'unknown':
+            return { ...hardening, shortfall, ...(instead === undefined ? {} : { advice: sentences(hardening.advice, instead) }) };
+        default:
+            return { ...hardening, shortfall, advice: sentences(hardening.advice, `Even so ${because}`, ...(instead === undefined ? [] : [instead])) };
+    }
+}
+function sentences(...parts) {
+    return parts.map((part) => `${part.replace(/[.\s]+$/, '')}.`).join(' ');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/kafka.ts
+
 
 
 
@@ -36499,8 +36625,13 @@ function factsOf(said) {
 const sslPlan = (names, title) => (connection) => {
     const sasl = connection.parameters.some(({ name }) => /sasl/i.test(name)) || connection.parameters.some(({ value }) => value.kind === 'text' && /^SASL_/i.test(value.text));
     const value = sasl ? 'SASL_SSL' : 'SSL';
-    return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: names.remove, place: 'setting', snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` };
+    return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting', snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` };
 };
+/** Whatever the spelling, one of them must not contradict another. */
+function otherSpellings({ parameters }, { protocol, root, remove }) {
+    const undoing = new Set([protocol, root, ...remove].map(kafka_bare));
+    return parameters.flatMap(({ name }) => (undoing.has(kafka_bare(unwrapped(name))) ? [unwrapped(name)] : []));
+}
 /** apache/kafka SslConfigs: `ssl.endpoint.identification.algorithm` is `https` by default; blank switches the comparison off. */
 const kafka_java = {
     id: 'kafka-clients',
@@ -37588,6 +37719,7 @@ function driverOf(client) {
             return judgement(found, problems, found.posture.kind === 'local' ? {} : { ...drivers_facts_factsOf(options, title), ...client.facts?.(options) });
         },
         harden: (connection) => harden(connection, client.plan(connection, optionsOf(connection, client, grammar, isSetting))),
+        ...(client.instead === undefined ? {} : { instead: client.instead }),
     };
 }
 function client_refusal(connection, { reads, schemes, title }) {
@@ -37870,7 +38002,7 @@ function clientOf(edition) {
         setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
         unknown: 'refused',
         decide: (options, connection) => goSqlDriver_decide(withForeign(options, connection), connection, edition),
-        plan: () => ({ title: edition.title, set: [{ name: 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
+        plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
     };
 }
 function withForeign(options, connection) {
@@ -38197,7 +38329,7 @@ function plan(connection, { title, url, within }) {
     const snippet = "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true, verifyIdentity: true }";
     return {
         title,
-        set: [{ name: 'ssl.verifyIdentity', value: 'true' }],
+        set: [['ca', '<CA_FILE>'], ['rejectUnauthorized', 'true'], ['verifyIdentity', 'true']].map(([name = '', value = '']) => ({ name: `${within === undefined ? '' : `${within}.`}ssl.${name}`, value })),
         remove: foreign,
         place: 'setting',
         mutual: '`ssl.cert` and `ssl.key`',
@@ -38277,8 +38409,8 @@ const base = driverOf({
     setting: (name) => /^ssl(?:\.|$)/.test(name),
     decide: mariadbNode_decide,
     plan: (connection) => connection.notation === 'uri'
-        ? { title: mariadbNode_title, set: [{ name: 'ssl', value: 'true' }], remove: foreign, mutual: null, advice: `Use \`ssl=true\` with ${mariadbNode_title}, or pass \`ssl: { ca }\` in the program for a private CA; it reads nothing else of TLS from a URL.` }
-        : { title: mariadbNode_title, set: [{ name: 'ssl.ca', value: '<CA_FILE>' }], remove: foreign, place: 'setting', mutual: '`ssl.cert` and `ssl.key`', advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${mariadbNode_title}.`, snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }" },
+        ? { title: mariadbNode_title, set: [{ name: 'ssl', value: 'true' }], remove: foreign, mutual: null, ...(connection.scheme === 'mysql' ? { scheme: 'mariadb' } : {}), advice: `Use \`ssl=true\` with ${mariadbNode_title}, or pass \`ssl: { ca }\` in the program for a private CA; it reads nothing else of TLS from a URL.` }
+        : { title: mariadbNode_title, set: [{ name: 'ssl.ca', value: '<CA_FILE>' }, { name: 'ssl.rejectUnauthorized', value: 'true' }], remove: foreign, place: 'setting', mutual: '`ssl.cert` and `ssl.key`', advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${mariadbNode_title}.`, snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }" },
 });
 const mariadbNode = {
     ...base,
@@ -38443,8 +38575,8 @@ const newPlan = (title) => ({
 });
 const pymysqlDrivers = [
     driverOf({ id: 'pymysql@1.2', aliases: ['PyMySQL@1.2', 'PyMySQL'], title: 'PyMySQL 1.2', callees: ['pymysql.connect', 'pymysql.connections.Connection'], imports: ['pymysql'], languages: pymysql_python, common: true, reads: ['settings'], schemes: null, names: pymysql_names, setting: (name) => /^ssl(?:[_.]|$)/.test(name), unknown: 'refused', decide: (options) => decideNewPyMySql(options, 'PyMySQL 1.2'), plan: () => ({ ...newPlan('PyMySQL'), advice: "Pass `ssl_ca`, `ssl_verify_cert=True` and `ssl_verify_identity=True` to PyMySQL 1.2 or newer; older ones go on in cleartext when the server offers no TLS." }) }),
-    driverOf({ id: 'pymysql', aliases: ['pymysql@1.0', 'pymysql@1.1', 'pymysql@1'], title: 'PyMySQL before 1.2', reads: ['settings'], schemes: null, names: pymysql_names, setting: (name) => /^ssl(?:[_.]|$)/.test(name), unknown: 'refused', decide: (options) => decideOldPyMySql(options, 'PyMySQL before 1.2'), plan: () => ({ ...newPlan('PyMySQL'), advice: 'Move to PyMySQL 1.2 or newer and pass `ssl_ca`, `ssl_verify_cert=True` and `ssl_verify_identity=True`; this version goes on in cleartext when the server offers no TLS.' }) }),
-    driverOf({ id: 'aiomysql', title: 'aiomysql', callees: ['aiomysql.connect', 'aiomysql.create_pool'], imports: ['aiomysql'], languages: pymysql_python, reads: ['settings'], schemes: null, names: new Set(['ssl']), setting: (name) => /^ssl(?:\.|$)/.test(name), unknown: 'refused', decide: (options) => decideAio(options, 'aiomysql'), plan: () => ({ title: 'aiomysql', set: [{ name: 'ssl', value: context }], remove, place: 'setting', mutual: '`context.load_cert_chain(…)`', advice: `aiomysql cannot insist on TLS: pass \`ssl=${context}\`, have the account \`REQUIRE SSL\` on the server, or use PyMySQL 1.2 in a thread.`, snippet: `ssl=${context}` }) }),
+    driverOf({ id: 'pymysql', aliases: ['pymysql@1.0', 'pymysql@1.1', 'pymysql@1'], title: 'PyMySQL before 1.2', reads: ['settings'], schemes: null, names: pymysql_names, setting: (name) => /^ssl(?:[_.]|$)/.test(name), unknown: 'refused', decide: (options) => decideOldPyMySql(options, 'PyMySQL before 1.2'), plan: () => ({ ...newPlan('PyMySQL'), advice: 'Pass `ssl_ca`, `ssl_verify_cert=True` and `ssl_verify_identity=True` to PyMySQL.' }), instead: 'Move to PyMySQL 1.2 or newer, which insists on TLS with these arguments' }),
+    driverOf({ id: 'aiomysql', title: 'aiomysql', callees: ['aiomysql.connect', 'aiomysql.create_pool'], imports: ['aiomysql'], languages: pymysql_python, reads: ['settings'], schemes: null, names: new Set(['ssl']), setting: (name) => /^ssl(?:\.|$)/.test(name), unknown: 'refused', decide: (options) => decideAio(options, 'aiomysql'), plan: () => ({ title: 'aiomysql', set: [{ name: 'ssl', value: context }], remove, place: 'setting', mutual: '`context.load_cert_chain(…)`', advice: `Pass \`ssl=${context}\` to aiomysql.`, snippet: `ssl=${context}` }), instead: 'aiomysql cannot insist on TLS: use PyMySQL 1.2 in a thread; an account with `REQUIRE SSL` on the server keeps honest clients out of cleartext, not an attacker out of the middle' }),
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlclient.ts
@@ -38494,7 +38626,7 @@ const mysqlclient_plan = {
 };
 const mysqlclientDrivers = [
     driverOf({ id: 'mysqlclient@2.2', aliases: ['mysqlclient@2', 'MySQLdb', 'django'], title: 'mysqlclient 2.2', dialects: ['django-mysql'], callees: ['MySQLdb.connect'], imports: ['MySQLdb'], languages: ['python'], common: true, reads: ['settings'], schemes: null, names: mysqlclient_names, setting, unknown: 'refused', decide: (options) => decideNewMysqlclient(options, 'mysqlclient 2.2'), plan: () => ({ title: 'mysqlclient 2.2', ...mysqlclient_plan, advice: "Pass `ssl_mode='VERIFY_IDENTITY'` and `ssl={'ca': …}` to mysqlclient (in Django: in `OPTIONS`)." }) }),
-    driverOf({ id: 'mysqlclient', aliases: ['mysqlclient@1', 'mysqlclient@1.4'], title: "mysqlclient 1.4 on MariaDB's library", reads: ['settings'], schemes: null, names: mysqlclient_names, setting, unknown: 'refused', decide: (options) => decideOldMysqlclient(options, "mysqlclient 1.4 on MariaDB's library"), plan: () => ({ title: 'mysqlclient', ...mysqlclient_plan, advice: "Move to mysqlclient 2.2 and pass `ssl_mode='VERIFY_IDENTITY'` and `ssl={'ca': …}`; this version cannot insist on TLS." }) }),
+    driverOf({ id: 'mysqlclient', aliases: ['mysqlclient@1', 'mysqlclient@1.4'], title: "mysqlclient 1.4 on MariaDB's library", reads: ['settings'], schemes: null, names: mysqlclient_names, setting, unknown: 'refused', decide: (options) => decideOldMysqlclient(options, "mysqlclient 1.4 on MariaDB's library"), plan: () => ({ title: 'mysqlclient', ...mysqlclient_plan, advice: "Move to mysqlclient 2.2 and pass `ssl_mode='VERIFY_IDENTITY'` and `ssl={'ca': …}`; this version cannot insist on TLS." }), instead: 'Move to mysqlclient 2.2, which knows `ssl_mode`' }),
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlConnectorPython.ts
@@ -38588,13 +38720,14 @@ const mysqljs = driverOf({
     },
     plan: () => ({
         title: mysqljs_title,
-        set: [{ name: 'ssl.ca', value: '<CA_FILE>' }],
-        remove: foreign,
+        set: [{ name: 'ssl.ca', value: '<CA_FILE>' }, { name: 'ssl.rejectUnauthorized', value: 'true' }],
+        remove: [...foreign, 'ssl'],
         place: 'setting',
         mutual: null,
-        advice: `${mysqljs_title} cannot compare the host name; use mysql2 with \`ssl: { ca, verifyIdentity: true }\` instead.`,
-        snippet: "const mysql = require('mysql2')\nssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), verifyIdentity: true }",
+        advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${mysqljs_title}.`,
+        snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }",
     }),
+    instead: 'Use mysql2 with `ssl: { ca, verifyIdentity: true }`, which compares it',
 });
 function mysqljs_byJson(ssl) {
     const value = jsonOf(ssl.text);
@@ -38675,6 +38808,9 @@ function decideMyxql(options, title, verifies) {
         return verdict(unverified, `\`verify: :verify_none\` accepts any certificate under ${title}`, verify ?? ssl);
     if (!isTrue(ssl) && !ssl.object)
         return /verify_peer/.test(ssl.text) && verifies ? byPeer(ssl, title) : undecided({ ...ssl, decided: false }, title);
+    const named = options.get('ssl.server_name_indication') ?? options.get('ssl_opts.server_name_indication');
+    if (ssl.object && named !== undefined && /verify_peer/.test(verify?.text ?? ''))
+        return verdict(verified, `\`verify_peer\` with \`server_name_indication\` verifies chain and host name under ${title}`, named);
     if (ssl.object)
         return verifies || /verify_peer/.test(verify?.text ?? '') ? byPeer(ssl, title) : verdict(unverified, `\`ssl\` without \`verify: :verify_peer\` accepts any certificate under ${title}`, ssl);
     return verifies ? verdict(verified, `\`ssl: true\` verifies chain and host name under ${title}`, ssl) : verdict(unverified, `\`ssl: true\` accepts any certificate under ${title}`, ssl);
@@ -38690,7 +38826,7 @@ function unconfirmed(id, aliases, title, dialects) {
     const reason = `what ${title} does by default is not confirmed`;
     return driverOf({ id, aliases, title, dialects, reads: ['uri', 'jdbc', 'settings', 'keywords'], schemes: null, names: new Set(), decide: () => verdict({ kind: 'unknown', reason }, reason, null, true), plan: () => ({ title, set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }], remove: [], mutual: null, advice: `Tell ${title} to verify chain and host name as its manual says.` }) });
 }
-const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl', value: "[cacertfile: '<CA_FILE>', verify: :verify_peer]" }], remove: ['ssl_opts'], place: 'setting', mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' });
+const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value: '<CA_FILE>' }, { name: 'ssl.verify', value: ':verify_peer' }, { name: 'ssl.server_name_indication', value: '~c"<HOST>"' }], remove: ['ssl_opts', 'ssl'], place: 'setting', mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' });
 const otherDrivers = [
     driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl'], mutual: '`ssl-cert` and `ssl-key`' }) }),
     driverOf({ id: 'mysql_async', title: 'mysql_async', callees: ['mysql_async::Pool::new', 'mysql_async::Opts::from_url'], imports: ['mysql_async'], languages: rust, reads: ['uri'], schemes: prismaScheme, names: new Set(['require_ssl', 'verify_ca', 'verify_identity', 'built_in_roots']), unknown: 'refused', decide: decideAsync, plan: () => ({ title: 'mysql_async', set: [{ name: 'require_ssl', value: 'true' }], remove: ['verify_ca', 'verify_identity', 'sslmode', 'ssl-mode', 'ssl'], mutual: '`SslOpts::with_client_identity`', advice: 'Use `require_ssl=true` with mysql_async, and `SslOpts::with_root_certs` for a private CA.' }) }),
@@ -38857,7 +38993,7 @@ const phpDrivers = [
         schemes: null,
         names: new Set(['ca', 'opt', 'flags', 'ssl_ca']),
         decide: (_options, connection) => decideMysqli(connection, 'mysqli with mysqlnd'),
-        plan: () => ({ title: 'mysqli', set: [{ name: 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT', value: 'true' }], remove: [], place: 'setting', mutual: 'the first two arguments of `mysqli_ssl_set`', snippet: "mysqli_options($db, MYSQLI_OPT_SSL_VERIFY_SERVER_CERT, true);\nmysqli_ssl_set($db, NULL, NULL, '<CA_FILE>', NULL, NULL);", advice: 'Call `mysqli_options` with `MYSQLI_OPT_SSL_VERIFY_SERVER_CERT` and `mysqli_ssl_set` with the CA before `mysqli_real_connect`, without `MYSQLI_CLIENT_SSL` among its flags.' }),
+        plan: (connection) => ({ title: 'mysqli', set: [{ name: 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT', value: 'true' }, { name: 'ssl_ca', value: '<CA_FILE>' }], remove: settingOptions(connection).filter(({ text }) => text.includes('MYSQLI_CLIENT_SSL')).map(({ name }) => name), place: 'setting', mutual: 'the first two arguments of `mysqli_ssl_set`', snippet: "mysqli_options($db, MYSQLI_OPT_SSL_VERIFY_SERVER_CERT, true);\nmysqli_ssl_set($db, NULL, NULL, '<CA_FILE>', NULL, NULL);", advice: 'Call `mysqli_options` with `MYSQLI_OPT_SSL_VERIFY_SERVER_CERT` and `mysqli_ssl_set` with the CA before `mysqli_real_connect`, without `MYSQLI_CLIENT_SSL` among its flags.' }),
     }),
 ];
 
@@ -38923,7 +39059,8 @@ const rubyDrivers = [
         schemes: /^mysql2?$/,
         names: ruby_names,
         decide: (options) => ruby_decideMariadb(options, "Ruby's mysql2"),
-        plan: () => ({ ...ruby_plan("Ruby's mysql2", 'sslca'), advice: "Use `ssl_mode: :verify_identity` and `sslca` with mysql2 built on MySQL's own client library, or trilogy with `ssl_mode: verify_identity`; on MariaDB's library mysql2 cannot insist on TLS." }),
+        plan: () => ({ ...ruby_plan("Ruby's mysql2", 'sslca'), advice: 'Use `ssl_mode: :verify_identity` and `sslca` with mysql2.' }),
+        instead: "On MariaDB's client library mysql2 cannot insist on TLS: build it on MySQL's own, or use trilogy with `ssl_mode: verify_identity`",
     }),
     driverOf({ id: 'ruby-mysql2@libmysqlclient', aliases: ['mysql2 gem / ActiveRecord mysql2'], title: "Ruby's mysql2 on MySQL's library", reads: ['settings', 'uri'], schemes: /^mysql2?$/, names: ruby_names, decide: (options) => ruby_decideMysql(options, "Ruby's mysql2 on MySQL's library"), plan: () => ruby_plan("Ruby's mysql2", 'sslca') }),
     driverOf({ id: 'trilogy', title: 'trilogy', dialects: ['trilogy'], callees: ['Trilogy.new', 'Trilogy'], imports: ['trilogy'], languages: ruby, reads: ['settings', 'uri'], schemes: /^trilogy$/, names: new Set(['ssl_mode', 'ssl', 'ssl_ca', 'ssl_capath', 'ssl_cert', 'ssl_key', 'ssl_cipher', 'ssl_crl', 'tls_min_version', 'tls_max_version']), decide: (options) => decideTrilogy(options, 'trilogy'), plan: () => ruby_plan('trilogy', 'ssl_ca') }),
@@ -38987,12 +39124,14 @@ const newest = new Map([
     ['mysqlconnector', { title: 'SQLAlchemy with mysql-connector-python', names: new Set([...everyone, ...connectorNames]), decide: (options) => decideConnectorPython(options) }],
 ]);
 const unsourced = ['asyncmy', 'mariadbconnector', 'cymysql', 'pyodbc', 'oursql', 'gaerdbms', 'mysqlclient'];
-const connectArgs = {
-    mysqldb: "connect_args={'ssl_mode': 'VERIFY_IDENTITY', 'ssl': {'ca': '<CA_FILE>'}}",
-    pymysql: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
-    aiomysql: "connect_args={'ssl': ssl.create_default_context(cafile='<CA_FILE>')}",
-    mysqlconnector: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
+const threeArguments = {
+    snippet: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
+    set: [['ssl_ca', '<CA_FILE>'], ['ssl_verify_cert', 'True'], ['ssl_verify_identity', 'True']],
 };
+const connectArgs = new Map([
+    ['mysqldb', { snippet: "connect_args={'ssl_mode': 'VERIFY_IDENTITY', 'ssl': {'ca': '<CA_FILE>'}}", set: [['ssl_mode', 'VERIFY_IDENTITY'], ['ssl.ca', '<CA_FILE>']] }],
+    ['aiomysql', { snippet: "connect_args={'ssl': ssl.create_default_context(cafile='<CA_FILE>')}", set: [['ssl', "ssl.create_default_context(cafile='<CA_FILE>')"]] }],
+]);
 function client(id, dialects, title, dialectOf) {
     return {
         id,
@@ -39011,10 +39150,10 @@ function client(id, dialects, title, dialectOf) {
         },
         plan: (connection) => {
             const { name } = dialectOf(connection);
-            const snippet = connectArgs[name] ?? connectArgs['pymysql'] ?? '';
-            const instead = name === 'aiomysql' ? ' aiomysql still goes on in cleartext when the server offers no TLS, so have the account `REQUIRE SSL` as well.' : '';
-            return { title, set: [{ name: 'connect_args', value: snippet.slice('connect_args='.length) }], remove: ['sslmode', 'ssl-mode', 'ssl', 'tls', 'useSSL', 'ssl_disabled'], place: 'setting', mutual: '`ssl_cert` and `ssl_key`', snippet, advice: `Pass \`${snippet}\` to \`create_engine\`.${instead}` };
+            const { snippet, set } = connectArgs.get(name) ?? threeArguments;
+            return { title, set: set.map(([argument, value]) => ({ name: `connect_args.${argument}`, value })), remove: ['sslmode', 'ssl-mode', 'ssl', 'tls', 'useSSL', 'ssl_disabled', ...gathered], place: 'setting', mutual: '`ssl_cert` and `ssl_key`', snippet, advice: `Pass \`${snippet}\` to \`create_engine\`.` };
         },
+        instead: 'Use mysqlclient 2.2 (`mysql+mysqldb`) or PyMySQL 1.2 (`mysql+pymysql`), which can insist on verified TLS',
     };
 }
 function partsOf(table) {
@@ -39933,7 +40072,7 @@ const nats_go = {
             return byScheme.cleartext({ ...said, scheme });
         return scheme === 'nats' || scheme === '' ? asked(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title);
     },
-    plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'tls'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
+    plan: (connection) => ({ ...insist(connection, 'nats.RootCAs("<CA_FILE>")'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
 };
 /** nats-io/nats.py client.py: TLS follows INFO's `tls_required` whatever the scheme; only `tls_handshake_first` and `wss` insist. */
 const nats_python = {
@@ -39954,7 +40093,7 @@ const nats_python = {
             return first === undefined || first.decided ? asked(said) : undecided(first, said.title);
         return pythonTls(said, said.settings.get('tls'), first);
     },
-    plan: () => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
+    plan: ({ uri }) => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', ...(/^ws$/i.test(uri?.scheme ?? '') ? { scheme: 'wss' } : {}), snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
 };
 function pythonTls(said, context, first) {
     if (context !== undefined && /_create_unverified_context|CERT_NONE/.test(context.text))
@@ -39969,8 +40108,13 @@ const nats_generic = {
     title: 'a NATS client',
     languages: [],
     decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : asked(said)),
-    plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'tls'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
+    plan: (connection) => ({ ...insist(connection, 'tls: true'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
 };
+/** `option`: of the program, where there is no URI. */
+function insist({ uri }, option) {
+    const scheme = /^wss?$/i.test(uri?.scheme ?? '') ? 'wss' : 'tls';
+    return uri === null ? { set: [{ name: 'options', value: option }], remove: [], place: 'setting', snippet: option } : { set: [], remove: [], scheme };
+}
 const nats_assumed = { go: 'nats.go', python: 'nats.py', javascript: 'nats', typescript: 'nats' };
 const nats = {
     ids: ['nats'],
@@ -40095,7 +40239,7 @@ const official = {
 };
 function neo4j_harden(connection) {
     const scheme = /bolt/.test(connection.scheme ?? '') ? 'bolt+s' : 'neo4j+s';
-    return { set: [], remove: ['encrypted', 'trust', 'trusted_certificates'], snippet: underScheme(connection, scheme), advice: `Use \`${scheme}://\` and no \`encrypted\` or \`trust\` beside it; a private CA must be in the system's store, or be named by the driver's own option.` };
+    return { set: [], remove: ['encrypted', 'trust', 'trusted_certificates'], scheme, advice: `Use \`${scheme}://\` and no \`encrypted\` or \`trust\` beside it; a private CA must be in the system's store, or be named by the driver's own option.` };
 }
 const neo4j_assumed = { javascript: 'neo4j-driver', typescript: 'neo4j-driver', python: 'neo4j-python' };
 const neo4j = {
@@ -40714,6 +40858,7 @@ const libpqDrivers = rows.map((row) => ({
 
 
 const cockroach_title = 'cockroach';
+const hardenUrl = hardenLibpq(cockroach_title);
 const judgeUrl = judgeLikeLibpq({ ...libpqAccent(cockroach_title), uri: /^(?:postgres(?:ql)?|cockroachdb?)$/ });
 const cockroach = {
     id: 'cockroach',
@@ -40722,14 +40867,16 @@ const cockroach = {
     recognition: { dialects: ['cockroach'], callees: [], imports: [], languages: ['shell'] },
     common: false,
     judge,
-    harden: (connection) => harden(connection, {
-        title: cockroach_title,
-        set: [{ name: '--certs-dir', value: '<CERTS_DIR>' }],
-        remove: ['--insecure', 'COCKROACH_INSECURE'],
-        place: 'flag',
-        mutual: null,
-        advice: 'Remove `--insecure` and use `--certs-dir=<CERTS_DIR>` with cockroach, made by `cockroach cert create-ca`, `create-node` and `create-client`.',
-    }),
+    harden: (connection) => connection.uri !== null
+        ? hardenUrl(connection)
+        : harden(connection, {
+            title: cockroach_title,
+            set: [{ name: '--certs-dir', value: '<CERTS_DIR>' }],
+            remove: ['--insecure', 'COCKROACH_INSECURE'],
+            place: 'flag',
+            mutual: null,
+            advice: 'Remove `--insecure` and use `--certs-dir=<CERTS_DIR>` with cockroach, made by `cockroach cert create-ca`, `create-node` and `create-client`.',
+        }),
 };
 function judge(connection) {
     const flag = connection.parameters.find((parameter) => parameter.name === '--insecure');
@@ -41115,9 +41262,12 @@ const nodePostgresDrivers = pg_rows.map((row) => ({
     recognition: { dialects: [], callees: row.callees ?? [], imports: row.imports ?? [], languages: ['javascript', 'typescript'] },
     common: row.id === 'pg',
     judge: pg_judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all' }),
+    ...(row.reads === 'slonik' ? { instead: 'Slonik takes its mode from a URI only: write `sslmode=require` there' } : {}),
     harden: (connection) => {
         const inText = connection.notation === 'uri' && row.reads === undefined;
         const root = rootOf(connection);
+        if (row.reads === 'slonik' && connection.notation === 'uri')
+            return harden(connection, { title: row.title, set: [{ name: 'sslmode', value: 'require' }], remove: ['ssl'], mutual: null, advice: `Use \`sslmode=require\` with ${row.title}, which verifies chain and host name, and give a private CA by \`NODE_EXTRA_CA_CERTS\`.` });
         return inText
             ? harden(connection, {
                 title: row.title,
@@ -41566,8 +41716,11 @@ const postgrex = {
     judge: postgrex_judge,
     harden: (connection) => harden(connection, {
         title: postgrex_title,
-        set: [{ name: 'ssl', value: '[cacertfile: "<CA_FILE>", verify: :verify_peer]' }],
-        remove: ['ssl_opts', 'sslmode', 'sslrootcert'],
+        set: [
+            { name: 'ssl.cacertfile', value: '<CA_FILE>' },
+            { name: 'ssl.verify', value: ':verify_peer' },
+        ],
+        remove: ['ssl', 'ssl_opts', 'sslmode', 'sslrootcert'],
         place: 'setting',
         mutual: '`certfile` and `keyfile` in `ssl`',
         advice: 'Set `ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]` in the repository\'s configuration; a URL can only say `ssl=true`.',
@@ -41652,7 +41805,10 @@ const postgresJs = {
         })
         : harden(connection, {
             title: postgresJs_title,
-            set: [{ name: 'ssl.ca', value: '<CA_FILE>' }],
+            set: [
+                { name: 'ssl.ca', value: '<CA_FILE>' },
+                { name: 'ssl.rejectUnauthorized', value: 'true' },
+            ],
             remove: ['sslmode'],
             place: 'setting',
             mutual: '`ssl.cert` and `ssl.key`',
@@ -42724,27 +42880,26 @@ function withSwitch(connection, judged) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/harden.ts
 
-function harden_hardenWith({ title, query, snippet, note, remove, flags = ['--tls'] }) {
+function harden_hardenWith({ title, query, settings, snippet, note, remove, valkeys = false }) {
     return (connection) => {
         const said = note === undefined ? '' : ` ${note}`;
+        const plan = (pairs) => ({ title, set: pairs.map(([name, value]) => ({ name, value: value === '<CA_FILE>' ? rootOf(connection, name) : value })), remove, mutual: null });
         if (connection.notation === 'command') {
+            const set = [...(connection.uri === null ? [['--tls', '']] : []), ['--cacert', '<CA_FILE>']];
             const advice = `Use ${connection.uri === null ? '`--tls`' : '`rediss://`'} and \`--cacert\` with ${title}, without \`--insecure\`.${said}`;
-            return harden(connection, { title, set: flags.map((name) => ({ name, value: '' })), remove: ['--insecure'], mutual: '`--cert` and `--key`', place: 'flag', advice });
+            return harden(connection, { ...plan(set), remove: ['--insecure'], mutual: '`--cert` and `--key`', place: 'flag', advice, ...(connection.uri === null ? {} : { scheme: secureScheme(connection.uri.scheme, valkeys) }) });
         }
         if (connection.uri === null)
-            return harden(connection, { title, set: [], remove, mutual: null, place: 'setting', snippet, advice: `Set \`${snippet}\` with ${title}.${said}` });
-        const secure = /^(?:rediss|valkeys|rediss-sentinel)$/.test(connection.uri.scheme);
-        const advice = `Use \`${secureScheme(connection.uri.scheme)}://\`${query.map(({ name, value }) => ` and \`${name}=${value}\``).join('')} with ${title}.${said}`;
-        const example = harden({ ...connection, endpoint: connection.endpoint.replace(/^[^:]{0,60}:/, `${secureScheme(connection.uri.scheme)}:`) }, { title, set: query, remove, mutual: null, advice });
-        // A new scheme is no parameter that could be written into the text.
-        return { ...example, set: secure ? example.set : [], example: example.example?.replace(/\?$/, '') ?? null };
+            return harden(connection, { ...plan(settings), place: 'setting', snippet, advice: `Set \`${snippet}\` with ${title}.${said}` });
+        const scheme = secureScheme(connection.uri.scheme, valkeys);
+        return harden(connection, { ...plan(query), scheme, advice: `Use \`${scheme}://\`${query.map(([name, value]) => ` and \`${name}=${value}\``).join('')} with ${title}.${said}` });
     };
 }
-function secureScheme(scheme) {
+function secureScheme(scheme, valkeys) {
     const lower = scheme.toLowerCase();
     if (lower.includes('sentinel'))
         return 'rediss-sentinel';
-    return lower.startsWith('valkey') ? 'valkeys' : 'rediss';
+    return valkeys && lower.startsWith('valkey') ? 'valkeys' : 'rediss';
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/judge.ts
@@ -42910,7 +43065,7 @@ const drivers_go_goDrivers = [
         recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages: go_languages },
         common: true,
         judge: judge_judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts: go_facts }),
-        harden: harden_hardenWith({ title: 'go-redis', query: [], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
+        harden: harden_hardenWith({ title: 'go-redis', query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
     },
     {
         id: 'redigo',
@@ -42919,7 +43074,7 @@ const drivers_go_goDrivers = [
         recognition: { dialects: [], callees: ['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'redis.DialContext'], imports: ['github.com/gomodule/redigo'], languages: go_languages },
         common: false,
         judge: judge_judgeWith({ title: 'redigo', decide: decideRedigo, reads: new Set(), refusesUnknown: false, facts: go_facts }),
-        harden: harden_hardenWith({ title: 'redigo', query: [], snippet: 'redis.DialUseTLS(true), redis.DialTLSConfig(&tls.Config{RootCAs: pool})', note: 'Hand over a private CA with `DialTLSConfig`.', remove: [] }),
+        harden: harden_hardenWith({ title: 'redigo', query: [], settings: [['options', 'redis.DialUseTLS(true)']], snippet: 'redis.DialUseTLS(true), redis.DialTLSConfig(&tls.Config{RootCAs: pool})', note: 'Hand over a private CA with `DialTLSConfig`.', remove: [] }),
     },
 ];
 
@@ -42989,7 +43144,7 @@ const jvmDrivers = [
         recognition: { dialects: [], callees: ['RedisClient.create', 'RedisURI.create', 'RedisClusterClient.create', 'RedisStandaloneConfiguration'], imports: ['io.lettuce'], languages: jvm_languages },
         common: true,
         judge: judge_judgeWith({ title: 'Lettuce', decide: decideLettuce, reads: new Set(['verifypeer']), refusesUnknown: false, facts: jvm_facts }),
-        harden: harden_hardenWith({ title: 'Lettuce', query: [], snippet: 'ssl.enabled: true', note: 'Hand over a private CA with `SslOptions`.', remove: ['verifyPeer'] }),
+        harden: harden_hardenWith({ title: 'Lettuce', query: [], settings: [['ssl.enabled', 'true']], snippet: 'ssl.enabled: true', note: 'Hand over a private CA with `SslOptions`.', remove: ['verifyPeer'] }),
     },
     {
         id: 'jedis',
@@ -42998,7 +43153,8 @@ const jvmDrivers = [
         recognition: { dialects: [], callees: jedisCallees, imports: ['redis.clients.jedis'], languages: jvm_languages },
         common: true,
         judge: judge_judgeWith({ title: 'Jedis', decide: (said) => decideJedis(said, false), reads: new Set(), refusesUnknown: false, facts: noFacts }),
-        harden: harden_hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true).hostnameVerifier(verifier)', note: 'Before 7.5.3 also set `hostnameVerifier` or `SSLParameters.setEndpointIdentificationAlgorithm("HTTPS")`; 7.5.3 compares the host name by itself.', remove: [] }),
+        harden: harden_hardenWith({ title: 'Jedis', query: [], settings: [['ssl', 'true']], snippet: '.ssl(true).hostnameVerifier(verifier)', remove: [] }),
+        instead: 'Move to Jedis 7.5.3, which compares it, or set `hostnameVerifier` or `SSLParameters.setEndpointIdentificationAlgorithm("HTTPS")`',
     },
     {
         id: 'jedis@7.5.3',
@@ -43007,7 +43163,7 @@ const jvmDrivers = [
         recognition: { dialects: [], callees: [], imports: [], languages: jvm_languages },
         common: false,
         judge: judge_judgeWith({ title: 'Jedis 7.5.3', decide: (said) => decideJedis(said, true), reads: new Set(), refusesUnknown: false, facts: noFacts }),
-        harden: harden_hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true)', remove: [] }),
+        harden: harden_hardenWith({ title: 'Jedis', query: [], settings: [['ssl', 'true']], snippet: '.ssl(true)', remove: [] }),
     },
 ];
 
@@ -43097,7 +43253,7 @@ const nodeDrivers = [
         recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages: node_languages },
         common,
         judge: judge_judgeWith({ title: `ioredis ${String(version)}`, decide: (said) => decideIoredis(said, version), reads: new Set(['tls']), refusesUnknown: false, facts: node_facts('tls') }),
-        harden: harden_hardenWith({ title: 'ioredis', query: [], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
+        harden: harden_hardenWith({ title: 'ioredis', query: [], settings: [['tls.ca', '<CA_FILE>'], ['tls.rejectUnauthorized', 'true']], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
     })),
     ...[['node-redis', 6, ['redis@6', 'redis@5', 'node-redis@5', 'node-redis@6', '@redis/client'], true], ['node-redis4', 4, ['redis@4', 'node-redis@4'], false]].map(([id, version, aliases, common]) => ({
         id,
@@ -43106,7 +43262,7 @@ const nodeDrivers = [
         recognition: { dialects: [], callees: common ? ['createClient', 'redis.createClient', 'createCluster'] : [], imports: common ? ['redis', '@redis/client'] : [], languages: node_languages },
         common,
         judge: judge_judgeWith({ title: `node-redis ${String(version)}`, decide: (said) => decideNodeRedis(said, version), reads: node_none, refusesUnknown: false, facts: node_facts('socket') }),
-        harden: harden_hardenWith({ title: 'node-redis', query: [], snippet: "socket: { tls: true, ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `socket: { ca }`.', remove: [] }),
+        harden: harden_hardenWith({ title: 'node-redis', query: [], settings: [['socket.tls', 'true'], ['socket.ca', '<CA_FILE>'], ['socket.rejectUnauthorized', 'true']], snippet: "socket: { tls: true, ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `socket: { ca }`.', remove: [] }),
     })),
 ];
 
@@ -43267,7 +43423,7 @@ const others_otherDrivers = [
         recognition: { dialects: [], callees: [], imports: [], languages: [] },
         common: true,
         judge: judge_judgeWith({ title: 'a Redis client', decide: decideByScheme, reads: queryWords, refusesUnknown: false, facts: others_facts }),
-        harden: harden_hardenWith({ title: 'the client', query: [], snippet: 'tls: true', remove: ['ssl_cert_reqs', 'skip_verify', 'verifyPeer', 'ssl_check_hostname'] }),
+        harden: harden_hardenWith({ title: 'the client', valkeys: true, query: [], settings: [['tls', 'true']], snippet: 'tls: true', remove: ['ssl_cert_reqs', 'skip_verify', 'verifyPeer', 'ssl_check_hostname'] }),
     },
     {
         id: 'redis-rb',
@@ -43276,7 +43432,7 @@ const others_otherDrivers = [
         recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
         common: false,
         judge: judge_judgeWith({ title: 'redis-rb', decide: decideRuby, reads: nothing, refusesUnknown: false, facts: others_facts }),
-        harden: harden_hardenWith({ title: 'redis-rb', query: [], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
+        harden: harden_hardenWith({ title: 'redis-rb', query: [], settings: [['ssl', 'true'], ['ssl_params.ca_file', '<CA_FILE>']], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
     },
     {
         id: 'phpredis',
@@ -43285,7 +43441,7 @@ const others_otherDrivers = [
         recognition: { dialects: [], callees: ['redis.connect', 'redis.pconnect'], imports: [], languages: ['php'] },
         common: false,
         judge: judge_judgeWith({ title: 'phpredis', decide: decidePhp, reads: nothing, refusesUnknown: false, facts: others_facts }),
-        harden: harden_hardenWith({ title: 'phpredis', query: [], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
+        harden: harden_hardenWith({ title: 'phpredis', query: [], settings: [['scheme', 'tls'], ['stream.verify_peer', 'true'], ['stream.verify_peer_name', 'true'], ['stream.cafile', '<CA_FILE>']], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
     },
     {
         id: 'redis-cli',
@@ -43294,7 +43450,8 @@ const others_otherDrivers = [
         recognition: { dialects: ['redis-cli'], callees: [], imports: [], languages: [] },
         common: false,
         judge: judge_judgeWith({ title: 'redis-cli', decide: decideCli, reads: nothing, refusesUnknown: false, facts: others_facts }),
-        harden: harden_hardenWith({ title: 'redis-cli', query: [], snippet: '--tls --cacert <CA_FILE>', note: 'It never compares the host name, so use it on trusted networks or through a tunnel that does.', remove: [] }),
+        harden: harden_hardenWith({ title: 'redis-cli', valkeys: true, query: [], settings: [], snippet: '--tls --cacert <CA_FILE>', remove: [] }),
+        instead: 'Where the network is not trusted, go through `stunnel` with `checkHost` or run the command on the server.',
     },
 ];
 
@@ -43408,9 +43565,9 @@ function python_facts({ query, settings }) {
 }
 const remedy = harden_hardenWith({
     title: 'redis-py',
-    query: [{ name: 'ssl_cert_reqs', value: 'required' }, { name: 'ssl_check_hostname', value: 'true' }],
+    query: [['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'true'], ['ssl_ca_certs', '<CA_FILE>']],
+    settings: [['ssl', 'True'], ['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'True'], ['ssl_ca_certs', '<CA_FILE>']],
     snippet: 'ssl=True, ssl_cert_reqs="required", ssl_check_hostname=True, ssl_ca_certs="<CA_FILE>"',
-    note: 'Name a private CA with `ssl_ca_certs`.',
     remove: ['ssl'],
 });
 const callees = [
@@ -43444,7 +43601,7 @@ const pythonDrivers = [
         recognition: { dialects: [], callees: ['Celery'], imports: ['celery', 'kombu'], languages: ['python'] },
         common: false,
         judge: judge_judgeWith({ title: 'Celery', decide: decideKombu, reads, refusesUnknown: false, facts: python_facts }),
-        harden: harden_hardenWith({ title: 'Celery', query: [{ name: 'ssl_cert_reqs', value: 'required' }], snippet: 'broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_ca_certs": "<CA_FILE>"}', note: 'Run it with redis-py 6 or newer, which compares the host name.', remove: [] }),
+        harden: harden_hardenWith({ title: 'Celery', query: [['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'true'], ['ssl_ca_certs', '<CA_FILE>']], settings: [['broker_use_ssl.ssl_cert_reqs', 'ssl.CERT_REQUIRED'], ['broker_use_ssl.ssl_ca_certs', '<CA_FILE>']], snippet: 'broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_ca_certs": "<CA_FILE>"}', note: 'Run it with redis-py 6 or newer, which compares the host name.', remove: ['ssl_cert_reqs'] }),
     },
 ];
 
@@ -44296,7 +44453,7 @@ const judgeMssql = encryption_judgeWith(mssql);
 const tediousDrivers = [
     { id: 'tedious', aliases: ['tedious@20.3'], title: 'tedious', recognition: { ...tedious_none, callees: ['tedious.Connection', 'Connection'], imports: ['tedious'], languages: tedious_node }, common: false, judge: encryption_judgeWith(tedious), harden: tedious_harden('tedious', 'options.') },
     // Between 20.0.5 and 20.3.9 nobody looked: the weaker of the two counts.
-    { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: tedious_none, common: false, judge: encryption_judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: tedious_harden('tedious', 'options.') },
+    { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: tedious_none, common: false, judge: encryption_judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: tedious_harden('tedious', 'options.'), instead: 'Move to tedious 20.3.9 or later, which insists' },
     {
         id: 'mssql',
         aliases: ['node-mssql', 'mssql@12', 'typeorm'],
@@ -44839,8 +44996,10 @@ function family_bySettings(language, has) {
 
 
 
-const [first, ...others] = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver];
-const families = [first, ...others];
+
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver];
+/** No driver leaves here whose remedies it has not been asked about itself. */
+const families = listed.map((family) => ({ ...family, drivers: family.drivers.map(proven) }));
 const registry_vocabulary = {
     schemes: union(({ schemes }) => schemes),
     settingNames: union(({ settingNames }) => settingNames),
@@ -44852,7 +45011,7 @@ const registry_vocabulary = {
 const driverIds = families.flatMap(({ drivers }) => drivers.map(({ id }) => id));
 /** The family of an id such as `cockroachdb`; ids come from `readConnection`, so an unknown one is the first family's. */
 function familyOf(id) {
-    return families.find(({ ids }) => ids.includes(id)) ?? first;
+    return families.find(({ ids }) => ids.includes(id)) ?? families[0] ?? postgres;
 }
 /**
  * `pg`, `node-postgres`, `pg@9`, `libpq@16`, `libpq16`. A version that has no driver of its own is that of the nearest one below it
@@ -48788,8 +48947,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 134 modules
-var registry = __nccwpck_require__(9166);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
+var registry = __nccwpck_require__(4408);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -49183,8 +49342,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 134 modules
-var registry = __nccwpck_require__(9166);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
+var registry = __nccwpck_require__(4408);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -55677,7 +55836,7 @@ const suggest_LINES = 20;
  * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
  */
 function suggest(source, { connection, hardening, judgement }, secrets) {
-    if (hardening.example === null || hardening.set.length === 0 || judgement.posture.kind === 'unknown')
+    if (hardening.example === null || hardening.set.length === 0 || hardening.scheme !== undefined || hardening.shortfall !== undefined || judgement.posture.kind === 'unknown')
         return null;
     const region = regionOf(source, connection.span);
     const { startLine, endLine } = region;
@@ -56026,8 +56185,8 @@ function seen({ judgement, driver }) {
     return driver.certainty === 'assumed' ? `Assuming ${driver.title}, since nothing here names the driver: ${sentence}` : sentence;
 }
 /** "Write `sslmode=verify-full` and `sslrootcert`." A value that the reader has to find is left out; the driver's own advice where it knows no parameter. */
-function remedy({ set, remove, advice }) {
-    if (set.length === 0)
+function remedy({ set, remove, advice, scheme, shortfall }) {
+    if (set.length === 0 || scheme !== undefined || shortfall !== undefined)
         return sentenceOf(advice);
     const drop = remove.length === 0 ? '' : ` and drop ${listed(remove.map(code))}`;
     return `Write ${listed(set.map(settingOf))}${drop}.`;

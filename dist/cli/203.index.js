@@ -46,8 +46,8 @@ function seen({ judgement, driver }) {
     return driver.certainty === 'assumed' ? `Assuming ${driver.title}, since nothing here names the driver: ${sentence}` : sentence;
 }
 /** "Write `sslmode=verify-full` and `sslrootcert`." A value that the reader has to find is left out; the driver's own advice where it knows no parameter. */
-function remedy({ set, remove, advice }) {
-    if (set.length === 0)
+function remedy({ set, remove, advice, scheme, shortfall }) {
+    if (set.length === 0 || scheme !== undefined || shortfall !== undefined)
         return sentenceOf(advice);
     const drop = remove.length === 0 ? '' : ` and drop ${listed(remove.map(code))}`;
     return `Write ${listed(set.map(settingOf))}${drop}.`;

@@ -300,8 +300,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 133 modules
-var registry = __webpack_require__(3690);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 135 modules
+var registry = __webpack_require__(8618);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -554,8 +554,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 133 modules
-var registry = __webpack_require__(3690);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 135 modules
+var registry = __webpack_require__(8618);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -6445,7 +6445,7 @@ const suggest_LINES = 20;
  * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
  */
 function suggest(source, { connection, hardening, judgement }, secrets) {
-    if (hardening.example === null || hardening.set.length === 0 || judgement.posture.kind === 'unknown')
+    if (hardening.example === null || hardening.set.length === 0 || hardening.scheme !== undefined || hardening.shortfall !== undefined || judgement.posture.kind === 'unknown')
         return null;
     const region = regionOf(source, connection.span);
     const { startLine, endLine } = region;

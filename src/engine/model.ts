@@ -307,6 +307,10 @@ export interface Hardening {
   readonly example: string | null
   /** The fix also needs something that a diff cannot give, e.g. a CA file. */
   readonly needs: readonly ('ca-file' | 'client-certificate')[]
+  /** The scheme to write instead of the present one: `rediss`. */
+  readonly scheme?: string
+  /** What this driver makes of the connection even when all this is done, and why; absent: it verifies chain and host name. The advice says what to use instead. */
+  readonly shortfall?: { readonly posture: PostureKind; readonly because: string }
 }
 
 // ── assess.ts → rules/ ──────────────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ interface Edit extends Span {
  * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
  */
 export function suggest(source: SourceText, { connection, hardening, judgement }: Assessment, secrets: Secrets): Suggestion | null {
-  if (hardening.example === null || hardening.set.length === 0 || judgement.posture.kind === 'unknown') return null
+  if (hardening.example === null || hardening.set.length === 0 || hardening.scheme !== undefined || hardening.shortfall !== undefined || judgement.posture.kind === 'unknown') return null
   const region = regionOf(source, connection.span)
   const { startLine, endLine } = region
   if (endLine - startLine >= LINES || source.partial) return null

@@ -203,8 +203,8 @@ describe('what is a connection to Redis', () => {
 describe('hardened', () => {
   test.each([
     ['ioredis', R, 'rediss://***@cache.corp:6379/0', []],
-    ['redis-py', S, 'rediss://***@cache.corp:6380/0?ssl_cert_reqs=required&ssl_check_hostname=true', ['ssl_cert_reqs', 'ssl_check_hostname']],
-    ['redis-py@6', R, 'rediss://***@cache.corp:6379/0?ssl_cert_reqs=required&ssl_check_hostname=true', []],
+    ['redis-py', S, 'rediss://***@cache.corp:6380/0?ssl_cert_reqs=required&ssl_check_hostname=true&ssl_ca_certs=<CA_FILE>', ['ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs']],
+    ['redis-py@6', R, 'rediss://***@cache.corp:6379/0?ssl_cert_reqs=required&ssl_check_hostname=true&ssl_ca_certs=<CA_FILE>', ['ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs']],
     ['go-redis', `${S}?skip_verify=true`, 'rediss://***@cache.corp:6380/0', []],
     ['redis-url', 'valkey://cache.corp', 'valkeys://cache.corp', []],
   ])('under %s, %s reads %s', (id, text, expected, set) => {

@@ -50,4 +50,6 @@ export interface Driver {
   /** What its page says beside the defaults: where the facts come from, and what a reader should know. */
   readonly sources?: readonly string[]
   readonly harden: (connection: Connection) => Hardening
+  /** What to use where this driver cannot verify chain and host name: one sentence. */
+  readonly instead?: string
 }

@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, SecurityFacts, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
+import { unwrapped } from './notation/settings.js'
 import { isNothing, shown, type Option } from './judging/options.js'
 import { nodeTls, plainDriver, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
@@ -140,7 +141,13 @@ function factsOf(said: Said): SecurityFacts {
 const sslPlan = (names: { readonly protocol: string; readonly root: string; readonly remove: readonly string[] }, title: string) => (connection: Connection) => {
   const sasl = connection.parameters.some(({ name }) => /sasl/i.test(name)) || connection.parameters.some(({ value }) => value.kind === 'text' && /^SASL_/i.test(value.text))
   const value = sasl ? 'SASL_SSL' : 'SSL'
-  return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: names.remove, place: 'setting' as const, snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` }
+  return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting' as const, snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` }
+}
+
+/** Whatever the spelling, one of them must not contradict another. */
+function otherSpellings({ parameters }: Connection, { protocol, root, remove }: { readonly protocol: string; readonly root: string; readonly remove: readonly string[] }): string[] {
+  const undoing = new Set([protocol, root, ...remove].map(bare))
+  return parameters.flatMap(({ name }) => (undoing.has(bare(unwrapped(name))) ? [unwrapped(name)] : []))
 }
 
 /** apache/kafka SslConfigs: `ssl.endpoint.identification.algorithm` is `https` by default; blank switches the comparison off. */

@@ -3,7 +3,7 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js
 import type { Family } from './family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
-import { byScheme, nodeTls, plainDriver, says, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, nodeTls, plainDriver, says, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
 const tlsSettings = ['tls', 'tls_context', 'tls_hostname', 'tls_handshake_first', 'secure', 'rootcas', 'clientcert', 'nats.secure', 'nats.rootcas']
@@ -107,7 +107,7 @@ const go: PlainDriver = {
     if (scheme === 'ws') return byScheme.cleartext({ ...said, scheme })
     return scheme === 'nats' || scheme === '' ? asked(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title)
   },
-  plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'tls'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
+  plan: (connection) => ({ ...insist(connection, 'nats.RootCAs("<CA_FILE>")'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
 }
 
 /** nats-io/nats.py client.py: TLS follows INFO's `tls_required` whatever the scheme; only `tls_handshake_first` and `wss` insist. */
@@ -127,7 +127,7 @@ const python: PlainDriver = {
     if (!insists) return first === undefined || first.decided ? asked(said) : undecided(first, said.title)
     return pythonTls(said, said.settings.get('tls'), first)
   },
-  plan: () => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
+  plan: ({ uri }) => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', ...(/^ws$/i.test(uri?.scheme ?? '') ? { scheme: 'wss' } : {}), snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
 }
 
 function pythonTls(said: Said, context: Option | undefined, first: Option | undefined): Verdict {
@@ -142,7 +142,13 @@ const generic: PlainDriver = {
   title: 'a NATS client',
   languages: [],
   decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : asked(said)),
-  plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'tls'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
+  plan: (connection) => ({ ...insist(connection, 'tls: true'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
+}
+
+/** `option`: of the program, where there is no URI. */
+function insist({ uri }: Connection, option: string) {
+  const scheme = /^wss?$/i.test(uri?.scheme ?? '') ? 'wss' : 'tls'
+  return uri === null ? { set: [{ name: 'options', value: option }], remove: [], place: 'setting' as const, snippet: option } : { set: [], remove: [], scheme }
 }
 
 const assumed: Readonly<Record<string, string | undefined>> = { go: 'nats.go', python: 'nats.py', javascript: 'nats', typescript: 'nats' }

@@ -3,7 +3,7 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js
 import type { Family } from './family.js'
 import { readLink, readWholeUrl, type Shape } from './notation/links.js'
 import type { Option } from './judging/options.js'
-import { byScheme, optionNamed, plainDriver, says, truth, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
 const tlsSettings = ['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'ssl_context', 'clientcertificate', 'client_certificate']
@@ -112,7 +112,7 @@ const official: PlainDriver = {
 
 function harden(connection: Connection) {
   const scheme = /bolt/.test(connection.scheme ?? '') ? 'bolt+s' : 'neo4j+s'
-  return { set: [], remove: ['encrypted', 'trust', 'trusted_certificates'], snippet: underScheme(connection, scheme), advice: `Use \`${scheme}://\` and no \`encrypted\` or \`trust\` beside it; a private CA must be in the system's store, or be named by the driver's own option.` }
+  return { set: [], remove: ['encrypted', 'trust', 'trusted_certificates'], scheme, advice: `Use \`${scheme}://\` and no \`encrypted\` or \`trust\` beside it; a private CA must be in the system's store, or be named by the driver's own option.` }
 }
 
 const assumed: Readonly<Record<string, string | undefined>> = { javascript: 'neo4j-driver', typescript: 'neo4j-driver', python: 'neo4j-python' }

@@ -4,6 +4,7 @@ import type { Driver, Family } from './family.js'
 import { amqp } from './amqp/family.js'
 import { cassandra } from './cassandra.js'
 import { clickhouse } from './clickhouse/family.js'
+import { proven } from './judging/prove.js'
 import { kafka } from './kafka.js'
 import { mongodb } from './mongodb/family.js'
 import { mysql } from './mysql/family.js'
@@ -13,9 +14,10 @@ import { postgres } from './postgres/family.js'
 import { redis } from './redis/family.js'
 import { sqlserver } from './sqlserver/family.js'
 
-const [first, ...others]: readonly [Family, ...Family[]] = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver]
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver] as const satisfies readonly Family[]
 
-export const families: readonly Family[] = [first, ...others]
+/** No driver leaves here whose remedies it has not been asked about itself. */
+export const families: readonly Family[] = listed.map((family: Family) => ({ ...family, drivers: family.drivers.map(proven) }))
 
 export const vocabulary: Vocabulary = {
   schemes: union(({ schemes }) => schemes),
@@ -30,7 +32,7 @@ export const driverIds: readonly string[] = families.flatMap(({ drivers }) => dr
 
 /** The family of an id such as `cockroachdb`; ids come from `readConnection`, so an unknown one is the first family's. */
 export function familyOf(id: string): Family {
-  return families.find(({ ids }) => ids.includes(id)) ?? first
+  return families.find(({ ids }) => ids.includes(id)) ?? families[0] ?? postgres
 }
 
 /**

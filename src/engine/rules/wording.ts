@@ -10,8 +10,8 @@ export function seen({ judgement, driver }: Assessment): string {
 }
 
 /** "Write `sslmode=verify-full` and `sslrootcert`." A value that the reader has to find is left out; the driver's own advice where it knows no parameter. */
-export function remedy({ set, remove, advice }: Hardening): string {
-  if (set.length === 0) return sentenceOf(advice)
+export function remedy({ set, remove, advice, scheme, shortfall }: Hardening): string {
+  if (set.length === 0 || scheme !== undefined || shortfall !== undefined) return sentenceOf(advice)
   const drop = remove.length === 0 ? '' : ` and drop ${listed(remove.map(code))}`
   return `Write ${listed(set.map(settingOf))}${drop}.`
 }

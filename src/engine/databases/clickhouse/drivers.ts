@@ -2,10 +2,10 @@
 import type { Connection } from '../../model.js'
 import type { Driver } from '../family.js'
 import { isFalse, isNothing, type Option } from '../judging/options.js'
-import { byScheme, nodeTls, optionNamed, plainDriver, says, truth, underScheme, type PlainDriver, type Said } from '../judging/plainDriver.js'
+import { byScheme, nodeTls, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from '../judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../judging/verdict.js'
 
-const useHttps = (connection: Connection, advice: string) => ({ set: [], remove: ['rejectUnauthorized', 'skip_verify'], snippet: underScheme(connection, 'https'), advice })
+const useHttps = ({ scheme }: Connection, advice: string) => ({ set: [], remove: ['rejectUnauthorized', 'skip_verify'], scheme: scheme?.startsWith('jdbc:') === true ? scheme : 'https', advice })
 
 /** Names that the URL may hold; every other one is refused (measured with 1.23.1). https://clickhouse.com/docs/integrations/javascript#url-configuration */
 const urlNames = /^(?:application|session_id|pathname|access_token|request_timeout|max_open_connections|compression_(?:request|response)|log_level|keep_alive_(?:enabled|idle_socket_ttl)|(?:clickhouse_setting|ch)_\w+|(?:clickhouse_)?http_header_\w+|http_headers_\w+|use_multipart_params|role)$/
@@ -67,7 +67,7 @@ const go: PlainDriver = {
     const skip = said.query.get('skip_verify')
     return goBoolean(skip) === 'yes' ? { bypass: { what: '`skip_verify=true` switches certificate checks off', span: skip?.parameter?.span ?? null } } : {}
   },
-  plan: (connection) => (connection.notation === 'settings' ? { set: [], remove: [], snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
+  plan: (connection) => (connection.notation === 'settings' ? { set: [{ name: 'TLS', value: '&tls.Config{}' }], remove: [], place: 'setting', snippet: 'TLS: &tls.Config{}', advice: 'Set `TLS: &tls.Config{}` in `clickhouse.Options`, with `RootCAs` for a private CA.' } : { set: [{ name: 'secure', value: 'true' }], remove: ['skip_verify'], ...(connection.scheme === 'http' ? { scheme: 'https' } : {}), advice: 'Use `secure=true` without `skip_verify` with clickhouse-go.' }),
 }
 
 const missing: Option = { name: 'secure', text: '', decided: false, quoted: false, object: false, parameter: null }

@@ -20,9 +20,13 @@ export interface Plan {
   readonly place?: Set['place']
   /** Replaces the sentence that names the parameters. */
   readonly advice?: string
+  /** Where the scheme decides: the one to write, in a URI. */
+  readonly scheme?: string
 }
 
-export function harden(connection: Connection, plan: Plan): Hardening {
+export function harden(written: Connection, plan: Plan): Hardening {
+  const scheme = written.uri === null || plan.scheme === undefined || plan.scheme === written.uri.scheme ? null : plan.scheme
+  const connection = scheme === null ? written : { ...written, endpoint: written.endpoint.replace(/^.{0,80}?:\/\//, `${scheme}://`) }
   const place = plan.place ?? placeOf(connection)
   const set = plan.set.map(({ name, value }): Set => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }))
   const present = connection.parameters.map((parameter) => nameOf(parameter))
@@ -33,9 +37,16 @@ export function harden(connection: Connection, plan: Plan): Hardening {
     set,
     remove,
     advice: plan.mutual === null ? advice : `${advice} For mutual TLS also set ${plan.mutual}.`,
-    example: plan.snippet ?? exampleOf(connection, set, remove, place),
+    example: plan.snippet === undefined ? exampleOf(connection, set, remove, place) : scheme === null && remove.length === 0 ? plan.snippet : besideText(connection, plan.snippet, remove),
     needs: set.some(({ value }) => value.includes('<CA_FILE>')) || plan.snippet?.includes('<CA_FILE>') === true ? ['ca-file'] : [],
+    ...(scheme === null ? {} : { scheme }),
   }
+}
+
+/** Settings, below the text where that changes as well. */
+export function besideText(connection: Connection, snippet: string, remove: readonly string[] = []): string {
+  const isText = connection.uri !== null && (connection.notation === 'uri' || connection.notation === 'jdbc')
+  return isText ? `${exampleOf(connection, [], remove, 'query') ?? ''}\n${snippet}` : snippet
 }
 
 /** For a text in a notation that the driver does not read: nothing that is set in it would help. */
@@ -85,7 +96,7 @@ function exampleOf(connection: Connection, set: readonly Set[], remove: readonly
   switch (place) {
     case 'query': {
       const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter)}`), ...set.map(({ name, value }) => `${name}=${value}`)]
-      return clean(`${connection.endpoint}?${pairs.join('&')}`)
+      return clean(pairs.length === 0 ? connection.endpoint : `${connection.endpoint}?${pairs.join('&')}`)
     }
     case 'keyword': {
       const pairs = [...kept.map((parameter) => `${parameter.name}=${quoted(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${quoted(value)}`)]

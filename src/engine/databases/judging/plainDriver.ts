@@ -36,6 +36,7 @@ export interface PlainDriver {
   /** What stands before the members of the object that goes to `tls.connect`: `ssl.`, `tls.`, or '' for the top level. */
   readonly node?: string
   readonly plan: (connection: Connection) => Omit<Plan, 'title' | 'mutual'> & { readonly mutual?: string | null }
+  readonly instead?: string
 }
 
 export function plainDriver(plain: PlainDriver): Driver {
@@ -57,6 +58,7 @@ export function plainDriver(plain: PlainDriver): Driver {
       return judgement(found, found.posture.kind === 'local' || found.posture.kind === 'error' ? [] : problemsOf(connection, reader), facts)
     },
     harden: (connection): Hardening => harden(connection, { title, mutual: null, ...plain.plan(connection) }),
+    ...(plain.instead === undefined ? {} : { instead: plain.instead }),
   }
 }
 
@@ -115,9 +117,4 @@ export function truth(option: Option | undefined): 'yes' | 'no' | 'open' | 'othe
   if (option === undefined) return 'absent'
   if (!option.decided) return 'open'
   return isTrue(option) ? 'yes' : isFalse(option) || (!option.quoted && /^(?:none|null|nil|undefined)$/i.test(option.text)) ? 'no' : 'other'
-}
-
-/** The same end point under another scheme, to be shown as what to write. */
-export function underScheme({ endpoint }: Connection, scheme: string): string {
-  return `${scheme}${/:\/\/.*$/s.exec(endpoint)?.[0] ?? '://<HOST>'}`
 }

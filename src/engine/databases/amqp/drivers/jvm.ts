@@ -17,11 +17,10 @@ export const java = (version: 5 | 6): PlainDriver => ({
     version === 6
       ? useTls(connection, ' with the RabbitMQ Java client 6.')
       : {
-          set: [],
-          remove: [],
-          advice: '`amqps://` alone verifies nothing in version 5: after `setUri` call `factory.useSslProtocol(sslContext)` with a context that has a trust store, and `factory.enableHostnameVerification()`.',
+          ...useTls(connection, ' with the RabbitMQ Java client 5, but not alone.'),
           snippet: 'factory.useSslProtocol(sslContext);\nfactory.enableHostnameVerification();',
         },
+  ...(version === 5 ? { instead: 'After `setUri` call `factory.useSslProtocol(sslContext)` with a context that has a trust store and `factory.enableHostnameVerification()`, or use version 6' } : {}),
 })
 
 /** Spring Boot's `spring.rabbitmq.*`: with `ssl.enabled` certificate and host name are checked unless `validate-server-certificate` or `verify-hostname` is off. https://docs.spring.io/spring-boot/appendix/application-properties/ */
@@ -42,5 +41,5 @@ export const spring: PlainDriver = {
     if (truth(name) === 'no') return verdict({ kind: 'verify-ca', reached: 'asked', anchor: said.settings.has('ssl.trust-store') ? 'private' : 'public' }, `\`verify-hostname: false\` makes ${said.title} verify the chain only`, name ?? null)
     return truth(validate) === 'open' || truth(name) === 'open' ? undecided(validate ?? name ?? missing, said.title) : says(said, 'verified', enabled, '`ssl.enabled: true`', 'verifies chain and host name')
   },
-  plan: () => ({ set: [{ name: 'ssl.enabled', value: 'true' }], remove: ['ssl.validate-server-certificate', 'ssl.verify-hostname'], place: 'setting', advice: 'Use `spring.rabbitmq.ssl.enabled=true` and leave `validate-server-certificate` and `verify-hostname` on.', snippet: 'ssl:\n  enabled: true' }),
+  plan: (connection) => (connection.uri !== null ? useTls(connection, ' with Spring AMQP, and `spring.rabbitmq.ssl.enabled=true`, which verifies.') : { set: [{ name: 'ssl.enabled', value: 'true' }], remove: ['ssl.validate-server-certificate', 'ssl.verify-hostname'], place: 'setting', advice: 'Use `spring.rabbitmq.ssl.enabled=true` and leave `validate-server-certificate` and `verify-hostname` on.', snippet: 'ssl:\n  enabled: true' }),
 }

@@ -1,5 +1,5 @@
 /** .NET, Erlang, and clients that nothing tells. */
-import { byScheme, says, underScheme, type PlainDriver } from '../../judging/plainDriver.js'
+import { byScheme, says, truth, type PlainDriver } from '../../judging/plainDriver.js'
 import { undecided, verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, rootAnchor, useTls } from './scheme.js'
 
@@ -11,10 +11,18 @@ export const dotnet: PlainDriver = {
   imports: ['RabbitMQ.Client'],
   languages: ['csharp', 'fsharp', 'vb'],
   common: true,
-  decide: bySchemeOnly((said) => byScheme.chainOnly(said, 'public')),
+  decide: (said) => {
+    const member = (name: string) => [...said.settings].find(([each]) => each.endsWith(`Ssl.${name}`))?.[1]
+    const [accepted, enabled] = [member('AcceptablePolicyErrors'), member('Enabled')]
+    const whole = accepted !== undefined && /^(?:SslPolicyErrors\.)?None$/.test(accepted.text)
+    if (said.connection.uri === null && truth(enabled) === 'yes') return says(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name')
+    return bySchemeOnly((each) => (whole ? says(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : byScheme.chainOnly(each, 'public')))(said)
+  },
   plan: (connection) => ({
     ...useTls(connection, ' with RabbitMQ.Client, and after `Uri` set `factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None`: the URI makes it accept a certificate for another name.'),
-    snippet: `${underScheme(connection, 'amqps')}\nfactory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;`,
+    set: [...(connection.uri === null ? [{ name: 'Ssl.Enabled', value: 'true' }] : []), { name: 'Ssl.AcceptablePolicyErrors', value: 'SslPolicyErrors.None' }],
+    place: 'setting',
+    snippet: 'factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;',
   }),
 }
 
@@ -36,9 +44,11 @@ export const erlang: PlainDriver = {
     if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile')) return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name')
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify)
   }),
+  instead: 'Give the client an `amqps://` URI with these parameters',
   plan: () => ({
     set: [{ name: 'verify', value: 'verify_peer' }, { name: 'cacertfile', value: '<CA_FILE>' }, { name: 'server_name_indication', value: '<HOST>' }],
     remove: [],
+    scheme: 'amqps',
     advice: 'Use `amqps://` with `verify=verify_peer`, `cacertfile` and `server_name_indication`.',
     mutual: '`certfile` and `keyfile`',
   }),

@@ -1,6 +1,6 @@
 /** pika, and Celery's kombu on py-amqp. */
 import { isFalse, isNothing, type Option } from '../../judging/options.js'
-import { byScheme, says, truth, underScheme, type PlainDriver, type Said } from '../../judging/plainDriver.js'
+import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
 import { anchorOf, undecided, verdict, type Verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, useTls } from './scheme.js'
 
@@ -33,7 +33,7 @@ export const pika: PlainDriver = {
       return options !== undefined && (!options.decided || !/^\{.*\}$/s.test(options.text) || /protocol/.test(options.text)) ? undecided(options, tls.title) : byScheme.verified(tls)
     })(said)
   },
-  plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`."),
+  plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`.", { snippet: "ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')", set: [{ name: 'ssl_options', value: "pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')" }] }),
 }
 
 /** celery/py-amqp amqp/transport.py: a `PROTOCOL_TLS_CLIENT` context whose `check_hostname` is on only with `server_hostname`, which kombu does not set. */
@@ -58,8 +58,17 @@ export const kombu: PlainDriver = {
     const root = member('ca_certs')
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.decided ? root.text : null) }, `without \`server_hostname\` ${said.title} verifies the chain but not the host name`, tls)
   },
-  plan: (connection) => ({
-    ...useTls(connection, " with Celery and kombu, and `broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`: without `server_hostname` the host name is not compared."),
-    snippet: `${underScheme(connection, 'amqps')}\nbroker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`,
+  // kombu/transport/pyamqp.py puts the URI's host in the place of a `server_hostname` that is there and None.
+  plan: () => ({
+    set: [
+      { name: 'broker_use_ssl.ca_certs', value: '<CA_FILE>' },
+      { name: 'broker_use_ssl.cert_reqs', value: 'ssl.CERT_REQUIRED' },
+      { name: 'broker_use_ssl.server_hostname', value: 'None' },
+    ],
+    remove: [],
+    place: 'setting',
+    scheme: 'amqps',
+    snippet: "broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}",
+    advice: "Use `amqps://` with Celery and kombu, and `broker_use_ssl = {'ca_certs': '<CA_FILE>', 'cert_reqs': ssl.CERT_REQUIRED, 'server_hostname': None}`: without `server_hostname` the host name is not compared.",
   }),
 }

@@ -24,5 +24,5 @@ export const bunny: PlainDriver = {
     if (truth(tls) === 'yes') return overTls(said)
     return truth(tls) === 'open' ? undecided(tls ?? missing, said.title) : bySchemeOnly(overTls)(said)
   },
-  plan: (connection) => useTls(connection, ' with Bunny, with `tls_ca_certificates: [...]` for a private CA, and leave `verify_peer` on.'),
+  plan: (connection) => useTls(connection, ' with Bunny, with `tls_ca_certificates: [...]` for a private CA, and leave `verify_peer` on.', { snippet: 'tls: true, tls_ca_certificates: ["<CA_FILE>"]', set: [{ name: 'tls', value: 'true' }] }),
 }

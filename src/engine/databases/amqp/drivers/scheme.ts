@@ -1,7 +1,8 @@
 /** What all clients of AMQP share: the scheme says whether there is TLS. */
 import type { Connection } from '../../../model.js'
+import type { Plan } from '../../judging/harden.js'
 import type { Option } from '../../judging/options.js'
-import { byScheme, underScheme, type Said } from '../../judging/plainDriver.js'
+import { byScheme, type Said } from '../../judging/plainDriver.js'
 import { anchorOf, verdict, type Verdict } from '../../judging/verdict.js'
 
 /** `amqps`, `amqp` or something that the client does not know; settings may name it as `protocol`. */
@@ -34,7 +35,14 @@ export function bySchemeOnly(overTls: Decide): Decide {
   }
 }
 
-export const useTls = (connection: Connection, more: string) => ({ set: [], remove: [], snippet: underScheme(connection, 'amqps'), advice: `Use \`amqps://\`${more}` })
+/** `settings`: what says the same where there is no URI, as the program writes it and by names. */
+export function useTls(connection: Connection, more: string, settings: { readonly snippet: string; readonly set: Plan['set'] } = { snippet: "protocol: 'amqps'", set: [{ name: 'protocol', value: 'amqps' }] }) {
+  const advice = `Use \`amqps://\`${more}`
+  return connection.uri === null ? { ...settings, remove: undoing, place: 'setting' as const, advice } : { set: [], remove: undoing, scheme: 'amqps', advice }
+}
+
+/** Names that take verification away, or aim it at another host, under one client or another. */
+const undoing: readonly string[] = ['verify', 'verify_peer', 'verify_ssl', 'server_name_indication', 'rejectUnauthorized', 'checkServerIdentity', 'servername', 'InsecureSkipVerify']
 
 export function rootAnchor(said: Said): 'private' | 'public' {
   const root = said.query.get('cacertfile')

@@ -34,6 +34,7 @@ export interface Client {
   readonly decide: (options: Options, connection: Connection) => Verdict
   readonly plan: (connection: Connection, options: Options) => Plan
   readonly facts?: (options: Options) => SecurityFacts
+  readonly instead?: string
 }
 
 const tolerant: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }
@@ -60,6 +61,7 @@ export function driverOf(client: Client): Driver {
       return judgement(found, problems, found.posture.kind === 'local' ? {} : { ...factsOf(options, title), ...client.facts?.(options) })
     },
     harden: (connection): Hardening => harden(connection, client.plan(connection, optionsOf(connection, client, grammar, isSetting))),
+    ...(client.instead === undefined ? {} : { instead: client.instead }),
   }
 }
 

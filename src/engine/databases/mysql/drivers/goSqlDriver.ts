@@ -77,7 +77,7 @@ function clientOf(edition: Edition): Client {
     setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
     unknown: 'refused',
     decide: (options, connection) => decide(withForeign(options, connection), connection, edition),
-    plan: () => ({ title: edition.title, set: [{ name: 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
+    plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
   }
 }
 

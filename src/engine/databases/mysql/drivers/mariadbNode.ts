@@ -26,8 +26,8 @@ const base = driverOf({
   decide,
   plan: (connection) =>
     connection.notation === 'uri'
-      ? { title, set: [{ name: 'ssl', value: 'true' }], remove: foreign, mutual: null, advice: `Use \`ssl=true\` with ${title}, or pass \`ssl: { ca }\` in the program for a private CA; it reads nothing else of TLS from a URL.` }
-      : { title, set: [{ name: 'ssl.ca', value: '<CA_FILE>' }], remove: foreign, place: 'setting', mutual: '`ssl.cert` and `ssl.key`', advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${title}.`, snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }" },
+      ? { title, set: [{ name: 'ssl', value: 'true' }], remove: foreign, mutual: null, ...(connection.scheme === 'mysql' ? { scheme: 'mariadb' } : {}), advice: `Use \`ssl=true\` with ${title}, or pass \`ssl: { ca }\` in the program for a private CA; it reads nothing else of TLS from a URL.` }
+      : { title, set: [{ name: 'ssl.ca', value: '<CA_FILE>' }, { name: 'ssl.rejectUnauthorized', value: 'true' }], remove: foreign, place: 'setting', mutual: '`ssl.cert` and `ssl.key`', advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${title}.`, snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }" },
 })
 
 export const mariadbNode: Driver = {

@@ -92,7 +92,7 @@ function plan(connection: Connection, { title, url, within }: Edition): Plan {
   const snippet = "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true, verifyIdentity: true }"
   return {
     title,
-    set: [{ name: 'ssl.verifyIdentity', value: 'true' }],
+    set: [['ca', '<CA_FILE>'], ['rejectUnauthorized', 'true'], ['verifyIdentity', 'true']].map(([name = '', value = '']) => ({ name: `${within === undefined ? '' : `${within}.`}ssl.${name}`, value })),
     remove: foreign,
     place: 'setting',
     mutual: '`ssl.cert` and `ssl.key`',

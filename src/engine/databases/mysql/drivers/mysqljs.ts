@@ -34,13 +34,14 @@ export const mysqljs = driverOf({
   },
   plan: () => ({
     title,
-    set: [{ name: 'ssl.ca', value: '<CA_FILE>' }],
-    remove: foreign,
+    set: [{ name: 'ssl.ca', value: '<CA_FILE>' }, { name: 'ssl.rejectUnauthorized', value: 'true' }],
+    remove: [...foreign, 'ssl'],
     place: 'setting',
     mutual: null,
-    advice: `${title} cannot compare the host name; use mysql2 with \`ssl: { ca, verifyIdentity: true }\` instead.`,
-    snippet: "const mysql = require('mysql2')\nssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), verifyIdentity: true }",
+    advice: `Pass \`ssl: { ca, rejectUnauthorized: true }\` to ${title}.`,
+    snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }",
   }),
+  instead: 'Use mysql2 with `ssl: { ca, verifyIdentity: true }`, which compares it',
 })
 
 function byJson(ssl: Option): Verdict {

@@ -44,6 +44,8 @@ function decideMyxql(options: Options, title: string, verifies: boolean): Verdic
   const verify = [options.get('ssl.verify'), options.get('ssl_opts.verify')].find((option) => option !== undefined)
   if (/verify_none/.test(verify?.text ?? '') || /verify_none/.test(ssl.text)) return verdict(unverified, `\`verify: :verify_none\` accepts any certificate under ${title}`, verify ?? ssl)
   if (!isTrue(ssl) && !ssl.object) return /verify_peer/.test(ssl.text) && verifies ? byPeer(ssl, title) : undecided({ ...ssl, decided: false }, title)
+  const named = options.get('ssl.server_name_indication') ?? options.get('ssl_opts.server_name_indication')
+  if (ssl.object && named !== undefined && /verify_peer/.test(verify?.text ?? '')) return verdict(verified, `\`verify_peer\` with \`server_name_indication\` verifies chain and host name under ${title}`, named)
   if (ssl.object) return verifies || /verify_peer/.test(verify?.text ?? '') ? byPeer(ssl, title) : verdict(unverified, `\`ssl\` without \`verify: :verify_peer\` accepts any certificate under ${title}`, ssl)
   return verifies ? verdict(verified, `\`ssl: true\` verifies chain and host name under ${title}`, ssl) : verdict(unverified, `\`ssl: true\` accepts any certificate under ${title}`, ssl)
 }
@@ -62,7 +64,7 @@ function unconfirmed(id: string, aliases: readonly string[], title: string, dial
   return driverOf({ id, aliases, title, dialects, reads: ['uri', 'jdbc', 'settings', 'keywords'], schemes: null, names: new Set(), decide: () => verdict({ kind: 'unknown', reason }, reason, null, true), plan: () => ({ title, set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }], remove: [], mutual: null, advice: `Tell ${title} to verify chain and host name as its manual says.` }) })
 }
 
-const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl', value: "[cacertfile: '<CA_FILE>', verify: :verify_peer]" }], remove: ['ssl_opts'], place: 'setting' as const, mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' })
+const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value: '<CA_FILE>' }, { name: 'ssl.verify', value: ':verify_peer' }, { name: 'ssl.server_name_indication', value: '~c"<HOST>"' }], remove: ['ssl_opts', 'ssl'], place: 'setting' as const, mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' })
 
 export const otherDrivers = [
   driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl'], mutual: '`ssl-cert` and `ssl-key`' }) }),

@@ -76,12 +76,20 @@ const newest: ReadonlyMap<string, Dialect> = new Map([
 
 const unsourced = ['asyncmy', 'mariadbconnector', 'cymysql', 'pyodbc', 'oursql', 'gaerdbms', 'mysqlclient']
 
-const connectArgs: Readonly<Record<string, string>> = {
-  mysqldb: "connect_args={'ssl_mode': 'VERIFY_IDENTITY', 'ssl': {'ca': '<CA_FILE>'}}",
-  pymysql: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
-  aiomysql: "connect_args={'ssl': ssl.create_default_context(cafile='<CA_FILE>')}",
-  mysqlconnector: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
+interface Arguments {
+  readonly snippet: string
+  readonly set: readonly (readonly [string, string])[]
 }
+
+const threeArguments: Arguments = {
+  snippet: "connect_args={'ssl_ca': '<CA_FILE>', 'ssl_verify_cert': True, 'ssl_verify_identity': True}",
+  set: [['ssl_ca', '<CA_FILE>'], ['ssl_verify_cert', 'True'], ['ssl_verify_identity', 'True']],
+}
+
+const connectArgs: ReadonlyMap<string, Arguments> = new Map([
+  ['mysqldb', { snippet: "connect_args={'ssl_mode': 'VERIFY_IDENTITY', 'ssl': {'ca': '<CA_FILE>'}}", set: [['ssl_mode', 'VERIFY_IDENTITY'], ['ssl.ca', '<CA_FILE>']] }],
+  ['aiomysql', { snippet: "connect_args={'ssl': ssl.create_default_context(cafile='<CA_FILE>')}", set: [['ssl', "ssl.create_default_context(cafile='<CA_FILE>')"]] }],
+])
 
 function client(id: string, dialects: readonly string[], title: string, dialectOf: (connection: Connection) => { name: string; dialect: Dialect | null }): Client {
   return {
@@ -101,10 +109,10 @@ function client(id: string, dialects: readonly string[], title: string, dialectO
     },
     plan: (connection) => {
       const { name } = dialectOf(connection)
-      const snippet = connectArgs[name] ?? connectArgs['pymysql'] ?? ''
-      const instead = name === 'aiomysql' ? ' aiomysql still goes on in cleartext when the server offers no TLS, so have the account `REQUIRE SSL` as well.' : ''
-      return { title, set: [{ name: 'connect_args', value: snippet.slice('connect_args='.length) }], remove: ['sslmode', 'ssl-mode', 'ssl', 'tls', 'useSSL', 'ssl_disabled'], place: 'setting', mutual: '`ssl_cert` and `ssl_key`', snippet, advice: `Pass \`${snippet}\` to \`create_engine\`.${instead}` }
+      const { snippet, set } = connectArgs.get(name) ?? threeArguments
+      return { title, set: set.map(([argument, value]) => ({ name: `connect_args.${argument}`, value })), remove: ['sslmode', 'ssl-mode', 'ssl', 'tls', 'useSSL', 'ssl_disabled', ...gathered], place: 'setting', mutual: '`ssl_cert` and `ssl_key`', snippet, advice: `Pass \`${snippet}\` to \`create_engine\`.` }
     },
+    instead: 'Use mysqlclient 2.2 (`mysql+mysqldb`) or PyMySQL 1.2 (`mysql+pymysql`), which can insist on verified TLS',
   }
 }
 

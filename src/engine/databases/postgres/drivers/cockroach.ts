@@ -3,11 +3,12 @@ import type { Connection, Judgement } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { harden } from '../../judging/harden.js'
 import { judgeLikeLibpq } from './libpqLike.js'
-import { libpqAccent } from './libpq.js'
+import { hardenLibpq, libpqAccent } from './libpq.js'
 import { environmentOption, isTrue, optionOf } from '../../judging/options.js'
 import { cleartext, judgement, verdict, verified } from '../../judging/verdict.js'
 
 const title = 'cockroach'
+const hardenUrl = hardenLibpq(title)
 const judgeUrl = judgeLikeLibpq({ ...libpqAccent(title), uri: /^(?:postgres(?:ql)?|cockroachdb?)$/ })
 
 export const cockroach: Driver = {
@@ -18,7 +19,9 @@ export const cockroach: Driver = {
   common: false,
   judge,
   harden: (connection) =>
-    harden(connection, {
+    connection.uri !== null
+      ? hardenUrl(connection)
+      : harden(connection, {
       title,
       set: [{ name: '--certs-dir', value: '<CERTS_DIR>' }],
       remove: ['--insecure', 'COCKROACH_INSECURE'],

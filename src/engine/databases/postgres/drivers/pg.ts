@@ -154,9 +154,11 @@ export const nodePostgresDrivers: readonly Driver[] = rows.map((row) => ({
   recognition: { dialects: [], callees: row.callees ?? [], imports: row.imports ?? [], languages: ['javascript', 'typescript'] },
   common: row.id === 'pg',
   judge: judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all' }),
+  ...(row.reads === 'slonik' ? { instead: 'Slonik takes its mode from a URI only: write `sslmode=require` there' } : {}),
   harden: (connection) => {
     const inText = connection.notation === 'uri' && row.reads === undefined
     const root = rootOf(connection)
+    if (row.reads === 'slonik' && connection.notation === 'uri') return harden(connection, { title: row.title, set: [{ name: 'sslmode', value: 'require' }], remove: ['ssl'], mutual: null, advice: `Use \`sslmode=require\` with ${row.title}, which verifies chain and host name, and give a private CA by \`NODE_EXTRA_CA_CERTS\`.` })
     return inText
       ? harden(connection, {
           title: row.title,

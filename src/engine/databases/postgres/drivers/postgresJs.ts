@@ -46,7 +46,10 @@ export const postgresJs: Driver = {
         })
       : harden(connection, {
           title,
-          set: [{ name: 'ssl.ca', value: '<CA_FILE>' }],
+          set: [
+            { name: 'ssl.ca', value: '<CA_FILE>' },
+            { name: 'ssl.rejectUnauthorized', value: 'true' },
+          ],
           remove: ['sslmode'],
           place: 'setting',
           mutual: '`ssl.cert` and `ssl.key`',

@@ -22,8 +22,11 @@ export const postgrex: Driver = {
   harden: (connection) =>
     harden(connection, {
       title,
-      set: [{ name: 'ssl', value: '[cacertfile: "<CA_FILE>", verify: :verify_peer]' }],
-      remove: ['ssl_opts', 'sslmode', 'sslrootcert'],
+      set: [
+        { name: 'ssl.cacertfile', value: '<CA_FILE>' },
+        { name: 'ssl.verify', value: ':verify_peer' },
+      ],
+      remove: ['ssl', 'ssl_opts', 'sslmode', 'sslrootcert'],
       place: 'setting',
       mutual: '`certfile` and `keyfile` in `ssl`',
       advice: 'Set `ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]` in the repository\'s configuration; a URL can only say `ssl=true`.',

@@ -1,38 +1,42 @@
 /** The scheme is what to change: `rediss` for `redis`, then what the driver needs to verify. */
 import type { Connection, Hardening } from '../../../model.js'
-import { harden } from '../../judging/harden.js'
+import { harden, rootOf } from '../../judging/harden.js'
+
+type Pairs = readonly (readonly [name: string, value: string])[]
 
 export interface Remedy {
   readonly title: string
   /** Query parameters that make it verify; most need none. */
-  readonly query: readonly { readonly name: string; readonly value: string }[]
-  /** Settings of the program. */
+  readonly query: Pairs
+  /** The same among the settings of the program. */
+  readonly settings: Pairs
+  /** These settings as a program writes them. */
   readonly snippet: string
   /** Said after "Use …". */
   readonly note?: string
   /** Names that undo it. */
   readonly remove: readonly string[]
-  readonly flags?: readonly string[]
+  /** Knows `valkeys` as well. */
+  readonly valkeys?: boolean
 }
 
-export function hardenWith({ title, query, snippet, note, remove, flags = ['--tls'] }: Remedy): (connection: Connection) => Hardening {
+export function hardenWith({ title, query, settings, snippet, note, remove, valkeys = false }: Remedy): (connection: Connection) => Hardening {
   return (connection) => {
     const said = note === undefined ? '' : ` ${note}`
+    const plan = (pairs: Pairs) => ({ title, set: pairs.map(([name, value]) => ({ name, value: value === '<CA_FILE>' ? rootOf(connection, name) : value })), remove, mutual: null })
     if (connection.notation === 'command') {
+      const set: Pairs = [...(connection.uri === null ? [['--tls', ''] as const] : []), ['--cacert', '<CA_FILE>']]
       const advice = `Use ${connection.uri === null ? '`--tls`' : '`rediss://`'} and \`--cacert\` with ${title}, without \`--insecure\`.${said}`
-      return harden(connection, { title, set: flags.map((name) => ({ name, value: '' })), remove: ['--insecure'], mutual: '`--cert` and `--key`', place: 'flag', advice })
+      return harden(connection, { ...plan(set), remove: ['--insecure'], mutual: '`--cert` and `--key`', place: 'flag', advice, ...(connection.uri === null ? {} : { scheme: secureScheme(connection.uri.scheme, valkeys) }) })
     }
-    if (connection.uri === null) return harden(connection, { title, set: [], remove, mutual: null, place: 'setting', snippet, advice: `Set \`${snippet}\` with ${title}.${said}` })
-    const secure = /^(?:rediss|valkeys|rediss-sentinel)$/.test(connection.uri.scheme)
-    const advice = `Use \`${secureScheme(connection.uri.scheme)}://\`${query.map(({ name, value }) => ` and \`${name}=${value}\``).join('')} with ${title}.${said}`
-    const example = harden({ ...connection, endpoint: connection.endpoint.replace(/^[^:]{0,60}:/, `${secureScheme(connection.uri.scheme)}:`) }, { title, set: query, remove, mutual: null, advice })
-    // A new scheme is no parameter that could be written into the text.
-    return { ...example, set: secure ? example.set : [], example: example.example?.replace(/\?$/, '') ?? null }
+    if (connection.uri === null) return harden(connection, { ...plan(settings), place: 'setting', snippet, advice: `Set \`${snippet}\` with ${title}.${said}` })
+    const scheme = secureScheme(connection.uri.scheme, valkeys)
+    return harden(connection, { ...plan(query), scheme, advice: `Use \`${scheme}://\`${query.map(([name, value]) => ` and \`${name}=${value}\``).join('')} with ${title}.${said}` })
   }
 }
 
-function secureScheme(scheme: string): string {
+function secureScheme(scheme: string, valkeys: boolean): string {
   const lower = scheme.toLowerCase()
   if (lower.includes('sentinel')) return 'rediss-sentinel'
-  return lower.startsWith('valkey') ? 'valkeys' : 'rediss'
+  return valkeys && lower.startsWith('valkey') ? 'valkeys' : 'rediss'
 }

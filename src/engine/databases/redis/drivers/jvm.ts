@@ -64,7 +64,7 @@ export const jvmDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: ['RedisClient.create', 'RedisURI.create', 'RedisClusterClient.create', 'RedisStandaloneConfiguration'], imports: ['io.lettuce'], languages },
     common: true,
     judge: judgeWith({ title: 'Lettuce', decide: decideLettuce, reads: new Set(['verifypeer']), refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'Lettuce', query: [], snippet: 'ssl.enabled: true', note: 'Hand over a private CA with `SslOptions`.', remove: ['verifyPeer'] }),
+    harden: hardenWith({ title: 'Lettuce', query: [], settings: [['ssl.enabled', 'true']], snippet: 'ssl.enabled: true', note: 'Hand over a private CA with `SslOptions`.', remove: ['verifyPeer'] }),
   },
   {
     id: 'jedis',
@@ -73,7 +73,8 @@ export const jvmDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: jedisCallees, imports: ['redis.clients.jedis'], languages },
     common: true,
     judge: judgeWith({ title: 'Jedis', decide: (said) => decideJedis(said, false), reads: new Set(), refusesUnknown: false, facts: noFacts }),
-    harden: hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true).hostnameVerifier(verifier)', note: 'Before 7.5.3 also set `hostnameVerifier` or `SSLParameters.setEndpointIdentificationAlgorithm("HTTPS")`; 7.5.3 compares the host name by itself.', remove: [] }),
+    harden: hardenWith({ title: 'Jedis', query: [], settings: [['ssl', 'true']], snippet: '.ssl(true).hostnameVerifier(verifier)', remove: [] }),
+    instead: 'Move to Jedis 7.5.3, which compares it, or set `hostnameVerifier` or `SSLParameters.setEndpointIdentificationAlgorithm("HTTPS")`',
   },
   {
     id: 'jedis@7.5.3',
@@ -82,6 +83,6 @@ export const jvmDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: [], imports: [], languages },
     common: false,
     judge: judgeWith({ title: 'Jedis 7.5.3', decide: (said) => decideJedis(said, true), reads: new Set(), refusesUnknown: false, facts: noFacts }),
-    harden: hardenWith({ title: 'Jedis', query: [], snippet: '.ssl(true)', remove: [] }),
+    harden: hardenWith({ title: 'Jedis', query: [], settings: [['ssl', 'true']], snippet: '.ssl(true)', remove: [] }),
   },
 ]

@@ -86,7 +86,7 @@ export const nodeDrivers: readonly Driver[] = [
       recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages },
       common,
       judge: judgeWith({ title: `ioredis ${String(version)}`, decide: (said) => decideIoredis(said, version), reads: new Set(['tls']), refusesUnknown: false, facts: facts('tls') }),
-      harden: hardenWith({ title: 'ioredis', query: [], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
+      harden: hardenWith({ title: 'ioredis', query: [], settings: [['tls.ca', '<CA_FILE>'], ['tls.rejectUnauthorized', 'true']], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
     }),
   ),
   ...([['node-redis', 6, ['redis@6', 'redis@5', 'node-redis@5', 'node-redis@6', '@redis/client'], true], ['node-redis4', 4, ['redis@4', 'node-redis@4'], false]] as const).map(
@@ -97,7 +97,7 @@ export const nodeDrivers: readonly Driver[] = [
       recognition: { dialects: [], callees: common ? ['createClient', 'redis.createClient', 'createCluster'] : [], imports: common ? ['redis', '@redis/client'] : [], languages },
       common,
       judge: judgeWith({ title: `node-redis ${String(version)}`, decide: (said) => decideNodeRedis(said, version), reads: none, refusesUnknown: false, facts: facts('socket') }),
-      harden: hardenWith({ title: 'node-redis', query: [], snippet: "socket: { tls: true, ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `socket: { ca }`.', remove: [] }),
+      harden: hardenWith({ title: 'node-redis', query: [], settings: [['socket.tls', 'true'], ['socket.ca', '<CA_FILE>'], ['socket.rejectUnauthorized', 'true']], snippet: "socket: { tls: true, ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `socket: { ca }`.', remove: [] }),
     }),
   ),
 ]

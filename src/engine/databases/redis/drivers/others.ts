@@ -143,7 +143,7 @@ export const otherDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: [], imports: [], languages: [] },
     common: true,
     judge: judgeWith({ title: 'a Redis client', decide: decideByScheme, reads: queryWords, refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'the client', query: [], snippet: 'tls: true', remove: ['ssl_cert_reqs', 'skip_verify', 'verifyPeer', 'ssl_check_hostname'] }),
+    harden: hardenWith({ title: 'the client', valkeys: true, query: [], settings: [['tls', 'true']], snippet: 'tls: true', remove: ['ssl_cert_reqs', 'skip_verify', 'verifyPeer', 'ssl_check_hostname'] }),
   },
   {
     id: 'redis-rb',
@@ -152,7 +152,7 @@ export const otherDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
     common: false,
     judge: judgeWith({ title: 'redis-rb', decide: decideRuby, reads: nothing, refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'redis-rb', query: [], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
+    harden: hardenWith({ title: 'redis-rb', query: [], settings: [['ssl', 'true'], ['ssl_params.ca_file', '<CA_FILE>']], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
   },
   {
     id: 'phpredis',
@@ -161,7 +161,7 @@ export const otherDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: ['redis.connect', 'redis.pconnect'], imports: [], languages: ['php'] },
     common: false,
     judge: judgeWith({ title: 'phpredis', decide: decidePhp, reads: nothing, refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'phpredis', query: [], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
+    harden: hardenWith({ title: 'phpredis', query: [], settings: [['scheme', 'tls'], ['stream.verify_peer', 'true'], ['stream.verify_peer_name', 'true'], ['stream.cafile', '<CA_FILE>']], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
   },
   {
     id: 'redis-cli',
@@ -170,6 +170,7 @@ export const otherDrivers: readonly Driver[] = [
     recognition: { dialects: ['redis-cli'], callees: [], imports: [], languages: [] },
     common: false,
     judge: judgeWith({ title: 'redis-cli', decide: decideCli, reads: nothing, refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'redis-cli', query: [], snippet: '--tls --cacert <CA_FILE>', note: 'It never compares the host name, so use it on trusted networks or through a tunnel that does.', remove: [] }),
+    harden: hardenWith({ title: 'redis-cli', valkeys: true, query: [], settings: [], snippet: '--tls --cacert <CA_FILE>', remove: [] }),
+    instead: 'Where the network is not trusted, go through `stunnel` with `checkHost` or run the command on the server.',
   },
 ]

@@ -104,9 +104,9 @@ function facts({ query, settings }: Said): SecurityFacts {
 
 const remedy = hardenWith({
   title: 'redis-py',
-  query: [{ name: 'ssl_cert_reqs', value: 'required' }, { name: 'ssl_check_hostname', value: 'true' }],
+  query: [['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'true'], ['ssl_ca_certs', '<CA_FILE>']],
+  settings: [['ssl', 'True'], ['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'True'], ['ssl_ca_certs', '<CA_FILE>']],
   snippet: 'ssl=True, ssl_cert_reqs="required", ssl_check_hostname=True, ssl_ca_certs="<CA_FILE>"',
-  note: 'Name a private CA with `ssl_ca_certs`.',
   remove: ['ssl'],
 })
 const callees = [
@@ -141,6 +141,6 @@ export const pythonDrivers: readonly Driver[] = [
     recognition: { dialects: [], callees: ['Celery'], imports: ['celery', 'kombu'], languages: ['python'] },
     common: false,
     judge: judgeWith({ title: 'Celery', decide: decideKombu, reads, refusesUnknown: false, facts }),
-    harden: hardenWith({ title: 'Celery', query: [{ name: 'ssl_cert_reqs', value: 'required' }], snippet: 'broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_ca_certs": "<CA_FILE>"}', note: 'Run it with redis-py 6 or newer, which compares the host name.', remove: [] }),
+    harden: hardenWith({ title: 'Celery', query: [['ssl_cert_reqs', 'required'], ['ssl_check_hostname', 'true'], ['ssl_ca_certs', '<CA_FILE>']], settings: [['broker_use_ssl.ssl_cert_reqs', 'ssl.CERT_REQUIRED'], ['broker_use_ssl.ssl_ca_certs', '<CA_FILE>']], snippet: 'broker_use_ssl = {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_ca_certs": "<CA_FILE>"}', note: 'Run it with redis-py 6 or newer, which compares the host name.', remove: ['ssl_cert_reqs'] }),
   },
 ]

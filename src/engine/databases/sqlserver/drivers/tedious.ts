@@ -132,7 +132,7 @@ const judgeMssql = judgeWith(mssql)
 export const tediousDrivers: readonly Driver[] = [
   { id: 'tedious', aliases: ['tedious@20.3'], title: 'tedious', recognition: { ...none, callees: ['tedious.Connection', 'Connection'], imports: ['tedious'], languages: node }, common: false, judge: judgeWith(tedious), harden: harden('tedious', 'options.') },
   // Between 20.0.5 and 20.3.9 nobody looked: the weaker of the two counts.
-  { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: none, common: false, judge: judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: harden('tedious', 'options.') },
+  { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: none, common: false, judge: judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: harden('tedious', 'options.'), instead: 'Move to tedious 20.3.9 or later, which insists' },
   {
     id: 'mssql',
     aliases: ['node-mssql', 'mssql@12', 'typeorm'],
