@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3745);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9717);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8342);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 /** Entry of the Action: real ports, run, exit. */
@@ -49235,7 +49235,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 3745:
+/***/ 9717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50181,7 +50181,7 @@ function contextOf(path, language, candidate) {
     const folders = segments.slice(0, -1);
     if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
         return 'test';
-    if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist|tpl)(?:\.[a-z0-9]+)?$/.test(name))
+    if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
         return 'example';
     if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name))
         return 'docs';
@@ -53492,7 +53492,8 @@ function follow(source, from) {
             at = end + 1;
             continue;
         }
-        if (operator === undefined)
+        // `"…" .Values.host` in a chart hands over an argument; `"…" . $host` joins.
+        if (operator === undefined || (operator === '.' && /\s/.test(source[at] ?? '') && /[A-Za-z]/.test(source[next] ?? '') && !/\s/.test(source[next - 1] ?? '')))
             break;
         const expression = /^[$@]{0,2}[\w.]{1,80}(?:(?:->|::|\.)\w{1,60}){0,4}(?:\([^()\n]{0,80}\)|\[[^[\]\n]{0,80}\])?/.exec(source.slice(next, next + 500))?.[0];
         if (expression === undefined)
@@ -53583,7 +53584,11 @@ function between(ahead, at, opening, closing) {
     if (end === -1)
         return null;
     const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim();
-    return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: false };
+    return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: holes_holdsUri(expression) };
+}
+/** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
+function holes_holdsUri(expression) {
+    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/[^"'`\s]/.test(expression);
 }
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
 function defaultIn(expression) {
@@ -53598,7 +53603,7 @@ function braced(ahead, at) {
     const body = ahead.slice(2, end - 1);
     const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body);
     const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
-    const open = fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback));
+    const open = holes_holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
     return { end: at + end, expression: parts?.[1] ?? body, fallback, open };
 }
 function holes_plain(at, end, ahead, from, tail) {
@@ -54033,8 +54038,9 @@ const linesFormat = {
     read: (source, vocabulary) => readLines(source, vocabulary, languageOf(source.path)),
 };
 const style = { anyDollarName: true, formatting: true };
-function placeFor(vocabulary, holes) {
-    return { vocabulary, style: holes, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null };
+/** `inside`: null where no text is read as a file of its own. */
+function placeFor(vocabulary, holes, inside = null) {
+    return { vocabulary, style: holes, inside, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null };
 }
 /** `prose`: nothing in the file is live (documentation). */
 function readLines(source, vocabulary, language, prose = false) {
@@ -54563,6 +54569,138 @@ function isDescription(value) {
     return value.kind === 'settings' && value.entries.filter(({ name }) => describing.has(name.toLowerCase())).length >= Math.min(2, value.entries.length) && value.entries.length > 0;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/inside.ts
+
+/** What `read` makes of a text inside a file (a fence, a cell, a file in a ConfigMap), every place mapped back to that file. */
+function readMapped(mapped, path, read) {
+    const reading = read(asSource(path, mapped.text.replaceAll(mappedText/* HOLE */.vs, '\uFFFD')));
+    const back = backMapper(mapped);
+    return {
+        ...reading,
+        candidates: reading.candidates.map((candidate) => candidateBack(candidate, back)),
+        comments: reading.comments.map(({ text, span }) => ({ text, span: back.span(span) })),
+    };
+}
+/** All candidates of a reading, as they are in the place where it stands: prose stays prose, names get those around them in front. */
+function standingIn(reading, place, keyPath) {
+    return reading.candidates.map((candidate) => {
+        const [first, ...others] = candidate.sites;
+        return { ...candidate, place: candidate.place === 'code' ? place : candidate.place, sites: [{ ...first, keyPath: [...keyPath, ...first.keyPath] }, ...others] };
+    });
+}
+function asSource(path, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return { path, text, lineStarts, partial: false };
+}
+function backMapper({ text, pieces }) {
+    const last = pieces.at(-1);
+    const near = (start, end) => {
+        const first = firstEndingAfter(pieces, start);
+        let until = first;
+        while (until < pieces.length && (pieces[until]?.at ?? 0) < end)
+            until++;
+        return pieces.slice(first, until);
+    };
+    const span = ({ start, end }) => {
+        const to = Math.max(end, start + 1);
+        const found = (0,mappedText/* spanOf */.ee)({ text, pieces: near(start, to) }, start, to);
+        if (found === null)
+            return { start: last?.end ?? 0, end: last?.end ?? 0 };
+        return end > start ? found : { start: found.start, end: found.start };
+    };
+    const cut = (piece) => {
+        if (!piece.verbatim)
+            return [{ ...piece, ...span(piece) }];
+        return near(piece.start, piece.end).flatMap((outer) => {
+            const from = Math.max(outer.at, piece.start);
+            const to = Math.min(outer.at + outer.length, piece.end);
+            if (from >= to)
+                return [];
+            const moved = { kind: 'literal', at: piece.at + from - piece.start, length: to - from };
+            if (outer.kind === 'literal' && outer.verbatim)
+                return [{ ...moved, start: outer.start + from - outer.at, end: outer.start + to - outer.at, verbatim: true }];
+            return [{ ...moved, start: outer.start, end: outer.end, verbatim: false }];
+        });
+    };
+    return { span, text: (inner) => ({ text: inner.text, pieces: inner.pieces.flatMap((piece) => (piece.kind === 'hole' ? [{ ...piece, ...span(piece) }] : cut(piece))) }), settings: new Map() };
+}
+/** The index of the first piece that ends behind a character. */
+function firstEndingAfter(pieces, at) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const piece = pieces[middle];
+        if (piece !== undefined && piece.at + piece.length <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function candidateBack(candidate, back) {
+    const [first, ...others] = candidate.sites;
+    const siteBack = (site) => ({ ...site, span: back.span(site.span), neighbours: site.neighbours.map((each) => settingBack(each, back)) });
+    const base = { span: back.span(candidate.span), sites: [siteBack(first), ...others.map(siteBack)] };
+    switch (candidate.kind) {
+        case 'text':
+            return { ...candidate, ...base, sites: [...base.sites], value: back.text(candidate.value) };
+        case 'settings':
+            return { ...candidate, ...base, sites: [...base.sites], entries: candidate.entries.map((each) => settingBack(each, back)) };
+        case 'environment':
+            return { ...candidate, ...base, sites: [...base.sites], value: valueBack(candidate.value, back) };
+        case 'command':
+            return { ...candidate, ...base, sites: [...base.sites], words: candidate.words.map((word) => back.text(word)), assignments: candidate.assignments.map((each) => settingBack(each, back)) };
+    }
+}
+/** Once for each setting, however many candidates have it beside them. */
+function settingBack(setting, back) {
+    const known = back.settings.get(setting);
+    if (known !== undefined)
+        return known;
+    const moved = { ...setting, span: back.span(setting.span), value: valueBack(setting.value, back) };
+    back.settings.set(setting, moved);
+    return moved;
+}
+function valueBack(value, back) {
+    const span = back.span(value.span);
+    if (value.kind === 'text')
+        return { ...value, span, text: back.text(value.text) };
+    return value.kind === 'symbol' ? { ...value, span } : { ...value, span, entries: value.entries.map((each) => settingBack(each, back)) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/innerFile.ts
+
+/** What a block of text that is a file of its own holds: `application.properties: |` in a ConfigMap, a document in a chart's values; null: it is none. */
+function readInnerFile(text, place) {
+    const name = place.keyPath.at(-1) ?? '';
+    if (place.inside === null || scriptNames.has(name.toLowerCase()))
+        return null;
+    const path = innerFile_pathOf(name, text.text);
+    const reading = path === null ? null : place.inside(text, path);
+    if (reading === null)
+        return null;
+    const found = standingIn(reading, place.place, place.keyPath);
+    return place.use === 'value' ? found : found.map((candidate) => ({ ...candidate, use: candidate.use === 'value' ? place.use : candidate.use }));
+}
+/** Their lines are commands, whatever they look like. */
+const scriptNames = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'install', 'before_install']);
+function innerFile_pathOf(name, text) {
+    if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name))
+        return name;
+    const start = text.slice(0, 400).trimStart();
+    if (/^[{[]\s{0,40}["{[\]}]/.test(start))
+        return 'inner.json';
+    if (/^<[?!a-zA-Z]/.test(start))
+        return 'inner.xml';
+    if (/^\[[\w .:"-]{1,60}\]\s/.test(start))
+        return 'inner.ini';
+    // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
+    const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000));
+    return line ? 'inner.yaml' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
 /** Only where a telling name is among them: a lone `X_HOST` may be the host of anything. */
 function prefixedSettings(named, toSetting, vocabulary) {
@@ -54609,6 +54747,7 @@ function knownName(name, names) {
 
 
 
+
 /** Deeper than any file that a person wrote. */
 const deepest = 60;
 /** Neighbours to each side: keeps a mapping of 100,000 names linear. */
@@ -54644,6 +54783,7 @@ function dataTree_visit(node, place, depth, out, toSetting) {
             keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
             neighbours: () => nearTo(entries, i).map(toSetting),
             around: node.span,
+            place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
             use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
             encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
         };
@@ -54654,7 +54794,11 @@ function dataTree_visit(node, place, depth, out, toSetting) {
 }
 function visitText(node, place, out) {
     const isBlock = node.text.text.trimEnd().includes('\n');
-    if (isBlock)
+    const isFile = isBlock || node.text.text.endsWith('\n') || /^\s{0,20}\{\s{0,20}"/.test(node.text.text);
+    const inner = isFile ? readInnerFile(node.text, place) : null;
+    if (inner !== null)
+        out.push(...inner);
+    else if (isBlock)
         out.push(...readBlock(windows_linesOf(node.text), place));
     else
         out.push(...textsIn(node.text, place, 'scalar', node.span));
@@ -54665,6 +54809,8 @@ function visitText(node, place, out) {
 }
 /** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext']);
+/** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
+const isRemark = (name) => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40));
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment']);
 const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'postgresql.command']);
@@ -55043,11 +55189,11 @@ const jsonFormat = {
     matches: (path) => /\.(?:json|jsonc|json5|jsonl|ndjson|geojson|webmanifest|tfstate|har|code-workspace|json\.(?:dist|example|sample|tpl))$|(?:^|\/)\.(?:babelrc|eslintrc|prettierrc|sequelizerc)$/i.test(path),
     read: json_read,
 };
-function json_read(source, vocabulary) {
+function json_read(source, vocabulary, inside) {
     const tree = parseJson(source.text);
     if (tree === null)
         return readLines(source, vocabulary, 'json');
-    const place = placeFor(vocabulary, json_style);
+    const place = placeFor(vocabulary, json_style, inside);
     const candidates = tree.roots.flatMap((root) => readTree(root, place));
     const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }));
     // Comments, and whatever is no JSON.
@@ -55059,14 +55205,209 @@ function json_read(source, vocabulary) {
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/fences.ts
+function fencesIn(text) {
+    const fences = [];
+    let open = null;
+    /** `[source,yaml]` stands on the line before its block. */
+    let announced = '';
+    let start = 0;
+    while (start <= text.length) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(start, Math.min(end, start + 300)).trimEnd();
+        const indent = line.length - line.trimStart().length;
+        const closes = open !== null && (open.mark === '' ? line !== '' && indent <= open.indent : closesFence(line.trim(), open.mark));
+        if (open !== null && closes) {
+            fences.push({ language: open.language, from: open.from, to: start });
+            const wasIndented = open.mark === '';
+            open = null;
+            if (!wasIndented) {
+                start = end + 1;
+                continue;
+            }
+        }
+        if (open === null) {
+            const opened = opening(line.trim(), announced);
+            if (opened !== null)
+                open = { ...opened, indent, from: Math.min(end + 1, text.length) };
+            announced = /^\[(?:source|listing)?%?\w{0,20},\s{0,3}["']?([\w+#-]{1,30})/i.exec(line)?.[1]?.toLowerCase() ?? '';
+        }
+        start = end + 1;
+    }
+    if (open !== null)
+        fences.push({ language: open.language, from: open.from, to: text.length });
+    return fences.filter(({ from, to }) => to > from);
+}
+function opening(line, announced) {
+    const fence = /^(`{3,}|~{3,})\s{0,9}(?:\{?\.?([\w+#-]{1,30}))?/.exec(line);
+    if (fence !== null)
+        return { mark: fence[1] ?? '```', language: fence[2]?.toLowerCase() ?? '' };
+    if (/^(?:-{4,}|\.{4,})$/.test(line) && announced !== '')
+        return { mark: line, language: announced };
+    const directive = /^\.\.\s(?:code-block|code|sourcecode|highlight|prompt)::\s{0,9}([\w+#-]{0,30})/.exec(line);
+    return directive === null ? null : { mark: '', language: directive[1]?.toLowerCase() ?? '' };
+}
+function closesFence(line, mark) {
+    return line.startsWith(mark) && line.replaceAll(mark[0] ?? '`', '') === '';
+}
+const names = {
+    python: 'py', python3: 'py', py: 'py', ipython: 'py', pycon: 'py', javascript: 'js', js: 'js', node: 'js', jsx: 'jsx', typescript: 'ts', ts: 'ts', tsx: 'tsx', golang: 'go', go: 'go',
+    java: 'java', kotlin: 'kt', kt: 'kt', scala: 'scala', groovy: 'groovy', gradle: 'gradle', ruby: 'rb', rb: 'rb', php: 'php', csharp: 'cs', cs: 'cs', 'c#': 'cs', fsharp: 'fs', vb: 'vb', rust: 'rs', rs: 'rs',
+    swift: 'swift', elixir: 'ex', ex: 'ex', exs: 'exs', erlang: 'erl', perl: 'pl', dart: 'dart', lua: 'lua', r: 'r', c: 'c', cpp: 'cpp', 'c++': 'cpp', sql: 'sql', powershell: 'ps1', ps1: 'ps1',
+    bash: 'sh', sh: 'sh', shell: 'sh', zsh: 'sh', console: 'sh', 'shell-session': 'sh', terminal: 'sh', yaml: 'yaml', yml: 'yaml', json: 'json', json5: 'json5', jsonc: 'jsonc', toml: 'toml', ini: 'ini', conf: 'conf', cfg: 'ini',
+    properties: 'properties', hcl: 'tf', terraform: 'tf', tf: 'tf', xml: 'xml', html: 'xml', env: 'env', dotenv: 'env', prisma: 'prisma', makefile: 'mk', make: 'mk', diff: 'diff', patch: 'diff',
+};
+/** The name of a file that is read as the fence is to be read; null: line by line. */
+function fileOfFence(language) {
+    if (language === 'dockerfile' || language === 'docker')
+        return 'Dockerfile';
+    const extension = names[language];
+    return extension === undefined ? null : `fence.${extension}`;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/markdown.ts
 
-/** Documentation: everything in it is advice at most, fenced or not. */
+
+
+
+
+
+/** Documentation: everything in it is advice at most. What is fenced is read in the fence's language. */
 const markdownFormat = {
     id: 'markdown',
-    matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
-    read: (source, vocabulary) => readLines(source, vocabulary, 'markdown', true),
+    matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
+    read: markdown_read,
 };
+/** Fences that are looked into. */
+const mostFences = 2000;
+function markdown_read(source, vocabulary, inside) {
+    const lines = readLines(source, vocabulary, 'markdown', true);
+    const fenced = fencesIn(source.text).slice(0, mostFences).flatMap((fence) => readFence(fence, source.text, inside));
+    return { ...lines, candidates: [...fenced, ...withoutCovered(lines.candidates, fenced)] };
+}
+function readFence({ language, from, to }, text, inside) {
+    const path = fileOfFence(language);
+    if (path === null)
+        return [];
+    const content = (0,mappedText/* plainText */.wh)(text.slice(from, to), from);
+    const reading = inside(path === 'fence.sh' ? withoutPrompts(content) : content, path);
+    return reading === null ? [] : standingIn(reading, 'prose', []);
+}
+/** `$ psql …`: the prompt is no command. */
+function withoutPrompts(content) {
+    if (!/^\s{0,20}[$>%#]\s/m.test(content.text))
+        return content;
+    const newline = '\n';
+    return (0,mappedText/* joinTexts */.B5)(windows_linesOf(content, false).flatMap((line) => {
+        const prompt = /^\s{0,20}[$>%#]\s{1,4}/.exec(line.text)?.[0].length ?? 0;
+        const end = line.pieces.at(-1)?.end ?? null;
+        const rest = (0,mappedText/* sliceText */.S$)(line, prompt, line.text.length);
+        return end === null ? [] : [rest, { text: newline, pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end, verbatim: false }] }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/notebook.ts
+
+
+
+
+
+/** Jupyter notebooks: the source of every cell as its reader sees it; what a cell printed is no configuration. https://nbformat.readthedocs.io/ */
+const notebookFormat = { id: 'notebook', matches: (path) => /\.ipynb$/i.test(path), read: notebook_read };
+const mostCells = 2000;
+function notebook_read(source, vocabulary, inside) {
+    const tree = parseJson(source.text);
+    const root = tree?.roots[0];
+    const cells = root?.kind === 'mapping' ? (notebook_listOf(entryOf(root, 'cells')) ?? notebook_listOf(entryOf(firstOf(notebook_listOf(entryOf(root, 'worksheets'))), 'cells'))) : null;
+    if (root === undefined || cells === null)
+        return readLines(source, vocabulary, 'python');
+    const language = notebook_languageOf(root);
+    const texts = cells.slice(0, mostCells).flatMap((cell) => {
+        const text = notebook_textOf(entryOf(cell, 'source') ?? entryOf(cell, 'input'));
+        return text === null ? [] : [{ text, isCode: wordOf(entryOf(cell, 'cell_type')) !== 'markdown' }];
+    });
+    // One program: what a cell imports or names is known in those below.
+    const code = (0,mappedText/* joinTexts */.B5)(texts.flatMap(({ text, isCode }) => (isCode ? [text, newlineBehind(text)] : [])));
+    const reading = inside(code, fileOfFence(language) ?? 'cell.py');
+    const prose = texts.flatMap(({ text, isCode }) => {
+        const told = isCode ? null : inside(text, 'cell.md');
+        return told === null ? [] : standingIn(told, 'prose', []);
+    });
+    return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...prose] };
+}
+function notebook_languageOf(root) {
+    const metadata = entryOf(root, 'metadata');
+    return wordOf(entryOf(entryOf(metadata, 'kernelspec'), 'language')) ?? wordOf(entryOf(entryOf(metadata, 'language_info'), 'name')) ?? 'python';
+}
+/** `source` is a string or a list of its lines. */
+function notebook_textOf(node) {
+    if (node?.kind === 'text')
+        return node.text;
+    if (node?.kind !== 'list')
+        return null;
+    return (0,mappedText/* joinTexts */.B5)(node.items.flatMap((item) => (item.kind === 'text' ? [item.text] : [])));
+}
+function newlineBehind({ pieces }) {
+    const end = pieces.at(-1)?.end ?? 0;
+    return { text: '\n', pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end, verbatim: false }] };
+}
+function entryOf(node, name) {
+    return node?.kind === 'mapping' ? (node.entries.find((entry) => entry.name === name)?.value ?? null) : null;
+}
+function notebook_listOf(node) {
+    return node?.kind === 'list' ? node.items : null;
+}
+function firstOf(nodes) {
+    return nodes?.[0] ?? null;
+}
+function wordOf(node) {
+    return node?.kind === 'text' ? node.text.text.toLowerCase() : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/patch.ts
+
+
+/** A patch kept in the repository: what it leaves behind in each file, read as that file would be; what it takes away is nowhere. */
+const patchFormat = { id: 'patch', matches: (path) => /\.(?:patch|diff)$/i.test(path), read: patch_read };
+const mostFiles = 500;
+function patch_read(source, vocabulary, inside) {
+    const files = filesIn(source.text);
+    if (files.length === 0)
+        return readLines(source, vocabulary, 'patch');
+    const readings = files.slice(0, mostFiles).flatMap(({ path, parts }) => inside((0,mappedText/* joinTexts */.B5)(parts), path) ?? []);
+    return {
+        language: 'patch',
+        imports: readings.flatMap(({ imports }) => imports),
+        candidates: readings.flatMap(({ candidates }) => candidates),
+        comments: readings.flatMap(({ comments }) => comments),
+        incomplete: null,
+    };
+}
+/** The lines that stand after the patch, without their marks, by the file they are of. */
+function filesIn(text) {
+    const files = [];
+    let inHunk = false;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline + 1;
+        const mark = text[start] ?? '';
+        const named = mark === '+' && text.startsWith('+++ ', start) && text.startsWith('--- ', text.lastIndexOf('\n', start - 2) + 1);
+        if (named) {
+            const path = text.slice(start + 4, Math.min(end, start + 1004)).split('\t', 1)[0]?.trim().replace(/^[bi]\//, '') ?? '';
+            files.push({ path, parts: [] });
+            inHunk = false;
+        }
+        else if (text.startsWith('@@', start))
+            inHunk = true;
+        else if (inHunk && (mark === '+' || mark === ' '))
+            files.at(-1)?.parts.push((0,mappedText/* plainText */.wh)(text.slice(start + 1, end), start + 1));
+        else if (inHunk && !/[-\\\r\n]/.test(mark))
+            inHunk = false;
+        start = end;
+    }
+    return files;
+}
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/read.ts
 
@@ -55200,11 +55541,11 @@ function lineCandidates(line, vocabulary) {
 ;// CONCATENATED MODULE: ./src/engine/formats/shell.ts
 
 const extensions = /\.(?:sh|bash|zsh|ksh|bats|command)$/i;
-const names = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|envrc)|\.husky\/[\w-]+)$/i;
+const shell_names = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|envrc)|\.husky\/[\w-]+)$/i;
 const interpreters = /^#!\s{0,5}\S{0,100}?\b(?:ba|z|k|da|a)?sh\b/;
 const shellFormat = {
     id: 'shell',
-    matches: (path, firstLine) => extensions.test(path) || names.test(path) || (!/\.\w+$/.test(path) && interpreters.test(firstLine.slice(0, 200))),
+    matches: (path, firstLine) => extensions.test(path) || shell_names.test(path) || (!/\.\w+$/.test(path) && interpreters.test(firstLine.slice(0, 200))),
     read: readShell,
 };
 
@@ -55338,7 +55679,7 @@ function parseYaml(text) {
             if (node !== null)
                 nodes.push(withSecrets(node));
         }
-        return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken };
+        return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken, masked };
     }
     catch {
         // A parser that recurses runs out of stack on hostile nesting; the caller reads lines instead.
@@ -55475,18 +55816,34 @@ const yamlFormat = {
     matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample))$/i.test(path),
     read: yaml_read,
 };
-function yaml_read(source, vocabulary) {
+function yaml_read(source, vocabulary, inside) {
     const tree = parseYaml(source.text);
     if (tree === null)
         return { ...readLines(source, vocabulary, 'yaml') };
-    const place = placeFor(vocabulary, yaml_style);
+    const place = placeFor(vocabulary, yaml_style, inside);
     const comments = commentsOf(source, tree);
     const inComments = comments.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - text.length), { ...place, place: 'comment' }));
     const candidates = tree.documents.flatMap((document) => readTree(document, place));
+    const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place));
     // What the parser could not make sense of may still hold connections.
     const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : [];
     const rest = coarse.filter((found) => found.place !== 'comment');
-    return { language: 'yaml', imports: [], candidates: [...candidates, ...inComments, ...rest], comments, incomplete: null };
+    return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null };
+}
+/** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */
+function templateLinesOf(text, masked) {
+    if (masked === text)
+        return [];
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(start, end);
+        if (line.includes('://') && masked.slice(start, end).trim() === '' && !/^\s{0,200}\{\{-?\s{0,9}\/\*/.test(line))
+            lines.push((0,mappedText/* plainText */.wh)(line, start));
+        start = end + 1;
+    }
+    return lines;
 }
 function commentsOf({ text }, { scalars }) {
     const comments = [];
@@ -55514,23 +55871,35 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
+
+
 /** The first that matches reads the file; the last one matches every file. */
-const formats = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, markdownFormat, linesFormat];
+const formats = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, linesFormat];
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(source, vocabulary) {
+    return readNested(source, vocabulary, 0);
+}
+/** A script in a workflow in a fence: deeper is nothing that a person wrote. */
+const registry_deepest = 3;
+function readNested(source, vocabulary, depth) {
     const format = formatOf(source);
+    const inside = (mapped, path) => (depth >= registry_deepest ? null : readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1)));
     try {
-        const reading = format.read(source, vocabulary);
+        const reading = format.read(source, vocabulary, inside);
         return { ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) };
     }
     catch {
-        return { ...linesFormat.read(source, vocabulary), language: format.id };
+        return { ...linesFormat.read(source, vocabulary, inside), language: format.id };
     }
 }
 function formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
-    return formats.find(({ matches }) => matches(path, firstLine)) ?? linesFormat;
+    const byName = (name) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
+    return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
 }
+/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|tpl|tmpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
 
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var engine_grade = __nccwpck_require__(3813);

@@ -18,7 +18,7 @@ function contextOf(path, language, candidate) {
     const folders = segments.slice(0, -1);
     if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
         return 'test';
-    if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist|tpl)(?:\.[a-z0-9]+)?$/.test(name))
+    if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
         return 'example';
     if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name))
         return 'docs';

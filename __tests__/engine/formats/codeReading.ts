@@ -23,7 +23,7 @@ export function read(path: string, text: string, partial = false): FileReading {
   const firstLine = text.split('\n', 1)[0] ?? ''
   const format = [...codeFormats, shellFormat].find(({ matches }) => matches(path, firstLine))
   if (format === undefined) throw new Error(`no format for ${path}`)
-  return format.read(sourceOf(path, text, partial), vocabulary)
+  return format.read(sourceOf(path, text, partial), vocabulary, () => null)
 }
 
 /** `text code value postgres://{user}@h/d @ pg.Pool#0 connectionString (ssl=true)`, sites behind `@`. */

@@ -43,7 +43,7 @@ function contentOf(candidate: Candidate): string {
 }
 
 export function read(format: Format, path: string, text: string): FileReading {
-  return format.read(sourceText(path, text), vocabulary)
+  return format.read(sourceText(path, text), vocabulary, () => null)
 }
 
 export function describe(format: Format, path: string, text: string): string[] {

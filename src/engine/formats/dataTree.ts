@@ -1,6 +1,7 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { prefixedSettings } from './prefixedSettings.js'
@@ -61,6 +62,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
       neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
+      place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
       use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
@@ -72,7 +74,10 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
 
 function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {
   const isBlock = node.text.text.trimEnd().includes('\n')
-  if (isBlock) out.push(...readBlock(linesOf(node.text), place))
+  const isFile = isBlock || node.text.text.endsWith('\n') || /^\s{0,20}\{\s{0,20}"/.test(node.text.text)
+  const inner = isFile ? readInnerFile(node.text, place) : null
+  if (inner !== null) out.push(...inner)
+  else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else out.push(...textsIn(node.text, place, 'scalar', node.span))
   const takesCommand = commandNames.has(place.keyPath.at(-1)?.toLowerCase() ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.
@@ -81,6 +86,9 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
 
 /** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext'])
+
+/** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
+const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40))
 
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment'])

@@ -74,7 +74,12 @@ function between(ahead: string, at: number, opening: string, closing: string): F
   const end = ahead.indexOf(closing, opening.length)
   if (end === -1) return null
   const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim()
-  return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: false }
+  return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: holdsUri(expression) }
+}
+
+/** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
+function holdsUri(expression: string): boolean {
+  return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/[^"'`\s]/.test(expression)
 }
 
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
@@ -90,7 +95,7 @@ function braced(ahead: string, at: number): Found | null {
   const body = ahead.slice(2, end - 1)
   const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
-  const open = fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback))
+  const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
   return { end: at + end, expression: parts?.[1] ?? body, fallback, open }
 }
 

@@ -45,7 +45,8 @@ function follow(source: string, from: number): MappedText[] {
       at = end + 1
       continue
     }
-    if (operator === undefined) break
+    // `"…" .Values.host` in a chart hands over an argument; `"…" . $host` joins.
+    if (operator === undefined || (operator === '.' && /\s/.test(source[at] ?? '') && /[A-Za-z]/.test(source[next] ?? '') && !/\s/.test(source[next - 1] ?? ''))) break
     const expression = /^[$@]{0,2}[\w.]{1,80}(?:(?:->|::|\.)\w{1,60}){0,4}(?:\([^()\n]{0,80}\)|\[[^[\]\n]{0,80}\])?/.exec(source.slice(next, next + 500))?.[0]
     if (expression === undefined) break
     parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: next, end: next + expression.length, expression: expression.slice(0, 200), fallback: null }] })

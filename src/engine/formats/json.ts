@@ -1,6 +1,6 @@
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { readTree } from './dataTree.js'
-import type { Format } from './format.js'
+import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { parseJson } from './jsonTree.js'
 import { placeFor, readLines } from './lines.js'
@@ -15,10 +15,10 @@ export const jsonFormat: Format = {
   read,
 }
 
-function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const tree = parseJson(source.text)
   if (tree === null) return readLines(source, vocabulary, 'json')
-  const place = placeFor(vocabulary, style)
+  const place = placeFor(vocabulary, style, inside)
   const candidates = tree.roots.flatMap((root) => readTree(root, place))
   const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }))
   // Comments, and whatever is no JSON.

@@ -1,6 +1,6 @@
 import { plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
-import type { Format } from './format.js'
+import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { commentFinder } from './lineComment.js'
 import { joinLiterals } from './joinLiterals.js'
@@ -18,8 +18,9 @@ export const linesFormat: Format = {
 
 const style: HoleStyle = { anyDollarName: true, formatting: true }
 
-export function placeFor(vocabulary: Vocabulary, holes: HoleStyle): Place {
-  return { vocabulary, style: holes, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null }
+/** `inside`: null where no text is read as a file of its own. */
+export function placeFor(vocabulary: Vocabulary, holes: HoleStyle, inside: ReadInside | null = null): Place {
+  return { vocabulary, style: holes, inside, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null }
 }
 
 /** `prose`: nothing in the file is live (documentation). */

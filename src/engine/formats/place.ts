@@ -1,5 +1,6 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
+import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { withHoles } from './holes.js'
 import { findTexts } from './findTexts.js'
@@ -9,6 +10,8 @@ import { longLine, windowsOf } from './windows.js'
 export interface Place {
   readonly vocabulary: Vocabulary
   readonly style: HoleStyle
+  /** For a text that is a file of its own (a script, a file in a ConfigMap); null: read its lines. */
+  readonly inside: ReadInside | null
   readonly place: Candidate['place']
   readonly use: Candidate['use']
   readonly encoding: Candidate['encoding']

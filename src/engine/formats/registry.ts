@@ -2,28 +2,43 @@ import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { codeFormats } from './code.js'
 import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
-import type { Format } from './format.js'
+import type { Format, ReadInside } from './format.js'
+import { readMapped } from './inside.js'
 import { jsonFormat } from './json.js'
 import { linesFormat } from './lines.js'
 import { markdownFormat } from './markdown.js'
+import { notebookFormat } from './notebook.js'
+import { patchFormat } from './patch.js'
 import { shellFormat } from './shell.js'
 import { yamlFormat } from './yaml.js'
 
 /** The first that matches reads the file; the last one matches every file. */
-export const formats: readonly Format[] = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, markdownFormat, linesFormat]
+export const formats: readonly Format[] = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, linesFormat]
 
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 export function readFile(source: SourceText, vocabulary: Vocabulary): FileReading {
+  return readNested(source, vocabulary, 0)
+}
+
+/** A script in a workflow in a fence: deeper is nothing that a person wrote. */
+const deepest = 3
+
+function readNested(source: SourceText, vocabulary: Vocabulary, depth: number): FileReading {
   const format = formatOf(source)
+  const inside: ReadInside = (mapped, path) => (depth >= deepest ? null : readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1)))
   try {
-    const reading = format.read(source, vocabulary)
+    const reading = format.read(source, vocabulary, inside)
     return { ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) }
   } catch {
-    return { ...linesFormat.read(source, vocabulary), language: format.id }
+    return { ...linesFormat.read(source, vocabulary, inside), language: format.id }
   }
 }
 
 function formatOf({ path, text }: SourceText): Format {
   const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? ''
-  return formats.find(({ matches }) => matches(path, firstLine)) ?? linesFormat
+  const byName = (name: string) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine))
+  return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat
 }
+
+/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|tpl|tmpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i

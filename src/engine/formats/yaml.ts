@@ -1,7 +1,7 @@
-import { plainText } from '../mappedText.js'
+import { plainText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import { readTree } from './dataTree.js'
-import type { Format } from './format.js'
+import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { placeFor, readLines } from './lines.js'
 import { readLine } from './readLine.js'
@@ -17,17 +17,32 @@ export const yamlFormat: Format = {
   read,
 }
 
-function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const tree = parseYaml(source.text)
   if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
-  const place = placeFor(vocabulary, style)
+  const place = placeFor(vocabulary, style, inside)
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates: Candidate[] = tree.documents.flatMap((document) => readTree(document, place))
+  const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place))
   // What the parser could not make sense of may still hold connections.
   const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
   const rest = coarse.filter((found) => found.place !== 'comment')
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...inComments, ...rest], comments, incomplete: null }
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null }
+}
+
+/** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */
+function templateLinesOf(text: string, masked: string): MappedText[] {
+  if (masked === text) return []
+  const lines: MappedText[] = []
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    const line = text.slice(start, end)
+    if (line.includes('://') && masked.slice(start, end).trim() === '' && !/^\s{0,200}\{\{-?\s{0,9}\/\*/.test(line)) lines.push(plainText(line, start))
+    start = end + 1
+  }
+  return lines
 }
 
 function commentsOf({ text }: SourceText, { scalars }: YamlTree): FileReading['comments'] {

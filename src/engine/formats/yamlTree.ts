@@ -10,6 +10,8 @@ export interface YamlTree {
   readonly scalars: readonly Span[]
   /** Some of the file is no YAML. */
   readonly broken: boolean
+  /** The text as the parser saw it. */
+  readonly masked: string
 }
 
 /** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
@@ -32,7 +34,7 @@ export function parseYaml(text: string): YamlTree | null {
       broken ||= node?.kind === 'text'
       if (node !== null) nodes.push(withSecrets(node))
     }
-    return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken }
+    return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken, masked }
   } catch {
     // A parser that recurses runs out of stack on hostile nesting; the caller reads lines instead.
     return null

@@ -1,0 +1,29 @@
+import type { MappedText } from '../mappedText.js'
+import type { Candidate } from '../model.js'
+import { standingIn } from './inside.js'
+import type { Place } from './place.js'
+
+/** What a block of text that is a file of its own holds: `application.properties: |` in a ConfigMap, a document in a chart's values; null: it is none. */
+export function readInnerFile(text: MappedText, place: Place): Candidate[] | null {
+  const name = place.keyPath.at(-1) ?? ''
+  if (place.inside === null || scriptNames.has(name.toLowerCase())) return null
+  const path = pathOf(name, text.text)
+  const reading = path === null ? null : place.inside(text, path)
+  if (reading === null) return null
+  const found = standingIn(reading, place.place, place.keyPath)
+  return place.use === 'value' ? found : found.map((candidate) => ({ ...candidate, use: candidate.use === 'value' ? place.use : candidate.use }))
+}
+
+/** Their lines are commands, whatever they look like. */
+const scriptNames: ReadonlySet<string> = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'install', 'before_install'])
+
+function pathOf(name: string, text: string): string | null {
+  if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name)) return name
+  const start = text.slice(0, 400).trimStart()
+  if (/^[{[]\s{0,40}["{[\]}]/.test(start)) return 'inner.json'
+  if (/^<[?!a-zA-Z]/.test(start)) return 'inner.xml'
+  if (/^\[[\w .:"-]{1,60}\]\s/.test(start)) return 'inner.ini'
+  // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
+  const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000))
+  return line ? 'inner.yaml' : null
+}
