@@ -65,8 +65,9 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
   let best: { driver: Driver; length: number } | null = null
   for (const site of candidate.sites) {
     for (const driver of family.drivers) {
-      const { callees, languages } = driver.recognition
+      const { languages } = driver.recognition
       if (!languages.includes(reading.language)) continue
+      const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'))
       const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
       for (const callee of matched) {
         const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading)

@@ -84,6 +84,11 @@ export interface Vocabulary {
   readonly environmentNames: ReadonlySet<string>
   /** Last component(s) of calls that take connection settings: `psycopg2.connect`, `Pool`, `create_engine`. */
   readonly callees: ReadonlySet<string>
+  /**
+   * What the positional arguments of a call mean, by language and callee: `php mysqli` → `['host', 'user', 'password', 'database']`.
+   * '' leaves a place without a name.
+   */
+  readonly positions?: ReadonlyMap<string, readonly string[]>
   /** Programs on a command line: `psql`, `cockroach`. */
   readonly commands: ReadonlySet<string>
 }

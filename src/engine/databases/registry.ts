@@ -24,7 +24,8 @@ export const vocabulary: Vocabulary = {
   settingNames: union(({ settingNames }) => settingNames),
   tellingNames: union(({ tellingNames }) => tellingNames),
   environmentNames: union(({ environmentNames }) => environmentNames),
-  callees: union(({ callees }) => callees),
+  callees: new Set([...union(({ callees }) => callees)].map(calleeName)),
+  positions: new Map(families.flatMap((family) => [...(family.vocabulary.positions ?? [])])),
   commands: union(({ commands }) => commands),
 }
 
@@ -65,6 +66,11 @@ export function readConnection(candidate: Candidate, reading: FileReading, prefe
     if (connection !== null) return connection
   }
   return null
+}
+
+/** `Mysql2::Client.new`, `Predis\\Client`: the formats write every step of a callee with a dot. */
+function calleeName(name: string): string {
+  return name.replace(/::|\\|->/g, '.')
 }
 
 function union(part: (vocabulary: Vocabulary) => ReadonlySet<string>): ReadonlySet<string> {

@@ -18,7 +18,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText)) return null
   const dialect = dialectOf(candidate, imports)
   if (dialect === null) return null
-  const user = partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid']))
+  const user = partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']))
   const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
@@ -68,11 +68,12 @@ function frameworkOf(name: string, isAdapter: boolean): string {
   return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : ''
 }
 
+/** `RMariaDB::MariaDB()` */
 function symbolOf(setting: Setting | null): string {
   return setting?.value.kind === 'symbol' ? setting.value.name : ''
 }
 
-const own: ReadonlySet<string> = new Set(ownCallees)
+const own: ReadonlySet<string> = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')))
 
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { tlsNames } from '../notation/tlsNames.js'
 /** Schemes without a dialect. The first five are understood by at least one driver, the others by configuration libraries. */
 export const baseSchemes = [
   ...['postgres', 'postgresql', 'postgresqls', 'cockroachdb', 'cockroach', 'crdb'],
-  ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto'],
+  ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto', 'asyncpg', 'psycopg', 'postgresext'],
 ] as const
 
 const dialects = ['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi', 'asyncpg', 'aiopg', 'pg8000', 'pygresql', 'ssl', 'pool'] as const
@@ -46,7 +46,16 @@ export const vocabulary: Vocabulary = {
     ...['Postgrex.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
     ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
     ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
+    ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
+    ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
+    ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot'],
     ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
+  ]),
+  positions: new Map([
+    ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']] as const),
+    ['erlang epgsql.connect', ['host', 'user', 'password']],
+    ['elixir epgsql.connect', ['host', 'user', 'password']],
+    ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']] as const),
   ]),
   commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
 }

@@ -10,7 +10,14 @@ import { boundByName, boundText, onlyValue, textOf } from './textOf.js'
 const LONGEST_FALLBACK = 500
 
 export function fallbackOf(file: CodeFile, node: Node): string | null {
-  return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null)
+  const path = pathOf(node, file.source)
+  return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : ownOfName(file, canonical(path)))
+}
+
+/** `MODE = os.getenv('MODE', 'disable')`: one hop, and only where the name has no other value. */
+function ownOfName(file: CodeFile, name: string): string | null {
+  const [only, second] = file.found.bindings.get(name) ?? []
+  return only === undefined || second !== undefined ? null : own(file, only)
 }
 
 /** The same for the source text of an expression, as it stands in a hole. */
@@ -22,7 +29,7 @@ export function fallbackOfExpression(file: CodeFile, expression: string): string
   // Names of the file mean nothing in a source of its own: only the literals that stand in the expression itself.
   const inner: CodeFile = { ...file, source: expression, texts: new Map(), found: { ...file.found, bindings: new Map() } }
   const path = pathOf(item.value, expression)
-  return own(inner, item.value) ?? (path === null ? null : plainOf(boundByName(file, canonical(path))?.text ?? null))
+  return own(inner, item.value) ?? (path === null ? null : (plainOf(boundByName(file, canonical(path))?.text ?? null) ?? ownOfName(file, canonical(path))))
 }
 
 const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv GetEnv Getenv config getString lookup_env envOr'.split(' '))

@@ -11,8 +11,8 @@ export interface CodeFile {
   readonly found: Found
   /** Memos: every node is evaluated once. */
   readonly texts: Map<Node, MappedText | null>
-  readonly values: readonly [Map<Node, Value>, Map<Node, Value>]
-  readonly entries: readonly [Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>]
+  readonly values: readonly [Map<Node, Value>, Map<Node, Value>, Map<Node, Value>]
+  readonly entries: readonly [Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>]
   /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */
   readonly budget: { left: number }
 }
@@ -34,6 +34,8 @@ export interface Found {
   /** Where a name is handed to a call. */
   readonly uses: Map<string, Frame[]>
   readonly groups: GroupPlace[]
+  /** By every call that is a step of it. */
+  readonly chains: Map<CallNode, Chain>
   readonly assignments: { readonly path: readonly string[]; readonly item: Item }[]
   /** The first assignment of each name. */
   readonly targets: Map<string, Item>
@@ -66,6 +68,13 @@ export interface GroupPlace {
   readonly call: CallNode | null
   readonly frame: Frame
   readonly use: Use
+}
+
+/** `root` makes the builder; `call` is the last step. */
+export interface Chain {
+  readonly root: Node
+  readonly steps: readonly { readonly name: string; readonly call: CallNode; readonly from: number }[]
+  readonly call: CallNode
 }
 
 export type CallNode = Extract<Node, { kind: 'call' }>

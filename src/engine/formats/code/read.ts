@@ -22,8 +22,8 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     vocabulary,
     found,
     texts: new Map(),
-    values: [new Map(), new Map()],
-    entries: [new Map(), new Map()],
+    values: [new Map(), new Map(), new Map()],
+    entries: [new Map(), new Map(), new Map()],
     budget: { left: source.text.length + 10_000 },
   }
   const candidates: Candidate[] = [

@@ -2,7 +2,9 @@ import type { Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
 import type { Group } from '../../text/node.js'
 import { findTexts } from '../findTexts.js'
-import type { CodeFile, Frame, GroupPlace } from './file.js'
+import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
+import { chainEntries } from './chains.js'
+import type { CallNode, CodeFile, Frame, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
@@ -13,12 +15,12 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const places = new Map(file.found.groups.map((place) => [place.group, place]))
   const chosen = new Map<Group, GroupPlace>()
   for (const place of file.found.groups) {
-    if (!mayMatter(file, place) || !qualifies(entriesOf(file, place.group), calleeAround(place), file.vocabulary)) continue
+    if (!mayMatter(file, place) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
   }
-  const told = [...chosen.values()].filter((place) => !holdsUri(file, entriesOf(file, place.group)) && !tellsOnlyOf(file, place, chosen))
-  const candidates = [...told.map((place) => fromGroup(file, place)), ...builtCandidates(file)]
+  const told = [...chosen.values()].filter((place) => !holdsUri(file, settingsIn(file, place)) && !tellsOnlyOf(file, place, chosen))
+  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
@@ -55,7 +57,7 @@ function tellsOnlyOf(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Grou
 /** Cheap: does any name, spread or callee speak of a connection? */
 function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   const { vocabulary, source } = file
-  if (place.call !== null && isCallee(calleeOf(place.call.of), vocabulary)) return true
+  if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call))) return true
   return place.group.items.some(({ keys, value }) => {
     const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null)
     return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true
@@ -67,25 +69,25 @@ function isSetting(name: string, { settingNames, tellingNames }: Vocabulary): bo
   return settingNames.has(lower) || tellingNames.has(lower)
 }
 
-function isCallee(callee: string, { callees }: Vocabulary): boolean {
-  for (let from = callee; from !== ''; ) {
-    if (callees.has(from)) return true
-    const dot = from.indexOf('.')
-    if (dot === -1) return false
-    from = from.slice(dot + 1)
-  }
-  return false
+/** The call whose arguments these are, or whose argument this mapping is. */
+function calleeAround(file: CodeFile, { call, frame }: GroupPlace): string | null {
+  if (call !== null) return calleeOfCall(file, call)
+  return frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null
 }
 
-/** The call whose arguments these are, or whose argument this mapping is. */
-function calleeAround({ call, frame }: GroupPlace): string | null {
-  if (call !== null) return calleeOf(call.of)
-  return frame.kind === 'argument' ? calleeOf(frame.call.of) : null
+function settingsIn(file: CodeFile, { call, group }: GroupPlace): readonly Setting[] {
+  return call === null ? entriesOf(file, group) : argumentsOf(file, call)
+}
+
+function takesSettings(file: CodeFile, callee: string): boolean {
+  return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null
 }
 
 const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host'])
 
-function qualifies(entries: readonly Setting[], callee: string | null, vocabulary: Vocabulary): boolean {
+function qualifies(file: CodeFile, entries: readonly Setting[], callee: string | null): boolean {
+  const { vocabulary } = file
+  const called = callee !== null && takesSettings(file, callee)
   let known = 0
   let host = false
   for (const { name, value } of entries) {
@@ -93,14 +95,14 @@ function qualifies(entries: readonly Setting[], callee: string | null, vocabular
     if (vocabulary.tellingNames.has(lower)) return true
     if (isSetting(lower, vocabulary)) known++
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
-    else if (/^\d$/.test(name) && value.kind === 'settings' && callee !== null && isCallee(callee, vocabulary)) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
+    else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary))) known++
     host ||= hostNames.has(lower)
   }
-  return (known >= 1 && callee !== null && isCallee(callee, vocabulary)) || (known >= 2 && host)
+  return (known >= 1 && called) || (known >= 2 && host)
 }
 
-const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties)$/i
+const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i
 
 /** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
 function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, GroupPlace>): GroupPlace {
@@ -120,22 +122,39 @@ function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, G
 function fromGroup(file: CodeFile, { group, call, frame, use }: GroupPlace): Candidate {
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const entries = entriesOf(file, group).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  const entries = settingsIn(file, { group, call, frame, use }).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   return {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? sites : makes ? [ownSite(call, span, sites[0]), ...sites.slice(1)] : [ownSite(call, span, sites[0])],
+    sites: call === null ? sites : makes ? [ownSite(file, call, span, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
   }
 }
 
-function ownSite(call: NonNullable<GroupPlace['call']>, span: Span, around: Site): Site {
-  return { callee: calleeOf(call.of) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span }
+function ownSite(file: CodeFile, call: CallNode, span: Span, around: Site): Site {
+  return { callee: calleeOfCall(file, call) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span }
+}
+
+/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
+function chainCandidates(file: CodeFile): Candidate[] {
+  return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
+    const { root, call } = chain
+    const steps = chainEntries(file, chain, null)
+    if (steps.length === 0) return []
+    const path = pathOf(root, file.source)
+    // A statement on a name builds that name's object up.
+    if (path !== null && file.found.built.has(canonical(path))) return []
+    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path))
+    const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
+    if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
+    const span = { start: root.start, end: call.end }
+    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+  })
 }
 
 /** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. */
@@ -157,7 +176,7 @@ function builtCandidates(file: CodeFile): Candidate[] {
 
 function builtQualifies(file: CodeFile, name: string): boolean {
   const parts = file.found.built.get(name)
-  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(builtEntries(file, name), makerOf(file, name), file.vocabulary)
+  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name))
 }
 
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */

@@ -2,8 +2,10 @@
 import type { Span } from '../../mappedText.js'
 import type { Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import type { CodeFile, Frame } from './file.js'
-import { calleeOf, canonical, keyName, pathOf } from './path.js'
+import { calleeOfCall } from './callees.js'
+import { chainEntries } from './chains.js'
+import type { CallNode, CodeFile, Frame } from './file.js'
+import { canonical, keyName, pathOf } from './path.js'
 import { valueAt } from './names.js'
 import { builtEntries, entriesOf, valueOf } from './valueOf.js'
 
@@ -68,10 +70,10 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
   if (argument !== null) {
     const { call } = argument
     return {
-      callee: calleeOf(call.of) || null,
+      callee: calleeOfCall(file, call) || null,
       position: argument.position,
       keyPath: keys,
-      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument)].slice(0, MAXIMUM_NEIGHBOURS),
+      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
       span: { start: call.start, end: call.end },
     }
   }
@@ -85,6 +87,12 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
 function others(file: CodeFile, group: Group | null, item: Item | null): readonly Setting[] {
   if (group === null) return []
   return entriesOf(file, group).filter(({ span }) => item === null || span.start < item.start || span.end > item.end)
+}
+
+/** What the other steps of a chain of calls set: `.url("…").sslMode(…)`. */
+function inChain(file: CodeFile, call: CallNode): readonly Setting[] {
+  const chain = file.found.chains.get(call)
+  return chain === undefined ? [] : chainEntries(file, chain, call)
 }
 
 /** What is given later on to the name that the call's result has, or to the object that the call is made on. */

@@ -13,7 +13,7 @@ const comparing = new Set(
 const saying = new Set(
   'print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '),
 )
-const loggers = new Set('console logger log logging LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '))
+const loggers = new Set('console logger log logging _log _logger Logger.logger LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '))
 const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '))
 const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '))
 
@@ -24,7 +24,7 @@ export function useOfCall(node: Extract<Node, { kind: 'call' }>): Use {
   if (node.lead.includes('throw') || node.lead.includes('raise') || /(?:Error|Exception)$/.test(name)) return 'message'
   if (owner === 're' || patternMakers.has(callee) || patternMakers.has(name)) return 'pattern'
   if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner)) return 'compared'
-  if (saying.has(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner))))) return 'message'
+  if (saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner))))) return 'message'
   return 'value'
 }
 

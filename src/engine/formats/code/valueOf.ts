@@ -11,8 +11,8 @@ import { onlyValue, textOf } from './textOf.js'
 
 const MAXIMUM_ENTRIES = 100
 
-/** 0: as it stands; 1: reached by a name, further names are not followed. */
-type Hop = 0 | 1
+/** 0: as it stands; 1: reached by a name; 2: by a name in what a name holds (`new Pool(config)`, `config = { ssl }`). Further names are not followed. */
+type Hop = 0 | 1 | 2
 
 export function valueOf(file: CodeFile, node: Node, hop: Hop = 0): Value {
   const known = file.values[hop].get(node)
@@ -32,8 +32,8 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
   const named = pathOf(node, file.source)
-  if (named !== null && hop === 0 && !isReader(node)) {
-    const value = valueOfName(file, canonical(named), node.start)
+  if (named !== null && hop < 2 && !isReader(node)) {
+    const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2)
     if (value !== null) return value
   }
   const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null
@@ -58,15 +58,27 @@ export function settingsGroup(node: Node): Group | null {
 }
 
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
-function valueOfName(file: CodeFile, name: string, at: number): Value | null {
+function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value | null {
   const bound = valueAt(file, name, at)
-  const base = bound === null ? null : valueOf(file, bound, 1)
+  const base = bound === null ? null : valueOf(file, bound, hop)
   const built = builtEntries(file, name)
-  if (built.length === 0) return base?.kind === 'symbol' ? null : base
+  if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
+  if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
   const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES)
   const first = entries[0]
   if (first === undefined || base?.kind === 'text') return base
   return { kind: 'settings', entries, span: base?.span ?? first.span }
+}
+
+const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i
+
+/** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
+const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/
+
+/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
+function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly Setting[]): Value {
+  const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []))
+  return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` }
 }
 
 export function builtEntries(file: CodeFile, name: string): readonly Setting[] {

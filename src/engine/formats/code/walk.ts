@@ -2,8 +2,10 @@
 import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { add, bind } from './bind.js'
+import { chainOf } from './chains.js'
 import { isReader } from './fallback.js'
-import type { Found, Frame, Use } from './file.js'
+import type { CallNode, Found, Frame, Use } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isTextual, type Textual } from './textual.js'
 import { namesOfMessages, useOfCall } from './uses.js'
@@ -17,7 +19,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found
@@ -25,7 +27,7 @@ export function walk(root: Group, source: string, language: Language, vocabulary
 
 function visitStatements(state: Walk, group: Group): void {
   for (const item of group.items) {
-    bind(state, item)
+    bind(state.source, state.found, item)
     // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
     for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', pathOf(key, state.source) !== null)
     if (item.value === null) continue
@@ -37,63 +39,6 @@ function visitStatements(state: Walk, group: Group): void {
 
 function saysSomething({ lead }: Node): boolean {
   return lead.includes('echo') || lead.includes('print')
-}
-
-function bind({ source, found }: Walk, { keys, mark, value, start, end }: Item): void {
-  if (value === null) return
-  const span = { start, end }
-  if (keys.length === 0) {
-    const setter = setterOf(value, source)
-    if (setter !== null) add(found.built, setter.base, { name: setter.name, value: setter.value, span, setter: true })
-    return
-  }
-  if (mark === ':') return
-  for (const key of keys) {
-    const path = pathOf(key, source)
-    if (path === null) continue
-    const name = canonical(path)
-    if (mark === '+=' || mark === '.=') {
-      add(found.appended, name, value)
-      continue
-    }
-    add(found.bindings, name, value)
-    // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
-    const item = { keys: [key], mark, value, comma: false, start, end }
-    found.assignments.push({ path, item })
-    if (!found.targets.has(name)) found.targets.set(name, item)
-    const dot = name.lastIndexOf('.')
-    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
-    if (mark === ':=' && keys.length > 1) break
-  }
-}
-
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|with(?:Property|Option))$/
-
-/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`. */
-function setterOf(value: Node, source: string): { base: string; name: string; value: Node } | null {
-  if (value.kind !== 'call' || value.of.kind !== 'member') return null
-  const [first, second] = value.group.items
-  const path = pathOf(value.of.of, source)
-  if (path === null || first === undefined || first.value === null || first.keys.length > 0) return null
-  const base = canonical(path)
-  if (second !== undefined && second.value !== null && namedSetter.test(value.of.name)) {
-    const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value)
-    return name === null ? null : { base, name, value: second.value }
-  }
-  const own = second === undefined ? /^set([A-Z]\w{0,60})$/.exec(value.of.name)?.[1] : undefined
-  return own === undefined ? null : { base, name: own.charAt(0).toLowerCase() + own.slice(1), value: first.value }
-}
-
-/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`. */
-function constantName(node: Node): string | null {
-  const constant = /^PGProperty\.([A-Z_]+)/.exec(calleeOf(node))?.[1]
-  return constant === undefined ? null : constant.replaceAll('_', '').toLowerCase()
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }
 
 /** `consumed`: the text that this node is a part of has been noted already. */
@@ -159,6 +104,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const callee = calleeOf(node.of)
   const name = lastStep(callee)
   noteUse(state, node, frame)
+  noteChain(found, node)
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) found.texts.push({ node, frame, use, docstring: false })
   const swallowed = consumed || textual
@@ -178,6 +124,12 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : inner
     visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
   }
+}
+
+function noteChain({ chains }: Found, node: CallNode): void {
+  if (chains.has(node)) return
+  const chain = chainOf(node)
+  if (chain !== null) for (const { call } of chain.steps) chains.set(call, chain)
 }
 
 function isList(node: Node): boolean {

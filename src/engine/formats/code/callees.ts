@@ -1,0 +1,48 @@
+/** Which calls take the settings of a connection, under which name, and what their positional arguments mean. */
+import type { Setting, Vocabulary } from '../../model.js'
+import type { CallNode, CodeFile } from './file.js'
+import { calleeOf, canonical, lastStep, pathOf } from './path.js'
+import { entriesOf } from './valueOf.js'
+
+export function isCallee(callee: string, { callees }: Vocabulary): boolean {
+  return endingOf(callee, (name) => callees.has(name)) !== null
+}
+
+/** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
+export function calleeOfCall(file: CodeFile, call: CallNode): string {
+  const callee = calleeOf(call.of)
+  if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary)) return callee
+  const path = pathOf(call.of.of, file.source)
+  const [bound] = path === null ? [] : (file.found.bindings.get(canonical(path)) ?? [])
+  if (bound?.kind !== 'call') return callee
+  const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`
+  return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee
+}
+
+/** The arguments, positional ones under the name that the callee gives them. */
+export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
+  const entries = entriesOf(file, call.group)
+  const names = positionsOf(file, calleeOfCall(file, call))
+  if (names === null) return entries
+  return entries.map((entry) => {
+    const name = /^\d$/.test(entry.name) && entry.value.kind !== 'settings' ? names[Number(entry.name)] : undefined
+    return name === undefined || name === '' ? entry : { ...entry, name }
+  })
+}
+
+export function positionsOf({ vocabulary: { positions }, language }: CodeFile, callee: string): readonly string[] | null {
+  if (positions === undefined) return null
+  const known = endingOf(callee, (name) => positions.has(`${language.id} ${name}`))
+  return known === null ? null : (positions.get(`${language.id} ${known}`) ?? null)
+}
+
+/** The longest ending of the callee, whole steps, that is known. */
+function endingOf(callee: string, isKnown: (name: string) => boolean): string | null {
+  for (let from = callee; from !== ''; ) {
+    if (isKnown(from)) return from
+    const dot = from.indexOf('.')
+    if (dot === -1) return null
+    from = from.slice(dot + 1)
+  }
+  return null
+}

@@ -1,0 +1,35 @@
+/**
+ * Builders: `PgConnectOptions::new().host("db").ssl_mode(…)`, `RedisURI.builder().withHost("db").withSsl(true).build()`. What a chain of calls
+ * sets are settings of what it begins with, and stand beside every text in it.
+ */
+import type { Setting } from '../../model.js'
+import type { Node } from '../../text/node.js'
+import type { CallNode, Chain, CodeFile } from './file.js'
+import { MAXIMUM_STEPS, settingOfMethod, setOf } from './setters.js'
+import { valueOf } from './valueOf.js'
+
+/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
+export function chainOf(call: CallNode): Chain | null {
+  const steps: Chain['steps'][number][] = []
+  let at: Node = call
+  while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
+    steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length })
+    at = at.of.of
+  }
+  // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
+  const innermost = steps.at(-1)
+  if (innermost === undefined) return null
+  const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0)
+  if (makes) steps.pop()
+  return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call }
+}
+
+/** What the steps set. `except`: the step in which the asker stands. */
+export function chainEntries(file: CodeFile, { steps }: Chain, except: CallNode | null): readonly Setting[] {
+  return steps.flatMap(({ name, call, from }): Setting[] => {
+    const set = call === except ? null : setOf(name, call.group, file.source)
+    if (set === null) return []
+    const span = { start: from, end: call.end }
+    return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, set.value), span }]
+  })
+}

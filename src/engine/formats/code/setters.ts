@@ -1,0 +1,52 @@
+/** Methods that set a setting: `setHost`, `withSsl`, `ssl_mode`, `setProperty("ssl", …)`. */
+import type { Group, Node } from '../../text/node.js'
+import { calleeOf, canonical, keyName, pathOf } from './path.js'
+
+export const MAXIMUM_STEPS = 60
+
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/
+
+/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
+export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {
+  const [first, second] = items
+  if (first === undefined) return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
+  if (first.value === null || first.keys.length > 0) return null
+  if (second !== undefined && second.value !== null && namedSetter.test(method)) {
+    const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value)
+    return name === null ? null : { name, value: second.value }
+  }
+  const name = settingOfMethod(method)
+  return name === null ? null : { name, value: first.value }
+}
+
+/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
+export function settersOf(value: Node, source: string): { readonly base: string; readonly name: string; readonly value: Node }[] {
+  const found: { name: string; value: Node }[] = []
+  let at = value
+  while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
+    const set = setOf(at.of.name, at.group, source)
+    if (set !== null && set.value !== null) found.push({ name: set.name, value: set.value })
+    at = at.of.of
+  }
+  const path = found.length === 0 ? null : pathOf(at, source)
+  return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }))
+}
+
+/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
+const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/
+
+/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
+export function settingOfMethod(method: string): string | null {
+  const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1]
+  if (own !== undefined) return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1)
+  return plainSetter.test(method) ? method : null
+}
+
+/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
+function constantName(node: Node): string | null {
+  const callee = calleeOf(node)
+  const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1]
+  if (constant !== undefined) return constant.replaceAll('_', '').toLowerCase()
+  const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1]
+  return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase()
+}
