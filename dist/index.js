@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9717);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8342);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 /** Entry of the Action: real ports, run, exit. */
@@ -34239,7 +34239,7 @@ function publicationOf(environment, pull, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 4408:
+/***/ 5222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34656,6 +34656,7 @@ function findSetting(entries, names) {
 const wrappers = new Set([
     ...['connect_args', 'options', 'query', 'dialectoptions', 'connection', 'config', 'extra', 'driveroptions', 'poolconfig', 'connectargs'],
     ...['replication', 'default', 'primary', 'production', 'development', 'staging', 'test', 'databases', 'engine_options', 'sqlalchemy_engine_options'],
+    ...['settings', 'configuration', 'endpoint', 'dbcredentials', 'connectionoptions', 'datasource', 'connection_options', 'mastersettings'],
     ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url'],
 ]);
 /** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
@@ -35972,7 +35973,7 @@ const bunny = {
 
 
 const schemes = ['amqp', 'amqps', 'pyamqp'];
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates'];
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification'];
 const shape = {
     family: 'amqp',
     schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
@@ -35990,7 +35991,8 @@ const vocabulary = {
     settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
     tellingNames: new Set(['broker_use_ssl']),
     environmentNames: new Set(),
-    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery']),
+    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+    positions: new Map(['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']])),
     commands: new Set(),
 };
 const amqp = {
@@ -36038,6 +36040,11 @@ function isOurs(candidate, reading) {
         return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']);
     if (isSpring(candidate))
         return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
+    if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/))
+        return true;
+    // JMS has a factory of that name, too.
+    if (isInside(candidate, /(?:^|\.)ConnectionFactory$/) && importsOneOf(reading, /rabbitmq/i))
+        return hasSetting(candidate, ['host', 'hostname', 'uri']);
     return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/);
 }
 function isSpring({ sites }) {
@@ -37099,6 +37106,9 @@ function withTls(options, accent, cause, option) {
             return undecided(reject, title);
     }
     const skip = programOption(options, 'tlsconfig');
+    const inside = programOption(options, 'tlsconfig.insecureskipverify');
+    if (inside !== undefined && said(inside).kind === 'on')
+        return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', inside);
     if (skip !== undefined && /InsecureSkipVerify:\s{0,9}true/.test(skip.text))
         return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip);
     const lax = laxNames(options, accent);
@@ -37573,7 +37583,7 @@ function readSettings_isOurs(candidate, { imports }) {
     return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
 }
 function isOurCallee(callee, imports) {
-    if (/(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee))
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee))
         return true;
     return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name));
 }
@@ -38551,6 +38561,8 @@ function verifies(mode, hasRoot) {
 function byContext(ssl, title) {
     if (/_create_unverified_context|CERT_NONE/.test(ssl.text))
         return verdict(unverified, `the context accepts any certificate under ${title}`, ssl);
+    if (/check_hostname\s*=\s*False/.test(ssl.text))
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: /cafile|cadata/.test(ssl.text) ? 'private' : 'public' }, `a context with \`check_hostname=False\` verifies the chain but not the host name under ${title}`, ssl);
     return /^(?:ssl\.)?create_default_context\(/.test(ssl.text) ? verdict(verified, `the context verifies chain and host name under ${title}`, ssl) : undecided({ ...ssl, decided: false }, title);
 }
 function decideAio(options, title) {
@@ -39205,7 +39217,7 @@ const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
     ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-    ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+    ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
 ];
 const mysql_vocabulary_vocabulary = {
     schemes: new Set([...baseSchemes, ...baseSchemes.slice(0, 2).flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
@@ -39216,6 +39228,13 @@ const mysql_vocabulary_vocabulary = {
         ...ownCallees,
         ...['createConnection', 'createPool', 'create_engine', 'create_async_engine', 'URL.create', 'knex', 'Sequelize', 'DataSource', 'drizzle', 'dj_database_url.config', 'dj_database_url.parse'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'DBI.connect'],
+    ]),
+    positions: new Map([
+        ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'mysqli.real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']]),
+        ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+        ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+        ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']]),
+        ...['MySQLDatabase', 'PooledMySQLDatabase'].map((callee) => [`python ${callee}`, ['database']]),
     ]),
     commands: new Set([
         ...['mysql', 'mariadb', 'mysqldump', 'mariadb-dump', 'mysqladmin', 'mariadb-admin', 'mysqlimport', 'mariadb-import', 'mysqlcheck', 'mariadb-check'],
@@ -39678,12 +39697,12 @@ function readSettings_readSettings(candidate, beside, imports) {
     const dialect = dialectOf(candidate, imports);
     if (dialect === null)
         return null;
-    const user = readSettings_partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid']));
+    const user = readSettings_partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']));
     const secret = readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
     const database = readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']));
     const parameters = flatten(entries, 'setting');
-    if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
+    if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
         family: 'mysql',
@@ -39720,6 +39739,8 @@ function dialectOf(candidate, imports) {
     if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each)))
         return null;
     const adapter = symbolOf(findSetting(candidate.entries, ['adapter']));
+    if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv']))))
+        return '';
     if (/MyXQL$/.test(adapter))
         return 'myxql';
     if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name))))
@@ -39737,10 +39758,11 @@ function frameworkOf(name, isAdapter) {
         return 'connector-j';
     return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : '';
 }
+/** `RMariaDB::MariaDB()` */
 function symbolOf(setting) {
     return setting?.value.kind === 'symbol' ? setting.value.name : '';
 }
-const own = new Set(ownCallees);
+const own = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')));
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i))
@@ -39748,7 +39770,9 @@ function isOwnCallee(callee, imports) {
     for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '')
         if (own.has(from))
             return true;
-    const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection)$/.test(callee);
+    if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|MysqlConnectionOptions)$/.test(callee))
+        return true;
+    const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee);
     return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name));
 }
 function readSettings_partOfSetting(setting) {
@@ -39766,6 +39790,8 @@ function readSettings_passwordOf(setting, user, encoded) {
         return readPassword(setting.value.text, user, encoded, (text) => text);
     return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] };
 }
+/** Neither a host nor a URL is among the settings. */
+const nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 /** A socket wins over a host. Go's `Addr` has the port in it. */
 function mysql_readSettings_hostsOf(entries, url, dialect) {
     const socket = textOf(findSetting(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']));
@@ -39778,7 +39804,7 @@ function mysql_readSettings_hostsOf(entries, url, dialect) {
         return [{ kind: 'socket', path: '' }];
     const named = host ?? url;
     if (named === null)
-        return [{ kind: 'hole', text: '{host}', fallback: null, port: null }];
+        return [nowhere];
     const port = findSetting(entries, ['port']);
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfText(named, port);
@@ -40329,7 +40355,7 @@ function refusedByServer(connection, known) {
 /** Schemes without a dialect. The first five are understood by at least one driver, the others by configuration libraries. */
 const vocabulary_baseSchemes = [
     ...['postgres', 'postgresql', 'postgresqls', 'cockroachdb', 'cockroach', 'crdb'],
-    ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto'],
+    ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto', 'asyncpg', 'psycopg', 'postgresext'],
 ];
 const vocabulary_dialects = ['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi', 'asyncpg', 'aiopg', 'pg8000', 'pygresql', 'ssl', 'pool'];
 const vocabulary_jdbcSchemes = ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:cockroachdb', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql', 'r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'];
@@ -40363,7 +40389,16 @@ const postgres_vocabulary_vocabulary = {
         ...['Postgrex.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
         ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
+        ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
+        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
+        ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
+    ]),
+    positions: new Map([
+        ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']]),
+        ['erlang epgsql.connect', ['host', 'user', 'password']],
+        ['elixir epgsql.connect', ['host', 'user', 'password']],
+        ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']]),
     ]),
     commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
 };
@@ -40730,8 +40765,10 @@ function sslArgument(settings, collected) {
 }
 /** What a Python expression for an SSL context says of itself. */
 function contextVerdict(option, driver) {
-    if (/_create_unverified_context|CERT_NONE|check_hostname\s*=\s*False/.test(option.text))
+    if (/_create_unverified_context|CERT_NONE/.test(option.text))
         return verdict(unverified, `the unverified context accepts any certificate under ${driver}`, option);
+    if (/check_hostname\s*=\s*False/.test(option.text))
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: /cafile|cadata/.test(option.text) ? 'private' : 'public' }, `a context with \`check_hostname=False\` verifies the chain but not the host name under ${driver}`, option);
     if (/^true$/i.test(option.text))
         return verdict(verified, `\`${option.name}=True\` verifies chain and host name against the system's store under ${driver}`, option);
     if (/create_default_context/.test(option.text))
@@ -42169,16 +42206,17 @@ function findUri_findUri(mapped) {
 
 
 
+
 const surroundings_places = new Set(['host', 'hostname', 'port']);
 /** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 function postgres_surroundings_besides(candidate, reading) {
-    const neighbours = candidate.sites.flatMap((site) => site.neighbours);
+    const neighbours = neighboursOf(candidate);
     const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => surroundings_belongs(parameter.name));
     return postgres_surroundings_unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)]);
 }
 function surroundings_belongs(name) {
     const [first = '', ...rest] = unwrapped(name).split('.');
-    return tlsNames.has(first.toLowerCase()) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
+    return tlsNames.has(first.toLowerCase()) || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
 }
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 function environmentOf(settings) {
@@ -42539,8 +42577,58 @@ function weakens(candidate) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/libpqWords.ts
+
+/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
+function isLibpqMode({ name, value }) {
+    return modeName.test(unwrapped(name)) && (value.kind === 'text' ? libpqWords_modes.test(value.text) : value.kind === 'symbol' && enumerated(value.name) !== null);
+}
+const modeName = /^(?:ssl[_-]?mode|tls[_-]?mode)$/i;
+const libpqWords_modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/;
+function inLibpqWords(parameter) {
+    const { value } = parameter;
+    const name = unwrapped(parameter.name);
+    const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : '';
+    if (modeName.test(name))
+        return asMode(parameter, said);
+    if (/^ssl[._]enabled$/i.test(name) && /^false$/i.test(said))
+        return libpqWords_modeOf(parameter, 'disable');
+    if (/^(?:require_ssl|ssl_required)$/i.test(name) && /^(?:true|false)$/i.test(said))
+        return libpqWords_modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer');
+    return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter;
+}
+function asMode(parameter, said) {
+    const { value } = parameter;
+    if (value.kind === 'text')
+        return libpqWords_modes.test(value.text) ? { ...parameter, name: 'sslmode' } : parameter;
+    if (value.kind === 'hole')
+        return { ...parameter, name: 'sslmode' };
+    const named = enumerated(said);
+    if (named !== null)
+        return libpqWords_modeOf(parameter, named);
+    // A variable; `true` and `None` are no modes.
+    return value.kind === 'symbol' && !/^(?:true|false|none|null|nil|undefined|\d+)$/i.test(said) ? { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } } : parameter;
+}
+/** `SslMode.Require`, `PgSslMode::VerifyFull`, `SSLMode.VERIFY_FULL`, `.disable`, `:require`, a bare word of YAML in a string; null: no mode of libpq's. */
+function enumerated(symbol) {
+    const last = /^(?:Some\()?(?:[\w.:]{1,80}[.:])?\.?:?([A-Za-z_]{5,11})\)?$/.exec(symbol)?.[1];
+    const word = last?.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase();
+    return word !== undefined && libpqWords_modes.test(word) ? word : null;
+}
+/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
+function ofNio(parameter, said) {
+    const kind = /^(?:[\w.]{1,80})?\.(disable|prefer|require)\b/.exec(said)?.[1];
+    if (kind === undefined)
+        return parameter;
+    return libpqWords_modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full');
+}
+function libpqWords_modeOf(parameter, text) {
+    return { ...parameter, name: 'sslmode', value: { kind: 'text', text } };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readSettings.ts
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
+
 
 
 
@@ -42562,19 +42650,21 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
         return null;
     const user = postgres_readSettings_partOfSetting(findSetting(entries, ['user', 'username']));
     const secret = postgres_readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
-    const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url);
+    const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
     const database = postgres_readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = flatten(entries, 'setting').map(inLibpqWords);
-    if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
+    if (hosts.every((host) => host === readSettings_nowhere) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
         return null;
+    const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
     return {
         ...kind,
+        ...(builder ? { scheme: 'ado.net' } : {}),
         notation: 'settings',
         user,
         password: secret.password,
         hosts,
         database,
-        parameters: [...parameters, ...beside],
+        parameters: [...(builder ? flatten(entries, 'keyword').map(asKeyword) : parameters), ...beside],
         uri: null,
         endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
         span: candidate.span,
@@ -42582,11 +42672,6 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
         candidate,
     };
 }
-/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
-function isLibpqMode({ name, value }) {
-    return /^(?:ssl[_-]mode|tls[_-]?mode)$/i.test(unwrapped(name)) && value.kind === 'text' && readSettings_modes.test(value.text);
-}
-const readSettings_modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/;
 /** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries) {
     const port = findSetting(entries, ['port']);
@@ -42595,23 +42680,16 @@ function isOwnPort(entries) {
         return false;
     return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null;
 }
-/** What applications call `sslmode` in their own configuration. */
-function inLibpqWords(parameter) {
-    if (isLibpqMode(parameter))
-        return { ...parameter, name: 'sslmode' };
-    const { value } = parameter;
-    const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : '';
-    // A bare word of YAML inside a string.
-    if (value.kind === 'symbol' && /^sslmode$/i.test(unwrapped(parameter.name)) && readSettings_modes.test(value.name))
-        return { ...parameter, value: { kind: 'text', text: value.name } };
-    if (/^ssl[._]enabled$/i.test(unwrapped(parameter.name)) && /^false$/i.test(said))
-        return { ...parameter, name: 'sslmode', value: { kind: 'text', text: 'disable' } };
-    if (/^(?:require_ssl|ssl_required)$/i.test(unwrapped(parameter.name)) && /^(?:true|false)$/i.test(said))
-        return { ...parameter, name: 'sslmode', value: { kind: 'text', text: /^true$/i.test(said) ? 'require' : 'prefer' } };
-    return parameter;
-}
 function lastName(parameter) {
     return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? '';
+}
+/** `SslMode = SslMode.Require` of Npgsql's builder is `SSL Mode=Require` in its string. */
+function asKeyword(parameter) {
+    const { value } = parameter;
+    const last = value.kind === 'symbol' ? /^(?:[\w.]{1,80}\.)?(?:SslMode|SslNegotiation|ChannelBinding)\.(\w{1,20})$/.exec(value.name)?.[1] : undefined;
+    if (last !== undefined)
+        return { ...parameter, value: { kind: 'text', text: last } };
+    return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, imports) {
@@ -42628,24 +42706,33 @@ function kindOf(candidate, imports) {
         return null;
     if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
-    if (isRepository(candidate))
+    if (isSequelize(candidate, imports) || isRepository(candidate))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null;
+}
+/** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
+function isSequelize({ sites, entries }, imports) {
+    const tls = entries.some(({ name, value }) => name === 'dialectOptions' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl'));
+    return tls && sites.some(({ callee }) => callee !== null && /^Sequelize(?:Options)?$/.test(callee)) && !imports.some((name) => /^(?:mysql2?|mariadb|tedious)(?:\/|$)/.test(name));
 }
 /** `config :shop, Shop.Repo, ssl: true`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }) {
     const [site] = sites;
     return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
 }
+/** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
+const builders = /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/;
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function readSettings_isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i))
         return false;
+    if (builders.test(callee))
+        return true;
     if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee))
         return true;
-    const generic = /(?:^|\.)(?:Pool|Client|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
-    return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?)(?:[./]|$)/.test(name));
+    const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
+    return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name));
 }
 function postgres_readSettings_partOfSetting(setting) {
     if (setting === null)
@@ -42662,10 +42749,12 @@ function postgres_readSettings_passwordOf(setting, user, encoded) {
         return readPassword(setting.value.text, user, encoded, (text) => text);
     return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] };
 }
+/** Neither a host nor a URL is among the settings. */
+const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function postgres_readSettings_hostsOf(host, port, url) {
     const named = host ?? url;
     if (named === null)
-        return [{ kind: 'hole', text: '{host}', fallback: null, port: null }];
+        return [readSettings_nowhere];
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => postgres_readSettings_withPort(each, port));
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;
@@ -43626,7 +43715,20 @@ const redis_vocabulary_vocabulary = {
         ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
         ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
         ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-        ...['ConnectionMultiplexer.Connect', 'Predis\\Client', 'redis.connect', 'redis.pconnect'],
+        ...['ConnectionMultiplexer.Connect', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+    ]),
+    positions: new Map([
+        ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
+        ...['java', 'kotlin', 'scala', 'groovy'].flatMap((language) => [
+            ...['Jedis', 'JedisPooled', 'RedisStandaloneConfiguration', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            [`${language} JedisPool`, ['', 'host', 'port', '', 'password', 'ssl']],
+        ]),
+        ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
+        ['javascript Redis', ['port', 'host']],
+        ['javascript IORedis', ['port', 'host']],
+        ['lua redis.connect', ['host', 'port']],
+        ['cpp redisConnect', ['host', 'port']],
+        ['go redis.Dial', ['', 'addr']],
     ]),
     commands: vocabulary_programs,
 };
@@ -43751,7 +43853,10 @@ function isPhpHost(entry) {
 }
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function redis_readSettings_hostsOf(entries, sign) {
-    const named = findSetting(entries, ['host', 'addr', 'addrs']);
+    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server']), findSetting(entries, ['port'])];
+    // ioredis takes the port first; a host that is a number is the port.
+    const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
+    const named = swapped ? second : inList(first);
     const places = sign === 'call' ? entries.filter(({ name }) => /^[01]$/.test(name)) : [];
     const found = named ?? places.find((entry) => textOf(entry) !== null && !/^(?:tcp|unix)$/.test(textOf(entry)?.text ?? '')) ?? null;
     const text = textOf(found);
@@ -43763,6 +43868,11 @@ function redis_readSettings_hostsOf(entries, sign) {
     if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text))
         return hostsOfAuthority(rest);
     return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port);
+}
+/** `EndPoints = { "cache:6380" }` */
+function inList(setting) {
+    const only = setting?.value.kind === 'settings' ? setting.value.entries[0] : undefined;
+    return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting;
 }
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate, { imports, language }) {
@@ -43789,10 +43899,18 @@ const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|re
 function readSettings_isOurCallee(callee, imports, language) {
     const imported = imports.some((name) => ourImports.test(name));
     if (/^redis\.p?connect$/i.test(callee))
-        return language === 'php';
+        return language === 'php' || language === 'lua';
+    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|RedisURI\.builder|(?:RedisURI\.)?Builder\.redis)$/.test(callee))
+        return true;
+    if (/(?:^|\.)ConfigurationOptions$/.test(callee))
+        return language === 'csharp';
+    if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee))
+        return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name));
+    if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee))
+        return imports.some((name) => /bull/.test(name));
     if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee))
         return true;
-    if (/^(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee))
+    if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee))
         return language !== 'php' || callee !== 'Redis';
     return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee);
 }
@@ -45005,7 +45123,8 @@ const registry_vocabulary = {
     settingNames: union(({ settingNames }) => settingNames),
     tellingNames: union(({ tellingNames }) => tellingNames),
     environmentNames: union(({ environmentNames }) => environmentNames),
-    callees: union(({ callees }) => callees),
+    callees: new Set([...union(({ callees }) => callees)].map(calleeName)),
+    positions: new Map(families.flatMap((family) => [...(family.vocabulary.positions ?? [])])),
     commands: union(({ commands }) => commands),
 };
 const driverIds = families.flatMap(({ drivers }) => drivers.map(({ id }) => id));
@@ -45047,6 +45166,10 @@ function readConnection(candidate, reading, preferred = null) {
             return connection;
     }
     return null;
+}
+/** `Mysql2::Client.new`, `Predis\\Client`: the formats write every step of a callee with a dot. */
+function calleeName(name) {
+    return name.replace(/::|\\|->/g, '.');
 }
 function union(part) {
     return new Set(families.flatMap((family) => [...part(family.vocabulary)]));
@@ -48947,8 +49070,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
-var registry = __nccwpck_require__(4408);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 137 modules
+var registry = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -49235,7 +49358,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 9717:
+/***/ 5976:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49342,8 +49465,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
-var registry = __nccwpck_require__(4408);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 137 modules
+var registry = __nccwpck_require__(5222);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -50160,16 +50283,18 @@ function mayConcern(text, vocabulary) {
 }
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
 const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)/;
+/** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
+const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty']);
 const compiled = new WeakMap();
 /** One alternation, compiled once: V8 matches it in one pass. */
 function keywordsOf(vocabulary) {
     const known = compiled.get(vocabulary);
     if (known !== undefined)
         return known;
-    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => /[._]/.test(callee))];
+    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))];
     const words = names.filter((name) => name.length > 2).map((name) => name.replace(/[^\w]/g, '\\$&'));
     const host = '\\bhost(?:name)?["\']?\\s{0,9}[:=]';
-    const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i');
+    const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|@(?:tcp[46]?|unix)\\(|\\b(?:Data Source|Initial Catalog|User Id|Server|Host)\\s{0,3}=[^=;\\n]{1,100};|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i');
     compiled.set(vocabulary, pattern);
     return pattern;
 }
@@ -50373,9 +50498,10 @@ function driverOfCall({ candidate }, family, reading) {
     let best = null;
     for (const site of candidate.sites) {
         for (const driver of family.drivers) {
-            const { callees, languages } = driver.recognition;
+            const { languages } = driver.recognition;
             if (!languages.includes(reading.language))
                 continue;
+            const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'));
             const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
                 const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading);
@@ -51201,7 +51327,7 @@ const MAXIMUM_SUFFIXES = 200;
 const MAXIMUM_LEAD = 12;
 /** Words that say something of the operand behind them. */
 const keywords = new Set(('return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
-    'typeof void del echo print defer go with use mut def function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once').split(' '));
+    'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once').split(' '));
 /** A parenthesis right behind these is no call. */
 const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '));
 const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|']);
@@ -51568,7 +51694,8 @@ function itemOf(parts, marks, comma, start, end) {
         return { ...base, keys: [first], mark: marks[0] ?? '', value: null };
     // `name: type = value`
     const typed = marks.length > 1 && !assigning.has(marks[0] ?? '');
-    return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last };
+    const type = typed ? parts[1] : undefined;
+    return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, ...(type === undefined ? {} : { type }) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/shellHoles.ts
@@ -52117,7 +52244,13 @@ function staticText(node, source) {
 
 const LONGEST_FALLBACK = 500;
 function fallbackOf(file, node) {
-    return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null);
+    const path = pathOf(node, file.source);
+    return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : ownOfName(file, canonical(path)));
+}
+/** `MODE = os.getenv('MODE', 'disable')`: one hop, and only where the name has no other value. */
+function ownOfName(file, name) {
+    const [only, second] = file.found.bindings.get(name) ?? [];
+    return only === undefined || second !== undefined ? null : own(file, only);
 }
 /** The same for the source text of an expression, as it stands in a hole. */
 function fallbackOfExpression(file, expression) {
@@ -52130,22 +52263,26 @@ function fallbackOfExpression(file, expression) {
     // Names of the file mean nothing in a source of its own: only the literals that stand in the expression itself.
     const inner = { ...file, source: expression, texts: new Map(), found: { ...file.found, bindings: new Map() } };
     const path = pathOf(item.value, expression);
-    return own(inner, item.value) ?? (path === null ? null : plainOf(boundByName(file, canonical(path))?.text ?? null));
+    return own(inner, item.value) ?? (path === null ? null : (plainOf(boundByName(file, canonical(path))?.text ?? null) ?? ownOfName(file, canonical(path))));
 }
 const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv GetEnv Getenv config getString lookup_env envOr'.split(' '));
 /** Reads a variable or a setting and takes a default as its second argument. */
 function isReader(node) {
-    if (node.kind !== 'call')
+    if (node.kind !== 'call' || node.group.items.some(({ keys }) => keys.length > 0 && !isReadersOption(keys[0])))
         return false;
     const callee = calleeOf(node.of);
     return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'));
+}
+/** `config('URL', default='…', cast=str)`; other named arguments make it another call of that name. */
+function isReadersOption(key) {
+    return key?.kind === 'word' && /^(?:default|defaultValue|default_value|fallback|cast|name|key|env|required|multiline)$/.test(key.text);
 }
 function own(file, node) {
     const inner = onlyValue(node);
     if (inner !== null)
         return own(file, inner);
     if (node.kind === 'call' && isReader(node)) {
-        const [, second] = node.group.items;
+        const second = node.group.items.find(({ keys: [key] }) => key?.kind === 'word' && /^default/i.test(key.text)) ?? node.group.items[1];
         return second?.value === null || second === undefined ? null : plainOf(textOf_textOf(file, second.value));
     }
     if (node.kind !== 'operation' || !node.operators.every((operator) => operator === '||' || operator === '??' || operator === 'or' || operator === '?:'))
@@ -52835,8 +52972,8 @@ function valueOf_read(file, node, hop) {
     if (group !== null)
         return { kind: 'settings', entries: entriesOf(file, group, hop), span };
     const named = pathOf(node, file.source);
-    if (named !== null && hop === 0 && !isReader(node)) {
-        const value = valueOfName(file, canonical(named), node.start);
+    if (named !== null && hop < 2 && !isReader(node)) {
+        const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2);
         if (value !== null)
             return value;
     }
@@ -52849,6 +52986,9 @@ function valueOf_read(file, node, hop) {
 const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '));
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 function settingsGroup(node) {
+    // `if tls { A } else { B }` is decided at run time.
+    if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
+        return null;
     if (node.kind === 'group') {
         if (node.group.bracket === '{')
             return node.group;
@@ -52863,20 +53003,30 @@ function settingsGroup(node) {
     return inner ?? node.group;
 }
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
-function valueOfName(file, name, at) {
+function valueOfName(file, name, at, hop) {
     const bound = valueAt(file, name, at);
-    const base = bound === null ? null : valueOf_valueOf(file, bound, 1);
+    const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
     const built = builtEntries(file, name);
+    if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
+        return withMembers(base, built);
     if (built.length === 0)
-        return base?.kind === 'symbol' ? null : base;
+        return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null;
     const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES);
     const first = entries[0];
     if (first === undefined || base?.kind === 'text')
         return base;
     return { kind: 'settings', entries, span: base?.span ?? first.span };
 }
+const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i;
+/** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
+const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/;
+/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
+function withMembers(base, built) {
+    const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []));
+    return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
+}
 function builtEntries(file, name) {
-    return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map((entry) => ({ name: entry.name, value: valueOf_valueOf(file, entry.value, 1), span: entry.span }));
+    return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, 1), span }));
 }
 /** The entries of a mapping or the arguments of a call, spreads merged. */
 function entriesOf(file, group, hop = 0) {
@@ -53076,7 +53226,152 @@ function pathFrom(tokens, from) {
     return { text, end: at };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/callees.ts
+
+
+function isCallee(callee, { callees }) {
+    return endingOf(callee, (name) => callees.has(name)) !== null;
+}
+/** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
+function calleeOfCall(file, call) {
+    const callee = calleeOf(call.of);
+    if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary))
+        return callee;
+    const path = pathOf(call.of.of, file.source);
+    const [bound] = path === null ? [] : (file.found.bindings.get(canonical(path)) ?? []);
+    if (bound?.kind !== 'call')
+        return callee;
+    const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
+    return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee;
+}
+/** The arguments, positional ones under the name that the callee gives them. */
+function argumentsOf(file, call) {
+    const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)];
+    const names = positionsOf(file, calleeOfCall(file, call));
+    if (names === null)
+        return entries;
+    return entries.map((entry) => {
+        const name = /^\d$/.test(entry.name) && entry.value.kind !== 'settings' ? names[Number(entry.name)] : undefined;
+        return name === undefined || name === '' ? entry : { ...entry, name };
+    });
+}
+/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
+function functionalOptions(file, { group }) {
+    if (file.language.id !== 'go')
+        return [];
+    return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }) => {
+        const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined;
+        const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined;
+        return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
+    });
+}
+const MAXIMUM_OPTIONS = 50;
+function positionsOf({ vocabulary: { positions }, language }, callee) {
+    if (positions === undefined)
+        return null;
+    const known = endingOf(callee, (name) => positions.has(`${language.id} ${name}`));
+    return known === null ? null : (positions.get(`${language.id} ${known}`) ?? null);
+}
+/** The longest ending of the callee, whole steps, that is known. */
+function endingOf(callee, isKnown) {
+    for (let from = callee; from !== '';) {
+        if (isKnown(from))
+            return from;
+        const dot = from.indexOf('.');
+        if (dot === -1)
+            return null;
+        from = from.slice(dot + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
+
+const MAXIMUM_STEPS = 60;
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/;
+/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
+function setOf(method, { items }, source) {
+    const [first, second] = items;
+    if (first === undefined)
+        return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null;
+    if (first.value === null || first.keys.length > 0)
+        return null;
+    if (second !== undefined && second.value !== null && namedSetter.test(method)) {
+        const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
+        return name === null ? null : { name, value: second.value };
+    }
+    const name = settingOfMethod(method);
+    return name === null ? null : { name, value: first.value };
+}
+/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
+function settersOf(value, source) {
+    const found = [];
+    let at = value;
+    let innermost = false;
+    while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
+        const set = setOf(at.of.name, at.group, source);
+        if (set !== null)
+            found.push(set);
+        innermost = set !== null;
+        at = at.of.of;
+    }
+    // `Options::new().host(…)`: what the first call makes has no name here.
+    const path = found.length === 0 || !innermost ? null : pathOf(at, source);
+    return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
+}
+/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
+const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/;
+/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
+function settingOfMethod(method) {
+    const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
+    if (own !== undefined)
+        return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
+    return plainSetter.test(method) ? method : null;
+}
+/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
+function constantName(node) {
+    const callee = calleeOf(node);
+    const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
+    if (constant !== undefined)
+        return constant.replaceAll('_', '').toLowerCase();
+    const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1];
+    return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
+
+
+/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
+function chainOf(call) {
+    const steps = [];
+    let at = call;
+    while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
+        steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
+        at = at.of.of;
+    }
+    // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
+    const innermost = steps.at(-1);
+    if (innermost === undefined)
+        return null;
+    const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0);
+    if (makes)
+        steps.pop();
+    return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
+}
+/** What the steps set. `except`: the step in which the asker stands. */
+function chainEntries(file, { steps }, except) {
+    return steps.flatMap(({ name, call, from }) => {
+        const set = call === except ? null : setOf(name, call.group, file.source);
+        if (set === null)
+            return [];
+        const span = { start: from, end: call.end };
+        return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sites.ts
+
+
 
 
 
@@ -53128,10 +53423,10 @@ function siteOf(file, around, own) {
     if (argument !== null) {
         const { call } = argument;
         return {
-            callee: calleeOf(call.of) || null,
+            callee: calleeOfCall(file, call) || null,
             position: argument.position,
             keyPath: keys,
-            neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument)].slice(0, MAXIMUM_NEIGHBOURS),
+            neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
             span: { start: call.start, end: call.end },
         };
     }
@@ -53146,6 +53441,11 @@ function others(file, group, item) {
     if (group === null)
         return [];
     return entriesOf(file, group).filter(({ span }) => item === null || span.start < item.start || span.end > item.end);
+}
+/** What the other steps of a chain of calls set: `.url("…").sslMode(…)`. */
+function inChain(file, call) {
+    const chain = file.found.chains.get(call);
+    return chain === undefined ? [] : chainEntries(file, chain, call);
 }
 /** What is given later on to the name that the call's result has, or to the object that the call is made on. */
 function later(file, argument) {
@@ -53228,18 +53528,24 @@ function usesOf({ found }, path) {
 
 
 
+
+
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 function settingsCandidates(file) {
     const places = new Map(file.found.groups.map((place) => [place.group, place]));
     const chosen = new Map();
     for (const place of file.found.groups) {
-        if (!mayMatter(file, place) || !qualifies(entriesOf(file, place.group), calleeAround(place), file.vocabulary))
+        if (!mayMatter(file, place) || !qualifies(file, settingsIn(file, place), calleeAround(file, place)))
             continue;
         const outermost = outward(file, place, places);
         chosen.set(outermost.group, outermost);
     }
-    const told = [...chosen.values()].filter((place) => !holdsUri(file, entriesOf(file, place.group)) && !tellsOnlyOf(file, place, chosen));
-    const candidates = [...told.map((place) => fromGroup(file, place)), ...builtCandidates(file)];
+    const taken = [...chosen.values()].map((place) => ({ place, ...mappingsIn(file, place, chosen) }));
+    // A mapping that another one takes up and adds to is told there.
+    const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])));
+    const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
+    const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
+    const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file)];
     return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
 }
 /** The text candidate of that URI has these settings as its neighbours. */
@@ -53257,24 +53563,32 @@ function isCompanion({ found }, { keyPath }) {
     const name = canonical(keyPath);
     return name.endsWith('SQLALCHEMY_ENGINE_OPTIONS') && found.bindings.has(name.replace('ENGINE_OPTIONS', 'DATABASE_URI'));
 }
-/** `new Pool(config)`, `connect(**options)` add nothing to a mapping that is told already. */
-function tellsOnlyOf(file, place, chosen) {
-    const named = place.group.items.filter(({ value }) => {
+/** The mappings that a call or mapping takes up; `adds`: it says more than they do. `new Pool(config)`, `connect(**options)` add nothing. */
+function mappingsIn(file, place, chosen) {
+    const groups = [];
+    const rest = [];
+    let builds = false;
+    for (const item of place.group.items) {
+        const { value } = item;
         const path = value === null ? null : pathOf(value, file.source);
         const bound = value === null || path === null ? null : valueAt(file, canonical(path), value.start);
-        const group = bound === null ? null : settingsGroup(bound);
-        const inline = value === null ? null : settingsGroup(value);
-        return (group !== null && chosen.has(group)) || (inline !== null && inline !== place.group && place.call !== null && chosen.has(inline)) || (path !== null && builtQualifies(file, canonical(path)));
-    });
-    if (named.length === 0)
-        return false;
-    const rest = place.group.items.filter((item) => !named.includes(item));
-    return !rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary));
+        const named = bound === null ? null : settingsGroup(bound);
+        const inline = value === null || place.call === null ? null : settingsGroup(value);
+        const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null;
+        if (group !== null)
+            groups.push(group);
+        else if (path !== null && builtQualifies(file, canonical(path)))
+            builds = true;
+        else
+            rest.push(item);
+    }
+    const adds = rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary));
+    return { groups, adds: adds || (groups.length === 0 && !builds) };
 }
 /** Cheap: does any name, spread or callee speak of a connection? */
 function mayMatter(file, place) {
     const { vocabulary, source } = file;
-    if (place.call !== null && isCallee(calleeOf(place.call.of), vocabulary))
+    if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call)))
         return true;
     return place.group.items.some(({ keys, value }) => {
         const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null);
@@ -53285,25 +53599,42 @@ function isSetting(name, { settingNames, tellingNames }) {
     const lower = name.toLowerCase();
     return settingNames.has(lower) || tellingNames.has(lower);
 }
-function isCallee(callee, { callees }) {
-    for (let from = callee; from !== '';) {
-        if (callees.has(from))
-            return true;
-        const dot = from.indexOf('.');
-        if (dot === -1)
-            return false;
-        from = from.slice(dot + 1);
-    }
-    return false;
-}
 /** The call whose arguments these are, or whose argument this mapping is. */
-function calleeAround({ call, frame }) {
+function calleeAround(file, place) {
+    const { call, frame } = place;
     if (call !== null)
-        return calleeOf(call.of);
-    return frame.kind === 'argument' ? calleeOf(frame.call.of) : null;
+        return calleeOfCall(file, call);
+    const around = frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null;
+    return around !== null && takesSettings(file, around) ? around : (typeOf(file, place) ?? userOf(file, frame) ?? around);
+}
+/** `RedisOptions` of `const options: RedisOptions = {…}`, `mysql.Config` of `mysql.Config{…}`, where it names a client's settings. */
+function typeOf(file, { frame, type }) {
+    const written = frame.kind === 'statement' && frame.item?.type !== undefined ? calleeOf(frame.item.type) : null;
+    return [type, written].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null;
+}
+const MAXIMUM_USES = 8;
+/** The call that a mapping is handed to by its name, where it takes settings. */
+function userOf(file, frame) {
+    const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined;
+    const path = target === undefined ? null : pathOf(target, file.source);
+    const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? []);
+    for (const use of uses.slice(0, MAXIMUM_USES)) {
+        const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : '';
+        if (takesSettings(file, callee))
+            return callee;
+    }
+    return null;
+}
+function settingsIn(file, { call, group }) {
+    return call === null ? entriesOf(file, group) : argumentsOf(file, call);
+}
+function takesSettings(file, callee) {
+    return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null;
 }
 const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host']);
-function qualifies(entries, callee, vocabulary) {
+function qualifies(file, entries, callee) {
+    const { vocabulary } = file;
+    const called = callee !== null && takesSettings(file, callee);
     let known = 0;
     let host = false;
     for (const { name, value } of entries) {
@@ -53313,15 +53644,15 @@ function qualifies(entries, callee, vocabulary) {
         if (isSetting(lower, vocabulary))
             known++;
         // What a name or a spread of positional arguments brings: `new Pool(options)`.
-        else if (/^\d$/.test(name) && value.kind === 'settings' && callee !== null && isCallee(callee, vocabulary))
+        else if (/^\d$/.test(name) && value.kind === 'settings' && called)
             known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
         else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary)))
             known++;
         host ||= hostNames.has(lower);
     }
-    return (known >= 1 && callee !== null && isCallee(callee, vocabulary)) || (known >= 2 && host);
+    return (known >= 1 && called) || (known >= 2 && host);
 }
-const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties)$/i;
+const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
 /** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
 function outward(file, place, places) {
     let at = place;
@@ -53339,24 +53670,47 @@ function outward(file, place, places) {
     }
     return at;
 }
-function fromGroup(file, { group, call, frame, use }) {
+function fromGroup(file, place) {
+    const { group, call, frame, use } = place;
     const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end };
     const sites = sitesOf(file, frame, span);
-    const entries = entriesOf(file, group).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
+    const entries = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
     // The result of a call is no settings, unless the call only makes them.
     const makes = call !== null && settingsGroup(call) !== null;
     return {
         kind: 'settings',
         entries,
         span,
-        sites: call === null ? sites : makes ? [ownSite(call, span, sites[0]), ...sites.slice(1)] : [ownSite(call, span, sites[0])],
+        sites: call === null ? typed(sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
         place: 'code',
         use: use === 'message' || use === 'compared' ? use : 'value',
         encoding: 'plain',
     };
 }
-function ownSite(call, span, around) {
-    return { callee: calleeOf(call.of) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span };
+function typed([first, ...rest], type) {
+    return [type === null || first.callee !== null ? first : { ...first, callee: type }, ...rest];
+}
+function ownSite(file, call, span, around) {
+    return { callee: calleeOfCall(file, call) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span };
+}
+/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
+function chainCandidates(file) {
+    return [...new Set(file.found.chains.values())].flatMap((chain) => {
+        const { root, call } = chain;
+        const steps = chainEntries(file, chain, null);
+        if (steps.length === 0)
+            return [];
+        const path = pathOf(root, file.source);
+        // A statement on a name builds that name's object up.
+        if (path !== null && file.found.built.has(canonical(path)))
+            return [];
+        const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path));
+        const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps];
+        if (!qualifies(file, entries, callee) || holdsUri(file, entries))
+            return [];
+        const span = { start: root.start, end: call.end };
+        return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
+    });
 }
 /** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. */
 function builtCandidates(file) {
@@ -53378,7 +53732,7 @@ function builtCandidates(file) {
 }
 function builtQualifies(file, name) {
     const parts = file.found.built.get(name);
-    return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(builtEntries(file, name), makerOf(file, name), file.vocabulary);
+    return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name));
 }
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file, name) {
@@ -54239,69 +54593,16 @@ function isProse(before) {
     return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/uses.ts
-
-const comparing = new Set(('startsWith startswith HasPrefix hasPrefix starts_with TrimPrefix CutPrefix trimPrefix removeprefix strip_prefix endsWith endswith HasSuffix indexOf lastIndexOf includes contains Contains in_array ' +
-    'match matches test search split Split replace replaceAll replaceFirst Replace ReplaceAll StartsWith EndsWith Contains str_replace strpos toBe toEqual toStrictEqual toMatch toContain toHaveBeenCalledWith ' +
-    'equals Equal equal eq strictEqual deepEqual deepStrictEqual expect assertThat isEqualTo EqualFold equalsIgnoreCase assert_eq! assert_ne! assert! assertEqual assertEquals startswith_any partition rpartition').split(' '));
-const saying = new Set('print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '));
-const loggers = new Set('console logger log logging LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '));
-const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '));
-const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '));
-function useOfCall(node) {
-    const callee = calleeOf(node.of);
-    const name = lastStep(callee);
-    const owner = callee.slice(0, Math.max(0, callee.length - name.length - 1));
-    if (node.lead.includes('throw') || node.lead.includes('raise') || /(?:Error|Exception)$/.test(name))
-        return 'message';
-    if (owner === 're' || patternMakers.has(callee) || patternMakers.has(name))
-        return 'pattern';
-    if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner))
-        return 'compared';
-    if (saying.has(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner)))))
-        return 'message';
-    return 'value';
-}
-/** Named arguments that hold texts for people. */
-const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint']);
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/walk.ts
+;// CONCATENATED MODULE: ./src/engine/formats/code/bind.ts
 
 
-
-
-function walk(root, source, language, vocabulary) {
-    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() };
-    const state = { source, language, vocabulary, found, textual: { language, memo: new Map() } };
-    visitStatements(state, root);
-    return found;
-}
-function visitStatements(state, group) {
-    for (const item of group.items) {
-        bind(state, item);
-        // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
-        for (const key of item.keys)
-            visit(state, key, { kind: 'statement', item: null }, 'value', pathOf(key, state.source) !== null);
-        if (item.value === null)
-            continue;
-        const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0;
-        if (lonely && item.value.kind === 'string')
-            state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true });
-        else
-            visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false);
-    }
-}
-function saysSomething({ lead }) {
-    return lead.includes('echo') || lead.includes('print');
-}
-function bind({ source, found }, { keys, mark, value, start, end }) {
+function bind(source, found, { keys, mark, value, start, end }) {
     if (value === null)
         return;
     const span = { start, end };
     if (keys.length === 0) {
-        const setter = setterOf(value, source);
-        if (setter !== null)
-            add(found.built, setter.base, { name: setter.name, value: setter.value, span, setter: true });
+        for (const { base, name, value: given } of settersOf(value, source))
+            add(found.built, base, { name, value: given, span, setter: true });
         return;
     }
     if (mark === ':')
@@ -54328,34 +54629,73 @@ function bind({ source, found }, { keys, mark, value, start, end }) {
             break;
     }
 }
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|with(?:Property|Option))$/;
-/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`. */
-function setterOf(value, source) {
-    if (value.kind !== 'call' || value.of.kind !== 'member')
-        return null;
-    const [first, second] = value.group.items;
-    const path = pathOf(value.of.of, source);
-    if (path === null || first === undefined || first.value === null || first.keys.length > 0)
-        return null;
-    const base = canonical(path);
-    if (second !== undefined && second.value !== null && namedSetter.test(value.of.name)) {
-        const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
-        return name === null ? null : { base, name, value: second.value };
-    }
-    const own = second === undefined ? /^set([A-Z]\w{0,60})$/.exec(value.of.name)?.[1] : undefined;
-    return own === undefined ? null : { base, name: own.charAt(0).toLowerCase() + own.slice(1), value: first.value };
-}
-/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`. */
-function constantName(node) {
-    const constant = /^PGProperty\.([A-Z_]+)/.exec(calleeOf(node))?.[1];
-    return constant === undefined ? null : constant.replaceAll('_', '').toLowerCase();
-}
 function add(map, key, value) {
     const list = map.get(key);
     if (list === undefined)
         map.set(key, [value]);
     else
         list.push(value);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/uses.ts
+
+const comparing = new Set(('startsWith startswith HasPrefix hasPrefix starts_with TrimPrefix CutPrefix trimPrefix removeprefix strip_prefix endsWith endswith HasSuffix indexOf lastIndexOf includes contains Contains in_array ' +
+    'match matches test search split Split replace replaceAll replaceFirst Replace ReplaceAll StartsWith EndsWith Contains str_replace strpos toBe toEqual toStrictEqual toMatch toContain toHaveBeenCalledWith ' +
+    'equals Equal equal eq strictEqual deepEqual deepStrictEqual expect assertThat isEqualTo EqualFold equalsIgnoreCase assert_eq! assert_ne! assert! assertEqual assertEquals startswith_any partition rpartition').split(' '));
+const saying = new Set('print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '));
+const loggers = new Set('console logger log logging _log _logger Logger.logger LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '));
+const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '));
+const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '));
+function useOfCall(node) {
+    const callee = calleeOf(node.of);
+    const name = lastStep(callee);
+    const owner = callee.slice(0, Math.max(0, callee.length - name.length - 1));
+    if (node.lead.includes('throw') || node.lead.includes('raise') || /(?:Error|Exception)$/.test(name))
+        return 'message';
+    if (owner === 're' || patternMakers.has(callee) || patternMakers.has(name))
+        return 'pattern';
+    if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner))
+        return 'compared';
+    if (saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner)))))
+        return 'message';
+    return 'value';
+}
+/** Named arguments that hold texts for people. */
+const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint']);
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/walk.ts
+
+
+
+
+
+
+function walk(root, source, language, vocabulary) {
+    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() };
+    const state = { source, language, vocabulary, found, textual: { language, memo: new Map() } };
+    visitStatements(state, root);
+    return found;
+}
+function visitStatements(state, group) {
+    for (const item of group.items) {
+        bind(state.source, state.found, item);
+        // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
+        for (const key of item.keys)
+            visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null);
+        if (item.value === null)
+            continue;
+        const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0;
+        if (lonely && item.value.kind === 'string')
+            state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true });
+        else
+            visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false);
+    }
+}
+const walk_saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
+/** `raise "…"`, `echo "…" . x` */
+function saysSomething(node) {
+    const [first] = node.kind === 'operation' ? node.operands : [];
+    return node.lead.some((word) => walk_saying.has(word)) || first?.lead.some((word) => walk_saying.has(word)) === true;
 }
 /** `consumed`: the text that this node is a part of has been noted already. */
 function visit(state, node, frame, use, consumed) {
@@ -54387,7 +54727,7 @@ function visit(state, node, frame, use, consumed) {
             return;
         case 'braced':
             visit(state, node.of, frame, use, true);
-            visitGroup(state, node.group, frame, false, use, consumed);
+            visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''));
             return;
         case 'operation':
             visitOperation(state, node, frame, use, consumed);
@@ -54413,10 +54753,11 @@ function visitOperation(state, node, frame, use, consumed) {
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
         state.found.texts.push({ node, frame, use, docstring: false });
+    const matches = node.operators[0] === '->' || node.operators[0] === '=>';
     // A name that is only joined to others is no use of it: what it becomes is another text.
     const place = textual ? { kind: 'statement', item: null } : frame;
-    for (const operand of node.operands)
-        visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
+    for (const [i, operand] of node.operands.entries())
+        visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
 }
 /** Calls that only wrap their argument: what is around them is around it. */
 const walk_wrappers = new Set('str String text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
@@ -54425,6 +54766,7 @@ function visitCall(state, node, frame, use, consumed) {
     const callee = calleeOf(node.of);
     const name = lastStep(callee);
     noteUse(state, node, frame);
+    noteChain(found, node);
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
         found.texts.push({ node, frame, use, docstring: false });
@@ -54442,20 +54784,38 @@ function visitCall(state, node, frame, use, consumed) {
     const transparent = textual || isReader(node) || (walk_wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'));
     const own = useOfCall(node);
     const inner = own === 'value' && transparent ? use : own;
-    found.groups.push({ group: node.group, call: node, frame, use: inner });
+    if (!isDefinition(node))
+        found.groups.push({ group: node.group, call: node, frame, use: inner, type: null });
     let position = 0;
     for (const item of node.group.items) {
         const key = keyName(item.keys[0], source);
         const argument = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null };
-        const said = key !== null && namesOfMessages.has(key) ? 'message' : inner;
+        const said = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner;
         visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))));
     }
+}
+const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
+/** `def connect(host="db")`: defaults of parameters connect nothing. */
+function isDefinition({ lead }) {
+    return lead.some((word) => defining.has(word));
+}
+/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
+function isHead({ lead }) {
+    return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
+}
+function noteChain({ chains }, node) {
+    if (chains.has(node))
+        return;
+    const chain = chainOf(node);
+    if (chain !== null)
+        for (const { call } of chain.steps)
+            chains.set(call, chain);
 }
 function isList(node) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0);
 }
 /** A mapping or list; a body of statements is told apart by its marks. */
-function visitGroup(state, group, frame, isIndex, use, consumed = false) {
+function visitGroup(state, group, frame, isIndex, use, consumed = false, type = null) {
     if (isIndex) {
         for (const item of group.items)
             visitParts(state, item, { kind: 'statement', item: null }, 'value', true);
@@ -54465,7 +54825,7 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false) {
         visitStatements(state, group);
         return;
     }
-    state.found.groups.push({ group, call: null, frame, use });
+    state.found.groups.push({ group, call: null, frame, use, type });
     for (const item of group.items) {
         const entry = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } };
         for (const key of item.keys)
@@ -54520,8 +54880,8 @@ function readCode(source, language, vocabulary) {
         vocabulary,
         found,
         texts: new Map(),
-        values: [new Map(), new Map()],
-        entries: [new Map(), new Map()],
+        values: [new Map(), new Map(), new Map()],
+        entries: [new Map(), new Map(), new Map()],
         budget: { left: source.text.length + 10_000 },
     };
     const candidates = [

@@ -24,7 +24,7 @@ const found: readonly Row[] = [
   ['the same beside parameters of a pool', 'app.yaml', 'dsn: cockroach://u@h.corp.io:26257/d?sslmode=disable&max_conns=20\n', ['1 asyncpg cleartext graded']],
   ["Npgsql's keywords", 'Startup.cs', 'services.AddNpgsqlDataSource("Host=h.corp.io;Username=a;Password=b;Database=d");\n', ['1 npgsql opportunistic graded']],
   ["Npgsql's keywords with a mode", 'appsettings.json', '{ "ConnectionStrings": { "D": "Server=h.corp.io;Port=5432;User Id=a;Password=\'b;c\';SSL Mode=Require;Trust Server Certificate=true" } }\n', ['1 npgsql unverified graded']],
-  ["SQL Server's look much the same", 'Startup.cs', 'var x = "Server=h.corp.io;Initial Catalog=d;User Id=a;Password=b";\n', []],
+  ["SQL Server's look much the same and are its own", 'Startup.cs', 'var x = "Server=h.corp.io;Initial Catalog=d;User Id=a;Password=b";\n', ['1 Microsoft.Data.SqlClient verify-full graded']],
   ['a variable in front of one command holds for that command', 'justfile', 'a:\n    PGSSLMODE=require pg_dump --host=h.corp.io\n    psql --host=h.corp.io\n', ['2 psql unverified graded', '3 psql opportunistic graded']],
   ['behind a wrapper as well', 'a.sh', 'time PGSSLMODE=require pg_dump --host=h.corp.io d\n', ['1 psql unverified graded']],
   ['an image with a tag', 'a.sh', 'docker run --rm cockroachdb/cockroach:v24.1 dump --insecure --host="$H"\n', ['1 cockroach cleartext graded']],

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 89 modules
-var review = __webpack_require__(6368);
+// EXTERNAL MODULE: ./src/engine/review.ts + 93 modules
+var review = __webpack_require__(6092);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAudit: () => (/* binding */ runAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6368);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6092);
 /* harmony import */ var _readWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1715);
 
@@ -34,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readWhole)
 });
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 89 modules
-var review = __webpack_require__(6368);
+// EXTERNAL MODULE: ./src/engine/review.ts + 93 modules
+var review = __webpack_require__(6092);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runBaseline: () => (/* binding */ runBaseline)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6368);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6092);
 /* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8926);
 /* harmony import */ var _readWhole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
 
@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readWhole)
 });
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 89 modules
-var review = __webpack_require__(6368);
+// EXTERNAL MODULE: ./src/engine/review.ts + 93 modules
+var review = __webpack_require__(6092);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(7804);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 135 modules
-var registry = __webpack_require__(8618);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
+var registry = __webpack_require__(6781);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 

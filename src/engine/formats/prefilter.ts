@@ -15,16 +15,19 @@ export function mayConcern(text: string, vocabulary: Vocabulary): boolean {
 const tlsWords =
   /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)/
 
+/** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
+const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty'])
+
 const compiled = new WeakMap<Vocabulary, RegExp>()
 
 /** One alternation, compiled once: V8 matches it in one pass. */
 function keywordsOf(vocabulary: Vocabulary): RegExp {
   const known = compiled.get(vocabulary)
   if (known !== undefined) return known
-  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => /[._]/.test(callee))]
+  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))]
   const words = names.filter((name) => name.length > 2).map((name) => name.replace(/[^\w]/g, '\\$&'))
   const host = '\\bhost(?:name)?["\']?\\s{0,9}[:=]'
-  const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i')
+  const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|@(?:tcp[46]?|unix)\\(|\\b(?:Data Source|Initial Catalog|User Id|Server|Host)\\s{0,3}=[^=;\\n]{1,100};|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i')
   compiled.set(vocabulary, pattern)
   return pattern
 }

@@ -35,6 +35,8 @@ export interface Item extends Span {
   /** `:`, `=`, `=>`, `+=` … ; '' without a key. */
   readonly mark: string
   readonly value: Node | null
+  /** What is written between the name and `=`: `RedisOptions` of `const options: RedisOptions = …`. */
+  readonly type?: Node
   /** A comma ends it. */
   readonly comma: boolean
 }

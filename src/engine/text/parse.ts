@@ -120,6 +120,7 @@ function itemOf(parts: readonly Node[], marks: readonly string[], comma: boolean
   if (parts.length <= marks.length) return { ...base, keys: [first], mark: marks[0] ?? '', value: null }
   // `name: type = value`
   const typed = marks.length > 1 && !assigning.has(marks[0] ?? '')
-  return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last }
+  const type = typed ? parts[1] : undefined
+  return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, ...(type === undefined ? {} : { type }) }
 }
 

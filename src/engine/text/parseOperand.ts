@@ -10,7 +10,7 @@ const MAXIMUM_LEAD = 12
 const keywords = new Set(
   (
     'return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
-    'typeof void del echo print defer go with use mut def function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once'
+    'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once'
   ).split(' '),
 )
 /** A parenthesis right behind these is no call. */

@@ -11,7 +11,7 @@ import { kombu, pika } from './drivers/python.js'
 import { bunny } from './drivers/ruby.js'
 
 const schemes = ['amqp', 'amqps', 'pyamqp'] as const
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates']
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
 
 const shape: Shape = {
   family: 'amqp',
@@ -31,7 +31,8 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery']),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+  positions: new Map<string, readonly string[]>(['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']])),
   commands: new Set(),
 }
 
@@ -79,6 +80,9 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol'])
   if (isSpring(candidate)) return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
+  if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/)) return true
+  // JMS has a factory of that name, too.
+  if (isInside(candidate, /(?:^|\.)ConnectionFactory$/) && importsOneOf(reading, /rabbitmq/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)
 }
 

@@ -56,6 +56,6 @@ function isOurs(candidate: Settings, { imports }: FileReading): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee)) return true
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

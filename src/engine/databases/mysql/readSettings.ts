@@ -23,7 +23,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = hostsOf(entries, url, dialect)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
   const parameters = flatten(entries, 'setting')
-  if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
+  if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
     family: 'mysql',
     notation: 'settings',
@@ -55,6 +55,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (first !== undefined) return frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
+  if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv'])))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
   return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
@@ -79,7 +80,8 @@ const own: ReadonlySet<string> = new Set(ownCallees.map((callee) => callee.repla
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i)) return false
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
-  const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection)$/.test(callee)
+  if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|MysqlConnectionOptions)$/.test(callee)) return true
+  const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
   return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
 }
 
@@ -96,6 +98,9 @@ export function passwordOf(setting: Setting | null, user: Part, encoded: boolean
   return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
 }
 
+/** Neither a host nor a URL is among the settings. */
+const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
+
 /** A socket wins over a host. Go's `Addr` has the port in it. */
 function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: string): readonly Host[] {
   const socket = textOf(findSetting(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']))
@@ -105,7 +110,7 @@ function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: stri
   // https://docs.djangoproject.com/en/stable/ref/settings/#host: without one, or with a path, it is the socket.
   if (dialect === 'django-mysql' && !written) return [{ kind: 'socket', path: '' }]
   const named = host ?? url
-  if (named === null) return [{ kind: 'hole', text: '{host}', fallback: null, port: null }]
+  if (named === null) return [nowhere]
   const port = findSetting(entries, ['port'])
   if (named.value.kind === 'text') return host === null ? [] : hostsOfText(named, port)
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name

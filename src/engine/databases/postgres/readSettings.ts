@@ -7,6 +7,7 @@ import { readPassword, symbolPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
+import { inLibpqWords, isLibpqMode } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -22,18 +23,20 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (kind === null) return null
   const user = partOfSetting(findSetting(entries, ['user', 'username']))
   const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
-  const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'server']), findSetting(entries, ['port']), url)
+  const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries, 'setting').map(inLibpqWords)
-  if (hosts.every((host) => host.kind === 'hole' && host.text === '{host}') && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  if (hosts.every((host) => host === nowhere) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
     ...kind,
+    ...(builder ? { scheme: 'ado.net' } : {}),
     notation: 'settings',
     user,
     password: secret.password,
     hosts,
     database,
-    parameters: [...parameters, ...beside],
+    parameters: [...(builder ? flatten(entries, 'keyword').map(asKeyword) : parameters), ...beside],
     uri: null,
     endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
     span: candidate.span,
@@ -42,12 +45,6 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
-/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
-function isLibpqMode({ name, value }: Parameter): boolean {
-  return /^(?:ssl[_-]mode|tls[_-]?mode)$/i.test(unwrapped(name)) && value.kind === 'text' && modes.test(value.text)
-}
-
-const modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/
 
 /** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries: readonly Setting[]): boolean {
@@ -57,20 +54,17 @@ function isOwnPort(entries: readonly Setting[]): boolean {
   return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
 }
 
-/** What applications call `sslmode` in their own configuration. */
-function inLibpqWords(parameter: Parameter): Parameter {
-  if (isLibpqMode(parameter)) return { ...parameter, name: 'sslmode' }
-  const { value } = parameter
-  const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : ''
-  // A bare word of YAML inside a string.
-  if (value.kind === 'symbol' && /^sslmode$/i.test(unwrapped(parameter.name)) && modes.test(value.name)) return { ...parameter, value: { kind: 'text', text: value.name } }
-  if (/^ssl[._]enabled$/i.test(unwrapped(parameter.name)) && /^false$/i.test(said)) return { ...parameter, name: 'sslmode', value: { kind: 'text', text: 'disable' } }
-  if (/^(?:require_ssl|ssl_required)$/i.test(unwrapped(parameter.name)) && /^(?:true|false)$/i.test(said)) return { ...parameter, name: 'sslmode', value: { kind: 'text', text: /^true$/i.test(said) ? 'require' : 'prefer' } }
-  return parameter
-}
 
 function lastName(parameter: Parameter): string {
   return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? ''
+}
+
+/** `SslMode = SslMode.Require` of Npgsql's builder is `SSL Mode=Require` in its string. */
+function asKeyword(parameter: Parameter): Parameter {
+  const { value } = parameter
+  const last = value.kind === 'symbol' ? /^(?:[\w.]{1,80}\.)?(?:SslMode|SslNegotiation|ChannelBinding)\.(\w{1,20})$/.exec(value.name)?.[1] : undefined
+  if (last !== undefined) return { ...parameter, value: { kind: 'text', text: last } }
+  return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter
 }
 
 interface Kind {
@@ -90,9 +84,15 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
-  if (isRepository(candidate)) return { family: 'postgres', scheme: null, dialect: null }
+  if (isSequelize(candidate, imports) || isRepository(candidate)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null
+}
+
+/** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
+function isSequelize({ sites, entries }: Settings, imports: readonly string[]): boolean {
+  const tls = entries.some(({ name, value }) => name === 'dialectOptions' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl'))
+  return tls && sites.some(({ callee }) => callee !== null && /^Sequelize(?:Options)?$/.test(callee)) && !imports.some((name) => /^(?:mysql2?|mariadb|tedious)(?:\/|$)/.test(name))
 }
 
 /** `config :shop, Shop.Repo, ssl: true`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
@@ -101,12 +101,17 @@ function isRepository({ sites, entries }: Settings): boolean {
   return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
 }
 
+/** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
+const builders =
+  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/
+
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
+  if (builders.test(callee)) return true
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee)) return true
-  const generic = /(?:^|\.)(?:Pool|Client|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
-  return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?)(?:[./]|$)/.test(name))
+  const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
+  return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name))
 }
 
 function partOfSetting(setting: Setting | null): Part {
@@ -122,9 +127,12 @@ export function passwordOf(setting: Setting | null, user: Part, encoded: boolean
   return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
 }
 
+/** Neither a host nor a URL is among the settings. */
+const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
+
 function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null): readonly Host[] {
   const named = host ?? url
-  if (named === null) return [{ kind: 'hole', text: '{host}', fallback: null, port: null }]
+  if (named === null) return [nowhere]
   if (named.value.kind === 'text') return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => withPort(each, port))
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
   if (/^(?:None|null|nil|undefined)$/.test(expression)) return []

@@ -1,5 +1,6 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables set in the same file. */
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
+import { neighboursOf } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { tlsNames } from '../notation/tlsNames.js'
@@ -9,14 +10,14 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
 
 /** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
-  const neighbours = candidate.sites.flatMap((site) => site.neighbours)
+  const neighbours = neighboursOf(candidate)
   const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => belongs(parameter.name))
   return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)])
 }
 
 function belongs(name: string): boolean {
   const [first = '', ...rest] = unwrapped(name).split('.')
-  return tlsNames.has(first.toLowerCase()) || (rest.length === 0 && places.has(first.toLowerCase()))
+  return tlsNames.has(first.toLowerCase()) || /^ssl_?opts$/.test(first) || (rest.length === 0 && places.has(first.toLowerCase()))
 }
 
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */

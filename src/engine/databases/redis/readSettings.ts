@@ -59,7 +59,10 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const named = findSetting(entries, ['host', 'addr', 'addrs'])
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server']), findSetting(entries, ['port'])]
+  // ioredis takes the port first; a host that is a number is the port.
+  const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
+  const named = swapped ? second : inList(first)
   const places = sign === 'call' ? entries.filter(({ name }) => /^[01]$/.test(name)) : []
   const found = named ?? places.find((entry) => textOf(entry) !== null && !/^(?:tcp|unix)$/.test(textOf(entry)?.text ?? '')) ?? null
   const text = textOf(found)
@@ -69,6 +72,12 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   const port = findSetting(entries, ['port'])
   if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text)) return hostsOfAuthority(rest)
   return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
+}
+
+/** `EndPoints = { "cache:6380" }` */
+function inList(setting: Setting | null): Setting | null {
+  const only = setting?.value.kind === 'settings' ? setting.value.entries[0] : undefined
+  return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting
 }
 
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
@@ -94,8 +103,12 @@ const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|re
 
 function isOurCallee(callee: string, imports: readonly string[], language: string): boolean {
   const imported = imports.some((name) => ourImports.test(name))
-  if (/^redis\.p?connect$/i.test(callee)) return language === 'php'
+  if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
+  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|RedisURI\.builder|(?:RedisURI\.)?Builder\.redis)$/.test(callee)) return true
+  if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
+  if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))
+  if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee)) return imports.some((name) => /bull/.test(name))
   if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
-  if (/^(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
+  if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
   return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
 }

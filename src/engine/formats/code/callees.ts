@@ -2,7 +2,7 @@
 import type { Setting, Vocabulary } from '../../model.js'
 import type { CallNode, CodeFile } from './file.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
-import { entriesOf } from './valueOf.js'
+import { entriesOf, valueOf } from './valueOf.js'
 
 export function isCallee(callee: string, { callees }: Vocabulary): boolean {
   return endingOf(callee, (name) => callees.has(name)) !== null
@@ -21,7 +21,7 @@ export function calleeOfCall(file: CodeFile, call: CallNode): string {
 
 /** The arguments, positional ones under the name that the callee gives them. */
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
-  const entries = entriesOf(file, call.group)
+  const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)]
   const names = positionsOf(file, calleeOfCall(file, call))
   if (names === null) return entries
   return entries.map((entry) => {
@@ -29,6 +29,18 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
     return name === undefined || name === '' ? entry : { ...entry, name }
   })
 }
+
+/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
+function functionalOptions(file: CodeFile, { group }: CallNode): readonly Setting[] {
+  if (file.language.id !== 'go') return []
+  return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }): Setting[] => {
+    const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined
+    const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined
+    return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf(file, given), span: { start, end } }]
+  })
+}
+
+const MAXIMUM_OPTIONS = 50
 
 export function positionsOf({ vocabulary: { positions }, language }: CodeFile, callee: string): readonly string[] | null {
   if (positions === undefined) return null

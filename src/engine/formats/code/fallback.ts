@@ -36,16 +36,21 @@ const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv Ge
 
 /** Reads a variable or a setting and takes a default as its second argument. */
 export function isReader(node: Node): boolean {
-  if (node.kind !== 'call') return false
+  if (node.kind !== 'call' || node.group.items.some(({ keys }) => keys.length > 0 && !isReadersOption(keys[0]))) return false
   const callee = calleeOf(node.of)
   return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
+}
+
+/** `config('URL', default='…', cast=str)`; other named arguments make it another call of that name. */
+function isReadersOption(key: Node | undefined): boolean {
+  return key?.kind === 'word' && /^(?:default|defaultValue|default_value|fallback|cast|name|key|env|required|multiline)$/.test(key.text)
 }
 
 function own(file: CodeFile, node: Node): string | null {
   const inner = onlyValue(node)
   if (inner !== null) return own(file, inner)
   if (node.kind === 'call' && isReader(node)) {
-    const [, second] = node.group.items
+    const second = node.group.items.find(({ keys: [key] }) => key?.kind === 'word' && /^default/i.test(key.text)) ?? node.group.items[1]
     return second?.value === null || second === undefined ? null : plainOf(textOf(file, second.value))
   }
   if (node.kind !== 'operation' || !node.operators.every((operator) => operator === '||' || operator === '??' || operator === 'or' || operator === '?:')) return null

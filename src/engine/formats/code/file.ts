@@ -56,7 +56,8 @@ export interface TextPlace {
 
 export interface BuiltEntry {
   readonly name: string
-  readonly value: Node
+  /** null: a call without arguments switches it on. */
+  readonly value: Node | null
   readonly span: Span
   /** Set by a call such as `setProperty`, not by an assignment. */
   readonly setter: boolean
@@ -68,6 +69,8 @@ export interface GroupPlace {
   readonly call: CallNode | null
   readonly frame: Frame
   readonly use: Use
+  /** `redis.Options` of `redis.Options{…}`; null: nothing stands in front. */
+  readonly type: string | null
 }
 
 /** `root` makes the builder; `call` is the last step. */

@@ -20,15 +20,18 @@ export function setOf(method: string, { items }: Group, source: string): { reado
 }
 
 /** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
-export function settersOf(value: Node, source: string): { readonly base: string; readonly name: string; readonly value: Node }[] {
-  const found: { name: string; value: Node }[] = []
+export function settersOf(value: Node, source: string): { readonly base: string; readonly name: string; readonly value: Node | null }[] {
+  const found: { name: string; value: Node | null }[] = []
   let at = value
+  let innermost = false
   while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
     const set = setOf(at.of.name, at.group, source)
-    if (set !== null && set.value !== null) found.push({ name: set.name, value: set.value })
+    if (set !== null) found.push(set)
+    innermost = set !== null
     at = at.of.of
   }
-  const path = found.length === 0 ? null : pathOf(at, source)
+  // `Options::new().host(…)`: what the first call makes has no name here.
+  const path = found.length === 0 || !innermost ? null : pathOf(at, source)
   return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }))
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
-import type { Group } from '../../text/node.js'
+import type { Group, Item } from '../../text/node.js'
 import { findTexts } from '../findTexts.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { chainEntries } from './chains.js'
@@ -19,7 +19,11 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
   }
-  const told = [...chosen.values()].filter((place) => !holdsUri(file, settingsIn(file, place)) && !tellsOnlyOf(file, place, chosen))
+  const taken = [...chosen.values()].map((place) => ({ place, ...mappingsIn(file, place, chosen) }))
+  // A mapping that another one takes up and adds to is told there.
+  const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])))
+  const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
+  const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
@@ -40,18 +44,24 @@ function isCompanion({ found }: CodeFile, { keyPath }: Site): boolean {
   return name.endsWith('SQLALCHEMY_ENGINE_OPTIONS') && found.bindings.has(name.replace('ENGINE_OPTIONS', 'DATABASE_URI'))
 }
 
-/** `new Pool(config)`, `connect(**options)` add nothing to a mapping that is told already. */
-function tellsOnlyOf(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group, GroupPlace>): boolean {
-  const named = place.group.items.filter(({ value }) => {
+/** The mappings that a call or mapping takes up; `adds`: it says more than they do. `new Pool(config)`, `connect(**options)` add nothing. */
+function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group, GroupPlace>): { readonly groups: readonly Group[]; readonly adds: boolean } {
+  const groups: Group[] = []
+  const rest: Item[] = []
+  let builds = false
+  for (const item of place.group.items) {
+    const { value } = item
     const path = value === null ? null : pathOf(value, file.source)
     const bound = value === null || path === null ? null : valueAt(file, canonical(path), value.start)
-    const group = bound === null ? null : settingsGroup(bound)
-    const inline = value === null ? null : settingsGroup(value)
-    return (group !== null && chosen.has(group)) || (inline !== null && inline !== place.group && place.call !== null && chosen.has(inline)) || (path !== null && builtQualifies(file, canonical(path)))
-  })
-  if (named.length === 0) return false
-  const rest = place.group.items.filter((item) => !named.includes(item))
-  return !rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary))
+    const named = bound === null ? null : settingsGroup(bound)
+    const inline = value === null || place.call === null ? null : settingsGroup(value)
+    const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
+    if (group !== null) groups.push(group)
+    else if (path !== null && builtQualifies(file, canonical(path))) builds = true
+    else rest.push(item)
+  }
+  const adds = rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary))
+  return { groups, adds: adds || (groups.length === 0 && !builds) }
 }
 
 /** Cheap: does any name, spread or callee speak of a connection? */
@@ -70,9 +80,31 @@ function isSetting(name: string, { settingNames, tellingNames }: Vocabulary): bo
 }
 
 /** The call whose arguments these are, or whose argument this mapping is. */
-function calleeAround(file: CodeFile, { call, frame }: GroupPlace): string | null {
+function calleeAround(file: CodeFile, place: GroupPlace): string | null {
+  const { call, frame } = place
   if (call !== null) return calleeOfCall(file, call)
-  return frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null
+  const around = frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null
+  return around !== null && takesSettings(file, around) ? around : (typeOf(file, place) ?? userOf(file, frame) ?? around)
+}
+
+/** `RedisOptions` of `const options: RedisOptions = {…}`, `mysql.Config` of `mysql.Config{…}`, where it names a client's settings. */
+function typeOf(file: CodeFile, { frame, type }: GroupPlace): string | null {
+  const written = frame.kind === 'statement' && frame.item?.type !== undefined ? calleeOf(frame.item.type) : null
+  return [type, written].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null
+}
+
+const MAXIMUM_USES = 8
+
+/** The call that a mapping is handed to by its name, where it takes settings. */
+function userOf(file: CodeFile, frame: Frame): string | null {
+  const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined
+  const path = target === undefined ? null : pathOf(target, file.source)
+  const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? [])
+  for (const use of uses.slice(0, MAXIMUM_USES)) {
+    const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : ''
+    if (takesSettings(file, callee)) return callee
+  }
+  return null
 }
 
 function settingsIn(file: CodeFile, { call, group }: GroupPlace): readonly Setting[] {
@@ -119,21 +151,26 @@ function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, G
   return at
 }
 
-function fromGroup(file: CodeFile, { group, call, frame, use }: GroupPlace): Candidate {
+function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
+  const { group, call, frame, use } = place
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const entries = settingsIn(file, { group, call, frame, use }).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  const entries = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   return {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? sites : makes ? [ownSite(file, call, span, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? typed(sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
   }
+}
+
+function typed([first, ...rest]: readonly [Site, ...Site[]], type: string | null): readonly [Site, ...Site[]] {
+  return [type === null || first.callee !== null ? first : { ...first, callee: type }, ...rest]
 }
 
 function ownSite(file: CodeFile, call: CallNode, span: Span, around: Site): Site {

@@ -46,6 +46,8 @@ const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '))
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 export function settingsGroup(node: Node): Group | null {
+  // `if tls { A } else { B }` is decided at run time.
+  if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch')) return null
   if (node.kind === 'group') {
     if (node.group.bracket === '{') return node.group
     return node.group.bracket === '[' && node.group.items.some(({ keys }) => keys.length > 0) ? node.group : null
@@ -82,7 +84,7 @@ function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly S
 }
 
 export function builtEntries(file: CodeFile, name: string): readonly Setting[] {
-  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map((entry) => ({ name: entry.name, value: valueOf(file, entry.value, 1), span: entry.span }))
+  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, 1), span }))
 }
 
 /** The entries of a mapping or the arguments of a call, spreads merged. */

@@ -29,7 +29,7 @@ function visitStatements(state: Walk, group: Group): void {
   for (const item of group.items) {
     bind(state.source, state.found, item)
     // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
-    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', pathOf(key, state.source) !== null)
+    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null)
     if (item.value === null) continue
     const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
@@ -37,8 +37,12 @@ function visitStatements(state: Walk, group: Group): void {
   }
 }
 
-function saysSomething({ lead }: Node): boolean {
-  return lead.includes('echo') || lead.includes('print')
+const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die'])
+
+/** `raise "…"`, `echo "…" . x` */
+function saysSomething(node: Node): boolean {
+  const [first] = node.kind === 'operation' ? node.operands : []
+  return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true
 }
 
 /** `consumed`: the text that this node is a part of has been noted already. */
@@ -67,7 +71,7 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
       return
     case 'braced':
       visit(state, node.of, frame, use, true)
-      visitGroup(state, node.group, frame, false, use, consumed)
+      visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''))
       return
     case 'operation':
       visitOperation(state, node, frame, use, consumed)
@@ -91,9 +95,10 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
   const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', '<', '>', 'in', 'is'].includes(one))
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
+  const matches = node.operators[0] === '->' || node.operators[0] === '=>'
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
-  for (const operand of node.operands) visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+  for (const [i, operand] of node.operands.entries()) visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */
@@ -116,14 +121,26 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
   const own = useOfCall(node)
   const inner = own === 'value' && transparent ? use : own
-  found.groups.push({ group: node.group, call: node, frame, use: inner })
+  if (!isDefinition(node)) found.groups.push({ group: node.group, call: node, frame, use: inner, type: null })
   let position = 0
   for (const item of node.group.items) {
     const key = keyName(item.keys[0], source)
     const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
-    const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : inner
+    const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner
     visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
   }
+}
+
+const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub'])
+
+/** `def connect(host="db")`: defaults of parameters connect nothing. */
+function isDefinition({ lead }: CallNode): boolean {
+  return lead.some((word) => defining.has(word))
+}
+
+/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
+function isHead({ lead }: CallNode): boolean {
+  return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro')
 }
 
 function noteChain({ chains }: Found, node: CallNode): void {
@@ -137,7 +154,7 @@ function isList(node: Node): boolean {
 }
 
 /** A mapping or list; a body of statements is told apart by its marks. */
-function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, use: Use, consumed = false): void {
+function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, use: Use, consumed = false, type: string | null = null): void {
   if (isIndex) {
     for (const item of group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
     return
@@ -146,7 +163,7 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     visitStatements(state, group)
     return
   }
-  state.found.groups.push({ group, call: null, frame, use })
+  state.found.groups.push({ group, call: null, frame, use, type })
   for (const item of group.items) {
     const entry: Frame = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } }
     for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)

@@ -135,6 +135,8 @@ function withTls(options: Options, accent: Accent, cause: string, option: Option
     if (reject !== undefined && said(reject).kind === 'undecided') return undecided(reject, title)
   }
   const skip = programOption(options, 'tlsconfig')
+  const inside = programOption(options, 'tlsconfig.insecureskipverify')
+  if (inside !== undefined && said(inside).kind === 'on') return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', inside)
   if (skip !== undefined && /InsecureSkipVerify:\s{0,9}true/.test(skip.text)) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip)
   const lax = laxNames(options, accent)
   if (lax !== null) return lax

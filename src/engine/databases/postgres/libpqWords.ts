@@ -1,0 +1,49 @@
+/** What programs and builders call `sslmode`, in libpq's words. */
+import type { Parameter } from '../../model.js'
+import { unwrapped } from '../notation/settings.js'
+
+/** `ssl_mode = "disable"`: MySQL's words for the modes are others. */
+export function isLibpqMode({ name, value }: Parameter): boolean {
+  return modeName.test(unwrapped(name)) && (value.kind === 'text' ? modes.test(value.text) : value.kind === 'symbol' && enumerated(value.name) !== null)
+}
+
+const modeName = /^(?:ssl[_-]?mode|tls[_-]?mode)$/i
+const modes = /^(?:disable|allow|prefer|require|verify-ca|verify-full)$/
+
+export function inLibpqWords(parameter: Parameter): Parameter {
+  const { value } = parameter
+  const name = unwrapped(parameter.name)
+  const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : ''
+  if (modeName.test(name)) return asMode(parameter, said)
+  if (/^ssl[._]enabled$/i.test(name) && /^false$/i.test(said)) return modeOf(parameter, 'disable')
+  if (/^(?:require_ssl|ssl_required)$/i.test(name) && /^(?:true|false)$/i.test(said)) return modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer')
+  return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter
+}
+
+function asMode(parameter: Parameter, said: string): Parameter {
+  const { value } = parameter
+  if (value.kind === 'text') return modes.test(value.text) ? { ...parameter, name: 'sslmode' } : parameter
+  if (value.kind === 'hole') return { ...parameter, name: 'sslmode' }
+  const named = enumerated(said)
+  if (named !== null) return modeOf(parameter, named)
+  // A variable; `true` and `None` are no modes.
+  return value.kind === 'symbol' && !/^(?:true|false|none|null|nil|undefined|\d+)$/i.test(said) ? { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } } : parameter
+}
+
+/** `SslMode.Require`, `PgSslMode::VerifyFull`, `SSLMode.VERIFY_FULL`, `.disable`, `:require`, a bare word of YAML in a string; null: no mode of libpq's. */
+function enumerated(symbol: string): string | null {
+  const last = /^(?:Some\()?(?:[\w.:]{1,80}[.:])?\.?:?([A-Za-z_]{5,11})\)?$/.exec(symbol)?.[1]
+  const word = last?.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase()
+  return word !== undefined && modes.test(word) ? word : null
+}
+
+/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
+function ofNio(parameter: Parameter, said: string): Parameter {
+  const kind = /^(?:[\w.]{1,80})?\.(disable|prefer|require)\b/.exec(said)?.[1]
+  if (kind === undefined) return parameter
+  return modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full')
+}
+
+function modeOf(parameter: Parameter, text: string): Parameter {
+  return { ...parameter, name: 'sslmode', value: { kind: 'text', text } }
+}
