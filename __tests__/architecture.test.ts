@@ -97,8 +97,8 @@ describe('the layering', () => {
     expect(breaches(({ from, to }) => !/^@(?:actions|octokit)\//.test(to) || from.startsWith('io/github/'))).toEqual([])
   })
 
-  test('node:fs, node:child_process and node:process are imported only under io', () => {
-    const world = ['node:fs', 'node:fs/promises', 'node:child_process', 'node:process', 'node:http', 'node:net']
+  test('node:fs, node:child_process, node:process and node:worker_threads are imported only under io', () => {
+    const world = ['node:worker_threads', 'node:fs', 'node:fs/promises', 'node:child_process', 'node:process', 'node:http', 'node:net']
     expect(breaches(({ from, to }) => !world.includes(to) || from.startsWith('io/'))).toEqual([])
   })
 })

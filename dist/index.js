@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9689);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8342);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 /** Entry of the Action: real ports, run, exit. */
@@ -32898,7 +32898,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const inputNames = _engine_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionTable */ .s.filter(({ where }) => where.some((place) => place === 'input')).map(({ name }) => name);
 try {
-    process.exitCode = await (0,_actionRun_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ review: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .N, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .K, readConfig: _engine_known_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X, inputNames, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE }, {
+    process.exitCode = await (0,_actionRun_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ review: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .Kc, readConfig: _engine_known_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X, inputNames, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE }, {
         environment: process.env,
         runner: (0,_io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .ji)(process.env),
         complain: _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .cc,
@@ -49358,15 +49358,17 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 5976:
+/***/ 9689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ concerns),
-  N: () => (/* binding */ review)
+  Kc: () => (/* binding */ concerns),
+  NQ: () => (/* binding */ review)
 });
+
+// UNUSED EXPORTS: joinParts, judgeFiles, reviewOf
 
 ;// CONCATENATED MODULE: ./src/engine/match.ts
 /** Lines of one connection that are looked at. */
@@ -50269,34 +50271,183 @@ function beginsWord(text, at) {
     return /[nrt]/.test(before) && text[at - 2] === '\\';
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/wordScan.ts
+/** Many words in one pass over a text: an Aho–Corasick automaton on bytes, folded to lower case, in one flat table. */
+/** `words`: lower-case ASCII. The answer looks for the first place that `accept` takes. */
+function compileWords(words, accept) {
+    const { classes, table, width, firstAccepting, found } = automatonOf(words);
+    const ends = (text, state, end) => (found.get(state) ?? []).some((word) => accept(text, word, end));
+    // Two loops of the same kind: one that takes both would be slow for either.
+    const inBytes = (bytes) => {
+        let state = 0;
+        for (let at = 0; at < bytes.length; at++) {
+            state = table[state + (classes[bytes[at] ?? 0] ?? 0)] ?? 0;
+            if (state >= firstAccepting && ends(bytes, state, at + 1))
+                return true;
+        }
+        return false;
+    };
+    const inText = (text) => {
+        let state = 0;
+        for (let at = 0; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            state = code > 127 ? 0 : (table[state + (classes[code] ?? 0)] ?? 0);
+            if (state >= firstAccepting && ends(text, state, at + 1))
+                return true;
+        }
+        return false;
+    };
+    return width === 0 ? () => false : (text) => (typeof text === 'string' ? inText(text) : inBytes(text));
+}
+/** Characters `from` to `to`, cut at the ends of the text. */
+function sliceOf(text, from, to) {
+    const start = Math.max(0, from);
+    return typeof text === 'string' ? text.slice(start, to) : String.fromCharCode(...text.subarray(start, to));
+}
+function automatonOf(words) {
+    const classes = classesOf(words);
+    const width = Math.max(...classes) + 1;
+    const root = newNode();
+    words.forEach((word, index) => {
+        let node = root;
+        for (const char of word) {
+            const column = classes[char.charCodeAt(0)] ?? 0;
+            const known = node.next.get(column) ?? newNode();
+            node.next.set(column, known);
+            node = known;
+        }
+        node.words.push(index);
+    });
+    // Breadth first: a node's failure is known before its children's.
+    const order = [root];
+    for (const node of order) {
+        for (const [column, child] of node.next) {
+            let fail = node.fail;
+            while (fail !== null && !fail.next.has(column))
+                fail = fail.fail;
+            child.fail = fail?.next.get(column) ?? root;
+            child.words = [...child.words, ...child.fail.words];
+            order.push(child);
+        }
+    }
+    const numbered = [...order.filter(({ words: ended }) => ended.length === 0), ...order.filter(({ words: ended }) => ended.length > 0)];
+    for (const [index, node] of numbered.entries())
+        node.state = index * width;
+    const table = new Int32Array(numbered.length * width);
+    for (const node of order) {
+        if (node.fail !== null)
+            table.copyWithin(node.state, node.fail.state, node.fail.state + width);
+        for (const [column, child] of node.next)
+            table[node.state + column] = child.state;
+    }
+    const accepting = numbered.filter(({ words: ended }) => ended.length > 0);
+    return { classes, table, width, firstAccepting: accepting[0]?.state ?? Number.MAX_SAFE_INTEGER, found: new Map(accepting.map(({ state, words: ended }) => [state, ended])) };
+}
+function newNode() {
+    return { next: new Map(), fail: null, words: [], state: 0 };
+}
+/** Capitals share the column of their lower case; what stands in no word shares column 0. */
+function classesOf(words) {
+    const classes = new Uint8Array(256);
+    let count = 0;
+    for (const char of new Set(words.join(''))) {
+        const code = char.charCodeAt(0);
+        classes[code] = ++count;
+        if (code >= 97 && code <= 122)
+            classes[code - 32] = count;
+    }
+    return classes;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/prefilter.ts
 
+
 /**
- * Could this text (a file, or the patch of one) touch a database connection at all? Cheap and linear.
- * Answers yes to a known scheme before `:`, to any setting or environment name that tells of a connection, to a word of TLS
- * (a patch may show the options of a connection without the connection), to a host, to calls that connect, to commands.
+ * Could this patch touch a database connection at all? Beside what a whole file must hold, words of TLS count: a patch may show the
+ * options of a connection without the connection.
  */
-function mayConcern(text, vocabulary) {
-    if (text.includes(':') && findSchemes(text, vocabulary).next().done !== true)
-        return true;
-    return tlsWords.test(text) || keywordsOf(vocabulary).test(text);
+function mayConcern(patch, vocabulary) {
+    return mayConnect(patch, vocabulary) || tlsWords.test(patch);
+}
+/**
+ * Could a connection stand in this whole file? One pass, linear, on bytes as they are (any encoding that keeps ASCII).
+ * Yes to a known scheme before `:`, to a setting or environment name that tells of a connection, to a host, to calls that connect, to commands.
+ */
+function mayConnect(file, vocabulary) {
+    const known = compiled.get(vocabulary);
+    if (known !== undefined)
+        return known(file);
+    const scan = compile(vocabulary);
+    compiled.set(vocabulary, scan);
+    return scan(file);
 }
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
-const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)/;
+const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
 const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty']);
 const compiled = new WeakMap();
-/** One alternation, compiled once: V8 matches it in one pass. */
-function keywordsOf(vocabulary) {
-    const known = compiled.get(vocabulary);
-    if (known !== undefined)
-        return known;
+/** Words that need more around them than their own ends. */
+const shapes = {
+    'jdbc:': (text, start, end) => isEdge(text, start - 1) && /\w/.test(sliceOf(text, end, end + 1)),
+    host: isKey,
+    hostname: isKey,
+    // Data of a Kubernetes Secret is base64: nothing else in it can be told.
+    secret: isKind,
+    opaque: isKind,
+    // go-sql-driver's DSN has no scheme.
+    '@tcp(': isAlways,
+    '@tcp4(': isAlways,
+    '@tcp6(': isAlways,
+    '@unix(': isAlways,
+    // `Server=db;Database=shop`: the key alone is a word of every program.
+    'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
+};
+const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/;
+/** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
+const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id='];
+function compile(vocabulary) {
     const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))];
-    const words = names.filter((name) => name.length > 2).map((name) => name.replace(/[^\w]/g, '\\$&'));
-    const host = '\\bhost(?:name)?["\']?\\s{0,9}[:=]';
-    const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|@(?:tcp[46]?|unix)\\(|\\b(?:Data Source|Initial Catalog|User Id|Server|Host)\\s{0,3}=[^=;\\n]{1,100};|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i');
-    compiled.set(vocabulary, pattern);
-    return pattern;
+    const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name));
+    // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
+    const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
+    // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
+    const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
+    const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords])];
+    const checks = words.map((word) => {
+        if (word.endsWith('://'))
+            return (text, _start, end) => endsScheme(text, end - 3, vocabulary);
+        if (word.endsWith('+'))
+            return (text, _start, end) => hasDialect(text, end, vocabulary);
+        return shapes[word] ?? (keys.includes(word) ? isKey : word.endsWith('=') ? (text, start) => isEdge(text, start - 1) : isWord);
+    });
+    return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true);
+}
+function isAlways() {
+    return true;
+}
+function isWord(text, start, end) {
+    return isEdge(text, start - 1) && isEdge(text, end);
+}
+function isEdge(text, at) {
+    const code = typeof text === 'string' ? text.charCodeAt(at) : text[at];
+    return code === undefined || !((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57));
+}
+function endsScheme(text, colon, vocabulary) {
+    const before = sliceOf(text, colon - LOOK_BACK, colon);
+    return schemeBefore(before, before.length, vocabulary) !== null;
+}
+function hasDialect(text, end, vocabulary) {
+    const dialect = /^[\w+.-]{1,40}(?=:\/\/)/.exec(sliceOf(text, end, end + 44));
+    return dialect !== null && endsScheme(text, end + dialect[0].length, vocabulary);
+}
+/** A scheme, and what tells that it is not the end of a longer word. */
+const LOOK_BACK = 144;
+/** Also the end of a longer name: `DB_HOST`, `redis-host`. */
+function isKey(text, start, end) {
+    return isEdge(text, start - 1) && /^["']?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 12));
+}
+function isKind(text, start) {
+    return /\b(?:kind|type):\s{0,9}["']?$/i.test(sliceOf(text, start - 16, start));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/context.ts
@@ -56467,7 +56618,7 @@ function firstBehind(spans, offset) {
 
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
-    if (!mayConcern(source.text, registry/* vocabulary */.vP))
+    if (!mayConnect(source.text, registry/* vocabulary */.vP))
         return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null };
     const reading = readFile(source, registry/* vocabulary */.vP);
     const ignores = readIgnores(reading, source, ruleIds, policy.today);
@@ -56687,9 +56838,32 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 
 
 
-function toReview(mode, files, unread, policy) {
-    const compared = files.flatMap(({ connections }) => connections);
-    const connections = compared.map((one) => toConnection(one));
+function partOf(mode, file, { config }) {
+    const compared = file.connections;
+    return {
+        connections: compared.map(toConnection),
+        details: compared.map(toDetail),
+        suppressed: compared.flatMap(suppressedOf),
+        notices: noticesOf(file, mode, config),
+        baselineLines: compared.flatMap(baselineLinesOf),
+        unread: file.unread,
+    };
+}
+/** In the order of `parts`, whoever made them. */
+function joinParts(parts) {
+    return {
+        connections: parts.flatMap(({ connections }) => connections),
+        details: parts.flatMap(({ details }) => details),
+        suppressed: parts.flatMap(({ suppressed }) => suppressed),
+        notices: parts.flatMap(({ notices }) => notices),
+        baselineLines: parts.flatMap(({ baselineLines }) => baselineLines),
+        unread: parts.flatMap(({ unread }) => unread),
+    };
+}
+/** `known`: what could not be listed or read before any file was judged. */
+function toReview(parts, known, policy) {
+    const { connections, details, suppressed, notices, baselineLines, ...judged } = joinParts(parts);
+    const unread = [...known, ...judged.unread];
     const graded = connections.filter((connection) => connection.graded);
     const score = (0,engine_grade/* worstScore */.Wx)(graded.map((connection) => connection.score));
     const { verdict, because } = verdictOf(connections, unread, policy.config);
@@ -56697,7 +56871,6 @@ function toReview(mode, files, unread, policy) {
     for (const { grade } of graded)
         if (grade !== null)
             byGrade[grade] = (byGrade[grade] ?? 0) + 1;
-    const suppressed = compared.flatMap(suppressedOf);
     return {
         report: {
             schemaVersion: 1,
@@ -56716,11 +56889,11 @@ function toReview(mode, files, unread, policy) {
                 byGrade,
             },
         },
-        details: compared.map(toDetail),
+        details,
         newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
-        notices: files.flatMap((file) => noticesOf(file, mode, policy)),
+        notices,
         verdictBecause: because,
-        baselineLines: [...new Set(compared.flatMap(baselineLinesOf))].sort(),
+        baselineLines: [...new Set(baselineLines)].sort(),
     };
 }
 function toConnection({ path, after, side, before, change }) {
@@ -56800,7 +56973,7 @@ function suppressedOf({ path, after, change, file }) {
         ]);
 }
 /** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
-function noticesOf({ head, added }, mode, { config }) {
+function noticesOf({ head, added }, mode, config) {
     if (head === null)
         return [];
     const ignoresOf = ignoresAt(head.ignores);
@@ -56832,17 +57005,23 @@ function distinct(unread) {
 
 
 
+
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 function review(change, policy) {
-    const accepted = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''));
-    const files = change.files.filter(({ path }) => policy.config.includesPath(path));
-    const judged = files.map((file) => judgeFile(file, change.mode, policy, accepted));
-    const unread = [...change.unread, ...judged.flatMap((file) => file.unread)];
-    return toReview(change.mode, judged, unread, policy);
+    return reviewOf([judgeFiles(change.files, change.mode, policy)], change.unread, policy);
 }
-/** Could this text (a patch, a file) touch a database connection at all? Cheap; answers yes when in doubt. */
-function concerns(text) {
-    return mayConcern(text, registry/* vocabulary */.vP);
+/** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
+function judgeFiles(files, mode, policy) {
+    const accepted = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''));
+    return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => partOf(mode, judgeFile(file, mode, policy, accepted), policy)));
+}
+/** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
+function reviewOf(parts, unread, policy) {
+    return toReview(parts, unread, policy);
+}
+/** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
+function concerns(patchOrFile) {
+    return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, registry/* vocabulary */.vP) : mayConnect(patchOrFile, registry/* vocabulary */.vP);
 }
 function judgeFile(file, mode, policy, accepted) {
     const { change, unread } = toTextChange(file);

@@ -1,23 +1,29 @@
-/** Entry of the CLI: the real terminal, run, exit. */
+/** Entry of the CLI: the real terminal, run, exit. A large audit starts it once more as a second thread. */
 import manifest from '../package.json' with { type: 'json' }
 import { run } from './cli/run.js'
 import { openTerminal } from './io/local/terminal.js'
+import { isHelper } from './io/local/threads.js'
 
-const terminal = openTerminal()
+if (isHelper()) (await import('./cli/auditBatch.js')).helpWithAudit()
+else await runProgram()
 
-// A bug. The error's text may quote what was read, so its kind is all that is said.
-const broken = (error: unknown): void => {
-  terminal.say(`internal error (${error instanceof Error ? error.name : 'unknown'}); nothing was judged`)
-  process.exitCode = 3
-}
+async function runProgram(): Promise<void> {
+  const terminal = openTerminal()
 
-process.on('uncaughtException', (error) => {
-  broken(error)
-  process.exit()
-})
+  // A bug. The error's text may quote what was read, so its kind is all that is said.
+  const broken = (error: unknown): void => {
+    terminal.say(`internal error (${error instanceof Error ? error.name : 'unknown'}); nothing was judged`)
+    process.exitCode = 3
+  }
 
-try {
-  process.exitCode = await run(terminal, manifest.version, new Date().toISOString().slice(0, 10))
-} catch (error) {
-  broken(error)
+  process.on('uncaughtException', (error) => {
+    broken(error)
+    process.exit()
+  })
+
+  try {
+    process.exitCode = await run(terminal, manifest.version, new Date().toISOString().slice(0, 10))
+  } catch (error) {
+    broken(error)
+  }
 }

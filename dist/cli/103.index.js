@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 93 modules
-var review = __webpack_require__(6092);
+// EXTERNAL MODULE: ./src/engine/review.ts + 94 modules
+var review = __webpack_require__(6676);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts
@@ -506,7 +506,7 @@ async function runReview(call) {
     refuseContradictions(call);
     const format = (0,publish/* formatOf */.b)(call);
     const { change, policy } = call.arguments.has('diff') ? await diffOf(call) : await rangeFrom(call);
-    return (0,publish/* publish */.m)(call, (0,review/* review */.N)(change, policy), format);
+    return (0,publish/* publish */.m)(call, (0,review/* review */.NQ)(change, policy), format);
 }
 async function rangeFrom(call) {
     const { arguments: given, terminal } = call;
@@ -519,8 +519,8 @@ async function rangeFrom(call) {
         for (const line of [remark, overlooked])
             if (line !== null)
                 terminal.say(line);
-    const policy = await (0,cli_policy/* readPolicy */.T)(call, source, repository.top);
-    return { policy, change: await readGitChange(repository, range, { includesPath: policy.config.includesPath, concerns: review/* concerns */.K }) };
+    const policy = await (0,cli_policy/* readPolicy */.T4)(call, source, repository.top);
+    return { policy, change: await readGitChange(repository, range, { includesPath: policy.config.includesPath, concerns: review/* concerns */.Kc }) };
 }
 async function diffOf(call) {
     const { arguments: given, terminal } = call;
@@ -530,8 +530,8 @@ async function diffOf(call) {
     const entries = parseUnifiedDiff(textOf(await (0,local_terminal/* readInput */.R5)(path, DIFF_LIMIT)));
     if (!entries.ok)
         throw new userError/* UserError */.y(`--diff ${path}: ${entries.error}`);
-    const policy = await (0,cli_policy/* readPolicy */.T)(call, await sourceOf(given.value('base'), root), root);
-    return { policy, change: await readDiffChange(root, shownRoot, entries.value, { includesPath: policy.config.includesPath, concerns: review/* concerns */.K }) };
+    const policy = await (0,cli_policy/* readPolicy */.T4)(call, await sourceOf(given.value('base'), root), root);
+    return { policy, change: await readDiffChange(root, shownRoot, entries.value, { includesPath: policy.config.includesPath, concerns: review/* concerns */.Kc }) };
 }
 async function sourceOf(base, root) {
     if (base === null)

@@ -1,5 +1,5 @@
 export const id = 205;
-export const ids = [205];
+export const ids = [205,373];
 export const modules = {
 
 /***/ 6205:
@@ -9,133 +9,213 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAudit: () => (/* binding */ runAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6092);
-/* harmony import */ var _readWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1715);
-
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1715);
+/* harmony import */ var _reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5205);
 
 
 /** `db-tls-gate audit` */
 async function runAudit(call) {
-    const format = (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .b)(call);
-    const { change, policy } = await (0,_readWhole_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .o)(call);
-    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(call, (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .review */ .N)(change, policy), format);
+    const format = (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .b)(call);
+    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .m)(call, await (0,_reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewWhole */ .U)(call), format);
 }
 
 
 /***/ }),
 
-/***/ 8646:
+/***/ 6373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readWhole)
-});
-
-// EXTERNAL MODULE: ./src/engine/review.ts + 93 modules
-var review = __webpack_require__(6092);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/publishers/logLine.ts
-var logLine = __webpack_require__(493);
-// EXTERNAL MODULE: ./src/io/local/errorCode.ts
-var errorCode = __webpack_require__(1627);
-// EXTERNAL MODULE: ./src/io/local/files.ts
-var local_files = __webpack_require__(4915);
-// EXTERNAL MODULE: ./src/io/local/git.ts
-var git = __webpack_require__(9864);
-// EXTERNAL MODULE: ./src/io/local/interest.ts
-var local_interest = __webpack_require__(4276);
-// EXTERNAL MODULE: ./src/io/local/rawDiff.ts
-var rawDiff = __webpack_require__(1921);
-// EXTERNAL MODULE: ./src/io/local/repository.ts
-var local_repository = __webpack_require__(6510);
-// EXTERNAL MODULE: ./src/io/local/userError.ts
-var userError = __webpack_require__(2527);
-;// CONCATENATED MODULE: ./src/io/local/auditChange.ts
-/** Whole files and folders as one change without a base. */
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BATCH: () => (/* binding */ BATCH),
+/* harmony export */   batchJudge: () => (/* binding */ batchJudge),
+/* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
+/* harmony export */ });
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
+/** A large audit in pieces: the files of one piece are read, judged and forgotten. */
 
 
 
 
+/** Files in one piece: enough to make the hand-over cheap, few enough to divide the work well. */
+const BATCH = 50;
+/** How the piece of an index is judged. */
+function batchJudge({ places }, policy) {
+    const interest = { includesPath: policy.config.includesPath, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc };
+    return (index) => {
+        const batch = places.slice(index * BATCH, (index + 1) * BATCH);
+        // One by one: a file's text is gone before the next is read.
+        return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(batch.flatMap((place) => {
+            const file = (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlace */ .y)(place, interest);
+            return file === null ? [] : [(0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)([file], 'audit', policy)];
+        }));
+    };
+}
+/** The second thread of an audit. */
+function helpWithAudit() {
+    (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .Ie)((shared) => {
+        // What `reviewWhole` handed in.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+        const errand = shared;
+        return batchJudge(errand, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(errand.policyText));
+    });
+}
+
+
+/***/ }),
+
+/***/ 5205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reviewWhole)
+/* harmony export */ });
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
+/* harmony import */ var _io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
+/* harmony import */ var _io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
+/* harmony import */ var _io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6510);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3512);
+/* harmony import */ var _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6373);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(781);
 
 
 
 
 
 
-/**
- * `root`: what paths are named from; `paths`: as the user wrote them, from `folder`.
- * `progress`: called with done and total. Errors: UserError for a path that does not exist.
- */
-async function readAuditChange(root, folder, paths, interest, progress) {
+
+
+/** Reviews whole files and folders by the policy of the tree they stand in. PATHs are read from `--root` or the current folder. */
+async function reviewWhole(call) {
+    const { arguments: given, terminal } = call;
+    const folder = await (0,_io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolder */ .W)(terminal.folder, given.value('root'), '--root');
+    // Paths are named from the top of the repository, so that globs and baselines mean the same from every folder.
+    const root = given.has('root') ? folder : ((await (0,_io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(folder).catch(() => null))?.top ?? folder);
+    const policyText = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyText */ .OG)(call, (0,_io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTree */ .Td)(root), root);
+    const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(policyText);
+    const paths = given.positionals.length === 0 ? ['.'] : given.positionals;
+    const { places, unread } = await (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .listPlaces */ .b)(root, folder, paths, policy.config.includesPath);
+    const errand = { places, policyText };
+    const parts = await (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Qr)({
+        count: Math.ceil(places.length / _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.BATCH),
+        piece: (0,_auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.batchJudge)(errand, policy),
+        shared: places.length < WORTH_A_THREAD ? null : errand,
+        progress: (taken) => {
+            if (!given.has('quiet'))
+                terminal.progress(`${Math.min(taken * _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.BATCH, places.length)} of ${places.length} files read`);
+        },
+    });
+    terminal.progress(null);
+    return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, unread, policy);
+}
+/** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */
+const WORTH_A_THREAD = 2000;
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listPlaces),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(493);
+/* harmony import */ var _errorCode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1627);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4915);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4276);
+/* harmony import */ var _rawDiff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1921);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6510);
+/* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2527);
+/** Whole files and folders: which there are, and what they hold. There is no base. */
+
+
+
+
+
+
+
+
+
+
+
+/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
+async function listPlaces(root, folder, paths, includesPath) {
     const unread = [];
     const places = new Map();
     for (const path of paths)
         for (const place of await placesOf(root, folder, path, unread))
-            if (interest.includesPath(place.name))
+            if (includesPath(place.name))
                 places.set(place.name, place);
-    const files = [];
-    let done = 0;
-    for (const { name, full } of [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const head = await (0,local_files/* readPlainFile */.b$)(full);
-        progress(++done, places.size);
-        if (head.kind === 'unread' || (head.kind === 'bytes' && (0,local_interest/* mayMatter */.d)(head.bytes, interest)))
-            files.push({ path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null });
-    }
-    return { mode: 'audit', files, unread };
+    return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
 }
+/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
+function readPlace({ name, full }, interest) {
+    const path = typeof full === 'string' ? full : Buffer.from(full);
+    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING));
+    return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null;
+}
+const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
 async function placesOf(root, folder, path, unread) {
-    const named = (0,external_node_path_.resolve)(folder, path);
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
     // A link that the user names is followed; one that is found on the way is not.
-    const full = await (0,promises_.realpath)(named).catch(() => {
-        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: no such file or folder`);
+    const full = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => {
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: no such file or folder`);
     });
-    const found = await (0,promises_.stat)(full);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
     if (!found.isFile() && !found.isDirectory())
-        throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(path)}: is neither a file nor a folder`);
-    const parent = (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(named)), (0,external_node_path_.basename)(named));
-    const start = isInside(root, parent) ? root : found.isDirectory() ? parent : (0,external_node_path_.dirname)(parent);
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: is neither a file nor a folder`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named));
+    const base = isInside(root, parent) ? root : found.isDirectory() ? parent : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(parent);
     if (found.isFile())
-        return [{ name: slashes((0,external_node_path_.relative)(start, parent)), full }];
-    const prefix = slashes((0,external_node_path_.relative)(start, parent));
+        return [{ name: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent)), full }];
+    const prefix = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent));
     const name = (inside) => (prefix === '' ? inside : `${prefix}/${inside}`);
     const { paths, unread: closed } = await filesUnder(full);
     unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })));
-    return paths.map((inside) => ({ name: name(inside.toString()), full: Buffer.concat([Buffer.from(full.endsWith(external_node_path_.sep) ? full : full + external_node_path_.sep), inside]) }));
+    const start = Buffer.from(full.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? full : full + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return paths.map((inside) => {
+        const text = inside.toString();
+        const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD');
+        return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]) };
+    });
 }
 /** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
 async function filesUnder(folder) {
-    const repository = await (0,local_repository/* findRepository */.W1)(folder).catch((error) => {
-        if (error instanceof userError/* UserError */.y)
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(folder).catch((error) => {
+        if (error instanceof _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
             return null; // no git, or one that refuses: walking needs none
         throw error;
     });
     if (repository === null || repository.bare || (await isIgnored(repository, folder)))
         return walk(folder);
-    return (0,rawDiff/* listFiles */.CS)(repository, folder, 'all');
+    return (0,_rawDiff_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(repository, folder, 'all');
 }
 async function isIgnored(repository, folder) {
     if (folder === repository.top)
         return false;
-    return (await (0,git/* runGit */.EO)(repository.top, ['check-ignore', '--quiet', '--', `./${(0,external_node_path_.relative)(repository.top, folder)}`], repository.overrides)).code === 0;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository.top, ['check-ignore', '--quiet', '--', `./${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, folder)}`], repository.overrides)).code === 0;
 }
-async function walk(folder) {
+function walk(folder) {
     const paths = [];
     const unread = [];
     const waiting = [Buffer.alloc(0)];
     for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
         const within = inside;
         const child = (name) => (within.length === 0 ? name : Buffer.concat([within, Buffer.from('/'), name]));
-        const entries = await (0,promises_.readdir)(Buffer.concat([Buffer.from(`${folder}/`), within]), { withFileTypes: true, encoding: 'buffer' }).catch((error) => {
-            unread.push({ path: within.toString(), reason: (0,errorCode/* errorCode */.C)(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read' });
-            return [];
-        });
-        for (const entry of entries) {
+        for (const entry of entriesOf(Buffer.concat([Buffer.from(`${folder}/`), within]), (reason) => unread.push({ path: within.toString(), reason }))) {
             if (entry.isDirectory() && !passedOver.has(entry.name.toString()))
                 waiting.push(child(entry.name));
             else if (entry.isFile())
@@ -144,42 +224,21 @@ async function walk(folder) {
     }
     return { paths, unread };
 }
+function entriesOf(folder, complain) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        complain((0,_errorCode_js__WEBPACK_IMPORTED_MODULE_10__/* .errorCode */ .C)(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read');
+        return [];
+    }
+}
 const passedOver = new Set(['.git', 'node_modules']);
 function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 function slashes(path) {
-    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-
-// EXTERNAL MODULE: ./src/io/local/folder.ts
-var local_folder = __webpack_require__(4894);
-// EXTERNAL MODULE: ./src/io/local/policyFiles.ts
-var policyFiles = __webpack_require__(2273);
-// EXTERNAL MODULE: ./src/cli/policy.ts + 4 modules
-var cli_policy = __webpack_require__(781);
-;// CONCATENATED MODULE: ./src/cli/readWhole.ts
-
-
-
-
-
-
-/** Whole files and folders, and the policy of the tree they stand in. PATHs are read from `--root` or the current folder. */
-async function readWhole(call) {
-    const { arguments: given, terminal } = call;
-    const folder = await (0,local_folder/* findFolder */.W)(terminal.folder, given.value('root'), '--root');
-    // Paths are named from the top of the repository, so that globs and baselines mean the same from every folder.
-    const root = given.has('root') ? folder : ((await (0,local_repository/* findRepository */.W1)(folder).catch(() => null))?.top ?? folder);
-    const policy = await (0,cli_policy/* readPolicy */.T)(call, (0,policyFiles/* fromTree */.Td)(root), root);
-    const paths = given.positionals.length === 0 ? ['.'] : given.positionals;
-    const progress = (done, total) => {
-        if (!given.has('quiet') && done % 50 === 0)
-            terminal.progress(`${done} of ${total} files read`);
-    };
-    const change = await readAuditChange(root, folder, paths, { includesPath: policy.config.includesPath, concerns: review/* concerns */.K }, progress);
-    terminal.progress(null);
-    return { change, policy };
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
 }
 
 

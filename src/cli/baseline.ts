@@ -1,13 +1,11 @@
-import { review } from '../engine/review.js'
 import { writeOutput } from '../io/local/terminal.js'
 import type { Call, ExitCode } from './commands.js'
-import { readWhole } from './readWhole.js'
+import { reviewWhole } from './reviewWhole.js'
 
 /** `db-tls-gate baseline`: incomplete (3) when something could not be read, since its findings are then missing. */
 export async function runBaseline(call: Call): Promise<ExitCode> {
   const { arguments: given, terminal } = call
-  const { change, policy } = await readWhole(call)
-  const { baselineLines, report } = review(change, policy)
+  const { baselineLines, report } = await reviewWhole(call)
   const text = baselineLines.map((line) => `${line}\n`).join('')
   const output = given.value('output')
   if (output === null) await terminal.write(text)

@@ -3,7 +3,7 @@ import { assess } from './assess.js'
 import type { Config } from './configTypes.js'
 import { familyOf, readConnection, vocabulary } from './databases/registry.js'
 import { fingerprintOf } from './fingerprint.js'
-import { mayConcern } from './formats/prefilter.js'
+import { mayConnect } from './formats/prefilter.js'
 import { readFile } from './formats/registry.js'
 import { letterOf, scoreOf } from './grade.js'
 import { ignoresAt, readIgnores, type Ignore } from './ignore.js'
@@ -54,7 +54,7 @@ export interface SidePolicy {
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
 export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
-  if (!mayConcern(source.text, vocabulary)) return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null }
+  if (!mayConnect(source.text, vocabulary)) return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null }
   const reading = readFile(source, vocabulary)
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
   const ignoresOf = ignoresAt(ignores)

@@ -1,6 +1,6 @@
 /** From judged connections to the public report and what publishers show beside it. */
 import type { Compared } from './compareSides.js'
-import type { Policy } from './configTypes.js'
+import type { Config, Policy } from './configTypes.js'
 import { frameOf } from './frame.js'
 import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
 import { regionOf } from './lines.js'
@@ -18,15 +18,49 @@ export interface JudgedFile {
   readonly unread: readonly Unread[]
 }
 
-export function toReview(mode: Change['mode'], files: readonly JudgedFile[], unread: readonly Unread[], policy: Policy): Review {
-  const compared = files.flatMap(({ connections }) => connections)
-  const connections = compared.map((one) => toConnection(one))
+/** What one or more judged files give to the report: plain data, so that it can come from another thread and the files can be forgotten. */
+export interface Part {
+  readonly connections: readonly ReportedConnection[]
+  readonly details: readonly ConnectionDetail[]
+  readonly suppressed: readonly { readonly entry: Suppressed; readonly isNew: boolean }[]
+  readonly notices: Review['notices']
+  readonly baselineLines: readonly string[]
+  readonly unread: readonly Unread[]
+}
+
+export function partOf(mode: Change['mode'], file: JudgedFile, { config }: Policy): Part {
+  const compared = file.connections
+  return {
+    connections: compared.map(toConnection),
+    details: compared.map(toDetail),
+    suppressed: compared.flatMap(suppressedOf),
+    notices: noticesOf(file, mode, config),
+    baselineLines: compared.flatMap(baselineLinesOf),
+    unread: file.unread,
+  }
+}
+
+/** In the order of `parts`, whoever made them. */
+export function joinParts(parts: readonly Part[]): Part {
+  return {
+    connections: parts.flatMap(({ connections }) => connections),
+    details: parts.flatMap(({ details }) => details),
+    suppressed: parts.flatMap(({ suppressed }) => suppressed),
+    notices: parts.flatMap(({ notices }) => notices),
+    baselineLines: parts.flatMap(({ baselineLines }) => baselineLines),
+    unread: parts.flatMap(({ unread }) => unread),
+  }
+}
+
+/** `known`: what could not be listed or read before any file was judged. */
+export function toReview(parts: readonly Part[], known: readonly Unread[], policy: Policy): Review {
+  const { connections, details, suppressed, notices, baselineLines, ...judged } = joinParts(parts)
+  const unread = [...known, ...judged.unread]
   const graded = connections.filter((connection) => connection.graded)
   const score = worstScore(graded.map((connection) => connection.score))
   const { verdict, because } = verdictOf(connections, unread, policy.config)
   const byGrade: Record<string, number> = {}
   for (const { grade } of graded) if (grade !== null) byGrade[grade] = (byGrade[grade] ?? 0) + 1
-  const suppressed = compared.flatMap(suppressedOf)
   return {
     report: {
       schemaVersion: 1,
@@ -45,11 +79,11 @@ export function toReview(mode: Change['mode'], files: readonly JudgedFile[], unr
         byGrade,
       },
     },
-    details: compared.map(toDetail),
+    details,
     newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
-    notices: files.flatMap((file) => noticesOf(file, mode, policy)),
+    notices,
     verdictBecause: because,
-    baselineLines: [...new Set(compared.flatMap(baselineLinesOf))].sort(),
+    baselineLines: [...new Set(baselineLines)].sort(),
   }
 }
 
@@ -137,7 +171,7 @@ function suppressedOf({ path, after, change, file }: Compared): readonly { reado
 }
 
 /** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
-function noticesOf({ head, added }: JudgedFile, mode: Change['mode'], { config }: Policy): Review['notices'] {
+function noticesOf({ head, added }: JudgedFile, mode: Change['mode'], config: Config): Review['notices'] {
   if (head === null) return []
   const ignoresOf = ignoresAt(head.ignores)
   const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)))

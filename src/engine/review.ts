@@ -4,26 +4,34 @@ import type { Config, Policy } from './configTypes.js'
 import { vocabulary } from './databases/registry.js'
 import { mapBaseLine } from './diff/mapBaseLine.js'
 import { toTextChange } from './diff/toTextChange.js'
-import { mayConcern } from './formats/prefilter.js'
+import { mayConcern, mayConnect } from './formats/prefilter.js'
 import type { Ignore } from './ignore.js'
 import { judgeSide, type JudgedSide } from './judgeSide.js'
 import type { Change, ChangedFile, Review, TextChange, Unread } from './model.js'
-import { toReview, type JudgedFile } from './report.js'
+import { joinParts, partOf, toReview, type JudgedFile, type Part } from './report.js'
 
-export type { Policy }
+export { joinParts }
+export type { Part, Policy }
 
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 export function review(change: Change, policy: Policy): Review {
-  const accepted: ReadonlySet<string> = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''))
-  const files = change.files.filter(({ path }) => policy.config.includesPath(path))
-  const judged = files.map((file) => judgeFile(file, change.mode, policy, accepted))
-  const unread = [...change.unread, ...judged.flatMap((file) => file.unread)]
-  return toReview(change.mode, judged, unread, policy)
+  return reviewOf([judgeFiles(change.files, change.mode, policy)], change.unread, policy)
 }
 
-/** Could this text (a patch, a file) touch a database connection at all? Cheap; answers yes when in doubt. */
-export function concerns(text: string): boolean {
-  return mayConcern(text, vocabulary)
+/** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
+export function judgeFiles(files: readonly ChangedFile[], mode: Change['mode'], policy: Policy): Part {
+  const accepted: ReadonlySet<string> = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''))
+  return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => partOf(mode, judgeFile(file, mode, policy, accepted), policy)))
+}
+
+/** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
+export function reviewOf(parts: readonly Part[], unread: readonly Unread[], policy: Policy): Review {
+  return toReview(parts, unread, policy)
+}
+
+/** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
+export function concerns(patchOrFile: string | Uint8Array): boolean {
+  return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, vocabulary) : mayConnect(patchOrFile, vocabulary)
 }
 
 function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {

@@ -1,33 +1,107 @@
 import type { Vocabulary } from '../model.js'
-import { findSchemes } from './schemes.js'
+import { schemeBefore } from './schemes.js'
+import { compileWords, sliceOf, type Scanned } from './wordScan.js'
 
 /**
- * Could this text (a file, or the patch of one) touch a database connection at all? Cheap and linear.
- * Answers yes to a known scheme before `:`, to any setting or environment name that tells of a connection, to a word of TLS
- * (a patch may show the options of a connection without the connection), to a host, to calls that connect, to commands.
+ * Could this patch touch a database connection at all? Beside what a whole file must hold, words of TLS count: a patch may show the
+ * options of a connection without the connection.
  */
-export function mayConcern(text: string, vocabulary: Vocabulary): boolean {
-  if (text.includes(':') && findSchemes(text, vocabulary).next().done !== true) return true
-  return tlsWords.test(text) || keywordsOf(vocabulary).test(text)
+export function mayConcern(patch: string, vocabulary: Vocabulary): boolean {
+  return mayConnect(patch, vocabulary) || tlsWords.test(patch)
+}
+
+/**
+ * Could a connection stand in this whole file? One pass, linear, on bytes as they are (any encoding that keeps ASCII).
+ * Yes to a known scheme before `:`, to a setting or environment name that tells of a connection, to a host, to calls that connect, to commands.
+ */
+export function mayConnect(file: Scanned, vocabulary: Vocabulary): boolean {
+  const known = compiled.get(vocabulary)
+  if (known !== undefined) return known(file)
+  const scan = compile(vocabulary)
+  compiled.set(vocabulary, scan)
+  return scan(file)
 }
 
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
 const tlsWords =
-  /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)/
+  /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/
 
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
 const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty'])
 
-const compiled = new WeakMap<Vocabulary, RegExp>()
+const compiled = new WeakMap<Vocabulary, (file: Scanned) => boolean>()
 
-/** One alternation, compiled once: V8 matches it in one pass. */
-function keywordsOf(vocabulary: Vocabulary): RegExp {
-  const known = compiled.get(vocabulary)
-  if (known !== undefined) return known
+type Check = (text: Scanned, start: number, end: number) => boolean
+
+/** Words that need more around them than their own ends. */
+const shapes: Readonly<Record<string, Check>> = {
+  'jdbc:': (text, start, end) => isEdge(text, start - 1) && /\w/.test(sliceOf(text, end, end + 1)),
+  host: isKey,
+  hostname: isKey,
+  // Data of a Kubernetes Secret is base64: nothing else in it can be told.
+  secret: isKind,
+  opaque: isKind,
+  // go-sql-driver's DSN has no scheme.
+  '@tcp(': isAlways,
+  '@tcp4(': isAlways,
+  '@tcp6(': isAlways,
+  '@unix(': isAlways,
+  // `Server=db;Database=shop`: the key alone is a word of every program.
+  'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
+}
+
+const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/
+
+/** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
+const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id=']
+
+function compile(vocabulary: Vocabulary): (file: Scanned) => boolean {
   const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))]
-  const words = names.filter((name) => name.length > 2).map((name) => name.replace(/[^\w]/g, '\\$&'))
-  const host = '\\bhost(?:name)?["\']?\\s{0,9}[:=]'
-  const pattern = new RegExp(`(?:^|[^A-Za-z0-9])(?:${[...words, 'jdbc:', 'base64'].join('|')})(?:$|[^A-Za-z0-9])|${host}|@(?:tcp[46]?|unix)\\(|\\b(?:Data Source|Initial Catalog|User Id|Server|Host)\\s{0,3}=[^=;\\n]{1,100};|\\b(?:kind|type):\\s{0,9}["']?(?:Secret|Opaque)`, 'i')
-  compiled.set(vocabulary, pattern)
-  return pattern
+  const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name))
+  // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
+  const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name))
+  // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
+  const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`])
+  const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords])]
+  const checks = words.map((word): Check => {
+    if (word.endsWith('://')) return (text, _start, end) => endsScheme(text, end - 3, vocabulary)
+    if (word.endsWith('+')) return (text, _start, end) => hasDialect(text, end, vocabulary)
+    return shapes[word] ?? (keys.includes(word) ? isKey : word.endsWith('=') ? (text, start) => isEdge(text, start - 1) : isWord)
+  })
+  return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true)
+}
+
+function isAlways(): boolean {
+  return true
+}
+
+function isWord(text: Scanned, start: number, end: number): boolean {
+  return isEdge(text, start - 1) && isEdge(text, end)
+}
+
+function isEdge(text: Scanned, at: number): boolean {
+  const code = typeof text === 'string' ? text.charCodeAt(at) : text[at]
+  return code === undefined || !((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+}
+
+function endsScheme(text: Scanned, colon: number, vocabulary: Vocabulary): boolean {
+  const before = sliceOf(text, colon - LOOK_BACK, colon)
+  return schemeBefore(before, before.length, vocabulary) !== null
+}
+
+function hasDialect(text: Scanned, end: number, vocabulary: Vocabulary): boolean {
+  const dialect = /^[\w+.-]{1,40}(?=:\/\/)/.exec(sliceOf(text, end, end + 44))
+  return dialect !== null && endsScheme(text, end + dialect[0].length, vocabulary)
+}
+
+/** A scheme, and what tells that it is not the end of a longer word. */
+const LOOK_BACK = 144
+
+/** Also the end of a longer name: `DB_HOST`, `redis-host`. */
+function isKey(text: Scanned, start: number, end: number): boolean {
+  return isEdge(text, start - 1) && /^["']?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 12))
+}
+
+function isKind(text: Scanned, start: number): boolean {
+  return /\b(?:kind|type):\s{0,9}["']?$/i.test(sliceOf(text, start - 16, start))
 }

@@ -1,40 +1,48 @@
-/** Whole files and folders as one change without a base. */
-import { realpath, readdir, stat } from 'node:fs/promises'
+/** Whole files and folders: which there are, and what they hold. There is no base. */
+import { readdirSync, type Dirent } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import type { Change, ChangedFile, Unread } from '../../engine/model.js'
+import type { ChangedFile, Unread } from '../../engine/model.js'
 import { logLine } from '../../publishers/logLine.js'
 import { errorCode } from './errorCode.js'
-import { readPlainFile } from './files.js'
+import { withPlainFile } from './files.js'
 import { runGit } from './git.js'
 import { type Interest, mayMatter } from './interest.js'
 import { listFiles } from './rawDiff.js'
 import { findRepository, type Repository } from './repository.js'
 import { UserError } from './userError.js'
 
-/**
- * `root`: what paths are named from; `paths`: as the user wrote them, from `folder`.
- * `progress`: called with done and total. Errors: UserError for a path that does not exist.
- */
-export async function readAuditChange(root: string, folder: string, paths: readonly string[], interest: Interest, progress: (done: number, total: number) => void): Promise<Change> {
-  const unread: Unread[] = []
-  const places = new Map<string, Place>()
-  for (const path of paths) for (const place of await placesOf(root, folder, path, unread)) if (interest.includesPath(place.name)) places.set(place.name, place)
-
-  const files: ChangedFile[] = []
-  let done = 0
-  for (const { name, full } of [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const head = await readPlainFile(full)
-    progress(++done, places.size)
-    if (head.kind === 'unread' || (head.kind === 'bytes' && mayMatter(head.bytes, interest))) files.push({ path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null })
-  }
-  return { mode: 'audit', files, unread }
-}
-
-interface Place {
+/** A file that will be read. Plain data. */
+export interface Place {
   /** In the report: from the root, or from the named folder when that lies outside. What stands above it tells nothing about its files. */
   readonly name: string
-  readonly full: string | Buffer
+  /** Bytes where the path is no UTF-8. */
+  readonly full: string | Uint8Array
 }
+
+export interface Listing {
+  /** Sorted by name; none twice. */
+  readonly places: readonly Place[]
+  /** Folders that could not be opened. */
+  readonly unread: readonly Unread[]
+}
+
+/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
+export async function listPlaces(root: string, folder: string, paths: readonly string[], includesPath: Interest['includesPath']): Promise<Listing> {
+  const unread: Unread[] = []
+  const places = new Map<string, Place>()
+  for (const path of paths) for (const place of await placesOf(root, folder, path, unread)) if (includesPath(place.name)) places.set(place.name, place)
+  return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread }
+}
+
+/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
+export function readPlace({ name, full }: Place, interest: Interest): ChangedFile | null {
+  const path = typeof full === 'string' ? full : Buffer.from(full)
+  const head = withPlainFile(path, (bytes) => (mayMatter(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING))
+  return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null
+}
+
+const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' } as const
 
 async function placesOf(root: string, folder: string, path: string, unread: Unread[]): Promise<readonly Place[]> {
   const named = resolve(folder, path)
@@ -45,13 +53,18 @@ async function placesOf(root: string, folder: string, path: string, unread: Unre
   const found = await stat(full)
   if (!found.isFile() && !found.isDirectory()) throw new UserError(`${logLine(path)}: is neither a file nor a folder`)
   const parent = join(await realpath(dirname(named)), basename(named))
-  const start = isInside(root, parent) ? root : found.isDirectory() ? parent : dirname(parent)
-  if (found.isFile()) return [{ name: slashes(relative(start, parent)), full }]
-  const prefix = slashes(relative(start, parent))
+  const base = isInside(root, parent) ? root : found.isDirectory() ? parent : dirname(parent)
+  if (found.isFile()) return [{ name: slashes(relative(base, parent)), full }]
+  const prefix = slashes(relative(base, parent))
   const name = (inside: string): string => (prefix === '' ? inside : `${prefix}/${inside}`)
   const { paths, unread: closed } = await filesUnder(full)
   unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })))
-  return paths.map((inside) => ({ name: name(inside.toString()), full: Buffer.concat([Buffer.from(full.endsWith(sep) ? full : full + sep), inside]) }))
+  const start = Buffer.from(full.endsWith(sep) ? full : full + sep)
+  return paths.map((inside) => {
+    const text = inside.toString()
+    const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD')
+    return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]) }
+  })
 }
 
 /** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
@@ -69,23 +82,28 @@ async function isIgnored(repository: Repository, folder: string): Promise<boolea
   return (await runGit(repository.top, ['check-ignore', '--quiet', '--', `./${relative(repository.top, folder)}`], repository.overrides)).code === 0
 }
 
-async function walk(folder: string): Promise<{ readonly paths: readonly Buffer[]; readonly unread: readonly Unread[] }> {
+function walk(folder: string): { readonly paths: readonly Buffer[]; readonly unread: readonly Unread[] } {
   const paths: Buffer[] = []
   const unread: Unread[] = []
   const waiting: Buffer[] = [Buffer.alloc(0)]
   for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
     const within = inside
     const child = (name: Buffer): Buffer => (within.length === 0 ? name : Buffer.concat([within, Buffer.from('/'), name]))
-    const entries = await readdir(Buffer.concat([Buffer.from(`${folder}/`), within]), { withFileTypes: true, encoding: 'buffer' }).catch((error: unknown) => {
-      unread.push({ path: within.toString(), reason: errorCode(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read' })
-      return []
-    })
-    for (const entry of entries) {
+    for (const entry of entriesOf(Buffer.concat([Buffer.from(`${folder}/`), within]), (reason) => unread.push({ path: within.toString(), reason }))) {
       if (entry.isDirectory() && !passedOver.has(entry.name.toString())) waiting.push(child(entry.name))
       else if (entry.isFile()) paths.push(child(entry.name))
     }
   }
   return { paths, unread }
+}
+
+function entriesOf(folder: Buffer, complain: (reason: string) => void): Dirent<Buffer>[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+  } catch (error) {
+    complain(errorCode(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read')
+    return []
+  }
 }
 
 const passedOver = new Set(['.git', 'node_modules'])

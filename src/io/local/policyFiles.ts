@@ -25,12 +25,12 @@ export function fromRevision(repository: Repository, revision: string): PolicySo
 export function fromTree(root: string): PolicySource {
   return {
     where: `under ${logLine(root, 200)}`,
-    async read(path) {
-      const found = await readPlainFile(join(root, path))
+    read: (path) => Promise.resolve().then(() => {
+      const found = readPlainFile(join(root, path))
       if (found.kind === 'bytes') return Buffer.from(found.bytes).toString('utf8')
       if (found.kind === 'absent') return null
       throw new UserError(`${logLine(path)}: ${found.reason}`)
-    },
+    }),
   }
 }
 
@@ -46,7 +46,7 @@ export async function readConfigFile(source: PolicySource, root: string, given: 
 
 /** A new config file is not obeyed before it is committed; whoever just wrote one should be told. */
 export async function overlookedConfig(source: PolicySource, root: string): Promise<string | null> {
-  if ((await source.read(DEFAULT_CONFIG)) !== null || (await readPlainFile(join(root, DEFAULT_CONFIG))).kind !== 'bytes') return null
+  if ((await source.read(DEFAULT_CONFIG)) !== null || (readPlainFile(join(root, DEFAULT_CONFIG))).kind !== 'bytes') return null
   return `${DEFAULT_CONFIG} is not ${source.where} yet and does not count; the defaults do`
 }
 

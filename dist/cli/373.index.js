@@ -1,0 +1,176 @@
+export const id = 373;
+export const ids = [373];
+export const modules = {
+
+/***/ 6373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BATCH: () => (/* binding */ BATCH),
+/* harmony export */   batchJudge: () => (/* binding */ batchJudge),
+/* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
+/* harmony export */ });
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6676);
+/* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
+/** A large audit in pieces: the files of one piece are read, judged and forgotten. */
+
+
+
+
+/** Files in one piece: enough to make the hand-over cheap, few enough to divide the work well. */
+const BATCH = 50;
+/** How the piece of an index is judged. */
+function batchJudge({ places }, policy) {
+    const interest = { includesPath: policy.config.includesPath, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc };
+    return (index) => {
+        const batch = places.slice(index * BATCH, (index + 1) * BATCH);
+        // One by one: a file's text is gone before the next is read.
+        return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(batch.flatMap((place) => {
+            const file = (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlace */ .y)(place, interest);
+            return file === null ? [] : [(0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)([file], 'audit', policy)];
+        }));
+    };
+}
+/** The second thread of an audit. */
+function helpWithAudit() {
+    (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .Ie)((shared) => {
+        // What `reviewWhole` handed in.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+        const errand = shared;
+        return batchJudge(errand, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(errand.policyText));
+    });
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listPlaces),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(493);
+/* harmony import */ var _errorCode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1627);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4915);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9864);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4276);
+/* harmony import */ var _rawDiff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1921);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6510);
+/* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2527);
+/** Whole files and folders: which there are, and what they hold. There is no base. */
+
+
+
+
+
+
+
+
+
+
+
+/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
+async function listPlaces(root, folder, paths, includesPath) {
+    const unread = [];
+    const places = new Map();
+    for (const path of paths)
+        for (const place of await placesOf(root, folder, path, unread))
+            if (includesPath(place.name))
+                places.set(place.name, place);
+    return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
+}
+/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
+function readPlace({ name, full }, interest) {
+    const path = typeof full === 'string' ? full : Buffer.from(full);
+    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING));
+    return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null;
+}
+const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
+async function placesOf(root, folder, path, unread) {
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+    // A link that the user names is followed; one that is found on the way is not.
+    const full = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => {
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: no such file or folder`);
+    });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+    if (!found.isFile() && !found.isDirectory())
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: is neither a file nor a folder`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named));
+    const base = isInside(root, parent) ? root : found.isDirectory() ? parent : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(parent);
+    if (found.isFile())
+        return [{ name: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent)), full }];
+    const prefix = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent));
+    const name = (inside) => (prefix === '' ? inside : `${prefix}/${inside}`);
+    const { paths, unread: closed } = await filesUnder(full);
+    unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })));
+    const start = Buffer.from(full.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? full : full + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return paths.map((inside) => {
+        const text = inside.toString();
+        const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD');
+        return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]) };
+    });
+}
+/** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
+async function filesUnder(folder) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(folder).catch((error) => {
+        if (error instanceof _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
+            return null; // no git, or one that refuses: walking needs none
+        throw error;
+    });
+    if (repository === null || repository.bare || (await isIgnored(repository, folder)))
+        return walk(folder);
+    return (0,_rawDiff_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(repository, folder, 'all');
+}
+async function isIgnored(repository, folder) {
+    if (folder === repository.top)
+        return false;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository.top, ['check-ignore', '--quiet', '--', `./${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, folder)}`], repository.overrides)).code === 0;
+}
+function walk(folder) {
+    const paths = [];
+    const unread = [];
+    const waiting = [Buffer.alloc(0)];
+    for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
+        const within = inside;
+        const child = (name) => (within.length === 0 ? name : Buffer.concat([within, Buffer.from('/'), name]));
+        for (const entry of entriesOf(Buffer.concat([Buffer.from(`${folder}/`), within]), (reason) => unread.push({ path: within.toString(), reason }))) {
+            if (entry.isDirectory() && !passedOver.has(entry.name.toString()))
+                waiting.push(child(entry.name));
+            else if (entry.isFile())
+                paths.push(child(entry.name));
+        }
+    }
+    return { paths, unread };
+}
+function entriesOf(folder, complain) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        complain((0,_errorCode_js__WEBPACK_IMPORTED_MODULE_10__/* .errorCode */ .C)(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read');
+        return [];
+    }
+}
+const passedOver = new Set(['.git', 'node_modules']);
+function isInside(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function slashes(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+
+
+/***/ })
+
+};

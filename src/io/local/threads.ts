@@ -1,0 +1,67 @@
+/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
+import { availableParallelism } from 'node:os'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+
+export interface Work<T> {
+  /** How many pieces. */
+  readonly count: number
+  readonly piece: (index: number) => T
+  /** What another thread needs for `piece`, see `helpOut`: plain data. null: this thread does it all. */
+  readonly shared: unknown
+  /** Called after each piece with the number of those that are taken. */
+  readonly progress: (taken: number) => void
+}
+
+/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
+export async function divide<T>({ count, piece, shared, progress }: Work<T>): Promise<readonly T[]> {
+  const answers = new Map<number, T>()
+  const next = new Int32Array(new SharedArrayBuffer(4))
+  const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, availableParallelism()) - 1 }, () => startHelper({ next, count, shared }, answers))
+  for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
+    answers.set(index, piece(index))
+    progress(Math.min(count, Atomics.load(next, 0)))
+    // Lets the answers of the others in.
+    if (helpers.length > 0) await new Promise(setImmediate)
+  }
+  await Promise.all(helpers)
+  return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index))
+}
+
+/** More threads than this only wait for the disk and for memory. */
+const MOST = 4
+
+interface Errand {
+  readonly next: Int32Array
+  readonly count: number
+  readonly shared: unknown
+}
+
+/** Resolves when the helper has gone, however it went. The helper is this program once more: see `isHelper`. */
+function startHelper<T>(errand: Errand, answers: Map<number, T>): Promise<void> {
+  const [, program] = process.argv
+  if (program === undefined) return Promise.resolve()
+  return new Promise((gone) => {
+    try {
+      const worker = new Worker(program, { workerData: { errand } })
+      worker.on('message', ({ index, answer }: { readonly index: number; readonly answer: T }) => answers.set(index, answer))
+      worker.on('error', () => gone())
+      worker.on('exit', () => gone())
+    } catch {
+      gone()
+    }
+  })
+}
+
+/** Is this the program's second thread and not the program? */
+export function isHelper(): boolean {
+  return !isMainThread
+}
+
+/** What a helper does: `prepare` makes of the shared data how a piece is done. */
+export function helpOut(prepare: (shared: unknown) => (index: number) => unknown): void {
+  // structuredClone made it, from an Errand.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+  const { next, count, shared } = (workerData as { readonly errand: Errand }).errand
+  const piece = prepare(shared)
+  for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) parentPort?.postMessage({ index, answer: piece(index) })
+}
