@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { batch, type Client } from './client.js'
-import { output, pythonWith } from './found.js'
+import { findProgram, output, pythonWith } from './found.js'
+import { goMissing, goRun } from './goClient.js'
+import { javaClient } from './javaClient.js'
 
 const clients = join(process.cwd(), '__tests__', 'conformance', 'clients')
 const parts = { host: 'HOST', port: 'PORT', user: 'USER', password: 'PASSWORD', database: 'DB' }
@@ -91,4 +93,31 @@ const pymysql: Client = {
   ].map((settings) => ({ settings: { ...parts, ...settings } })),
 }
 
-export const mysqlClients: readonly Client[] = [mysql2, mariadb, pymysql]
+const goQueries = ['', '?tls=true', '?tls=TRUE', '?tls=1', '?tls=false', '?tls=0', '?tls=', '?tls', '?tls=skip-verify', '?tls=Skip-Verify', '?tls=preferred', '?tls=false&tls=true', '?tls=true&tls=false', '?TLS=true', '?ssl=true', '?sslmode=require', '?ssl-mode=REQUIRED', '?useSSL=true', '?parseTime=true&tls=true', '?tls=true&timeout=5s', '?allowFallbackToPlaintext=true&tls=true', '?tls=tr%75e', '?tls=true#x', '?collation=utf8mb4_general_ci&tls=skip-verify']
+const goSqlDriver: Client = {
+  driver: 'go-sql-driver/mysql',
+  missing: goMissing,
+  versioned: () => 'go-sql-driver/mysql@1.5',
+  run: goRun('go-sql-driver/mysql'),
+  inputs: [...goQueries.map((query) => `USER:PASSWORD@tcp(HOST:PORT)/DB${query}`), 'mysql://USER:PASSWORD@HOST:PORT/DB?tls=true'],
+}
+
+const jdbc = 'jdbc:mariadb://HOST:PORT/DB?user=USER&password=PASSWORD'
+const javaQueries = ['', '&useSSL=true', '&useSsl=true', '&useSSL=false', '&useSSL=TRUE', '&useSSL=1', '&useSSL=yes', '&useSSL', '&USESSL=true', '&useSSL=true&trustServerCertificate=true', '&useSSL=true&trustServerCertificate=false', '&trustServerCertificate=true', '&useSSL=true&serverSslCert=CA', '&serverSslCert=CA', '&useSSL=true&serverSslCert=/nonexistent/ca.crt', '&useSSL=true&disableSslHostnameVerification=true', '&useSSL=true&disableSslHostnameVerification=true&serverSslCert=CA', '&sslMode=VERIFY_IDENTITY', '&sslMode=verify-full', '&sslMode=REQUIRED', '&requireSSL=true', '&useSSL=true&useSSL=false', '&useSSL=false&useSSL=true', '&tls=true', '&useSSL=true#x']
+const connectorJ: Client = {
+  driver: 'mariadb-java-client',
+  ...javaClient('mariadb-java-client'),
+  versioned: () => 'mariadb-java-client@2.7',
+  inputs: [...javaQueries.map((query) => jdbc + query), `${jdbc.replace('mariadb', 'mysql')}&useSSL=true`, 'jdbc:mariadb://HOST:PORT/DB?useSSL=true&user=USER&password=PASSWORD'],
+}
+
+const cli = findProgram('mariadb')
+const flags = ['', '--ssl', '--skip-ssl', '--disable-ssl', '--ssl=1', '--ssl=0', '--ssl-ca=CA', '--ssl-verify-server-cert', '--ssl-verify-server-cert --ssl-ca=CA', '--ssl-ca=CA --ssl-verify-server-cert=1', '--ssl-verify-server-cert=0 --ssl-ca=CA', '--ssl-verify-server-cert --skip-ssl', '--skip-ssl --ssl-verify-server-cert', '--ssl-cipher=AES256-SHA', '--ssl --ssl-ca=CA', '--ssl-mode=REQUIRED', '--ssl-mode=VERIFY_IDENTITY --ssl-ca=CA', '--ssl-mode=DISABLED', '--tls-version=TLSv1.2', '--ssl --ssl-verify-server-cert --ssl-ca=CA', '--ssl-cipher= --ssl', '--skip-ssl --ssl-ca=CA']
+const mariadbCli: Client = {
+  driver: 'mariadb-cli',
+  missing: cli === null ? 'the mariadb command is not installed' : null,
+  run: batch(process.execPath, [join(clients, 'client.mjs'), 'mariadb-cli', cli ?? '']),
+  inputs: flags.map((each) => `mariadb --protocol=TCP --host=HOST --port=PORT --user=USER --password=PASSWORD ${each}`.trim()),
+}
+
+export const mysqlClients: readonly Client[] = [mysql2, mariadb, pymysql, goSqlDriver, connectorJ, mariadbCli]

@@ -31,7 +31,9 @@ export const mysqlServers: Servers = {
     // One account per attempt, all with one password: the name in the log tells which attempt it was.
     const accounts = join(folder, 'accounts.sql')
     const names = Array.from({ length: users }, (_, index) => `'u${index}'@'%' identified by 'password'`)
-    writeFileSync(accounts, `create user ${names.join(', ')};\ndelete from mysql.global_priv where User = '';\nflush privileges;\n`)
+    // A statement of an init file may be 60,000 bytes long and no longer.
+    const portions = Array.from({ length: Math.ceil(names.length / 500) }, (_, index) => names.slice(500 * index, 500 * (index + 1)))
+    writeFileSync(accounts, `${portions.map((portion) => `create user ${portion.join(', ')};\n`).join('')}delete from mysql.global_priv where User = '';\nflush privileges;\n`)
 
     const pairs: readonly (readonly [Role, Pair | null])[] = [['plaintext', null], ['untrusted', certificates.untrusted], ['wrongName', certificates.wrongName], ['correct', certificates.correct]]
     const ports = await freePorts(pairs.length)

@@ -5,14 +5,15 @@ import type { ConnectionInput } from '../../src/engine/databases/input.js'
 import { makeMachines, type Client, type Job, type Machine, type Outcome } from './client.js'
 import type { Servers } from './fleet.js'
 import { temporaryFolder } from './leash.js'
-import { roles, type Received, type Role } from './roles.js'
+import { roles, type Observed, type Received, type Role } from './roles.js'
 import { fill } from './standIns.js'
 
 export interface Attempt {
   readonly client: Client
   /** With stand-ins. */
   readonly input: ConnectionInput
-  readonly hardened: boolean
+  /** What we would have people write: how far it must reach. null: written by somebody else. */
+  readonly hardened: 'verify-full' | Observed | null
 }
 
 export interface Observations {

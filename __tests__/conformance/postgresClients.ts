@@ -1,8 +1,10 @@
 /** PostgreSQL's clients and what each is given. What they should do is written nowhere here: the engine says it, the servers see it. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { batch, type Client, type Machine } from './client.js'
+import { batch, type Client } from './client.js'
 import { findProgram, output, postgresFolders, pythonWith } from './found.js'
+import { goMissing, goRun } from './goClient.js'
+import { javaClient } from './javaClient.js'
 
 const clients = join(process.cwd(), '__tests__', 'conformance', 'clients')
 const url = 'postgresql://USER:PASSWORD@HOST:PORT/DB'
@@ -152,20 +154,11 @@ const postgresJs: Client = {
   ],
 }
 
-const jar = ['/usr/share/java/postgresql.jar'].find((path) => existsSync(path)) ?? null
-const java = findProgram('javac') === null ? null : findProgram('java')
 const jdbc = 'jdbc:postgresql://HOST:PORT/DB?user=USER&password=PASSWORD'
 
 const pgjdbc: Client = {
   driver: 'pgjdbc',
-  missing: java === null ? 'there is no JDK' : jar === null ? 'pgjdbc is not installed' : null,
-  run: batch(java, ({ home, ca }: Machine) => ['-XX:TieredStopAtLevel=1', `-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`, '-cp', jar ?? '', join(clients, 'Client.java'), ca ?? '-'], {
-    write: (jobs) => jobs.map(({ id, text = '' }) => `${id} ${Buffer.from(text).toString('base64')}\n`).join(''),
-    read: (line) => {
-      const [id = '', kind, message = ''] = line.split(' ')
-      return { id, ok: kind === 'ok', message: Buffer.from(message, 'base64').toString() }
-    },
-  }),
+  ...javaClient('postgresql'),
   inputs: [
     ...queries.map((query) => jdbc + query.replace('?', '&')),
     `${jdbc}&ssl`,
@@ -179,4 +172,24 @@ const pgjdbc: Client = {
   ],
 }
 
-export const postgresClients: readonly Client[] = [psql, psycopg2, asyncpg, nodePostgres, postgresJs, pgjdbc]
+const goTexts = [
+  ...urls,
+  `${url}?sslmode=verify-full&sslrootcert=system`,
+  `${url}?sslrootcert=system`,
+  `${url}?sslmode=require%00`,
+  `${url}?sslmode=require&connect_timeout=5`,
+  keywords,
+  `${keywords} sslmode=require`,
+  `${keywords} sslmode = 'verify-full' sslrootcert='CA'`,
+  `${keywords} sslmode=disable sslmode=require`,
+  `${keywords} sslmode=''`,
+  { text: url, env: { PGSSLMODE: 'require' } },
+  { text: url, env: { PGSSLMODE: 'verify-full', PGSSLROOTCERT: 'CA' } },
+  { text: `${url}?sslmode=disable`, env: { PGSSLMODE: 'verify-full', PGSSLROOTCERT: 'CA' } },
+]
+
+/** The versions in Debian 12: 1.10.7 and 4.15. */
+const libPq: Client = { driver: 'lib/pq', versioned: () => 'lib/pq@1.10', missing: goMissing, run: goRun('lib/pq'), inputs: goTexts }
+const pgx4: Client = { driver: 'pgx4', missing: goMissing, run: goRun('pgx4'), inputs: goTexts }
+
+export const postgresClients: readonly Client[] = [psql, psycopg2, asyncpg, nodePostgres, postgresJs, pgjdbc, libPq, pgx4]

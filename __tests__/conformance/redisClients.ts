@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { batch, type Client } from './client.js'
 import { findProgram, output, pythonWith } from './found.js'
+import { goMissing, goRun } from './goClient.js'
 
 const clients = join(process.cwd(), '__tests__', 'conformance', 'clients')
 const plain = 'redis://USER:PASSWORD@HOST:PORT/0'
@@ -79,4 +80,7 @@ const redisCli: Client = {
   inputs: texts,
 }
 
-export const redisClients: readonly Client[] = [ioredis, nodeRedis, redisPy, redisCli]
+/** 1.8 in Debian 12. */
+const redigo: Client = { driver: 'redigo', missing: goMissing, run: goRun('redigo'), inputs: texts }
+
+export const redisClients: readonly Client[] = [ioredis, nodeRedis, redisPy, redisCli, redigo]

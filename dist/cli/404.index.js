@@ -1261,7 +1261,7 @@ function isMissing(path) {
 function harden(written, plan) {
     const scheme = written.uri === null || plan.scheme === undefined || plan.scheme === written.uri.scheme ? null : plan.scheme;
     const connection = scheme === null ? written : { ...written, endpoint: written.endpoint.replace(/^.{0,80}?:\/\//, `${scheme}://`) };
-    const place = plan.place ?? placeOf(connection);
+    const place = plan.place ?? (plan.settingsWin === true && isSetBeside(connection, plan) ? 'setting' : placeOf(connection));
     const set = plan.set.map(({ name, value }) => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }));
     const present = connection.parameters.map((parameter) => nameOf(parameter));
     const remove = [...new Set([...plan.remove, ...misspellings(connection, plan)])].filter((name) => present.includes(name) && !plan.set.some((each) => each.name === name));
@@ -1301,6 +1301,9 @@ function placeOf(connection) {
         case 'command':
             return 'environment';
     }
+}
+function isSetBeside({ parameters }, { set }) {
+    return parameters.some((parameter) => parameter.origin === 'setting' && set.some(({ name }) => nameOf(parameter) === name));
 }
 /** The root certificate that is written already, else one to fill in. */
 function rootOf(connection, name = 'sslrootcert') {
@@ -2429,8 +2432,8 @@ const clickhouse = {
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/applied.ts
 
 function applied(connection, { set, remove, scheme }) {
-    const names = set.map(({ name }) => name);
-    const kept = without(connection, (parameter) => remove.some((name) => applied_isNamed(parameter, name)) || names.some((name) => applied_isNamed(parameter, name) || holds(parameter, name)));
+    const replaced = (parameter) => set.some(({ name, place }) => parameter.origin === place && (applied_isNamed(parameter, name) || holds(parameter, name)));
+    const kept = without(connection, (parameter) => remove.some((name) => applied_isNamed(parameter, name)) || replaced(parameter));
     const added = [...parentsOf(set), ...set].map(({ name, value, place }) => ({ name, value: applied_valueOf(name, value), origin: place, span: null, valueSpan: null }));
     const uri = kept.uri === null ? null : withPieces(scheme === undefined ? kept.uri : { ...kept.uri, scheme }, set);
     return { ...kept, ...(scheme === undefined ? {} : { scheme, dialect: null }), parameters: [...kept.parameters, ...added], uri };
@@ -4000,7 +4003,7 @@ function byValue(tls, title) {
     if (/^(?:1|true|TRUE|True)$/.test(text))
         return verdict(verified, `${modes_nameOf(tls)} verifies chain and host name under ${title}`, tls);
     if (/^(?:0|false|FALSE|False)$/.test(text) || text === '')
-        return text === '' && tls.parameter?.origin === 'query' ? refused('`tls` is empty', title, tls) : verdict(cleartext, `${modes_nameOf(tls)} never uses TLS under ${title}`, tls);
+        return verdict(cleartext, `${modes_nameOf(tls)} never uses TLS under ${title}`, tls);
     if (text.toLowerCase() === 'skip-verify')
         return accepts(tls, title);
     if (text.toLowerCase() === 'preferred')
@@ -4097,11 +4100,11 @@ function switchedOff(connection) {
     return { name: parameter.name, text: parameter.value.text, decided: true, quoted: true, object: false, parameter };
 }
 /** The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on (measured). */
-function decideMariadb(options, title) {
+function decideMariadb(options, connection, title) {
     const foreign = options.get('--ssl-mode');
     if (foreign !== undefined)
         return refused('it knows no `--ssl-mode`', title, foreign);
-    const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), options.get('--skip-ssl') ?? options.get('--disable-ssl'), options.get('--ssl'), libmysqlclient_find(options, '--ssl-ca', '--ssl-capath')];
+    const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), unlessUndone(options.get('--skip-ssl') ?? options.get('--disable-ssl'), connection), options.get('--ssl'), libmysqlclient_find(options, '--ssl-ca', '--ssl-capath')];
     if (verify !== undefined && !verify.decided)
         return undecided(verify, title);
     if (verify !== undefined && !isFalse(verify))
@@ -4112,6 +4115,11 @@ function decideMariadb(options, title) {
         return byMode('disabled', { title, option: ssl, root: null, store: 'public' });
     const asked = ssl ?? ca ?? null;
     return verdict(tlsFirst, asked === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${asked.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, asked, asked === null);
+}
+/** A file or cipher that is named after `--skip-ssl` turns TLS on again (measured). */
+function unlessUndone(skip, { parameters }) {
+    const at = parameters.findLastIndex((parameter) => parameter === skip?.parameter);
+    return parameters.some(({ name }, index) => index > at && /^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name)) ? undefined : skip;
 }
 function file(options) {
     const ca = libmysqlclient_find(options, '--ssl-ca', 'ssl-ca', 'ssl_ca');
@@ -4146,7 +4154,7 @@ const libmysqlclientDrivers = [
         schemes: null,
         names: new Set([...libmysqlclient_names, '--disable-ssl']),
         unknown: 'refused',
-        decide: (options) => decideMariadb(options, "MariaDB's client"),
+        decide: (options, connection) => decideMariadb(options, connection, "MariaDB's client"),
         plan: (_connection, options) => ({ title: "MariaDB's client", set: [{ name: '--ssl-verify-server-cert', value: '' }, { name: '--ssl-ca', value: file(options) }], remove: ['--skip-ssl', '--disable-ssl', '--ssl-mode'], place: 'flag', mutual: '`--ssl-cert` and `--ssl-key`', advice: "Use `--ssl-verify-server-cert` and `--ssl-ca` with MariaDB's client." }),
     }),
 ];
@@ -4357,7 +4365,9 @@ function byObject(option, accepts, comparesName, root, title) {
     return verdict(chainOnly(root, 'public', true), `\`ssl\` without \`verifyIdentity: true\` verifies the chain but not the host name under ${title}`, option);
 }
 function plan(connection, { title, url, within }) {
-    if (connection.notation === 'uri' && url === 'json') {
+    // The program's `ssl` wins over the URL's.
+    const inProgram = connection.parameters.some(({ name, origin }) => origin === 'setting' && /(?:^|\.)ssl(?:\.|$)/.test(name));
+    if (connection.notation === 'uri' && url === 'json' && !inProgram) {
         const advice = `Use \`ssl={"verifyIdentity":true}\` with ${title}, and pass a private CA in the program as \`ssl: { ca, verifyIdentity: true }\`; it reads no \`sslmode\`.`;
         return { title, set: [{ name: 'ssl', value: '{"verifyIdentity":true}' }], remove: foreign, mutual: null, advice };
     }
@@ -6886,6 +6896,7 @@ function hardenLibpq(title, knowsSystem = true) {
         ],
         remove: ['ssl', 'requiressl', 'sslaccept', 'tls', 'ssl_mode', 'useSSL', 'uselibpqcompat'],
         mutual: '`sslcert` and `sslkey`',
+        settingsWin: true,
     });
 }
 const silent = { dialects: [], callees: [], imports: [], languages: [] };
@@ -7847,7 +7858,7 @@ const postgresJs = {
         ];
         return judgement(found, found.posture.kind === 'local' ? [] : problems, nodeFacts(connection, settings));
     },
-    harden: (connection) => connection.notation === 'uri'
+    harden: (connection) => connection.notation === 'uri' && !connection.parameters.some(({ name, origin }) => origin === 'setting' && /^ssl(?:\.|$)/.test(name))
         ? harden(connection, {
             title: postgresJs_title,
             set: [{ name: 'sslmode', value: 'verify-full' }],

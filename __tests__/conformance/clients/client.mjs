@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 const SECONDS = 8
-const drivers = { pg: nodePostgres, postgres: postgresJs, psql, mysql2, mariadb, ioredis, 'node-redis': nodeRedis, 'redis-cli': redisCli }
+const drivers = { pg: nodePostgres, postgres: postgresJs, psql, mysql2, mariadb, 'mariadb-cli': mariadbCli, ioredis, 'node-redis': nodeRedis, 'redis-cli': redisCli }
 
 async function nodePostgres(text, settings) {
   const { default: pg } = await import('pg')
@@ -46,6 +46,10 @@ async function mariadb(text, settings) {
   connection.destroy()
 }
 
+async function mariadbCli(text) {
+  await promisify(execFile)(process.argv[3], ['--no-defaults', ...text.split(' ').slice(1), '-e', 'select 1'], { timeout: SECONDS * 1000 })
+}
+
 async function ioredis(text, { url, options, ...settings } = {}, id) {
   const { Redis } = await import('ioredis')
   const once = { maxRetriesPerRequest: 0, retryStrategy: null, lazyConnect: true, connectTimeout: SECONDS * 1000 }
@@ -81,6 +85,12 @@ async function redisCli(text, _, id) {
   if (stdout.trim() !== 'OK') throw new Error(stdout)
 }
 
+/** Node's drivers take certificates, not their files: `ca` names the file here. */
+function withContents(settings) {
+  if (typeof settings !== 'object' || settings === null) return settings
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, name === 'ca' && typeof value === 'string' && value.startsWith('/') ? readFileSync(value, 'utf8') : withContents(value)]))
+}
+
 /** A driver that never answers has not connected. */
 function inTime(promise) {
   let timer
@@ -96,7 +106,7 @@ process.on('unhandledRejection', (error) => last?.(error))
 for (const { id, text, settings, env = {} } of JSON.parse(readFileSync(0, 'utf8'))) {
   Object.assign(process.env, env)
   const thrown = new Promise((_, reject) => (last = reject))
-  const answer = await inTime(Promise.race([thrown, drivers[process.argv[2]](text, settings, id)])).then(
+  const answer = await inTime(Promise.race([thrown, drivers[process.argv[2]](text, settings === undefined ? undefined : withContents(settings), id)])).then(
     () => ({ id, ok: true, message: '' }),
     (error) => ({ id, ok: false, message: String(error?.message ?? error) }),
   )

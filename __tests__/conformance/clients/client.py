@@ -19,6 +19,10 @@ def psycopg2(text, settings):
 
 def asyncpg(text, settings):
     import asyncpg as driver
+    import ssl
+
+    if isinstance(settings.get('ssl'), dict):
+        settings['ssl'] = ssl.create_default_context(cafile=settings['ssl']['context'])
 
     async def attempt():
         connection = await driver.connect(text, timeout=SECONDS, **settings)

@@ -5,8 +5,8 @@ import { unwrapped } from '../notation/settings.js'
 type Carried = Pick<Hardening, 'set' | 'remove' | 'scheme'>
 
 export function applied(connection: Connection, { set, remove, scheme }: Carried): Connection {
-  const names = set.map(({ name }) => name)
-  const kept = without(connection, (parameter) => remove.some((name) => isNamed(parameter, name)) || names.some((name) => isNamed(parameter, name) || holds(parameter, name)))
+  const replaced = (parameter: Parameter) => set.some(({ name, place }) => parameter.origin === place && (isNamed(parameter, name) || holds(parameter, name)))
+  const kept = without(connection, (parameter) => remove.some((name) => isNamed(parameter, name)) || replaced(parameter))
   const added = [...parentsOf(set), ...set].map(({ name, value, place }): Parameter => ({ name, value: valueOf(name, value), origin: place, span: null, valueSpan: null }))
   const uri = kept.uri === null ? null : withPieces(scheme === undefined ? kept.uri : { ...kept.uri, scheme }, set)
   return { ...kept, ...(scheme === undefined ? {} : { scheme, dialect: null }), parameters: [...kept.parameters, ...added], uri }

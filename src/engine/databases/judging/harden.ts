@@ -18,6 +18,8 @@ export interface Plan {
   /** Where TLS is set in the program only: the lines to write, shown instead of a text. */
   readonly snippet?: string
   readonly place?: Set['place']
+  /** Settings beside a text win over it: what is written there already is set there. */
+  readonly settingsWin?: boolean
   /** Replaces the sentence that names the parameters. */
   readonly advice?: string
   /** Where the scheme decides: the one to write, in a URI. */
@@ -27,7 +29,7 @@ export interface Plan {
 export function harden(written: Connection, plan: Plan): Hardening {
   const scheme = written.uri === null || plan.scheme === undefined || plan.scheme === written.uri.scheme ? null : plan.scheme
   const connection = scheme === null ? written : { ...written, endpoint: written.endpoint.replace(/^.{0,80}?:\/\//, `${scheme}://`) }
-  const place = plan.place ?? placeOf(connection)
+  const place = plan.place ?? (plan.settingsWin === true && isSetBeside(connection, plan) ? 'setting' : placeOf(connection))
   const set = plan.set.map(({ name, value }): Set => ({ name: place === 'environment' ? `PG${name.toUpperCase().replaceAll('_', '')}` : name, value, place }))
   const present = connection.parameters.map((parameter) => nameOf(parameter))
   const remove = [...new Set([...plan.remove, ...misspellings(connection, plan)])].filter((name) => present.includes(name) && !plan.set.some((each) => each.name === name))
@@ -71,6 +73,10 @@ function placeOf(connection: Connection): Set['place'] {
     case 'command':
       return 'environment'
   }
+}
+
+function isSetBeside({ parameters }: Connection, { set }: Plan): boolean {
+  return parameters.some((parameter) => parameter.origin === 'setting' && set.some(({ name }) => nameOf(parameter) === name))
 }
 
 /** The root certificate that is written already, else one to fill in. */

@@ -40,7 +40,7 @@ function hasValue({ uri }: Connection): boolean {
 function byValue(tls: Option, title: string): Verdict {
   const { text } = tls
   if (/^(?:1|true|TRUE|True)$/.test(text)) return verdict(verified, `${nameOf(tls)} verifies chain and host name under ${title}`, tls)
-  if (/^(?:0|false|FALSE|False)$/.test(text) || text === '') return text === '' && tls.parameter?.origin === 'query' ? refused('`tls` is empty', title, tls) : verdict(cleartext, `${nameOf(tls)} never uses TLS under ${title}`, tls)
+  if (/^(?:0|false|FALSE|False)$/.test(text) || text === '') return verdict(cleartext, `${nameOf(tls)} never uses TLS under ${title}`, tls)
   if (text.toLowerCase() === 'skip-verify') return accepts(tls, title)
   if (text.toLowerCase() === 'preferred') return verdict(tlsFirst, `${nameOf(tls)} falls back to cleartext under ${title}, and accepts any certificate`, tls)
   if (!/^[\w.-]{1,100}$/.test(text)) return refused(`${nameOf(tls)} is no \`tls.Config\` that is registered`, title, tls)

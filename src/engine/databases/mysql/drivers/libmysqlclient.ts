@@ -43,16 +43,22 @@ function switchedOff(connection: Connection): Option | null {
 }
 
 /** The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on (measured). */
-function decideMariadb(options: Options, title: string): Verdict {
+function decideMariadb(options: Options, connection: Connection, title: string): Verdict {
   const foreign = options.get('--ssl-mode')
   if (foreign !== undefined) return refused('it knows no `--ssl-mode`', title, foreign)
-  const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), options.get('--skip-ssl') ?? options.get('--disable-ssl'), options.get('--ssl'), find(options, '--ssl-ca', '--ssl-capath')]
+  const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), unlessUndone(options.get('--skip-ssl') ?? options.get('--disable-ssl'), connection), options.get('--ssl'), find(options, '--ssl-ca', '--ssl-capath')]
   if (verify !== undefined && !verify.decided) return undecided(verify, title)
   if (verify !== undefined && !isFalse(verify)) return ca?.quoted === true && isMissing(ca.text) ? refused('the CA file is not there', title, ca) : verdict(verified, `\`--ssl-verify-server-cert\` verifies chain and host name under ${title}`, verify)
   if (skip !== undefined && !isFalse(skip)) return byMode('disabled', { title, option: skip, named: `\`${skip.name}\``, root: null, store: 'public' })
   if (ssl !== undefined && isFalse(ssl)) return byMode('disabled', { title, option: ssl, root: null, store: 'public' })
   const asked = ssl ?? ca ?? null
   return verdict(tlsFirst, asked === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${asked.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, asked, asked === null)
+}
+
+/** A file or cipher that is named after `--skip-ssl` turns TLS on again (measured). */
+function unlessUndone(skip: Option | undefined, { parameters }: Connection): Option | undefined {
+  const at = parameters.findLastIndex((parameter) => parameter === skip?.parameter)
+  return parameters.some(({ name }, index) => index > at && /^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name)) ? undefined : skip
 }
 
 function file(options: Options): string {
@@ -89,7 +95,7 @@ export const libmysqlclientDrivers = [
     schemes: null,
     names: new Set([...names, '--disable-ssl']),
     unknown: 'refused',
-    decide: (options) => decideMariadb(options, "MariaDB's client"),
+    decide: (options, connection) => decideMariadb(options, connection, "MariaDB's client"),
     plan: (_connection, options) => ({ title: "MariaDB's client", set: [{ name: '--ssl-verify-server-cert', value: '' }, { name: '--ssl-ca', value: file(options) }], remove: ['--skip-ssl', '--disable-ssl', '--ssl-mode'], place: 'flag', mutual: '`--ssl-cert` and `--ssl-key`', advice: "Use `--ssl-verify-server-cert` and `--ssl-ca` with MariaDB's client." }),
   }),
 ]

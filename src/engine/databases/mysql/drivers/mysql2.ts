@@ -85,7 +85,9 @@ function byObject(option: Option, accepts: boolean, comparesName: boolean, root:
 }
 
 function plan(connection: Connection, { title, url, within }: Edition): Plan {
-  if (connection.notation === 'uri' && url === 'json') {
+  // The program's `ssl` wins over the URL's.
+  const inProgram = connection.parameters.some(({ name, origin }) => origin === 'setting' && /(?:^|\.)ssl(?:\.|$)/.test(name))
+  if (connection.notation === 'uri' && url === 'json' && !inProgram) {
     const advice = `Use \`ssl={"verifyIdentity":true}\` with ${title}, and pass a private CA in the program as \`ssl: { ca, verifyIdentity: true }\`; it reads no \`sslmode\`.`
     return { title, set: [{ name: 'ssl', value: '{"verifyIdentity":true}' }], remove: foreign, mutual: null, advice }
   }

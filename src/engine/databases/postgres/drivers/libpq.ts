@@ -72,6 +72,7 @@ export function hardenLibpq(title: string, knowsSystem = true): (connection: Con
       ],
       remove: ['ssl', 'requiressl', 'sslaccept', 'tls', 'ssl_mode', 'useSSL', 'uselibpqcompat'],
       mutual: '`sslcert` and `sslkey`',
+      settingsWin: true,
     })
 }
 

@@ -36,7 +36,7 @@ export const postgresJs: Driver = {
     return judgement(found, found.posture.kind === 'local' ? [] : problems, nodeFacts(connection, settings))
   },
   harden: (connection) =>
-    connection.notation === 'uri'
+    connection.notation === 'uri' && !connection.parameters.some(({ name, origin }) => origin === 'setting' && /^ssl(?:\.|$)/.test(name))
       ? harden(connection, {
           title,
           set: [{ name: 'sslmode', value: 'verify-full' }],
