@@ -45,10 +45,12 @@ export function explain(input: ExplainInput): Result<Explanation> {
   const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: findDriver(owner.ids[0], wanted ?? '')?.id ?? '' })
   if (connection === null) return err('this is no database connection that we know')
   const family = familyOf(connection.family)
-  const driver = wanted === undefined ? null : asMeasured(findDriver(connection.family, wanted))
+  const driver = wanted === undefined ? null : findDriver(connection.family, wanted)
   if (wanted !== undefined && driver === null) return err(`driver ${nearest(wanted, known) ?? ''} does not belong to family ${connection.family}`)
-  const assessment = assess(connection, family, { reading: noFile, source: noSource }, defaults, driver)
-  const breaches = checkRules(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })))
+  const ofAll = assess(connection, family, { reading: noFile, source: noSource }, defaults, driver)
+  const assessment = driver?.measured === undefined ? ofAll : asMeasured(ofAll, assess(connection, family, { reading: noFile, source: noSource }, defaults, { ...driver, judge: driver.measured.judge }), driver.measured.version)
+  // What only the measured version refuses is graded by what the others make of it.
+  const breaches = checkRules(assessment.judgement.posture.kind === 'error' ? ofAll : assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })))
   const { posture } = assessment.judgement
   const score = posture.kind === 'local' || assessment.locality === 'local' || posture.kind === 'unknown' ? null : scoreOf(breaches.map(({ breach }) => breach))
   return ok({
@@ -65,9 +67,11 @@ export function explain(input: ExplainInput): Result<Explanation> {
   })
 }
 
-/** Without a version, the one that was measured is meant. */
-function asMeasured(driver: Driver | null): Driver | null {
-  return driver?.measured === undefined ? driver : { ...driver, title: `${driver.title} (measured: ${driver.measured.version})`, judge: driver.measured.judge }
+/** Without a version, the one that was measured is meant; where it alone refuses, that is said. */
+function asMeasured(ofAll: Assessment, measured: Assessment, version: string): Assessment {
+  if (measured.judgement.posture.kind !== 'error' || ofAll.judgement.posture.kind === 'error') return measured
+  const because = `${measured.judgement.because} (${version}; other versions take it: ${ofAll.judgement.because})`
+  return { ...measured, judgement: { ...measured.judgement, because } }
 }
 
 export function attackerUnder(posture: Posture): string {

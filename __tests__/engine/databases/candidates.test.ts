@@ -262,7 +262,7 @@ describe('the registry', () => {
   test('every language has a driver to assume', () => {
     const connection = must(read(textCandidate(U)))
     const ids = ['python', 'javascript', 'typescript', 'go', 'java', 'yaml', 'ruby', 'rust', 'csharp', 'text'].map((language) => findDriver('postgres', must(families[0]).assumed(language, connection))?.id)
-    expect(ids).toEqual(['libpq', 'pg', 'pg', 'pgx', 'pgjdbc', 'libpq', 'libpq', 'libpq', 'npgsql', 'libpq'])
+    expect(ids).toEqual(['libpq', 'pg', 'pg', 'pgx', 'pgjdbc', 'libpq', 'libpq', 'sqlx', 'npgsql', 'libpq'])
   })
 
   test('the vocabulary is lower case where it has to be', () => {

@@ -4,17 +4,22 @@ import type { Driver, Family } from './family.js'
 import { amqp } from './amqp/family.js'
 import { cassandra } from './cassandra.js'
 import { clickhouse } from './clickhouse/family.js'
+import { couchbase } from './couchbase.js'
+import { elasticsearch } from './elasticsearch.js'
+import { httpStores } from './httpStores.js'
 import { proven } from './judging/prove.js'
 import { kafka } from './kafka.js'
+import { libsql } from './libsql.js'
 import { mongodb } from './mongodb/family.js'
 import { mysql } from './mysql/family.js'
 import { nats } from './nats.js'
 import { neo4j } from './neo4j.js'
+import { oracle } from './oracle/family.js'
 import { postgres } from './postgres/family.js'
 import { redis } from './redis/family.js'
 import { sqlserver } from './sqlserver/family.js'
 
-const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver] as const satisfies readonly Family[]
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, ...httpStores] as const satisfies readonly Family[]
 
 /** No driver leaves here whose remedies it has not been asked about itself. */
 export const families: readonly Family[] = listed.map((family: Family) => ({ ...family, drivers: family.drivers.map(proven) }))

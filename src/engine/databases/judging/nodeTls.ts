@@ -1,7 +1,7 @@
 /** The `ssl` object that Node's drivers hand to `tls.connect`, and the variable that switches its checks off. https://nodejs.org/api/tls.html#tlsconnectoptions-callback */
 import type { Connection, SecurityFacts } from '../../model.js'
 import { printable } from '../notation/hosts.js'
-import { environmentOption, isFalse, isNothing, type Option } from './options.js'
+import { environmentOption, isNothing, type Option } from './options.js'
 import { weakCiphersIn } from './weakCiphers.js'
 import { anchorOf, unverified, verdict, verified, type Verdict } from './verdict.js'
 
@@ -10,7 +10,7 @@ export type Settings = ReadonlyMap<string, Option>
 /** Members of `ssl`, or an expression such as `isLive && { rejectUnauthorized: false }`. */
 export function tlsObject(title: string, ssl: Option, settings: Settings): Verdict {
   const reject = settings.get('ssl.rejectUnauthorized')
-  if (isFalse(reject) || (!ssl.object && turnsOff(ssl.text))) return verdict(unverified, `\`rejectUnauthorized: false\` accepts any certificate under ${title}`, reject ?? ssl)
+  if (isExactlyFalse(reject) || (!ssl.object && turnsOff(ssl.text))) return verdict(unverified, `\`rejectUnauthorized: false\` accepts any certificate under ${title}`, reject ?? ssl)
   if (reject !== undefined && !reject.decided) return runtime(reject, title)
   if (!ssl.decided) return runtime(ssl, title)
   const compare = settings.get('ssl.checkServerIdentity')
@@ -19,6 +19,11 @@ export function tlsObject(title: string, ssl: Option, settings: Settings): Verdi
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: ca === undefined ? 'public' : anchorOf(ca.text) }, `a \`checkServerIdentity\` of its own decides about the host name under ${title}`, compare)
   }
   return verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl)
+}
+
+/** `rejectUnauthorized !== false` is what Node asks: the string, `0` and `null` leave the checks on (measured). */
+function isExactlyFalse(option: Option | undefined): boolean {
+  return option !== undefined && !option.quoted && /^(?:false|!1)$/.test(option.text)
 }
 
 function runtime(option: Option, title: string): Verdict {
@@ -49,7 +54,7 @@ export function nodeFacts(connection: Connection, settings: Settings): SecurityF
   const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert')
   const ciphers = settings.get('ssl.ciphers')
   const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text)
-  const off = isFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined
+  const off = isExactlyFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined
   return {
     ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
     ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),

@@ -47,9 +47,12 @@ export function queryOptions(connection: Connection, grammar: QueryGrammar): Que
   const options: Option[] = []
   let refused: string | null = null
   let index = 0
-  for (const piece of query.split('&')) {
+  const pieces = query.split('&')
+  for (const [place, piece] of pieces.entries()) {
     if (piece === '') {
-      if (grammar.malformed !== 'tolerated') refused ??= 'an empty piece in the query'
+      // libpq stops at the end of the text, so an `&` may close it.
+      const closing = grammar.malformed === 'refused' && place === pieces.length - 1 && place > 0
+      if (grammar.malformed !== 'tolerated' && !closing) refused ??= 'an empty piece in the query'
       continue
     }
     const parameter = uri.query === null ? null : (own[index++] ?? null)

@@ -2,16 +2,21 @@
 import type { Connection, Judgement } from '../../model.js'
 import type { Driver, Family } from '../family.js'
 import { asyncpg } from './drivers/asyncpg.js'
+import { bunSql } from './drivers/bun.js'
 import { cockroach } from './drivers/cockroach.js'
 import { goDrivers } from './drivers/go.js'
 import { libpqDrivers } from './drivers/libpq.js'
 import { nodePostgresDrivers } from './drivers/pg.js'
 import { npgsqlDrivers } from './drivers/npgsql.js'
 import { pg8000Drivers } from './drivers/pg8000.js'
+import { pgbouncer } from './drivers/pgbouncer.js'
 import { pgjdbc } from './drivers/pgjdbc.js'
 import { postgrex } from './drivers/postgrex.js'
 import { postgresJs } from './drivers/postgresJs.js'
+import { prismaPostgres } from './drivers/prisma.js'
 import { psqlodbc } from './drivers/psqlodbc.js'
+import { r2dbcPostgresql } from './drivers/r2dbc.js'
+import { sqlxPostgres, tokioPostgres } from './drivers/rust.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
@@ -21,11 +26,13 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, postgrex, ...npgsqlDrivers, psqlodbc, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, postgrex, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'
-    if (connection.notation === 'jdbc') return 'pgjdbc'
+    if (connection.notation === 'jdbc') return /^r2dbc/.test(connection.scheme ?? '') ? 'r2dbc-postgresql' : 'pgjdbc'
+    if (language === 'rust') return weakerInRust(connection)
+    if (connection.parameters.some(({ name }) => /(?:^|\.)(?:server|client)_tls_sslmode$/.test(name))) return 'pgbouncer'
     if (connection.scheme === 'ado.net') return 'npgsql'
     if (connection.scheme === 'odbc') return 'pyodbc-psqlodbc'
     return assumedByLanguage[language] ?? 'libpq'
@@ -41,6 +48,11 @@ function handedOver(connection: Connection, language: string): Connection {
   const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
   if (!replaced || uri === null) return connection
   return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } }
+}
+
+/** The weaker of the two common drivers. tokio-postgres is weaker only behind `NoTls`: it knows no mode below that sqlx does not know. */
+function weakerInRust(connection: Connection): string {
+  return tokioPostgres.judge(connection).posture.kind === 'cleartext' ? 'tokio-postgres' : 'sqlx'
 }
 
 const codeBesidePython: ReadonlySet<string> = new Set(['go', 'ruby', 'javascript', 'java', 'kotlin', 'scala', 'groovy', 'php', 'rust', 'csharp', 'elixir', 'swift', 'dart', 'perl', 'shell', 'cpp'])

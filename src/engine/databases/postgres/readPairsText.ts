@@ -25,6 +25,8 @@ const foreign: ReadonlySet<string> = new Set(['encrypt', 'initialcatalog', 'data
 export function readPairsText(text: MappedText, candidate: Candidate, { imports }: FileReading, beside: readonly Parameter[]): Connection | null {
   if (!text.text.includes('=') || !/[;=]\s*\S/.test(text.text)) return null
   const pairs = readPairs(text)
+  // `host=db dbname=shop sslmode=require;…`: a semicolon in one of libpq's values makes no pairs of Npgsql's.
+  if (pairs !== null && pairs.some(({ value }) => /\s(?:dbname|user|port|sslmode|password|host)\s?=/.test(value.text))) return null
   if (pairs === null || pairs.length < 2 || !speaksOfPostgres(pairs, candidate, imports)) return null
   return connectionOf(text, pairs, candidate, beside)
 }

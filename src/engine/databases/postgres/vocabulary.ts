@@ -27,7 +27,7 @@ export const libpqEnvironment: ReadonlyMap<string, string> = new Map([
 export const otherEnvironment: ReadonlySet<string> = new Set(['PGSSL', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_EXTRA_CA_CERTS', 'COCKROACH_INSECURE', 'COCKROACH_URL', 'COCKROACH_CERTS_DIR'])
 
 /** Names that mean a PostgreSQL connection by themselves. */
-const tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'] as const
+const tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept', 'server_tls_sslmode', 'client_tls_sslmode'] as const
 
 const placeNames = [
   ...['host', 'hostname', 'hostaddr', 'server', 'port', 'user', 'username', 'password', 'passwd', 'database', 'dbname', 'db', 'name', 'service', 'dsn', 'uri', 'url'],
@@ -36,7 +36,7 @@ const placeNames = [
 
 export const vocabulary: Vocabulary = {
   schemes: new Set([...baseSchemes, ...baseSchemes.flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
-  settingNames: new Set([...tlsNames, ...placeNames]),
+  settingNames: new Set([...tlsNames, ...placeNames, ...tellingNames, 'server_tls_ca_file']),
   tellingNames: new Set(tellingNames),
   environmentNames: new Set([...libpqEnvironment.keys(), ...otherEnvironment]),
   callees: new Set([

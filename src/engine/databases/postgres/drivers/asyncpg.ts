@@ -35,6 +35,8 @@ export const asyncpgAccent: Accent = {
   direct: 'unknown',
   bindsChannel: false,
   values: asyncpgValues,
+  emptyVariable: 'refused',
+  opens: ['sslcert', 'sslcrl'],
   settings: sslArgument,
 }
 

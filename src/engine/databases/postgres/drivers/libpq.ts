@@ -58,6 +58,7 @@ export function libpqAccent(title: string, versions: Versions = supported): Acce
     bindsChannel: true,
     values: libpqValues(versions.to),
     namesHost: true,
+    emptyVariable: 'refused',
   }
 }
 
@@ -77,18 +78,35 @@ export function hardenLibpq(title: string, knowsSystem = true): (connection: Con
 }
 
 const silent = { dialects: [], callees: [], imports: [], languages: [] }
-type Row = Pick<Driver, 'id' | 'title'> & { readonly aliases?: readonly string[]; readonly recognition?: Partial<Driver['recognition']>; readonly common?: boolean; readonly accent?: Partial<Accent>; readonly versions?: Versions }
+type Row = Pick<Driver, 'id' | 'title' | 'sources'> & { readonly aliases?: readonly string[]; readonly recognition?: Partial<Driver['recognition']>; readonly common?: boolean; readonly accent?: Partial<Accent>; readonly versions?: Versions }
+
+/** A framework's own URL: its query is keywords by the time libpq sees it, so `ssl=true` is not rewritten. */
+const url = { keywords: false, sslTrue: false, emptyMode: 'default', query: { ...uriGrammar(supported), fragment: 'dropped', malformed: 'tolerated' } } as const
+const some = (...list: readonly string[]) => ({ ...url, unknown: 'ignored', names: new Set(['host', 'port', 'user', 'password', 'dbname', 'database', 'sslmode', ...list]) }) as const
+
+/** What they hand on, and what becomes of the rest. Read, not measured. */
+const frameworks: readonly Row[] = [
+  { id: 'diesel', title: 'Diesel', recognition: { callees: ['PgConnection::establish'], imports: ['diesel'], languages: ['rust'] }, sources: ['diesel wraps libpq through pq-sys'] },
+  // Keys outside `PG::Connection.conndefaults` are dropped without a word. rails/rails activerecord/lib/active_record/connection_adapters/postgresql_adapter.rb
+  { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
+  { id: 'sequel', title: 'Sequel', accent: some('sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name'), recognition: { callees: ['Sequel.connect', 'Sequel.postgres'], imports: ['sequel'], languages: ['ruby'] }, sources: ['jeremyevans/sequel lib/sequel/adapters/postgres.rb'] },
+  { id: 'laravel-pgsql', title: "Laravel's pgsql", aliases: ['laravel'], accent: { ...some('sslcert', 'sslkey', 'sslrootcert', 'application_name', 'charset'), uri: /^(?:postgres(?:ql)?|pgsql)$/ }, sources: ['laravel/framework src/Illuminate/Database/Connectors/PostgresConnector.php, ConfigurationUrlParser.php'] },
+  { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
+  // `ssl_require=True` is `sslmode=require` and no more. jazzband/dj-database-url dj_database_url/__init__.py
+  { id: 'dj-database-url', title: 'dj-database-url', aliases: ['dj_database_url'], accent: { ...url, uri: /^(?:postgres(?:ql)?|postgis|pgsql|psql|timescale(?:gis)?|cockroach)$/ }, recognition: { callees: ['dj_database_url.config', 'dj_database_url.parse'], imports: ['dj_database_url'], languages: ['python'] }, sources: ['jazzband/dj-database-url dj_database_url/__init__.py'] },
+]
 
 const rows: readonly Row[] = [
-  { id: 'libpq', title: 'libpq', aliases: ['postgresql', 'django'], common: true, recognition: { callees: ['PQconnectdb', 'PQconnectStart', 'dj_database_url.config', 'dj_database_url.parse'], languages: ['python', 'c', 'cpp', 'text'] } },
+  { id: 'libpq', title: 'libpq', aliases: ['postgresql', 'django'], common: true, recognition: { callees: ['PQconnectdb', 'PQconnectStart'], languages: ['c', 'cpp', 'text'] } },
   { id: 'psycopg2', title: 'psycopg2', common: true, recognition: { callees: ['psycopg2.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], imports: ['psycopg2'], languages: ['python'] } },
   { id: 'psycopg', title: 'psycopg 3', aliases: ['psycopg3', 'psycopg_async'], recognition: { callees: ['psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'AsyncConnection.connect', 'ConnectionPool', 'AsyncConnectionPool'], imports: ['psycopg', 'psycopg_pool'], languages: ['python'] } },
   { id: 'aiopg', title: 'aiopg', recognition: { callees: ['aiopg.connect', 'aiopg.create_pool'], imports: ['aiopg'], languages: ['python'] } },
   { id: 'psql', title: 'psql', aliases: ['pg_dump', 'pg_restore', 'pgbench'], recognition: { dialects: ['psql'], languages: ['shell'] } },
-  { id: 'ruby-pg', title: "Ruby's pg", aliases: ['activerecord'], recognition: { callees: ['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PGconn.new'], imports: ['pg'], languages: ['ruby'] } },
+  { id: 'ruby-pg', title: "Ruby's pg", recognition: { callees: ['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PGconn.new'], imports: ['pg'], languages: ['ruby'] } },
   { id: 'php-pg_connect', title: "PHP's pg_connect", recognition: { callees: ['pg_connect', 'pg_pconnect'], languages: ['php'] } },
   { id: 'php-pdo_pgsql', title: "PHP's PDO", aliases: ['pdo_pgsql'], accent: { uri: null }, recognition: { dialects: ['pgsql'], callees: ['PDO'], languages: ['php'] } },
   { id: 'perl-DBD-Pg', title: "Perl's DBD::Pg", aliases: ['DBD::Pg'], accent: { uri: null }, recognition: { dialects: ['dbi:pg'], languages: ['perl'] } },
+  ...frameworks,
   ...[15, 16, 17, 18].map((version): Row => ({ id: `libpq@${version}`, title: `libpq ${version}`, aliases: [`libpq${version}`, `psycopg2@libpq${version}`, `psql@${version}`], versions: { from: version, to: version } })),
 ]
 
@@ -98,8 +116,9 @@ export const libpqDrivers: readonly Driver[] = rows.map((row) => ({
   title: row.title,
   recognition: { ...silent, ...row.recognition },
   common: row.common ?? false,
+  sources: row.sources ?? ['measured: libpq 15.18, 16.14, 17.10 and 18.4', 'https://www.postgresql.org/docs/current/libpq-ssl.html'],
   judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
   // All of them were measured as Debian 12 has them.
-  ...(row.versions === undefined && row.id !== 'libpq' ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
+  ...(row.versions === undefined && row.id !== 'libpq' && row.sources === undefined ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
   harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }))

@@ -19,8 +19,8 @@ export interface Accent {
   readonly uri: RegExp | null
   readonly keywords: boolean
   readonly names: ReadonlySet<string>
-  /** What becomes of a name the driver does not know: it refuses, or hands it to the server as a setting. */
-  readonly unknown: 'refused' | 'server'
+  /** What becomes of a name the driver does not know: it refuses, hands it to the server as a setting, or drops it. */
+  readonly unknown: 'refused' | 'server' | 'ignored'
   readonly duplicates: 'first' | 'last' | 'refused'
   readonly default: 'prefer' | 'require'
   /** Canonical spelling of a mode, or null. */
@@ -38,6 +38,8 @@ export interface Accent {
   readonly sslTrue: boolean
   readonly direct: 'unknown' | 'refuses weak modes' | 'raises weak modes'
   readonly bindsChannel: boolean
+  /** `PGSSLMODE=` with nothing after it. */
+  readonly emptyVariable?: 'refused'
   /** Values that it refuses beside a mode. */
   readonly values: Values
   /** Variables that stop it wherever they are set. */
@@ -48,6 +50,8 @@ export interface Accent {
   readonly escapedHost?: 'refused'
   /** The host name must be written for it to be compared: an address in `hostaddr` alone is none. */
   readonly namesHost?: true
+  /** Files that it cannot do without once they are named, from `require` up. */
+  readonly opens?: readonly string[]
   /** `sslcert` and `sslkey` only together. */
   readonly pairsKey?: true
   /** Settings of the call that are named otherwise: asyncpg's `ssl`. */
@@ -64,7 +68,7 @@ export function judgeLikeLibpq(accent: Accent): (connection: Connection) => Judg
         title: accent.title,
         known: (name) => accent.names.has(name) || (accent.sslTrue && name === 'ssl'),
         suggestions: accent.names,
-        unknown: accent.unknown === 'refused' ? 'refused' : 'refused by the server',
+        unknown: accent.unknown === 'server' ? 'refused by the server' : accent.unknown,
         fragment: accent.query.fragment,
         settings: (name) => accent.names.has(name) || (accent.settings !== undefined && /^ssl(?:\.|$)/.test(name)) || name === 'ssl_require',
       }),
@@ -85,7 +89,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
   const refuse = (reason: string, option: Option | null = null) => refusals.push(refused(reason, accent.title, option))
   for (const [variable, name] of libpqEnvironment) {
     const option = environmentOption(connection, variable)
-    if (option === null || option.text === '' || !accent.names.has(name)) continue
+    if (option === null || !accent.names.has(name) || (option.text === '' && (name !== 'sslmode' || accent.emptyVariable !== 'refused'))) continue
     if (name !== 'requiressl') options.set(name, option)
     else if (!options.has('sslmode') && option.text.startsWith('1')) options.set('sslmode', { ...option, text: 'require' })
   }
@@ -98,8 +102,10 @@ export function collect(connection: Connection, accent: Accent): Collected {
   for (const option of [...query.options, ...keywordOptions(connection)]) {
     const own = translate(option, connection.notation === 'uri' && accent.sslTrue, accent)
     if (!accent.names.has(own.name)) {
+      // To the server, whatever else becomes of it.
+      if (own.name === 'options' && accent.unknown === 'server') written.set(own.name, own)
       if (accent.unknown === 'refused') refuse(`\`${shown(own.name)}\` is not a parameter of it`, own)
-      else if (serverRefuses(own.name, connection)) refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own)
+      else if (accent.unknown === 'server' && serverRefuses(own.name, connection)) refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own)
       continue
     }
     if (written.has(own.name) && accent.duplicates === 'refused' && connection.notation !== 'keywords') refuse(`\`${shown(own.name)}\` is given twice`, own)
@@ -124,6 +130,8 @@ function refusalBeyondTls(connection: Connection, accent: Accent, options: Reado
   if (accent.severalHosts === 'one name' && connection.hosts.length > 1) return refused('it takes the list of hosts for the name of one', title)
   const fixed = fixedSetting(options.get('options')?.text ?? '')
   if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null)
+  const file = accent.opens?.map((name) => options.get(name)).find((each) => each?.decided === true && isMissing(each.text))
+  if (file !== undefined && !/^(?:disable|allow|prefer)?$/.test(options.get('sslmode')?.text ?? '')) return refused(`the file \`${shown(file.text)}\` is not there`, title, file)
   if (accent.pairsKey === true && has(options, 'sslcert') !== has(options, 'sslkey')) return refused('`sslcert` and `sslkey` are needed together', title)
   const value = refusedValue(options, accent.values)
   return value === null ? null : refused(value.reason, title, value.option)
@@ -144,6 +152,7 @@ export function decide(connection: Connection, accent: Accent, options: Readonly
   if (option !== null && !option.decided) return undecided(option, accent.title)
   if (isOpenEnded(connection) && option === null) return open
   const written = option !== null && (option.text !== '' || accent.emptyMode === 'refused')
+  if (option !== null && option.text === '' && option.parameter?.origin === 'environment') return refused('`PGSSLMODE` is empty', accent.title, option)
   const mode = written ? accent.mode(option.text) : null
   if (written && mode === null) return refused(`\`sslmode=${shown(option.text)}\` is no mode it knows`, accent.title, option)
   // An address, unlike a name, is compared with nothing.

@@ -53,8 +53,8 @@ function decide(connection: Connection, query: Settings, settings: Settings, edi
   const { title } = edition
   const undecidedOption = [...query.values()].find((option) => ['ssl', 'sslmode'].includes(option.name) && !option.decided)
   if (undecidedOption !== undefined && edition.reads === 'all') return undecided(undecidedOption, title)
-  const missing = query.get('sslrootcert')
-  if (edition.reads === 'all' && missing !== undefined && missing.decided && (isMissing(missing.text) || missing.text === 'system')) return refused(`the file \`${shown(missing.text)}\` is not there`, title, missing)
+  const missing = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => query.get(name)).find((file) => file?.decided === true && (isMissing(file.text) || (file.name === 'sslrootcert' && file.text === 'system')))
+  if (edition.reads === 'all' && missing !== undefined) return refused(`the file \`${shown(missing.text)}\` is not there`, title, missing)
   const fromUri = edition.reads === 'all' ? byUri(query, edition) : edition.reads === 'ssl' ? byOldUri(query, title) : bySlonik(query, title)
   if (fromUri !== null) return fromUri
   const ssl = settings.get('ssl')
@@ -107,6 +107,7 @@ function bySlonik(query: Settings, title: string): Verdict {
 
 function bySetting(ssl: Option, settings: Settings, { title, reads }: Edition): Verdict {
   if (isFalse(ssl) && !ssl.quoted) return verdict(cleartext, `\`ssl: false\` never uses TLS under ${title}`, ssl)
+  if (!ssl.quoted && /^[1-9]\d*$/.test(ssl.text)) return refused('`ssl` is a number', title, ssl)
   if (ssl.text === 'null' || (ssl.quoted && ssl.text === '')) return verdict(cleartext, `\`ssl\` is empty, so ${title} uses no TLS`, ssl)
   if (ssl.quoted && reads === 'all' && ssl.decided && ssl.text !== 'true') {
     return ssl.text === 'no-verify' ? verdict(unverified, `\`ssl: 'no-verify'\` accepts any certificate under ${title}`, ssl) : refused(`\`ssl: '${shown(ssl.text)}'\` is no value it knows`, title, ssl)

@@ -2,6 +2,7 @@
 import type { Connection, SecurityFacts } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
 import type { Driver } from '../../family.js'
+import { fixedSetting } from './serverSettings.js'
 import { harden, rewritten, rootOf } from '../../judging/harden.js'
 import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
@@ -58,6 +59,8 @@ function collect(connection: Connection): { options: ReadonlyMap<string, Option>
   for (const option of query.options) if (names.has(option.name)) options.set(option.name, option)
   if (connection.notation === 'keywords') return { options, refused: 'it reads no keyword/value strings' }
   const scheme = connection.uri?.scheme ?? 'jdbc:postgresql'
+  const fixed = fixedSetting(query.options.findLast(({ name }) => name === 'options')?.text ?? '')
+  if (fixed !== null) return { options, refused: `the server lets no session set \`${fixed}\`` }
   return { options, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` }
 }
 

@@ -14,7 +14,7 @@ const title = 'postgres.js'
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' }
 const names: ReadonlySet<string> = new Set(['ssl', 'sslmode', 'sslnegotiation'])
 /** Its own options, which it takes from the URL as well. */
-const own: ReadonlySet<string> = new Set([...names, 'host', 'port', 'database', 'user', 'username', 'max', 'idle_timeout', 'connect_timeout', 'max_lifetime', 'target_session_attrs', 'application_name'])
+const own: ReadonlySet<string> = new Set([...names, 'database', 'user', 'username', 'max', 'idle_timeout', 'connect_timeout', 'max_lifetime', 'target_session_attrs', 'application_name'])
 
 export const postgresJs: Driver = {
   id: 'postgres',
@@ -63,7 +63,12 @@ function escapedPath({ uri, hosts }: Connection): Verdict | null {
   return uri !== null && hosts.some(({ kind }) => kind === 'socket') && uri.authority.includes('%') ? refused('it takes the escaped path for the name of a host', title) : null
 }
 
+/** `any` is none of them. Measured. */
+const sessions: ReadonlySet<string> = new Set(['read-write', 'read-only', 'primary', 'standby', 'prefer-standby'])
+
 function refusal(connection: Connection, query: Settings): Verdict | null {
+  const session = query.get('target_session_attrs') ?? environmentOption(connection, 'PGTARGETSESSIONATTRS')
+  if (session?.decided === true && session.text !== '' && !sessions.has(session.text)) return refused(`\`target_session_attrs=${shown(session.text)}\` is no value it knows`, title, session)
   if (connection.notation === 'keywords') return refused('it reads no keyword/value strings', title)
   if (connection.notation === 'jdbc') return refused('it reads no JDBC URLs', title)
   for (const [name, option] of query) {
@@ -76,7 +81,7 @@ function refusal(connection: Connection, query: Settings): Verdict | null {
 
 function decide(connection: Connection, query: Settings, settings: Settings): Verdict {
   const code = settings.get('ssl')
-  if (code !== undefined && !(isNothing(code) && code.text !== 'null')) return code.quoted ? byText(code, 'ssl') : byValue(code, settings)
+  if (code !== undefined && !(isNothing(code) && code.text !== 'null')) return code.quoted && !/^(?:disable|false)$/.test(code.text) ? byText(code, 'ssl') : code.quoted ? verdict(verified, `\`ssl: '${code.text}'\` is a word like any other to ${title}, and it verifies chain and host name`, code) : byValue(code, settings)
   const mode = query.get('sslmode')
   const option = mode !== undefined && mode.text !== '' ? mode : query.get('ssl')
   if (option?.text === 'prefer' && query.get('sslnegotiation')?.text === 'direct') return verdict(unverified, `\`sslnegotiation=direct\` makes ${title} insist on TLS, with any certificate`, option)

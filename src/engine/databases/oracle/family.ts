@@ -1,0 +1,32 @@
+/** Oracle Database. */
+import type { Vocabulary } from '../../model.js'
+import type { Family } from '../family.js'
+import { importsOneOf, isInside } from '../notation/links.js'
+import { oracleDrivers } from './drivers.js'
+import { readOracle } from './read.js'
+
+const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection']
+
+const vocabulary: Vocabulary = {
+  schemes: new Set(['oracle', 'oracle+oracledb', 'oracle+oracledb_async', 'oracle+cx_oracle', 'jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8']),
+  settingNames: new Set(['dsn', 'connectstring', 'ssl_server_dn_match', 'sslserverdnmatch', 'wallet_location', 'service_name', 'protocol']),
+  tellingNames: new Set(),
+  environmentNames: new Set(),
+  callees: new Set(callees),
+  commands: new Set(),
+}
+
+const sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection)$/
+
+export const oracle: Family = {
+  ids: ['oracle'],
+  title: 'Oracle',
+  vocabulary,
+  read: (candidate, reading) => (candidate.use === 'value' ? readOracle(candidate, reading, isInside(candidate, sign) || (importsOneOf(reading, /^(?:oracledb|cx_Oracle)$/) && isInside(candidate, /(?:^|\.)(?:connect|create_pool|getConnection|createPool)$/))) : null),
+  drivers: oracleDrivers,
+  assumed: (language, { notation, scheme }) => {
+    if (notation === 'jdbc') return 'oracle-thin'
+    const byLanguage: Readonly<Record<string, string | undefined>> = { python: 'python-oracledb', javascript: 'node-oracledb', typescript: 'node-oracledb', go: 'go-ora', csharp: 'ODP.NET' }
+    return byLanguage[language] ?? (scheme?.includes('+') === true ? 'python-oracledb' : 'oracle')
+  },
+}

@@ -1,0 +1,75 @@
+/** A family whose connections are URLs and where little more than the scheme decides: from a table of its schemes, its signs and its drivers. */
+import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
+import type { Family } from './family.js'
+import { plainDriver, type PlainDriver } from './judging/plainDriver.js'
+import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
+
+export interface SchemeFamily {
+  readonly ids: Family['ids']
+  readonly title: string
+  /** Schemes that nothing else uses, lower case. */
+  readonly schemes: readonly string[]
+  /** What a URL begins with where the surroundings say that it is of this family: `https?://`. */
+  readonly urls: RegExp
+  /** Calls and names that say so, beside the ids themselves. */
+  readonly sign: RegExp
+  /** Modules beside which a bare `Client` is meant; null: none. */
+  readonly imports: RegExp | null
+  readonly callees: readonly string[]
+  readonly environmentNames: readonly string[]
+  /** Settings that hold a URL or hosts, lower case. */
+  readonly urlNames: readonly string[]
+  /** Settings that drivers look at, lower case. */
+  readonly tlsSettings: readonly string[]
+  readonly drivers: readonly PlainDriver[]
+  readonly assumed: Readonly<Record<string, string>> & { readonly other: string }
+}
+
+export function schemeFamily(said: SchemeFamily): Family {
+  const shape: Shape = {
+    family: said.ids[0],
+    schemes: { plain: new Set(said.schemes), jdbc: new Set(), hostless: null },
+    lead: `${said.schemes[0] ?? 'https'}://`,
+    urlNames: said.urlNames,
+    urls: said.urls,
+    hostNames: ['host', 'hosts', ...said.urlNames],
+    userNames: ['user', 'username'],
+    passwordNames: ['password', 'pass', 'token'],
+    databaseNames: ['database', 'bucket', 'db'],
+    keeps: (name) => said.tlsSettings.includes(name),
+  }
+  const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
+  const isOurs = (candidate: Candidate, reading: FileReading) =>
+    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient)$/))
+  return {
+    ids: said.ids,
+    title: said.title,
+    vocabulary: vocabularyOf(said),
+    read: (candidate, reading): Connection | null => {
+      if (candidate.use !== 'value') return null
+      switch (candidate.kind) {
+        case 'text':
+          return readLink(shape, candidate.value, candidate, reading) ?? (isOurs(candidate, reading) ? readWholeUrl(shape, candidate.value, candidate, reading) : null)
+        case 'settings':
+          return isOurs(candidate, reading) && hasSetting(candidate, said.urlNames) ? settingsConnection(shape, candidate, reading) : null
+        case 'environment':
+          return said.environmentNames.includes(candidate.name) && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
+        case 'command':
+          return null
+      }
+    },
+    drivers: said.drivers.map(plainDriver),
+    assumed: (language) => said.assumed[language] ?? said.assumed.other,
+  }
+}
+
+function vocabularyOf(said: SchemeFamily): Vocabulary {
+  return {
+    schemes: new Set(said.schemes),
+    settingNames: new Set([...said.urlNames, ...said.tlsSettings]),
+    tellingNames: new Set(),
+    environmentNames: new Set(said.environmentNames),
+    callees: new Set(said.callees),
+    commands: new Set(),
+  }
+}
