@@ -1,6 +1,6 @@
 /** Couchbase: `couchbase://` is plain, `couchbases://` is TLS against the trusted authority. https://docs.couchbase.com/nodejs-sdk/current/howtos/managing-connections.html */
 import { isFalse, isTrue } from './judging/options.js'
-import { byScheme, optionNamed, says, underScheme, type PlainDriver } from './judging/plainDriver.js'
+import { byScheme, optionNamed, says, type PlainDriver } from './judging/plainDriver.js'
 import { verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -22,7 +22,7 @@ const sdk: PlainDriver = {
     return scheme === 'couchbases' ? verdict({ kind: 'unknown', reason: 'whether the Couchbase SDK compares the host name is not confirmed' }, '`couchbases://` verifies the chain under the Couchbase SDK; whether it compares the host name is not confirmed') : byScheme.unsourced(said, `\`${scheme}://\``)
   },
   reads: ['tls_verify', 'trust_certificate', 'certpath', 'truststorepath', 'ssl'],
-  plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'couchbases'), advice: 'Use `couchbases://` with the Couchbase SDK, and `trust_certificate=<CA_FILE>` (or `trustStorePath`) for a cluster of your own.' }),
+  plan: () => ({ set: [], remove: [], scheme: 'couchbases', advice: 'Use `couchbases://` with the Couchbase SDK, and `trust_certificate=<CA_FILE>` (or `trustStorePath`) for a cluster of your own.' }),
 }
 
 export const couchbase = schemeFamily({

@@ -1,10 +1,10 @@
 /** Elasticsearch and OpenSearch: HTTP, so the scheme says whether there is TLS. https://www.elastic.co/docs/reference/elasticsearch/clients */
-import { byScheme, nodeTls, says, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, nodeTls, says, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { isFalse } from './judging/options.js'
 import { verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
-const plan: PlainDriver['plan'] = (connection) => ({ set: [], remove: [], snippet: underScheme(connection, 'https'), advice: 'Use `https://` and give the client the CA certificate.' })
+const plan: PlainDriver['plan'] = () => ({ set: [], remove: [], scheme: 'https', advice: 'Use `https://` and give the client the CA certificate.' })
 
 /** No scheme is HTTP on port 9200 to some clients and an error to others. */
 function overHttps(said: Said, decide: () => Verdict): Verdict {

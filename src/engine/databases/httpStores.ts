@@ -3,7 +3,7 @@
  * InfluxDB, SurrealDB, ArangoDB, etcd, Memcached. What their clients verify over TLS is `unknown` here.
  */
 import type { Family } from './family.js'
-import { byScheme, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
 import type { Verdict } from './judging/verdict.js'
 import { schemeFamily, type SchemeFamily } from './schemeFamily.js'
 
@@ -40,7 +40,7 @@ function familyOf(store: Store): Family {
     languages: [],
     common: true,
     decide: (said) => decide(store, said),
-    plan: (connection) => ({ set: [], remove: [], snippet: underScheme(connection, store.secure), advice: store.id === 'memcached' ? 'Memcached has no TLS in most clients: keep it on this machine or inside a tunnel that verifies.' : `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
+    plan: () => ({ set: [], remove: [], scheme: store.secure, advice: store.id === 'memcached' ? 'Memcached has no TLS in most clients: keep it on this machine or inside a tunnel that verifies.' : `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
   }
   const said: SchemeFamily = { ...store, ids: [store.id], schemes: store.schemes ?? [], imports: null, environmentNames: store.environmentNames ?? [], urlNames: store.urlNames ?? ['url', 'hosts', 'host', 'endpoint', '0'], tlsSettings: ['verify_ssl', 'ssl_ca_cert', 'tls', 'ca_cert'], drivers: [client], assumed: { other: store.id } }
   return schemeFamily(said)

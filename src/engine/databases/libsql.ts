@@ -1,6 +1,6 @@
 /** libSQL and Turso. tursodatabase/libsql-client-ts packages/libsql-core/src/config.ts, uri.ts; read, not measured. */
 import { shown } from './judging/options.js'
-import { byScheme, underScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, local, refused, verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -36,7 +36,7 @@ const client: PlainDriver = {
   decide,
   reads: ['tls', 'authToken'],
   unknown: 'refused',
-  plan: (connection) => ({ set: [], remove: ['tls'], snippet: underScheme(connection, 'libsql'), advice: 'Use `libsql://` without `tls=0` with the libSQL client.' }),
+  plan: () => ({ set: [], remove: ['tls'], scheme: 'libsql', advice: 'Use `libsql://` without `tls=0` with the libSQL client.' }),
 }
 
 export const libsql = schemeFamily({

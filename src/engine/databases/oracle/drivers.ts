@@ -1,7 +1,8 @@
 /** Oracle's clients. The protocol decides about TLS, DN matching about the name; the chain is verified whenever there is TLS. */
 import type { Driver } from '../family.js'
-import { keywordOptions, shown, type Option } from '../judging/options.js'
+import { optionOf, shown, type Option } from '../judging/options.js'
 import { plainDriver, type PlainDriver, type Said } from '../judging/plainDriver.js'
+import { unwrapped } from '../notation/settings.js'
 import { cleartext, undecided, verdict, verified, type Verdict } from '../judging/verdict.js'
 
 interface Client {
@@ -16,8 +17,8 @@ interface Client {
   readonly matches: { readonly descriptor: boolean | null; readonly url: boolean | null }
 }
 
-function optionsOf({ connection, settings, query }: Said): ReadonlyMap<string, Option> {
-  const all = [...settings.values(), ...keywordOptions(connection), ...query.values()]
+function optionsOf({ connection }: Said): ReadonlyMap<string, Option> {
+  const all = connection.parameters.map((parameter) => ({ ...optionOf(parameter), name: unwrapped(parameter.name) }))
   return new Map(all.map((option) => [option.name.toLowerCase().replace(/^(?:oracle\.net\.|tls_)/, (lead) => (lead === 'tls_' ? 'ssl_' : '')).replaceAll('sslserverdnmatch', 'ssl_server_dn_match'), option]))
 }
 
@@ -59,6 +60,6 @@ const clients: readonly Client[] = [
   { id: 'oracle', title: 'an Oracle client', languages: [], matches: { descriptor: null, url: null } },
 ]
 
-const plan: PlainDriver['plan'] = () => ({ set: [], remove: [], snippet: '(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=<HOST>)(PORT=2484))(CONNECT_DATA=(SERVICE_NAME=<SERVICE>))(SECURITY=(SSL_SERVER_DN_MATCH=TRUE)(MY_WALLET_DIRECTORY=<WALLET>)))', advice: 'Use the protocol `tcps` with `SSL_SERVER_DN_MATCH=TRUE` and a wallet that holds the CA certificate.', mutual: 'a wallet with a client certificate' })
+const plan: PlainDriver['plan'] = () => ({ set: [{ name: 'PROTOCOL', value: 'tcps' }, { name: 'SSL_SERVER_DN_MATCH', value: 'TRUE' }], remove: [], snippet: '(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=<HOST>)(PORT=2484))(CONNECT_DATA=(SERVICE_NAME=<SERVICE>))(SECURITY=(SSL_SERVER_DN_MATCH=TRUE)(MY_WALLET_DIRECTORY=<WALLET>)))', advice: 'Use the protocol `tcps` with `SSL_SERVER_DN_MATCH=TRUE` and a wallet that holds the CA certificate.', mutual: 'a wallet with a client certificate' })
 
 export const oracleDrivers: readonly Driver[] = clients.map((client) => plainDriver({ ...client, common: client.id === 'oracle-thin' || client.id === 'python-oracledb', decide: (said) => decide(client, said), plan }))

@@ -25,7 +25,7 @@ function decideTokio({ connection, title }: Said): Verdict {
   if (query.refused !== null) return refused(query.refused, title)
   if (connection.uri !== null && !/^postgres(?:ql)?$/.test(connection.uri.scheme)) return refused(`it does not know the scheme \`${shown(connection.uri.scheme)}\``, title)
   const options = new Map<string, Option>()
-  for (const option of [...query.options, ...keywordOptions(connection)]) {
+  for (const option of [...query.options, ...keywordOptions(connection), ...settingOptions(connection).filter(({ name }) => name === 'sslmode')]) {
     const values = tokioNames.get(option.name)
     if (values === undefined) return refused(`\`${shown(option.name)}\` is not a parameter of it`, title, option)
     if (values !== null && option.decided && !values.test(option.text)) return refused(`\`${option.name}=${shown(option.text)}\` is no value it knows`, title, option)
@@ -55,7 +55,8 @@ function connectorOf(connection: Connection): 'none' | 'trusting' | 'verifying' 
 }
 
 /** launchbadge/sqlx@9d6bf662 sqlx-postgres/src/options: modes in any case, `allow` never does TLS, a root certificate does not raise `require`, unknown names are only logged. */
-function decideSqlx({ query, settings, title }: Said): Verdict {
+function decideSqlx({ connection, query, settings, title }: Said): Verdict {
+  if (connection.notation === 'keywords') return refused('it reads no keyword/value strings', title)
   const find = (...names: readonly string[]) => [...settings.values(), ...query.values()].findLast(({ name }) => names.includes(name))
   const mode = find('sslmode', 'ssl-mode') ?? null
   const root = find('sslrootcert', 'ssl-root-cert', 'ssl-ca')
