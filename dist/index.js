@@ -34239,14 +34239,14 @@ function publicationOf(environment, pull, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 4567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   TJ: () => (/* binding */ families),
-  Ap: () => (/* binding */ familyOf),
+  Ap: () => (/* binding */ registry_familyOf),
   IN: () => (/* binding */ findDriver),
   dC: () => (/* binding */ readConnection),
   vP: () => (/* binding */ registry_vocabulary)
@@ -35076,9 +35076,12 @@ function queryOptions(connection, grammar) {
     const options = [];
     let refused = null;
     let index = 0;
-    for (const piece of query.split('&')) {
+    const pieces = query.split('&');
+    for (const [place, piece] of pieces.entries()) {
         if (piece === '') {
-            if (grammar.malformed !== 'tolerated')
+            // libpq stops at the end of the text, so an `&` may close it.
+            const closing = grammar.malformed === 'refused' && place === pieces.length - 1 && place > 0;
+            if (grammar.malformed !== 'tolerated' && !closing)
                 refused ??= 'an empty piece in the query';
             continue;
         }
@@ -35357,7 +35360,7 @@ function weakCiphersIn(list) {
 /** Members of `ssl`, or an expression such as `isLive && { rejectUnauthorized: false }`. */
 function tlsObject(title, ssl, settings) {
     const reject = settings.get('ssl.rejectUnauthorized');
-    if (isFalse(reject) || (!ssl.object && turnsOff(ssl.text)))
+    if (isExactlyFalse(reject) || (!ssl.object && turnsOff(ssl.text)))
         return verdict(unverified, `\`rejectUnauthorized: false\` accepts any certificate under ${title}`, reject ?? ssl);
     if (reject !== undefined && !reject.decided)
         return runtime(reject, title);
@@ -35369,6 +35372,10 @@ function tlsObject(title, ssl, settings) {
         return verdict({ kind: 'verify-ca', reached: 'asked', anchor: ca === undefined ? 'public' : anchorOf(ca.text) }, `a \`checkServerIdentity\` of its own decides about the host name under ${title}`, compare);
     }
     return verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl);
+}
+/** `rejectUnauthorized !== false` is what Node asks: the string, `0` and `null` leave the checks on (measured). */
+function isExactlyFalse(option) {
+    return option !== undefined && !option.quoted && /^(?:false|!1)$/.test(option.text);
 }
 function runtime(option, title) {
     const reason = `\`${option.name}\` is decided at run time`;
@@ -35398,7 +35405,7 @@ function nodeFacts(connection, settings) {
     const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert');
     const ciphers = settings.get('ssl.ciphers');
     const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text);
-    const off = isFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined;
+    const off = isExactlyFalse(reject) ? reject : ssl !== undefined && turnsOff(ssl.text) ? ssl : undefined;
     return {
         ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
         ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
@@ -36404,6 +36411,218 @@ const clickhouse = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/schemeFamily.ts
+
+
+function schemeFamily(said) {
+    const shape = {
+        family: said.ids[0],
+        schemes: { plain: new Set(said.schemes), jdbc: new Set(), hostless: null },
+        lead: `${said.schemes[0] ?? 'https'}://`,
+        urlNames: said.urlNames,
+        urls: said.urls,
+        hostNames: ['host', 'hosts', ...said.urlNames],
+        userNames: ['user', 'username'],
+        passwordNames: ['password', 'pass', 'token'],
+        databaseNames: ['database', 'bucket', 'db'],
+        keeps: (name) => said.tlsSettings.includes(name),
+    };
+    const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i');
+    const isOurs = (candidate, reading) => isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient)$/));
+    return {
+        ids: said.ids,
+        title: said.title,
+        vocabulary: vocabularyOf(said),
+        read: (candidate, reading) => {
+            if (candidate.use !== 'value')
+                return null;
+            switch (candidate.kind) {
+                case 'text':
+                    return readLink(shape, candidate.value, candidate, reading) ?? (isOurs(candidate, reading) ? readWholeUrl(shape, candidate.value, candidate, reading) : null);
+                case 'settings':
+                    return isOurs(candidate, reading) && hasSetting(candidate, said.urlNames) ? settingsConnection(shape, candidate, reading) : null;
+                case 'environment':
+                    return said.environmentNames.includes(candidate.name) && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null;
+                case 'command':
+                    return null;
+            }
+        },
+        drivers: said.drivers.map(plainDriver),
+        assumed: (language) => said.assumed[language] ?? said.assumed.other,
+    };
+}
+function vocabularyOf(said) {
+    return {
+        schemes: new Set(said.schemes),
+        // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
+        settingNames: new Set(said.tlsSettings),
+        tellingNames: new Set(),
+        environmentNames: new Set(said.environmentNames),
+        callees: new Set(said.callees),
+        commands: new Set(),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/couchbase.ts
+/** Couchbase: `couchbase://` is plain, `couchbases://` is TLS against the trusted authority. https://docs.couchbase.com/nodejs-sdk/current/howtos/managing-connections.html */
+
+
+
+
+/** The chain is verified, the pages of the SDKs say so; that the name is as well is not confirmed for all of them. `tls_verify=none` is libcouchbase's and its wrappers'. */
+const sdk = {
+    id: 'couchbase',
+    aliases: ['couchbase-sdk', 'libcouchbase', 'gocb'],
+    title: 'the Couchbase SDK',
+    callees: ['couchbase.connect', 'Cluster.connect', 'gocb.Connect', 'Cluster'],
+    imports: ['couchbase', 'github.com/couchbase/gocb', 'com.couchbase.client'],
+    languages: ['javascript', 'typescript', 'python', 'go', 'java', 'kotlin', 'scala', 'csharp', 'php', 'ruby', 'rust'],
+    common: true,
+    decide: (said) => {
+        const scheme = said.scheme.toLowerCase();
+        if (scheme === 'couchbase' || scheme === 'http')
+            return byScheme.cleartext({ ...said, scheme });
+        const off = optionNamed(said, 'tls_verify', 'ssl', 'tlsSkipVerify', 'TLSSkipVerify', 'noSslVerify');
+        if (off !== undefined && (off.text === 'none' || off.text === 'no_verify' || (isTrue(off) && !isFalse(off))))
+            return says(said, 'unverified', off, `\`${off.name}=${off.text}\``, 'accepts any certificate');
+        if (off !== undefined && !off.decided)
+            return byScheme.unsourced(said, `\`${off.name}\` decided at run time`);
+        return scheme === 'couchbases' ? verdict({ kind: 'unknown', reason: 'whether the Couchbase SDK compares the host name is not confirmed' }, '`couchbases://` verifies the chain under the Couchbase SDK; whether it compares the host name is not confirmed') : byScheme.unsourced(said, `\`${scheme}://\``);
+    },
+    reads: ['tls_verify', 'trust_certificate', 'certpath', 'truststorepath', 'ssl'],
+    plan: () => ({ set: [], remove: [], scheme: 'couchbases', advice: 'Use `couchbases://` with the Couchbase SDK, and `trust_certificate=<CA_FILE>` (or `trustStorePath`) for a cluster of your own.' }),
+};
+const couchbase = schemeFamily({
+    ids: ['couchbase'],
+    title: 'Couchbase',
+    schemes: ['couchbase', 'couchbases'],
+    urls: /^couchbases?:\/\//i,
+    sign: /^couchbase\.connect$/,
+    imports: null,
+    callees: ['couchbase.connect', 'Cluster.connect', 'gocb.Connect'],
+    environmentNames: [],
+    urlNames: ['connectionstring', 'connstr', '0'],
+    tlsSettings: ['tls_verify', 'tlsskipverify', 'nosslverify', 'truststorepath', 'trust_certificate', 'ssl'],
+    drivers: [sdk],
+    assumed: { other: 'couchbase' },
+});
+
+;// CONCATENATED MODULE: ./src/engine/databases/elasticsearch.ts
+/** Elasticsearch and OpenSearch: HTTP, so the scheme says whether there is TLS. https://www.elastic.co/docs/reference/elasticsearch/clients */
+
+
+
+
+const plan = () => ({ set: [], remove: [], scheme: 'https', advice: 'Use `https://` and give the client the CA certificate.' });
+/** No scheme is HTTP on port 9200 to some clients and an error to others. */
+function overHttps(said, decide) {
+    const scheme = said.scheme.toLowerCase();
+    if (scheme === 'http')
+        return byScheme.cleartext({ ...said, scheme });
+    return scheme === '' ? byScheme.unsourced(said, 'hosts without a scheme') : decide();
+}
+const js = ['javascript', 'typescript'];
+/** It hands `tls` (`ssl` in version 7 and in OpenSearch's client) to Node's `tls.connect`. */
+const elasticsearch_node = {
+    id: '@elastic/elasticsearch',
+    aliases: ['elasticsearch-js', '@opensearch-project/opensearch'],
+    title: 'the Elasticsearch client for Node',
+    imports: ['@elastic/elasticsearch', '@opensearch-project/opensearch'],
+    languages: js,
+    common: true,
+    node: 'tls.',
+    decide: (said) => overHttps(said, () => {
+        const [tls, ssl] = [said.settings.get('tls'), said.settings.get('ssl')];
+        if (tls !== undefined)
+            return nodeTls(said, tls, 'tls.');
+        return ssl !== undefined ? nodeTls(said, ssl, 'ssl.') : byScheme.verified(said);
+    }),
+    plan: () => ({ set: [{ name: 'tls.ca', value: '<CA_FILE>' }], remove: ['tls.rejectUnauthorized'], place: 'setting', snippet: "node: 'https://…', tls: { ca: fs.readFileSync('<CA_FILE>') }" }),
+};
+/** The old package did not verify unless `ssl` said so. https://www.elastic.co/guide/en/elasticsearch/client/elasticsearch-js/current/_httpsssl.html */
+const legacy = {
+    id: 'elasticsearch.js',
+    title: 'the old elasticsearch package for Node',
+    imports: ['elasticsearch'],
+    languages: js,
+    decide: (said) => overHttps(said, () => {
+        const reject = said.settings.get('ssl.rejectUnauthorized');
+        return reject?.text === 'true' ? says(said, 'verified', reject, '`ssl.rejectUnauthorized: true`', 'verifies chain and host name') : byScheme.unverified(said);
+    }),
+    plan: () => ({ set: [{ name: 'ssl.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', snippet: "ssl: { ca: fs.readFileSync('<CA_FILE>'), rejectUnauthorized: true }" }),
+};
+/** https://www.elastic.co/docs/reference/elasticsearch/clients/python/configuration: certifi's CAs unless `ca_certs` names others; `verify_certs=False` checks nothing. */
+const elasticsearch_python = {
+    id: 'elasticsearch-py',
+    aliases: ['opensearch-py', 'elasticsearch-dsl'],
+    title: 'the Elasticsearch client for Python',
+    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'],
+    imports: ['elasticsearch', 'opensearchpy', 'elasticsearch_dsl'],
+    languages: ['python'],
+    common: true,
+    decide: (said) => overHttps(said, () => {
+        const verify = said.settings.get('verify_certs');
+        if (isFalse(verify))
+            return says(said, 'unverified', verify, '`verify_certs=False`', 'accepts any certificate');
+        const name = said.settings.get('ssl_assert_hostname');
+        if (isFalse(name))
+            return verdict({ kind: 'verify-ca', reached: 'asked', anchor: said.settings.has('ca_certs') ? 'private' : 'public' }, `\`ssl_assert_hostname=False\` verifies the chain but not the host name under ${said.title}`, name ?? null);
+        return verify !== undefined && !verify.decided ? byScheme.unsourced(said, '`verify_certs` decided at run time') : verdict(verified, `\`https://\` verifies chain and host name under ${said.title}`, verify ?? null);
+    }),
+    facts: ({ settings }) => (isFalse(settings.get('verify_certs')) ? { bypass: { what: '`verify_certs=False` switches certificate checks off', span: settings.get('verify_certs')?.parameter?.span ?? null } } : {}),
+    plan: () => ({ set: [{ name: 'ca_certs', value: '<CA_FILE>' }], remove: ['verify_certs', 'ssl_assert_hostname'], place: 'setting', snippet: "'https://…', ca_certs='<CA_FILE>'" }),
+};
+const elasticsearch_generic = {
+    id: 'elasticsearch',
+    aliases: ['opensearch', 'elasticsearch-java', 'go-elasticsearch'],
+    title: 'an Elasticsearch client',
+    languages: [],
+    decide: (said) => overHttps(said, () => byScheme.unsourced(said, '`https://`')),
+    plan,
+};
+const elasticsearch = schemeFamily({
+    ids: ['elasticsearch', 'opensearch'],
+    title: 'Elasticsearch',
+    schemes: [],
+    urls: /^https?:\/\//i,
+    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|NewClient|Config)$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
+    imports: /^(?:@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*)$/,
+    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'opensearch.NewClient'],
+    environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
+    urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', '0'],
+    tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl'],
+    drivers: [elasticsearch_node, legacy, elasticsearch_python, elasticsearch_generic],
+    assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
+});
+
+;// CONCATENATED MODULE: ./src/engine/databases/httpStores.ts
+
+
+const stores = [
+    { id: 'influxdb', title: 'InfluxDB', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:InfluxDB(?:Client|Client3|ClientAsync)?|influxdb2?\.NewClient)$|^INFLUX(?:DB)?_(?:URL|HOST)$/, callees: ['InfluxDBClient', 'InfluxDB', 'influxdb2.NewClient'], environmentNames: ['INFLUXDB_URL', 'INFLUX_URL'] },
+    { id: 'surrealdb', title: 'SurrealDB', plain: /^(?:ws|http)$/i, secure: 'wss', urls: /^(?:wss?|https?):\/\//i, sign: /^(?:Surreal|AsyncSurreal)$|^SURREAL(?:DB)?_(?:URL|ENDPOINT)$/, callees: ['Surreal', 'AsyncSurreal'], environmentNames: ['SURREALDB_URL', 'SURREAL_URL'] },
+    { id: 'arangodb', title: 'ArangoDB', plain: /^(?:http|tcp)$/i, secure: 'https', urls: /^(?:https?|tcp|ssl):\/\//i, sign: /^(?:ArangoClient|arangojs|ArangoDB)$|^ARANGO(?:DB)?_(?:URL|ENDPOINT|HOSTS?)$/, callees: ['ArangoClient', 'arangojs'], environmentNames: ['ARANGODB_URL', 'ARANGO_URL'] },
+    { id: 'etcd', title: 'etcd', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:clientv3\.(?:New|Config)|Etcd3)$|^ETCD(?:CTL)?_ENDPOINTS?$/, callees: ['clientv3.New', 'Etcd3'], environmentNames: ['ETCDCTL_ENDPOINTS', 'ETCD_ENDPOINTS'], urlNames: ['endpoints', 'hosts', '0'] },
+    { id: 'memcached', title: 'Memcached', schemes: ['memcached'], plain: /^memcached$/i, secure: 'memcached', urls: /^memcached:\/\//i, sign: /^MEMCACHED?_(?:URL|SERVERS?)$/, callees: [], environmentNames: ['MEMCACHED_URL'] },
+];
+function decide(store, said) {
+    const scheme = said.scheme.toLowerCase();
+    return store.plain.test(scheme) ? byScheme.cleartext({ ...said, scheme }) : byScheme.unsourced(said, scheme === '' ? 'hosts without a scheme' : `\`${scheme}://\``);
+}
+function familyOf(store) {
+    const client = {
+        id: store.id,
+        title: `a client of ${store.title}`,
+        languages: [],
+        common: true,
+        decide: (said) => decide(store, said),
+        plan: () => ({ set: [], remove: [], scheme: store.secure, advice: store.id === 'memcached' ? 'Memcached has no TLS in most clients: keep it on this machine or inside a tunnel that verifies.' : `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
+    };
+    const said = { ...store, ids: [store.id], schemes: store.schemes ?? [], imports: null, environmentNames: store.environmentNames ?? [], urlNames: store.urlNames ?? ['url', 'hosts', 'host', 'endpoint', '0'], tlsSettings: ['verify_ssl', 'ssl_ca_cert', 'tls', 'ca_cert'], drivers: [client], assumed: { other: store.id } };
+    return schemeFamily(said);
+}
+const httpStores = stores.map(familyOf);
+
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/applied.ts
 
 function applied(connection, { set, remove, scheme }) {
@@ -36698,6 +36917,65 @@ const kafka = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/libsql.ts
+/** libSQL and Turso. tursodatabase/libsql-client-ts packages/libsql-core/src/config.ts, uri.ts; read, not measured. */
+
+
+
+
+function libsql_decide(said) {
+    const { title, query } = said;
+    const scheme = said.scheme.toLowerCase();
+    if (scheme === 'file')
+        return local;
+    for (const [name, option] of query) {
+        if (name !== 'tls' && name !== 'authToken')
+            return refused(`\`${shown(name)}\` is not a parameter of it`, title, option);
+        if (name === 'tls' && option.decided && option.text !== '0' && option.text !== '1')
+            return refused(`\`tls=${shown(option.text)}\` is neither 0 nor 1`, title, option);
+    }
+    const tls = query.get('tls');
+    if (scheme === 'libsql')
+        return tls?.text === '0' ? withoutTls(said) : verdict(verified, tls === undefined ? `\`libsql://\` verifies chain and host name under ${title}` : `\`tls=1\` verifies chain and host name under ${title}`, tls ?? null);
+    if (scheme === 'http' || scheme === 'ws')
+        return tls?.text === '1' ? refused(`\`${scheme}://\` contradicts \`tls=1\``, title, tls) : byScheme.cleartext({ ...said, scheme });
+    if (scheme === 'https' || scheme === 'wss')
+        return tls?.text === '0' ? refused(`\`${scheme}://\` contradicts \`tls=0\``, title, tls) : byScheme.verified({ ...said, scheme });
+    return byScheme.refused(said);
+}
+/** Without TLS there is no default port. */
+function withoutTls({ connection, query, title }) {
+    const tls = query.get('tls') ?? null;
+    const ported = connection.hosts.every((host) => host.kind === 'socket' || host.port !== null);
+    return ported ? verdict(cleartext, `\`tls=0\` never uses TLS under ${title}`, tls) : refused('`tls=0` without a port', title, tls);
+}
+const client = {
+    id: '@libsql/client',
+    aliases: ['libsql', 'turso'],
+    title: 'the libSQL client',
+    imports: ['@libsql/client', '@libsql/client/web', 'drizzle-orm/libsql'],
+    languages: ['javascript', 'typescript'],
+    common: true,
+    decide: libsql_decide,
+    reads: ['tls', 'authToken'],
+    unknown: 'refused',
+    plan: () => ({ set: [], remove: ['tls'], scheme: 'libsql', advice: 'Use `libsql://` without `tls=0` with the libSQL client.' }),
+};
+const libsql = schemeFamily({
+    ids: ['libsql'],
+    title: 'libSQL',
+    schemes: ['libsql'],
+    urls: /^(?:libsql|https?|wss?):\/\//i,
+    sign: /^(?:TURSO|LIBSQL)_(?:DATABASE_)?(?:URL|URI)$/,
+    imports: /^@libsql\/client/,
+    callees: ['createClient'],
+    environmentNames: ['TURSO_DATABASE_URL', 'TURSO_URL', 'LIBSQL_URL'],
+    urlNames: ['url'],
+    tlsSettings: ['tls'],
+    drivers: [client],
+    assumed: { other: '@libsql/client' },
+});
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/accent.ts
 
 
@@ -36968,7 +37246,7 @@ function judgeWith(accent) {
     const known = (name) => (accent.names ?? accent.reads).has(name.toLowerCase());
     return (connection) => {
         const reading = readOptions(connection, accent);
-        const found = throughSocket(connection) ? local : (refusal(connection, reading, accent) ?? afterSwitch(connection, accent, decide(connection, reading, accent)));
+        const found = throughSocket(connection) ? local : (refusal(connection, reading, accent) ?? afterSwitch(connection, accent, judge_decide(connection, reading, accent)));
         const problems = [
             ...problemsOf(connection, { title: accent.title, known, suggestions, unknown: accent.names === null ? 'ignored' : 'refused', fragment: accent.query.fragment, settings: (name) => tlsOptionNames.has(name.toLowerCase()) }),
             ...oddValues(reading, accent),
@@ -37051,7 +37329,7 @@ function judge_mechanism(connection, options, accent) {
 function isSrv({ scheme }) {
     return scheme === 'mongodb+srv';
 }
-function decide(connection, { options, fromUri }, accent) {
+function judge_decide(connection, { options, fromUri }, accent) {
     const { title } = accent;
     const given = [effective(options, 'tls'), effective(options, 'ssl')];
     const runtime = given.find((option) => option !== undefined && said(option).kind === 'undecided');
@@ -38160,8 +38438,8 @@ const mariadbConnectorJ_modes = new Map([
     ['', 'verify-identity'],
 ]);
 const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
-const legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
-const three = [...legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase());
+const mariadbConnectorJ_legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
+const three = [...mariadbConnectorJ_legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase());
 const mariadbConnectorJ_schemes = '^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?NAME(?::(?:replication|loadbalance|sequential|failover|aurora|load-balance-read))?$';
 const data = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
 const mariadbConnectorJDrivers = [
@@ -38172,7 +38450,7 @@ const mariadbConnectorJDrivers = [
         reads: ['jdbc', 'settings'],
         schemes: new RegExp(mariadbConnectorJ_schemes.replace('NAME', '(?:mariadb|mysql)')),
         grammar: data,
-        names: new Set(legacy),
+        names: new Set(mariadbConnectorJ_legacy),
         decide: (options) => decideOld(options, 'MariaDB Connector/J 2.7'),
         plan: (_connection, options) => ({ title: 'MariaDB Connector/J 2.7', set: [{ name: 'useSSL', value: 'true' }, ...mariadbConnectorJ_anchor(options, 'serverSslCert')], remove: ['sslMode', 'sslmode', 'trustServerCertificate', 'disableSslHostnameVerification'], mutual: '`keyStore` and `keyStorePassword`' }),
     }),
@@ -38339,7 +38617,7 @@ function byObject(option, accepts, comparesName, root, title) {
         return verdict(verified, `\`verifyIdentity: true\` verifies chain and host name under ${title}`, option);
     return verdict(chainOnly(root, 'public', true), `\`ssl\` without \`verifyIdentity: true\` verifies the chain but not the host name under ${title}`, option);
 }
-function plan(connection, { title, url, within }) {
+function mysql2_plan(connection, { title, url, within }) {
     // The program's `ssl` wins over the URL's.
     const inProgram = connection.parameters.some(({ name, origin }) => origin === 'setting' && /(?:^|\.)ssl(?:\.|$)/.test(name));
     if (connection.notation === 'uri' && url === 'json' && !inProgram) {
@@ -38383,7 +38661,7 @@ const mysql2Drivers = mysql2_editions.map((edition) => {
         setting: (name, written) => /^ssl(?:\.|$)/.test(name) && (edition.within === undefined || new RegExp(`(?:^|\\.)${edition.within}\\.`).test(written)),
         decide: (options) => mysql2_decide(edition.url === 'nothing' ? withoutQuery(options) : options, edition),
         facts,
-        plan: (connection) => plan(connection, edition),
+        plan: (connection) => mysql2_plan(connection, edition),
     };
     const driver = driverOf(client);
     return { ...driver, judge: (connection) => withNode(driver.judge(connection), connection) };
@@ -38842,7 +39120,7 @@ function byPeer(ssl, title) {
 }
 const rust = ['rust'];
 const elixir = ['elixir'];
-const js = ['javascript', 'typescript'];
+const others_js = ['javascript', 'typescript'];
 const prismaScheme = /^mysql$/;
 function unconfirmed(id, aliases, title, dialects) {
     const reason = `what ${title} does by default is not confirmed`;
@@ -38852,7 +39130,7 @@ const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value
 const otherDrivers = [
     driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl'], mutual: '`ssl-cert` and `ssl-key`' }) }),
     driverOf({ id: 'mysql_async', title: 'mysql_async', callees: ['mysql_async::Pool::new', 'mysql_async::Opts::from_url'], imports: ['mysql_async'], languages: rust, reads: ['uri'], schemes: prismaScheme, names: new Set(['require_ssl', 'verify_ca', 'verify_identity', 'built_in_roots']), unknown: 'refused', decide: decideAsync, plan: () => ({ title: 'mysql_async', set: [{ name: 'require_ssl', value: 'true' }], remove: ['verify_ca', 'verify_identity', 'sslmode', 'ssl-mode', 'ssl'], mutual: '`SslOpts::with_client_identity`', advice: 'Use `require_ssl=true` with mysql_async, and `SslOpts::with_root_certs` for a private CA.' }) }),
-    driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
+    driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...others_js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
     driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
     driverOf({ id: 'myxql@0.7', title: 'MyXQL 0.7', reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL 0.7', false), plan: myxqlPlan }),
     unconfirmed('r2dbc-mysql', ['r2dbc'], 'R2DBC', ['r2dbc:mysql', 'r2dbcs:mysql', 'r2dbc:pool:mysql', 'r2dbc:mariadb', 'r2dbcs:mariadb', 'r2dbc:pool:mariadb']),
@@ -39154,7 +39432,7 @@ const connectArgs = new Map([
     ['mysqldb', { snippet: "connect_args={'ssl_mode': 'VERIFY_IDENTITY', 'ssl': {'ca': '<CA_FILE>'}}", set: [['ssl_mode', 'VERIFY_IDENTITY'], ['ssl.ca', '<CA_FILE>']] }],
     ['aiomysql', { snippet: "connect_args={'ssl': ssl.create_default_context(cafile='<CA_FILE>')}", set: [['ssl', "ssl.create_default_context(cafile='<CA_FILE>')"]] }],
 ]);
-function client(id, dialects, title, dialectOf) {
+function sqlalchemy_client(id, dialects, title, dialectOf) {
     return {
         id,
         title,
@@ -39186,10 +39464,10 @@ function partsOf(table) {
 }
 /** `sqlalchemy` is what was measured; a dialect in the text means the newest release of its driver. */
 const sqlalchemyDrivers = [
-    driverOf(client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured))),
-    driverOf({ ...client('sqlalchemy@2', [], 'SQLAlchemy 2', partsOf(newest)), callees: ['sqlalchemy.create_engine', 'create_engine', 'create_async_engine', 'engine_from_config', 'SQLALCHEMY_DATABASE_URI'], imports: ['sqlalchemy', 'flask_sqlalchemy'], languages: ['python'] }),
-    ...[...newest].map(([name, dialect]) => driverOf({ ...client(`sqlalchemy+${name}`, [name], dialect.title, () => ({ name, dialect })), aliases: [`mysql+${name}`, `mariadb+${name}`] })),
-    ...unsourced.map((name) => driverOf({ ...client(`sqlalchemy+${name}`, [name], `SQLAlchemy with ${name}`, () => ({ name, dialect: null })), aliases: [`mysql+${name}`] })),
+    driverOf(sqlalchemy_client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured))),
+    driverOf({ ...sqlalchemy_client('sqlalchemy@2', [], 'SQLAlchemy 2', partsOf(newest)), callees: ['sqlalchemy.create_engine', 'create_engine', 'create_async_engine', 'engine_from_config', 'SQLALCHEMY_DATABASE_URI'], imports: ['sqlalchemy', 'flask_sqlalchemy'], languages: ['python'] }),
+    ...[...newest].map(([name, dialect]) => driverOf({ ...sqlalchemy_client(`sqlalchemy+${name}`, [name], dialect.title, () => ({ name, dialect })), aliases: [`mysql+${name}`, `mariadb+${name}`] })),
+    ...unsourced.map((name) => driverOf({ ...sqlalchemy_client(`sqlalchemy+${name}`, [name], `SQLAlchemy with ${name}`, () => ({ name, dialect: null })), aliases: [`mysql+${name}`] })),
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/vocabulary.ts
@@ -40287,6 +40565,217 @@ const neo4j = {
     assumed: (language) => neo4j_assumed[language] ?? 'neo4j-official',
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/oracle/drivers.ts
+
+
+
+
+function drivers_optionsOf({ connection }) {
+    const all = connection.parameters.map((parameter) => ({ ...optionOf(parameter), name: unwrapped(parameter.name) }));
+    return new Map(all.map((option) => [option.name.toLowerCase().replace(/^(?:oracle\.net\.|tls_)/, (lead) => (lead === 'tls_' ? 'ssl_' : '')).replaceAll('sslserverdnmatch', 'ssl_server_dn_match'), option]));
+}
+function drivers_decide(client, said) {
+    const { title } = client;
+    const options = drivers_optionsOf(said);
+    const protocol = options.get('protocol');
+    if (protocol !== undefined && !protocol.decided)
+        return undecided(protocol, title);
+    const { connection } = said;
+    const ssl = options.get('ssl');
+    if (protocol === undefined && ssl !== undefined && !/^(?:false|disable|0|no)$/i.test(ssl.text))
+        return verdict({ kind: 'unknown', reason: `what ${title} verifies with \`SSL\` is not confirmed` }, `\`SSL=${shown(ssl.text)}\` turns TLS on under ${title}; what it verifies is not confirmed`, ssl);
+    if (protocol === undefined) {
+        const placed = connection.hosts.some((host) => host.kind === 'name');
+        return placed && connection.notation !== 'jdbc' ? verdict(cleartext, `${title} uses no TLS unless the protocol is \`tcps\``, null, true) : verdict({ kind: 'unknown', reason: 'the protocol stands in tnsnames.ora or a wallet' }, `the text names an alias only, and the protocol of ${title} stands in tnsnames.ora or a wallet`);
+    }
+    if (!/^tcps$/i.test(protocol.text))
+        return verdict(cleartext, `\`${shown(protocol.text)}\` never uses TLS under ${title}; what sqlnet.ora encrypts by itself cannot be seen here`, protocol);
+    return byMatch(client, options.get('ssl_server_dn_match'), connection.dialect === 'descriptor', protocol);
+}
+function byMatch({ title, matches }, match, descriptor, protocol) {
+    if (match !== undefined && !match.decided)
+        return undecided(match, title);
+    const on = match === undefined ? matches[descriptor ? 'descriptor' : 'url'] : /^(?:true|yes|on|1)$/i.test(match.text);
+    const named = match === undefined ? '`tcps`' : `\`${shown(match.name)}=${shown(match.text)}\``;
+    if (on === null)
+        return verdict({ kind: 'unknown', reason: `whether ${title} compares the name by default is not confirmed` }, `${named} verifies the chain under ${title}; whether it compares the name by default is not confirmed`, protocol);
+    return on ? verdict(verified, `${named} verifies chain and name under ${title}`, match ?? protocol) : verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `${named} verifies the chain but not the name under ${title}`, match ?? protocol);
+}
+const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const clients = [
+    // `tcps://` sets the match itself, a descriptor does not. Oracle Database Security Guide 19; https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.DNMatch.html
+    { id: 'oracle-thin', aliases: ['ojdbc', 'jdbc:oracle:thin', 'oracle-jdbc'], title: "Oracle's JDBC driver", dialects: ['jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8'], callees: ['OracleDataSource'], imports: ['oracle.jdbc'], languages: drivers_jvm, matches: { descriptor: false, url: true } },
+    // `ssl_server_dn_match=True` is the default of connect(): oracle/python-oracledb doc/src/api_manual/module.rst@v2.1.2
+    { id: 'python-oracledb', aliases: ['oracledb', 'cx_Oracle'], title: 'python-oracledb', dialects: ['oracledb', 'oracledb_async', 'cx_oracle'], callees: ['oracledb.connect', 'oracledb.create_pool', 'cx_Oracle.connect'], imports: ['oracledb', 'cx_Oracle'], languages: ['python'], matches: { descriptor: true, url: true } },
+    { id: 'node-oracledb', title: 'node-oracledb', callees: ['oracledb.getConnection', 'oracledb.createPool'], imports: ['oracledb'], languages: ['javascript', 'typescript'], matches: { descriptor: null, url: null } },
+    // https://docs.oracle.com/en/database/oracle/oracle-database/23/odpnt/ConfigurationSSLServerDNMatch.html
+    { id: 'ODP.NET', aliases: ['Oracle.ManagedDataAccess'], title: 'ODP.NET', callees: ['OracleConnection'], imports: ['Oracle.ManagedDataAccess.Client'], languages: ['csharp', 'fsharp', 'vb'], matches: { descriptor: false, url: false } },
+    { id: 'go-ora', aliases: ['godror'], title: 'go-ora', imports: ['github.com/sijms/go-ora/v2', 'github.com/godror/godror'], languages: ['go'], matches: { descriptor: null, url: null } },
+    { id: 'oracle', title: 'an Oracle client', languages: [], matches: { descriptor: null, url: null } },
+];
+const drivers_plan = () => ({ set: [{ name: 'PROTOCOL', value: 'tcps' }, { name: 'SSL_SERVER_DN_MATCH', value: 'TRUE' }], remove: [], snippet: '(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=<HOST>)(PORT=2484))(CONNECT_DATA=(SERVICE_NAME=<SERVICE>))(SECURITY=(SSL_SERVER_DN_MATCH=TRUE)(MY_WALLET_DIRECTORY=<WALLET>)))', advice: 'Use the protocol `tcps` with `SSL_SERVER_DN_MATCH=TRUE` and a wallet that holds the CA certificate.', mutual: 'a wallet with a client certificate' });
+const oracleDrivers = clients.map((client) => plainDriver({ ...client, common: client.id === 'oracle-thin' || client.id === 'python-oracledb', decide: (said) => drivers_decide(client, said), plan: drivers_plan }));
+
+;// CONCATENATED MODULE: ./src/engine/databases/oracle/read.ts
+/**
+ * How Oracle is addressed: `jdbc:oracle:thin:@…` around an address, and the address itself, which is Easy Connect (`tcps://host:2484/service?k=v`,
+ * `host:1521:SID`), a descriptor in brackets, or an alias of tnsnames.ora; and `oracle://` URLs of SQLAlchemy, go-ora and others.
+ * https://docs.oracle.com/en/database/oracle/oracle-database/19/netag/configuring-naming-methods.html
+ */
+
+
+
+
+
+
+const read_tlsSettings = ['ssl_server_dn_match', 'ssl_server_cert_dn', 'wallet_location', 'protocol', 'sslserverdnmatch', 'walletlocation', 'ssl', 'ssl verify', 'wallet', 'ssl_context', 'oracle', 'javax', 'connectstring', 'data source'];
+const read_shape = {
+    family: 'oracle',
+    schemes: { plain: new Set(['oracle', ...['oracledb', 'oracledb_async', 'cx_oracle'].map((dialect) => `oracle+${dialect}`)]), jdbc: new Set(), hostless: null },
+    lead: 'oracle://',
+    urlNames: ['dsn', 'connectstring', 'connectionstring'],
+    urls: /^oracle(?:\+\w+)?:\/\//i,
+    hostNames: ['host', 'server'],
+    userNames: ['user', 'username'],
+    passwordNames: ['password'],
+    databaseNames: ['service_name', 'sid', 'database'],
+    keeps: (name) => read_tlsSettings.includes(name),
+};
+const read_jdbc = /jdbc:oracle:(thin|oci8?):([^@\s"'<>]{0,200})@/i;
+/** `isOurs`: the call says so, so an address alone is one. */
+function readOracle(candidate, reading, isOurs) {
+    switch (candidate.kind) {
+        case 'text': {
+            const found = read_jdbc.exec(candidate.value.text);
+            if (found !== null)
+                return jdbcConnection(candidate.value, found, candidate);
+            return readLink(read_shape, candidate.value, candidate, reading) ?? (isOurs ? addressConnection(candidate.value, candidate) : null);
+        }
+        case 'settings': {
+            if (!isOurs)
+                return null;
+            const address = textOf(findSetting(candidate.entries, ['dsn', 'connectstring', 'connectionstring', 'data source']));
+            return address === null ? settingsConnection(read_shape, candidate, reading) : addressConnection(address, candidate);
+        }
+        case 'environment':
+        case 'command':
+            return null;
+    }
+}
+function jdbcConnection(text, found, candidate) {
+    const end = addressEnd(text.text, found.index + found[0].length);
+    const start = found.index + found[0].length;
+    const loginStart = start - 1 - (found[2] ?? '').length;
+    const login = (0,mappedText/* sliceText */.S$)(text, loginStart, start - 1);
+    return connectionOf((0,mappedText/* sliceText */.S$)(text, start, end), login, (0,mappedText/* sliceText */.S$)(text, found.index, end), `jdbc:oracle:${(found[1] ?? 'thin').toLowerCase()}`, candidate);
+}
+/** A descriptor holds blanks; nothing else does. */
+function addressEnd(text, start) {
+    if (/^\s{0,5}\(/.test(text.slice(start, start + 8))) {
+        const last = text.lastIndexOf(')');
+        return last < start ? text.length : last + 1;
+    }
+    const stop = text.slice(start, start + 4000).search(/[\s"'`<>]/);
+    return stop < 0 ? Math.min(text.length, start + 4000) : start + stop;
+}
+function addressConnection(address, candidate) {
+    if (!/^\s{0,20}\(\s{0,20}DESCRIPTION|^(?:tcps?:)?\/\/|^[\w.-]{1,253}:\d{1,5}[:/]|^[\w.-]{1,253}\/[\w.-]{1,100}$/i.test(address.text))
+        return null;
+    return connectionOf(address, null, address, null, candidate);
+}
+function connectionOf(address, login, whole, scheme, candidate) {
+    const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
+    const descriptor = /^\s{0,20}\(/.test(address.text);
+    const slash = login === null ? -1 : login.text.indexOf('/');
+    const user = login === null || login.text === '' ? { kind: 'absent' } : partOf(slash < 0 ? login : (0,mappedText/* sliceText */.S$)(login, 0, slash));
+    const secret = login === null || slash < 0 ? null : readPassword((0,mappedText/* sliceText */.S$)(login, slash + 1, login.text.length), user, candidate.encoding === 'base64', (text) => text);
+    const { hosts, pairs } = descriptor ? ofDescriptor(address) : ofEasyConnect(address);
+    const written = textOf(findSetting(neighbours, ['password']));
+    const beside = written === null ? null : readPassword(written, user, candidate.encoding === 'base64', (text) => text);
+    const protocol = pairs.some(({ name }) => name.toUpperCase() === 'PROTOCOL') ? [] : descriptor || hosts.length === 0 ? [] : [parameter('PROTOCOL', 'tcp', null)];
+    return {
+        family: 'oracle',
+        notation: scheme === null ? 'keywords' : 'jdbc',
+        scheme,
+        dialect: descriptor ? 'descriptor' : null,
+        user,
+        password: secret?.password ?? beside?.password ?? { kind: 'absent' },
+        hosts: hosts.length === 0 ? [{ kind: 'hole', text: '{alias}', fallback: null, port: null }] : hosts,
+        database: { kind: 'absent' },
+        parameters: [...protocol, ...pairs, ...settingsOf(neighbours)],
+        uri: null,
+        endpoint: endpointOf(scheme === null ? 'oracle://' : `${scheme}:@`, user.kind !== 'absent', hosts, { kind: 'absent' }),
+        span: (0,mappedText/* spanOf */.ee)(whole) ?? candidate.span,
+        secretSpans: [...(secret?.secretSpans ?? []), ...(beside?.secretSpans ?? []), ...spansOfSecrets(neighbours)],
+        candidate,
+    };
+}
+/** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=h)(PORT=2484))(SECURITY=(SSL_SERVER_DN_MATCH=yes)))`: only the innermost pairs carry values. */
+function ofDescriptor(address) {
+    const pairs = [];
+    const lists = { host: [], port: [] };
+    for (const match of [...address.text.matchAll(/\(\s{0,20}([\w.]{1,60})\s{0,20}=\s{0,20}([^()]{0,400}?)\s{0,20}\)/g)].slice(0, 200)) {
+        const [name, value] = [match[1] ?? '', match[2] ?? ''];
+        if (/^host$/i.test(name))
+            lists.host.push(value);
+        else if (/^port$/i.test(name))
+            lists.port.push(value);
+        else if (!/passw/i.test(name))
+            pairs.push(parameter(name, value, (0,mappedText/* spanOf */.ee)((0,mappedText/* sliceText */.S$)(address, match.index, match.index + match[0].length))));
+    }
+    return { hosts: lists.host.length === 0 ? [] : hostsOfLists((0,mappedText/* plainText */.wh)(lists.host.join(',')), lists.port.length === 0 ? null : (0,mappedText/* plainText */.wh)(lists.port.join(','))), pairs };
+}
+function ofEasyConnect(address) {
+    const { text } = address;
+    const protocol = /^(\w{1,10}):\/\//.exec(text);
+    const start = protocol?.[0].length ?? (text.startsWith('//') ? 2 : 0);
+    const rest = text.slice(start);
+    const stop = rest.search(/[/?]/);
+    const authority = stop < 0 ? rest : rest.slice(0, stop);
+    // A bare word is an alias of tnsnames.ora.
+    const alias = protocol === null && start === 0 && !/[:/]/.test(rest.split('?')[0] ?? '');
+    const query = text.indexOf('?');
+    const pairs = query < 0 ? [] : text.slice(query + 1).split('&').slice(0, 100).flatMap((piece) => (piece.includes('=') ? [parameter(piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1).replace(/^"|"$/g, ''), null)] : []));
+    // `host:1521:SID`.
+    const named = /^([^:]{1,253}:\d{1,5}):[\w.$#]{1,100}$/.exec(authority)?.[1] ?? authority;
+    return { hosts: alias ? [] : hostsOfAuthority((0,mappedText/* sliceText */.S$)(address, start, start + named.length)), pairs: [...(protocol === null ? [] : [parameter('PROTOCOL', protocol[1] ?? '', null)]), ...pairs] };
+}
+function parameter(name, text, span) {
+    return { name, value: { kind: 'text', text }, origin: 'keyword', span, valueSpan: null };
+}
+/** Properties beside the text: `oracle.net.ssl_server_dn_match`, `ssl_server_dn_match=True`. */
+function settingsOf(neighbours) {
+    return flatten(neighbours, 'setting').filter(({ name }) => read_tlsSettings.includes(unwrapped(name).split('.')[0]?.toLowerCase() ?? '') && !/passw/i.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/oracle/family.ts
+
+
+
+const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection'];
+const oracle_family_vocabulary = {
+    schemes: new Set(['oracle', 'oracle+oracledb', 'oracle+oracledb_async', 'oracle+cx_oracle', 'jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8']),
+    settingNames: new Set(['dsn', 'connectstring', 'ssl_server_dn_match', 'sslserverdnmatch', 'wallet_location', 'service_name']),
+    tellingNames: new Set(),
+    environmentNames: new Set(),
+    callees: new Set(callees),
+    commands: new Set(),
+};
+const family_sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection)$/;
+const oracle = {
+    ids: ['oracle'],
+    title: 'Oracle',
+    vocabulary: oracle_family_vocabulary,
+    read: (candidate, reading) => (candidate.use === 'value' ? readOracle(candidate, reading, isInside(candidate, family_sign) || (importsOneOf(reading, /^(?:oracledb|cx_Oracle)$/) && isInside(candidate, /(?:^|\.)(?:connect|create_pool|getConnection|createPool)$/))) : null),
+    drivers: oracleDrivers,
+    assumed: (language, { notation, scheme }) => {
+        if (notation === 'jdbc')
+            return 'oracle-thin';
+        const byLanguage = { python: 'python-oracledb', javascript: 'node-oracledb', typescript: 'node-oracledb', go: 'go-ora', csharp: 'ODP.NET' };
+        return byLanguage[language] ?? (scheme?.includes('+') === true ? 'python-oracledb' : 'oracle');
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/serverSettings.ts
 /** What a session of PostgreSQL may be started with. Drivers hand it the names that they do not know. https://www.postgresql.org/docs/current/runtime-config.html */
 /** Of the protocol itself: https://www.postgresql.org/docs/current/protocol-message-formats.html (StartupMessage). */
@@ -40382,14 +40871,14 @@ const libpqEnvironment = new Map([
 /** Variables that switch TLS or its checks for one kind of client: no libpq parameter stands for them. */
 const otherEnvironment = new Set(['PGSSL', 'NODE_TLS_REJECT_UNAUTHORIZED', 'NODE_EXTRA_CA_CERTS', 'COCKROACH_INSECURE', 'COCKROACH_URL', 'COCKROACH_CERTS_DIR']);
 /** Names that mean a PostgreSQL connection by themselves. */
-const postgres_vocabulary_tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'];
+const postgres_vocabulary_tellingNames = ['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept', 'server_tls_sslmode', 'client_tls_sslmode'];
 const vocabulary_placeNames = [
     ...['host', 'hostname', 'hostaddr', 'server', 'port', 'user', 'username', 'password', 'passwd', 'database', 'dbname', 'db', 'name', 'service', 'dsn', 'uri', 'url'],
     ...['connectionstring', 'connectionuri', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra'],
 ];
 const postgres_vocabulary_vocabulary = {
     schemes: new Set([...vocabulary_baseSchemes, ...vocabulary_baseSchemes.flatMap((scheme) => vocabulary_dialects.map((dialect) => `${scheme}+${dialect}`)), ...vocabulary_jdbcSchemes]),
-    settingNames: new Set([...tlsNames, ...vocabulary_placeNames]),
+    settingNames: new Set([...tlsNames, ...vocabulary_placeNames, ...postgres_vocabulary_tellingNames, 'server_tls_ca_file']),
     tellingNames: new Set(postgres_vocabulary_tellingNames),
     environmentNames: new Set([...libpqEnvironment.keys(), ...otherEnvironment]),
     callees: new Set([
@@ -40540,7 +41029,7 @@ function judgeLikeLibpq(accent) {
                 title: accent.title,
                 known: (name) => accent.names.has(name) || (accent.sslTrue && name === 'ssl'),
                 suggestions: accent.names,
-                unknown: accent.unknown === 'refused' ? 'refused' : 'refused by the server',
+                unknown: accent.unknown === 'server' ? 'refused by the server' : accent.unknown,
                 fragment: accent.query.fragment,
                 settings: (name) => accent.names.has(name) || (accent.settings !== undefined && /^ssl(?:\.|$)/.test(name)) || name === 'ssl_require',
             }),
@@ -40555,7 +41044,7 @@ function collect(connection, accent) {
     const refuse = (reason, option = null) => refusals.push(refused(reason, accent.title, option));
     for (const [variable, name] of libpqEnvironment) {
         const option = environmentOption(connection, variable);
-        if (option === null || option.text === '' || !accent.names.has(name))
+        if (option === null || !accent.names.has(name) || (option.text === '' && (name !== 'sslmode' || accent.emptyVariable !== 'refused')))
             continue;
         if (name !== 'requiressl')
             options.set(name, option);
@@ -40574,9 +41063,12 @@ function collect(connection, accent) {
     for (const option of [...query.options, ...keywordOptions(connection)]) {
         const own = translate(option, connection.notation === 'uri' && accent.sslTrue, accent);
         if (!accent.names.has(own.name)) {
+            // To the server, whatever else becomes of it.
+            if (own.name === 'options' && accent.unknown === 'server')
+                written.set(own.name, own);
             if (accent.unknown === 'refused')
                 refuse(`\`${shown(own.name)}\` is not a parameter of it`, own);
-            else if (serverRefuses(own.name, connection))
+            else if (accent.unknown === 'server' && serverRefuses(own.name, connection))
                 refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own);
             continue;
         }
@@ -40611,6 +41103,9 @@ function refusalBeyondTls(connection, accent, options) {
     const fixed = fixedSetting(options.get('options')?.text ?? '');
     if (fixed !== null)
         return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null);
+    const file = accent.opens?.map((name) => options.get(name)).find((each) => each?.decided === true && isMissing(each.text));
+    if (file !== undefined && !/^(?:disable|allow|prefer)?$/.test(options.get('sslmode')?.text ?? ''))
+        return refused(`the file \`${shown(file.text)}\` is not there`, title, file);
     if (accent.pairsKey === true && has(options, 'sslcert') !== has(options, 'sslkey'))
         return refused('`sslcert` and `sslkey` are needed together', title);
     const value = refusedValue(options, accent.values);
@@ -40633,6 +41128,8 @@ function libpqLike_decide(connection, accent, options) {
     if (isOpenEnded(connection) && option === null)
         return verdict_open;
     const written = option !== null && (option.text !== '' || accent.emptyMode === 'refused');
+    if (option !== null && option.text === '' && option.parameter?.origin === 'environment')
+        return refused('`PGSSLMODE` is empty', accent.title, option);
     const mode = written ? accent.mode(option.text) : null;
     if (written && mode === null)
         return refused(`\`sslmode=${shown(option.text)}\` is no mode it knows`, accent.title, option);
@@ -40758,6 +41255,8 @@ const asyncpgAccent = {
     direct: 'unknown',
     bindsChannel: false,
     values: asyncpgValues,
+    emptyVariable: 'refused',
+    opens: ['sslcert', 'sslcrl'],
     settings: sslArgument,
 };
 /** The argument wins over the DSN: a mode, True (a default context), False, or a context. */
@@ -40816,6 +41315,47 @@ const asyncpg = {
             }),
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/bun.ts
+
+
+
+function bun_decide(said) {
+    const { title, query, settings } = said;
+    const tls = settings.get('tls') ?? settings.get('ssl');
+    if (tls !== undefined && (tls.object || !tls.quoted))
+        return isFalse(tls) ? verdict(cleartext, `\`${tls.name}: false\` never uses TLS under ${title}`, tls) : nodeTls(said, tls, `${tls.name}.`);
+    const mode = [...query.values()].findLast(({ name }) => /^ssl-?_?mode$/i.test(name));
+    if (mode === undefined)
+        return verdict(cleartext, `${title} uses no TLS unless \`sslmode\` or \`tls\` asks for it`, null, true);
+    return mode.decided ? bun_byMode(mode, title) : undecided(mode, title);
+}
+function bun_byMode(mode, title) {
+    const named = `\`${mode.name}=${shown(mode.text)}\``;
+    switch (mode.text.toLowerCase().replaceAll('_', '-')) {
+        case 'disable':
+            return verdict(cleartext, `${named} never uses TLS under ${title}`, mode);
+        case 'prefer':
+            return verdict(tlsFirst, `${named} falls back to cleartext under ${title}`, mode);
+        case 'require':
+        case 'verify-ca':
+        case 'verify-full':
+            return verdict({ kind: 'unknown', reason: `what ${title} verifies is not confirmed` }, `${named} makes ${title} insist on TLS; what its native part then verifies is not confirmed`, mode);
+        default:
+            return refused(`${named} is no mode it knows`, title, mode);
+    }
+}
+const bunSql = plainDriver({
+    id: 'bun',
+    aliases: ['bun.sql', 'Bun.SQL'],
+    title: 'Bun.sql',
+    callees: ['Bun.SQL', 'bun.SQL'],
+    imports: ['bun'],
+    languages: ['javascript', 'typescript'],
+    decide: bun_decide,
+    reads: ['sslmode', 'ssl-mode', 'ssl_mode'],
+    plan: () => ({ set: [{ name: 'tls.rejectUnauthorized', value: 'true' }, { name: 'tls.ca', value: '<CA_FILE>' }], remove: [], place: 'setting', snippet: "tls: { ca: Bun.file('<CA_FILE>'), rejectUnauthorized: true }", advice: 'Pass `tls: { ca, rejectUnauthorized: true }` to Bun.SQL, with `sslmode=verify-full` in the URL; what the URL alone verifies is not confirmed.' }),
+});
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/libpq.ts
 
 
@@ -40859,6 +41399,7 @@ function libpqAccent(title, versions = supported) {
         bindsChannel: true,
         values: libpqValues(versions.to),
         namesHost: true,
+        emptyVariable: 'refused',
     };
 }
 /** `knowsSystem`: the driver takes `sslrootcert=system` for the system's store, not for a file. */
@@ -40875,16 +41416,31 @@ function hardenLibpq(title, knowsSystem = true) {
     });
 }
 const silent = { dialects: [], callees: [], imports: [], languages: [] };
+/** A framework's own URL: its query is keywords by the time libpq sees it, so `ssl=true` is not rewritten. */
+const url = { keywords: false, sslTrue: false, emptyMode: 'default', query: { ...uriGrammar(supported), fragment: 'dropped', malformed: 'tolerated' } };
+const some = (...list) => ({ ...url, unknown: 'ignored', names: new Set(['host', 'port', 'user', 'password', 'dbname', 'database', 'sslmode', ...list]) });
+/** What they hand on, and what becomes of the rest. Read, not measured. */
+const frameworks = [
+    { id: 'diesel', title: 'Diesel', recognition: { callees: ['PgConnection::establish'], imports: ['diesel'], languages: ['rust'] }, sources: ['diesel wraps libpq through pq-sys'] },
+    // Keys outside `PG::Connection.conndefaults` are dropped without a word. rails/rails activerecord/lib/active_record/connection_adapters/postgresql_adapter.rb
+    { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
+    { id: 'sequel', title: 'Sequel', accent: some('sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name'), recognition: { callees: ['Sequel.connect', 'Sequel.postgres'], imports: ['sequel'], languages: ['ruby'] }, sources: ['jeremyevans/sequel lib/sequel/adapters/postgres.rb'] },
+    { id: 'laravel-pgsql', title: "Laravel's pgsql", aliases: ['laravel'], accent: { ...some('sslcert', 'sslkey', 'sslrootcert', 'application_name', 'charset'), uri: /^(?:postgres(?:ql)?|pgsql)$/ }, sources: ['laravel/framework src/Illuminate/Database/Connectors/PostgresConnector.php, ConfigurationUrlParser.php'] },
+    { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
+    // `ssl_require=True` is `sslmode=require` and no more. jazzband/dj-database-url dj_database_url/__init__.py
+    { id: 'dj-database-url', title: 'dj-database-url', aliases: ['dj_database_url'], accent: { ...url, uri: /^(?:postgres(?:ql)?|postgis|pgsql|psql|timescale(?:gis)?|cockroach)$/ }, recognition: { callees: ['dj_database_url.config', 'dj_database_url.parse'], imports: ['dj_database_url'], languages: ['python'] }, sources: ['jazzband/dj-database-url dj_database_url/__init__.py'] },
+];
 const rows = [
-    { id: 'libpq', title: 'libpq', aliases: ['postgresql', 'django'], common: true, recognition: { callees: ['PQconnectdb', 'PQconnectStart', 'dj_database_url.config', 'dj_database_url.parse'], languages: ['python', 'c', 'cpp', 'text'] } },
+    { id: 'libpq', title: 'libpq', aliases: ['postgresql', 'django'], common: true, recognition: { callees: ['PQconnectdb', 'PQconnectStart'], languages: ['c', 'cpp', 'text'] } },
     { id: 'psycopg2', title: 'psycopg2', common: true, recognition: { callees: ['psycopg2.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], imports: ['psycopg2'], languages: ['python'] } },
     { id: 'psycopg', title: 'psycopg 3', aliases: ['psycopg3', 'psycopg_async'], recognition: { callees: ['psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'AsyncConnection.connect', 'ConnectionPool', 'AsyncConnectionPool'], imports: ['psycopg', 'psycopg_pool'], languages: ['python'] } },
     { id: 'aiopg', title: 'aiopg', recognition: { callees: ['aiopg.connect', 'aiopg.create_pool'], imports: ['aiopg'], languages: ['python'] } },
     { id: 'psql', title: 'psql', aliases: ['pg_dump', 'pg_restore', 'pgbench'], recognition: { dialects: ['psql'], languages: ['shell'] } },
-    { id: 'ruby-pg', title: "Ruby's pg", aliases: ['activerecord'], recognition: { callees: ['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PGconn.new'], imports: ['pg'], languages: ['ruby'] } },
+    { id: 'ruby-pg', title: "Ruby's pg", recognition: { callees: ['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PGconn.new'], imports: ['pg'], languages: ['ruby'] } },
     { id: 'php-pg_connect', title: "PHP's pg_connect", recognition: { callees: ['pg_connect', 'pg_pconnect'], languages: ['php'] } },
     { id: 'php-pdo_pgsql', title: "PHP's PDO", aliases: ['pdo_pgsql'], accent: { uri: null }, recognition: { dialects: ['pgsql'], callees: ['PDO'], languages: ['php'] } },
     { id: 'perl-DBD-Pg', title: "Perl's DBD::Pg", aliases: ['DBD::Pg'], accent: { uri: null }, recognition: { dialects: ['dbi:pg'], languages: ['perl'] } },
+    ...frameworks,
     ...[15, 16, 17, 18].map((version) => ({ id: `libpq@${version}`, title: `libpq ${version}`, aliases: [`libpq${version}`, `psycopg2@libpq${version}`, `psql@${version}`], versions: { from: version, to: version } })),
 ];
 const libpqDrivers = rows.map((row) => ({
@@ -40893,9 +41449,10 @@ const libpqDrivers = rows.map((row) => ({
     title: row.title,
     recognition: { ...silent, ...row.recognition },
     common: row.common ?? false,
+    sources: row.sources ?? ['measured: libpq 15.18, 16.14, 17.10 and 18.4', 'https://www.postgresql.org/docs/current/libpq-ssl.html'],
     judge: judgeLikeLibpq({ ...libpqAccent(row.title, row.versions), ...row.accent }),
     // All of them were measured as Debian 12 has them.
-    ...(row.versions === undefined && row.id !== 'libpq' ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
+    ...(row.versions === undefined && row.id !== 'libpq' && row.sources === undefined ? { measured: { version: 'libpq 15', judge: judgeLikeLibpq({ ...libpqAccent(row.title, { from: 15, to: 15 }), ...row.accent }) } } : {}),
     harden: hardenLibpq(row.title, row.versions?.to !== 15),
 }));
 
@@ -41212,8 +41769,8 @@ function pg_decide(connection, query, settings, edition) {
     const undecidedOption = [...query.values()].find((option) => ['ssl', 'sslmode'].includes(option.name) && !option.decided);
     if (undecidedOption !== undefined && edition.reads === 'all')
         return undecided(undecidedOption, title);
-    const missing = query.get('sslrootcert');
-    if (edition.reads === 'all' && missing !== undefined && missing.decided && (isMissing(missing.text) || missing.text === 'system'))
+    const missing = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => query.get(name)).find((file) => file?.decided === true && (isMissing(file.text) || (file.name === 'sslrootcert' && file.text === 'system')));
+    if (edition.reads === 'all' && missing !== undefined)
         return refused(`the file \`${shown(missing.text)}\` is not there`, title, missing);
     const fromUri = edition.reads === 'all' ? byUri(query, edition) : edition.reads === 'ssl' ? byOldUri(query, title) : bySlonik(query, title);
     if (fromUri !== null)
@@ -41273,6 +41830,8 @@ function bySlonik(query, title) {
 function bySetting(ssl, settings, { title, reads }) {
     if (isFalse(ssl) && !ssl.quoted)
         return verdict(cleartext, `\`ssl: false\` never uses TLS under ${title}`, ssl);
+    if (!ssl.quoted && /^[1-9]\d*$/.test(ssl.text))
+        return refused('`ssl` is a number', title, ssl);
     if (ssl.text === 'null' || (ssl.quoted && ssl.text === ''))
         return verdict(cleartext, `\`ssl\` is empty, so ${title} uses no TLS`, ssl);
     if (ssl.quoted && reads === 'all' && ssl.decided && ssl.text !== 'true') {
@@ -41627,7 +42186,61 @@ function pg8000_driver(id, aliases, title, newest) {
 }
 const pg8000Drivers = [pg8000_driver('pg8000', [], 'pg8000', false), pg8000_driver('pg8000@1.31', ['pg8000@1.30', 'pg8000@1.16'], 'pg8000 1.31', true)];
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/pgbouncer.ts
+
+
+
+/** The server's side decides where either is written: it is what PgBouncer does as a client. */
+function pgbouncer_decide({ settings, title }) {
+    const [client, server] = [settings.get('client_tls_sslmode'), settings.get('server_tls_sslmode')];
+    if (client !== undefined && server === undefined)
+        return clientSide(client, title);
+    if (server === undefined)
+        return verdict(tlsFirst, `${title}'s default \`server_tls_sslmode=prefer\` falls back to cleartext`, null, true);
+    return server.decided ? serverSide(server, settings.get('server_tls_ca_file'), title) : undecided(server, title);
+}
+function serverSide(mode, root, title) {
+    const named = `\`${mode.name}=${shown(mode.text)}\``;
+    switch (mode.text) {
+        case 'disable':
+            return verdict(cleartext, `${named} never uses TLS to the server`, mode);
+        case 'allow':
+            return verdict(cleartextFirst, `${named} tries cleartext first`, mode);
+        case 'prefer':
+            return verdict(tlsFirst, `${named} falls back to cleartext`, mode);
+        case 'require':
+            return verdict(unverified, `${named} accepts any certificate of the server`, mode);
+        case 'verify-ca':
+            return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.text) }, `${named} verifies the chain but not the host name`, mode);
+        case 'verify-full':
+            return verdict(verified, `${named} verifies chain and host name`, mode);
+        default:
+            return refused(`${named} is no mode it knows`, title, mode);
+    }
+}
+/** As a server it can only insist; whether the client verifies is the client's affair. */
+function clientSide(mode, title) {
+    const named = `\`${mode.name}=${shown(mode.text)}\``;
+    if (!mode.decided)
+        return undecided(mode, title);
+    if (mode.text === 'disable')
+        return verdict(cleartext, `${named} offers its clients no TLS`, mode);
+    if (mode.text === 'allow' || mode.text === 'prefer')
+        return verdict(tlsFirst, `${named} lets clients connect without TLS`, mode);
+    if (/^(?:require|verify-ca|verify-full)$/.test(mode.text))
+        return verdict({ kind: 'unknown', reason: 'the clients decide what they verify' }, `${named} makes clients use TLS; whether they verify the certificate is theirs to decide`, mode);
+    return refused(`${named} is no mode it knows`, title, mode);
+}
+const pgbouncer = plainDriver({
+    id: 'pgbouncer',
+    title: 'PgBouncer',
+    languages: [],
+    decide: pgbouncer_decide,
+    plan: () => ({ set: [{ name: 'server_tls_sslmode', value: 'verify-full' }, { name: 'server_tls_ca_file', value: '<CA_FILE>' }], remove: [], place: 'setting', mutual: '`server_tls_cert_file` and `server_tls_key_file`', snippet: 'server_tls_sslmode = verify-full\nserver_tls_ca_file = <CA_FILE>\nclient_tls_sslmode = require' }),
+});
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/pgjdbc.ts
+
 
 
 
@@ -41684,6 +42297,9 @@ function pgjdbc_collect(connection) {
     if (connection.notation === 'keywords')
         return { options, refused: 'it reads no keyword/value strings' };
     const scheme = connection.uri?.scheme ?? 'jdbc:postgresql';
+    const fixed = fixedSetting(query.options.findLast(({ name }) => name === 'options')?.text ?? '');
+    if (fixed !== null)
+        return { options, refused: `the server lets no session set \`${fixed}\`` };
     return { options, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` };
 }
 /** PGSimpleDataSource.setSslMode and its kind, as properties of a bean. */
@@ -41822,7 +42438,7 @@ const postgresJs_title = 'postgres.js';
 const postgresJs_grammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' };
 const postgresJs_names = new Set(['ssl', 'sslmode', 'sslnegotiation']);
 /** Its own options, which it takes from the URL as well. */
-const postgresJs_own = new Set([...postgresJs_names, 'host', 'port', 'database', 'user', 'username', 'max', 'idle_timeout', 'connect_timeout', 'max_lifetime', 'target_session_attrs', 'application_name']);
+const postgresJs_own = new Set([...postgresJs_names, 'database', 'user', 'username', 'max', 'idle_timeout', 'connect_timeout', 'max_lifetime', 'target_session_attrs', 'application_name']);
 const postgresJs = {
     id: 'postgres',
     aliases: ['postgres.js', 'postgres@3'],
@@ -41868,7 +42484,12 @@ const postgresJs = {
 function escapedPath({ uri, hosts }) {
     return uri !== null && hosts.some(({ kind }) => kind === 'socket') && uri.authority.includes('%') ? refused('it takes the escaped path for the name of a host', postgresJs_title) : null;
 }
+/** `any` is none of them. Measured. */
+const postgresJs_sessions = new Set(['read-write', 'read-only', 'primary', 'standby', 'prefer-standby']);
 function postgresJs_refusal(connection, query) {
+    const session = query.get('target_session_attrs') ?? environmentOption(connection, 'PGTARGETSESSIONATTRS');
+    if (session?.decided === true && session.text !== '' && !postgresJs_sessions.has(session.text))
+        return refused(`\`target_session_attrs=${shown(session.text)}\` is no value it knows`, postgresJs_title, session);
     if (connection.notation === 'keywords')
         return refused('it reads no keyword/value strings', postgresJs_title);
     if (connection.notation === 'jdbc')
@@ -41885,7 +42506,7 @@ function postgresJs_refusal(connection, query) {
 function postgresJs_decide(connection, query, settings) {
     const code = settings.get('ssl');
     if (code !== undefined && !(isNothing(code) && code.text !== 'null'))
-        return code.quoted ? byText(code, 'ssl') : postgresJs_byValue(code, settings);
+        return code.quoted && !/^(?:disable|false)$/.test(code.text) ? byText(code, 'ssl') : code.quoted ? verdict(verified, `\`ssl: '${code.text}'\` is a word like any other to ${postgresJs_title}, and it verifies chain and host name`, code) : postgresJs_byValue(code, settings);
     const mode = query.get('sslmode');
     const option = mode !== undefined && mode.text !== '' ? mode : query.get('ssl');
     if (option?.text === 'prefer' && query.get('sslnegotiation')?.text === 'direct')
@@ -41921,6 +42542,43 @@ function byText(option, name) {
             return verdict(verified, `${named} verifies chain and host name under ${postgresJs_title}`, option);
     }
 }
+
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/prisma.ts
+
+
+
+
+/** A mode that it does not know, `verify-full` among them, is taken for `prefer` with any certificate. */
+function prisma_decide({ connection, query, scheme, title }) {
+    if (connection.notation !== 'uri' || !/^postgres(?:ql)?$/.test(scheme))
+        return refused('it reads `postgresql://` URLs only', title);
+    const [mode, accept] = [query.get('sslmode'), query.get('sslaccept')];
+    const open = [mode, accept].find((option) => option?.decided === false);
+    if (open !== undefined)
+        return undecided(open, title);
+    switch (mode?.text) {
+        case 'disable':
+            return verdict(cleartext, `\`sslmode=disable\` never uses TLS under ${title}`, mode);
+        case 'require':
+            // Any value but the permissive one falls to strict here; for MySQL it does not.
+            return accept !== undefined && accept.text !== 'accept_invalid_certs'
+                ? verdict(verified, `\`sslmode=require\` with \`sslaccept=${shown(accept.text)}\` verifies chain and host name under ${title}`, accept)
+                : verdict(unverified, `\`sslmode=require\` without \`sslaccept=strict\` accepts any certificate under ${title}`, mode);
+        case undefined:
+            return verdict(tlsFirst, `${title}'s default \`sslmode=prefer\` falls back to cleartext`, null, true);
+        default:
+            return verdict(tlsFirst, mode?.text === 'prefer' ? `\`sslmode=prefer\` falls back to cleartext under ${title}` : `\`sslmode=${shown(mode?.text ?? '')}\` is no mode that ${title} knows, and it takes it for \`prefer\`, which falls back to cleartext`, mode);
+    }
+}
+const prismaPostgres = plainDriver({
+    id: 'prisma@6',
+    aliases: ['prisma@5', 'prisma@4', 'prisma-postgres', 'prisma-engines'],
+    title: 'Prisma 6',
+    languages: ['prisma'],
+    decide: prisma_decide,
+    reads: ['sslmode', 'sslaccept', 'sslcert', 'sslidentity', 'sslpassword', 'schema', 'host', 'connection_limit', 'pool_timeout', 'connect_timeout', 'socket_timeout', 'pgbouncer', 'statement_cache_size', 'application_name', 'channel_binding', 'options', 'single_use_connections'],
+    plan: (connection) => ({ set: [{ name: 'sslmode', value: 'require' }, { name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: rootOf(connection, 'sslcert') }], remove: ['ssl', 'sslrootcert'], mutual: '`sslidentity` and `sslpassword`', advice: 'Use `sslmode=require` and `sslaccept=strict` with Prisma 6, and `sslcert=<CA_FILE>` for a private CA: there is no other form that verifies.' }),
+});
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/psqlodbc.ts
 
@@ -41990,6 +42648,168 @@ function oddValue(option) {
 function psqlodbc_factsOf(root) {
     return root === null ? {} : { trustAnchor: { value: printable(root) } };
 }
+
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/r2dbc.ts
+
+
+
+
+function r2dbc_decide(said) {
+    const { title, scheme } = said;
+    if (!/^r2dbcs?:/i.test(scheme))
+        return refused('it reads `r2dbc:postgresql://` URLs only', title);
+    const [mode, ssl] = [optionNamed(said, 'sslMode', 'sslmode'), optionNamed(said, 'ssl')];
+    const open = [mode, ssl].find((option) => option?.decided === false);
+    if (open !== undefined)
+        return undecided(open, title);
+    if (mode === undefined) {
+        if (isTrue(ssl) || /^r2dbcs:/i.test(scheme))
+            return verdict(verified, `${ssl === undefined ? '`r2dbcs:`' : `\`ssl=${shown(ssl.text)}\``} verifies chain and host name under ${title}`, ssl ?? null);
+        return verdict(cleartext, `${title} uses no TLS unless \`sslMode\` or \`ssl\` asks for it`, ssl ?? null, ssl === undefined);
+    }
+    return r2dbc_byMode(mode, optionNamed(said, 'sslRootCert'), title);
+}
+function r2dbc_byMode(mode, root, title) {
+    const named = `\`${mode.name}=${shown(mode.text)}\``;
+    switch (mode.text.toLowerCase().replaceAll('_', '-')) {
+        case 'disable':
+            return verdict(cleartext, `${named} never uses TLS under ${title}`, mode);
+        case 'allow':
+            return verdict(cleartextFirst, `${named} tries cleartext first under ${title}`, mode);
+        case 'prefer':
+            return verdict(tlsFirst, `${named} falls back to cleartext under ${title}`, mode);
+        case 'require':
+            return verdict(unverified, `${named} accepts any certificate under ${title}`, mode);
+        case 'verify-ca':
+            return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.text) }, `${named} verifies the chain but not the host name under ${title}`, mode);
+        case 'verify-full':
+            return verdict(verified, `${named} verifies chain and host name under ${title}`, mode);
+        case 'tunnel':
+            return verdict({ kind: 'unknown', reason: 'TLS is the business of the tunnel' }, `${named} leaves TLS to a tunnel in front of the server, which cannot be seen here`, mode);
+        default:
+            return refused(`${named} is no mode it knows`, title, mode);
+    }
+}
+const r2dbcPostgresql = plainDriver({
+    id: 'r2dbc-postgresql',
+    aliases: ['r2dbc'],
+    title: 'r2dbc-postgresql',
+    dialects: ['r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'],
+    callees: ['ConnectionFactories.get', 'PostgresqlConnectionConfiguration.builder'],
+    imports: ['io.r2dbc'],
+    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    decide: r2dbc_decide,
+    reads: ['ssl', 'sslMode', 'sslmode', 'sslRootCert', 'sslCert', 'sslKey', 'sslPassword', 'sslHostnameVerifier', 'sslFactory', 'sslContextBuilderCustomizer'],
+    plan: (connection) => ({ set: [{ name: 'sslMode', value: 'verify-full' }, { name: 'sslRootCert', value: rootOf(connection, 'sslRootCert') }], remove: ['sslmode', 'ssl', 'sslrootcert'], mutual: '`sslCert` and `sslKey`' }),
+});
+
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/rust.ts
+
+
+
+
+const rust_rust = ['rust'];
+/** Its own parser, as strict as libpq's: config.rs of sfackler/rust-postgres@e1cd6be. */
+const strict = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'strict', semicolon: 'data', blanks: 'kept' };
+const tokioNames = new Map([
+    ...['user', 'password', 'dbname', 'options', 'application_name', 'host', 'hostaddr', 'port', 'connect_timeout', 'tcp_user_timeout', 'keepalives', 'keepalives_idle', 'keepalives_interval', 'keepalives_retries'].map((name) => [name, null]),
+    ['sslmode', /^(?:disable|prefer|require)$/],
+    ['sslnegotiation', /^(?:postgres|direct)$/],
+    ['target_session_attrs', /^(?:any|read-write|read-only)$/],
+    ['channel_binding', /^(?:disable|prefer|require)$/],
+    ['load_balance_hosts', /^(?:disable|random)$/],
+]);
+/** Whether and what is verified is the connector's business: `NoTls`, or one that verifies unless it is told not to. */
+function decideTokio({ connection, title }) {
+    const query = queryOptions(connection, strict);
+    if (query.refused !== null)
+        return refused(query.refused, title);
+    if (connection.uri !== null && !/^postgres(?:ql)?$/.test(connection.uri.scheme))
+        return refused(`it does not know the scheme \`${shown(connection.uri.scheme)}\``, title);
+    const options = new Map();
+    for (const option of [...query.options, ...keywordOptions(connection), ...settingOptions(connection).filter(({ name }) => name === 'sslmode')]) {
+        const values = tokioNames.get(option.name);
+        if (values === undefined)
+            return refused(`\`${shown(option.name)}\` is not a parameter of it`, title, option);
+        if (values !== null && option.decided && !values.test(option.text))
+            return refused(`\`${option.name}=${shown(option.text)}\` is no value it knows`, title, option);
+        options.set(option.name, option);
+    }
+    return byConnector(options.get('sslmode') ?? null, connectorOf(connection), title);
+}
+function byConnector(mode, connector, title) {
+    if (mode !== null && !mode.decided)
+        return undecided(mode, title);
+    const named = mode === null ? `${title}'s default \`sslmode=prefer\`` : `\`sslmode=${mode.text}\``;
+    if (mode?.text === 'disable')
+        return verdict(cleartext, `${named} never uses TLS under ${title}`, mode);
+    if (mode?.text === 'require') {
+        if (connector === 'none')
+            return refused('`sslmode=require` with `NoTls`', title, mode);
+        return connector === 'trusting' ? verdict(unverified, `the connector accepts any certificate under ${title}`, mode) : verdict(verified, `${named} makes ${title} insist on TLS, and its connectors verify chain and host name unless they are told not to`, mode);
+    }
+    return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode, mode === null) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
+}
+/** `Client::connect(url, NoTls)`, `builder.danger_accept_invalid_certs(true)` beside the text. */
+function connectorOf(connection) {
+    const texts = settingOptions(connection).map(({ name, text }) => `${name}=${text}`);
+    const beside = connection.candidate.sites.flatMap(({ neighbours }) => neighbours.flatMap(({ value }) => (value.kind === 'symbol' ? [value.name] : value.kind === 'text' ? [value.text.text] : [])));
+    const all = [...texts, ...beside].join(' ');
+    if (/\bNoTls\b/.test(all))
+        return 'none';
+    return /danger_accept_invalid_(?:certs|hostnames)|SslVerifyMode::NONE/.test(all) ? 'trusting' : 'verifying';
+}
+/** launchbadge/sqlx@9d6bf662 sqlx-postgres/src/options: modes in any case, `allow` never does TLS, a root certificate does not raise `require`, unknown names are only logged. */
+function rust_decideSqlx({ connection, query, settings, title }) {
+    if (connection.notation === 'keywords')
+        return refused('it reads no keyword/value strings', title);
+    const find = (...names) => [...settings.values(), ...query.values()].findLast(({ name }) => names.includes(name));
+    const mode = find('sslmode', 'ssl-mode') ?? null;
+    const root = find('sslrootcert', 'ssl-root-cert', 'ssl-ca');
+    if (mode !== null && !mode.decided)
+        return undecided(mode, title);
+    const text = (mode?.text ?? 'prefer').toLowerCase().split('::').at(-1);
+    const named = mode === null ? `${title}'s default \`sslmode=prefer\`` : `\`${mode.name}=${shown(mode.text)}\``;
+    switch (text?.replace('verifyca', 'verify-ca').replace('verifyfull', 'verify-full')) {
+        case 'disable':
+            return verdict(cleartext, `${named} never uses TLS under ${title}`, mode);
+        case 'allow':
+            return verdict(cleartext, `${named} never uses TLS under ${title}, which has not implemented it`, mode);
+        case 'prefer':
+            return verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
+        case 'require':
+            return verdict(unverified, `${named} accepts any certificate under ${title}, even with \`sslrootcert\``, mode);
+        case 'verify-ca':
+            return verdict({ kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : anchorOf(root.text) }, `${named} verifies the chain but not the host name under ${title}`, mode);
+        case 'verify-full':
+            return verdict(verified, `${named} verifies chain and host name under ${title}`, mode);
+        default:
+            return refused(`${named} is no mode it knows`, title, mode);
+    }
+}
+const tokioPostgres = plainDriver({
+    id: 'tokio-postgres',
+    aliases: ['rust-postgres', 'postgres-rust', 'deadpool-postgres', 'bb8-postgres'],
+    title: 'tokio-postgres',
+    callees: ['tokio_postgres::connect', 'tokio_postgres.connect', 'tokio_postgres::Config', 'Client::connect', 'Client.connect'],
+    imports: ['tokio_postgres', 'postgres', 'deadpool_postgres', 'bb8_postgres'],
+    languages: rust_rust,
+    decide: decideTokio,
+    reads: [...tokioNames.keys()],
+    unknown: 'refused',
+    plan: () => ({ set: [{ name: 'sslmode', value: 'require' }], remove: ['ssl', 'sslrootcert', 'sslcert', 'sslkey'], mutual: '`identity` of the connector', advice: 'Use `sslmode=require` with tokio-postgres and a connector that verifies, made with the CA certificate: `TlsConnector::builder().add_root_certificate(…)`.' }),
+});
+const sqlxPostgres = plainDriver({
+    id: 'sqlx',
+    aliases: ['sqlx-postgres', 'seaorm', 'sea-orm'],
+    title: 'sqlx',
+    callees: ['PgPool::connect', 'PgPool.connect', 'PgPoolOptions', 'PgConnectOptions', 'PgConnection::connect', 'PgConnection.connect', 'Database::connect', 'Database.connect'],
+    imports: ['sqlx', 'sea_orm'],
+    languages: rust_rust,
+    decide: rust_decideSqlx,
+    reads: ['sslmode', 'ssl-mode', 'sslrootcert', 'ssl-root-cert', 'ssl-ca', 'sslcert', 'ssl-cert', 'sslkey', 'ssl-key'],
+    plan: (connection) => ({ set: [{ name: 'sslmode', value: 'verify-full' }, { name: 'sslrootcert', value: rootOf(connection) === 'system' ? '<CA_FILE>' : rootOf(connection) }], remove: ['ssl-mode', 'ssl-root-cert', 'ssl-ca', 'ssl', 'require_ssl'], mutual: '`sslcert` and `sslkey`' }),
+});
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/sqlalchemy.ts
 
@@ -42415,9 +43235,12 @@ function readPairsText(text, candidate, { imports }, beside) {
     if (!text.text.includes('=') || !/[;=]\s*\S/.test(text.text))
         return null;
     const pairs = adoNet_readPairs(text);
+    // `host=db dbname=shop sslmode=require;…`: a semicolon in one of libpq's values makes no pairs of Npgsql's.
+    if (pairs !== null && pairs.some(({ value }) => /\s(?:dbname|user|port|sslmode|password|host)\s?=/.test(value.text)))
+        return null;
     if (pairs === null || pairs.length < 2 || !speaksOfPostgres(pairs, candidate, imports))
         return null;
-    return connectionOf(text, pairs, candidate, beside);
+    return readPairsText_connectionOf(text, pairs, candidate, beside);
 }
 function speaksOfPostgres(pairs, candidate, imports) {
     const names = pairs.map(({ name }) => bareName(name));
@@ -42444,7 +43267,7 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return false;
     return pairs.some(({ name }) => /^(?:ssl mode|trust server certificate)$/i.test(name)) || /^(?:disable|allow|prefer|require)$/.test(mode);
 }
-function connectionOf(text, pairs, candidate, beside) {
+function readPairsText_connectionOf(text, pairs, candidate, beside) {
     const isKnown = (name) => readPairsText_known.has(bareName(name));
     const same = (part) => part;
     const last = (...wanted) => pairs.findLast(({ name }) => wanted.includes(bareName(name)))?.value ?? null;
@@ -42918,18 +43741,27 @@ function holeName(parameter) {
 
 
 
+
+
+
+
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
     vocabulary: postgres_vocabulary_vocabulary,
     read: postgres_read_read,
-    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, postgrex, ...npgsqlDrivers, psqlodbc, cockroach].map(noteSwitch),
+    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, postgrex, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
     handedOver,
     assumed: (language, connection) => {
         if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0)
             return 'pg';
         if (connection.notation === 'jdbc')
-            return 'pgjdbc';
+            return /^r2dbc/.test(connection.scheme ?? '') ? 'r2dbc-postgresql' : 'pgjdbc';
+        if (language === 'rust')
+            return weakerInRust(connection);
+        if (connection.parameters.some(({ name }) => /(?:^|\.)(?:server|client)_tls_sslmode$/.test(name)))
+            return 'pgbouncer';
         if (connection.scheme === 'ado.net')
             return 'npgsql';
         if (connection.scheme === 'odbc')
@@ -42947,6 +43779,10 @@ function handedOver(connection, language) {
     if (!replaced || uri === null)
         return connection;
     return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } };
+}
+/** The weaker of the two common drivers. tokio-postgres is weaker only behind `NoTls`: it knows no mode below that sqlx does not know. */
+function weakerInRust(connection) {
+    return tokioPostgres.judge(connection).posture.kind === 'cleartext' ? 'tokio-postgres' : 'sqlx';
 }
 const codeBesidePython = new Set(['go', 'ruby', 'javascript', 'java', 'kotlin', 'scala', 'groovy', 'php', 'rust', 'csharp', 'elixir', 'swift', 'dart', 'perl', 'shell', 'cpp']);
 /** INTERFACE section 3. A language whose driver is not here yet falls back to libpq, as every data format does. */
@@ -43670,7 +44506,7 @@ const remedy = harden_hardenWith({
     snippet: 'ssl=True, ssl_cert_reqs="required", ssl_check_hostname=True, ssl_ca_certs="<CA_FILE>"',
     remove: ['ssl'],
 });
-const callees = [
+const python_callees = [
     ...['redis.Redis', 'Redis', 'redis.StrictRedis', 'StrictRedis', 'redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.Redis', 'redis.asyncio.from_url', 'aioredis.from_url'],
     ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'valkey.Valkey', 'Valkey', 'valkey.from_url'],
 ];
@@ -43689,7 +44525,7 @@ const pythonDrivers = [
         id: 'redis-py@6',
         aliases: ['redis-py@7', 'redis-py6'],
         title: 'redis-py 6',
-        recognition: { dialects: [], callees, imports: ['redis', 'django_redis', 'aioredis'], languages: ['python'] },
+        recognition: { dialects: [], callees: python_callees, imports: ['redis', 'django_redis', 'aioredis'], languages: ['python'] },
         common: true,
         judge: judge_judgeWith({ title: 'redis-py 6', decide: (said) => python_decide(said, { comparesNames: true, anyCase: false }), reads, refusesUnknown: true, facts: python_facts }),
         harden: remedy,
@@ -44905,6 +45741,9 @@ function isOwn(candidate, reading, server, user) {
     const place = server !== null || findSetting(entries, ['datasource', 'data source']) !== null;
     if (place && tells(entries))
         return true;
+    // Bare settings that `explain` hands over under a driver of SQL Server.
+    if (reading.language === 'text' && place && candidate.sites.some(({ keyPath }) => keyPath.length === 1 && keyPath[0] === 'sqlserver'))
+        return true;
     const callee = candidate.sites.some((site) => site.callee !== null && sqlserver_readSettings_isOwnCallee(site.callee, reading.imports));
     return callee && place;
 }
@@ -45126,7 +45965,12 @@ function family_bySettings(language, has) {
 
 
 
-const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver];
+
+
+
+
+
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, ...httpStores];
 /** No driver leaves here whose remedies it has not been asked about itself. */
 const families = listed.map((family) => ({ ...family, drivers: family.drivers.map(proven) }));
 const registry_vocabulary = {
@@ -45140,7 +45984,7 @@ const registry_vocabulary = {
 };
 const driverIds = families.flatMap(({ drivers }) => drivers.map(({ id }) => id));
 /** The family of an id such as `cockroachdb`; ids come from `readConnection`, so an unknown one is the first family's. */
-function familyOf(id) {
+function registry_familyOf(id) {
     return families.find(({ ids }) => ids.includes(id)) ?? families[0] ?? postgres;
 }
 /**
@@ -49081,8 +49925,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 137 modules
-var registry = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 150 modules
+var registry = __nccwpck_require__(4567);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -49478,8 +50322,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 137 modules
-var registry = __nccwpck_require__(5222);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 150 modules
+var registry = __nccwpck_require__(4567);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {

@@ -302,8 +302,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
-var registry = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 149 modules
+var registry = __webpack_require__(8301);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -565,8 +565,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
-var registry = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 149 modules
+var registry = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {

@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(7804);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 136 modules
-var registry = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 149 modules
+var registry = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
@@ -367,11 +367,13 @@ function explain(input) {
     if (connection === null)
         return (0,result/* err */._)('this is no database connection that we know');
     const family = (0,registry/* familyOf */.Ap)(connection.family);
-    const driver = wanted === undefined ? null : asMeasured((0,registry/* findDriver */.IN)(connection.family, wanted));
+    const driver = wanted === undefined ? null : (0,registry/* findDriver */.IN)(connection.family, wanted);
     if (wanted !== undefined && driver === null)
         return (0,result/* err */._)(`driver ${(0,nearest/* nearest */.p)(wanted, known) ?? ''} does not belong to family ${connection.family}`);
-    const assessment = (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, driver);
-    const breaches = (0,rules_registry/* checkRules */.MM)(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })));
+    const ofAll = (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, driver);
+    const assessment = driver?.measured === undefined ? ofAll : asMeasured(ofAll, (0,assess/* assess */.n)(connection, family, { reading: noFile, source: noSource }, defaults, { ...driver, judge: driver.measured.judge }), driver.measured.version);
+    // What only the measured version refuses is graded by what the others make of it.
+    const breaches = (0,rules_registry/* checkRules */.MM)(assessment.judgement.posture.kind === 'error' ? ofAll : assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => ({ rule, breach })));
     const { posture } = assessment.judgement;
     const score = posture.kind === 'local' || assessment.locality === 'local' || posture.kind === 'unknown' ? null : (0,grade/* scoreOf */.uw)(breaches.map(({ breach }) => breach));
     return (0,result.ok)({
@@ -387,9 +389,12 @@ function explain(input) {
         hardening: assessment.hardening,
     });
 }
-/** Without a version, the one that was measured is meant. */
-function asMeasured(driver) {
-    return driver?.measured === undefined ? driver : { ...driver, title: `${driver.title} (measured: ${driver.measured.version})`, judge: driver.measured.judge };
+/** Without a version, the one that was measured is meant; where it alone refuses, that is said. */
+function asMeasured(ofAll, measured, version) {
+    if (measured.judgement.posture.kind !== 'error' || ofAll.judgement.posture.kind === 'error')
+        return measured;
+    const because = `${measured.judgement.because} (${version}; other versions take it: ${ofAll.judgement.because})`;
+    return { ...measured, judgement: { ...measured.judgement, because } };
 }
 function attackerUnder(posture) {
     switch (posture.kind) {

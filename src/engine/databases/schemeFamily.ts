@@ -66,7 +66,8 @@ export function schemeFamily(said: SchemeFamily): Family {
 function vocabularyOf(said: SchemeFamily): Vocabulary {
   return {
     schemes: new Set(said.schemes),
-    settingNames: new Set([...said.urlNames, ...said.tlsSettings]),
+    // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
+    settingNames: new Set(said.tlsSettings),
     tellingNames: new Set(),
     environmentNames: new Set(said.environmentNames),
     callees: new Set(said.callees),

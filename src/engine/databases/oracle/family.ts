@@ -9,7 +9,7 @@ const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn',
 
 const vocabulary: Vocabulary = {
   schemes: new Set(['oracle', 'oracle+oracledb', 'oracle+oracledb_async', 'oracle+cx_oracle', 'jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8']),
-  settingNames: new Set(['dsn', 'connectstring', 'ssl_server_dn_match', 'sslserverdnmatch', 'wallet_location', 'service_name', 'protocol']),
+  settingNames: new Set(['dsn', 'connectstring', 'ssl_server_dn_match', 'sslserverdnmatch', 'wallet_location', 'service_name']),
   tellingNames: new Set(),
   environmentNames: new Set(),
   callees: new Set(callees),

@@ -58,6 +58,8 @@ function isOwn(candidate: Settings, reading: FileReading, server: Setting | null
   if (/\w/.test(product) && product !== 'default' && /mysql|maria|sqlite|mongo|redis|postg|^pg|oracle|clickhouse|cockroach|better-sqlite/i.test(product)) return false
   const place = server !== null || findSetting(entries, ['datasource', 'data source']) !== null
   if (place && tells(entries)) return true
+  // Bare settings that `explain` hands over under a driver of SQL Server.
+  if (reading.language === 'text' && place && candidate.sites.some(({ keyPath }) => keyPath.length === 1 && keyPath[0] === 'sqlserver')) return true
   const callee = candidate.sites.some((site) => site.callee !== null && isOwnCallee(site.callee, reading.imports))
   return callee && place
 }
