@@ -3,7 +3,8 @@ import type { Change, ChangedFile } from '../../../src/engine/model.js'
 import { readChange, type Interest } from '../../../src/io/github/changes.js'
 import { blobLimits } from '../../../src/io/github/blobs.js'
 import { connect } from '../../../src/io/github/client.js'
-import { type PullRequest, readEvent } from '../../../src/io/github/event.js'
+import { readEvent } from '../../../src/io/github/event.js'
+import type { PullRequest } from '../../../src/io/github/subject.js'
 import { type FakeGitHub, type FakeOptions, startGitHub } from '../../support/github/server.js'
 
 let github: FakeGitHub | null = null
@@ -26,6 +27,7 @@ async function start(options: FakeOptions): Promise<FakeGitHub> {
 function pullOf(fake: FakeGitHub, overrides: Record<string, unknown> = {}): PullRequest {
   const event = readEvent('pull_request', JSON.stringify(fake.event(overrides)))
   if (!event.ok) throw new Error(event.error)
+  if (event.value.kind !== 'pull request') throw new Error(event.value.kind)
   return event.value
 }
 
@@ -189,10 +191,35 @@ describe('the list of files', () => {
     expect([change.files.length, change.unread.length, operations(fake).length]).toEqual([250, 0, 3])
   })
 
-  test('that is shorter than GitHub says is incomplete', async () => {
+  test('that is shorter than GitHub says is incomplete, unless the trees show the rest', async () => {
     const fake = await start({ base: {}, head: { 'a.txt': 'x\n' } })
-    fake.faults.push({ operation: 'pulls/get', times: 9, status: 404 })
-    expect((await read(fake, {}, { changed_files: 3001 })).unread).toEqual([{ path: '(pull request)', reason: 'GitHub listed 1 of 3001 files' }])
+    fake.faults.push({ operation: 'pulls/get', times: 9, status: 404 }, { operation: 'git/get-tree', times: 1, status: 404 })
+    expect((await read(fake, {}, { changed_files: 3001 })).unread).toEqual([
+      { path: '(pull request)', reason: 'GitHub listed 1 of 3001 files' },
+      { path: '(pull request)', reason: 'its folders could not be read: HTTP 404 Fault 404' },
+    ])
+    expect((await read(fake, {}, { changed_files: 3001 })).unread).toEqual([])
+  })
+
+  test('that ends at 3,000 files goes on in the trees: the 3,001st is judged', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`a/${String(index).padStart(4, '0')}.txt`, `line ${index}\n`]))
+    const fake = await start({ base: { 'z.py': 'x = 1\n' }, head: { ...many, 'z.py': uri } })
+    const change = await read(fake)
+    expect([change.files.length, change.unread.length]).toEqual([3001, 0])
+    expect([textOf(fileOf(change, 'z.py').base), textOf(fileOf(change, 'z.py').head)]).toEqual(['x = 1\n', uri])
+    expect(operations(fake).filter((operation) => operation === 'pulls/list-files').length).toBe(30)
+    expect(fake.requests.length).toBe(36)
+  }, 20_000)
+
+  test('whose pages shift while they are read is completed from the trees', async () => {
+    const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`a${String(index).padStart(3, '0')}.txt`, `line ${index}\n`]))
+    const fake = await start({ base: {}, head: { ...many, 'z.py': uri } })
+    // A file that sorts first went away after page one was read: page two begins one row later and the last row is seen twice elsewhere.
+    const doubled = fake.state.repository.rows[99]
+    fake.faults.push({ operation: 'pulls/list-files', times: 1, query: { page: '2' }, edit: (rows) => [doubled, ...(rows as object[]).slice(0, -1)] })
+    const change = await read(fake)
+    expect(change.unread).toEqual([])
+    expect(textOf(fileOf(change, 'z.py').head)).toBe(uri)
   })
 
   test('that differs only because the event is old is complete', async () => {

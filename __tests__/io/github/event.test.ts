@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, repositoryOf } from '../../../src/io/github/event.js'
+import { readEvent } from '../../../src/io/github/event.js'
+import { repositoryOf } from '../../../src/io/github/eventReaders.js'
 import { readInputs, unsafePath } from '../../../src/io/github/inputs.js'
 
 const sha = 'a'.repeat(40)
@@ -9,12 +10,13 @@ describe('the event', () => {
   test.each(['pull_request', 'pull_request_target'])('%s is read', (name) => {
     expect(readEvent(name, JSON.stringify({ pull_request: pull }))).toEqual({
       ok: true,
-      value: { repository: { owner: 'octo', repo: 'shop' }, headRepository: null, number: 7, headSha: sha, baseSha: sha, changedFiles: 2, reviewComments: 0 },
+      value: { kind: 'pull request', repository: { owner: 'octo', repo: 'shop' }, headRepository: null, number: 7, headSha: sha, baseSha: sha, changedFiles: 2, reviewComments: 0 },
     })
   })
 
   test.each([
-    ['another event', 'push', '{}', "The event 'push' is not supported; use 'on: pull_request' (or 'pull_request_target')."],
+    ['another event', 'issue_comment', '{}', "The event 'issue_comment' is not supported; use pull_request, pull_request_target, merge_group, push, workflow_dispatch, schedule or workflow_run."],
+    ['a name of JavaScript', 'constructor', '{}', "The event 'constructor' is not supported; use pull_request, pull_request_target, merge_group, push, workflow_dispatch, schedule or workflow_run."],
     ['no event', undefined, '', 'GITHUB_EVENT_NAME is not set: this is the entry of a GitHub Action; locally use the command line.'],
     ['no JSON', 'pull_request', '{', 'The event payload (GITHUB_EVENT_PATH) is not valid JSON.'],
     ['null', 'pull_request', 'null', "The event payload (GITHUB_EVENT_PATH) has no 'pull_request'."],

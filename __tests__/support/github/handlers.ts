@@ -1,6 +1,6 @@
 /** What GitHub does at each operation; a rule that goes beyond its description names where it was seen. */
 import { sampleAnswer, sampleOf } from './openapi.js'
-import { blobName, bytesOf, emptiedAfterLimit } from './repository.js'
+import { blobName, bytesOf, emptiedAfterLimit, type Repository, type TreeEntry } from './repository.js'
 import type { State } from './server.js'
 
 export interface Call {
@@ -20,28 +20,27 @@ export interface Work {
 export type Handler = (call: Call) => Work
 
 export const handlers: Readonly<Record<string, Handler>> = {
-  'pulls/get': ({ state }) => {
-    const { repository, number } = state
-    const sample = sampleAnswer('pulls/get', 200) as Record<string, Record<string, unknown>>
-    return {
-      status: 200,
-      data: { ...sample, number, changed_files: repository.rows.length, review_comments: state.comments.length, head: { ...sample['head'], sha: repository.headSha }, base: { ...sample['base'], sha: repository.baseSha } },
-    }
+  'pulls/get': ({ state, parameters }) => {
+    const { repository, number, options } = state
+    if (Number(parameters['pull_number']) !== number) return notFound
+    const sample = sampleAnswer('pulls/get', 200) as Record<string, unknown>
+    const sides = sidesOf(state, sample)
+    return { status: 200, data: { ...sample, ...sides, number, changed_files: options.changedFiles ?? repository.rows.length, review_comments: state.comments.length } }
+  },
+
+  /** Without the counts of files and comments, and deaf to a `head` that is not `owner:branch`. */
+  'pulls/list': ({ state, query }) => {
+    const sample = sampleOf('pull-request-simple')
+    const pull = { ...sample, ...sidesOf(state, sample), number: state.number, state: state.options.pullState ?? 'open' }
+    const isAsked = query['head']?.includes(':') !== true || query['head'] === `${headOf(state).split('/')[0] ?? ''}:change`
+    const isInState = query['state'] === 'all' || (query['state'] ?? 'open') === pull.state
+    return { status: 200, data: isAsked && isInState ? [pull] : [] }
   },
 
   'pulls/list-files': ({ state, query, url }) => {
     const { repository } = state
-    const rows = repository.rows.map((row) => {
-      const file = encodeURIComponent(row.filename)
-      return {
-        ...row,
-        blob_url: `https://github.example/${repository.fullName}/blob/${repository.headSha}/${file}`,
-        raw_url: `https://github.example/${repository.fullName}/raw/${repository.headSha}/${file}`,
-        contents_url: `${url}/repos/${repository.fullName}/contents/${file}?ref=${repository.headSha}`,
-      }
-    })
-    const { page, headers } = pageOf(rows, query, `${url}/repositories/1/pulls/${state.number}/files`)
-    return { status: 200, data: emptiedAfterLimit(page).map((row) => ({ ...row })), headers }
+    const { page, headers } = pageOf(repository.rows.slice(0, 3000), query, `${url}/repositories/1/pulls/${state.number}/files`)
+    return { status: 200, data: emptiedAfterLimit(page).map((row) => ({ ...row, ...addressesOf(row.filename, repository, url) })), headers }
   },
 
   'git/get-blob': ({ state, parameters }) => {
@@ -66,23 +65,25 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  'git/get-tree': ({ state, parameters }) => {
+  'git/get-tree': ({ state, parameters, query }) => {
     if (state.permissions.contents === 'none') return refused(state)
-    const { repository } = state
-    const side = parameters['tree_sha'] === repository.baseSha ? repository.options.base : parameters['tree_sha'] === repository.headSha ? repository.options.head : null
-    if (side === null) return notFound
-    const tree = Object.entries(side).map(([path, file]) => {
-      const bytes = bytesOf(file)
-      return bytes === null ? { path, mode: '160000', type: 'commit', sha: 'a'.repeat(40) } : { path, mode: '100644', type: 'blob', sha: blobName(bytes), size: bytes.length }
-    })
-    return { status: 200, data: { ...(sampleAnswer('git/get-tree', 200) as object), tree, truncated: false } }
+    const { trees } = state.repository
+    const name = parameters['tree_sha'] ?? ''
+    if (!trees.has(name)) return notFound
+    const entries = query['recursive'] === undefined ? (trees.get(name) ?? []) : below(trees, name, '')
+    const limit = state.options.treeLimit ?? 100_000
+    return { status: 200, data: { ...(sampleAnswer('git/get-tree', 200) as object), sha: name, tree: entries.slice(0, limit), truncated: entries.length > limit } }
   },
 
-  'repos/compare-commits-with-basehead': ({ state, parameters }) => {
+  /** Three dots: against the merge base. Files on the first page only, and 300 of them at most. */
+  'repos/compare-commits-with-basehead': ({ state, parameters, query, url }) => {
     const { repository } = state
-    if (parameters['basehead'] !== `${repository.baseSha}...${repository.headSha}`) return notFound
+    const [base = '', head] = (parameters['basehead'] ?? '').split('...')
+    if (head !== repository.headSha || ![repository.baseSha, 'main'].includes(base)) return notFound
     const sample = sampleAnswer('repos/compare-commits-with-basehead', 200) as Record<string, object>
-    return { status: 200, data: { ...sample, merge_base_commit: { ...sample['merge_base_commit'], sha: repository.baseSha } } }
+    const rows = emptiedAfterLimit(repository.rows.slice(0, 300)).map((row) => ({ ...row, ...addressesOf(row.filename, repository, url) }))
+    const isFirst = (query['page'] ?? '1') === '1'
+    return { status: 200, data: { ...sample, merge_base_commit: { ...sample['merge_base_commit'], sha: repository.baseSha }, files: isFirst ? rows : [] } }
   },
 
   'pulls/create-review': ({ state, body }) => {
@@ -166,6 +167,34 @@ interface CheckBody {
   readonly status?: string
   readonly conclusion?: string
   readonly output?: { readonly title: string; readonly summary: string; readonly annotations?: readonly unknown[] }
+}
+
+function headOf({ options, repository }: State): string {
+  return options.headRepository ?? repository.fullName
+}
+
+function sidesOf(state: State, sample: Record<string, unknown>): object {
+  const { repository } = state
+  const sides = { head: [headOf(state), 'change', repository.headSha], base: [repository.fullName, 'main', repository.baseSha] } as const
+  return Object.fromEntries(
+    Object.entries(sides).map(([side, [fullName, ref, sha]]) => {
+      const own = sample[side] as Record<string, object>
+      return [side, { ...own, ref, sha, repo: { ...(own['repo'] ?? sampleOf('repository')), full_name: fullName }, user: { ...sampleOf('simple-user'), login: fullName.split('/')[0] } }]
+    }),
+  )
+}
+
+function addressesOf(filename: string, { fullName, headSha }: Repository, url: string): object {
+  const file = encodeURIComponent(filename)
+  return {
+    blob_url: `https://github.example/${fullName}/blob/${headSha}/${file}`,
+    raw_url: `https://github.example/${fullName}/raw/${headSha}/${file}`,
+    contents_url: `${url}/repos/${fullName}/contents/${file}?ref=${headSha}`,
+  }
+}
+
+function below(trees: Repository['trees'], name: string, folder: string): readonly TreeEntry[] {
+  return (trees.get(name) ?? []).flatMap((entry) => [{ ...entry, path: folder + entry.path }, ...(entry.type === 'tree' ? below(trees, entry.sha, `${folder}${entry.path}/`) : [])])
 }
 
 const notFound: Work = { status: 404, data: { message: 'Not Found', documentation_url: 'https://docs.github.example', status: '404' } }

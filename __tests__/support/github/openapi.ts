@@ -1,5 +1,5 @@
 /**
- * GitHub's own description of its REST interface (@octokit/openapi 23.0.2, MIT; 22 operations, prose dropped), used both ways:
+ * GitHub's own description of its REST interface (@octokit/openapi 23.0.2, MIT; 23 operations, prose dropped), used both ways:
  * what we send and what the fake answers must match it. So the fake cannot drift from GitHub into what would suit us.
  */
 import { readFileSync } from 'node:fs'

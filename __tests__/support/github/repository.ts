@@ -17,6 +17,7 @@ export interface RepositoryOptions {
   /** What the row of a path should say instead, to lie as GitHub does. */
   readonly rows?: Readonly<Record<string, Partial<DiffRow>>>
   readonly headSha?: string
+  readonly baseSha?: string
 }
 
 export interface DiffRow {
@@ -37,7 +38,17 @@ export interface Repository {
   readonly options: RepositoryOptions
   /** Every blob of both sides by name. */
   readonly blobs: ReadonlyMap<string, Buffer>
+  /** Every folder of both sides by name, and the two commits. */
+  readonly trees: ReadonlyMap<string, readonly TreeEntry[]>
   readonly rows: readonly DiffRow[]
+}
+
+export interface TreeEntry {
+  readonly path: string
+  readonly mode: string
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly sha: string
+  readonly size?: number
 }
 
 export function makeRepository(options: RepositoryOptions): Repository {
@@ -46,12 +57,17 @@ export function makeRepository(options: RepositoryOptions): Repository {
     const bytes = bytesOf(file)
     if (bytes !== null) blobs.set(blobName(bytes), bytes)
   }
+  const trees = new Map<string, readonly TreeEntry[]>()
+  const baseSha = options.baseSha ?? nameOf(options.base)
+  const headSha = options.headSha ?? nameOf(options.head)
+  for (const [commit, files] of [[baseSha, options.base], [headSha, options.head]] as const) trees.set(commit, trees.get(plantTree(files, trees)) ?? [])
   return {
     fullName: options.fullName ?? 'octo/shop',
-    baseSha: nameOf(options.base),
-    headSha: options.headSha ?? nameOf(options.head),
+    baseSha,
+    headSha,
     options,
     blobs,
+    trees,
     rows: rowsOf(options),
   }
 }
@@ -77,6 +93,32 @@ export function emptiedAfterLimit(rows: readonly DiffRow[], limit = 20_000): rea
     if (lines <= limit || row.patch === undefined) return row
     return { ...row, patch: undefined, additions: 0, deletions: 0, changes: 0 }
   })
+}
+
+/** One level, with the names of the folders below; answers its own name. */
+function plantTree(files: FileMap, trees: Map<string, readonly TreeEntry[]>): string {
+  const folders = new Map<string, Record<string, FileMap[string]>>()
+  const entries: TreeEntry[] = []
+  for (const [path, file] of Object.entries(files)) {
+    const slash = path.indexOf('/')
+    if (slash === -1) entries.push(entryOf(path, file))
+    else {
+      const folder = folders.get(path.slice(0, slash)) ?? {}
+      folder[path.slice(slash + 1)] = file
+      folders.set(path.slice(0, slash), folder)
+    }
+  }
+  for (const [path, inside] of folders) entries.push({ path, mode: '040000', type: 'tree', sha: plantTree(inside, trees) })
+  const sorted = entries.sort((one, other) => (one.path < other.path ? -1 : 1))
+  const name = createHash('sha1').update(`tree ${JSON.stringify(sorted)}`).digest('hex')
+  trees.set(name, sorted)
+  return name
+}
+
+function entryOf(path: string, file: FileMap[string]): TreeEntry {
+  if (typeof file === 'object' && 'kind' in file && file.kind === 'submodule') return { path, mode: '160000', type: 'commit', sha: file.commit }
+  const bytes = bytesOf(file) ?? Buffer.alloc(0)
+  return { path, mode: typeof file === 'object' && 'kind' in file ? '120000' : '100644', type: 'blob', sha: blobName(bytes), size: bytes.length }
 }
 
 function rowsOf({ base, head, renames = {}, rows = {} }: RepositoryOptions): readonly DiffRow[] {

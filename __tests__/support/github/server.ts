@@ -8,6 +8,17 @@ import { makeRepository, type Repository, type RepositoryOptions } from './repos
 export interface FakeOptions extends RepositoryOptions {
   readonly permissions?: Partial<Permissions>
   readonly number?: number
+  /** `/api/v3`, as on GitHub Enterprise Server. */
+  readonly prefix?: string
+  /** Entries after which a tree is cut; GitHub: 100,000. */
+  readonly treeLimit?: number
+  /** What `pulls/get` and the event say; GitHub lists no more than 3,000 of them. */
+  readonly changedFiles?: number
+  /** Where the pull request comes from. */
+  readonly headRepository?: string
+  readonly pullState?: 'open' | 'closed'
+  /** What every answer says is left of the hourly limit; GitHub Enterprise Server says nothing. */
+  readonly requestsLeft?: number
 }
 
 /** What the token may do. `hidden`: GitHub answers 404 where it could say 403. */
@@ -43,9 +54,16 @@ export interface Fault {
   readonly afterWork?: boolean
   /** Only requests whose address holds this. */
   readonly path?: string
+  /** Only requests whose query holds these. */
+  readonly query?: Readonly<Record<string, string>>
+  /** Change the answer's data before it is sent. */
+  readonly edit?: (data: unknown) => unknown
+  /** Send this instead of JSON: an answer that was cut, a page of a proxy. */
+  readonly raw?: string
 }
 
 export interface State {
+  readonly options: FakeOptions
   readonly repository: Repository
   readonly permissions: Permissions
   readonly number: number
@@ -68,7 +86,9 @@ export interface FakeGitHub {
 }
 
 export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
+  const prefix = options.prefix ?? ''
   const state: State = {
+    options,
     repository: makeRepository(options),
     permissions: { contents: 'read', pullRequests: 'write', checks: 'write', refusal: 403, ...options.permissions },
     number: options.number ?? 7,
@@ -86,11 +106,11 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     const method = request.method ?? 'GET'
     const raw = await read(request)
     const body: unknown = raw === '' ? undefined : JSON.parse(raw)
-    const operation = findOperation(method, url.pathname)
+    const operation = url.pathname.startsWith(prefix) ? findOperation(method, url.pathname.slice(prefix.length)) : null
     const query = Object.fromEntries(url.searchParams)
     const answer = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): void => {
       requests.push({ operation: operation?.id ?? 'unknown', method, path: decodeURIComponent(url.pathname), query, body, status })
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(options.requestsLeft === undefined ? {} : { 'x-ratelimit-remaining': String(options.requestsLeft - requests.length) }), ...headers })
       response.end(data === undefined ? undefined : JSON.stringify(data))
     }
     const handler: Handler | undefined = operation === null ? undefined : handlers[operation.id]
@@ -106,13 +126,18 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
       answer(422, { message: `Invalid request. ${wrong}` })
       return
     }
-    const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? ''))
+    const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? '') && Object.entries(one.query ?? {}).every(([name, value]) => query[name] === value))
     if (fault !== undefined) fault.times--
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay).unref())
     const work = fault === undefined || fault.afterWork === true || fault.status === undefined ? handler({ state, parameters: operation.parameters, query, body, url: baseUrl() }) : null
     if (fault?.drop === true) {
       requests.push({ operation: operation.id, method, path: url.pathname, query, body, status: 0 })
       response.destroy()
+      return
+    }
+    if (fault?.raw !== undefined) {
+      requests.push({ operation: operation.id, method, path: url.pathname, query, body, status: 200 })
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(fault.raw)
       return
     }
     if (fault?.status !== undefined) {
@@ -122,7 +147,7 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     if (work === null) throw new Error('unreachable')
     const drift = answerProblem(operation, work.status, work.data)
     if (drift !== null) problems.push(`the fake drifted: ${drift}`)
-    answer(work.status, work.data, work.headers)
+    answer(work.status, fault?.edit === undefined ? work.data : fault.edit(work.data), work.headers)
   }
 
   const server = createServer((request, response) => {
@@ -132,7 +157,7 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const baseUrl = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const baseUrl = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
   return {
     url: baseUrl(),
     state,
@@ -144,7 +169,7 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
   }
 }
 
-function eventOf({ repository, number, comments }: State, overrides: Record<string, unknown>): Record<string, unknown> {
+function eventOf({ options, repository, number, comments }: State, overrides: Record<string, unknown>): Record<string, unknown> {
   const [owner, name] = repository.fullName.split('/')
   const repo = { full_name: repository.fullName, name, owner: { login: owner } }
   return {
@@ -153,7 +178,7 @@ function eventOf({ repository, number, comments }: State, overrides: Record<stri
     repository: repo,
     pull_request: {
       number,
-      changed_files: repository.rows.length,
+      changed_files: options.changedFiles ?? repository.rows.length,
       review_comments: comments.length,
       head: { sha: repository.headSha, ref: 'change', repo },
       base: { sha: repository.baseSha, ref: 'main', repo },

@@ -6,8 +6,10 @@ export interface Api {
   read(route: string, parameters: Parameters): Promise<Result<Answer, Failure>>
   /** The body as text, read until it ends or `maxBytes` were seen. May be repeated. */
   readText(route: string, parameters: Parameters, maxBytes: number): Promise<Result<{ readonly text: string; readonly complete: boolean }, Failure>>
-  /** Sent once: a 502 may hide a write that was done. */
+  /** Sent once, unless a rate limit refused it: a 502 may hide a write that was done. */
   write(route: string, parameters: Parameters): Promise<Result<Answer, Failure>>
+  /** Of the token's hourly limit, as GitHub said last; null: it did not say. */
+  requestsLeft(): number | null
 }
 
 export type Parameters = Readonly<Record<string, unknown>>

@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto'
 import type { Content } from '../../engine/model.js'
 import { type Api, member, text } from './api.js'
-import type { PullRequest, Repository } from './event.js'
+import type { Repository } from './subject.js'
 
 /** Reads one file by the name of its git object. Every way to fail is `unread`; nothing is guessed. */
 export type ReadBlob = (sha: string | null) => Promise<Content>
 
 export interface BlobLimits {
-  /** Requests in all: a token has 1,000 an hour for the whole repository. */
+  /** Requests in all: a token has 1,000 an hour for the whole repository, all of its workflows together. */
   readonly requests: number
   readonly bytesPerFile: number
   readonly bytesInAll: number
-  /** At the same time. */
-  readonly parallel: number
 }
 
-export const blobLimits: BlobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000, parallel: 4 }
+export const blobLimits: BlobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000 }
+
+// What publishing takes, and the next job.
+const RESERVE = 60
 
 /** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
-export function blobReader(api: Api, pull: PullRequest, limits: BlobLimits = blobLimits): ReadBlob {
-  const turn = queue(limits.parallel)
+export function blobReader(api: Api, repository: Repository, fork: Repository | null, limits: BlobLimits = blobLimits): ReadBlob {
   const known = new Map<string, Promise<Content>>()
   let requests = 0
   let bytes = 0
 
-  async function readFrom(repository: Repository, sha: string): Promise<Content> {
+  async function readFrom(place: Repository, sha: string): Promise<Content> {
     if (requests >= limits.requests) return unread(`more than ${limits.requests} requests for files`)
+    const left = api.requestsLeft()
+    if (left !== null && left < RESERVE) return unread(`only ${left} requests are left of the token's hourly limit`)
     if (bytes >= limits.bytesInAll) return unread(`the files are larger than ${limits.bytesInAll / 1e6} MB together`)
     requests++
     // JSON with base64: raw answers are decoded as UTF-8 on the way and lose bytes.
     const most = limits.bytesPerFile * 1.5 + 2000
-    const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: sha }, most)
+    const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha }, most)
     if (!answer.ok) return unread(answer.error.reason)
     bytes += answer.value.text.length * 0.75
     if (!answer.value.complete) return tooLarge(answer.value.text, limits.bytesPerFile)
@@ -38,15 +40,15 @@ export function blobReader(api: Api, pull: PullRequest, limits: BlobLimits = blo
   }
 
   async function readBoth(sha: string): Promise<Content> {
-    const first = await readFrom(pull.repository, sha)
-    if (first.kind !== 'unread' || pull.headRepository === null || sameRepository(pull.headRepository, pull.repository)) return first
-    const second = await readFrom(pull.headRepository, sha)
+    const first = await readFrom(repository, sha)
+    if (first.kind !== 'unread' || fork === null || sameRepository(fork, repository)) return first
+    const second = await readFrom(fork, sha)
     return second.kind === 'unread' ? first : second
   }
 
   return (sha) => {
     if (sha === null) return Promise.resolve(unread('GitHub names no content for it'))
-    const content = known.get(sha) ?? turn(() => readBoth(sha))
+    const content = known.get(sha) ?? readBoth(sha)
     known.set(sha, content)
     return content
   }
@@ -55,6 +57,11 @@ export function blobReader(api: Api, pull: PullRequest, limits: BlobLimits = blo
 /** Git's own test (buffer_is_binary): a NUL among the first 8000 bytes. */
 export function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8000).includes(0)
+}
+
+/** Git LFS keeps the file elsewhere; what is in the repository begins so. */
+export function isLfsPointer(bytes: Uint8Array): boolean {
+  return bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
 }
 
 function decode(json: string, sha: string): Content {
@@ -84,20 +91,4 @@ function unread(reason: string): Content {
 
 function sameRepository(one: Repository, other: Repository): boolean {
   return one.owner.toLowerCase() === other.owner.toLowerCase() && one.repo.toLowerCase() === other.repo.toLowerCase()
-}
-
-/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
-function queue(parallel: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async (task) => {
-    if (running >= parallel) await new Promise<void>((resolve) => waiting.push(resolve))
-    running++
-    try {
-      return await task()
-    } finally {
-      running--
-      waiting.shift()?.()
-    }
-  }
 }

@@ -1,72 +1,120 @@
 import type { Change, ChangedFile, Content, Unread } from '../../engine/model.js'
 import type { Api } from './api.js'
 import { baseTree } from './baseTree.js'
-import { type BlobLimits, blobLimits, blobReader, isBinary } from './blobs.js'
-import type { PullRequest } from './event.js'
+import { type BlobLimits, blobLimits, blobReader, isBinary, isLfsPointer } from './blobs.js'
 import { unsafePath } from './inputs.js'
-import { listFiles, type Row, smallPages } from './listing.js'
+import { listFiles, smallPages } from './listing.js'
+import { isLikelyText, riskOf } from './risk.js'
+import type { BaseBlob, Listing, Row } from './row.js'
+import { type Subject, WHOLE } from './subject.js'
+import { type ReadTree, treeReader } from './tree.js'
+import { diffTrees } from './treeDiff.js'
 
 export interface Interest {
   /** From the configuration: which files count at all. */
   readonly includesPath: (path: string) => boolean
-  /** Could this patch touch a connection? Only then is the file read. */
-  readonly concerns: (patch: string) => boolean
+  /** Could this text (a patch, a file) touch a connection? Only then is the file read, or its other side. */
+  readonly concerns: (text: string) => boolean
   readonly limits?: BlobLimits
 }
 
-/** All that the pull request changes, read over the API as data. What cannot be read is in the answer as `unread`. */
-export async function readChange(api: Api, pull: PullRequest, { includesPath, concerns, limits = blobLimits }: Interest): Promise<Change> {
-  const listing = await listFiles(api, pull)
-  const readBlob = blobReader(api, pull, limits)
-  const baseBlob = baseTree(api, pull)
-  const again = smallPages(api, pull)
+/** All that the subject changes (of a snapshot: all that it holds), read over the API as data. What cannot be read is in the answer as `unread`. */
+export async function readChange(api: Api, subject: Subject, { includesPath, concerns, limits = blobLimits }: Interest): Promise<Change> {
+  const readTree = treeReader(api, subject.repository)
+  const listing = await listingOf(api, subject, readTree)
+  const readBlob = blobReader(api, subject.repository, subject.kind === 'pull request' ? subject.headRepository : null, limits)
+  const baseBlob = subject.kind === 'snapshot' ? absent : baseTree(api, subject, readTree)
+  const again = subject.kind === 'pull request' ? smallPages(api, subject) : (row: Row) => Promise.resolve(row)
 
   /** No patch, or a cut one: both sides are read and the engine compares them. */
   async function readSides(row: Row): Promise<ChangedFile> {
-    const wasElsewhere = row.status === 'renamed' && row.previousPath !== null ? row.previousPath : row.path
-    const base = row.status === 'added' || row.status === 'copied' ? ({ kind: 'absent' } as const) : await baseBlob(wasElsewhere)
-    if (base.kind === 'blob' && base.sha === row.sha) return file(row, { kind: 'skipped', reason: 'renamed or moved, its content is the same' }, SAME)
-    const head = await readBlob(row.sha)
-    // A binary file has no patch and no lines to compare; whatever it holds counts as added.
-    if (head.kind !== 'bytes' || isBinary(head.bytes) || base.kind === 'absent') return file(row, head, { kind: 'absent' })
+    const base = row.base ?? (await baseOf(row))
+    if (base.kind === 'blob' && base.sha === row.sha) return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'))
+    const head = pointed(row, await readBlob(row.sha))
+    // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
+    if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes)) return file(row, head, { kind: 'absent' })
     return file(row, head, base.kind === 'blob' ? await readBlob(base.sha) : base)
   }
 
+  function baseOf({ status, path, previousPath }: Row): Promise<BaseBlob> {
+    return status === 'added' || status === 'copied' ? absent() : baseBlob(status === 'renamed' && previousPath !== null ? previousPath : path)
+  }
+
+  /** Latin-1 keeps every ASCII letter in its place, whatever the encoding; UTF-16 is left to the engine. */
+  function mayMatter(bytes: Uint8Array): boolean {
+    const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return marked || (!isBinary(bytes) && concerns(Buffer.from(bytes).toString('latin1')))
+  }
+
   async function readFile(listed: Row): Promise<ChangedFile> {
-    if (listed.status === 'removed') return file(listed, { kind: 'absent' }, listed.patch === null ? { kind: 'skipped', reason: 'removed' } : null)
+    if (listed.status === 'removed') return file(listed, { kind: 'absent' }, listed.patch === null ? skipped('removed') : null)
+    if (listed.noFile !== null) return file(listed, skipped(listed.noFile), null)
     const row = listed.patch === null && listed.countsNothing ? await again(listed) : listed
     if (row.patch === null) return readSides(row)
-    if (isSubmodule(row.patch)) return file(row, { kind: 'skipped', reason: 'a submodule' }, null)
-    if (!concerns(row.patch)) return file(row, { kind: 'skipped', reason: 'its patch speaks of no connection' }, null)
+    if (isSubmodule(row.patch)) return file(row, skipped('a submodule'), null)
+    if (addsPointer(row.patch)) return file(row, pointer(row), null)
+    if (!concerns(row.patch)) return file(row, skipped('its patch speaks of no connection'), null)
     return file(row, await readBlob(row.sha), null)
   }
 
   const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path))
   const unsafe: Unread[] = []
-  const readable: Row[] = []
+  const levels = new Map<number, Row[]>()
   for (const row of rows) {
     const reason = unsafePath(row.path) ?? (row.previousPath === null ? null : unsafePath(row.previousPath))
-    if (reason === null) readable.push(row)
-    else unsafe.push({ path: row.path, reason: `its path ${reason}` })
+    if (reason !== null) unsafe.push({ path: row.path, reason: `its path ${reason}` })
+    else {
+      const risk = riskOf(row, concerns)
+      const level = levels.get(risk)
+      if (level === undefined) levels.set(risk, [row])
+      else level.push(row)
+    }
   }
   const files = new Map<Row, ChangedFile>()
-  // The budget of requests goes to the riskiest first: a patch that speaks of connections, then files without a patch.
-  const risk = (row: Row): number => (row.patch === null ? 1 : concerns(row.patch) ? 0 : 2)
-  for (const level of [0, 1, 2]) {
-    await Promise.all(readable.filter((row) => risk(row) === level).map(async (row) => files.set(row, await readFile(row))))
-  }
-  const judged = readable.map((row) => files.get(row)).filter((each) => each !== undefined)
-  return { mode: 'review', files: judged, unread: [...listing.unread, ...unsafe] }
+  // The budget of requests goes to the riskiest first.
+  for (const level of [...levels.keys()].sort()) await Promise.all((levels.get(level) ?? []).map(async (row) => files.set(row, await readFile(row))))
+  const judged = rows.map((row) => files.get(row)).filter((each) => each !== undefined)
+  return { mode: subject.kind === 'snapshot' ? 'audit' : 'review', files: judged, unread: [...listing.unread, ...unsafe] }
 }
 
-const SAME: Content = { kind: 'skipped', reason: 'the same content' }
+function listingOf(api: Api, subject: Subject, readTree: ReadTree): Promise<Listing> {
+  switch (subject.kind) {
+    case 'pull request':
+      return listFiles(api, subject, readTree)
+    case 'comparison':
+      return Promise.resolve(subject.listing)
+    case 'snapshot':
+      return diffTrees(readTree, null, subject.headSha, WHOLE.snapshot)
+  }
+}
+
+function absent(): Promise<BaseBlob> {
+  return Promise.resolve({ kind: 'absent' })
+}
 
 function file(row: Row, head: Content, base: Content | null): ChangedFile {
   const moved = row.previousPath !== null && row.previousPath !== row.path && row.status === 'renamed'
   return { path: row.path, previousPath: moved ? row.previousPath : null, head, base, patch: row.patch }
 }
 
+function skipped(reason: string): Content {
+  return { kind: 'skipped', reason }
+}
+
 /** The patch of a submodule names commits, and its `sha` is no blob. A text file of only such lines holds no connection either. */
 function isSubmodule(patch: string): boolean {
   return /^@@ [^\n]{1,60}@@\n(?:[-+]Subproject commit [0-9a-f]{40}(?:-dirty)?(?:\n|$)){1,2}$/.test(patch)
+}
+
+/** A pointer is rewritten as a whole or in its `oid` line. */
+function addsPointer(patch: string): boolean {
+  return patch.length < 4096 && /^@@ [^\n]{1,60}@@\n(?:-[^\n]*\n)*[ +]version https:\/\/git-lfs\.github\.com\/spec\//.test(patch)
+}
+
+function pointed(row: Row, head: Content): Content {
+  return head.kind === 'bytes' && isLfsPointer(head.bytes) ? pointer(row) : head
+}
+
+function pointer({ path }: Row): Content {
+  return isLikelyText(path) ? { kind: 'unread', reason: 'a pointer of Git LFS; the file itself is not in the repository' } : skipped('a pointer of Git LFS')
 }

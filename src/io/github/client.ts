@@ -1,14 +1,18 @@
 import { retry } from '@octokit/plugin-retry'
 import { err, ok, type Result } from '../../engine/result.js'
 import { logLine } from '../../publishers/logLine.js'
-import { type Api, type Answer, type Failure, member, type Parameters, text } from './api.js'
+import { type Answer, type Api, type Failure, member, type Parameters, text } from './api.js'
+import { createPatience, waitFor } from './patience.js'
+import { queue } from './queue.js'
 
 export interface ClientOptions {
   readonly token: string
   /** Milliseconds that one call may take, all its repetitions included. */
   readonly timeout?: number
-  /** Milliseconds that the first repetition waits; the second waits four times as long. */
+  /** Milliseconds that the first repetition waits; the second waits four times as long. A second that GitHub asks for is as long. */
   readonly pause?: number
+  /** Milliseconds after which nothing more is read. */
+  readonly deadline?: number
   /** Tests only; else the runner's GITHUB_API_URL. */
   readonly baseUrl?: string
 }
@@ -17,7 +21,7 @@ export interface ClientOptions {
  * The real `Api`. `@actions/github` reads and parses the event file when it is imported, and throws on a malformed one:
  * therefore it is imported here, after event.ts has looked at that file.
  */
-export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }: ClientOptions): Promise<Api> {
+export async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_000, baseUrl }: ClientOptions): Promise<Api> {
   const { GitHub, getOctokitOptions } = await import(/* webpackMode: "eager" */ '@actions/github/lib/utils')
   const octokit = new (GitHub.plugin(retry))({
     ...getOctokitOptions(token),
@@ -26,6 +30,11 @@ export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }
     // 406 and 429 are not in the plugin's own list; repeating them only costs time and budget.
     retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
   })
+  const turn = queue(PARALLEL)
+  const patience = createPatience(pause)
+  const end = Date.now() + deadline
+  let unanswered = 0
+  let requestsLeft: number | null = null
 
   async function call<T>(
     route: string,
@@ -33,48 +42,68 @@ export async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }
     options: object,
     use: (response: Response) => Promise<T> | T,
   ): Promise<Result<T, Failed>> {
+    // Every call has its own time-out; a server that is gone must not cost it three hundred times.
+    if (unanswered >= MAX_UNANSWERED) return err({ status: null, reason: 'no answer, several times in a row', wait: null })
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
-    try {
-      const used = octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use)
-      return ok(await Promise.race([used, expired]))
-    } catch (error) {
-      if (signal.aborted) return err({ status: null, reason: `no answer within ${timeout / 1000} s`, retryAfter: null })
-      return err(failure(error))
+    const result = await Promise.race([octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use), expired]).then(
+      (value) => ok(value),
+      (error: unknown) => err(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)),
+    )
+    unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1
+    return result
+  }
+
+  /** What GitHub refuses because of a rate limit was not done, so also a write may be sent again. */
+  async function patiently<T>(once: () => Promise<Result<T, Failed>>): Promise<Result<T, Failure>> {
+    for (let tries = 1; ; tries++) {
+      await patience.rest()
+      const result = await once()
+      if (result.ok || result.error.wait === null || tries === MAX_TRIES || !patience.extend(result.error.wait)) return result
     }
   }
 
-  /** A short pause that GitHub itself asks for is kept, once; a long one would outlast the job's patience. */
-  async function patiently<T>(once: () => Promise<Result<T, Failed>>): Promise<Result<T, Failure>> {
-    const first = await once()
-    if (first.ok || first.error.retryAfter === null || first.error.retryAfter > MAX_WAIT) return first
-    await new Promise((resolve) => setTimeout(resolve, (first.error.retryAfter ?? 0) * pause))
-    return once()
+  function reading<T>(once: () => Promise<Result<T, Failed>>): Promise<Result<T, Failure>> {
+    return turn(() => (Date.now() > end ? Promise.resolve(err({ status: null, reason: `reading took more than ${deadline / 60_000} minutes` })) : patiently(once)))
+  }
+
+  function answer({ data, headers }: Response): Answer {
+    noteLimit(headers)
+    return { data, hasNextPage: /;\s*rel="next"/.test(headers.link ?? '') }
+  }
+
+  function noteLimit(headers: Response['headers']): void {
+    const left = Number.parseInt(headers['x-ratelimit-remaining'] ?? '', 10)
+    if (Number.isInteger(left)) requestsLeft = left
   }
 
   return {
-    read: (route, parameters) => patiently(() => call(route, parameters, {}, answer)),
-    write: (route, parameters) => call(route, parameters, { retries: 0 }, answer),
+    read: (route, parameters) => reading(() => call(route, parameters, {}, answer)),
+    write: (route, parameters) => patiently(() => call(route, parameters, { retries: 0 }, answer)),
     readText: (route, parameters, maxBytes) =>
-      patiently(() => call(route, parameters, { parseSuccessResponseBody: false }, ({ data }) => readUpTo(data, maxBytes))),
+      reading(() =>
+        call(route, parameters, { parseSuccessResponseBody: false }, ({ data, headers }) => {
+          noteLimit(headers)
+          return readUpTo(data, maxBytes)
+        }),
+      ),
+    requestsLeft: () => requestsLeft,
   }
 }
 
-/** Seconds. */
-const MAX_WAIT = 30
+// GitHub asks for few at a time (secondary rate limits).
+const PARALLEL = 4
+const MAX_UNANSWERED = 6
+const MAX_TRIES = 3
 
 interface Failed extends Failure {
-  /** Seconds, of a 403 or 429: the secondary rate limit. */
-  readonly retryAfter: number | null
+  /** Seconds after which GitHub may be asked again; null: no use. */
+  readonly wait: number | null
 }
 
 interface Response {
   readonly data: unknown
-  readonly headers: { readonly link?: string }
-}
-
-function answer({ data, headers }: Response): Answer {
-  return { data, hasNextPage: /;\s*rel="next"/.test(headers.link ?? '') }
+  readonly headers: { readonly link?: string | undefined; readonly 'x-ratelimit-remaining'?: string | undefined }
 }
 
 /** Status and GitHub's own message; the error itself also holds the request's body and is never shown. */
@@ -82,15 +111,11 @@ function failure(error: unknown): Failed {
   const response = member(error, 'response')
   const status = member(error, 'status')
   if (response !== undefined && typeof status === 'number') {
-    const asked = Number.parseInt(text(member(member(response, 'headers'), 'retry-after')) ?? '', 10)
-    return {
-      status,
-      reason: logLine(`HTTP ${status} ${text(member(member(response, 'data'), 'message')) ?? ''}`.trim(), 200),
-      retryAfter: (status === 403 || status === 429) && Number.isInteger(asked) ? asked : null,
-    }
+    const message = text(member(member(response, 'data'), 'message')) ?? ''
+    return { status, reason: logLine(`HTTP ${status} ${message}`.trim(), 200), wait: waitFor(status, member(response, 'headers'), message) }
   }
   const code = text(member(member(error, 'cause'), 'code')) ?? text(member(member(member(error, 'cause'), 'cause'), 'code'))
-  return { status: null, reason: logLine(`no answer${code === null ? '' : ` (${code})`}`, 200), retryAfter: null }
+  return { status: null, reason: logLine(`no answer${code === null ? '' : ` (${code})`}`, 200), wait: null }
 }
 
 async function readUpTo(body: unknown, maxBytes: number): Promise<{ text: string; complete: boolean }> {

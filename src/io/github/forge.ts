@@ -1,11 +1,11 @@
 import { err, ok, type Result } from '../../engine/result.js'
 import type { CheckAnnotation, CheckRun, Forge, OwnComment, Refusal, ReviewComment } from '../../publishers/port.js'
 import { type Api, count, type Failure, list, member, objectName, text } from './api.js'
-import type { PullRequest } from './event.js'
+import type { Subject } from './subject.js'
 
-/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. */
-export function createForge(api: Api, pull: PullRequest, isOurs: (body: string) => boolean): Forge {
-  const place = { ...pull.repository, pull_number: pull.number }
+/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. Without a pull request only check runs can be written. */
+export function createForge(api: Api, pull: Subject, isOurs: (body: string) => boolean): Forge {
+  const place = { ...pull.repository, pull_number: pull.kind === 'pull request' ? pull.number : 0 }
   // GITHUB_TOKEN writes as this user; another app's name is learned from its check run.
   const authors = new Set(['github-actions[bot]'])
 
@@ -19,6 +19,7 @@ export function createForge(api: Api, pull: PullRequest, isOurs: (body: string) 
 
   return {
     async headMoved() {
+      if (pull.kind !== 'pull request') return ok(false)
       const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', place)
       if (!answer.ok) return refused(answer.error, 'reading the pull request')
       return ok(objectName(member(member(answer.value.data, 'head'), 'sha')) !== pull.headSha)

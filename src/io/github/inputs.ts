@@ -1,6 +1,7 @@
 import type { RawOverrides } from '../../engine/configTypes.js'
 import { err, ok, type Result } from '../../engine/result.js'
-import { type Repository, repositoryOf } from './event.js'
+import { repositoryOf } from './eventReaders.js'
+import type { Repository } from './subject.js'
 
 export interface Inputs {
   readonly token: string
