@@ -1,9 +1,12 @@
 /** The bundle on the payload of every event that may start it. The payloads have the shape of GitHub's webhook descriptions. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
 import { runStep, type Step, type StepResult } from '../support/github/runner.js'
+
+// A process is started in every test, and two busy cores make that slow.
+jest.setTimeout(60_000)
 
 let github: FakeGitHub | null = null
 
