@@ -32882,11 +32882,11 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8744);
+/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
 /* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9689);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8342);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9456);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
 /** Entry of the Action: real ports, run, exit. */
 
@@ -32918,7 +32918,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8744:
+/***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32927,50 +32927,221 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./src/engine/result.ts
+var result = __nccwpck_require__(1173);
 // EXTERNAL MODULE: ./src/io/github/api.ts
 var github_api = __nccwpck_require__(4810);
+;// CONCATENATED MODULE: ./src/io/github/row.ts
+
+/** A `diff-entry` of GitHub's answers; null: it is not understood. */
+function rowOf(file, index) {
+    const path = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'filename'));
+    const status = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'status'));
+    const additions = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(file, 'additions'));
+    const deletions = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(file, 'deletions'));
+    if (path === null || status === null || additions === null || deletions === null)
+        return null;
+    const patch = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'patch'));
+    return {
+        index,
+        path,
+        previousPath: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'previous_filename')),
+        status,
+        sha: (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(file, 'sha')),
+        patch: patch !== null && isWhole(patch, additions, deletions) ? patch : null,
+        countsNothing: additions === 0 && deletions === 0,
+        base: null,
+        noFile: null,
+    };
+}
+/** Patches hold hunks only, so every `+` and `-` in column one is a changed line. A cut patch has fewer of them than GitHub counted. */
+function isWhole(patch, additions, deletions) {
+    let added = 0;
+    let deleted = 0;
+    for (let at = 0; at !== -1 && at < patch.length; at = nextLine(patch, at)) {
+        if (patch[at] === '+')
+            added++;
+        if (patch[at] === '-')
+            deleted++;
+    }
+    return added === additions && deleted === deletions;
+}
+function nextLine(patch, at) {
+    const end = patch.indexOf('\n', at);
+    return end === -1 ? -1 : end + 1;
+}
+
+;// CONCATENATED MODULE: ./src/io/github/subject.ts
+/** Where the configuration is read: a change must not choose its own judge; an audit has nothing else. */
+function policyRevision(subject) {
+    return subject.kind === 'snapshot' ? subject.headSha : subject.baseSha;
+}
+/** How the report names what is no file. */
+const WHOLE = { 'pull request': '(pull request)', comparison: '(comparison)', snapshot: '(repository)' };
+
+;// CONCATENATED MODULE: ./src/io/github/treeDiff.ts
+/**
+ * Every path whose content differs between two commits, however many: for what GitHub's own lists leave out.
+ * `base` null: every file of the head. A tree that GitHub cuts is walked folder by folder; equal folders are not entered.
+ */
+async function diffTrees(read, base, head, whole) {
+    const pairs = new Map();
+    const unread = [];
+    async function walk(before, after, folder) {
+        const [old, now] = await Promise.all([entriesOf(before, 'all'), entriesOf(after, 'all')]);
+        if (old.trouble !== null || now.trouble !== null) {
+            const reason = `its folders could not be read: ${old.trouble ?? now.trouble ?? ''}`;
+            unread.push({ path: folder === '' ? whole : folder, reason });
+            return;
+        }
+        if (!old.truncated && !now.truncated) {
+            take(old.entries, now.entries, folder);
+            return;
+        }
+        const [oldLevel, nowLevel] = await Promise.all([entriesOf(before, 'one'), entriesOf(after, 'one')]);
+        const trouble = oldLevel.trouble ?? nowLevel.trouble ?? (oldLevel.truncated || nowLevel.truncated ? 'one of them holds more files than GitHub lists' : null);
+        if (trouble !== null)
+            return void unread.push({ path: folder === '' ? whole : folder, reason: `its folders could not be read: ${trouble}` });
+        take(oldLevel.entries, nowLevel.entries, folder);
+        const children = new Map();
+        for (const { path, sha } of folders(oldLevel.entries))
+            children.set(path, { before: sha, after: null });
+        for (const { path, sha } of folders(nowLevel.entries))
+            children.set(path, { before: children.get(path)?.before ?? null, after: sha });
+        for (const [name, child] of children)
+            if (child.before !== child.after)
+                await walk(child.before, child.after, `${folder}${name}/`);
+    }
+    async function entriesOf(name, depth) {
+        if (name === null)
+            return { entries: [], truncated: false, trouble: null };
+        const tree = await read(name, depth);
+        return tree.ok ? { ...tree.value, trouble: null } : { entries: [], truncated: false, trouble: tree.error };
+    }
+    function take(old, now, folder) {
+        for (const entry of files(old))
+            pairs.set(folder + entry.path, { before: entry, after: null });
+        for (const entry of files(now)) {
+            const path = folder + entry.path;
+            const pair = pairs.get(path);
+            // Names that are not UTF-8 may read the same.
+            if (pair !== undefined && pair.after !== null)
+                unread.push({ path, reason: 'two files have names that read the same' });
+            pairs.set(path, { before: pair?.before ?? null, after: entry });
+        }
+    }
+    await walk(base, head, '');
+    return { rows: rowsOf(pairs), unread };
+}
+function rowsOf(pairs) {
+    const changed = [...pairs].filter(([, { before, after }]) => before?.sha !== after?.sha || noFileOf(before) !== noFileOf(after));
+    const removed = new Map(changed.flatMap(([path, { before, after }]) => (before !== null && after === null ? [[before.sha, path]] : [])));
+    return changed.map(([path, { before, after }]) => {
+        const previousPath = before === null && after !== null ? (removed.get(after.sha) ?? null) : null;
+        const wasBlob = before !== null && noFileOf(before) === null ? before.sha : previousPath === null ? null : (after?.sha ?? null);
+        return {
+            index: null,
+            path,
+            previousPath,
+            status: after === null ? 'removed' : previousPath !== null ? 'renamed' : before === null ? 'added' : 'modified',
+            sha: after?.sha ?? null,
+            patch: null,
+            countsNothing: false,
+            base: wasBlob === null ? { kind: 'absent' } : { kind: 'blob', sha: wasBlob },
+            noFile: noFileOf(after),
+        };
+    });
+}
+function noFileOf(entry) {
+    if (entry === null)
+        return null;
+    return entry.type === 'commit' ? 'a submodule' : entry.mode === '120000' ? 'a symbolic link' : null;
+}
+function files(entries) {
+    return entries.filter(({ type }) => type !== 'tree');
+}
+function folders(entries) {
+    return entries.filter(({ type }) => type === 'tree');
+}
+
+;// CONCATENATED MODULE: ./src/io/github/compare.ts
+
+
+
+
+
+/** The commit that GitHub's own diff of a pull request is made against: not the tip of the base branch. */
+async function mergeBaseOf(api, repository, base, headSha) {
+    // Page 2: the files, which may be many megabytes, are on the first page only.
+    const comparison = await api.read(ROUTE, { ...repository, basehead: `${base}...${headSha}`, per_page: 1, page: 2 });
+    if (!comparison.ok)
+        return comparison;
+    const commit = mergeBaseIn(comparison.value.data);
+    return commit === null ? (0,result/* err */._)({ status: null, reason: 'no answer' }) : (0,result.ok)(commit);
+}
+/** What `base...headSha` changes. GitHub lists no more than 300 files and does not say so: from there on the trees are compared. */
+async function compareCommits(api, repository, base, headSha, readTree) {
+    const comparison = await api.read(ROUTE, { ...repository, basehead: `${base}...${headSha}`, per_page: 1, page: 1 });
+    if (!comparison.ok)
+        return comparison;
+    const baseSha = mergeBaseIn(comparison.value.data);
+    const files = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)(comparison.value.data, 'files'));
+    if (baseSha === null || files === null)
+        return (0,result/* err */._)({ status: null, reason: 'no list of files' });
+    const rows = files.map((file) => rowOf(file, null));
+    const understood = rows.filter((row) => row !== null);
+    if (files.length < MAX_FILES && understood.length === rows.length)
+        return (0,result.ok)({ baseSha, listing: { rows: understood, unread: [] } });
+    return (0,result.ok)({ baseSha, listing: completed(understood, await diffTrees(readTree, baseSha, headSha, WHOLE.comparison)) });
+}
+/** GitHub's rows have patches, the trees have all paths. */
+function completed(rows, trees) {
+    const listed = new Set(rows.map(({ path }) => path));
+    return { rows: [...rows, ...trees.rows.filter(({ path }) => !listed.has(path))], unread: trees.unread };
+}
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const MAX_FILES = 300;
+function mergeBaseIn(data) {
+    return (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(data, 'merge_base_commit'), 'sha'));
+}
+
 ;// CONCATENATED MODULE: ./src/io/github/baseTree.ts
+
 
 /**
  * The tree that GitHub's own diff is made against: the merge base, not the tip of the base branch.
  * Two requests for any number of files, made when the first file needs them.
  */
-function baseTree(api, pull) {
+function baseTree(api, subject, readTree) {
     let tree = null;
     return async (path) => {
-        tree ??= readTree(api, pull);
+        tree ??= blobsOf(api, subject, readTree);
         const { blobs, commit, trouble } = await tree;
         if (trouble !== null)
             return { kind: 'unread', reason: trouble };
         const sha = blobs.get(path);
         if (sha !== undefined)
             return { kind: 'blob', sha };
-        return commit === null ? { kind: 'absent' } : lookUp(api, pull, commit, path);
+        return commit === null ? { kind: 'absent' } : lookUp(api, subject.repository, commit, path);
     };
 }
-async function readTree(api, pull) {
-    // Page 2: the files, which may be many megabytes, are on the first page only.
-    const basehead = `${pull.baseSha}...${pull.headSha}`;
-    const comparison = await api.read('GET /repos/{owner}/{repo}/compare/{basehead}', { ...pull.repository, basehead, per_page: 1, page: 2 });
-    const commit = comparison.ok ? (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(comparison.value.data, 'merge_base_commit'), 'sha')) : null;
-    if (commit === null)
-        return failed(`the merge base is not known: ${comparison.ok ? 'no answer' : comparison.error.reason}`);
-    const answer = await api.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...pull.repository, tree_sha: commit, recursive: '1' });
-    const entries = answer.ok ? (0,github_api/* list */.p_)((0,github_api/* member */.Dc)(answer.value.data, 'tree')) : null;
-    if (!answer.ok || entries === null)
-        return failed(`the tree of the base could not be read: ${answer.ok ? 'no list' : answer.error.reason}`);
+async function blobsOf(api, subject, readTree) {
+    const { repository, baseSha, headSha } = subject;
+    const commit = subject.kind === 'comparison' ? { ok: true, value: baseSha } : await mergeBaseOf(api, repository, baseSha, headSha);
+    if (!commit.ok)
+        return failed(`the merge base is not known: ${commit.error.reason}`);
+    const tree = await readTree(commit.value, 'all');
+    if (!tree.ok)
+        return failed(`the tree of the base could not be read: ${tree.error}`);
     const blobs = new Map();
-    for (const entry of entries) {
-        const path = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(entry, 'path'));
-        const sha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(entry, 'sha'));
-        if (path !== null && sha !== null && (0,github_api/* member */.Dc)(entry, 'type') === 'blob')
+    for (const { path, sha, type } of tree.value.entries)
+        if (type === 'blob')
             blobs.set(path, sha);
-    }
-    return { blobs, commit: (0,github_api/* member */.Dc)(answer.value.data, 'truncated') === true ? commit : null, trouble: null };
+    return { blobs, commit: tree.value.truncated ? commit.value : null, trouble: null };
 }
-async function lookUp(api, pull, commit, path) {
+async function lookUp(api, repository, commit, path) {
     const answer = await api.read('GET /repos/{owner}/{repo}/contents/{path}', {
-        ...pull.repository,
+        ...repository,
         path,
         ref: commit,
         headers: { accept: 'application/vnd.github.object+json' }, // JSON alone stops at 1 MB; this still names the blob
@@ -32991,22 +33162,26 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./src/io/github/blobs.ts
 
 
-const blobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000, parallel: 4 };
+const blobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000 };
+// What publishing takes, and the next job.
+const RESERVE = 60;
 /** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
-function blobReader(api, pull, limits = blobLimits) {
-    const turn = queue(limits.parallel);
+function blobReader(api, repository, fork, limits = blobLimits) {
     const known = new Map();
     let requests = 0;
     let bytes = 0;
-    async function readFrom(repository, sha) {
+    async function readFrom(place, sha) {
         if (requests >= limits.requests)
             return unread(`more than ${limits.requests} requests for files`);
+        const left = api.requestsLeft();
+        if (left !== null && left < RESERVE)
+            return unread(`only ${left} requests are left of the token's hourly limit`);
         if (bytes >= limits.bytesInAll)
             return unread(`the files are larger than ${limits.bytesInAll / 1e6} MB together`);
         requests++;
         // JSON with base64: raw answers are decoded as UTF-8 on the way and lose bytes.
         const most = limits.bytesPerFile * 1.5 + 2000;
-        const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...repository, file_sha: sha }, most);
+        const answer = await api.readText('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { ...place, file_sha: sha }, most);
         if (!answer.ok)
             return unread(answer.error.reason);
         bytes += answer.value.text.length * 0.75;
@@ -33015,16 +33190,16 @@ function blobReader(api, pull, limits = blobLimits) {
         return decode(answer.value.text, sha);
     }
     async function readBoth(sha) {
-        const first = await readFrom(pull.repository, sha);
-        if (first.kind !== 'unread' || pull.headRepository === null || sameRepository(pull.headRepository, pull.repository))
+        const first = await readFrom(repository, sha);
+        if (first.kind !== 'unread' || fork === null || sameRepository(fork, repository))
             return first;
-        const second = await readFrom(pull.headRepository, sha);
+        const second = await readFrom(fork, sha);
         return second.kind === 'unread' ? first : second;
     }
     return (sha) => {
         if (sha === null)
             return Promise.resolve(unread('GitHub names no content for it'));
-        const content = known.get(sha) ?? turn(() => readBoth(sha));
+        const content = known.get(sha) ?? readBoth(sha);
         known.set(sha, content);
         return content;
     };
@@ -33032,6 +33207,10 @@ function blobReader(api, pull, limits = blobLimits) {
 /** Git's own test (buffer_is_binary): a NUL among the first 8000 bytes. */
 function isBinary(bytes) {
     return bytes.subarray(0, 8000).includes(0);
+}
+/** Git LFS keeps the file elsewhere; what is in the repository begins so. */
+function isLfsPointer(bytes) {
+    return bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
 }
 function decode(json, sha) {
     let blob;
@@ -33061,71 +33240,34 @@ function unread(reason) {
 function sameRepository(one, other) {
     return one.owner.toLowerCase() === other.owner.toLowerCase() && one.repo.toLowerCase() === other.repo.toLowerCase();
 }
-/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
-function queue(parallel) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= parallel)
-            await new Promise((resolve) => waiting.push(resolve));
-        running++;
-        try {
-            return await task();
-        }
-        finally {
-            running--;
-            waiting.shift()?.();
-        }
-    };
-}
 
-// EXTERNAL MODULE: ./src/engine/result.ts
-var result = __nccwpck_require__(1173);
-// EXTERNAL MODULE: ./src/publishers/logLine.ts
-var logLine = __nccwpck_require__(493);
-;// CONCATENATED MODULE: ./src/io/github/event.ts
+;// CONCATENATED MODULE: ./src/io/github/eventReaders.ts
 
 
 
-const supportedEvents = ['pull_request', 'pull_request_target'];
-/** `payload`: the text of GITHUB_EVENT_PATH. The error is one line. */
-function readEvent(name, payload) {
-    const supported = supportedEvents;
-    if (name === undefined || name === '') {
-        return (0,result/* err */._)('GITHUB_EVENT_NAME is not set: this is the entry of a GitHub Action; locally use the command line.');
-    }
-    if (!supported.includes(name)) {
-        return (0,result/* err */._)(`The event ${(0,logLine/* logLine */.B)(`'${name}'`, 60)} is not supported; use 'on: pull_request' (or 'pull_request_target').`);
-    }
-    let event;
-    try {
-        event = JSON.parse(payload);
-    }
-    catch {
-        return (0,result/* err */._)('The event payload (GITHUB_EVENT_PATH) is not valid JSON.');
-    }
-    const pull = (0,github_api/* member */.Dc)(event, 'pull_request');
-    if (pull === undefined)
-        return (0,result/* err */._)("The event payload (GITHUB_EVENT_PATH) has no 'pull_request'.");
-    return event_decode(pull);
-}
-function event_decode(pull) {
+/** One reader per event, by the name that `on:` gives it. Shapes: GitHub's webhook descriptions. */
+const eventReaders = {
+    pull_request: pullRequest,
+    pull_request_target: pullRequest,
+    merge_group: mergeGroup,
+    push,
+    workflow_dispatch: snapshot,
+    schedule: snapshot,
+    workflow_run: workflowRun,
+};
+/** The same object in an event and in the answer of `GET /pulls/{number}`. */
+function decodePullRequest(pull) {
     const head = (0,github_api/* member */.Dc)(pull, 'head');
     const base = (0,github_api/* member */.Dc)(pull, 'base');
     const number = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(pull, 'number'));
     const headSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(head, 'sha'));
     const baseSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(base, 'sha'));
     const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(base, 'repo'), 'full_name'));
-    const missing = [
-        number === null || number === 0 ? 'number' : null,
-        headSha === null ? 'head.sha' : null,
-        baseSha === null ? 'base.sha' : null,
-        repository === null ? 'base.repo.full_name' : null,
-    ].filter((name) => name !== null);
-    if (number === null || headSha === null || baseSha === null || repository === null || missing.length > 0) {
-        return (0,result/* err */._)(`The event payload (GITHUB_EVENT_PATH) is malformed: no usable ${missing.map((name) => `pull_request.${name}`).join(', ')}.`);
+    if (number === null || number === 0 || headSha === null || baseSha === null || repository === null) {
+        return malformed('pull_request', { number: number === 0 ? null : number, 'head.sha': headSha, 'base.sha': baseSha, 'base.repo.full_name': repository });
     }
     return (0,result.ok)({
+        kind: 'pull request',
         repository,
         headRepository: repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(head, 'repo'), 'full_name')),
         number,
@@ -33142,6 +33284,76 @@ function repositoryOf(fullName) {
     if (owner === undefined || repo === undefined || /^\.{1,2}$/.test(owner) || /^\.{1,2}$/.test(repo))
         return null;
     return { owner, repo };
+}
+function pullRequest(payload) {
+    const pull = (0,github_api/* member */.Dc)(payload, 'pull_request');
+    return pull === undefined ? lacks('pull_request') : decodePullRequest(pull);
+}
+/** `base_sha` is the parent of the group: what the queue has already accepted. A group may hold several pull requests. */
+function mergeGroup(payload) {
+    const group = (0,github_api/* member */.Dc)(payload, 'merge_group');
+    if (group === undefined)
+        return lacks('merge_group');
+    const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'full_name'));
+    const headSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(group, 'head_sha'));
+    const baseSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(group, 'base_sha'));
+    if (repository === null)
+        return malformed('repository', { full_name: null });
+    if (headSha === null || baseSha === null)
+        return malformed('merge_group', { head_sha: headSha, base_sha: baseSha });
+    return (0,result.ok)({ kind: 'range', repository, headSha, bases: [baseSha], orWhole: false });
+}
+function push(payload) {
+    const ref = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(payload, 'ref'));
+    const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'full_name'));
+    if (ref === null || repository === null)
+        return malformed('', { ref, 'repository.full_name': repository });
+    if ((0,github_api/* member */.Dc)(payload, 'deleted') === true)
+        return (0,result.ok)({ kind: 'nothing', because: 'The push deleted its branch or tag: there is nothing to judge.' });
+    // `after` of an annotated tag is the tag itself; the check run and the tree belong to its commit.
+    const headSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'head_commit'), 'id')) ?? (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(payload, 'after'));
+    if (headSha === null || NOTHING.test(headSha))
+        return malformed('', { after: null });
+    const before = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(payload, 'before'));
+    const main = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'default_branch'));
+    // After a forced push GitHub may have dropped `before`. The default branch itself has nothing else to be compared with.
+    const bases = [before === null || NOTHING.test(before) ? null : before, main === null || ref === `refs/heads/${main}` ? null : main];
+    return (0,result.ok)({ kind: 'range', repository, headSha, bases: bases.filter((base) => base !== null), orWhole: true });
+}
+const NOTHING = /^0+$/;
+/** These payloads name no commit: the runner does. */
+function snapshot(payload, { sha, repository: name }) {
+    const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'full_name')) ?? repositoryOf(name);
+    const headSha = (0,github_api/* objectName */.Hd)(sha);
+    if (repository === null || headSha === null)
+        return (0,result/* err */._)(`The runner does not say what to judge: no usable ${repository === null ? 'GITHUB_REPOSITORY' : 'GITHUB_SHA'}.`);
+    return (0,result.ok)({ kind: 'snapshot', repository, headSha });
+}
+/** `pull_requests` is empty for forks, and may name those of other repositories: GitHub is asked instead. */
+function workflowRun(payload) {
+    const run = (0,github_api/* member */.Dc)(payload, 'workflow_run');
+    if (run === undefined)
+        return lacks('workflow_run');
+    const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'full_name'));
+    const headSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(run, 'head_sha'));
+    const headRepository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(run, 'head_repository'), 'full_name'));
+    const trigger = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(run, 'event'));
+    if (repository === null)
+        return malformed('repository', { full_name: null });
+    if (headSha === null || headRepository === null || trigger === null) {
+        return malformed('workflow_run', { head_sha: headSha, 'head_repository.full_name': headRepository, event: trigger });
+    }
+    const headBranch = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(run, 'head_branch'));
+    if (headBranch === null || headBranch === '')
+        return (0,result.ok)({ kind: 'nothing', because: 'The triggering run belongs to no branch: there is no pull request to judge.' });
+    return (0,result.ok)({ kind: 'run', repository, headSha, headRepository, headBranch, trigger });
+}
+function lacks(name) {
+    return (0,result/* err */._)(`The event payload (GITHUB_EVENT_PATH) has no '${name}'.`);
+}
+function malformed(place, values) {
+    const missing = Object.entries(values).flatMap(([name, value]) => (value === null ? [place === '' ? name : `${place}.${name}`] : []));
+    return (0,result/* err */._)(`The event payload (GITHUB_EVENT_PATH) is malformed: no usable ${missing.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/io/github/inputs.ts
@@ -33204,107 +33416,170 @@ function unsafePath(path) {
 
 ;// CONCATENATED MODULE: ./src/io/github/listing.ts
 
-/** Every changed file of the pull request, page after page, compared with the number that the event gave. */
-async function listFiles(api, pull) {
-    const rows = [];
-    const unread = [];
-    let listed = 0;
-    let otherHead = false;
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await readPage(api, pull, page, PAGE);
-        const files = answer.ok ? (0,github_api/* list */.p_)(answer.value.data) : null;
-        if (files === null) {
-            unread.push({ path: WHOLE, reason: `its list of files could not be read: ${answer.ok ? 'no list' : answer.error.reason}` });
-            return { rows, unread };
-        }
-        for (const file of files) {
-            const row = rowOf(file, listed++);
-            if (row === null)
-                unread.push({ path: WHOLE, reason: 'its list of files holds a row that is not understood' });
-            else
-                rows.push(row);
-            otherHead ||= namesOtherHead(file, pull.headSha);
-        }
-        if (!answer.ok || !(answer.value.hasNextPage || (files.length === PAGE && listed < (pull.changedFiles ?? 0))))
-            break;
+
+
+
+
+/** Every changed file of the pull request, compared with the number that the event gave; what the list lacks is found in the trees. */
+async function listFiles(api, pull, readTree) {
+    const files = [];
+    const first = await readPage(api, pull, 1, PAGE);
+    if (!first.ok)
+        return unlisted(first.reason);
+    files.push(...first.files);
+    const promised = Math.min(Math.ceil((pull.changedFiles ?? 0) / PAGE), MAX_PAGES);
+    const others = await Promise.all(Array.from({ length: Math.max(0, promised - 1) }, (_, index) => readPage(api, pull, index + 2, PAGE)));
+    let last = first;
+    for (const page of others) {
+        if (!page.ok)
+            return unlisted(page.reason);
+        files.push(...page.files);
+        last = page;
     }
-    if (otherHead || listed !== pull.changedFiles)
-        unread.push(...(await explainDifference(api, pull, listed)));
-    return { rows, unread };
+    // The event may be older than the list.
+    for (let page = Math.max(promised, 1) + 1; last.hasNextPage && page <= MAX_PAGES; page++) {
+        const next = await readPage(api, pull, page, PAGE);
+        if (!next.ok)
+            return unlisted(next.reason);
+        files.push(...next.files);
+        last = next;
+    }
+    return judgeList(api, pull, readTree, files);
 }
 /** A row again, from a page so small that the limit on patches does not empty it. Asks once per page of ten. */
 function smallPages(api, pull) {
     const pages = new Map();
     return async (row) => {
+        if (row.index === null)
+            return row;
         const page = Math.floor(row.index / SMALL_PAGE) + 1;
         if (!pages.has(page) && pages.size >= MAX_SMALL_PAGES)
             return row;
-        const files = pages.get(page) ?? readPage(api, pull, page, SMALL_PAGE).then((answer) => (answer.ok ? ((0,github_api/* list */.p_)(answer.value.data) ?? []) : []));
+        const files = pages.get(page) ?? readPage(api, pull, page, SMALL_PAGE).then((answer) => (answer.ok ? answer.files : []));
         pages.set(page, files);
         const again = rowOf((await files)[row.index % SMALL_PAGE], row.index);
         return again !== null && again.path === row.path && again.sha === row.sha ? again : row;
     };
 }
-/** How the report names what is no file. */
-const WHOLE = '(pull request)';
 // 3000 files is all that GitHub lists: 30 pages of the largest size.
 const PAGE = 100;
 const MAX_PAGES = 30;
 const SMALL_PAGE = 10;
 const MAX_SMALL_PAGES = 60;
-function readPage(api, pull, page, size) {
-    return api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { ...pull.repository, pull_number: pull.number, per_page: size, page });
+const WHOLE_PULL = WHOLE['pull request'];
+async function readPage(api, pull, page, size) {
+    const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { ...pull.repository, pull_number: pull.number, per_page: size, page });
+    if (!answer.ok)
+        return { ok: false, reason: answer.error.reason };
+    const files = (0,github_api/* list */.p_)(answer.value.data);
+    return files === null ? { ok: false, reason: 'no list' } : { ok: true, files, hasNextPage: answer.value.hasNextPage };
 }
-function rowOf(file, index) {
-    const path = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'filename'));
-    const status = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'status'));
-    const additions = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(file, 'additions'));
-    const deletions = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(file, 'deletions'));
-    if (path === null || status === null || additions === null || deletions === null)
-        return null;
-    const patch = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'patch'));
-    return {
-        index,
-        path,
-        previousPath: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'previous_filename')),
-        status,
-        sha: (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(file, 'sha')),
-        patch: patch !== null && isWhole(patch, additions, deletions) ? patch : null,
-        countsNothing: additions === 0 && deletions === 0,
-    };
+function unlisted(reason) {
+    return { rows: [], unread: [{ path: WHOLE_PULL, reason: `its list of files could not be read: ${reason}` }] };
 }
-/** Patches hold hunks only, so every `+` and `-` in column one is a changed line. A cut patch has fewer of them than GitHub counted. */
-function isWhole(patch, additions, deletions) {
-    let added = 0;
-    let deleted = 0;
-    for (let at = 0; at !== -1 && at < patch.length; at = nextLine(patch, at)) {
-        if (patch[at] === '+')
-            added++;
-        if (patch[at] === '-')
-            deleted++;
+/** Pages are read one by one while the world goes on: rows of another head, twice the same file or another number of rows show it. */
+async function judgeList(api, pull, readTree, files) {
+    const rows = [];
+    const unread = [];
+    files.forEach((file, index) => {
+        const row = rowOf(file, index);
+        if (row === null)
+            unread.push({ path: WHOLE_PULL, reason: 'its list of files holds a row that is not understood' });
+        else
+            rows.push(row);
+    });
+    const isDoubled = new Set(rows.map(({ path }) => path)).size < rows.length;
+    const otherHead = files.some((file) => namesOtherHead(file, pull.headSha));
+    const isSame = !otherHead && !isDoubled && files.length === pull.changedFiles;
+    if (isSame && files.length < MAX_PAGES * PAGE)
+        return { rows, unread };
+    // The list belongs to the newest head; the event may be older. Only now is one more request spent.
+    const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...pull.repository, pull_number: pull.number });
+    const head = answer.ok ? (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(answer.value.data, 'head'), 'sha')) : null;
+    if (head !== null && head !== pull.headSha) {
+        const heads = `from ${pull.headSha.slice(0, 7)} to ${head.slice(0, 7)}`;
+        return { rows, unread: [...unread, { path: WHOLE_PULL, reason: `its head moved ${heads} while it was read; the run for the new head judges it` }] };
     }
-    return added === additions && deleted === deletions;
+    const now = answer.ok ? (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(answer.value.data, 'changed_files')) : null;
+    if (!otherHead && !isDoubled && now === files.length && files.length < MAX_PAGES * PAGE)
+        return { rows, unread };
+    const rest = await fromTrees(api, pull, readTree);
+    if (rest.unread.length === 0)
+        return { rows: completed(rows, rest).rows, unread };
+    return { rows: completed(rows, rest).rows, unread: [...unread, { path: WHOLE_PULL, reason: `GitHub listed ${rows.length} of ${now ?? pull.changedFiles ?? 'an unknown number of'} files` }, ...rest.unread] };
 }
-function nextLine(patch, at) {
-    const end = patch.indexOf('\n', at);
-    return end === -1 ? -1 : end + 1;
+async function fromTrees(api, pull, readTree) {
+    const base = await mergeBaseOf(api, pull.repository, pull.baseSha, pull.headSha);
+    if (base.ok)
+        return diffTrees(readTree, base.value, pull.headSha, WHOLE_PULL);
+    return { rows: [], unread: [{ path: WHOLE_PULL, reason: `the merge base is not known: ${base.error.reason}` }] };
 }
 function namesOtherHead(file, headSha) {
     const ref = /[?&]ref=([0-9a-f]{40})(?:&|$)/.exec((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(file, 'contents_url')) ?? '')?.[1];
     return ref !== undefined && ref !== headSha;
 }
-/** The list belongs to the newest head; the event may be older. Only then is one more request spent. */
-async function explainDifference(api, pull, listed) {
-    const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...pull.repository, pull_number: pull.number });
+
+;// CONCATENATED MODULE: ./src/io/github/risk.ts
+/** In which order the budget of requests is spent: 0 first; a patch that speaks of no connection costs nothing. */
+function riskOf(row, concerns) {
+    if (row.patch !== null)
+        return concerns(row.patch) ? 0 : 9;
+    return 1 + riskOfName(row.path);
+}
+/** How likely a file of that name holds a connection: 0 settings, 1 code, 2 anything, 3 pictures and the like. The order only; all are read. */
+function riskOfName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (SETTINGS.test(name))
+        return 0;
+    if (CODE.test(name))
+        return 1;
+    return BINARY.test(name) ? 3 : 2;
+}
+/** A pointer of Git LFS stands in for a file that only a checkout with LFS shows. Whoever keeps code or settings there hides them from us. */
+function isLikelyText(path) {
+    return riskOfName(path) < 2;
+}
+// Kinds of files by what they are for; data (CSV, SQL dumps, notebooks) is not among them.
+const SETTINGS = /(?:^|\.)env(?:\.|$)|\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tf|tfvars|hcl|nix|service)$|^(?:Dockerfile|compose|docker-compose|values|settings|config|secrets?|database|application)\b/i;
+const CODE = /\.(?:py|rb|php|pl|pm|js|[cm]js|jsx|ts|[cm]ts|tsx|vue|svelte|go|java|kt|kts|scala|groovy|gradle|clj|cs|fs|vb|rs|c|cc|cpp|h|hpp|swift|m|ex|exs|erl|dart|lua|r|jl|sh|bash|zsh|fish|ps1|psm1|bat|cmd)$|^(?:Makefile|Jenkinsfile|Procfile|Rakefile|Vagrantfile)$/i;
+const BINARY = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|mp[34]|m4a|wav|ogg|flac|mov|avi|webm|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|parquet|onnx|safetensors|pt|bin)$/i;
+
+;// CONCATENATED MODULE: ./src/io/github/tree.ts
+
+
+/** Every tree is asked for once. */
+function treeReader(api, repository, limit = MAX_REQUESTS) {
+    const known = new Map();
+    return (name, depth) => {
+        const key = `${depth} ${name}`;
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        const tree = known.size >= limit ? Promise.resolve((0,result/* err */._)(`more than ${limit} requests for folders`)) : readTree(api, repository, name, depth);
+        known.set(key, tree);
+        return tree;
+    };
+}
+// A repository of a million files in 200,000-entry folders takes some twenty.
+const MAX_REQUESTS = 100;
+async function readTree(api, repository, name, depth) {
+    const answer = await api.read('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { ...repository, tree_sha: name, ...(depth === 'all' ? { recursive: '1' } : {}) });
     if (!answer.ok)
-        return [{ path: WHOLE, reason: `GitHub listed ${listed} of ${pull.changedFiles ?? 'an unknown number of'} files` }];
-    const head = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(answer.value.data, 'head'), 'sha'));
-    if (head !== null && head !== pull.headSha) {
-        const heads = `from ${pull.headSha.slice(0, 7)} to ${head.slice(0, 7)}`;
-        return [{ path: WHOLE, reason: `its head moved ${heads} while it was read; the run for the new head judges it` }];
+        return (0,result/* err */._)(answer.error.reason);
+    const listed = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)(answer.value.data, 'tree'));
+    if (listed === null)
+        return (0,result/* err */._)('no list');
+    const entries = [];
+    for (const entry of listed) {
+        const path = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(entry, 'path'));
+        const mode = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(entry, 'mode'));
+        const type = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(entry, 'type'));
+        const sha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(entry, 'sha'));
+        if (path === null || mode === null || sha === null || (type !== 'blob' && type !== 'tree' && type !== 'commit'))
+            return (0,result/* err */._)('an entry that is not understood');
+        entries.push({ path, mode, type, sha });
     }
-    const now = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(answer.value.data, 'changed_files'));
-    return now === listed ? [] : [{ path: WHOLE, reason: `GitHub listed ${listed} of ${now ?? pull.changedFiles ?? 'an unknown number of'} files` }];
+    return (0,result.ok)({ entries, truncated: (0,github_api/* member */.Dc)(answer.value.data, 'truncated') === true });
 }
 
 ;// CONCATENATED MODULE: ./src/io/github/changes.ts
@@ -33312,102 +33587,152 @@ async function explainDifference(api, pull, listed) {
 
 
 
-/** All that the pull request changes, read over the API as data. What cannot be read is in the answer as `unread`. */
-async function readChange(api, pull, { includesPath, concerns, limits = blobLimits }) {
-    const listing = await listFiles(api, pull);
-    const readBlob = blobReader(api, pull, limits);
-    const baseBlob = baseTree(api, pull);
-    const again = smallPages(api, pull);
+
+
+
+
+/** All that the subject changes (of a snapshot: all that it holds), read over the API as data. What cannot be read is in the answer as `unread`. */
+async function readChange(api, subject, { includesPath, concerns, limits = blobLimits }) {
+    const readTree = treeReader(api, subject.repository);
+    const listing = await listingOf(api, subject, readTree);
+    const readBlob = blobReader(api, subject.repository, subject.kind === 'pull request' ? subject.headRepository : null, limits);
+    const baseBlob = subject.kind === 'snapshot' ? absent : baseTree(api, subject, readTree);
+    const again = subject.kind === 'pull request' ? smallPages(api, subject) : (row) => Promise.resolve(row);
     /** No patch, or a cut one: both sides are read and the engine compares them. */
     async function readSides(row) {
-        const wasElsewhere = row.status === 'renamed' && row.previousPath !== null ? row.previousPath : row.path;
-        const base = row.status === 'added' || row.status === 'copied' ? { kind: 'absent' } : await baseBlob(wasElsewhere);
+        const base = row.base ?? (await baseOf(row));
         if (base.kind === 'blob' && base.sha === row.sha)
-            return file(row, { kind: 'skipped', reason: 'renamed or moved, its content is the same' }, SAME);
-        const head = await readBlob(row.sha);
-        // A binary file has no patch and no lines to compare; whatever it holds counts as added.
-        if (head.kind !== 'bytes' || isBinary(head.bytes) || base.kind === 'absent')
+            return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'));
+        const head = pointed(row, await readBlob(row.sha));
+        // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
+        if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes))
             return file(row, head, { kind: 'absent' });
         return file(row, head, base.kind === 'blob' ? await readBlob(base.sha) : base);
     }
+    function baseOf({ status, path, previousPath }) {
+        return status === 'added' || status === 'copied' ? absent() : baseBlob(status === 'renamed' && previousPath !== null ? previousPath : path);
+    }
+    /** Latin-1 keeps every ASCII letter in its place, whatever the encoding; UTF-16 is left to the engine. */
+    function mayMatter(bytes) {
+        const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+        return marked || (!isBinary(bytes) && concerns(Buffer.from(bytes).toString('latin1')));
+    }
     async function readFile(listed) {
         if (listed.status === 'removed')
-            return file(listed, { kind: 'absent' }, listed.patch === null ? { kind: 'skipped', reason: 'removed' } : null);
+            return file(listed, { kind: 'absent' }, listed.patch === null ? skipped('removed') : null);
+        if (listed.noFile !== null)
+            return file(listed, skipped(listed.noFile), null);
         const row = listed.patch === null && listed.countsNothing ? await again(listed) : listed;
         if (row.patch === null)
             return readSides(row);
         if (isSubmodule(row.patch))
-            return file(row, { kind: 'skipped', reason: 'a submodule' }, null);
+            return file(row, skipped('a submodule'), null);
+        if (addsPointer(row.patch))
+            return file(row, pointer(row), null);
         if (!concerns(row.patch))
-            return file(row, { kind: 'skipped', reason: 'its patch speaks of no connection' }, null);
+            return file(row, skipped('its patch speaks of no connection'), null);
         return file(row, await readBlob(row.sha), null);
     }
     const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path));
     const unsafe = [];
-    const readable = [];
+    const levels = new Map();
     for (const row of rows) {
         const reason = unsafePath(row.path) ?? (row.previousPath === null ? null : unsafePath(row.previousPath));
-        if (reason === null)
-            readable.push(row);
-        else
+        if (reason !== null)
             unsafe.push({ path: row.path, reason: `its path ${reason}` });
+        else {
+            const risk = riskOf(row, concerns);
+            const level = levels.get(risk);
+            if (level === undefined)
+                levels.set(risk, [row]);
+            else
+                level.push(row);
+        }
     }
     const files = new Map();
-    // The budget of requests goes to the riskiest first: a patch that speaks of connections, then files without a patch.
-    const risk = (row) => (row.patch === null ? 1 : concerns(row.patch) ? 0 : 2);
-    for (const level of [0, 1, 2]) {
-        await Promise.all(readable.filter((row) => risk(row) === level).map(async (row) => files.set(row, await readFile(row))));
-    }
-    const judged = readable.map((row) => files.get(row)).filter((each) => each !== undefined);
-    return { mode: 'review', files: judged, unread: [...listing.unread, ...unsafe] };
+    // The budget of requests goes to the riskiest first.
+    for (const level of [...levels.keys()].sort())
+        await Promise.all((levels.get(level) ?? []).map(async (row) => files.set(row, await readFile(row))));
+    const judged = rows.map((row) => files.get(row)).filter((each) => each !== undefined);
+    return { mode: subject.kind === 'snapshot' ? 'audit' : 'review', files: judged, unread: [...listing.unread, ...unsafe] };
 }
-const SAME = { kind: 'skipped', reason: 'the same content' };
+function listingOf(api, subject, readTree) {
+    switch (subject.kind) {
+        case 'pull request':
+            return listFiles(api, subject, readTree);
+        case 'comparison':
+            return Promise.resolve(subject.listing);
+        case 'snapshot':
+            return diffTrees(readTree, null, subject.headSha, WHOLE.snapshot);
+    }
+}
+function absent() {
+    return Promise.resolve({ kind: 'absent' });
+}
 function file(row, head, base) {
     const moved = row.previousPath !== null && row.previousPath !== row.path && row.status === 'renamed';
     return { path: row.path, previousPath: moved ? row.previousPath : null, head, base, patch: row.patch };
+}
+function skipped(reason) {
+    return { kind: 'skipped', reason };
 }
 /** The patch of a submodule names commits, and its `sha` is no blob. A text file of only such lines holds no connection either. */
 function isSubmodule(patch) {
     return /^@@ [^\n]{1,60}@@\n(?:[-+]Subproject commit [0-9a-f]{40}(?:-dirty)?(?:\n|$)){1,2}$/.test(patch);
 }
+/** A pointer is rewritten as a whole or in its `oid` line. */
+function addsPointer(patch) {
+    return patch.length < 4096 && /^@@ [^\n]{1,60}@@\n(?:-[^\n]*\n)*[ +]version https:\/\/git-lfs\.github\.com\/spec\//.test(patch);
+}
+function pointed(row, head) {
+    return head.kind === 'bytes' && isLfsPointer(head.bytes) ? pointer(row) : head;
+}
+function pointer({ path }) {
+    return isLikelyText(path) ? { kind: 'unread', reason: 'a pointer of Git LFS; the file itself is not in the repository' } : skipped('a pointer of Git LFS');
+}
 
+// EXTERNAL MODULE: ./src/publishers/logLine.ts
+var logLine = __nccwpck_require__(493);
 ;// CONCATENATED MODULE: ./src/io/github/configFile.ts
 
 
 
 
+
 /** Always from the base revision or another repository: what the head says of its own judge does not count. */
-async function readConfigFile(api, pull, place) {
+async function readConfigFile(api, subject, place) {
     if (place.kind === 'repository') {
         const name = `${place.repository.owner}/${place.repository.repo}/${place.path}@${place.ref}`;
-        return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true });
+        return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true, where: '' });
     }
     const name = place.given ? `input config: ${place.path}` : place.path;
-    return read(api, pull.repository, place.path, pull.baseSha, { name, required: place.given });
+    return read(api, subject.repository, place.path, policyRevision(subject), { name, required: place.given, where: whereOf(subject) });
 }
 /** One line per fingerprint; the first word of a line counts. Also from the base revision. */
-async function readBaseline(api, pull, path) {
+async function readBaseline(api, subject, path) {
     if (path === null)
         return (0,result.ok)(new Set());
     const unsafe = unsafePath(path);
     if (unsafe !== null)
         return (0,result/* err */._)({ kind: 'usage', message: `baseline: the path ${unsafe}.` });
-    const file = await read(api, pull.repository, path, pull.baseSha, { name: `baseline: ${path}`, required: true });
+    const file = await read(api, subject.repository, path, policyRevision(subject), { name: `baseline: ${path}`, required: true, where: whereOf(subject) });
     if (!file.ok)
         return file;
     const lines = (file.value?.text ?? '').split(/\r?\n/).map((line) => line.trim());
     return (0,result.ok)(new Set(lines.filter((line) => line !== '' && !line.startsWith('#'))));
 }
-async function read(api, repository, path, ref, { name, required }) {
+function whereOf({ kind }) {
+    return kind === 'snapshot' ? ' in this revision' : ' in the base revision';
+}
+async function read(api, repository, path, ref, { name, required, where }) {
     const shown = (0,logLine/* logLine */.B)(name, 300);
     const answer = await api.read('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref });
     if (!answer.ok) {
         const { status, reason } = answer.error;
         if (status === 404 && !required)
             return (0,result.ok)(null);
-        const revision = ref.length === 40 ? ' in the base revision' : '';
         if (status === 404)
-            return (0,result/* err */._)({ kind: 'usage', message: `${shown}: there is no such file${revision}.` });
+            return (0,result/* err */._)({ kind: 'usage', message: `${shown}: there is no such file${where}.` });
         if (status === 403)
             return (0,result/* err */._)({ kind: 'usage', message: `${shown}: the token may not read it (${reason}); give the job 'contents: read'.` });
         return (0,result/* err */._)({ kind: 'unread', message: `${shown}: could not be read: ${reason}.` });
@@ -33421,12 +33746,36 @@ async function read(api, repository, path, ref, { name, required }) {
     return (0,result.ok)({ path, text: Buffer.from(content, 'base64').toString('utf8') });
 }
 
+;// CONCATENATED MODULE: ./src/io/github/event.ts
+
+
+
+/** `payload`: the text of GITHUB_EVENT_PATH. The error is one line. */
+function readEvent(name, payload, circumstances = {}) {
+    if (name === undefined || name === '') {
+        return (0,result/* err */._)('GITHUB_EVENT_NAME is not set: this is the entry of a GitHub Action; locally use the command line.');
+    }
+    const read = Object.hasOwn(eventReaders, name) ? eventReaders[name] : undefined;
+    if (read === undefined) {
+        const names = Object.keys(eventReaders);
+        return (0,result/* err */._)(`The event ${(0,logLine/* logLine */.B)(`'${name}'`, 60)} is not supported; use ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}.`);
+    }
+    let event;
+    try {
+        event = JSON.parse(payload);
+    }
+    catch {
+        return (0,result/* err */._)('The event payload (GITHUB_EVENT_PATH) is not valid JSON.');
+    }
+    return read(event, circumstances);
+}
+
 ;// CONCATENATED MODULE: ./src/io/github/forge.ts
 
 
-/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. */
+/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. Without a pull request only check runs can be written. */
 function createForge(api, pull, isOurs) {
-    const place = { ...pull.repository, pull_number: pull.number };
+    const place = { ...pull.repository, pull_number: pull.kind === 'pull request' ? pull.number : 0 };
     // GITHUB_TOKEN writes as this user; another app's name is learned from its check run.
     const authors = new Set(['github-actions[bot]']);
     async function continueCheckRun(id, { title, summary, annotations }) {
@@ -33439,6 +33788,8 @@ function createForge(api, pull, isOurs) {
     }
     return {
         async headMoved() {
+            if (pull.kind !== 'pull request')
+                return (0,result.ok)(false);
             const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', place);
             if (!answer.ok)
                 return refused(answer.error, 'reading the pull request');
@@ -33523,6 +33874,90 @@ function written(answer, what) {
 function refused({ status, reason }, what) {
     const kind = status === 403 || status === 404 ? 'forbidden' : status === 422 ? 'invalid' : 'failed';
     return (0,result/* err */._)({ kind, reason: `${what}: ${reason}` });
+}
+
+;// CONCATENATED MODULE: ./src/io/github/subjects.ts
+
+
+
+
+
+/** From what an event says to what is judged. Usually no request is needed. */
+async function subjectsOf(api, event) {
+    switch (event.kind) {
+        case 'pull request':
+        case 'snapshot':
+            return { kind: 'subjects', subjects: [event] };
+        case 'nothing':
+            return event;
+        case 'range':
+            return rangeOf(api, event);
+        case 'run':
+            return pullRequestsOf(api, event);
+    }
+}
+async function rangeOf(api, { repository, headSha, bases, orWhole }) {
+    const readTree = treeReader(api, repository);
+    for (const base of bases) {
+        const compared = await compareCommits(api, repository, base, headSha, readTree);
+        if (compared.ok)
+            return subject({ kind: 'comparison', repository, headSha, ...compared.value });
+        // 404: the base is gone, or has no common ancestor with the head. Anything else may pass; nothing may be taken for "no change".
+        if (compared.error.status === 404 && orWhole)
+            continue;
+        const unread = [{ path: WHOLE.comparison, reason: `its list of files could not be read: ${compared.error.reason}` }];
+        return subject({ kind: 'comparison', repository, headSha, baseSha: base, listing: { rows: [], unread } });
+    }
+    return subject({ kind: 'snapshot', repository, headSha });
+}
+function subject(one) {
+    return { kind: 'subjects', subjects: [one] };
+}
+/** By the branch and its repository, as GitHub lists them; an artifact of the triggering run would be the word of the pull request itself. */
+async function pullRequestsOf(api, run) {
+    const { repository, headRepository, headBranch, headSha } = run;
+    const head = `${headRepository.owner}:${headBranch}`;
+    const answer = await api.read('GET /repos/{owner}/{repo}/pulls', { ...repository, state: 'all', head, per_page: 100 });
+    const listed = answer.ok ? (0,github_api/* list */.p_)(answer.value.data) : null;
+    if (listed === null)
+        return { kind: 'unread', because: `The pull requests of the triggering run could not be read: ${answer.ok ? 'no list' : answer.error.reason}.` };
+    const ours = listed.filter((pull) => comesFrom(pull, headRepository, headBranch));
+    const open = ours.filter((pull) => (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(pull, 'state')) === 'open');
+    const current = open.filter((pull) => (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(pull, 'head'), 'sha')) === headSha);
+    if (current.length === 0)
+        return nothingOf(run, open.length > 0 ? 'moved' : ours.length > 0 ? 'closed' : 'none');
+    const subjects = [];
+    for (const pull of current) {
+        // The list leaves out the number of files and comments.
+        const whole = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: (0,github_api/* member */.Dc)(pull, 'number') });
+        const decoded = decodePullRequest(whole.ok ? whole.value.data : pull);
+        if (!decoded.ok)
+            return { kind: 'unread', because: 'A pull request of the triggering run could not be read: GitHub\'s answer is malformed.' };
+        if (decoded.value.headSha !== headSha)
+            return nothingOf(run, 'moved');
+        subjects.push(decoded.value);
+    }
+    return { kind: 'subjects', subjects };
+}
+/** `head=owner:branch` matches every fork of that owner, and GitHub ignores it when it is malformed. The repository of a deleted fork is null. */
+function comesFrom(pull, repository, branch) {
+    const head = (0,github_api/* member */.Dc)(pull, 'head');
+    const from = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(head, 'repo'), 'full_name'));
+    if ((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(head, 'ref')) !== branch)
+        return false;
+    if (from === null)
+        return (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(head, 'user'), 'login')) === repository.owner;
+    return `${from.owner}/${from.repo}`.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase();
+}
+function nothingOf({ headSha, trigger }, why) {
+    if (why === 'moved')
+        return { kind: 'nothing', because: `The pull request of the triggering run is no longer at ${headSha.slice(0, 7)}: the run for its new head judges it.` };
+    if (why === 'closed')
+        return { kind: 'nothing', because: 'The pull request of the triggering run is closed: there is nothing to judge.' };
+    // A run that a pull request started belongs to one; that GitHub names none does not mean that there is none.
+    if (trigger.startsWith('pull_request'))
+        return { kind: 'unread', because: 'GitHub names no pull request for the branch of the triggering run; what it changes is not known.' };
+    return { kind: 'nothing', because: `The triggering run (${trigger.replaceAll(/[^\w-]/g, '?').slice(0, 40)}) belongs to no pull request: there is nothing to judge.` };
 }
 
 ;// CONCATENATED MODULE: ./src/publishers/publication.ts
@@ -33986,7 +34421,7 @@ function isOurComment(body, checkName) {
 // More comments in one review make GitHub time out or take it for abuse.
 const PER_REVIEW = 30;
 const MAX_COMMENTS = 90;
-const MAX_REQUESTS = 16;
+const reviewComments_MAX_REQUESTS = 16;
 // GitHub refuses 65,536 characters.
 const MAX_BODY = 60_000;
 function deservesComment({ connection, detail }) {
@@ -34056,7 +34491,7 @@ function createPosts(forge, checkName) {
     async function send(posts, body) {
         if (posts.length === 0)
             return;
-        if (isForbidden || requests >= MAX_REQUESTS)
+        if (isForbidden || requests >= reviewComments_MAX_REQUESTS)
             return void unplaced.push(...posts.map(({ shown }) => shown));
         requests++;
         const own = first ? body : `${plain(checkName)}, continued: ${countOf(posts.length, 'comment')}.`;
@@ -34159,7 +34594,11 @@ const NONE = { unplaced: [], comments: 0, troubles: [] };
 
 
 
-async function runAction(engine, { environment, runner, complain, connect, readFile, today }) {
+
+
+
+async function runAction(engine, world) {
+    const { environment, runner, complain, connect, readFile } = world;
     const stop = (code, ...messages) => {
         for (const message of messages)
             complain(message);
@@ -34167,9 +34606,9 @@ async function runAction(engine, { environment, runner, complain, connect, readF
             runner.setOutput('verdict', 'incomplete');
         return code;
     };
-    const pull = await eventOf(environment, readFile);
-    if (!pull.ok)
-        return stop(2, pull.error);
+    const event = await eventOf(environment, readFile);
+    if (!event.ok)
+        return stop(2, event.error);
     const inputs = readInputs(environment, engine.inputNames);
     if (!inputs.ok)
         return stop(2, inputs.error);
@@ -34183,32 +34622,69 @@ async function runAction(engine, { environment, runner, complain, connect, readF
         return stop(2, `input ${asked === 'sarifFile' ? 'sarif-file' : 'html-file'}: is not available in this version; leave it out.`);
     }
     const api = await connect(token);
-    const file = await readConfigFile(place.kind === 'repository' && configToken !== null ? await connect(configToken) : api, pull.value, place);
+    const configApi = place.kind === 'repository' && configToken !== null ? await connect(configToken) : api;
+    const found = await subjectsOf(api, event.value);
+    if (found.kind === 'unread')
+        return stop(3, found.because);
+    if (found.kind === 'nothing') {
+        runner.log(found.because);
+        await publish(world, api, null, emptyReview(engine, world, early.value));
+        return EXIT.pass;
+    }
+    const judged = [];
+    for (const subject of found.subjects) {
+        const one = await judge(engine, world, { api, configApi, place, overrides }, subject);
+        if (!one.ok)
+            return stop(...one.error);
+        judged.push(one.value);
+    }
+    // Outputs and the check run of a commit can be had once: the worst verdict is written last and stays.
+    judged.sort((one, other) => rankOf(one) - rankOf(other));
+    for (const one of judged)
+        await publish(world, api, one.subject, one);
+    return judged.reduce((_, { review }) => EXIT[review.report.verdict], EXIT.pass);
+}
+const EXIT = { pass: 0, fail: 1, incomplete: 3 };
+const actionRun_RANK = { pass: 0, incomplete: 1, fail: 2 };
+async function judge(engine, { today }, { api, configApi, place, overrides }, subject) {
+    const file = await readConfigFile(configApi, subject, place);
     if (!file.ok)
-        return stop(...troubleOf(file.error));
+        return (0,result/* err */._)(troubleOf(file.error));
     const config = engine.readConfig(file.value, overrides);
     if (!config.ok)
-        return stop(2, ...config.error.map(problemLine));
-    const baseline = await readBaseline(api, pull.value, config.value.baseline);
+        return (0,result/* err */._)([2, ...config.error.map(problemLine)]);
+    const baseline = await readBaseline(api, subject, config.value.baseline);
     if (!baseline.ok)
-        return stop(...troubleOf(baseline.error));
-    const change = await readChange(api, pull.value, { includesPath: config.value.includesPath, concerns: engine.concerns });
+        return (0,result/* err */._)(troubleOf(baseline.error));
+    const change = await readChange(api, subject, { includesPath: config.value.includesPath, concerns: engine.concerns });
     const review = engine.review(change, { config: config.value, baseline: baseline.value, today, version: engine.version });
-    const forge = createForge(api, pull.value, (body) => isOurComment(body, config.value.checkName));
+    // Only a pull request has lines to comment on.
+    return (0,result.ok)({ subject, review, config: subject.kind === 'pull request' ? config.value : { ...config.value, reviewComments: 'never' } });
+}
+/** Nothing to judge: outputs and report files are written all the same, for the steps that read them. */
+function emptyReview(engine, { today }, config) {
+    const review = engine.review({ mode: 'review', files: [], unread: [] }, { config, baseline: new Set(), today, version: engine.version });
+    return { review, config: { ...config, reviewComments: 'never', checkRun: false, stepSummary: false } };
+}
+async function publish({ environment, runner, complain }, api, subject, { review, config }) {
+    const place = subject ?? { kind: 'snapshot', repository: repositoryOf(environment['GITHUB_REPOSITORY']) ?? { owner: '', repo: '' }, headSha: '' };
+    const forge = createForge(api, place, (body) => isOurComment(body, config.checkName));
+    const standing = place.kind === 'pull request' ? place.reviewComments : 0;
     try {
-        await publishReview({ forge, runner }, review, config.value, publicationOf(environment, pull.value, config.value), pull.value.reviewComments);
+        await publishReview({ forge, runner }, review, config, publicationOf(environment, place, config), standing);
     }
     catch (error) {
         complain(`Internal error while publishing (${error instanceof Error ? error.name : 'unknown'}); the verdict stands: ${review.report.verdict}.`);
     }
-    return EXIT[review.report.verdict];
 }
-const EXIT = { pass: 0, fail: 1, incomplete: 3 };
+function rankOf({ review }) {
+    return actionRun_RANK[review.report.verdict];
+}
 async function eventOf(environment, readFile) {
     const path = environment['GITHUB_EVENT_PATH'] ?? '';
     const payload = await readFile(path).catch(() => null);
     // The name first: an unsupported event is the likelier mistake, and says more.
-    const event = readEvent(environment['GITHUB_EVENT_NAME'], payload ?? '');
+    const event = readEvent(environment['GITHUB_EVENT_NAME'], payload ?? '', { sha: environment['GITHUB_SHA'], repository: environment['GITHUB_REPOSITORY'] });
     if (payload === null && !event.ok && event.error.includes('GITHUB_EVENT_PATH')) {
         return { ok: false, error: 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.' };
     }
@@ -34220,17 +34696,17 @@ function problemLine({ where, line, message }) {
 function troubleOf({ kind, message }) {
     return [kind === 'usage' ? 2 : 3, message];
 }
-function publicationOf(environment, pull, { checkName, suggestions }) {
+function publicationOf(environment, subject, { checkName, suggestions }) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const runId = environment['GITHUB_RUN_ID'] ?? '';
     // Both are empty when the workflow says `uses: ./`.
     const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
     const reference = environment['GITHUB_ACTION_REF'] ?? '';
-    const { owner, repo } = pull.repository;
+    const { owner, repo } = subject.repository;
     return {
         checkName,
         suggestions,
-        headSha: pull.headSha,
+        headSha: subject.headSha,
         runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
         rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
     };
@@ -58795,7 +59271,7 @@ function objectName(value) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 9456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58892,12 +59368,85 @@ retry.VERSION = VERSION;
 
 
 // EXTERNAL MODULE: ./src/engine/result.ts
-var result = __nccwpck_require__(1173);
+var engine_result = __nccwpck_require__(1173);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __nccwpck_require__(493);
 // EXTERNAL MODULE: ./src/io/github/api.ts
 var api = __nccwpck_require__(4810);
+;// CONCATENATED MODULE: ./src/io/github/patience.ts
+
+/** `second`: milliseconds; tests make it short. */
+function createPatience(second) {
+    let until = 0;
+    let spent = 0;
+    return {
+        async rest() {
+            for (let left = until - Date.now(); left > 0; left = until - Date.now())
+                await new Promise((resolve) => setTimeout(resolve, left));
+        },
+        extend(seconds) {
+            const now = Date.now();
+            const goal = now + seconds * second;
+            const more = goal - Math.max(until, now);
+            if (more <= 0)
+                return true; // someone else waits for as long already
+            if (spent + more > MAX_SPENT * second)
+                return false;
+            spent += more;
+            until = goal;
+            return true;
+        },
+    };
+}
+/**
+ * Seconds that GitHub wants to be left alone after this refusal; null: it refuses for another reason. From its documentation of the REST rate
+ * limits: `retry-after`, else until `x-ratelimit-reset` when nothing remains, else at least a minute.
+ */
+function waitFor(status, headers, message) {
+    if (status !== 403 && status !== 429)
+        return null;
+    const header = (name) => {
+        const value = Number.parseInt((0,api/* text */.Qq)((0,api/* member */.Dc)(headers, name)) ?? '', 10);
+        return Number.isInteger(value) && value >= 0 ? value : null;
+    };
+    const asked = header('retry-after');
+    if (asked !== null)
+        return asked;
+    const reset = header('x-ratelimit-reset');
+    if (header('x-ratelimit-remaining') === 0 && reset !== null)
+        return Math.max(1, reset - Math.floor(Date.now() / 1000));
+    return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? 60 : null;
+}
+/** Seconds in a whole run. Longer than that a job is better run again. */
+const MAX_SPENT = 130;
+
+;// CONCATENATED MODULE: ./src/io/github/queue.ts
+/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
+function queue(parallel) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A finished task hands its place to the next one, so that nobody slips in between.
+        if (running >= parallel)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/io/github/client.ts
+
+
 
 
 
@@ -58906,7 +59455,7 @@ var api = __nccwpck_require__(4810);
  * The real `Api`. `@actions/github` reads and parses the event file when it is imported, and throws on a malformed one:
  * therefore it is imported here, after event.ts has looked at that file.
  */
-async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }) {
+async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_000, baseUrl }) {
     const { GitHub, getOctokitOptions } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5250));
     const octokit = new (GitHub.plugin(retry))({
         ...getOctokitOptions(token),
@@ -58915,52 +59464,66 @@ async function connect({ token, timeout = 30_000, pause = 1000, baseUrl }) {
         // 406 and 429 are not in the plugin's own list; repeating them only costs time and budget.
         retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
     });
+    const turn = queue(PARALLEL);
+    const patience = createPatience(pause);
+    const end = Date.now() + deadline;
+    let unanswered = 0;
+    let requestsLeft = null;
     async function call(route, parameters, options, use) {
+        // Every call has its own time-out; a server that is gone must not cost it three hundred times.
+        if (unanswered >= MAX_UNANSWERED)
+            return (0,engine_result/* err */._)({ status: null, reason: 'no answer, several times in a row', wait: null });
         const signal = AbortSignal.timeout(timeout);
         const expired = new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }));
-        try {
-            const used = octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use);
-            return (0,result.ok)(await Promise.race([used, expired]));
-        }
-        catch (error) {
-            if (signal.aborted)
-                return (0,result/* err */._)({ status: null, reason: `no answer within ${timeout / 1000} s`, retryAfter: null });
-            return (0,result/* err */._)(failure(error));
+        const result = await Promise.race([octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use), expired]).then((value) => (0,engine_result.ok)(value), (error) => (0,engine_result/* err */._)(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)));
+        unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1;
+        return result;
+    }
+    /** What GitHub refuses because of a rate limit was not done, so also a write may be sent again. */
+    async function patiently(once) {
+        for (let tries = 1;; tries++) {
+            await patience.rest();
+            const result = await once();
+            if (result.ok || result.error.wait === null || tries === MAX_TRIES || !patience.extend(result.error.wait))
+                return result;
         }
     }
-    /** A short pause that GitHub itself asks for is kept, once; a long one would outlast the job's patience. */
-    async function patiently(once) {
-        const first = await once();
-        if (first.ok || first.error.retryAfter === null || first.error.retryAfter > MAX_WAIT)
-            return first;
-        await new Promise((resolve) => setTimeout(resolve, (first.error.retryAfter ?? 0) * pause));
-        return once();
+    function reading(once) {
+        return turn(() => (Date.now() > end ? Promise.resolve((0,engine_result/* err */._)({ status: null, reason: `reading took more than ${deadline / 60_000} minutes` })) : patiently(once)));
+    }
+    function answer({ data, headers }) {
+        noteLimit(headers);
+        return { data, hasNextPage: /;\s*rel="next"/.test(headers.link ?? '') };
+    }
+    function noteLimit(headers) {
+        const left = Number.parseInt(headers['x-ratelimit-remaining'] ?? '', 10);
+        if (Number.isInteger(left))
+            requestsLeft = left;
     }
     return {
-        read: (route, parameters) => patiently(() => call(route, parameters, {}, answer)),
-        write: (route, parameters) => call(route, parameters, { retries: 0 }, answer),
-        readText: (route, parameters, maxBytes) => patiently(() => call(route, parameters, { parseSuccessResponseBody: false }, ({ data }) => readUpTo(data, maxBytes))),
+        read: (route, parameters) => reading(() => call(route, parameters, {}, answer)),
+        write: (route, parameters) => patiently(() => call(route, parameters, { retries: 0 }, answer)),
+        readText: (route, parameters, maxBytes) => reading(() => call(route, parameters, { parseSuccessResponseBody: false }, ({ data, headers }) => {
+            noteLimit(headers);
+            return readUpTo(data, maxBytes);
+        })),
+        requestsLeft: () => requestsLeft,
     };
 }
-/** Seconds. */
-const MAX_WAIT = 30;
-function answer({ data, headers }) {
-    return { data, hasNextPage: /;\s*rel="next"/.test(headers.link ?? '') };
-}
+// GitHub asks for few at a time (secondary rate limits).
+const PARALLEL = 4;
+const MAX_UNANSWERED = 6;
+const MAX_TRIES = 3;
 /** Status and GitHub's own message; the error itself also holds the request's body and is never shown. */
 function failure(error) {
     const response = (0,api/* member */.Dc)(error, 'response');
     const status = (0,api/* member */.Dc)(error, 'status');
     if (response !== undefined && typeof status === 'number') {
-        const asked = Number.parseInt((0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(response, 'headers'), 'retry-after')) ?? '', 10);
-        return {
-            status,
-            reason: (0,logLine/* logLine */.B)(`HTTP ${status} ${(0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(response, 'data'), 'message')) ?? ''}`.trim(), 200),
-            retryAfter: (status === 403 || status === 429) && Number.isInteger(asked) ? asked : null,
-        };
+        const message = (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(response, 'data'), 'message')) ?? '';
+        return { status, reason: (0,logLine/* logLine */.B)(`HTTP ${status} ${message}`.trim(), 200), wait: waitFor(status, (0,api/* member */.Dc)(response, 'headers'), message) };
     }
     const code = (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(error, 'cause'), 'code')) ?? (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)((0,api/* member */.Dc)(error, 'cause'), 'cause'), 'code'));
-    return { status: null, reason: (0,logLine/* logLine */.B)(`no answer${code === null ? '' : ` (${code})`}`, 200), retryAfter: null };
+    return { status: null, reason: (0,logLine/* logLine */.B)(`no answer${code === null ? '' : ` (${code})`}`, 200), wait: null };
 }
 async function readUpTo(body, maxBytes) {
     if (!isStream(body))

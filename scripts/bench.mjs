@@ -1,7 +1,8 @@
-// npm run bench [path of node …]: cold start of both bundles against `node -e 0`, in milliseconds. Figures for notes, not for assertions.
+// npm run bench [path of node …]: cold start of both bundles against `node -e 0`, and the Action on pull requests, in milliseconds. Figures for notes, not for assertions.
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { benchGithub } from './benchGithub.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rounds = 25
@@ -19,6 +20,7 @@ for (const node of process.argv.length > 2 ? process.argv.slice(2) : [process.ex
   // Round by round, so that a busy moment of the machine falls on all of them.
   for (let round = 0; round < rounds; round++) cases.forEach(([, args], index) => times[index].push(milliseconds(node, args)))
   cases.forEach(([name], index) => console.log(`${version}  ${name}: min ${Math.min(...times[index]).toFixed(0)}, median ${median(times[index]).toFixed(0)}`))
+  await benchGithub(root, node)
 }
 
 function milliseconds(node, args) {

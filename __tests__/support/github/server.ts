@@ -56,6 +56,8 @@ export interface Fault {
   readonly path?: string
   /** Only requests whose query holds these. */
   readonly query?: Readonly<Record<string, string>>
+  /** Only requests whose body holds this. */
+  readonly bodyHolds?: string
   /** Change the answer's data before it is sent. */
   readonly edit?: (data: unknown) => unknown
   /** Send this instead of JSON: an answer that was cut, a page of a proxy. */
@@ -126,7 +128,7 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
       answer(422, { message: `Invalid request. ${wrong}` })
       return
     }
-    const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? '') && Object.entries(one.query ?? {}).every(([name, value]) => query[name] === value))
+    const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? '') && raw.includes(one.bodyHolds ?? '') && Object.entries(one.query ?? {}).every(([name, value]) => query[name] === value))
     if (fault !== undefined) fault.times--
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay).unref())
     const work = fault === undefined || fault.afterWork === true || fault.status === undefined ? handler({ state, parameters: operation.parameters, query, body, url: baseUrl() }) : null

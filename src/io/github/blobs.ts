@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Content } from '../../engine/model.js'
 import { type Api, member, text } from './api.js'
+import { queue } from './queue.js'
 import type { Repository } from './subject.js'
 
 /** Reads one file by the name of its git object. Every way to fail is `unread`; nothing is guessed. */
@@ -20,6 +21,8 @@ const RESERVE = 60
 
 /** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
 export function blobReader(api: Api, repository: Repository, fork: Repository | null, limits: BlobLimits = blobLimits): ReadBlob {
+  // The budget is looked at when a file's turn has come, not when it is asked for.
+  const turn = queue(4)
   const known = new Map<string, Promise<Content>>()
   let requests = 0
   let bytes = 0
@@ -48,7 +51,7 @@ export function blobReader(api: Api, repository: Repository, fork: Repository | 
 
   return (sha) => {
     if (sha === null) return Promise.resolve(unread('GitHub names no content for it'))
-    const content = known.get(sha) ?? readBoth(sha)
+    const content = known.get(sha) ?? turn(() => readBoth(sha))
     known.set(sha, content)
     return content
   }

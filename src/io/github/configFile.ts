@@ -53,6 +53,7 @@ async function read(
     return err({ kind: 'unread', message: `${shown}: could not be read: ${reason}.` })
   }
   const { data } = answer.value
+  if (typeof data !== 'object') return err({ kind: 'unread', message: `${shown}: could not be read: the answer is not valid JSON.` })
   const content = text(member(data, 'content'))
   if (member(data, 'type') !== 'file' || content === null) return err({ kind: 'usage', message: `${shown}: is not a file.` })
   if (member(data, 'encoding') !== 'base64') return err({ kind: 'usage', message: `${shown}: is larger than 1 MB.` })

@@ -30,7 +30,9 @@ export function createForge(api: Api, pull: Subject, isOurs: (body: string) => b
       for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
         const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...place, per_page: 100, page })
         if (!answer.ok) return refused(answer.error, 'reading the review comments')
-        comments.push(...(list(answer.value.data) ?? []))
+        const listed = list(answer.value.data)
+        if (listed === null) return err({ kind: 'failed', reason: 'reading the review comments: the answer is no list' })
+        comments.push(...listed)
         if (!answer.value.hasNextPage) break
       }
       const answered = new Set(comments.map((comment) => count(member(comment, 'in_reply_to_id'))))

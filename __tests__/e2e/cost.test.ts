@@ -1,0 +1,59 @@
+/** Requests per run, counted by the fake: a token has 1,000 an hour for all workflows of a repository. */
+import { afterEach, expect, jest, test } from '@jest/globals'
+import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
+import { runStep } from '../support/github/runner.js'
+
+jest.setTimeout(60_000)
+
+let github: FakeGitHub | null = null
+
+afterEach(async () => {
+  const problems = github?.problems ?? []
+  await github?.close()
+  github = null
+  expect(problems).toEqual([])
+})
+
+const bad = "import psycopg2\npsycopg2.connect('postgresql://app@db.internal/shop?sslmode=disable')\n"
+
+async function requestsOf(options: FakeOptions, times = 1): Promise<{ readonly code: number | null; readonly fake: FakeGitHub; readonly last: readonly string[] }> {
+  const fake = await startGitHub(options)
+  github = fake
+  let code: number | null = null
+  let before = 0
+  for (let run = 0; run < times; run++) {
+    before = fake.requests.length
+    code = (await runStep({ apiUrl: fake.url, event: fake.event() })).code
+  }
+  return { code, fake, last: fake.requests.slice(before).map(({ method, operation }) => `${method} ${operation}`) }
+}
+
+test('no candidates and no earlier comments: 3', async () => {
+  const { code, last } = await requestsOf({ base: { 'a.md': 'x\n' }, head: { 'a.md': 'y\n', 'b.py': 'print(1)\n' } })
+  expect([code, last]).toEqual([0, ['GET repos/get-content', 'GET pulls/list-files', 'POST checks/create']])
+})
+
+test('one file with one finding: 8 at most', async () => {
+  const { code, last } = await requestsOf({ base: { 'app.py': 'x = 1\n' }, head: { 'app.py': bad } })
+  expect(code).toBe(1)
+  expect(last.length).toBeLessThanOrEqual(8)
+})
+
+test('3,000 files with 50 candidates: 110 at most, 30 of them pages and 50 files; the base side comes from the patches', async () => {
+  const path = (index: number): string => `src/${String(index).padStart(4, '0')}.py`
+  const base = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [path(index), `value = ${index}\n`]))
+  const head = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [path(index), index % 60 === 0 ? `value = ${index}\n${bad.replaceAll('db.', `db${index}.`)}` : `value = ${index + 1}\n`]))
+  const { code, last, fake } = await requestsOf({ base, head, changedFiles: 2999 + 1 })
+  expect(code).toBe(1)
+  const count = (operation: string): number => last.filter((one) => one === operation).length
+  expect([count('GET pulls/list-files'), count('GET git/get-blob')]).toEqual([30, 50])
+  expect(last.length).toBeLessThanOrEqual(110)
+  expect(fake.state.comments.length).toBe(50)
+}, 120_000)
+
+test('a second run with nothing new writes no comment and no review', async () => {
+  const { last, fake } = await requestsOf({ base: { 'app.py': 'x = 1\n' }, head: { 'app.py': bad } }, 2)
+  expect(last.filter((one) => /pulls\/.*(?:review|comment)/.test(one) && !one.startsWith('GET'))).toEqual([])
+  expect([fake.state.reviews.length, fake.state.comments.length]).toEqual([1, 1])
+  expect(last.length).toBeLessThanOrEqual(8)
+})
