@@ -21,11 +21,14 @@ export const effectiveTlsParameters = {
       { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?application_name=shop&amp;sslmode=verify-full' },
       { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop#?sslmode=verify-full' },
       { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=disable&sslmode=verify-full' },
+      { driver: 'mysql2', text: 'mysql://shop@db.example.com/shop?sslmode=require' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&tlsinsecurely=false' },
     ],
     good: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?application_name=shop&sslmode=verify-full' },
       { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true' },
     ],
   },
   check: (assessment) => {

@@ -19,10 +19,17 @@ export const noCleartextPasswordExchange = {
     bad: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=password' },
       { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=password' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=skip-verify&allowCleartextPasswords=true' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=PREFERRED&allowPublicKeyRetrieval=true' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?authMechanism=PLAIN&authSource=$external' },
+      { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9092', 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN' } },
     ],
     good: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt&require_auth=password' },
       { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=scram-sha-256' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowCleartextPasswords=true' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&allowPublicKeyRetrieval=true' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=PLAIN&authSource=$external' },
     ],
   },
   check: (assessment) => {

@@ -17,11 +17,16 @@ export const noPlaintextFallback = {
       { driver: 'psql', text: 'postgresql://shop@db.example.com/shop?sslmode=allow' },
       { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=prefer' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&ssl=false' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=PREFERRED' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=preferred' },
+      { driver: 'libmysqlclient', text: 'mysql --host=db.example.com --user=shop --ssl-mode=PREFERRED shop' },
     ],
     good: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true' },
     ],
   },
   check: (assessment) => {

@@ -17,12 +17,14 @@ export const noVerificationBypass = {
       { driver: 'libpq', file: { path: '.env', text: 'PGSSLMODE=disable\n' } },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&ssl=true&sslfactory=org.postgresql.ssl.NonValidatingFactory' },
       { driver: 'cockroach', file: { path: 'start.sh', text: '#!/bin/sh\ncockroach start --insecure --join=node1,node2\n' } },
+      { driver: 'redis-cli', text: 'redis-cli -h db.example.com --tls --insecure' },
     ],
     good: [
       { driver: 'pg', file: { path: '.env', text: 'NODE_EXTRA_CA_CERTS=/etc/tls/ca.crt\n' } },
       { driver: 'libpq', file: { path: '.env', text: 'PGSSLMODE=verify-full\nPGSSLROOTCERT=/etc/tls/ca.crt\n' } },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'cockroach', file: { path: 'start.sh', text: '#!/bin/sh\ncockroach start --certs-dir=/etc/tls --join=node1,node2\n' } },
+      { driver: 'redis-cli', text: 'redis-cli -h db.example.com --tls --cacert /etc/tls/ca.crt' },
     ],
   },
   check: (assessment) => {

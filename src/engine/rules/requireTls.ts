@@ -17,11 +17,18 @@ export const requireTls = {
       { driver: 'pg', text: 'postgresql://shop@db.example.com/shop' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=disable' },
       { driver: 'lib/pq', text: 'host=db.example.com user=shop dbname=shop sslmode=disable' },
+      { driver: 'redis-py', text: 'redis://db.example.com:6379/0' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop' },
+      { driver: 'mysql2', text: 'mysql://shop@db.example.com/shop' },
+      { driver: 'amqplib', text: 'amqp://shop@mq.example.com' },
     ],
     good: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com:26257/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'ioredis', text: 'rediss://db.example.com:6379/0' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true' },
+      { driver: 'amqplib', text: 'amqps://shop@mq.example.com' },
     ],
   },
   check: (assessment) => {

@@ -15,10 +15,15 @@ export const strongCipherSuite = {
     bad: [
       { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'RC4-SHA:HIGH' } } },
       { driver: 'postgres', settings: { host: 'db.example.com', database: 'shop', username: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'ALL:eNULL' } } },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsCiphersuites=TLS_RSA_WITH_RC4_128_MD5' },
+      { driver: 'ioredis', settings: { host: 'db.example.com', tls: { ciphers: 'ALL:eNULL' } } },
+      { driver: 'redis-py', settings: { host: 'db.example.com', ssl: true, ssl_ciphers: 'RC4-SHA' } },
     ],
     good: [
       { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' } } },
       { driver: 'postgres', settings: { host: 'db.example.com', database: 'shop', username: 'shop', ssl: { rejectUnauthorized: true } } },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsCiphersuites=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384' },
+      { driver: 'ioredis', settings: { host: 'db.example.com', tls: { ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' } } },
     ],
   },
   check: (assessment) => {

@@ -18,10 +18,16 @@ export const strongPasswordHash = {
     bad: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=md5' },
       { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt require_auth=md5' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=SCRAM-SHA-1' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=REQUIRED&defaultAuthenticationPlugin=mysql_native_password' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowOldPasswords=true' },
     ],
     good: [
       { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=scram-sha-256' },
       { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt require_auth=scram-sha-256' },
+      { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=SCRAM-SHA-256' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=REQUIRED&defaultAuthenticationPlugin=caching_sha2_password' },
+      { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowOldPasswords=false' },
     ],
   },
   check: (assessment) => {

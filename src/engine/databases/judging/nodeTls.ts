@@ -50,7 +50,10 @@ export function nodeFacts(connection: Connection, settings: Settings): SecurityF
   const reject = settings.get('ssl.rejectUnauthorized')
   const ssl = settings.get('ssl')
   const minimum = settings.get('ssl.minVersion')
-  const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '')
+  // `secureProtocol` names one version and nothing else, the legacy way; `SSLv23_method` and `TLS_method` leave the choice to the library.
+  const only = settings.get('ssl.secureProtocol')
+  const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '') ?? /^TLSv1(?:_([12]))?(?:_client|_server)?_method$/.exec(only?.text ?? '')
+  const lowest = minimum?.text.startsWith('TLSv1') === true ? minimum : only
   const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert')
   const ciphers = settings.get('ssl.ciphers')
   const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text)
@@ -59,7 +62,7 @@ export function nodeFacts(connection: Connection, settings: Settings): SecurityF
     ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
     ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
     ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ciphers', span: ciphers?.parameter?.span ?? null } }),
-    ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
+    ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: lowest === only ? 'secureProtocol' : 'minVersion', span: lowest?.parameter?.span ?? null } }),
     ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided && !ca.text.includes('CERTIFICATE') ? printable(ca.text) : 'a file' } }),
   }
 }

@@ -6,6 +6,7 @@
 import type { SecurityFacts } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { isNothing, isTrue, shown, type Option } from '../../judging/options.js'
+import { weakCiphersIn } from '../../judging/weakCiphers.js'
 import { anchorOf, cleartext, isMissing, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { hardenWith } from './harden.js'
 import { isOff, judgeWith, urlIsOpen, type Said } from './judge.js'
@@ -97,9 +98,17 @@ function decideKombu({ title, scheme, query, settings, connection }: Said): Verd
 }
 
 function facts({ query, settings }: Said): SecurityFacts {
-  const required = query.find(({ name }) => name === 'ssl_cert_reqs') ?? settings.get('ssl_cert_reqs')
+  const find = (name: string) => query.find((each) => each.name === name) ?? settings.get(name)
+  const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')]
   const off = required !== undefined && (isNothing(required) || /(?:^|\.)(?:CERT_NONE|none)$/.test(required.text))
-  return off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {}
+  // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
+  const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '')
+  const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text)
+  return {
+    ...(off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {}),
+    ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'ssl_min_version', span: minimum?.parameter?.span ?? null } }),
+    ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ssl_ciphers', span: ciphers?.parameter?.span ?? null } }),
+  }
 }
 
 const remedy = hardenWith({
