@@ -17,7 +17,7 @@ export function assess(
   const { reading, source } = file
   const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
   const locality = localityOf(connection, config.localityOf)
-  const context = contextOf(source.path, reading.language, connection.candidate)
+  const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {
     connection,
     driver: { id: driver.id, title: driver.title, certainty },
@@ -68,9 +68,10 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
       const { languages } = driver.recognition
       if (!languages.includes(reading.language)) continue
       const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'))
-      const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
+      const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
       for (const callee of matched) {
-        const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading)
+        // PHP's own extensions are imported nowhere.
+        const exact = callee.includes('.') || callee.includes('_') || reading.language === 'php' || importsDriver(driver, reading)
         if (exact && (best === null || callee.length > best.length)) best = { driver, length: callee.length }
       }
     }

@@ -1,15 +1,28 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
 
-export function contextOf(path: string, language: string, candidate: Candidate): Context {
+export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
   const segments = path.toLowerCase().split('/')
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)
   if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
+  if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source)) return 'test'
   if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
   if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name)) return 'docs'
   if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
   return dataLanguages.has(language) ? 'config' : 'code'
+}
+
+const unitTests = new WeakMap<SourceText, number>()
+
+/** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
+function unitTestsFrom(source: SourceText): number {
+  const before = unitTests.get(source)
+  if (before !== undefined) return before
+  const found = /^[ \t]{0,40}#\[(?:cfg\(test\)\]\s{0,20}(?:pub )?mod\b|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b)/m.exec(source.text)
+  const from = found?.index ?? Number.POSITIVE_INFINITY
+  unitTests.set(source, from)
+  return from
 }
 
 /** Graded or only advised, before the user's profiles. */

@@ -65,6 +65,7 @@ function frameworkOf(name: string, isAdapter: boolean): string {
   if (/^trilogy$/i.test(name)) return 'trilogy'
   if (/MyXQL/.test(name)) return 'myxql'
   if (isAdapter && /^mysql2$/i.test(name)) return 'rails-mysql2'
+  if (/^pdo_mysql$/i.test(name)) return 'pdo'
   if (/^com\.mysql/.test(name)) return 'connector-j'
   return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : ''
 }

@@ -39,7 +39,7 @@ function enumerated(symbol: string): string | null {
 
 /** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter: Parameter, said: string): Parameter {
-  const kind = /^(?:[\w.]{1,80})?\.(disable|prefer|require)\b/.exec(said)?.[1]
+  const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1]
   if (kind === undefined) return parameter
   return modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full')
 }

@@ -18,7 +18,12 @@ export function readCommand(candidate: Command, beside: readonly Parameter[]): C
   const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri(word) !== null || readKeywords(word) !== null)
   const flags = flagsOf(candidate.words.slice(1))
   if (programOf(candidate) === 'cockroach') return readCockroach(candidate, conninfo, flags, around)
-  if (conninfo !== undefined) return readText(conninfo, candidate, around)
+  if (conninfo !== undefined) {
+    const connection = readText(conninfo, candidate, around)
+    // `psql -h db "sslmode=require"`: the text says the mode, the flags say where.
+    const placed = connection !== null && connection.hosts.length === 0 ? readPsql(candidate, flags, around) : null
+    return connection === null || placed === null ? connection : { ...connection, hosts: placed.hosts, endpoint: placed.endpoint, span: candidate.span }
+  }
   return readPsql(candidate, flags, around)
 }
 

@@ -43,6 +43,8 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   if (names.some((name) => own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? '')) return true
   if (imports.some((name) => /^Npgsql(?:\.|$)/.test(name)) && !imports.some((name) => /mysql|sqlclient/i.test(name))) return true
   if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name))) return false
+  // MySQL's providers take these names as other words for `Server` and `User ID`, and hardly anyone writes them; Npgsql's manual does.
+  if (names.includes('username') && names.includes('database') && !pairs.some(({ name }) => /^ssl mode$/i.test(name)) && valueOf('sslmode') === null && valueOf('port') === null) return true
   const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '')
   // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
   if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode)) return false

@@ -35,6 +35,7 @@ export const vocabulary: Vocabulary = {
     ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']] as const),
     ['javascript Redis', ['port', 'host']],
     ['javascript IORedis', ['port', 'host']],
+    ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']] as const),
     ['lua redis.connect', ['host', 'port']],
     ['cpp redisConnect', ['host', 'port']],
     ['go redis.Dial', ['', 'addr']],

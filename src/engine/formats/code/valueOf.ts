@@ -53,10 +53,16 @@ export function settingsGroup(node: Node): Group | null {
     return node.group.bracket === '[' && node.group.items.some(({ keys }) => keys.length > 0) ? node.group : null
   }
   if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
-  if (node.kind !== 'call' || !makers.has(lastStep(calleeOf(node.of)))) return null
+  if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || makesObject(node))) return null
   const [only] = node.group.items
   const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null
   return inner ?? node.group
+}
+
+/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
+function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
+  const callee = calleeOf(of)
+  return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee)
 }
 
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */

@@ -12,7 +12,12 @@ export const java = (version: 5 | 6): PlainDriver => ({
   imports: version === 5 ? ['com.rabbitmq.client'] : [],
   languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
   common: version === 5,
-  decide: bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified),
+  decide: (said) => {
+    const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined
+    // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
+    if (protocol !== undefined) return protocol.text === 'true' || protocol.quoted ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title)
+    return bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified)(said)
+  },
   plan: (connection) =>
     version === 6
       ? useTls(connection, ' with the RabbitMQ Java client 6.')

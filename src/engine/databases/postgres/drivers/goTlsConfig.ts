@@ -11,7 +11,9 @@ export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => 
     const skip = settingOptions(connection).find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
     if (skip === undefined || base.posture.kind === 'local') return base
     const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
-    if (!['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind)) return { ...base, facts }
+    // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
+    const asks = connection.notation === 'settings' && base.byDefault
+    if (!asks && !['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind)) return { ...base, facts }
     return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts)
   }
 }

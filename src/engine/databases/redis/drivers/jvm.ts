@@ -32,6 +32,8 @@ function springSettings(said: Said): Verdict {
   if (ssl === undefined && urlIsOpen(said)) return verdict({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`)
   if (ssl === undefined || isFalse(ssl)) return verdict(cleartext, ssl === undefined ? `${title} uses no TLS unless \`ssl\` asks for it` : `\`${ssl.name}=${shown(ssl.text)}\` never uses TLS under ${title}`, ssl ?? null, ssl === undefined)
   if (!ssl.decided) return undecided(ssl, title)
+  const verify = settings.get('verifyPeer') ?? settings.get('verifypeer')
+  if (isFalse(verify)) return verdict(unverified, `\`verifyPeer\` switched off accepts any certificate under ${title}`, verify ?? null)
   return isTrue(ssl) || ssl.name === 'ssl.bundle' ? verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : undecided(ssl, title)
 }
 
