@@ -39,7 +39,7 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   if (names.some((name) => foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name))) return false
   const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ')
   if (/npgsql|postg|cockroach|\bpg/i.test(around)) return true
-  if (/mysql|maria|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
+  if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
   if (names.some((name) => own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? '')) return true
   if (imports.some((name) => /^Npgsql(?:\.|$)/.test(name)) && !imports.some((name) => /mysql|sqlclient/i.test(name))) return true
   if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name))) return false

@@ -37,7 +37,7 @@ function climb(file: CodeFile, frame: Frame): Around {
     if (at.kind === 'statement') {
       const target = at.item?.keys[0]
       const path = target === undefined ? null : pathOf(target, file.source)
-      return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? null : nameOnly(file, target)) }
+      return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
     }
     const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)
     if (name !== null) keys.unshift(name)
@@ -47,6 +47,14 @@ function climb(file: CodeFile, frame: Frame): Around {
     at = at.outer
   }
   return { keys, argument: null, entry, statement: null, target: null }
+}
+
+/** C#: `string Url(Fixture fixture) => "…"` is named by its method. */
+function bodyOf(item: Item | null): readonly string[] | null {
+  const value = item?.value
+  if (value?.kind !== 'operation' || value.operators[0] !== '=>') return null
+  const [head] = value.operands
+  return head?.kind === 'call' && head.of.kind === 'word' ? [head.of.text] : null
 }
 
 function nameOnly(file: CodeFile, target: Parameters<typeof keyName>[0]): readonly string[] | null {
