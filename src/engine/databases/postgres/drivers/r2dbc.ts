@@ -7,7 +7,8 @@ import { anchorOf, cleartext, cleartextFirst, refused, tlsFirst, undecided, unve
 
 function decide(said: Said): Verdict {
   const { title, scheme } = said
-  if (!/^r2dbcs?:/i.test(scheme)) return refused('it reads `r2dbc:postgresql://` URLs only', title)
+  // The builder's settings have no scheme.
+  if (said.connection.notation !== 'settings' && !/^r2dbcs?:/i.test(scheme)) return refused('it reads `r2dbc:postgresql://` URLs only', title)
   const [mode, ssl] = [optionNamed(said, 'sslMode', 'sslmode'), optionNamed(said, 'ssl')]
   const open = [mode, ssl].find((option) => option?.decided === false)
   if (open !== undefined) return undecided(open, title)
