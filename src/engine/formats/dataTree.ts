@@ -48,12 +48,12 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'mapping') {
     const own = new Set(entries.map(({ name }) => name))
     const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))]
-    if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary))
+    if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) })
     out.push(...commandsOfService(entries, place))
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
-  for (const { prefix, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
-    out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, prefix] }, hullOf(settings)), kind: 'settings', entries: settings })
+  for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
+    out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   for (const [i, entry] of entries.entries()) {
     const indexed = /^\d+$/.test(entry.name)
@@ -83,6 +83,9 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }
+
+/** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
+const demandsTls = (entries: readonly DataEntry[], { keyPath }: Place): boolean => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
 
 /** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext'])
@@ -122,7 +125,8 @@ function settingsCache(place: Place): ToSetting {
   const toSetting = (entry: DataEntry, depth: number): Setting => {
     const seen = known.get(entry)
     if (seen !== undefined) return seen
-    const setting: Setting = { name: entry.name, span: entry.span, value: toValue(entry.value, depth) }
+    const value = toValue(entry.value, depth)
+    const setting: Setting = { name: entry.name, span: entry.span, value: productNames.has(entry.name.toLowerCase()) ? withDefault(value) : value }
     known.set(entry, setting)
     return setting
   }
@@ -133,6 +137,16 @@ function settingsCache(place: Place): ToSetting {
     return { kind: 'settings', span: node.span, entries: depth > 5 ? [] : entries.slice(0, 4 * nearest).map((entry) => toSetting(entry, depth + 1)) }
   }
   return (entry) => toSetting(entry, 0)
+}
+
+/** Names whose value names the product: there a default decides which one is meant. */
+const productNames: ReadonlySet<string> = new Set(['adapter', 'dialect', 'engine', 'client', 'driver', 'type'])
+
+/** `adapter: <%= ENV['ADAPTER'] || "mysql2" %>`: what is put in may be another product, but this one is meant. */
+function withDefault(value: Value): Value {
+  const [piece, ...others] = value.kind === 'text' ? value.text.pieces : []
+  if (value.kind !== 'text' || piece?.kind !== 'hole' || piece.fallback === null || piece.fallback === '' || others.length > 0) return value
+  return { ...value, text: { text: piece.fallback, pieces: [{ kind: 'literal', at: 0, length: piece.fallback.length, start: piece.start, end: piece.end, verbatim: false }] } }
 }
 
 function hullOf(settings: readonly Setting[]): Span {

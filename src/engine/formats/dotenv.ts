@@ -1,17 +1,17 @@
-import { plainText, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import { plainText, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
-import { readTree, type DataEntry, type DataNode } from './dataTree.js'
-import type { Format } from './format.js'
+import type { DataEntry, DataNode } from './dataTree.js'
+import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
-import { settingName } from './place.js'
+import { readEntries } from './mappings.js'
 import { linesOf } from './windows.js'
 import { readLine } from './readLine.js'
 
-/** `.env` files, and their kin in which every line gives one name a value: `.properties`, INI, TOML, `.conf`. */
+/** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 export const dotenvFormat: Format = {
   id: 'dotenv',
-  matches: (path) => dotenvName.test(path) || /\.(?:properties|ini|cfg|toml|conf|cnf)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
+  matches: (path) => dotenvName.test(path) || /\.(?:ini|cfg|conf|cnf|cf|inf|desktop)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
   read,
 }
 
@@ -22,14 +22,14 @@ interface Section {
   readonly entries: DataEntry[]
 }
 
-function read(source: SourceText, vocabulary: Vocabulary): FileReading {
+function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const isEnvironment = dotenvName.test(source.path)
   const style: HoleStyle = { anyDollarName: isEnvironment, formatting: true }
-  const place = placeFor(vocabulary, style)
+  const place = placeFor(vocabulary, style, inside)
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
-  for (const line of linesOf(plainText(source.text), /\.properties/i.test(source.path))) {
+  for (const line of linesOf(plainText(source.text), false)) {
     const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1]
     if (header !== undefined) {
       sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] })
@@ -52,13 +52,9 @@ function read(source: SourceText, vocabulary: Vocabulary): FileReading {
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
   for (const { names, entries } of sections) {
-    for (const [prefix, group] of byPrefix(entries, vocabulary)) {
-      const span = hull(group)
-      if (span === null) continue
-      candidates.push(...readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] }))
-    }
+    candidates.push(...readEntries(entries, place, names))
   }
-  const language = isEnvironment ? 'dotenv' : /\.properties/i.test(source.path) ? 'properties' : languageOf(source.path)
+  const language = isEnvironment ? 'dotenv' : languageOf(source.path)
   return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null }
 }
 
@@ -98,31 +94,10 @@ function closingQuote(text: string, from: number, quote: string): number {
   return -1
 }
 
-/** dotenv, Compose and shells: white space and `#` begin a comment; `.properties` know none behind a value. */
+/** dotenv, Compose and shells: white space and `#` begin a comment; INI also knows `;`. */
 function commentFrom(text: string, from: number, isEnvironment: boolean): number {
   for (let at = from; at < text.length; at++) {
     if ((text[at] === '#' || (!isEnvironment && text[at] === ';')) && /\s/.test(text[at - 1] ?? '')) return at
   }
   return text.length
-}
-
-/** `spring.datasource.url` and `spring.datasource.username` belong together. */
-function byPrefix(entries: readonly DataEntry[], vocabulary: Vocabulary): [string[], DataEntry[]][] {
-  const groups = new Map<string, DataEntry[]>()
-  for (const entry of entries) {
-    const name = settingName(entry.name, vocabulary)
-    const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1))
-    // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-    const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before
-    const group = groups.get(prefix) ?? []
-    group.push(name === entry.name ? entry : { ...entry, name })
-    groups.set(prefix, group)
-  }
-  return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group])
-}
-
-function hull(entries: readonly DataEntry[]): Span | null {
-  const first = entries[0]
-  const last = entries.at(-1)
-  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end }
 }

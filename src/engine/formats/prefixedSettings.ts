@@ -1,33 +1,81 @@
-import type { Setting, Vocabulary } from '../model.js'
+import type { Setting, Value, Vocabulary } from '../model.js'
 
 /** The settings of one connection under a common prefix, without it: `DB_HOST` and `DB_SSL_MODE` are `HOST` and `SSLMODE` under `DB`. */
 export interface Prefixed {
-  readonly prefix: string
+  /** The prefix; behind it the product, when only a part of the prefix names it (`APP_POSTGRES`). */
+  readonly names: readonly string[]
   readonly entries: readonly Setting[]
 }
 
-/** Only where a telling name is among them: a lone `X_HOST` may be the host of anything. */
-export function prefixedSettings<T extends { readonly name: string }>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
-  const prefixes = new Set<string>()
-  for (const { name } of named) {
-    if (vocabulary.environmentNames.has(name)) continue
-    for (const split of splitsOf(name)) if (knownName(split.rest, vocabulary.tellingNames) !== null) prefixes.add(split.prefix)
-  }
-  return [...prefixes].slice(0, 20).map((prefix) => ({
-    prefix,
-    entries: named.flatMap((entry) => {
-      if (!entry.name.startsWith(`${prefix}_`)) return []
-      const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
-      return [{ ...toSetting(entry), name: knownName(rest, vocabulary.settingNames) ?? rest }]
-    }),
-  }))
+interface Named {
+  readonly name: string
 }
 
-/** Environment variables only: other names with `_` are names of their own. `APP_db__ssl_mode` says by its `__` where the nesting is. */
+/** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
+export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
+  const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean }>()
+  for (const { name } of named) {
+    if (vocabulary.environmentNames.has(name)) continue
+    for (const { prefix, rest } of splitsOf(name)) {
+      const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false }
+      seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null
+      seen.host ||= hostNames.test(rest)
+      seen.login ||= loginNames.test(rest)
+      prefixes.set(prefix, seen)
+    }
+  }
+  const found = [...prefixes].filter(([prefix, { telling, host, login }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login))
+  return found.slice(0, mostPrefixes).flatMap(([prefix, { telling }]) => {
+    const entries = settingsUnder(prefix, named, toSetting, vocabulary)
+    const product = productIn(prefix.split('_'))
+    // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
+    if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
+    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries }]
+  })
+}
+
+const mostPrefixes = 20
+const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i
+const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
+
+/** What families look for among settings. */
+const productEntry = 'driver'
+
+function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Setting[] {
+  return named.flatMap((entry) => {
+    if (!entry.name.startsWith(`${prefix}_`)) return []
+    const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
+    const setting = toSetting(entry)
+    const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
+    return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
+  })
+}
+
+function wordsOf(value: Value): string[] {
+  return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : []
+}
+
+const products: readonly (readonly [RegExp, string])[] = [
+  [/^(?:postgres(?:ql|db)?|pgsql|pg|psql|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
+  [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
+  [/^(?:redis|valkey)$/i, 'redis'],
+  [/^(?:mongo|mongodb)$/i, 'mongodb'],
+]
+
+function productIn(words: readonly string[]): string | null {
+  for (const word of words) for (const [pattern, product] of products) if (pattern.test(word)) return product
+  return null
+}
+
+/**
+ * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
+ * `APP_db__ssl_mode` says by its `__` where the nesting is.
+ */
 function splitsOf(name: string): { prefix: string; rest: string }[] {
-  const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name.slice(0, 120))
+  if (name.length > 120) return []
+  const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name)
   if (nested !== null) return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }]
-  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}$/.test(name.slice(0, 120))) return []
+  if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name)) return []
   const words = name.split('_')
   return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }))
 }

@@ -4,16 +4,28 @@ import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
 import type { Format, ReadInside } from './format.js'
 import { readMapped } from './inside.js'
+import { dockerfileFormat } from './dockerfile.js'
+import { hclFormat } from './hcl.js'
 import { jsonFormat } from './json.js'
 import { linesFormat } from './lines.js'
+import { makefileFormat } from './makefile.js'
 import { markdownFormat } from './markdown.js'
 import { notebookFormat } from './notebook.js'
 import { patchFormat } from './patch.js'
+import { propertiesFormat } from './properties.js'
 import { shellFormat } from './shell.js'
+import { tomlFormat } from './toml.js'
+import { unitFormat } from './unit.js'
+import { xmlFormat } from './xml.js'
 import { yamlFormat } from './yaml.js'
 
 /** The first that matches reads the file; the last one matches every file. */
-export const formats: readonly Format[] = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, linesFormat]
+export const formats: readonly Format[] = [
+  ...codeFormats,
+  ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
+  ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat],
+  linesFormat,
+]
 
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 export function readFile(source: SourceText, vocabulary: Vocabulary): FileReading {

@@ -86,7 +86,14 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (isSequelize(candidate, imports) || isRepository(candidate)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
-  return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null
+  return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null
+}
+
+/** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
+function demandsTls({ entries, sites }: Settings): boolean {
+  const port = findSetting(entries, ['port'])
+  if (port !== null || !sites.some(({ keyPath }) => /^(?:database|db)$/i.test(keyPath.at(-1) ?? ''))) return false
+  return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
 }
 
 /** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */

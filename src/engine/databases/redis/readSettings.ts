@@ -87,7 +87,7 @@ function signOf(candidate: Settings, { imports, language }: FileReading): 'call'
     if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
     if (keyPath.some((name) => tlsMapping.test(name))) return 'path'
-    if (keyPath.some((name) => name.split(/[._-]/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'
+    if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'
   }
   return null
 }

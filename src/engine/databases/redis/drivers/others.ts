@@ -80,7 +80,7 @@ function decideCli({ title, scheme, flags, connection }: Said): Verdict {
 function decideByScheme(said: Said): Verdict {
   const { scheme, query, settings, title } = said
   const find = (name: string) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name)
-  const tls = settings.get('tls') ?? settings.get('ssl') ?? settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('usessl') ?? settings.get('use_ssl')
+  const tls = settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('tls') ?? settings.get('ssl') ?? settings.get('usessl') ?? settings.get('use_ssl')
   const secure = scheme !== null && /^(?:rediss|valkeys|rediss-sentinel)$/i.test(scheme)
   if (scheme !== null && !secure && !/^(?:redis|valkey|redis-sentinel|(?:redis|valkey)\+(?:cluster|sentinel))$/i.test(scheme)) {
     const reason = `clients differ about the scheme \`${shown(scheme)}\``
