@@ -7,16 +7,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { generate, pagesFolder } = await bundled('src/docs/generate.ts')
+const { generate, pagesFolder, driversFolder } = await bundled('src/docs/generate.ts')
 const generated = generate(read)
 
 if (!generated.ok) complain(generated.error)
 else {
   const files = [...generated.value]
   const stale = files.filter(([path, content]) => read(path) !== content)
-  const left = (existsSync(join(root, pagesFolder)) ? readdirSync(join(root, pagesFolder)) : []).map((name) => `${pagesFolder}/${name}`).filter((path) => !generated.value.has(path))
+  const left = [pagesFolder, driversFolder].flatMap((folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []).map((name) => `${folder}/${name}`)).filter((path) => !generated.value.has(path))
   if (process.argv.includes('--check')) {
-    complain([...stale.map(([path]) => `${path} is stale`), ...left.map((path) => `${path} belongs to no rule`)])
+    complain([...stale.map(([path]) => `${path} is stale`), ...left.map((path) => `${path} belongs to no rule or family`)])
     if (stale.length + left.length > 0) console.error('run `npm run generate` and commit what it changes')
     else console.log(`${files.length} generated files are up to date`)
   } else {

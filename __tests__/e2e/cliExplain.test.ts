@@ -1,5 +1,9 @@
 /** `explain`, for people and as a stream. */
-import { describe, expect, jest, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, jest, test } from '@jest/globals'
 import { cli } from '../support/cli.js'
 
 jest.setTimeout(60_000)
@@ -16,7 +20,7 @@ describe('explain TEXT', () => {
   test('says posture, driver, reason, what an attacker can do, other drivers and the fix; not the password', () => {
     const { code, stdout, stderr } = cli(['explain', '--driver', 'psycopg2', text])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toMatch(/^\[D\] unverified · 50 of 100 · psycopg2 \(stated\)\n {4}postgresql:\/\/\*\*\*@db\.example\.org\/shop\n/)
+    expect(stdout).toMatch(/^\[D\] unverified · 50 of 100 · psycopg2(?: \(measured: libpq \d+\))? \(stated\)\n {4}postgresql:\/\/\*\*\*@db\.example\.org\/shop\n/)
     expect(stdout).toMatch(/^why +.*sslmode=require/m)
     expect(stdout).toMatch(/^attacker +/m)
     expect(stdout).toMatch(/^elsewhere +/m)
@@ -30,6 +34,60 @@ describe('explain TEXT', () => {
     expect(code).toBe(2)
     expect(stdout.match(/^\[.\]/gm)).toEqual(['[D]', '[A]'])
     expect(stderr).toMatch(/^db-tls-gate: text 2: .*no database connection.*\n$/)
+  })
+})
+
+describe('what people ask it first', () => {
+  test('which drivers there are', () => {
+    const { code, stdout } = cli(['explain', '--driver', '?'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^PostgreSQL: libpq, psycopg2, .*\bpg@8\.0\.3\b/m)
+    expect(stdout).toMatch(/^Redis: .*\bredis-cli\b/m)
+  })
+
+  test('a version means the nearest cliff below it', () => {
+    const postures = ['pg@8.0.3', 'pg-80', 'libpq@16', 'psycopg2@2.9.5'].map((driver) => stream(JSON.stringify({ driver, text: 'postgresql://db.example.org/shop?sslmode=require' }))[0])
+    expect(postures).toEqual([
+      expect.objectContaining({ driver: { id: 'pg@8.0.3', certainty: 'stated' }, posture: 'cleartext' }),
+      expect.objectContaining({ driver: { id: 'pg@8.0.3', certainty: 'stated' }, posture: 'cleartext' }),
+      expect.objectContaining({ driver: { id: 'libpq@16', certainty: 'stated' }, posture: 'unverified' }),
+      expect.objectContaining({ driver: { id: 'psycopg2', certainty: 'stated' }, posture: 'unverified' }),
+    ])
+  })
+
+  test('where the driver is described', () => {
+    expect(cli(['explain', '--driver', 'lib/pq', text]).stdout).toMatch(/^more +docs\/drivers\/postgres\.md#lib-pq$/m)
+  })
+
+  test('a driver that cannot verify: the text says so and what to use instead', () => {
+    const { stdout } = cli(['explain', '--driver', 'rabbitmq-java', 'amqp://mq.example.org/shop'])
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/Even so .*accepts any certificate.*enableHostnameVerification/)
+  })
+})
+
+describe('files that a text names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'db-tls-gate-explain-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  // Whoever opens a pipe without a writer waits for ever, whoever reads /dev/zero never ends, and what is in the canary would be printed or complained about.
+  test('are never opened: not a pipe, a device or a canary', () => {
+    const [pipe, canary] = [join(folder, 'pipe'), join(folder, 'canary.pem')]
+    execFileSync('mkfifo', [pipe])
+    writeFileSync(canary, '-----BEGIN CERTIFICATE-----\nCANARY\n')
+    const files = [pipe, canary, '/dev/zero', folder]
+    const texts = files.flatMap((file) => [
+      ...['sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'sslroot%63ert'].map((name) => `postgresql://app@db.example.org/shop?sslmode=verify-ca&${name}=${file}`),
+      `mysql://app@db.example.org/shop?ssl-ca=${file}`,
+      `mongodb://db.example.org/shop?tls=true&tlsCAFile=${file}`,
+      `rediss://db.example.org/0?ssl_ca_certs=${file}`,
+      `amqps://db.example.org/?cacertfile=${file}`,
+      `host=db.example.org sslmode=require sslrootcert=${file}`,
+    ])
+    for (const driver of [undefined, 'pg', 'libpq', 'postgres', 'pgjdbc']) {
+      const answers = stream(...texts.map((each) => JSON.stringify(driver === undefined ? { text: each } : { text: each, driver })))
+      expect(answers).toHaveLength(texts.length)
+      expect(JSON.stringify(answers)).not.toContain('CANARY')
+    }
   })
 })
 
@@ -80,6 +138,10 @@ describe('explain --jsonl', () => {
     const answers = stream('{"text":"postgres://db.example.org/shop"}', line, '{"text":"postgres://db.example.org/shop"}')
     expect(answers).toEqual([expect.objectContaining({ family: 'postgres' }), { error: expect.stringMatching(/^.+$/) }, expect.objectContaining({ family: 'postgres' })])
     expect(JSON.stringify(answers)).not.toContain('hunter2')
+  })
+
+  test('a byte order mark before the first line', () => {
+    expect(stream('\uFEFF{"text":"postgres://db.example.org/a"}')).toEqual([expect.objectContaining({ family: 'postgres' })])
   })
 
   test('CRLF, a last line without an end, and 2000 lines at once', () => {

@@ -1,4 +1,4 @@
-import { explain } from '../engine/explain.js'
+import { explain, knownDrivers } from '../engine/explain.js'
 import { UserError } from '../io/local/userError.js'
 import { renderExplanation } from '../publishers/explanation.js'
 import { answerLine } from './answerLine.js'
@@ -11,6 +11,10 @@ export async function runExplain(call: Call): Promise<ExitCode> {
   if (given.has('jsonl')) {
     if (given.positionals.length > 0 || driver !== null) throw new UserError('explain --jsonl reads texts and drivers from the standard input only')
     for await (const line of terminal.lines(LINE_LIMIT)) await terminal.write(`${answerLine(line, LINE_LIMIT)}\n`)
+    return 0
+  }
+  if (driver === '?') {
+    await terminal.write(knownDrivers.map(({ family, ids }) => `${family}: ${ids.join(', ')}\n`).join(''))
     return 0
   }
   if (given.positionals.length === 0) throw new UserError('explain needs a TEXT: a connection string, in quotes')

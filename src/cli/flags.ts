@@ -35,7 +35,7 @@ export const flagTable = [
   { name: 'driver', argument: 'FAMILY=ID…', many: { mark: '=' }, commands: judging, description: 'Driver to assume for a family where the file does not tell: postgres=psycopg2.' },
   { name: 'no-ignores', argument: null, many: null, commands: judging, description: 'Take no notice of `db-tls-gate: ignore[…]` comments.' },
   { name: 'quiet', argument: null, many: null, commands: judging, description: 'Show connections with findings only, and no progress or remarks.' },
-  { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text (default: what the text states, else the usual one).' },
+  { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text, also with a version: pg@8.0 (default: what the text states, else the usual one). `?` lists all.' },
   { name: 'jsonl', argument: null, many: null, commands: ['explain'], description: 'Read one JSON object per line (driver, text, settings, env), answer one per line.' },
   { name: 'no-color', argument: null, many: null, commands: every, description: 'No colour. NO_COLOR and FORCE_COLOR are honoured too.' },
   { name: 'version', argument: null, many: null, commands: every, description: 'Print the version.' },

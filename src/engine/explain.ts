@@ -4,6 +4,7 @@ import type { Config } from './configTypes.js'
 import { connectionFromInput } from './databases/input.js'
 import type { Driver, Family } from './databases/family.js'
 import { families, familyOf, findDriver } from './databases/registry.js'
+import { driverAnchor } from './driverAnchor.js'
 import { letterOf, scoreOf } from './grade.js'
 import type { Assessment, Certainty, Connection, FileReading, Hardening, Letter, Posture, PostureKind, Severity, SourceText } from './model.js'
 import { nearest } from './nearest.js'
@@ -31,7 +32,12 @@ export interface Explanation {
   /** The same text under the other common drivers of the family. */
   readonly others: readonly { readonly id: string; readonly title: string; readonly posture: PostureKind; readonly because: string }[]
   readonly hardening: Hardening
+  /** Where the driver is described, from the root of this repository. */
+  readonly page: string
 }
+
+/** Every family with the ids of its drivers, for people who ask. */
+export const knownDrivers: readonly { readonly family: string; readonly ids: readonly string[] }[] = families.map(({ title, drivers }) => ({ family: title, ids: drivers.map(({ id }) => id) }))
 
 /** Errors: an unknown driver (names the known ones), a text that is no connection. Never repeats the text. */
 export function explain(input: ExplainInput): Result<Explanation> {
@@ -64,6 +70,7 @@ export function explain(input: ExplainInput): Result<Explanation> {
     attacker: attackerUnder(posture),
     others: othersOf(assessment, family),
     hardening: assessment.hardening,
+    page: `docs/drivers/${family.ids[0]}.md#${driverAnchor(assessment.driver.id)}`,
   })
 }
 

@@ -6,7 +6,7 @@ import { concernsTls } from './concernsTls.js'
 import { widthOf, wrap } from './terminalText.js'
 
 export function renderExplanation(explanation: Explanation, { colour, columns }: { readonly colour: boolean; readonly columns: number | null }): string {
-  const { connection, driver, posture, because, score, grade, findings, attacker, others, hardening } = explanation
+  const { connection, driver, posture, because, score, grade, findings, attacker, others, hardening, page } = explanation
   const paint = painter(colour)
   const width = Math.min(110, Math.max(40, columns ?? 100))
   /** A label, then prose with a hanging indent. */
@@ -38,6 +38,7 @@ export function renderExplanation(explanation: Explanation, { colour, columns }:
           ...labelled('fix', hardening.advice),
           ...(hardening.example === null ? [] : hardening.example.split('\n').slice(0, 20).map((line) => ' '.repeat(INDENT) + paint('green', visible(cut(line, 600))))),
         ],
+    labelled('more', page),
   ]
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`
 }

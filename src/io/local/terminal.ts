@@ -94,8 +94,12 @@ function within(bytes: Buffer, name: string, limit: number): Buffer {
 async function* inputLines(limit: number): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8')
   let line = ''
+  let first = true
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    const parts = decoder.write(chunk).split('\n')
+    const text = decoder.write(chunk)
+    // Some editors begin a file with a byte order mark.
+    const parts = (first ? text.replace(/^\uFEFF/, '') : text).split('\n')
+    if (text !== '') first = false
     for (const [index, part] of parts.entries()) {
       if (line.length <= limit) line += part.slice(0, limit + 1 - line.length)
       if (index === parts.length - 1) break

@@ -65,6 +65,7 @@ function judgePg8000(title: string): (connection: Connection) => Judgement {
     const wrong: Option | undefined = queryOptions(connection, grammar).options.find(({ name }) => !known.has(name))
     const problems = problemsOf(connection, { title, known: (name) => known.has(name), suggestions: new Set(['ssl_context']), unknown: 'refused', fragment: 'data', settings: (name) => name === 'ssl_context' })
     if (isLocal(connection)) return judgement(local, [], {})
+    if (connection.uri !== null && !scheme.test(connection.uri.scheme)) return judgement(refused(`it does not know the scheme \`${shown(connection.uri.scheme)}\``, title), problems, {})
     if (wrong !== undefined) return judgement(refused(`pg8000's \`connect\` takes no \`${shown(wrong.name)}\` from a URL; TLS is \`ssl_context\` in \`connect_args\``, title, wrong), problems, {})
     return pg8000Context(connection, title, problems)
   }
