@@ -56,10 +56,6 @@ export async function runAction(engine: Engine, world: World): Promise<ExitCode>
   // Said before anything is asked of GitHub.
   const early = engine.readConfig(null, overrides)
   if (!early.ok) return stop(2, ...early.error.map(problemLine))
-  const asked = (['sarifFile', 'htmlFile'] as const).find((name) => early.value[name] !== null)
-  if (asked !== undefined) {
-    return stop(2, `input ${asked === 'sarifFile' ? 'sarif-file' : 'html-file'}: is not available in this version; leave it out.`)
-  }
 
   const api = await connect(token)
   const configApi = place.kind === 'repository' && configToken !== null ? await connect(configToken) : api

@@ -1,9 +1,11 @@
 /** The bundle, as the runner starts it, on pull requests of a GitHub on loopback. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
 import { runStep, type Step, type StepResult } from '../support/github/runner.js'
+import { expectValidSarif } from '../support/sarifSchema.js'
+import { expectValidReport } from '../support/schema.js'
 
 let github: FakeGitHub | null = null
 /** Everything that left the process, of every run of a test. */
@@ -296,12 +298,27 @@ describe('configuration', () => {
     expect((await run(fake, { inputs: { paths: 'src/**' } })).code).toBe(3)
   })
 
-  test('the JSON report is written and valid', async () => {
+  test('the report files are written, valid, and named by their outputs', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
-    const { outputs, files } = await run(fake, { inputs: { 'json-file': 'reports/tls.json' } })
-    const report = JSON.parse(files(outputs['json-file'] ?? '') ?? 'null') as Record<string, unknown>
-    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'fail', grade: 'F' })
-    expect(JSON.stringify(report)).not.toContain('secretpass')
+    const { outputs, files } = await run(fake, { inputs: { 'json-file': 'reports/tls.json', 'sarif-file': 'reports/tls.sarif', 'html-file': 'reports/tls.html' } })
+    const [json, sarif, page] = ['json-file', 'sarif-file', 'html-file'].map((name) => files(outputs[name] ?? '') ?? '')
+    expect(expectValidReport(json ?? '')).toMatchObject({ schemaVersion: 1, verdict: 'fail', grade: 'F' })
+    const { results, tool, automationDetails } = expectValidSarif(sarif ?? '')
+    expect(results.map(({ ruleId, locations }) => [ruleId, locations[0]?.physicalLocation.region?.startLine])).toEqual([['require-tls', 4], ['no-literal-password', 4]])
+    expect(tool.driver.rules[0]?.helpUri).toBe('https://github.example/acme/db-tls-gate/blob/v1/docs/rules/require-tls.md')
+    expect(automationDetails.id).toBe('db-tls-gate/Database TLS grade/')
+    expect(page).toMatch(/^<!doctype html>/)
+    shown += json ?? ''
+    shown += sarif ?? ''
+    shown += page ?? ''
+  })
+
+  test('a place outside of the workspace changes no verdict and is said', async () => {
+    const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
+    const { code, outputs, stdout } = await run(fake, { inputs: { 'sarif-file': '../../tls.sarif', 'html-file': 'link/tls.html' }, prepare: (workspace) => symlinkSync('/tmp', join(workspace, 'link')) })
+    expect([code, outputs['sarif-file'], outputs['html-file']]).toEqual([1, '', ''])
+    expect(stdout).toContain('Not published: ../../tls.sarif: lies outside of the workspace')
+    expect(stdout).toContain('Not published: link/tls.html: leads through a symbolic link')
   })
 })
 
@@ -314,7 +331,6 @@ describe('bad input is one line, exit 2, no stack', () => {
     ['no payload named', () => ({ environment: { GITHUB_EVENT_PATH: undefined } }), 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.'],
     ['another event', () => ({ eventName: 'issue_comment' }), "The event 'issue_comment' is not supported; use pull_request, pull_request_target, merge_group, push, workflow_dispatch, schedule or workflow_run."],
     ['a missing token', () => ({ inputs: { 'github-token': '' } }), "input github-token: is empty; leave it out or write '${{ github.token }}'."],
-    ['SARIF, which comes later', () => ({ inputs: { 'sarif-file': 'x.sarif' } }), 'input sarif-file: is not available in this version; leave it out.'],
     ['a config file that is not there', () => ({ inputs: { config: 'tls.yml' } }), 'input config: tls.yml: there is no such file in the base revision.'],
   ])('%s', async (_, step, message) => {
     const fake = await start(options)

@@ -1,6 +1,6 @@
 /** What a repository, a diff or a tree may hold to make its reader run, read or print something. None of it may work. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, symlinkSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
 import { cli } from '../support/cli.js'
@@ -195,7 +195,7 @@ describe('the tree under a diff', () => {
 describe('what is printed', () => {
   const escape = '\u001b[31m\u001b]0;title\u0007\u009b2J\u202e\u2066'
 
-  test.each([['pretty'], ['json'], ['markdown']])('%s carries no escape sequence, control or bidirectional character of a file, its name or its connection', (format) => {
+  test.each([['pretty'], ['json'], ['markdown'], ['sarif'], ['html']])('%s carries no escape sequence, control or bidirectional character of a file, its name or its connection', (format) => {
     const repo = gitRepo()
     repo.commit('empty')
     repo.write(`x${escape}y.py`, `db = psycopg2.connect('postgresql://u@host${escape}:5432/db${escape}?sslmode=${escape}&a=b')\nimport psycopg2\n`)
@@ -204,7 +204,7 @@ describe('what is printed', () => {
     expect(run.stdout + run.stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   })
 
-  test.each([['pretty'], ['json'], ['markdown']])('%s holds no password', (format) => {
+  test.each([['pretty'], ['json'], ['markdown'], ['sarif'], ['html']])('%s holds no password', (format) => {
     const repo = gitRepo()
     repo.commit('empty')
     repo.write('app.py', weak)
@@ -214,5 +214,42 @@ describe('what is printed', () => {
     expect(code).toBe(1)
     expect(stdout + stderr).not.toMatch(/hunter2|secret@/)
     expect(stdout).toContain('db.example.org')
+  })
+})
+
+describe('--output', () => {
+  const audit = (folder: string, output: string, format = 'html') => cli(['audit', 'app.py', '--format', format, '--output', output], { cwd: folder })
+
+  test.each([['json'], ['markdown'], ['sarif'], ['html'], ['pretty']])('writes %s over an older, longer report, and nothing to the standard output', (format) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'app.py'), weak)
+    const printed = cli(['audit', 'app.py', '--format', format], { cwd: folder })
+    writeFileSync(join(folder, 'report'), 'x'.repeat(1_000_000))
+    expect(audit(folder, 'report', format)).toMatchObject({ code: 1, stdout: '', stderr: '' })
+    expect(readFileSync(join(folder, 'report'), 'utf8')).toBe(printed.stdout)
+  })
+
+  test.each<[string, (folder: string, outside: string) => string, string]>([
+    ['a link in the place of the report', (folder, outside) => (symlinkSync(join(outside, 'r.html'), join(folder, 'r.html')), 'r.html'), 'leads through a symbolic link'],
+    ['a link on the way', (folder, outside) => (symlinkSync(outside, join(folder, 'out')), 'out/r.html'), 'leads through a symbolic link'],
+    ['a pipe that nobody reads', (folder) => (execFileSync('mkfifo', [join(folder, 'r.html')]), 'r.html'), 'is no plain file'],
+    ['a folder', (folder) => (mkdirSync(join(folder, 'r.html')), 'r.html'), 'is a folder'],
+    ['a folder that is not there', () => 'nowhere/r.html', 'no such folder'],
+  ])('refuses %s of the tree', (_, prepare, why) => {
+    const [folder, outside] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(folder, 'app.py'), weak)
+    const output = prepare(folder, outside)
+    expect(audit(folder, output)).toEqual({ code: 2, stdout: '', stderr: `db-tls-gate: --output ${output}: ${why}\n` })
+    expect(readdirSync(outside)).toEqual([])
+  })
+
+  test("writes to a device and follows the user's own link outside of the tree", () => {
+    const [folder, outside] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(folder, 'app.py'), weak)
+    mkdirSync(join(outside, 'real'))
+    symlinkSync(join(outside, 'real'), join(outside, 'link'))
+    expect(audit(folder, '/dev/null')).toMatchObject({ code: 1, stderr: '' })
+    expect(audit(folder, join(outside, 'link', 'r.html'))).toMatchObject({ code: 1, stderr: '' })
+    expect(readdirSync(join(outside, 'real'))).toEqual(['r.html'])
   })
 })

@@ -47,7 +47,7 @@ describe('the cases of the brief, as commits', () => {
     const diff = cli(['review', '--root', repo.root, '--diff', '-', '--format', 'json'], { input: repo.git('diff', 'HEAD~1', 'HEAD') + '\n' })
     expect(shown(expectValidReport(diff.stdout))).toEqual(expected)
     expect(diff.code).toBe(code)
-    for (const format of ['pretty', 'markdown']) {
+    for (const format of ['pretty', 'markdown', 'sarif', 'html']) {
       const printed = cli(['review', '--root', repo.root, '--base', 'HEAD~1', '--head', 'HEAD', '--format', format])
       expect(printed.code).toBe(code)
       expect(printed.stdout + run.stdout + diff.stdout).not.toContain('secretpass')

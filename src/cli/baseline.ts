@@ -9,7 +9,7 @@ export async function runBaseline(call: Call): Promise<ExitCode> {
   const text = baselineLines.map((line) => `${line}\n`).join('')
   const output = given.value('output')
   if (output === null) await terminal.write(text)
-  else await writeOutput(output, text)
+  else await writeOutput(terminal.folder, output, text)
   for (const { path, reason } of report.unread) terminal.say(`${path}: not read: ${reason}`)
   return report.unread.length === 0 ? 0 : 3
 }

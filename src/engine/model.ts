@@ -454,6 +454,8 @@ export interface Suggestion {
 export interface Review {
   readonly report: Report
   readonly details: readonly ConnectionDetail[]
+  /** Index by index, what stands behind an entry of `report.suppressed`. */
+  readonly suppressedDetails: readonly SuppressedDetail[]
   /** Ignores that the change itself adds: shown first. Also entries of `report.suppressed`. */
   readonly newIgnores: readonly Suppressed[]
   /** Stale, reasonless or expired ignores and the like: one sentence each. */
@@ -474,4 +476,15 @@ export interface ConnectionDetail {
   readonly hardening: Hardening
   /** The connection's advice is a notice only (docs, tests, …). */
   readonly advised: boolean
+  /** Index by index, the region of each finding cut to lines that the change added, as far as it has any. */
+  readonly addedRegions: readonly Region[]
+}
+
+/** A finding that an ignore, the configuration or the baseline suppresses. */
+export interface SuppressedDetail {
+  readonly severity: Severity
+  readonly message: string
+  readonly fingerprint: string
+  /** Cut as `addedRegions` are. */
+  readonly region: Region
 }

@@ -1,4 +1,5 @@
 /** From judged connections to the public report and what publishers show beside it. */
+import { addedRegion } from './addedRegion.js'
 import type { Compared } from './compareSides.js'
 import type { Config, Policy } from './configTypes.js'
 import { frameOf } from './frame.js'
@@ -6,7 +7,7 @@ import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
 import { regionOf } from './lines.js'
 import { ignoresAt } from './ignore.js'
 import type { JudgedBreach, JudgedSide } from './judgeSide.js'
-import type { Change, ConnectionDetail, Finding, ReportedConnection, Review, Suggestion, Suppressed, Unread } from './model.js'
+import type { Change, ConnectionDetail, Finding, Region, ReportedConnection, Review, Suggestion, Suppressed, SuppressedDetail, Unread } from './model.js'
 import { suggest } from './suggest.js'
 import { verdictOf } from './verdict.js'
 
@@ -22,7 +23,7 @@ export interface JudgedFile {
 export interface Part {
   readonly connections: readonly ReportedConnection[]
   readonly details: readonly ConnectionDetail[]
-  readonly suppressed: readonly { readonly entry: Suppressed; readonly isNew: boolean }[]
+  readonly suppressed: readonly { readonly entry: Suppressed; readonly detail: SuppressedDetail; readonly isNew: boolean }[]
   readonly notices: Review['notices']
   readonly baselineLines: readonly string[]
   readonly unread: readonly Unread[]
@@ -80,6 +81,7 @@ export function toReview(parts: readonly Part[], known: readonly Unread[], polic
       },
     },
     details,
+    suppressedDetails: suppressed.map(({ detail }) => detail),
     newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
     notices,
     verdictBecause: because,
@@ -111,15 +113,19 @@ function toConnection({ path, after, side, before, change }: Compared): Reported
   }
 }
 
+function openOf(breaches: readonly JudgedBreach[]): readonly JudgedBreach[] {
+  return breaches.filter(({ suppressedBy }) => suppressedBy === null)
+}
+
 function findingsOf(breaches: readonly JudgedBreach[], side: JudgedSide, assessment: Compared['after']['assessment'], region: Compared['after']['region']): readonly Finding[] {
-  const open = breaches.filter(({ suppressedBy }) => suppressedBy === null)
+  const open = openOf(breaches)
   const main = open.reduce<JudgedBreach | null>((worst, one) => (capOf(one) < (worst === null ? 100 : capOf(worst)) ? one : worst), null)
   const suggestion: Suggestion | null = main === null ? null : suggest(side.source, assessment, side.secrets)
   return open.map((one) => ({
     ruleId: one.rule.id,
     severity: one.severity,
     message: one.breach.message,
-    ...(one.breach.span === null ? pick(region) : regionOf(side.source, one.breach.span)),
+    ...placeOf(one, side, region),
     cwe: one.rule.references.cwe,
     owaspApi: one.rule.references.owaspApi,
     asvs: one.rule.references.asvs,
@@ -129,15 +135,20 @@ function findingsOf(breaches: readonly JudgedBreach[], side: JudgedSide, assessm
   }))
 }
 
+/** Of one breach; the whole connection where it has no place of its own. */
+function placeOf({ breach: { span } }: JudgedBreach, side: JudgedSide, region: Region): Region {
+  return span === null ? pick(region) : regionOf(side.source, span)
+}
+
 function capOf({ breach: { cost } }: JudgedBreach): number {
   return cost.kind === 'cap' ? cost.score : 100
 }
 
-function pick({ startLine, startColumn, endLine, endColumn }: Compared['after']['region']): Compared['after']['region'] {
+function pick({ startLine, startColumn, endLine, endColumn }: Region): Region {
   return { startLine, startColumn, endLine, endColumn }
 }
 
-function toDetail({ after, side, file }: Compared): ConnectionDetail {
+function toDetail({ after, side, file, change }: Compared): ConnectionDetail {
   const { assessment, region } = after
   return {
     driverTitle: assessment.driver.title,
@@ -145,6 +156,7 @@ function toDetail({ after, side, file }: Compared): ConnectionDetail {
     frame: frameOf(side.source, assessment.connection.span, side.secrets),
     hardening: assessment.hardening,
     advised: assessment.treatment === 'advised',
+    addedRegions: change === 'moved' ? [] : openOf(after.breaches).map((one) => addedRegion(side.source, placeOf(one, side, region), file.added)),
   }
 }
 
@@ -156,18 +168,20 @@ function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly
   return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null
 }
 
-function suppressedOf({ path, after, change, file }: Compared): readonly { readonly entry: Suppressed; readonly isNew: boolean }[] {
+function suppressedOf({ path, after, side, change, file }: Compared): readonly { readonly entry: Suppressed; readonly detail: SuppressedDetail; readonly isNew: boolean }[] {
   if (change === 'moved') return []
-  return after.breaches.flatMap(({ rule, suppressedBy }) =>
-    suppressedBy === null
+  return after.breaches.flatMap((one) => {
+    const { rule, suppressedBy, severity, fingerprint, breach } = one
+    return suppressedBy === null
       ? []
       : [
           {
             entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
+            detail: { severity, message: breach.message, fingerprint, region: addedRegion(side.source, placeOf(one, side, after.region), file.added) },
             isNew: change !== 'unchanged' && suppressedBy.ignore !== null && file.added.has(suppressedBy.ignore.startLine),
           },
-        ],
-  )
+        ]
+  })
 }
 
 /** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */

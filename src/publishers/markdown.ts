@@ -75,7 +75,7 @@ function longestRun(text: string, character: string): number {
 }
 
 /** Code spans by CommonMark's rule: a run of backticks ends at the next run of the same length; one without an end is text. */
-function pieces(message: string): readonly { readonly isCode: boolean; readonly text: string }[] {
+export function pieces(message: string): readonly { readonly isCode: boolean; readonly text: string }[] {
   const runs = [...message.matchAll(/`+/g)]
   const found: { isCode: boolean; text: string }[] = []
   const nextOfLength = followingRuns(runs)

@@ -1,13 +1,16 @@
 import type { Config } from '../engine/configTypes.js'
 import type { Review } from '../engine/model.js'
+import { rules } from '../engine/rules/registry.js'
 import { publishAnnotations } from './annotations.js'
 import { publishCheckRun } from './checkRun.js'
+import { renderHtml } from './html.js'
 import { renderJson } from './json.js'
 import { titleOf } from './overview.js'
 import { publishOutputs } from './outputs.js'
 import type { Forge, Runner } from './port.js'
 import type { Publication } from './publication.js'
 import { type Posted, publishReviewComments } from './reviewComments.js'
+import { renderSarif } from './sarif.js'
 import { publishStepSummary } from './stepSummary.js'
 
 /** Shows a verdict that stands already. Each output fails for itself and is named in the log; none changes the verdict. */
@@ -29,18 +32,21 @@ export async function publishReview(
   // The check run shows every finding on its line; without it, whatever has no comment is annotated by the runner.
   if (checkRun === null ? posted.unplaced.length > 0 || config.reviewComments === 'never' : !checkRun.ok) publishAnnotations(runner, review)
 
-  let jsonFile: string | null = null
-  if (config.jsonFile !== null) {
-    const written = await runner.writeFile(config.jsonFile, renderJson(review))
-    if (written.ok) jsonFile = written.value
-    else troubles.push(written.error.reason)
+  const write = async (path: string | null, render: () => string): Promise<string | null> => {
+    if (path === null) return null
+    const written = await runner.writeFile(path, render())
+    if (!written.ok) troubles.push(written.error.reason)
+    return written.ok ? written.value : null
   }
+  const jsonFile = await write(config.jsonFile, () => renderJson(review))
+  const sarifFile = await write(config.sarifFile, () => renderSarif(review, rules, { ...publication, withSuppressed: false }))
+  const htmlFile = await write(config.htmlFile, () => renderHtml(review, rules, publication))
   if (config.stepSummary) {
     const written = await publishStepSummary(runner, review, publication, posted.unplaced)
     if (!written.ok) troubles.push(written.error.reason)
   }
   for (const trouble of troubles) runner.log(`Not published: ${trouble}`)
-  publishOutputs(runner, review.report, { jsonFile, sarifFile: null, htmlFile: null, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
+  publishOutputs(runner, review.report, { jsonFile, sarifFile, htmlFile, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
 }
 
 const NONE: Posted = { unplaced: [], comments: 0, troubles: [] }

@@ -62,6 +62,7 @@ export function aDetail(overrides: Partial<ConnectionDetail> = {}): ConnectionDe
       needs: ['ca-file'],
     },
     advised: false,
+    addedRegions: [],
     ...overrides,
   }
 }
@@ -85,6 +86,7 @@ export function aReview(shown: readonly { readonly connection: ReportedConnectio
       ...overrides,
     },
     details: shown.map(({ detail }) => detail ?? aDetail()),
+    suppressedDetails: [],
     newIgnores: [],
     notices: [],
     verdictBecause: 'worst grade is below C',

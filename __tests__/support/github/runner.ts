@@ -82,7 +82,7 @@ export async function runStep({ apiUrl, event, eventName = 'pull_request', input
   const outputs = readOutputs(readFileSync(join(place, 'output'), 'utf8'))
   const summary = readFileSync(join(place, 'summary'), 'utf8')
   const kept = new Map<string, string | null>()
-  for (const value of [outputs['json-file']]) if (value !== undefined && value !== '') kept.set(value, readFileSync(value, 'utf8'))
+  for (const value of [outputs['json-file'], outputs['sarif-file'], outputs['html-file']]) if (value !== undefined && value !== '') kept.set(value, readFileSync(value, 'utf8'))
   const files = (path: string): string | null => kept.get(join(workspace, path)) ?? kept.get(path) ?? null
   rmSync(place, { recursive: true, force: true })
   return { code, stdout: text, stderr: Buffer.concat(stderr).toString('utf8'), commands: commandsOf(text), outputs, summary, files }

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs'
-import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { err, ok, type Result } from '../../engine/result.js'
 import { logLine } from '../../publishers/logLine.js'
 import type { Refusal } from '../../publishers/port.js'
+import { passesLink, writePlainFile } from '../writePlainFile.js'
 import { member, text } from './api.js'
 import type { Environment } from './inputs.js'
 
@@ -17,16 +17,9 @@ export async function writeReportFile(path: string, content: string, environment
   try {
     const root = await realpath(place.root)
     const target = join(root, place.inside)
-    for (let each = target; each !== root && each.startsWith(root + sep); each = dirname(each)) {
-      if (await isLink(each)) return invalid(path, 'leads through a symbolic link')
-    }
+    if (await passesLink(root, target)) return invalid(path, 'leads through a symbolic link')
     await mkdir(dirname(target), { recursive: true })
-    const file = await open(target, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 0o644)
-    try {
-      await file.writeFile(content, 'utf8')
-    } finally {
-      await file.close()
-    }
+    await writePlainFile(target, content)
     return ok(target)
   } catch (error) {
     return err({ kind: 'failed', reason: `${logLine(path, 300)}: could not be written (${logLine(text(member(error, 'code')) ?? 'failed', 40)})` })
@@ -43,14 +36,6 @@ function placeOf(path: string, environment: Environment): { readonly root: strin
     if (inside !== '' && inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return { root, inside }
   }
   return null
-}
-
-async function isLink(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isSymbolicLink()
-  } catch {
-    return false // nothing there yet
-  }
 }
 
 function invalid(path: string, why: string): Result<never, Refusal> {

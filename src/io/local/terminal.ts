@@ -1,7 +1,9 @@
 /** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, realpath, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { logLine } from '../../publishers/logLine.js'
+import { passesLink, writePlainFile } from '../writePlainFile.js'
 import { errorCode } from './errorCode.js'
 import { UserError } from './userError.js'
 
@@ -79,11 +81,30 @@ export async function readInput(path: string, limit: number): Promise<Buffer> {
   return within(bytes, path, limit)
 }
 
-export async function writeOutput(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: unknown) => {
-    const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[errorCode(error)] ?? 'cannot be written'
-    throw new UserError(`--output ${logLine(path)}: ${why}`)
-  })
+/**
+ * `folder`: where a relative path starts. What lies below it may be a checked-out pull request, so no link there is followed; elsewhere the user's
+ * own links are. Devices and pipes are written to only under /dev (`/dev/stderr`, `>(…)`). Errors: UserError.
+ */
+export async function writeOutput(folder: string, path: string, text: string): Promise<void> {
+  const target = resolve(await realpath(folder), path)
+  try {
+    if (target.startsWith('/dev/')) await writeFile(target, text)
+    else if (await passesLink(await realpath(folder), target)) throw Object.assign(new Error(), { code: 'ELOOP' })
+    else await writePlainFile(target, text)
+  } catch (error) {
+    throw new UserError(`--output ${logLine(path)}: ${WRITE_FAULTS[errorCode(error)] ?? 'cannot be written'}`)
+  }
+}
+
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EISDIR: 'is a folder',
+  EACCES: 'permission denied',
+  ENOSPC: 'no space left',
+  ELOOP: 'leads through a symbolic link',
+  ENOTFILE: 'is no plain file',
+  ENXIO: 'is no plain file',
 }
 
 function within(bytes: Buffer, name: string, limit: number): Buffer {
