@@ -22,6 +22,16 @@ describe('the Markdown report', () => {
     expect(renderMarkdownReport(review(aChange(), aPolicy()))).toBe('# No database connections changed\n\n**Passed**: nothing to grade.\n')
   })
 
+  test('nothing is left out, however much there is', () => {
+    const files = Array.from({ length: 150 }, (_, index) => aFile(`${index}.py`, null, index % 2 === 0 ? weak : clean))
+    const unread = Array.from({ length: 150 }, (_, index) => ({ path: `big-${index}.sql`, reason: 'larger than 5 MB' }))
+    const text = renderMarkdownReport(review({ ...aChange(...files), unread }, aPolicy()))
+    expect(text.match(/^## /gm)?.length).toBe(75)
+    expect(text.match(/^\| [AF] \|/gm)?.length).toBe(150)
+    expect(text.match(/^- `big-\d+\.sql`/gm)?.length).toBe(150)
+    expect(text).not.toMatch(/\d+ more/)
+  })
+
   test('a file name stays inside its code span', () => {
     const text = renderMarkdownReport(review(aChange(aFile('a`|<b>@everyone.py', null, weak)), aPolicy()))
     expect(text).toContain('## ``a`|<b>@everyone.py:2``')

@@ -104,6 +104,17 @@ describe('outputs', () => {
   })
 })
 
+describe('the grade picture of the job summary', () => {
+  test('is a scale with how many connections earned each grade, the change\'s own in bold, and needs no image', () => {
+    const summary = renderStepSummary(aReview([{ connection: aConnection() }, { connection: verified }], { summary: { files: 1, connections: 4, findings: 1, byGrade: { F: 1, A: 3 } } }), publication)
+    expect(summary).toContain('| A | B | C | D | E | **F** |\n| --- | --- | --- | --- | --- | --- |\n| 🟩 3 | · | · | · | · | 🟥 **1** |')
+    expect(summary).not.toMatch(/<img|<picture|<svg|!\[|data:/)
+  })
+  test('is not there when nothing was graded', () => {
+    expect(renderStepSummary(aReview([]), publication)).not.toContain('| A |')
+  })
+})
+
 test('the job summary shows the masked source, and what got no comment', () => {
   const summary = renderStepSummary(bad, publication, [{ connection: aConnection(), detail: aDetail() }])
   expect(summary).toContain('## F · 1 insecure database connection')

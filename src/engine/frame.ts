@@ -44,5 +44,8 @@ function masked(text: string, { start, end }: Span, secrets: Secrets): string {
     if (secret.end > at) shown += '***'
     at = Math.max(at, Math.min(secret.end, end))
   }
-  return shown + text.slice(at, end)
+  return (shown + text.slice(at, end)).replace(namedSecret, '$1***')
 }
+
+/** What a name calls a secret and no reader took for one: `user= password=x` gives libpq a user of that name. References and placeholders stay. */
+const namedSecret = /((?:passw(?:or)?d|passphrase|pwd|secret|token|api_?key)['"]?\s{0,4}[=:]\s{0,4}['"]?)(?![*$%{<(])[^\s'"&;,)}>]{1,500}/gi

@@ -8,6 +8,7 @@ import { readFile } from './formats/registry.js'
 import { letterOf, scoreOf } from './grade.js'
 import { ignoresAt, readIgnores, type Ignore } from './ignore.js'
 import { regionOf } from './lines.js'
+import type { Span } from './mappedText.js'
 import type { Assessment, Breach, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
 import { withoutOverlaps } from './overlap.js'
 import { checkRules, rules } from './rules/registry.js'
@@ -64,7 +65,12 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
     const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)
     return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]
   })
-  return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(({ secretSpans }) => secretSpans)), incomplete: reading.incomplete }
+  return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(secretsOf)), incomplete: reading.incomplete }
+}
+
+/** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
+function secretsOf({ secretSpans, candidate, span }: Assessment['connection']): readonly Span[] {
+  return candidate.encoding === 'base64' ? [...secretSpans, span] : secretSpans
 }
 
 function judgeConnection(

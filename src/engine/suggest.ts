@@ -5,6 +5,8 @@ import type { Assessment, Hardening, Parameter, SourceText, Suggestion } from '.
 import type { Secrets } from './secrets.js'
 
 const LINES = 20
+/** UTF-16 units of one line; nobody reviews a longer one, and all of it is searched for other secrets. */
+const WIDTH = 2000
 
 interface Edit extends Span {
   readonly text: string
@@ -22,7 +24,10 @@ export function suggest(source: SourceText, { connection, hardening, judgement }
   const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)]
   const original = source.text.slice(from, to)
   if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0) return null
-  for (let line = startLine; line <= endLine; line++) if (looksSecret.test(textOfLine(source, line).slice(0, 2000))) return null
+  for (let line = startLine; line <= endLine; line++) {
+    const text = textOfLine(source, line)
+    if (text.length > WIDTH || looksSecret.test(text)) return null
+  }
 
   const edits = editsFor(source, connection.candidate.kind === 'text' ? connection.candidate.value : null, connection.parameters, hardening)
   if (edits === null || edits.length === 0 || edits.some((edit) => edit.start < from || edit.end > to)) return null

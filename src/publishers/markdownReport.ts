@@ -7,7 +7,7 @@ import { worstFirst } from './publication.js'
 
 /** The whole report as a Markdown document, worst connection first. Nothing is left out: a file has no size limit. */
 export function renderMarkdownReport(review: Review): string {
-  const blocks = [`# ${titleOf(review)}`, ...overview(review, local), ...worstFirst(review).flatMap(section)]
+  const blocks = [`# ${titleOf(review)}`, ...overview(review, local, Infinity), ...worstFirst(review).flatMap(section)]
   return `${blocks.join('\n\n')}\n`
 }
 

@@ -16,13 +16,14 @@ export function titleOf({ report }: Review): string {
   return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`
 }
 
-/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. */
-export function overview(review: Review, publication: Publication): readonly string[] {
+/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
+export function overview(review: Review, publication: Publication, most = MAX_ROWS): readonly string[] {
   const { report, newIgnores, notices } = review
+  const capped = (heading: string, lines: readonly string[]): readonly string[] => list(heading, lines, most)
   return [
     ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
     `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
-    ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review))]),
+    ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
     ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
     ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
     ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
@@ -40,8 +41,8 @@ const INSECURE: readonly string[] = ['D', 'E', 'F']
 const VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' } as const
 const MAX_ROWS = 100
 
-function connectionTable(shown: readonly Shown[]): string {
-  const rows = shown.slice(0, MAX_ROWS).map(({ connection, detail }) => [
+function connectionTable(shown: readonly Shown[], most: number): string {
+  const rows = shown.slice(0, most).map(({ connection, detail }) => [
     change(connection.before?.grade ?? null, gradeText(connection, detail.advised)),
     change(connection.before?.posture ?? null, connection.posture),
     code(`${connection.path}:${connection.startLine}`),
@@ -49,7 +50,7 @@ function connectionTable(shown: readonly Shown[]): string {
     `${plain(detail.driverTitle)} (${connection.driver.certainty})`,
     connection.findings.map(({ ruleId }) => code(ruleId)).join(', '),
   ])
-  const more = shown.length > MAX_ROWS ? `\n\n${shown.length - MAX_ROWS} more are not shown.` : ''
+  const more = shown.length > most ? `\n\n${shown.length - most} more are not shown.` : ''
   return table(['Grade', 'On the wire', 'Where', 'Connection', 'Driver', 'Findings'], rows) + more
 }
 
@@ -62,8 +63,8 @@ function ignored({ path, line, ruleId, reason, by }: Review['newIgnores'][number
   return `- ${code(`${path}:${line}`)} ${code(ruleId)} by ${by}${reason === null ? '' : `: ${code(reason)}`}`
 }
 
-function capped(heading: string, lines: readonly string[]): readonly string[] {
+function list(heading: string, lines: readonly string[], most: number): readonly string[] {
   if (lines.length === 0) return []
-  const rest = lines.length > MAX_ROWS ? `\n- ${lines.length - MAX_ROWS} more` : ''
-  return [`**${heading}**\n${lines.slice(0, MAX_ROWS).join('\n')}${rest}`]
+  const rest = lines.length > most ? `\n- ${lines.length - most} more` : ''
+  return [`**${heading}**\n${lines.slice(0, most).join('\n')}${rest}`]
 }

@@ -1,6 +1,7 @@
 import type { Review } from '../engine/model.js'
 import type { Result } from '../engine/result.js'
 import { connectionText } from './connectionText.js'
+import { gradePicture } from './gradePicture.js'
 import { code, fence, fit } from './markdown.js'
 import { overview, titleOf } from './overview.js'
 import type { Refusal, Runner } from './port.js'
@@ -18,8 +19,10 @@ export function publishStepSummary(
 
 export function renderStepSummary(review: Review, publication: Publication, unplaced: readonly Shown[] = []): string {
   const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`)
+  const picture = gradePicture(review.report)
   const blocks = [
     `## ${titleOf(review)}`,
+    ...(picture === null ? [] : [picture]),
     ...overview(review, { ...publication, runUrl: null }),
     ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
     ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),

@@ -1,7 +1,12 @@
+import { HOLE } from '../mappedText.js'
 import type { SourceText } from '../model.js'
 
-/** The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. */
-export function sourceText(path: string, text: string, partial = false): SourceText {
+/**
+ * The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. Our mark of a hole becomes
+ * another private-use character at once: a literal that holds it would not be verbatim, and its span would take in what stands behind it.
+ */
+export function sourceText(path: string, written: string, partial = false): SourceText {
+  const text = written.replaceAll(HOLE, '\uF8FF')
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
   return { path, text, lineStarts, partial }

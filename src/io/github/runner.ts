@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { err, ok } from '../../engine/result.js'
+import { cut, visible } from '../../publishers/foreignText.js'
 import { logLine } from '../../publishers/logLine.js'
 import type { Runner } from '../../publishers/port.js'
 import type { Environment } from './inputs.js'
@@ -11,9 +12,11 @@ export function createRunner(environment: Environment): Runner {
   return {
     annotate({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
       const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined ? { startColumn, endColumn } : {}
-      const properties = { file: path, startLine, endLine, ...columns, title: logLine(title, 255) }
+      // The runner finds the file by its exact name. One that holds what nobody sees is named in the message, as far as it can be shown.
+      const isShown = visible(path) === path
+      const properties = { ...(isShown ? { file: path, startLine, endLine, ...columns } : {}), title: logLine(title, 255) }
       const write = level === 'failure' ? core.error : level === 'warning' ? core.warning : core.notice
-      write(logLine(message, 4000), properties)
+      write(logLine(isShown ? message : `${cut(path, 400)}:${startLine}: ${message}`, 4000), properties)
     },
     log: (line) => core.info(logLine(line)),
     async appendSummary(markdown) {
