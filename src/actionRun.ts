@@ -147,6 +147,10 @@ function troubleOf({ kind, message }: ConfigTrouble): [2 | 3, string] {
   return [kind === 'usage' ? 2 : 3, message]
 }
 
+function isOwn({ repository, headRepository }: PullRequest): boolean {
+  return headRepository !== null && headRepository.owner === repository.owner && headRepository.repo === repository.repo
+}
+
 function publicationOf(environment: Environment, subject: Subject, { checkName, suggestions }: Config): Publication {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const runId = environment['GITHUB_RUN_ID'] ?? ''
@@ -158,6 +162,8 @@ function publicationOf(environment: Environment, subject: Subject, { checkName, 
     checkName,
     suggestions,
     headSha: subject.headSha,
+    origin: subject.kind !== 'pull request' || isOwn(subject) ? (environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : 'repository') : 'fork',
+    attempt: runId === '' ? null : `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? ''}.${environment['GITHUB_JOB'] ?? ''}`,
     runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
     rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { err, ok } from '../../src/engine/result.js'
 import type { Review } from '../../src/engine/model.js'
-import type { Forge, OwnComment, Refusal, ReviewComment } from '../../src/publishers/port.js'
+import type { Forge, OwnComment, Refusal, ReviewComment, Thread } from '../../src/publishers/port.js'
 import { isOurComment, publishReviewComments } from '../../src/publishers/reviewComments.js'
 import { aConnection, aDetail, aFinding, aReview, publication } from '../support/github/review.js'
 
@@ -10,12 +10,25 @@ interface Sent {
   readonly calls: string[]
   readonly updated: { id: number; body: string }[]
   readonly deleted: number[]
+  readonly resolved: string[]
 }
 
 /** A forge in memory. `refuse`: why a review with these comments is not taken. */
-function fakeForge(options: { own?: readonly OwnComment[]; moved?: boolean; refuse?: (comments: readonly ReviewComment[]) => Refusal | null; losesAnswer?: boolean } = {}): Forge & Sent {
+function fakeForge(
+  options: {
+    own?: readonly OwnComment[]
+    moved?: boolean
+    refuse?: (comments: readonly ReviewComment[]) => Refusal | null
+    /** `after`: the review is there, its answer is not; `before`: neither, the first time. */
+    losesAnswer?: 'after' | 'before'
+    threads?: readonly (readonly [number, Thread])[] | null
+    gone?: boolean
+  } = {},
+): Forge & Sent {
   const standing = [...(options.own ?? [])]
-  const sent: Sent = { reviews: [], calls: [], updated: [], deleted: [] }
+  const sent: Sent = { reviews: [], calls: [], updated: [], deleted: [], resolved: [] }
+  let lost = 0
+  const edited = (): ReturnType<Forge['deleteComment']> => Promise.resolve(options.gone === true ? err({ kind: 'gone', reason: 'HTTP 404' }) : ok(undefined))
   return {
     ...sent,
     async headMoved() {
@@ -28,21 +41,33 @@ function fakeForge(options: { own?: readonly OwnComment[]; moved?: boolean; refu
     },
     async createReview(body, comments) {
       sent.calls.push('createReview')
+      if (options.losesAnswer === 'before' && lost++ === 0) return err({ kind: 'failed', reason: 'HTTP 502' })
       const refusal = options.refuse?.(comments) ?? null
       if (refusal !== null) return err(refusal)
       sent.reviews.push({ body, comments })
-      comments.forEach(({ path, body: own, endLine }, index) => standing.push({ id: index, path, body: own, line: endLine, hasReplies: false }))
-      return options.losesAnswer === true ? err({ kind: 'failed', reason: 'HTTP 502' }) : ok(undefined)
+      comments.forEach(({ path, body: own, endLine }, index) => standing.push({ id: index, path, body: own, startLine: endLine, line: endLine, hasReplies: false }))
+      return options.losesAnswer === 'after' ? err({ kind: 'failed', reason: 'HTTP 502' }) : ok(undefined)
     },
     async updateComment(id, body) {
       sent.updated.push({ id, body })
-      return ok(undefined)
+      return edited()
     },
     async deleteComment(id) {
       sent.deleted.push(id)
+      return edited()
+    },
+    async threads() {
+      sent.calls.push('threads')
+      return options.threads === null ? err({ kind: 'forbidden', reason: 'HTTP 403' }) : ok(new Map(options.threads ?? []))
+    },
+    async resolveThread(id) {
+      sent.resolved.push(id)
       return ok(undefined)
     },
-    createCheckRun: async () => ok({ url: null }),
+    createCheckRun: async () => ok({ url: null, trouble: null }),
+    async settle() {
+      sent.calls.push('settle')
+    },
   }
 }
 
@@ -141,26 +166,47 @@ describe('posting', () => {
     expect(forge.reviews.filter(({ body }) => body.startsWith('**F · 20 insecure database connections**')).length).toBe(1)
   })
 
-  test('gives up after a bounded number of refused reviews', async () => {
+  test('gives up after a number of refused reviews that GitHub takes in a minute and that finds one bad line in each of three', async () => {
     const forge = fakeForge({ refuse: () => ({ kind: 'invalid', reason: 'HTTP 422' }) })
     const { unplaced } = await publishReviewComments(forge, many(90), publication, 0)
     expect(unplaced.length).toBe(90)
-    expect(forge.calls.filter((call) => call === 'createReview').length).toBeLessThanOrEqual(16)
+    expect(forge.calls.filter((call) => call === 'createReview').length).toBeLessThanOrEqual(40)
   })
 
   test('a read-only token is asked once', async () => {
     const forge = fakeForge({ refuse: () => ({ kind: 'forbidden', reason: 'HTTP 403' }) })
     const posted = await publishReviewComments(forge, many(60), publication, 0)
-    expect(posted).toMatchObject({ comments: 0, troubles: ['HTTP 403'] })
+    expect(posted).toMatchObject({ comments: 0, troubles: [{ kind: 'forbidden', reason: 'HTTP 403' }] })
     expect(posted.unplaced.length).toBe(60)
     expect(forge.calls.filter((call) => call === 'createReview').length).toBe(1)
   })
 
-  test('after a lost answer it looks and does not send again', async () => {
-    const forge = fakeForge({ losesAnswer: true })
+  test('after a lost answer it waits, looks and does not send again', async () => {
+    const forge = fakeForge({ losesAnswer: 'after' })
     const { unplaced } = await publishReviewComments(forge, bad, publication, 0)
-    expect(forge.calls).toEqual(['headMoved', 'createReview', 'ownComments'])
+    expect(forge.calls).toEqual(['headMoved', 'createReview', 'settle', 'ownComments'])
     expect(unplaced).toEqual([])
+  })
+
+  test('after an error that wrote nothing it sends again, once', async () => {
+    const forge = fakeForge({ losesAnswer: 'before' })
+    const { unplaced, troubles } = await publishReviewComments(forge, bad, publication, 0)
+    expect(forge.calls).toEqual(['headMoved', 'createReview', 'settle', 'ownComments', 'createReview'])
+    expect([unplaced, troubles, forge.reviews.length]).toEqual([[], [], 1])
+    const never = fakeForge({ refuse: () => ({ kind: 'failed', reason: 'HTTP 500' }) })
+    expect((await publishReviewComments(never, bad, publication, 0)).unplaced.length).toBe(1)
+    expect(never.calls.filter((call) => call === 'createReview').length).toBe(2)
+  })
+
+  test('the review names what has no line to comment on, and what the change itself ignores comes first', async () => {
+    const forge = fakeForge()
+    const review = aReview([{ connection: aConnection() }, { connection: aConnection({ path: 'far.env', startLine: 1, findings: [aFinding({ fingerprint: 'far1' })] }), detail: aDetail({ anchor: null }) }])
+    const ignored = { path: 'app.py', line: 9, ruleId: 'require-tls', reason: 'lab', by: 'comment' as const }
+    const { unplaced } = await publishReviewComments(forge, { ...review, newIgnores: [ignored] }, publication, 0)
+    const body = forge.reviews[0]?.body ?? ''
+    expect(body.split('\n\n')[1]).toBe('**New in this change: 1 ignored finding**\n- `app.py:9` `require-tls` by comment: `lab`')
+    expect(body).toContain('their own lines are not in the diff**\n- `far.env:1`')
+    expect(unplaced.map(({ connection }) => connection.path)).toEqual(['far.env'])
   })
 
   test('writes nothing inline when the head moved', async () => {
@@ -172,35 +218,127 @@ describe('posting', () => {
 })
 
 describe('own comments that stand already', () => {
-  const standing = async (overrides: Partial<OwnComment> = {}): Promise<OwnComment> => ({ id: 5, path: 'app.py', body: (await commentOf(bad)).body, line: 3, hasReplies: false, ...overrides })
+  const standing = async (overrides: Partial<OwnComment> = {}, review = bad): Promise<OwnComment> => ({ id: 5, path: 'app.py', body: (await commentOf(review)).body, startLine: 3, line: 3, hasReplies: false, ...overrides })
+  const thread = (overrides: Partial<Thread> = {}): readonly [number, Thread] => [5, { id: 'T5', isResolved: false, canResolve: false, ...overrides }]
 
-  test('are not posted again', async () => {
+  test('are not posted again, and nothing is asked', async () => {
     const forge = fakeForge({ own: [await standing()] })
     await publishReviewComments(forge, bad, publication, 1)
-    expect([forge.reviews, forge.updated, forge.deleted]).toEqual([[], [], []])
+    expect([forge.reviews, forge.updated, forge.deleted, forge.calls]).toEqual([[], [], [], ['ownComments']])
   })
 
-  test('are marked as fixed when their finding is gone, once', async () => {
-    const forge = fakeForge({ own: [await standing()] })
-    await publishReviewComments(forge, aReview([]), publication, 1)
-    expect(forge.updated).toEqual([{ id: 5, body: expect.stringMatching(/^Fixed in abcdef1\.\n\n<!-- db-tls-gate:v1:/) }])
-    const again = fakeForge({ own: [await standing({ body: forge.updated[0]?.body ?? '' })] })
+  test.each<[string, Partial<OwnComment>, readonly (readonly [number, Thread])[] | null, { updated: number; deleted: number; resolved: number }]>([
+    ['nobody answered and GitHub lets us resolve: said and resolved', {}, [thread({ canResolve: true })], { updated: 1, deleted: 0, resolved: 1 }],
+    ['nobody answered and we may not resolve: deleted', {}, [thread()], { updated: 0, deleted: 1, resolved: 0 }],
+    ['nobody answered and there is no GraphQL: deleted', {}, null, { updated: 0, deleted: 1, resolved: 0 }],
+    ['somebody answered and we may not resolve: said, never deleted', { hasReplies: true }, [thread()], { updated: 1, deleted: 0, resolved: 0 }],
+    ['somebody answered and there is no GraphQL: said, never deleted', { hasReplies: true }, null, { updated: 1, deleted: 0, resolved: 0 }],
+    ['somebody answered and GitHub lets us resolve: said and resolved', { hasReplies: true }, [thread({ canResolve: true })], { updated: 1, deleted: 0, resolved: 1 }],
+    ['somebody resolved it before: said', {}, [thread({ isResolved: true })], { updated: 1, deleted: 0, resolved: 0 }],
+  ])('whose finding is gone, %s', async (_, comment, threads, expected) => {
+    const forge = fakeForge({ own: [await standing(comment)], threads })
+    const { troubles } = await publishReviewComments(forge, aReview([]), publication, 1)
+    expect({ updated: forge.updated.length, deleted: forge.deleted.length, resolved: forge.resolved.length }).toEqual(expected)
+    for (const { body } of forge.updated) expect(body).toMatch(/^Fixed in abcdef1\./)
+    expect([troubles, forge.calls.filter((call) => call === 'threads').length]).toEqual([[], 1])
+  })
+
+  test('a closed one stays as it is; a finding that comes back is posted anew', async () => {
+    const first = fakeForge({ own: [await standing({ hasReplies: true })] })
+    await publishReviewComments(first, aReview([]), publication, 1)
+    const closed = await standing({ hasReplies: true, body: first.updated[0]?.body ?? '' })
+    const again = fakeForge({ own: [closed] })
     await publishReviewComments(again, aReview([]), publication, 1)
-    expect(again.updated).toEqual([])
+    expect([again.updated, again.deleted]).toEqual([[], []])
+    const back = fakeForge({ own: [closed] })
+    await publishReviewComments(back, bad, publication, 1)
+    expect([back.reviews.length, back.updated, back.deleted]).toEqual([1, [], []])
+  })
+
+  test('what was answered to stays readable below the last words, without its suggestion', async () => {
+    const suggestion = { startLine: 3, endLine: 3, replacement: "uri = 'x'", safe: true }
+    const review = aReview([{ connection: aConnection({ findings: [aFinding({ suggestion })] }) }])
+    const forge = fakeForge({ own: [await standing({ hasReplies: true }, review)] })
+    await publishReviewComments(forge, aReview([]), publication, 1)
+    const body = forge.updated[0]?.body ?? ''
+    expect(body).toContain("<details><summary>What was found</summary>\n\n**Grade F**")
+    expect(body).toContain("```text\nuri = 'x'\n```")
+    expect(body).not.toContain('```suggestion')
+  })
+
+  test('whose finding is ignored now say so and are never called fixed, deleted or resolved', async () => {
+    const forge = fakeForge({ own: [await standing()], threads: [thread({ canResolve: true })] })
+    await publishReviewComments(forge, { ...aReview([]), suppressedFingerprints: new Set([aFinding().fingerprint]) }, publication, 1)
+    expect([forge.deleted, forge.resolved, forge.calls]).toEqual([[], [], ['ownComments', 'headMoved']])
+    expect(forge.updated[0]?.body).toMatch(/^Not reported since abcdef1\. An ignore,/)
+  })
+
+  test('whose connection is only advised now say that', async () => {
+    const forge = fakeForge({ own: [await standing()] })
+    await publishReviewComments(forge, aReview([{ connection: aConnection({ graded: false, grade: null, score: null }) }]), publication, 1)
+    expect(forge.updated[0]?.body).toMatch(/^A notice only since abcdef1\./)
   })
 
   test('are not called fixed when something could not be read', async () => {
     const forge = fakeForge({ own: [await standing()] })
     await publishReviewComments(forge, aReview([], { verdict: 'incomplete', unread: [{ path: 'app.py', reason: 'HTTP 500' }] }), publication, 1)
-    expect(forge.updated).toEqual([])
+    expect([forge.updated, forge.deleted]).toEqual([[], []])
   })
 
-  test('are written anew when outdated; the old one goes unless someone answered', async () => {
+  test('follow their connection into another mode in place, once', async () => {
+    const better = aReview([{ connection: aConnection({ posture: 'unverified', grade: 'D', score: 50, findings: [aFinding({ ruleId: 'verify-certificate', fingerprint: 'other' })] }) }])
+    const forge = fakeForge({ own: [await standing()] })
+    await publishReviewComments(forge, better, publication, 1)
+    expect([forge.reviews, forge.deleted]).toEqual([[], []])
+    expect(forge.updated[0]?.body).toContain('**Grade D**')
+    const again = fakeForge({ own: [await standing({ body: forge.updated[0]?.body ?? '' })] })
+    await publishReviewComments(again, better, publication, 1)
+    expect(again.updated).toEqual([])
+  })
+
+  test('offer no suggestion for other lines than those on which they stand', async () => {
+    const suggestion = { startLine: 3, endLine: 4, replacement: 'x', safe: true }
+    const review = aReview([{ connection: aConnection({ findings: [aFinding({ suggestion })] }), detail: aDetail({ anchor: { startLine: 3, endLine: 4 } }) }])
+    const forge = fakeForge({ own: [await standing({ startLine: 4, line: 4 })] })
+    await publishReviewComments(forge, review, publication, 1)
+    expect(forge.updated.map(({ body }) => body.includes('suggestion'))).not.toContain(true)
+    expect((await commentOf(review)).body).toContain('```suggestion\nx\n```')
+  })
+
+  test('are written anew when outdated; the old one goes unless someone answered, and then says where it goes on', async () => {
     const alone = fakeForge({ own: [await standing({ line: null })] })
     await publishReviewComments(alone, bad, publication, 1)
     expect([alone.reviews.length, alone.deleted]).toEqual([1, [5]])
     const answered = fakeForge({ own: [await standing({ line: null, hasReplies: true })] })
     await publishReviewComments(answered, bad, publication, 1)
     expect([answered.reviews.length, answered.deleted]).toEqual([1, []])
+    expect(answered.updated[0]?.body).toMatch(/^Taken up again in abcdef1\./)
+  })
+
+  test('are kept when outdated and the new one was not taken', async () => {
+    const forge = fakeForge({ own: [await standing({ line: null })], refuse: () => ({ kind: 'failed', reason: 'HTTP 500' }) })
+    await publishReviewComments(forge, bad, publication, 1)
+    expect([forge.deleted, forge.updated]).toEqual([[], []])
+  })
+
+  test('twice the same: the second goes, unless it is the answered one', async () => {
+    const twice = fakeForge({ own: [await standing(), await standing({ id: 6 })] })
+    await publishReviewComments(twice, bad, publication, 2)
+    expect([twice.reviews, twice.deleted]).toEqual([[], [6]])
+    const answered = fakeForge({ own: [await standing(), await standing({ id: 6, hasReplies: true })] })
+    await publishReviewComments(answered, bad, publication, 2)
+    expect(answered.deleted).toEqual([5])
+  })
+
+  test('deleted by somebody meanwhile are no trouble', async () => {
+    const forge = fakeForge({ own: [await standing()], gone: true })
+    expect((await publishReviewComments(forge, aReview([]), publication, 1)).troubles).toEqual([])
+  })
+
+  test('with a marker of an older version, without key and hash, are known and brought up to date', async () => {
+    const old = (await standing()).body.replace(/:[0-9a-f]{12}:[0-9a-f]{12} -->$/, ' -->')
+    const forge = fakeForge({ own: [await standing({ body: old })] })
+    await publishReviewComments(forge, bad, publication, 1)
+    expect([forge.reviews.length, forge.updated.length]).toEqual([0, 1])
   })
 })

@@ -462,6 +462,8 @@ export interface Review {
   readonly notices: readonly { readonly path: string; readonly line: number; readonly message: string }[]
   /** Why the gate decided as it did: "worst grade F is below C". */
   readonly verdictBecause: string
+  /** Fingerprints of what an ignore, the configuration or the baseline accepts. */
+  readonly suppressedFingerprints: ReadonlySet<string>
   /** For `db-tls-gate baseline`: `fingerprint rule path`, sorted, no duplicates. */
   readonly baselineLines: readonly string[]
 }

@@ -19,11 +19,17 @@ export interface JudgedFile {
   readonly unread: readonly Unread[]
 }
 
+interface SuppressedHere {
+  readonly entry: Suppressed
+  readonly detail: SuppressedDetail
+  readonly isNew: boolean
+}
+
 /** What one or more judged files give to the report: plain data, so that it can come from another thread and the files can be forgotten. */
 export interface Part {
   readonly connections: readonly ReportedConnection[]
   readonly details: readonly ConnectionDetail[]
-  readonly suppressed: readonly { readonly entry: Suppressed; readonly detail: SuppressedDetail; readonly isNew: boolean }[]
+  readonly suppressed: readonly SuppressedHere[]
   readonly notices: Review['notices']
   readonly baselineLines: readonly string[]
   readonly unread: readonly Unread[]
@@ -85,6 +91,7 @@ export function toReview(parts: readonly Part[], known: readonly Unread[], polic
     newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
     notices,
     verdictBecause: because,
+    suppressedFingerprints: new Set(suppressed.map(({ detail }) => detail.fingerprint)),
     baselineLines: [...new Set(baselineLines)].sort(),
   }
 }
@@ -168,7 +175,7 @@ function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly
   return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null
 }
 
-function suppressedOf({ path, after, side, change, file }: Compared): readonly { readonly entry: Suppressed; readonly detail: SuppressedDetail; readonly isNew: boolean }[] {
+function suppressedOf({ path, after, side, change, file }: Compared): readonly SuppressedHere[] {
   if (change === 'moved') return []
   return after.breaches.flatMap((one) => {
     const { rule, suppressedBy, severity, fingerprint, breach } = one

@@ -4,7 +4,7 @@ import { annotationsOf } from './annotations.js'
 import { connectionText } from './connectionText.js'
 import { code, fit } from './markdown.js'
 import { overview, titleOf } from './overview.js'
-import type { CheckRun, Forge, Refusal } from './port.js'
+import type { CheckRun, Forge, Refusal, WrittenCheckRun } from './port.js'
 import { type Publication, worstFirst } from './publication.js'
 
 /** The report beside the job. The gate is the job's exit code: any workflow could write a check run of this name. */
@@ -12,7 +12,7 @@ export function publishCheckRun(
   forge: Forge,
   review: Review,
   publication: Publication,
-): Promise<Result<{ readonly url: string | null }, Refusal>> {
+): Promise<Result<WrittenCheckRun, Refusal>> {
   return forge.createCheckRun(renderCheckRun(review, publication))
 }
 
@@ -23,17 +23,21 @@ export function renderCheckRun(review: Review, publication: Publication): CheckR
       const { path, startLine } = shown.connection
       return [`### ${code(`${path}:${startLine}`)}`, ...connectionText(shown, publication)].join('\n\n')
     })
+  const annotations = annotationsOf(review)
+  const left = annotations.length > MAX_ANNOTATIONS ? [`${MAX_ANNOTATIONS} of ${annotations.length} annotations are shown, the worst first.`] : []
   return {
     name: publication.checkName,
+    externalId: publication.attempt,
+    detailsUrl: publication.runUrl,
     conclusion: CONCLUSION[review.report.verdict],
     title: titleOf(review),
-    summary: fit([...overview(review, publication), ...details], MAX_SUMMARY, (count) => `${count} more in the job summary.`),
-    annotations: annotationsOf(review).slice(0, MAX_ANNOTATIONS),
+    summary: fit([...overview(review, publication), ...left, ...details], MAX_SUMMARY, (count) => `${count} more in the job summary.`),
+    annotations: annotations.slice(0, MAX_ANNOTATIONS),
   }
 }
 
 // Neutral and skipped count as passing where a check is required.
 const CONCLUSION = { pass: 'success', fail: 'failure', incomplete: 'action_required' } as const
-// The Checks API takes 65,535 characters; counted as UTF-16 units this is never more.
+// The Checks API takes 65,535; whether characters or bytes its description does not say, so bytes are counted.
 const MAX_SUMMARY = 65_000
 const MAX_ANNOTATIONS = 200

@@ -48,20 +48,26 @@ export function link(title: string, url: string | null): string {
 }
 
 /**
- * As many whole blocks as fit, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut inside of mark-up.
- * A block may be a function: what is not shown is not rendered.
+ * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
+ * inside of mark-up. A block may be a function: what is not shown is not rendered.
  */
 export function fit(blocks: readonly (string | (() => string))[], max: number, left: (count: number) => string): string {
-  let text = ''
+  const taken: string[] = []
+  let size = 0
   for (const [index, each] of blocks.entries()) {
     const block = typeof each === 'string' ? each : each()
-    const next = text === '' ? block : `${text}\n\n${block}`
+    const next = size + bytesOf(block) + (index === 0 ? 0 : 2)
     const rest = blocks.length - index - 1
-    const room = rest === 0 ? 0 : left(rest).length + 2
-    if (next.length + room > max) return text === '' ? left(blocks.length - index) : `${text}\n\n${left(blocks.length - index)}`
-    text = next
+    const room = rest === 0 ? 0 : bytesOf(left(rest)) + 2
+    if (next + room > max) return [...taken, left(blocks.length - index)].join('\n\n')
+    taken.push(block)
+    size = next
   }
-  return text
+  return taken.join('\n\n')
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
 }
 
 function longestRun(text: string, character: string): number {

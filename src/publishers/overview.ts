@@ -2,18 +2,10 @@ import type { ReportedConnection, Review } from '../engine/model.js'
 import { code, link, plain, table } from './markdown.js'
 import { countOf, type Publication, type Shown, worstFirst } from './publication.js'
 
-/** `F · 1 insecure database connection`. Our own words only. */
-export function titleOf({ report }: Review): string {
-  const graded = report.connections.filter((connection) => connection.graded)
-  if (report.verdict === 'incomplete') return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`
-  if (report.connections.length === 0) return 'No database connections changed'
-  if (report.grade === null) return `${countOf(report.connections.length, 'database connection')}, none graded`
-  const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length
-  if (insecure > 0) return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`
-  const connections = countOf(graded.length, 'database connection')
-  const isVerified = graded.every((connection) => connection.posture === 'verify-full')
-  if (isVerified) return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`
-  return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`
+/** `F · 1 insecure database connection`; what the change itself ignores is not left to the small print. Our own words only. */
+export function titleOf(review: Review): string {
+  const added = review.newIgnores.length
+  return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`
 }
 
 /** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
@@ -35,6 +27,19 @@ export function overview(review: Review, publication: Publication, most = MAX_RO
 export function change(before: string | null, after: string | null): string {
   const now = after ?? 'not graded'
   return before === null || before === after ? now : `${before} → ${now}`
+}
+
+function gradeTitle({ report }: Review): string {
+  const graded = report.connections.filter((connection) => connection.graded)
+  if (report.verdict === 'incomplete') return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`
+  if (report.connections.length === 0) return 'No database connections changed'
+  if (report.grade === null) return `${countOf(report.connections.length, 'database connection')}, none graded`
+  const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length
+  if (insecure > 0) return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`
+  const connections = countOf(graded.length, 'database connection')
+  const isVerified = graded.every((connection) => connection.posture === 'verify-full')
+  if (isVerified) return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`
+  return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`
 }
 
 const INSECURE: readonly string[] = ['D', 'E', 'F']

@@ -10,6 +10,10 @@ export interface Publication {
   /** The page of a rule; null: not known. */
   readonly rulePage: (ruleId: string) => string | null
   readonly suggestions: boolean
+  /** Where the change comes from: forks and Dependabot get a read-only token. */
+  readonly origin: 'repository' | 'fork' | 'dependabot'
+  /** Tells this attempt of this job from all others; null: not known. */
+  readonly attempt: string | null
 }
 
 export interface Shown {

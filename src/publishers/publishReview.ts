@@ -7,11 +7,12 @@ import { renderHtml } from './html.js'
 import { renderJson } from './json.js'
 import { titleOf } from './overview.js'
 import { publishOutputs } from './outputs.js'
-import type { Forge, Runner } from './port.js'
+import type { Forge, Refusal, Runner } from './port.js'
 import type { Publication } from './publication.js'
 import { type Posted, publishReviewComments } from './reviewComments.js'
 import { renderSarif } from './sarif.js'
 import { publishStepSummary } from './stepSummary.js'
+import { sayTroubles } from './troubles.js'
 
 /** Shows a verdict that stands already. Each output fails for itself and is named in the log; none changes the verdict. */
 export async function publishReview(
@@ -27,7 +28,7 @@ export async function publishReview(
 
   const checkRun = config.checkRun ? await publishCheckRun(forge, review, publication) : null
   const posted = config.reviewComments === 'never' ? NONE : await publishReviewComments(forge, review, publication, standingComments)
-  const troubles = [...(checkRun === null || checkRun.ok ? [] : [checkRun.error.reason]), ...posted.troubles]
+  const troubles = [...(checkRun === null ? [] : troublesOf(checkRun)), ...posted.troubles]
 
   // The check run shows every finding on its line; without it, whatever has no comment is annotated by the runner.
   if (checkRun === null ? posted.unplaced.length > 0 || config.reviewComments === 'never' : !checkRun.ok) publishAnnotations(runner, review)
@@ -35,7 +36,7 @@ export async function publishReview(
   const write = async (path: string | null, render: () => string): Promise<string | null> => {
     if (path === null) return null
     const written = await runner.writeFile(path, render())
-    if (!written.ok) troubles.push(written.error.reason)
+    if (!written.ok) troubles.push(written.error)
     return written.ok ? written.value : null
   }
   const jsonFile = await write(config.jsonFile, () => renderJson(review))
@@ -43,10 +44,15 @@ export async function publishReview(
   const htmlFile = await write(config.htmlFile, () => renderHtml(review, rules, publication))
   if (config.stepSummary) {
     const written = await publishStepSummary(runner, review, publication, posted.unplaced)
-    if (!written.ok) troubles.push(written.error.reason)
+    if (!written.ok) troubles.push(written.error)
   }
-  for (const trouble of troubles) runner.log(`Not published: ${trouble}`)
+  sayTroubles(runner, troubles, publication)
   publishOutputs(runner, review.report, { jsonFile, sarifFile, htmlFile, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
 }
 
 const NONE: Posted = { unplaced: [], comments: 0, troubles: [] }
+
+function troublesOf(checkRun: Awaited<ReturnType<typeof publishCheckRun>>): readonly Refusal[] {
+  if (!checkRun.ok) return [checkRun.error]
+  return checkRun.value.trouble === null ? [] : [{ kind: 'failed', reason: checkRun.value.trouble }]
+}

@@ -1,187 +1,119 @@
-import { createHash } from 'node:crypto'
 import type { Result } from '../engine/result.js'
-import type { Review, Suggestion } from '../engine/model.js'
-import { connectionText } from './connectionText.js'
-import { fit, fence, plain } from './markdown.js'
-import { visibleLines } from './foreignText.js'
+import type { Review } from '../engine/model.js'
+import { closedBody, newComment, type Fate } from './commentText.js'
+import { code, fit } from './markdown.js'
 import { overview, titleOf } from './overview.js'
-import type { Forge, OwnComment, Refusal, ReviewComment } from './port.js'
-import { countOf, type Publication, type Shown, worstFirst } from './publication.js'
+import type { Forge, Refusal, Thread } from './port.js'
+import { HEAD_MOVED, postReviews } from './postReviews.js'
+import { countOf, type Publication, type Shown } from './publication.js'
+import { type Plan, reconcile, wantedOf } from './reconcile.js'
+
+export { isOurComment } from './marker.js'
 
 export interface Posted {
   /** Connections that should have a comment and have none. */
   readonly unplaced: readonly Shown[]
   readonly comments: number
-  /** Sanitised lines for the log. */
-  readonly troubles: readonly string[]
+  readonly troubles: readonly Refusal[]
 }
 
-/** One comment per connection on its lines. `standing`: how many review comments the pull request has; null: not known. */
-export async function publishReviewComments(
-  forge: Forge,
-  review: Review,
-  publication: Publication,
-  standing: number | null,
-): Promise<Posted> {
-  const troubles: string[] = []
-  const note = <T>(result: Result<T, Refusal>): T | null => {
-    if (!result.ok) troubles.push(result.error.reason)
-    return result.ok ? result.value : null
-  }
-  const wanted = worstFirst(review).filter(deservesComment)
-  if (wanted.length === 0 && standing === 0) return { unplaced: [], comments: 0, troubles }
-  const own = standing === 0 ? [] : note(await forge.ownComments())
+/**
+ * One comment per connection on its lines; none twice, however often the change is pushed. `standing`: how many review comments the pull
+ * request has; null: not known.
+ */
+export async function publishReviewComments(forge: Forge, review: Review, publication: Publication, standing: number | null): Promise<Posted> {
+  const { wanted, unanchored } = wantedOf(review)
+  const writer = createWriter()
+  const answer = (unplaced: readonly Shown[], comments = 0): Posted => ({ unplaced, comments, troubles: writer.troubles })
+  const none = [...wanted.map(({ shown }) => shown), ...unanchored]
+  if (wanted.length === 0 && standing === 0) return answer(unanchored)
+  const own = standing === 0 ? [] : writer.note(await forge.ownComments())
   // Without knowing what stands there, posting could double every comment.
-  if (own === null) return { unplaced: wanted, comments: 0, troubles }
+  if (own === null) return answer(none)
 
-  const present = new Set(wanted.flatMap(fingerprints))
-  const seen = new Set(own.filter(({ line }) => line !== null).flatMap(({ body }) => markedFingerprints(body, publication.checkName)))
-  const fresh = wanted.filter((shown) => !fingerprints(shown).some((fingerprint) => seen.has(fingerprint)))
-  const gone = own.filter(({ body }) => isOpen(body, publication.checkName, present))
-  if (fresh.length === 0 && gone.length === 0) return { unplaced: [], comments: 0, troubles }
-
-  const moved = note(await forge.headMoved())
+  const plan = reconcile(own, wanted, review, publication)
+  if (plan.fresh.length + plan.renewed.length + plan.closed.length + plan.surplus.length === 0) return answer(unanchored)
+  const fresh = plan.fresh.map(({ shown }) => shown)
+  const moved = writer.note(await forge.headMoved())
   if (moved !== false) {
-    if (moved) troubles.push('the head of the pull request moved: no comments, the run for the new head writes them')
-    return { unplaced: fresh, comments: 0, troubles }
+    if (moved) writer.troubles.push(HEAD_MOVED)
+    return answer([...fresh, ...unanchored])
   }
+  for (const { comment, body } of plan.renewed.slice(0, MAX_EDITS)) await writer.write(() => forge.updateComment(comment.id, body))
+  for (const { id } of plan.surplus.slice(0, MAX_EDITS)) await writer.write(() => forge.deleteComment(id))
   // What was not read may still hold the finding.
-  const closable = review.report.unread.length === 0 ? gone : []
-  for (const comment of closable) note(await forge.updateComment(comment.id, closing(comment, review, publication)))
+  if (review.report.unread.length === 0) await close(forge, writer, plan.closed.slice(0, MAX_EDITS), publication)
 
-  const posts = createPosts(forge, publication.checkName)
-  const inline = fresh.slice(0, MAX_COMMENTS)
-  const body = reviewBody(review, publication)
-  for (let at = 0; at < inline.length; at += PER_REVIEW) {
-    await posts.send(inline.slice(at, at + PER_REVIEW).map((shown) => ({ shown, comment: commentFor(shown, publication) })), body)
+  const posts = plan.fresh.slice(0, MAX_COMMENTS).map((one) => ({ wanted: one, comment: newComment(one, publication) }))
+  const sent = writer.isReadOnly() ? { unplaced: plan.fresh, troubles: [] } : await postReviews(forge, posts, publication.checkName, reviewBody(review, publication, plan, unanchored))
+  const missing = new Set([...sent.unplaced, ...plan.fresh.slice(MAX_COMMENTS)])
+  for (const { comment, wanted: one, fate } of plan.outdated.slice(0, MAX_EDITS)) {
+    if (missing.has(one)) continue
+    await writer.write(() => (comment.hasReplies ? forge.updateComment(comment.id, closedBody(comment, fate, publication)) : forge.deleteComment(comment.id)))
   }
-  const unplaced = [...posts.unplaced, ...fresh.slice(MAX_COMMENTS)]
-  const placed = fresh.filter((shown) => !unplaced.includes(shown))
-  for (const comment of outdated(own, placed, publication.checkName)) note(await forge.deleteComment(comment.id))
-  return { unplaced, comments: placed.length, troubles: [...troubles, ...new Set(posts.troubles)] }
+  writer.troubles.push(...sent.troubles)
+  return answer([...[...missing].map(({ shown }) => shown), ...unanchored], plan.fresh.length - missing.size)
 }
 
-/** Is this body a comment that this check wrote? The author is for the forge to check. */
-export function isOurComment(body: string, checkName: string): boolean {
-  return body.includes(markerStart(checkName))
-}
-
-// More comments in one review make GitHub time out or take it for abuse.
-const PER_REVIEW = 30
 const MAX_COMMENTS = 90
-const MAX_REQUESTS = 16
+/** Of each kind in one run; the next run goes on. */
+const MAX_EDITS = 60
 // GitHub refuses 65,536 characters.
 const MAX_BODY = 60_000
 
-function deservesComment({ connection, detail }: Shown): boolean {
-  const isChanged = connection.change === 'added' || connection.change === 'modified'
-  return connection.graded && isChanged && connection.findings.length > 0 && detail.anchor !== null
+/**
+ * A conversation of ours does not wait for somebody once its finding is gone: it is resolved where GitHub lets this token do it. Where not
+ * (that takes `contents: write`), a comment that nobody answered is deleted, and one that was answered says what became of it.
+ */
+async function close(forge: Forge, writer: Writer, closed: Plan['closed'], publication: Publication): Promise<void> {
+  const isFixed = ({ fate }: { readonly fate: Fate }): boolean => fate === 'fixed'
+  const asked = closed.some(isFixed) ? await forge.threads() : null
+  const threads: ReadonlyMap<number, Thread> = asked?.ok === true ? asked.value : new Map()
+  for (const { comment, fate } of closed) {
+    const thread = threads.get(comment.id)
+    const isSettled = thread?.isResolved === true || thread?.canResolve === true
+    if (fate === 'fixed' && !comment.hasReplies && !isSettled) await writer.write(() => forge.deleteComment(comment.id))
+    else if (await writer.write(() => forge.updateComment(comment.id, closedBody(comment, fate, publication)))) {
+      if (fate === 'fixed' && thread?.canResolve === true && !thread.isResolved) await forge.resolveThread(thread.id)
+    }
+  }
 }
 
-function commentFor(shown: Shown, publication: Publication): ReviewComment {
-  const anchor = shown.detail.anchor ?? { startLine: shown.connection.startLine, endLine: shown.connection.startLine }
-  const suggestion = publication.suggestions ? suggestionFor(shown, anchor) : null
-  const blocks = [...connectionText(shown, publication), ...(suggestion === null ? [] : [suggestionText(suggestion)])]
-  const marker = `${markerStart(publication.checkName)}${fingerprints(shown).join(',')} -->`
+function reviewBody(review: Review, publication: Publication, { fresh }: Plan, unanchored: readonly Shown[]): string {
+  const outside = unanchored.slice(0, 30).map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`)
+  const blocks = [
+    `**${titleOf(review)}**`,
+    ...overview(review, publication),
+    ...(fresh.length > MAX_COMMENTS ? [`${MAX_COMMENTS} of ${countOf(fresh.length, 'connection')} have a comment; the job summary has them all.`] : []),
+    ...(outside.length === 0 ? [] : [`**Changed by an edit elsewhere; their own lines are not in the diff**\n${outside.join('\n')}`]),
+  ]
+  return fit(blocks, MAX_BODY, () => 'The rest is in the job summary.')
+}
+
+interface Writer {
+  readonly troubles: Refusal[]
+  /** The value, or null with the reason kept. */
+  note<T>(result: Result<T, Refusal>): T | null
+  /** Done? Once the token turns out to be read-only nothing more is tried. A comment that somebody deleted meanwhile is no trouble. */
+  write(work: () => Promise<Result<void, Refusal>>): Promise<boolean>
+  isReadOnly(): boolean
+}
+
+function createWriter(): Writer {
+  const troubles: Refusal[] = []
+  const isReadOnly = (): boolean => troubles.some(({ kind }) => kind === 'forbidden')
   return {
-    path: shown.connection.path,
-    startLine: suggestion?.startLine ?? anchor.startLine,
-    endLine: suggestion?.endLine ?? anchor.endLine,
-    body: `${fit(blocks, MAX_BODY - marker.length - 2, () => 'The rest is in the job summary.')}\n\n${marker}`,
+    troubles,
+    note(result) {
+      if (!result.ok) troubles.push(result.error)
+      return result.ok ? result.value : null
+    },
+    async write(work) {
+      if (isReadOnly()) return false
+      const result = await work()
+      if (!result.ok && result.error.kind !== 'gone') troubles.push(result.error)
+      return result.ok
+    },
+    isReadOnly,
   }
-}
-
-/** The block replaces exactly the commented lines, so they must all be commentable, and its text must survive the fence letter by letter. */
-function suggestionFor({ connection }: Shown, anchor: { readonly startLine: number; readonly endLine: number }): Suggestion | null {
-  for (const { suggestion } of connection.findings) {
-    if (suggestion === null || suggestion.startLine < anchor.startLine || suggestion.endLine > anchor.endLine) continue
-    if (suggestion.replacement.length <= 4000 && visibleLines(suggestion.replacement) === suggestion.replacement) return suggestion
-  }
-  return null
-}
-
-function suggestionText({ replacement, safe }: Suggestion): string {
-  return `${fence(replacement, 'suggestion')}${safe ? '' : '\n\nBefore you apply it: put the certificate in place and adjust its path.'}`
-}
-
-function reviewBody(review: Review, publication: Publication): string {
-  return fit([`**${titleOf(review)}**`, ...overview(review, publication)], MAX_BODY, () => 'The rest is in the job summary.')
-}
-
-function closing({ path }: OwnComment, { report }: Review, { headSha, checkName }: Publication): string {
-  const isIgnored = report.suppressed.some((entry) => entry.path === path)
-  return `${isIgnored ? 'No longer reported since' : 'Fixed in'} ${headSha.slice(0, 7)}.\n\n${markerStart(checkName)} -->`
-}
-
-/** Comments that GitHub shows as outdated and that were just written anew, unless someone answered them. */
-function outdated(own: readonly OwnComment[], placed: readonly Shown[], checkName: string): readonly OwnComment[] {
-  const again = new Set(placed.flatMap(fingerprints))
-  const isReplaced = (body: string): boolean => markedFingerprints(body, checkName).some((fingerprint) => again.has(fingerprint))
-  return own.filter(({ line, hasReplies, body }) => line === null && !hasReplies && isReplaced(body))
-}
-
-function isOpen(body: string, checkName: string, present: ReadonlySet<string>): boolean {
-  const marked = markedFingerprints(body, checkName)
-  return marked.length > 0 && !marked.some((fingerprint) => present.has(fingerprint))
-}
-
-function fingerprints({ connection }: Shown): readonly string[] {
-  return [...new Set(connection.findings.map(({ fingerprint }) => fingerprint.replaceAll(/[^\w.-]/g, '')))]
-}
-
-function markerStart(checkName: string): string {
-  return `<!-- db-tls-gate:v1:${createHash('sha256').update(checkName).digest('hex').slice(0, 12)}:`
-}
-
-function markedFingerprints(body: string, checkName: string): readonly string[] {
-  const start = body.lastIndexOf(markerStart(checkName))
-  const marked = start === -1 ? null : /^[\w.,-]{0,2000}/.exec(body.slice(start + markerStart(checkName).length))
-  return (marked?.[0] ?? '').split(',').filter((fingerprint) => /^\w[\w.-]*$/.test(fingerprint))
-}
-
-interface Post {
-  readonly shown: Shown
-  readonly comment: ReviewComment
-}
-
-interface Posts {
-  send(posts: readonly Post[], body: string): Promise<void>
-  readonly unplaced: readonly Shown[]
-  readonly troubles: readonly string[]
-}
-
-/** A review is all or nothing, and GitHub does not say which comment it refuses: a refused one is sent again in halves. */
-function createPosts(forge: Forge, checkName: string): Posts {
-  const unplaced: Shown[] = []
-  const troubles: string[] = []
-  let requests = 0
-  let isForbidden = false
-  let first = true
-  async function send(posts: readonly Post[], body: string): Promise<void> {
-    if (posts.length === 0) return
-    if (isForbidden || requests >= MAX_REQUESTS) return void unplaced.push(...posts.map(({ shown }) => shown))
-    requests++
-    const own = first ? body : `${plain(checkName)}, continued: ${countOf(posts.length, 'comment')}.`
-    const answer = await forge.createReview(own, posts.map(({ comment }) => comment))
-    if (answer.ok) {
-      first = false
-      return
-    }
-    if (answer.error.kind === 'invalid' && posts.length > 1) {
-      const half = Math.ceil(posts.length / 2)
-      await send(posts.slice(0, half), body)
-      return send(posts.slice(half), body)
-    }
-    troubles.push(answer.error.reason)
-    isForbidden ||= answer.error.kind === 'forbidden'
-    unplaced.push(...(answer.error.kind === 'failed' ? await notWritten(posts) : posts).map(({ shown }) => shown))
-  }
-  /** After a 502 or a time-out the review may stand there all the same: look, never send again. */
-  async function notWritten(posts: readonly Post[]): Promise<readonly Post[]> {
-    const own = await forge.ownComments()
-    if (!own.ok) return posts
-    const written = new Set(own.value.flatMap(({ body }) => markedFingerprints(body, checkName)))
-    return posts.filter(({ shown }) => !fingerprints(shown).some((fingerprint) => written.has(fingerprint)))
-  }
-  return { send, unplaced, troubles }
 }

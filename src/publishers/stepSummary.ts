@@ -27,11 +27,11 @@ export function renderStepSummary(review: Review, publication: Publication, unpl
     ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
     ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
   ]
-  return `${fit(blocks, MAX_UNITS, (count) => `${count} more are not shown.`)}\n`
+  return `${fit(blocks, MAX_BYTES, (count) => `${count} more are not shown.`)}\n`
 }
 
-// The runner drops a summary over 1 MiB; a UTF-16 unit is at most three bytes.
-const MAX_UNITS = 300_000
+// The runner drops a summary over 1 MiB.
+const MAX_BYTES = 1_000_000
 
 function section(shown: Shown, publication: Publication): string {
   const { connection, detail } = shown

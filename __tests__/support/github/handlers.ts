@@ -100,20 +100,21 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const review = { id: state.nextId++, body: text, commit_id, event }
     state.reviews.push(review)
     for (const { path, body: own, line, start_line } of comments) {
-      state.comments.push({ id: state.nextId++, review: review.id, path, body: own, line: line ?? null, start_line: start_line ?? null, author: 'github-actions[bot]' })
+      state.comments.push({ id: state.nextId++, review: review.id, path, body: own, line: line ?? null, start_line: start_line ?? null, author: state.viewer })
     }
     return { status: 200, data: { ...(sampleAnswer('pulls/create-review', 200) as object), id: review.id, body: text, state: 'COMMENTED', commit_id } }
   },
 
   'pulls/list-review-comments': ({ state, query, url }) => {
     const { page, headers } = pageOf(state.comments, query, `${url}/repositories/1/pulls/${state.number}/comments`)
-    const data = page.map(({ id, review, path, body, line, author, in_reply_to_id }) => ({
+    const data = page.map(({ id, review, path, body, line, start_line, author, in_reply_to_id }) => ({
       ...sampleOf('pull-request-review-comment'),
       id,
       pull_request_review_id: review,
       path,
       body,
       line,
+      start_line,
       user: { ...sampleOf('simple-user'), login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' },
       ...(in_reply_to_id === undefined ? {} : { in_reply_to_id }),
     }))
@@ -137,11 +138,18 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   'checks/create': ({ state, body, url }) => {
     if (state.permissions.checks !== 'write') return refused(state)
-    const { name, head_sha, status = 'queued', conclusion = null, output } = body as CheckBody
-    const run = { id: state.nextId++, name, head_sha, status, conclusion, title: output?.title ?? '', summary: output?.summary ?? '', annotations: [...(output?.annotations ?? [])] }
+    // Only apps may write check runs, people's tokens may not.
+    if (!state.viewer.endsWith('[bot]')) return { status: 403, data: { message: 'You must authenticate via a GitHub App.', documentation_url: 'https://docs.github.example', status: '403' } }
+    const { name, head_sha, status = 'queued', conclusion = null, output, external_id = null, details_url = null } = body as CheckBody
+    const run = { id: state.nextId++, name, external_id, details_url, head_sha, status, conclusion, title: output?.title ?? '', summary: output?.summary ?? '', annotations: [...(output?.annotations ?? [])] }
     state.checkRuns.push(run)
-    const htmlUrl = `${url}/${state.repository.fullName}/runs/${run.id}`
-    return { status: 201, data: { ...(sampleAnswer('checks/create', 201) as object), id: run.id, name, head_sha, status, conclusion, html_url: htmlUrl, app: { ...sampleOf('check-run', 'properties', 'app'), slug: 'github-actions' } } }
+    return { status: 201, data: checkRunOf(state, run, url) }
+  },
+
+  'checks/list-for-ref': ({ state, parameters, query, url }) => {
+    if (state.permissions.checks !== 'write') return refused(state)
+    const runs = state.checkRuns.filter(({ head_sha, name }) => head_sha === parameters['ref'] && (query['check_name'] ?? name) === name)
+    return { status: 200, data: { total_count: runs.length, check_runs: runs.map((run) => checkRunOf(state, run, url)) } }
   },
 
   'checks/update': ({ state, parameters, body }) => {
@@ -151,6 +159,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     run.annotations.push(...((body as CheckBody).output?.annotations ?? []))
     return { status: 200, data: { ...(sampleAnswer('checks/update', 200) as object), id: run.id, name: run.name, head_sha: run.head_sha } }
   },
+}
+
+function checkRunOf(state: State, { id, name, external_id, head_sha, status, conclusion }: State['checkRuns'][number], url: string): object {
+  const app = { ...sampleOf('check-run', 'properties', 'app'), slug: state.viewer.replace(/\[bot\]$/, '') }
+  return { ...(sampleAnswer('checks/create', 201) as object), id, name, external_id, head_sha, status, conclusion, html_url: `${url}/${state.repository.fullName}/runs/${id}`, app }
 }
 
 interface ReviewCommentBody {
@@ -164,6 +177,8 @@ interface ReviewCommentBody {
 interface CheckBody {
   readonly name: string
   readonly head_sha: string
+  readonly external_id?: string
+  readonly details_url?: string
   readonly status?: string
   readonly conclusion?: string
   readonly output?: { readonly title: string; readonly summary: string; readonly annotations?: readonly unknown[] }
@@ -209,9 +224,9 @@ function unprocessable(message: string): Work {
 }
 
 /** Lines of the right side that stand in a hunk; a range must not leave its hunk (parkerbxyz/suggest-changes#28, #48). */
-function commentProblem({ repository }: State, { path, line, start_line, side }: ReviewCommentBody): string | null {
+function commentProblem({ repository, refusedLines }: State, { path, line, start_line, side }: ReviewCommentBody): string | null {
   const patch = repository.rows.find(({ filename }) => filename === path)?.patch
-  if (patch === undefined || line === undefined || side !== 'RIGHT') return 'Pull request review thread line must be part of the diff'
+  if (patch === undefined || line === undefined || refusedLines.includes(`${path}:${line}`) || side !== 'RIGHT') return 'Pull request review thread line must be part of the diff'
   const hunk = rightSides(patch).find(({ first, last }) => line >= first && line <= last)
   if (hunk === undefined) return 'Pull request review thread line must be part of the diff'
   if (start_line === undefined) return null

@@ -90,6 +90,7 @@ export function aReview(shown: readonly { readonly connection: ReportedConnectio
     newIgnores: [],
     notices: [],
     verdictBecause: 'worst grade is below C',
+    suppressedFingerprints: new Set(),
     baselineLines: [],
   }
 }
@@ -100,4 +101,6 @@ export const publication: Publication = {
   runUrl: 'https://github.example/octo/shop/actions/runs/42',
   rulePage: (ruleId) => `https://github.example/acme/db-tls-gate/blob/v1/docs/rules/${ruleId}.md`,
   suggestions: true,
+  origin: 'repository',
+  attempt: '42.1.gate',
 }

@@ -1,9 +1,11 @@
 /** A stateful GitHub on loopback: one repository, one pull request. Every request and every answer is held against GitHub's description. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerQuery } from './graphql.js'
 import { handlers, type Handler } from './handlers.js'
 import { answerProblem, findOperation, requestProblem } from './openapi.js'
-import { makeRepository, type Repository, type RepositoryOptions } from './repository.js'
+import { pushTo } from './push.js'
+import { type FileMap, makeRepository, type Repository, type RepositoryOptions } from './repository.js'
 
 export interface FakeOptions extends RepositoryOptions {
   readonly permissions?: Partial<Permissions>
@@ -19,11 +21,16 @@ export interface FakeOptions extends RepositoryOptions {
   readonly pullState?: 'open' | 'closed'
   /** What every answer says is left of the hourly limit; GitHub Enterprise Server says nothing. */
   readonly requestsLeft?: number
+  /** Who the token writes as: GITHUB_TOKEN's bot, another app's, a person's. */
+  readonly viewer?: string
+  /** `path:line` that GitHub takes for no part of the diff, whatever the patch says. */
+  readonly refusedLines?: readonly string[]
 }
 
-/** What the token may do. `hidden`: GitHub answers 404 where it could say 403. */
+/** What the token may do. `refusal`: GitHub answers 404 where it could say 403. `graphql`: an old Enterprise Server, or a token that may not ask. */
 export interface Permissions {
-  readonly contents: 'read' | 'none'
+  readonly contents: 'write' | 'read' | 'none'
+  readonly graphql: 'allowed' | 'absent' | 'refused'
   readonly pullRequests: 'write' | 'read'
   readonly checks: 'write' | 'none'
   readonly refusal: 403 | 404
@@ -66,12 +73,16 @@ export interface Fault {
 
 export interface State {
   readonly options: FakeOptions
-  readonly repository: Repository
+  repository: Repository
   readonly permissions: Permissions
   readonly number: number
+  readonly viewer: string
+  readonly refusedLines: readonly string[]
   readonly reviews: { id: number; body: string; commit_id: string; event: string }[]
   comments: { id: number; review: number; path: string; body: string; line: number | null; start_line: number | null; author: string; in_reply_to_id?: number }[]
-  readonly checkRuns: { id: number; name: string; head_sha: string; status: string; conclusion: string | null; title: string; summary: string; annotations: unknown[] }[]
+  /** Ids of the first comments of resolved conversations. */
+  readonly resolved: Set<number>
+  readonly checkRuns: { id: number; name: string; external_id: string | null; details_url: string | null; head_sha: string; status: string; conclusion: string | null; title: string; summary: string; annotations: unknown[] }[]
   nextId: number
 }
 
@@ -84,6 +95,8 @@ export interface FakeGitHub {
   readonly faults: Fault[]
   /** The payload of the event as the runner would write it now. */
   event(overrides?: Record<string, unknown>): Record<string, unknown>
+  /** Another head, and perhaps another base after a rebase: comments move with their lines or become outdated, as GitHub does it. */
+  push(head: FileMap, base?: FileMap): void
   close(): Promise<void>
 }
 
@@ -92,10 +105,13 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
   const state: State = {
     options,
     repository: makeRepository(options),
-    permissions: { contents: 'read', pullRequests: 'write', checks: 'write', refusal: 403, ...options.permissions },
+    permissions: { contents: 'read', pullRequests: 'write', checks: 'write', graphql: 'allowed', refusal: 403, ...options.permissions },
     number: options.number ?? 7,
+    viewer: options.viewer ?? 'github-actions[bot]',
+    refusedLines: options.refusedLines ?? [],
     reviews: [],
     comments: [],
+    resolved: new Set(),
     checkRuns: [],
     nextId: 1001,
   }
@@ -108,12 +124,19 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     const method = request.method ?? 'GET'
     const raw = await read(request)
     const body: unknown = raw === '' ? undefined : JSON.parse(raw)
-    const operation = url.pathname.startsWith(prefix) ? findOperation(method, url.pathname.slice(prefix.length)) : null
+    const isGraphql = (url.pathname === '/graphql' || url.pathname === '/api/graphql') && method === 'POST'
+    const operation = isGraphql ? { id: 'graphql', parameters: {} } : url.pathname.startsWith(prefix) ? findOperation(method, url.pathname.slice(prefix.length)) : null
     const query = Object.fromEntries(url.searchParams)
     const answer = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): void => {
       requests.push({ operation: operation?.id ?? 'unknown', method, path: decodeURIComponent(url.pathname), query, body, status })
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(options.requestsLeft === undefined ? {} : { 'x-ratelimit-remaining': String(options.requestsLeft - requests.length) }), ...headers })
       response.end(data === undefined ? undefined : JSON.stringify(data))
+    }
+    if (operation?.id === 'graphql' && !faults.some((one) => one.times > 0 && one.operation === 'graphql')) {
+      const { status, data, problem } = await answerQuery(state, body)
+      if (problem !== null) problems.push(problem)
+      answer(status, data)
+      return
     }
     const handler: Handler | undefined = operation === null ? undefined : handlers[operation.id]
     if (operation === null || handler === undefined) {
@@ -167,6 +190,7 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     problems,
     faults,
     event: (overrides = {}) => eventOf(state, overrides),
+    push: (head, base) => pushTo(state, head, base ?? state.repository.options.base),
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   }
 }

@@ -10,6 +10,8 @@ export interface Api {
   write(route: string, parameters: Parameters): Promise<Result<Answer, Failure>>
   /** Of the token's hourly limit, as GitHub said last; null: it did not say. */
   requestsLeft(): number | null
+  /** The `data` of a GraphQL answer without errors. Sent once. GitHub Enterprise Server has it at another address; that is seen to. */
+  graphql(query: string, variables: Parameters): Promise<Result<unknown, Failure>>
 }
 
 export type Parameters = Readonly<Record<string, unknown>>

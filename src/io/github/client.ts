@@ -36,17 +36,16 @@ export async function connect({ token, timeout = 30_000, pause = 1000, deadline 
   let unanswered = 0
   let requestsLeft: number | null = null
 
-  async function call<T>(
-    route: string,
-    parameters: Parameters,
-    options: object,
-    use: (response: Response) => Promise<T> | T,
-  ): Promise<Result<T, Failed>> {
+  function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
+    return inTime((signal) => octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use))
+  }
+
+  async function inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Result<T, Failed>> {
     // Every call has its own time-out; a server that is gone must not cost it three hundred times.
     if (unanswered >= MAX_UNANSWERED) return err({ status: null, reason: 'no answer, several times in a row', wait: null })
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
-    const result = await Promise.race([octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use), expired]).then(
+    const result = await Promise.race([work(signal), expired]).then(
       (value) => ok(value),
       (error: unknown) => err(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)),
     )
@@ -80,6 +79,7 @@ export async function connect({ token, timeout = 30_000, pause = 1000, deadline 
   return {
     read: (route, parameters) => reading(() => call(route, parameters, {}, answer)),
     write: (route, parameters) => patiently(() => call(route, parameters, { retries: 0 }, answer)),
+    graphql: (query, variables) => patiently(() => inTime((signal) => octokit.graphql<unknown>(query, { ...variables, request: { signal, retries: 0 } }))),
     readText: (route, parameters, maxBytes) =>
       reading(() =>
         call(route, parameters, { parseSuccessResponseBody: false }, ({ data, headers }) => {
@@ -114,6 +114,8 @@ function failure(error: unknown): Failed {
     const message = text(member(member(response, 'data'), 'message')) ?? ''
     return { status, reason: logLine(`HTTP ${status} ${message}`.trim(), 200), wait: waitFor(status, member(response, 'headers'), message) }
   }
+  const problems = member(error, 'errors')
+  if (Array.isArray(problems)) return { status: null, reason: logLine(`GraphQL: ${text(member(problems[0], 'message')) ?? 'an error'}`, 200), wait: null }
   const code = text(member(member(error, 'cause'), 'code')) ?? text(member(member(member(error, 'cause'), 'cause'), 'code'))
   return { status: null, reason: logLine(`no answer${code === null ? '' : ` (${code})`}`, 200), wait: null }
 }
