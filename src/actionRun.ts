@@ -10,7 +10,7 @@ import { type Event, readEvent } from './io/github/event.js'
 import { repositoryOf } from './io/github/eventReaders.js'
 import { createForge } from './io/github/forge.js'
 import { type ConfigPlace, type Environment, readInputs } from './io/github/inputs.js'
-import type { Subject } from './io/github/subject.js'
+import type { PullRequest, Subject } from './io/github/subject.js'
 import { subjectsOf } from './io/github/subjects.js'
 import { publishReview } from './publishers/publishReview.js'
 import { isOurComment } from './publishers/reviewComments.js'
@@ -163,6 +163,7 @@ function publicationOf(environment: Environment, subject: Subject, { checkName, 
     suggestions,
     headSha: subject.headSha,
     origin: subject.kind !== 'pull request' || isOwn(subject) ? (environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : 'repository') : 'fork',
+    job: environment['GITHUB_JOB'] ?? null,
     attempt: runId === '' ? null : `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? ''}.${environment['GITHUB_JOB'] ?? ''}`,
     runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
     rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),

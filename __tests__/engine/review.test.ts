@@ -68,6 +68,7 @@ describe('the verdict', () => {
 })
 
 describe('an inline ignore', () => {
+  const filler = Array.from({ length: 12 }, (_, index) => `x${index} = ${index}\n`).join('')
   const ignored = (comment: string, text = bad): string => `# ${comment}\n${text}`
   test('with a reason lifts the cap of its rule and is listed', () => {
     const answer = judge(null, ignored('db-tls-gate: ignore[require-tls] -- the lab has no CA yet'))
@@ -80,6 +81,8 @@ describe('an inline ignore', () => {
     ['that has expired', 'db-tls-gate: ignore[require-tls] -- lab until 2026-11-22', 'expired on 2026-11-22'],
     ['of an unknown rule', 'db-tls-gate: ignore[require-tsl] -- lab', 'unknown rule'],
     ['of no rule', 'db-tls-gate: ignore[] -- lab', 'names no rule'],
+    ['with an end that is no date', 'db-tls-gate: ignore[require-tls] -- lab until 2027-1-31', 'ends on no date: `until 2027-1-31`'],
+    ['with an end that no calendar has', 'db-tls-gate: ignore[require-tls] -- lab until 2027-13-01', 'ends on no date'],
   ])('%s does not count and is reported', (_what, comment, notice) => {
     const answer = judge(null, ignored(comment))
     expect(answer.report).toMatchObject({ verdict: 'fail', suppressed: [] })
@@ -99,6 +102,67 @@ describe('an inline ignore', () => {
   test('that already stood on the base counts under base', () => {
     const before = ignored('db-tls-gate: ignore[require-tls] -- lab', unverified)
     expect(judge(before, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: base').report.suppressed).toHaveLength(1)
+  })
+  test.each<[string, string, string]>([
+    ['moved', `# db-tls-gate: ignore[require-tls] -- lab\n${filler}${bad}`, `${filler}# db-tls-gate: ignore[require-tls] -- lab\n${bad.replace('/shop', '/hr')}`],
+    ['edited', `# db-tls-gate: ignore[verify-certificate] -- lab\n${bad}`, `# db-tls-gate: ignore[verify-certificate,require-tls] -- lab\n${bad.replace('/shop', '/hr')}`],
+    ['prolonged', `# db-tls-gate: ignore[require-tls] -- lab until 2026-01-01\n${bad}`, `# db-tls-gate: ignore[require-tls] -- lab until 2099-01-01\n${bad.replace('/shop', '/hr')}`],
+    ['left over for another connection', `# db-tls-gate: ignore[require-tls] -- lab\n${bad}`, `# db-tls-gate: ignore[require-tls] -- lab\nOTHER = 'redis://cache.elsewhere.com:6379/0'\n`],
+  ])('that is %s is refused under base', (_what, before, after) => {
+    expect(judge(before, after, 'allow-inline-ignores: base').report).toMatchObject({ verdict: 'fail', suppressed: [] })
+  })
+  test('in a block comment is new by its own line, not by the first of the comment', () => {
+    const block = (line: string): string => `/*\n * Notes.\n${line} */\nconst url = 'postgresql://app@db.acme.com/shop?sslmode=disable'\n`
+    const withIgnore = block(' * db-tls-gate: ignore[require-tls] -- lab\n')
+    expect(judge(block(''), withIgnore.replace('/shop', '/hr'), 'allow-inline-ignores: base', 'a.js').report.verdict).toBe('fail')
+    expect(judge(withIgnore, withIgnore.replace('Notes', 'More notes').replace('/shop', '/hr'), 'allow-inline-ignores: base', 'a.js').report.verdict).toBe('pass')
+  })
+  test('over a connection that the change adds is listed as new, also when the comment is old', () => {
+    const answer = judge(`# db-tls-gate: ignore[require-tls] -- lab\nx = 1\n`, `# db-tls-gate: ignore[require-tls] -- lab\n${bad}`)
+    expect(answer.newIgnores).toHaveLength(1)
+  })
+  test('that the change makes needless is reported', () => {
+    expect(judge(ignored('db-tls-gate: ignore[require-tls] -- lab'), ignored('db-tls-gate: ignore[require-tls] -- lab', good)).notices[0]).toMatchObject({ line: 1, message: expect.stringContaining('matches no finding') })
+  })
+  test('that the change takes away lays the connection open', () => {
+    expect(judge(ignored('db-tls-gate: ignore[require-tls] -- lab'), bad).report).toMatchObject({ verdict: 'fail', connections: [{ change: 'modified' }] })
+  })
+  const said = 'db-tls-gate: ignore[require-tls] -- lab'
+  const live = 'postgresql://app@db.acme.com/shop?sslmode=disable'
+  test.each<[string, string]>([
+    ['a.py', `url = '${live}'  # ${said}\n`],
+    ['a.js', `const url = '${live}' // ${said}\n`],
+    ['a.ts', `/* ${said} */\nconst url = '${live}'\n`],
+    ['a.go', `var url = "${live}" // ${said}\n`],
+    ['A.java', `/** ${said} */\nString url = "${live}";\n`],
+    ['a.rb', `# ${said}\nurl = '${live}'\n`],
+    ['a.php', `<?php\n# ${said}\n$url = '${live}';\n`],
+    ['a.sql', `-- ${said}\nSELECT dblink_connect('${live}');\n`],
+    ['a.lua', `local url = "${live}" -- ${said}\n`],
+    ['a.sh', `export DATABASE_URL='${live}' # ${said}\n`],
+    ['.env', `# ${said}\nDATABASE_URL=${live}\n`],
+    ['a.ini', `; ${said}\nurl = ${live}\n`],
+    ['a.properties', `! ${said}\nurl=${live}\n`],
+    ['a.toml', `# ${said}\nurl = "${live}"\n`],
+    ['a.yaml', `# ${said}\nurl: ${live}\n`],
+    ['b.yaml', `url: ${live} # ${said}\n`],
+    ['a.jsonc', `{\n  // ${said}\n  "url": "${live}"\n}\n`],
+    ['a.xml', `<c>\n<!-- ${said} -->\n<url>${live}</url>\n</c>\n`],
+    ['a.tf', `# ${said}\nurl = "${live}"\n`],
+    ['Dockerfile', `# ${said}\nENV DATABASE_URL=${live}\n`],
+    ['a.yaml.j2', `{# ${said} #}\nurl: ${live}\n`],
+    ['a.erb', `<%# ${said} %>\nurl: ${live}\n`],
+    ['templates/a.yaml', `{{/* ${said} */}}\nurl: ${live}\n`],
+    ['a.ex', `# ${said}\nurl = "${live}"\n`],
+    ['a.vb', `' ${said}\nDim url = "${live}"\n`],
+    ['a.erl', `% ${said}\nUrl = "${live}".\n`],
+    ['a.bat', `REM ${said}\nset DATABASE_URL=${live}\n`],
+    ['a.hs', `-- ${said}\nurl = "${live}"\n`],
+    ['a.clj', `;; ${said}\n(def url "${live}")\n`],
+  ])('is understood in the comments of %s', (path, text) => {
+    const { report } = judge(null, text, '', path)
+    expect(report.connections.length).toBe(1)
+    expect(report.suppressed.map(({ ruleId }) => ruleId)).toEqual(['require-tls'])
   })
   test('never counts under never', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: never').report.verdict).toBe('fail'))
 })

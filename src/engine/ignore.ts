@@ -3,6 +3,9 @@ import { lineAt } from './lines.js'
 import type { FileReading, Region, SourceText } from './model.js'
 
 export interface Ignore {
+  /** Of the words themselves: where a diff shows that they are new. */
+  readonly line: number
+  /** Of the whole comment. */
   readonly startLine: number
   readonly endLine: number
   readonly ruleIds: readonly string[]
@@ -15,7 +18,7 @@ export interface Ignore {
 
 /** `known`: rule ids. `today`: YYYY-MM-DD. */
 export function readIgnores(reading: FileReading, source: SourceText, known: ReadonlySet<string>, today: string): readonly Ignore[] {
-  return reading.comments.flatMap(({ text, span }) => {
+  return [...reading.comments, ...templateComments(source, reading.comments)].flatMap(({ text, span }) => {
     const match = directive.exec(text.slice(0, 4000))
     if (match === null) return []
     const ruleIds = (match[1] ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '')
@@ -28,12 +31,30 @@ export function readIgnores(reading: FileReading, source: SourceText, known: Rea
           ? `names ${unknown.length === 1 ? 'an unknown rule' : 'unknown rules'}`
           : reason === null
             ? 'gives no reason; write `-- reason` behind it'
-            : until !== null && until < today
-              ? `expired on ${until}`
-              : null
-    return [{ startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }]
+            : until !== null && !isDate(until)
+              ? `ends on no date: \`until ${until}\`; write \`until YYYY-MM-DD\``
+              : until !== null && until < today
+                ? `expired on ${until}`
+                : null
+    const raw = source.text.slice(span.start, span.end).indexOf(NAME)
+    return [{ line: lineAt(source, span.start + Math.max(0, raw)), startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }]
   })
 }
+
+/** Comments of the template language around the file's own: Helm's, Jinja's, ERB's, Handlebars'. No format knows them, since they may stand in any. */
+function templateComments({ text }: SourceText, known: FileReading['comments']): FileReading['comments'] {
+  const found: FileReading['comments'][number][] = []
+  for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
+    const lineStart = text.lastIndexOf('\n', at) + 1
+    const before = text.slice(Math.max(lineStart, at - 200), at)
+    const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)]
+    const isKnown = known.some(({ span }) => span.start <= start && start < span.end)
+    if (!isKnown && /(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before)) found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } })
+  }
+  return found
+}
+
+const NAME = 'db-tls-gate:'
 
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500
@@ -60,8 +81,14 @@ const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/
 function readReason(rest: string): { reason: string | null; until: string | null } {
   const start = rest.indexOf('--')
   if (start === -1) return { reason: null, until: null }
-  const text = rest.slice(start + 2).replace(/\s*(?:\*\/|-->|#\})\s*$/, '').trim()
-  const dated = /(?:^|\s)until (\d{4}-\d{2}-\d{2})$/.exec(text)
+  const text = rest.slice(start + 2).replace(/\s*(?:\*\/|-->|#\}|\*\/\s{0,9}-?\}\}|(?:--)?\}\}|-?%>)\s*$/, '').trim()
+  // Whatever begins like a date is meant as one: `until 2027-1-31` must not last for ever.
+  const dated = /(?:^|\s)until\s{1,5}(\d[\d./-]{0,20})$/.exec(text)
   const reason = (dated === null ? text : text.slice(0, dated.index)).trim()
   return { reason: reason === '' ? null : reason, until: dated?.[1] ?? null }
+}
+
+function isDate(text: string): boolean {
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? []
+  return month !== undefined && day !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
 }

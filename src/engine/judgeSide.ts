@@ -48,9 +48,11 @@ export interface SidePolicy {
   /** Fingerprints that the baseline accepts. */
   readonly accepted: ReadonlySet<string>
   readonly today: string
-  /** Which of the file's ignores count. */
-  readonly honours: (ignore: Ignore) => boolean
+  readonly honours: Honours
 }
+
+/** Does this ignore count for the connection there? */
+export type Honours = (ignore: Ignore, region: Region) => boolean
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))
 
@@ -90,7 +92,7 @@ function judgeConnection(
       const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence)
       const setting = policy.config.rules[rule.id]
       const severity = setting === undefined || setting === 'off' ? rule.severity : setting
-      const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one))
+      const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one, region))
       const suppressedBy: JudgedBreach['suppressedBy'] =
         setting === 'off'
           ? { by: 'config', reason: null, ignore: null }

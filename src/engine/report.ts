@@ -185,22 +185,24 @@ function suppressedOf({ path, after, side, change, file }: Compared): readonly S
           {
             entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
             detail: { severity, message: breach.message, fingerprint, region: addedRegion(side.source, placeOf(one, side, after.region), file.added) },
-            isNew: change !== 'unchanged' && suppressedBy.ignore !== null && file.added.has(suppressedBy.ignore.startLine),
+            // An old ignore over a new connection accepts something new as well.
+            isNew: change !== 'unchanged' && suppressedBy.ignore !== null && (change === 'added' || file.added.has(suppressedBy.ignore.line)),
           },
         ]
   })
 }
 
-/** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
-function noticesOf({ head, added }: JudgedFile, mode: Change['mode'], config: Config): Review['notices'] {
+/** Ignores that do nothing, on lines that the change added or over a connection that it changed (in an audit: anywhere). */
+function noticesOf({ head, added, connections }: JudgedFile, mode: Change['mode'], config: Config): Review['notices'] {
   if (head === null) return []
   const ignoresOf = ignoresAt(head.ignores)
   const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)))
+  const nearChanged = new Set(connections.flatMap(({ after }) => ignoresOf(after.region)))
   const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])))
   return head.ignores.flatMap((ignore) => {
     const fault = ignore.fault ?? (used.has(ignore) ? null : config.allowInlineIgnores === 'always' ? 'matches no finding' : 'is not honoured here (`allow-inline-ignores`) or matches no finding')
-    const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && near.has(ignore))
-    return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.startLine, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }]
+    const reported = mode === 'audit' || added.has(ignore.line) || nearChanged.has(ignore) || (ignore.fault !== null && near.has(ignore))
+    return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.line, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }]
   })
 }
 

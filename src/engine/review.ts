@@ -1,13 +1,12 @@
 /** The pipeline, one line per stage: changed files and a config in, a report out. */
 import { compareSides, type Compared } from './compareSides.js'
-import type { Config, Policy } from './configTypes.js'
+import type { Policy } from './configTypes.js'
 import { vocabulary } from './databases/registry.js'
 import { mapBaseLine } from './diff/mapBaseLine.js'
 import { toTextChange } from './diff/toTextChange.js'
 import { mayConcern, mayConnect } from './formats/prefilter.js'
-import type { Ignore } from './ignore.js'
-import { judgeSide, type JudgedSide } from './judgeSide.js'
-import type { Change, ChangedFile, Review, TextChange, Unread } from './model.js'
+import { type Honours, judgeSide, type JudgedSide } from './judgeSide.js'
+import type { Change, ChangedFile, Review, SourceText, TextChange, Unread } from './model.js'
 import { joinParts, partOf, toReview, type JudgedFile, type Part } from './report.js'
 
 export { joinParts }
@@ -38,17 +37,24 @@ function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, acce
   const { change, unread } = toTextChange(file)
   const notRead: Unread[] = unread === null ? [] : [unread]
   if (change === null || change.head === null) return { connections: [], head: null, added: new Set(), unread: notRead }
-  const isNew = (ignore: Ignore): boolean => mode === 'review' && change.added.has(ignore.startLine)
-  const honours = honoursOf(policy.config, isNew)
-  const head = judgeSide(change.head, { config: policy.config, accepted, today: policy.today, honours })
-  const base = change.base === null || mode === 'audit' ? null : judgeSide(change.base, { config: policy.config, accepted, today: policy.today, honours: honoursOf(policy.config, () => false) })
-  for (const side of [head, base]) if (side !== null && side.incomplete !== null) notRead.push({ path: file.path, reason: side.incomplete })
-  const connections = mode === 'audit' ? auditOf(change, head) : compareSides(change, base, head, (line) => mapBaseLine(change, line))
+  const side = (source: SourceText, honours: Honours): JudgedSide => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours })
+  const compare = (after: JudgedSide): readonly Compared[] => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, (line) => mapBaseLine(change, line)))
+  const { allowInlineIgnores } = policy.config
+  const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never')
+  let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))))
+  let connections = compare(head)
+  // Under `base` an old ignore speaks for the connection it was written for, not for one that the change puts in its place.
+  const strangers = new Set(allowInlineIgnores === 'base' ? connections.filter(isNewlyIgnored).map(({ after }) => after.region.startLine) : [])
+  if (strangers.size > 0) {
+    head = side(change.head, ({ line }, { startLine }) => !change.added.has(line) && !strangers.has(startLine))
+    connections = compare(head)
+  }
+  for (const one of [head, base]) if (one !== null && one.incomplete !== null) notRead.push({ path: file.path, reason: one.incomplete })
   return { connections, head, added: mode === 'audit' ? new Set() : change.added, unread: notRead }
 }
 
-function honoursOf({ allowInlineIgnores }: Config, isNew: (ignore: Ignore) => boolean): (ignore: Ignore) => boolean {
-  return (ignore) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !isNew(ignore))
+function isNewlyIgnored({ after, change }: Compared): boolean {
+  return change === 'added' && after.breaches.some(({ suppressedBy }) => suppressedBy !== null && suppressedBy.ignore !== null)
 }
 
 function auditOf(file: TextChange, head: JudgedSide): readonly Compared[] {

@@ -12,6 +12,8 @@ export interface Publication {
   readonly suggestions: boolean
   /** Where the change comes from: forks and Dependabot get a read-only token. */
   readonly origin: 'repository' | 'fork' | 'dependabot'
+  /** The job's id in its workflow, which is its check's name when it has no other; null: not known. */
+  readonly job: string | null
   /** Tells this attempt of this job from all others; null: not known. */
   readonly attempt: string | null
 }

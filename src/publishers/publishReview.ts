@@ -24,6 +24,7 @@ export async function publishReview(
 ): Promise<void> {
   runner.log(titleOf(review))
   runner.log(`${review.report.verdict}: ${review.verdictBecause.replaceAll('`', '')}`)
+  if (config.checkRun && publication.job === publication.checkName) runner.log(SAME_NAME)
   for (const { path, reason } of review.report.unread.slice(0, 20)) runner.log(`Not read: ${path}: ${reason}`)
 
   const checkRun = config.checkRun ? await publishCheckRun(forge, review, publication) : null
@@ -49,6 +50,8 @@ export async function publishReview(
   sayTroubles(runner, troubles, publication)
   publishOutputs(runner, review.report, { jsonFile, sarifFile, htmlFile, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null })
 }
+
+const SAME_NAME = "Warning: check-name is also the id of this job: two checks of one name, and a required check cannot tell them apart; choose another check-name."
 
 const NONE: Posted = { unplaced: [], comments: 0, troubles: [] }
 

@@ -102,5 +102,6 @@ export const publication: Publication = {
   rulePage: (ruleId) => `https://github.example/acme/db-tls-gate/blob/v1/docs/rules/${ruleId}.md`,
   suggestions: true,
   origin: 'repository',
+  job: 'gate',
   attempt: '42.1.gate',
 }

@@ -13,6 +13,8 @@ const marksOf: readonly (readonly [RegExp, Marks])[] = [
   [/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i, { line: ['#', '//'], block: ['<!--', '-->'] }],
   [/\.(?:clj|cljs|edn|lisp|el|scm|asm)$/i, { line: [';'], block: null }],
   [/\.(?:vb|bas|vbs)$/i, { line: ["'"], block: null }],
+  [/\.(?:erl|hrl|tex|sty|prolog)$/i, { line: ['%'], block: null }],
+  [/\.(?:bat|cmd)$/i, { line: ['REM ', 'rem ', '@REM ', '@rem ', '::'], block: null }],
   [/\.(?:json|jsonc|json5|js|ts|jsx|tsx|mjs|cjs)$/i, { line: ['//'], block: ['/*', '*/'] }],
   [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: ['<#', '#>'] }],
 ]

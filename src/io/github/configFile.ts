@@ -15,11 +15,14 @@ export interface ConfigTrouble {
 export async function readConfigFile(api: Api, subject: Subject, place: ConfigPlace): Promise<Result<ConfigFile | null, ConfigTrouble>> {
   if (place.kind === 'repository') {
     const name = `${place.repository.owner}/${place.repository.repo}/${place.path}@${place.ref}`
-    return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true, where: '' })
+    return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true, where: ELSEWHERE })
   }
   const name = place.given ? `input config: ${place.path}` : place.path
   return read(api, subject.repository, place.path, policyRevision(subject), { name, required: place.given, where: whereOf(subject) })
 }
+
+// GitHub answers the same whether the repository, the file or only the permission is missing.
+const ELSEWHERE = ", or the token may not read that repository: give config-token a token with 'contents: read' there"
 
 /** One line per fingerprint; the first word of a line counts. Also from the base revision. */
 export async function readBaseline(api: Api, subject: Subject, path: string | null): Promise<Result<ReadonlySet<string>, ConfigTrouble>> {
