@@ -32882,12 +32882,12 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4949);
+/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9689);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9456);
-/* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1145);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
+/* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
 
 
@@ -32918,7 +32918,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4949:
+/***/ 1102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33159,7 +33159,10 @@ function failed(trouble) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/io/github/queue.ts
+var queue = __nccwpck_require__(8405);
 ;// CONCATENATED MODULE: ./src/io/github/blobs.ts
+
 
 
 const blobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000 };
@@ -33167,6 +33170,8 @@ const blobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000
 const RESERVE = 60;
 /** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
 function blobReader(api, repository, fork, limits = blobLimits) {
+    // The budget is looked at when a file's turn has come, not when it is asked for.
+    const turn = (0,queue/* queue */.g)(4);
     const known = new Map();
     let requests = 0;
     let bytes = 0;
@@ -33199,7 +33204,7 @@ function blobReader(api, repository, fork, limits = blobLimits) {
     return (sha) => {
         if (sha === null)
             return Promise.resolve(unread('GitHub names no content for it'));
-        const content = known.get(sha) ?? readBoth(sha);
+        const content = known.get(sha) ?? turn(() => readBoth(sha));
         known.set(sha, content);
         return content;
     };
@@ -33703,11 +33708,13 @@ var logLine = __nccwpck_require__(493);
 async function readConfigFile(api, subject, place) {
     if (place.kind === 'repository') {
         const name = `${place.repository.owner}/${place.repository.repo}/${place.path}@${place.ref}`;
-        return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true, where: '' });
+        return read(api, place.repository, place.path, place.ref, { name: `input config: ${name}`, required: true, where: ELSEWHERE });
     }
     const name = place.given ? `input config: ${place.path}` : place.path;
     return read(api, subject.repository, place.path, policyRevision(subject), { name, required: place.given, where: whereOf(subject) });
 }
+// GitHub answers the same whether the repository, the file or only the permission is missing.
+const ELSEWHERE = ", or the token may not read that repository: give config-token a token with 'contents: read' there";
 /** One line per fingerprint; the first word of a line counts. Also from the base revision. */
 async function readBaseline(api, subject, path) {
     if (path === null)
@@ -33738,6 +33745,8 @@ async function read(api, repository, path, ref, { name, required, where }) {
         return (0,result/* err */._)({ kind: 'unread', message: `${shown}: could not be read: ${reason}.` });
     }
     const { data } = answer.value;
+    if (typeof data !== 'object')
+        return (0,result/* err */._)({ kind: 'unread', message: `${shown}: could not be read: the answer is not valid JSON.` });
     const content = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(data, 'content'));
     if ((0,github_api/* member */.Dc)(data, 'type') !== 'file' || content === null)
         return (0,result/* err */._)({ kind: 'usage', message: `${shown}: is not a file.` });
@@ -33770,23 +33779,146 @@ function readEvent(name, payload, circumstances = {}) {
     return read(event, circumstances);
 }
 
+;// CONCATENATED MODULE: ./src/io/github/refusal.ts
+
+/** GitHub answers 404 where a token may not even know; both mean that it is read-only. A rate limit is a 403 as well. */
+function refused({ status, reason }, what) {
+    const isForbidden = (status === 403 && !/rate limit|abuse/i.test(reason)) || status === 404;
+    return (0,result/* err */._)({ kind: isForbidden ? 'forbidden' : status === 422 ? 'invalid' : 'failed', reason: `${what}: ${reason}` });
+}
+
+;// CONCATENATED MODULE: ./src/io/github/checkRuns.ts
+
+
+
+/** `onApp`: told the name of the app that the token belongs to. */
+function createCheckRuns(api, { repository, headSha }, settle, onApp) {
+    async function create(run) {
+        const answer = await sent(run);
+        if (!answer.ok)
+            return refused(answer.error, 'writing the check run');
+        const data = answer.value;
+        const slug = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(data, 'app'), 'slug'));
+        if (slug !== null)
+            onApp(slug);
+        const id = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(data, 'id'));
+        return (0,result.ok)({ url: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(data, 'html_url')), trouble: id === null ? null : await addAnnotations(id, run) });
+    }
+    /** After a 502 or a time-out the check run may be there: it is looked for by its name and this run's own id, and sent again if it is not. */
+    async function sent(run) {
+        const first = await post(run);
+        if (first.ok)
+            return (0,result.ok)(first.value.data);
+        const isLost = first.error.status === null || first.error.status >= 500;
+        if (!isLost || run.externalId === null)
+            return first;
+        await settle();
+        const found = await api.read('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: run.name, filter: 'all', per_page: 100 });
+        if (!found.ok)
+            return first;
+        const own = ((0,github_api/* list */.p_)((0,github_api/* member */.Dc)(found.value.data, 'check_runs')) ?? []).find((each) => (0,github_api/* member */.Dc)(each, 'external_id') === run.externalId);
+        if (own !== undefined)
+            return (0,result.ok)(own);
+        const second = await post(run);
+        return second.ok ? (0,result.ok)(second.value.data) : second;
+    }
+    function post({ name, externalId, detailsUrl, conclusion, title, summary, annotations }) {
+        return api.write('POST /repos/{owner}/{repo}/check-runs', {
+            ...repository,
+            name,
+            head_sha: headSha,
+            // GitHub does not heed this of GITHUB_TOKEN; of another app it does.
+            ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
+            ...(externalId === null ? {} : { external_id: externalId }),
+            status: 'completed',
+            conclusion,
+            output: { title, summary, annotations: annotations.slice(0, PER_REQUEST).map(annotationBody) },
+        });
+    }
+    /** Appended; never sent twice, since a repetition would show them twice. Answers what is missing. */
+    async function addAnnotations(id, { title, summary, annotations }) {
+        for (let at = PER_REQUEST; at < annotations.length; at += PER_REQUEST) {
+            const output = { title, summary, annotations: annotations.slice(at, at + PER_REQUEST).map(annotationBody) };
+            const answer = await api.write('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...repository, check_run_id: id, output });
+            if (!answer.ok)
+                return `annotations ${at + 1} to ${annotations.length} of the check run: ${answer.error.reason}; the job summary has them all`;
+        }
+        return null;
+    }
+    return { create };
+}
+// The Checks API takes 50 annotations in a request; later ones are appended.
+const PER_REQUEST = 50;
+function annotationBody({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
+    const isPlaced = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
+    const columns = isPlaced ? { start_column: startColumn, end_column: endColumn } : {};
+    return { path, start_line: startLine, end_line: endLine, ...columns, annotation_level: level, title, message };
+}
+
+;// CONCATENATED MODULE: ./src/io/github/threads.ts
+
+
+/** The first hundred conversations of a pull request by the id of their first comment: what only GraphQL tells. One request. */
+async function readThreads(api, repository, number) {
+    const answer = await api.graphql(THREADS, { owner: repository.owner, name: repository.repo, number });
+    if (!answer.ok)
+        return answer;
+    const nodes = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(answer.value, 'repository'), 'pullRequest'), 'reviewThreads'), 'nodes'));
+    if (nodes === null)
+        return (0,result/* err */._)({ status: null, reason: 'an unexpected answer' });
+    return (0,result.ok)(new Map(nodes.flatMap((node) => entryOf(node) ?? [])));
+}
+function resolveThread(api, id) {
+    return api.graphql(RESOLVE, { id });
+}
+const THREADS = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(last: 100) {
+        nodes { id isResolved viewerCanResolve comments(first: 1) { nodes { databaseId viewerDidAuthor } } }
+      }
+    }
+  }
+}`;
+const RESOLVE = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';
+function entryOf(node) {
+    const id = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(node, 'id'));
+    const first = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(node, 'comments'), 'nodes'))?.[0];
+    const comment = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(first, 'databaseId'));
+    if (id === null || comment === null)
+        return null;
+    return [[comment, { id, isResolved: (0,github_api/* member */.Dc)(node, 'isResolved') === true, canResolve: (0,github_api/* member */.Dc)(node, 'viewerCanResolve') === true, isOwn: (0,github_api/* member */.Dc)(first, 'viewerDidAuthor') === true }]];
+}
+
 ;// CONCATENATED MODULE: ./src/io/github/forge.ts
 
 
-/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. Without a pull request only check runs can be written. */
-function createForge(api, pull, isOurs) {
+
+
+
+/** `isOurs`: does a comment's body carry the marker of this check? The author is compared here. Without a pull request only check runs can be written. `pause`: milliseconds. */
+function createForge(api, pull, isOurs, pause = 2000) {
     const place = { ...pull.repository, pull_number: pull.kind === 'pull request' ? pull.number : 0 };
+    const settle = () => new Promise((resolve) => setTimeout(resolve, pause));
     // GITHUB_TOKEN writes as this user; another app's name is learned from its check run.
     const authors = new Set(['github-actions[bot]']);
-    async function continueCheckRun(id, { title, summary, annotations }) {
-        for (let at = PER_REQUEST; at < annotations.length; at += PER_REQUEST) {
-            const output = { title, summary, annotations: annotations.slice(at, at + PER_REQUEST).map(annotationBody) };
-            const answer = await api.write('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...pull.repository, check_run_id: id, output });
-            if (!answer.ok)
-                return;
-        }
+    let isAppKnown = false;
+    const checkRuns = createCheckRuns(api, pull, settle, (slug) => {
+        authors.add(`${slug}[bot]`);
+        isAppKnown = true;
+    });
+    /** Whoever wrote what we are about to take for ours: without a check run only GitHub can tell which comments are this token's own. */
+    async function ownIds(comments) {
+        const isByUs = (comment) => authors.has((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(comment, 'user'), 'login')) ?? '');
+        if (isAppKnown || comments.every(isByUs))
+            return isByUs;
+        const threads = await readThreads(api, pull.repository, place.pull_number);
+        if (!threads.ok)
+            return isByUs;
+        return (comment) => isByUs(comment) || threads.value.get((0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'id')) ?? 0)?.isOwn === true;
     }
     return {
+        settle,
         async headMoved() {
             if (pull.kind !== 'pull request')
                 return (0,result.ok)(false);
@@ -33797,20 +33929,23 @@ function createForge(api, pull, isOurs) {
         },
         async ownComments() {
             const comments = [];
-            for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            for (let page = 1;; page++) {
                 const answer = await api.read('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { ...place, per_page: 100, page });
                 if (!answer.ok)
                     return refused(answer.error, 'reading the review comments');
-                comments.push(...((0,github_api/* list */.p_)(answer.value.data) ?? []));
+                const listed = (0,github_api/* list */.p_)(answer.value.data);
+                if (listed === null)
+                    return (0,result/* err */._)({ kind: 'failed', reason: 'reading the review comments: the answer is no list' });
+                comments.push(...listed);
                 if (!answer.value.hasNextPage)
                     break;
+                if (page === MAX_COMMENT_PAGES)
+                    return (0,result/* err */._)({ kind: 'failed', reason: `there are more than ${page * 100} review comments: which of them are ours is not known, so none is written` });
             }
             const answered = new Set(comments.map((comment) => (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'in_reply_to_id'))));
-            return (0,result.ok)(comments.flatMap((comment) => {
-                const own = ownComment(comment, answered);
-                const author = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(comment, 'user'), 'login'));
-                return own !== null && author !== null && authors.has(author) && isOurs(own.body) ? [own] : [];
-            }));
+            const marked = comments.filter((comment) => isOurs((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(comment, 'body')) ?? ''));
+            const isOwn = await ownIds(marked);
+            return (0,result.ok)(marked.filter(isOwn).flatMap((comment) => ownComment(comment, answered) ?? []));
         },
         async createReview(body, comments) {
             const parameters = { ...place, commit_id: pull.headSha, event: 'COMMENT', body, comments: comments.map(commentBody) };
@@ -33818,62 +33953,45 @@ function createForge(api, pull, isOurs) {
         },
         async updateComment(id, body) {
             const parameters = { ...pull.repository, comment_id: id, body };
-            return written(await api.write('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'editing a comment');
+            return onComment(await api.write('PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'editing a comment');
         },
         async deleteComment(id) {
             const parameters = { ...pull.repository, comment_id: id };
-            return written(await api.write('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'deleting a comment');
+            return onComment(await api.write('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', parameters), 'deleting a comment');
         },
-        async createCheckRun(run) {
-            const { name, conclusion, title, summary, annotations } = run;
-            const answer = await api.write('POST /repos/{owner}/{repo}/check-runs', {
-                ...pull.repository,
-                name,
-                head_sha: pull.headSha,
-                status: 'completed',
-                conclusion,
-                output: { title, summary, annotations: annotations.slice(0, PER_REQUEST).map(annotationBody) },
-            });
-            if (!answer.ok)
-                return refused(answer.error, 'writing the check run');
-            const { data } = answer.value;
-            const slug = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(data, 'app'), 'slug'));
-            if (slug !== null)
-                authors.add(`${slug}[bot]`);
-            const id = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(data, 'id'));
-            if (id !== null)
-                await continueCheckRun(id, run);
-            return (0,result.ok)({ url: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(data, 'html_url')) });
+        async threads() {
+            const threads = await readThreads(api, pull.repository, place.pull_number);
+            return threads.ok ? threads : refused(threads.error, 'reading the conversations');
         },
+        async resolveThread(id) {
+            return written(await resolveThread(api, id), 'resolving a conversation');
+        },
+        createCheckRun: checkRuns.create,
     };
 }
-// The Checks API takes 50 annotations in a request; later ones are appended.
-const PER_REQUEST = 50;
 const MAX_COMMENT_PAGES = 20;
+/** Two rows on the same comment, as when a page shifted, are one. */
 function ownComment(comment, answered) {
     const id = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'id'));
     const path = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(comment, 'path'));
     const body = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(comment, 'body'));
     if (id === null || path === null || body === null)
         return null;
-    return { id, path, body, line: (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'line')), hasReplies: answered.has(id) };
+    const line = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'line'));
+    return { id, path, body, line, startLine: (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(comment, 'start_line')) ?? line, hasReplies: answered.has(id) };
 }
 /** A comment on one line must not have a start line. */
 function commentBody({ path, startLine, endLine, body }) {
     return { path, body, line: endLine, side: 'RIGHT', ...(startLine < endLine ? { start_line: startLine, start_side: 'RIGHT' } : {}) };
 }
-function annotationBody({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
-    const isPlaced = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
-    const columns = isPlaced ? { start_column: startColumn, end_column: endColumn } : {};
-    return { path, start_line: startLine, end_line: endLine, ...columns, annotation_level: level, title, message };
-}
 function written(answer, what) {
     return answer.ok ? (0,result.ok)(undefined) : refused(answer.error, what);
 }
-/** GitHub answers 404 where a token may not even know; both mean that it is read-only. */
-function refused({ status, reason }, what) {
-    const kind = status === 403 || status === 404 ? 'forbidden' : status === 422 ? 'invalid' : 'failed';
-    return (0,result/* err */._)({ kind, reason: `${what}: ${reason}` });
+/** The comment was listed a moment ago: a 404 now means that somebody deleted it meanwhile. */
+function onComment(answer, what) {
+    if (!answer.ok && answer.error.status === 404)
+        return (0,result/* err */._)({ kind: 'gone', reason: `${what}: ${answer.error.reason}` });
+    return written(answer, what);
 }
 
 ;// CONCATENATED MODULE: ./src/io/github/subjects.ts
@@ -33960,6 +34078,8 @@ function nothingOf({ headSha, trigger }, why) {
     return { kind: 'nothing', because: `The triggering run (${trigger.replaceAll(/[^\w-]/g, '?').slice(0, 40)}) belongs to no pull request: there is nothing to judge.` };
 }
 
+// EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
+var registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/publishers/publication.ts
 /** Every connection with its detail, worst first: graded by score, then what has findings, then the rest. */
 function worstFirst({ report, details }) {
@@ -34088,21 +34208,26 @@ function markdown_link(title, url) {
     return `[${title}](${url})`;
 }
 /**
- * As many whole blocks as fit, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut inside of mark-up.
- * A block may be a function: what is not shown is not rendered.
+ * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
+ * inside of mark-up. A block may be a function: what is not shown is not rendered.
  */
 function fit(blocks, max, left) {
-    let text = '';
+    const taken = [];
+    let size = 0;
     for (const [index, each] of blocks.entries()) {
         const block = typeof each === 'string' ? each : each();
-        const next = text === '' ? block : `${text}\n\n${block}`;
+        const next = size + bytesOf(block) + (index === 0 ? 0 : 2);
         const rest = blocks.length - index - 1;
-        const room = rest === 0 ? 0 : left(rest).length + 2;
-        if (next.length + room > max)
-            return text === '' ? left(blocks.length - index) : `${text}\n\n${left(blocks.length - index)}`;
-        text = next;
+        const room = rest === 0 ? 0 : bytesOf(left(rest)) + 2;
+        if (next + room > max)
+            return [...taken, left(blocks.length - index)].join('\n\n');
+        taken.push(block);
+        size = next;
     }
-    return text;
+    return taken.join('\n\n');
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
 }
 function longestRun(text, character) {
     let longest = 0;
@@ -34163,8 +34288,31 @@ function cell(markdown) {
 ;// CONCATENATED MODULE: ./src/publishers/overview.ts
 
 
-/** `F · 1 insecure database connection`. Our own words only. */
-function titleOf({ report }) {
+/** `F · 1 insecure database connection`; what the change itself ignores is not left to the small print. Our own words only. */
+function titleOf(review) {
+    const added = review.newIgnores.length;
+    return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`;
+}
+/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
+function overview(review, publication, most = MAX_ROWS) {
+    const { report, newIgnores, notices } = review;
+    const capped = (heading, lines) => list(heading, lines, most);
+    return [
+        ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
+        `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
+        ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
+        ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
+        ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
+        ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
+        ...(publication.runUrl === null ? [] : [markdown_link('Workflow run', publication.runUrl)]),
+    ];
+}
+/** `A → F`, or one of them when there is no other. */
+function change(before, after) {
+    const now = after ?? 'not graded';
+    return before === null || before === after ? now : `${before} → ${now}`;
+}
+function gradeTitle({ report }) {
     const graded = report.connections.filter((connection) => connection.graded);
     if (report.verdict === 'incomplete')
         return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`;
@@ -34181,29 +34329,11 @@ function titleOf({ report }) {
         return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`;
     return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`;
 }
-/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. */
-function overview(review, publication) {
-    const { report, newIgnores, notices } = review;
-    return [
-        ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
-        `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
-        ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review))]),
-        ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
-        ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
-        ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
-        ...(publication.runUrl === null ? [] : [markdown_link('Workflow run', publication.runUrl)]),
-    ];
-}
-/** `A → F`, or one of them when there is no other. */
-function change(before, after) {
-    const now = after ?? 'not graded';
-    return before === null || before === after ? now : `${before} → ${now}`;
-}
 const INSECURE = ['D', 'E', 'F'];
 const VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
 const MAX_ROWS = 100;
-function connectionTable(shown) {
-    const rows = shown.slice(0, MAX_ROWS).map(({ connection, detail }) => [
+function connectionTable(shown, most) {
+    const rows = shown.slice(0, most).map(({ connection, detail }) => [
         change(connection.before?.grade ?? null, gradeText(connection, detail.advised)),
         change(connection.before?.posture ?? null, connection.posture),
         code(`${connection.path}:${connection.startLine}`),
@@ -34211,7 +34341,7 @@ function connectionTable(shown) {
         `${plain(detail.driverTitle)} (${connection.driver.certainty})`,
         connection.findings.map(({ ruleId }) => code(ruleId)).join(', '),
     ]);
-    const more = shown.length > MAX_ROWS ? `\n\n${shown.length - MAX_ROWS} more are not shown.` : '';
+    const more = shown.length > most ? `\n\n${shown.length - most} more are not shown.` : '';
     return table(['Grade', 'On the wire', 'Where', 'Connection', 'Driver', 'Findings'], rows) + more;
 }
 function gradeText({ graded, grade, change: kind }, advised) {
@@ -34222,11 +34352,11 @@ function gradeText({ graded, grade, change: kind }, advised) {
 function ignored({ path, line, ruleId, reason, by }) {
     return `- ${code(`${path}:${line}`)} ${code(ruleId)} by ${by}${reason === null ? '' : `: ${code(reason)}`}`;
 }
-function capped(heading, lines) {
+function list(heading, lines, most) {
     if (lines.length === 0)
         return [];
-    const rest = lines.length > MAX_ROWS ? `\n- ${lines.length - MAX_ROWS} more` : '';
-    return [`**${heading}**\n${lines.slice(0, MAX_ROWS).join('\n')}${rest}`];
+    const rest = lines.length > most ? `\n- ${lines.length - most} more` : '';
+    return [`**${heading}**\n${lines.slice(0, most).join('\n')}${rest}`];
 }
 
 ;// CONCATENATED MODULE: ./src/publishers/connectionText.ts
@@ -34311,30 +34441,516 @@ function renderCheckRun(review, publication) {
         const { path, startLine } = shown.connection;
         return [`### ${code(`${path}:${startLine}`)}`, ...connectionText(shown, publication)].join('\n\n');
     });
+    const annotations = annotationsOf(review);
+    const left = annotations.length > MAX_ANNOTATIONS ? [`${MAX_ANNOTATIONS} of ${annotations.length} annotations are shown, the worst first.`] : [];
     return {
         name: publication.checkName,
+        externalId: publication.attempt,
+        detailsUrl: publication.runUrl,
         conclusion: CONCLUSION[review.report.verdict],
         title: titleOf(review),
-        summary: fit([...overview(review, publication), ...details], MAX_SUMMARY, (count) => `${count} more in the job summary.`),
-        annotations: annotationsOf(review).slice(0, MAX_ANNOTATIONS),
+        summary: fit([...overview(review, publication), ...left, ...details], MAX_SUMMARY, (count) => `${count} more in the job summary.`),
+        annotations: annotations.slice(0, MAX_ANNOTATIONS),
     };
 }
 // Neutral and skipped count as passing where a check is required.
 const CONCLUSION = { pass: 'success', fail: 'failure', incomplete: 'action_required' };
-// The Checks API takes 65,535 characters; counted as UTF-16 units this is never more.
+// The Checks API takes 65,535; whether characters or bytes its description does not say, so bytes are counted.
 const MAX_SUMMARY = 65_000;
 const MAX_ANNOTATIONS = 200;
+
+;// CONCATENATED MODULE: ./src/publishers/html/markup.ts
+/**
+ * The only place that builds HTML from foreign text. A template's own text is ours and stays as it is; whatever is put into it is escaped for
+ * elements and for attributes in double quotes, unless it is Html already. Nothing else makes Html.
+ */
+
+
+/** Attributes stand in double quotes in every template; no value may go into a tag name, an attribute name, a script or a style. */
+function html(strings, ...values) {
+    return markupOf(strings.map((text, index) => text + (index < values.length ? inserted(values[index] ?? '') : '')).join(''));
+}
+/** Several lines of code: line feeds and tabs stay. `max`: UTF-16 units. */
+function lines(text, max) {
+    return markupOf(escaped((0,foreignText/* visibleLines */.gB)((0,foreignText/* cut */.Jj)(text, max))));
+}
+/** One of our own sentences: its code spans become elements. The names in them may be foreign, and stay text. */
+function prose(message, max = 4000) {
+    return html `${pieces((0,foreignText/* cut */.Jj)(message, max).replaceAll(/\s+/g, ' ')).map(({ isCode, text }) => (isCode ? html `<code>${text}</code>` : html `${text}`))}`;
+}
+function joined(parts, between) {
+    return html `${parts.map((part, index) => (index === 0 ? part : html `${between}${part}`))}`;
+}
+/** A link to a page outside; anything but an address that cannot leave its attribute gives the title alone. */
+function outside(title, url) {
+    if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
+        return title;
+    return html `<a href="${url}" rel="noopener noreferrer">${title}</a>`;
+}
+/** A style sheet or a script of our own, as it is. Never text that holds anything of a report. */
+function own(text) {
+    return markupOf(text);
+}
+function inserted(value) {
+    if (typeof value === 'string')
+        return escaped((0,foreignText/* visible */.RK)(value));
+    if (typeof value === 'number')
+        return String(value);
+    return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
+}
+function markupOf(markup) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the brand is what keeps every other object out, so it can only be claimed
+    return { markup };
+}
+function escaped(text) {
+    return text.replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+
+;// CONCATENATED MODULE: ./src/publishers/html/rules.ts
+
+/** Why each rule that is breached (or ignored) here demands what it demands, so that the file explains itself. */
+function ruleSection({ report }, rules, rulePage) {
+    const met = new Set([...report.connections.flatMap(({ findings }) => findings), ...report.suppressed].map(({ ruleId }) => ruleId));
+    const shown = rules.filter(({ id }) => met.has(id));
+    if (shown.length === 0)
+        return html ``;
+    return html `<section aria-labelledby="rules">
+<h2 id="rules">What the rules demand</h2>
+${shown.map((rule) => ruleText(rule, rulePage(rule.id)))}</section>`;
+}
+/** CWE and OWASP API have a page for each entry; ASVS and PCI DSS are documents. */
+function referenceLinks(all) {
+    const distinct = (names) => [...new Set(names)];
+    return [
+        ...distinct(all.flatMap(({ cwe }) => cwe)).map((id) => outside(html `${id}`, `https://cwe.mitre.org/data/definitions/${id.replace(/^CWE-/, '')}.html`)),
+        ...distinct(all.flatMap(({ owaspApi }) => owaspApi)).map((id) => outside(html `OWASP ${id}`, 'https://owasp.org/API-Security/editions/2023/en/0x11-t10/')),
+        ...distinct(all.flatMap(({ asvs }) => asvs)).map((id) => html `OWASP ASVS ${id}`),
+        ...distinct(all.flatMap(({ pciDss }) => pciDss)).map((id) => html `PCI DSS 4.0.1 requirement ${id}`),
+    ];
+}
+function ruleText({ id, title, severity, rationale, costs, references }, page) {
+    return html `<section class="rule" id="rule-${id}" aria-labelledby="rule-${id}-title" tabindex="-1">
+<h3 id="rule-${id}-title">${title}</h3>
+<p><code>${id}</code> · severity ${severity}</p>
+<p>${prose(rationale)}</p>
+<p>${prose(costs)} Relevant to ${joined(referenceLinks([references]), ', ')}.</p>
+${page === null ? '' : html `<p>${outside(html `Examples, and how to switch it off`, page)}</p>`}
+</section>
+`;
+}
+
+;// CONCATENATED MODULE: ./src/publishers/html/summary.ts
+
+
+
+
+/** Grade, title, verdict and the counts. */
+function pageHead(review, { runUrl, headSha }) {
+    const { verdict, grade, score, summary } = review.report;
+    const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
+    const run = [...(headSha === '' ? [] : [html `<span>commit <code>${headSha.slice(0, 12)}</code></span>`]), ...(runUrl === null ? [] : [outside(html `workflow run`, runUrl)])];
+    return html `<header class="page">
+<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>
+<div>
+<p class="tool">Database TLS report</p>
+<h1>${titleOf(review)}</h1>
+<p class="verdict ${verdict}"><strong>${summary_VERDICT[verdict]}</strong>: ${prose(review.verdictBecause)}.</p>
+</div>
+<dl class="counts">
+<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100`}</dd></div>
+<div><dt>Connections</dt><dd>${summary.connections}</dd></div>
+<div><dt>Findings</dt><dd>${summary.findings}</dd></div>
+<div><dt>Files</dt><dd>${summary.files}</dd></div>
+<div><dt>By grade</dt><dd>${counts.length === 0 ? '–' : counts.map(([letter, count]) => html `<span class="count">${count} × <b class="grade-${gradeClass(letter)}">${letter}</b></span> `)}</dd></div>
+</dl>
+${run.length === 0 ? html `` : html `<p class="run">${run.map((part) => html `${part} `)}</p>`}
+</header>`;
+}
+/** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
+function listings(review) {
+    const { report, newIgnores, notices, suppressedDetails } = review;
+    const messages = new Map(report.suppressed.map((entry, index) => [entry, suppressedDetails[index]?.message ?? null]));
+    const suppressed = (entry) => suppressedItem(entry, messages.get(entry) ?? null);
+    return html `${listing('new-ignores', `New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, 'warn', newIgnores.map(suppressed))}
+${listing('unread', 'Not read; what these hold is not known', 'warn', report.unread.map(({ path, reason }) => html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}</code>: ${prose(reason)}`))}
+${listing('suppressed', 'Ignored', '', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(suppressed))}
+${listing('notices', 'Remarks', '', notices.map(({ path, line, message }) => html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}:${line}</code>: ${prose(message)}`))}`;
+}
+function gradeClass(grade) {
+    return grade !== null && /^[A-F]$/.test(grade) ? grade.toLowerCase() : 'none';
+}
+const summary_VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
+/** Entries of one list; a file of a hundred thousand lines must not make a page that no browser opens. */
+const MOST = 2000;
+function listing(id, title, kind, items) {
+    if (items.length === 0)
+        return html ``;
+    const left = items.length - MOST;
+    return html `<section class="panel ${kind}" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<ul>
+${items.slice(0, MOST).map((item) => html `<li>${item}</li>\n`)}${left > 0 ? html `<li>${left} more are only in the JSON report</li>\n` : html ``}</ul>
+</section>`;
+}
+function suppressedItem({ path, line, ruleId, reason, by }, message) {
+    const why = reason === null ? html `` : html `: <q>${(0,foreignText/* cut */.Jj)(reason, 500)}</q>`;
+    return html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}:${line}</code> <a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}${why}${message === null ? html `` : html `<br><span class="muted">${prose(message)}</span>`}`;
+}
+
+;// CONCATENATED MODULE: ./src/publishers/html/connection.ts
+
+
+
+
+
+
+/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. */
+function connectionArticle({ connection, detail }, index, open) {
+    const { path, startLine, endpoint, findings, grade, family, change } = connection;
+    const id = `c${index + 1}`;
+    const severities = [...new Set(findings.map(({ severity }) => severity))].join(' ');
+    return html `<li><article id="${id}" aria-labelledby="${id}-title" data-grade="${grade ?? 'none'}" data-severities="${severities}" data-family="${family}" data-change="${change}" data-text="${(0,foreignText/* cut */.Jj)(`${path} ${endpoint}`, 1000).toLowerCase()}">
+<div class="head">
+<p class="badge grade-${gradeClass(grade)}" aria-hidden="true">${grade ?? '–'}</p>
+<div>
+<h3 id="${id}-title"><span class="sr">${grade === null ? 'Not graded' : `Grade ${grade}`}: </span><code>${(0,foreignText/* cut */.Jj)(path, 400)}:${startLine}</code></h3>
+<p class="endpoint"><code>${(0,foreignText/* cut */.Jj)(endpoint, 400)}</code></p>
+<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+</div>
+</div>
+${findings.length === 0 ? '' : details(connection, detail, open)}
+</article></li>
+`;
+}
+function facts({ before, posture, score, grade, graded, driver, family, change, context, locality }, { driverTitle, advised }) {
+    const points = (value, letter) => (value === null ? null : `${value}${letter === null ? '' : ` (${letter})`}`);
+    const standing = graded ? points(score, grade) : change === 'moved' ? 'only moved' : advised ? 'advice only' : 'not graded';
+    return [
+        ['On the wire', became(before?.posture ?? null, posture)],
+        ['Score', became(points(before?.score ?? null, before?.grade ?? null), standing ?? 'not graded')],
+        ['Driver', html `${driverTitle} (${driver.certainty})`],
+        ['Family', html `${family}`],
+        ['Change', html `${change}`],
+        ['Where', html `${context}, ${locality} host`],
+    ];
+}
+function became(before, after) {
+    if (before === null || before === after)
+        return html `<strong>${after}</strong>`;
+    return html `<span class="before">${before}</span> <span aria-hidden="true">→</span><span class="sr"> became </span> <strong>${after}</strong>`;
+}
+function details({ findings, because }, { hardening, frame }, open) {
+    // A finding about the posture says it already.
+    const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
+    const parts = [
+        html `<h4>Findings</h4>\n<ul class="findings">${findings.map(findingItem)}</ul>`,
+        ...(concernsTls(findings) ? [remedy(hardening)] : []),
+        ...(frame.length === 0 ? [] : [html `<h4>Source, secrets masked</h4>\n<pre><code>${frame.map(frameLine)}</code></pre>`]),
+        html `<h4>Relevant to</h4>\n<p>${joined(referenceLinks(findings), ', ')}</p>`,
+    ];
+    return html `<details${open ? html ` open` : html ``}><summary>${countOf(findings.length, 'finding')} <span class="muted">${joined(findings.slice(0, 8).map(({ ruleId }) => html `${ruleId}`), ', ')}</span></summary>
+<div class="body">
+${isSaid ? '' : html `<p>${prose(/[.!?]$/.test(because) ? because : `${because}.`)}</p>\n`}${parts.map((part) => html `${part}\n`)}</div>
+</details>`;
+}
+function findingItem({ severity, ruleId, message }) {
+    return html `<li><span class="severity ${severity}">${severity}</span> <a href="#rule-${ruleId}"><code>${ruleId}</code></a> ${prose(message)}</li>\n`;
+}
+function remedy({ advice, example, set, remove }) {
+    const assignments = set.map(({ name, value, place }) => html `<code>${(0,foreignText/* cut */.Jj)(`${name}=${value}`, 300)}</code> (${place})`);
+    return html `<h4>How to fix it</h4>
+<p>${prose(advice)}</p>
+${example === null ? (assignments.length === 0 ? '' : html `<p>Set ${joined(assignments, ', ')}.</p>`) : html `<pre class="fix"><code>${lines(example, 4000)}</code></pre>`}
+${remove.length === 0 ? '' : html `<p>Drop ${joined(remove.map((name) => html `<code>${(0,foreignText/* cut */.Jj)(name, 300)}</code>`), ', ')}.</p>`}`;
+}
+function frameLine({ line, text, from, to }) {
+    const shown = (part) => (0,foreignText/* visible */.RK)(part.replaceAll('\t', '    '));
+    return html `<span class="number">${line}</span> ${shown(text.slice(0, from))}<mark>${shown(text.slice(from, to))}</mark>${shown(text.slice(to).replace(/\r$/, ''))}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/publishers/html/filters.ts
+
+
+/** Hidden until the script shows it: without a script the list stands there whole. A choice that would change nothing is left out. */
+function filterForm(shown) {
+    const connections = shown.map(({ connection }) => connection);
+    const grades = countsOf(connections.map(({ grade }) => grade ?? 'none'));
+    const families = countsOf(connections.map(({ family }) => family));
+    const changes = countsOf(connections.map(({ change }) => change));
+    const changed = (changes.get('added') ?? 0) + (changes.get('modified') ?? 0);
+    return html `<form id="filters" role="search" aria-label="Filter the connections" hidden>
+<fieldset><legend>Grade</legend>
+${[...grades].sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, count]) => html `<label class="check"><input type="checkbox" name="grade" value="${grade}" checked> <b class="grade-${gradeClass(grade)}">${grade === 'none' ? 'not graded' : grade}</b> <span class="muted">${count}</span></label>\n`)}</fieldset>
+<p><label for="f-severity">Severity</label>
+<select id="f-severity" name="severity"><option value="">all connections</option>${severities.map(([value, title]) => html `<option value="${value}">${title}</option>`)}</select></p>
+<p><label for="f-family">Family</label>
+<select id="f-family" name="family"><option value="">all</option>${[...families].sort().map(([family, count]) => html `<option value="${family}">${family} (${count})</option>`)}</select></p>
+<p><label for="f-change">Change</label>
+<select id="f-change" name="change"><option value="">all</option>${changed === 0 ? '' : html `<option value="added modified">added or modified (${changed})</option>`}${[...changes].sort().map(([change, count]) => html `<option value="${change}">${change} (${count})</option>`)}</select></p>
+<p class="grow"><label for="f-text">Path or endpoint contains</label>
+<input id="f-text" name="text" type="search" autocomplete="off" spellcheck="false"></p>
+<p class="buttons"><button type="reset">Reset</button> <button type="button" id="open-all">Open all</button> <button type="button" id="close-all">Close all</button></p>
+</form>
+<p id="shown" role="status" aria-live="polite"></p>`;
+}
+/** `value`: the severities that it lets through. */
+const severities = ['critical', 'high', 'medium', 'low'].map((severity, index, all) => [
+    all.slice(0, index + 1).join(' '),
+    severity === 'critical' ? 'critical findings' : severity === 'low' ? 'any finding' : `${severity} findings or worse`,
+]);
+function countsOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./src/publishers/html/script.ts
+/** The filters of the HTML report. Reads `data-…` of the articles and writes `hidden`; makes no element, sends nothing. No `<` in front of a `/`. */
+const script = `(() => {
+  'use strict'
+  const form = document.getElementById('filters')
+  const shown = document.getElementById('shown')
+  if (!form || !shown) return
+  const entries = Array.from(document.querySelectorAll('article[data-grade]'), (article) => ({
+    item: article.parentElement,
+    details: article.querySelector('details'),
+    grade: article.dataset.grade,
+    severities: article.dataset.severities.split(' '),
+    family: article.dataset.family,
+    change: article.dataset.change,
+    text: article.dataset.text,
+  }))
+  const apply = () => {
+    const data = new FormData(form)
+    const grades = new Set(data.getAll('grade'))
+    const [severities, changes] = ['severity', 'change'].map((name) => data.get(name).split(' ').filter(Boolean))
+    const family = data.get('family')
+    const words = data.get('text').toLowerCase().split(/\\s+/).filter(Boolean)
+    let count = 0
+    for (const entry of entries) {
+      const passes =
+        grades.has(entry.grade) &&
+        (severities.length === 0 || entry.severities.some((one) => severities.includes(one))) &&
+        (family === '' || entry.family === family) &&
+        (changes.length === 0 || changes.includes(entry.change)) &&
+        words.every((word) => entry.text.includes(word))
+      entry.item.hidden = !passes
+      if (passes) count += 1
+    }
+    shown.textContent = count + ' of ' + entries.length + (entries.length === 1 ? ' connection' : ' connections') + ' shown'
+  }
+  const turn = (open) => {
+    for (const { item, details } of entries) if (details && !item.hidden) details.open = open
+  }
+  form.addEventListener('input', apply)
+  form.addEventListener('reset', () => setTimeout(apply))
+  form.addEventListener('submit', (event) => event.preventDefault())
+  document.getElementById('open-all').addEventListener('click', () => turn(true))
+  document.getElementById('close-all').addEventListener('click', () => turn(false))
+  let closed = []
+  addEventListener('beforeprint', () => {
+    closed = entries.filter(({ details }) => details && !details.open)
+    for (const { details } of closed) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const { details } of closed) details.open = false
+  })
+  form.hidden = false
+  // A browser may bring back what was chosen before a reload.
+  apply()
+  addEventListener('pageshow', apply)
+})()
+`;
+
+;// CONCATENATED MODULE: ./src/publishers/html/style.ts
+/** The look of the HTML report. No font, picture or rule from anywhere else. */
+const style = `:root {
+  color-scheme: light dark;
+  --page: #ffffff; --panel: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0550ae; --focus: #0550ae;
+  --mark: #fff1b8; --warn: #9a6700; --warn-panel: #fff8e6; --good: #116329; --bad: #a40e26; --fix: #e9f7ec;
+  --critical: #a40e26; --high: #a53e00; --medium: #7d4e00; --low: #0550ae;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --panel: #161b22; --text: #e6edf3; --muted: #9ea7b3; --line: #3d444d; --link: #79c0ff; --focus: #79c0ff;
+    --mark: #4b3b00; --warn: #e3b341; --warn-panel: #272008; --good: #6fdd8b; --bad: #ff8d85; --fix: #12261e;
+    --critical: #ff8d85; --high: #ffa657; --medium: #e3b341; --low: #79c0ff;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.25rem 1.25rem 3rem; max-width: 76rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }
+h1, h2, h3, h4, p, dl, dd, ul, ol, pre, fieldset { margin: 0; }
+h1 { font-size: 1.6rem; line-height: 1.25; }
+h2 { font-size: 1.25rem; margin: 2rem 0 .75rem; }
+h3 { font-size: 1rem; }
+h4 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--muted); }
+h1, h3, p, li, dd, code, q { overflow-wrap: anywhere; }
+code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
+p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .25rem; }
+a { color: var(--link); text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+section:focus { outline: none; }
+[hidden] { display: none !important; }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.muted, .tool { color: var(--muted); }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--page); border: 2px solid var(--focus); z-index: 1; }
+.skip:focus { left: .5rem; }
+
+header.page { display: grid; grid-template-columns: auto 1fr; gap: .5rem 1.25rem; align-items: center; padding-bottom: 1.25rem; border-bottom: 1px solid var(--line); }
+header.page .badge { font-size: 2.75rem; width: 5rem; height: 5rem; border-radius: .75rem; }
+.counts, .run { grid-column: 1 / -1; }
+.counts, .facts { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; }
+.counts { margin-top: .5rem; }
+dt { color: var(--muted); font-size: .8125rem; }
+.counts dd { font-weight: 600; }
+.count { margin-right: .5rem; white-space: nowrap; }
+.run { color: var(--muted); }
+.verdict strong { font-size: 1.0625rem; }
+.pass strong { color: var(--good); } .fail strong { color: var(--bad); } .incomplete strong { color: var(--warn); }
+
+.badge { display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: .5rem; font-weight: 700; font-size: 1.25rem; border: 1px solid transparent; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.grade-a { background: #116329; color: #fff; } .grade-b { background: #3d6b12; color: #fff; } .grade-c { background: #7d5c00; color: #fff; }
+.grade-d { background: #9a4a00; color: #fff; } .grade-e { background: #b32416; color: #fff; } .grade-f { background: #8c0d22; color: #fff; } .grade-none { background: #57606a; color: #fff; }
+b[class^=grade-] { padding: 0 .4rem; border-radius: .25rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+
+.panel { border: 1px solid var(--line); border-left: .35rem solid var(--muted); border-radius: .375rem; background: var(--panel); padding: .75rem 1rem; margin-top: 1.25rem; }
+.panel.warn { border-left-color: var(--warn); background: var(--warn-panel); }
+.panel h2 { margin: 0 0 .25rem; font-size: 1.0625rem; }
+.panel ul { padding-left: 1.25rem; }
+.panel li { margin: .25rem 0; }
+.panel code { background: none; padding: 0; }
+
+form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--panel); }
+fieldset { border: 0; padding: 0; min-width: 0; }
+legend, form label[for] { padding: 0; font-size: .8125rem; color: var(--muted); display: block; }
+.check { display: inline-flex; align-items: center; gap: .3rem; margin-right: .75rem; min-height: 2.25rem; }
+.grow { flex: 1 1 14rem; }
+input[type=search], select, button { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: .375rem; padding: .3rem .6rem; min-height: 2.25rem; max-width: 100%; }
+input[type=search] { width: 100%; }
+input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
+button { cursor: pointer; }
+#shown { margin: .75rem 0; color: var(--muted); min-height: 1.5rem; }
+
+.connections { list-style: none; padding: 0; }
+.connections > li { margin-bottom: 1rem; }
+article { border: 1px solid var(--line); border-radius: .5rem; background: var(--page); }
+.head { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; padding: .75rem 1rem; }
+.endpoint { color: var(--muted); }
+.endpoint code { background: none; padding: 0; }
+.facts { margin-top: .35rem; gap: .15rem 1.5rem; }
+.facts dd { font-size: .9375rem; }
+.before { color: var(--muted); text-decoration: line-through; }
+details { border-top: 1px solid var(--line); }
+summary { cursor: pointer; padding: .5rem 1rem; font-weight: 600; }
+summary .muted { font-weight: 400; }
+.body { padding: 0 1rem 1rem; }
+.body h4:first-child { margin-top: .25rem; }
+.findings { list-style: none; padding: 0; }
+.findings li { margin: .35rem 0; }
+.severity { display: inline-block; border: 1px solid; border-radius: 1rem; padding: 0 .6rem; font-size: .8125rem; font-weight: 600; }
+.critical { color: var(--critical); } .high { color: var(--high); } .medium { color: var(--medium); } .low { color: var(--low); }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .5rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre.fix { background: var(--fix); margin-top: .35rem; }
+.number { color: var(--muted); user-select: none; padding-right: .5rem; }
+mark { background: var(--mark); color: inherit; }
+.rule { margin-bottom: 1.25rem; max-width: 60rem; }
+.rule p { margin: .25rem 0; }
+footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
+
+@media (max-width: 40rem) {
+  body { padding: .75rem .75rem 2rem; }
+  header.page .badge { font-size: 1.75rem; width: 3.25rem; height: 3.25rem; }
+  h1 { font-size: 1.25rem; }
+  form p, form fieldset { flex: 1 1 100%; }
+  select { width: 100%; }
+}
+@media (forced-colors: active) {
+  .badge, b[class^=grade-], mark { border: 1px solid; }
+}
+@media print {
+  :root { color-scheme: light; --page: #fff; --panel: #fff; --text: #000; --muted: #444; --line: #bbb; --link: #000; --mark: #eee; --warn-panel: #fff; --fix: #fff; --critical: #000; --high: #000; --medium: #000; --low: #000; --good: #000; --bad: #000; --warn: #000; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  form, #shown, .skip { display: none !important; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  .head, summary, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+  pre, .findings li { break-inside: avoid; }
+  .rule a[href^=http]::after { content: ' (' attr(href) ')'; }
+}
+`;
+
+;// CONCATENATED MODULE: ./src/publishers/html.ts
+/**
+ * The report as one HTML file that needs nothing else: it works from disk, without a network, and is complete without its script, which only filters.
+ * Its security policy lets nothing be loaded or sent, whatever a file or a connection may be called.
+ */
+
+
+
+
+
+
+
+
+
+
+/** `headSha`: '' where there is none. */
+function renderHtml(review, rules, options) {
+    const shown = worstFirst(review);
+    const left = shown.length - html_MOST;
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(review)} – db-tls-gate</title>
+<style>${own(style)}</style>
+</head>
+<body>
+<a class="skip" href="#connections">Skip to the connections</a>
+${pageHead(review, options)}
+<main>
+${listings(review)}
+<section id="connections" aria-labelledby="connections-title" tabindex="-1">
+<h2 id="connections-title">Connections</h2>
+${shown.length === 0 ? html `<p>There is no database connection to report.</p>` : filterForm(shown.slice(0, html_MOST))}
+<ol class="connections">
+${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN))}
+</ol>
+${left > 0 ? html `<p>${countOf(left, 'more connection')} only in the JSON report.</p>` : html ``}
+</section>
+${ruleSection(review, rules, options.rulePage)}
+</main>
+<footer><p>${review.report.tool.name} ${review.report.tool.version}, grade version ${review.report.gradeVersion}. A reference says which requirement a line of source is relevant to; it is no statement on compliance.</p></footer>
+<script>${own(script)}</script>
+</body>
+</html>
+`;
+    return page.markup;
+}
+/** Articles; a browser still scrolls through them. */
+const html_MOST = 5000;
+/** Up to as many connections their findings are shown at once. */
+const MOST_OPEN = 100;
+const POLICY = ["default-src 'none'", `style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`, "base-uri 'none'", "form-action 'none'"].join('; ');
+function hashOf(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
 
 ;// CONCATENATED MODULE: ./src/publishers/json.ts
 /** The public report, INTERFACE section 7: nothing of what publishers see beside it. */
 function renderJson({ report }) {
-    return `${escaped(JSON.stringify(report, null, 2))}\n`;
+    return `${json_escaped(JSON.stringify(report, null, 2))}\n`;
 }
 /**
  * The same data when parsed; but what a terminal or an editor would obey or hide (C1 controls, bidirectional marks, line separators,
  * zero-width characters) stands as `\uXXXX`. JSON.stringify does so for C0 controls and lone surrogates only.
  */
-function escaped(json) {
+function json_escaped(json) {
     return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -34364,81 +34980,95 @@ function worstPosture({ connections }) {
 }
 const WORST_FIRST = ['cleartext', 'opportunistic', 'unverified', 'unknown', 'verify-ca', 'error', 'verify-full', 'local'];
 
-;// CONCATENATED MODULE: ./src/publishers/reviewComments.ts
+;// CONCATENATED MODULE: ./src/publishers/marker.ts
+/** The hidden line by which a later run knows a comment of ours: `<!-- db-tls-gate:v1:CHECK:FINGERPRINTS:KEY:HASH -->`. */
 
-
-
-
-
-
-/** One comment per connection on its lines. `standing`: how many review comments the pull request has; null: not known. */
-async function publishReviewComments(forge, review, publication, standing) {
-    const troubles = [];
-    const note = (result) => {
-        if (!result.ok)
-            troubles.push(result.error.reason);
-        return result.ok ? result.value : null;
-    };
-    const wanted = worstFirst(review).filter(deservesComment);
-    if (wanted.length === 0 && standing === 0)
-        return { unplaced: [], comments: 0, troubles };
-    const own = standing === 0 ? [] : note(await forge.ownComments());
-    // Without knowing what stands there, posting could double every comment.
-    if (own === null)
-        return { unplaced: wanted, comments: 0, troubles };
-    const present = new Set(wanted.flatMap(fingerprints));
-    const seen = new Set(own.filter(({ line }) => line !== null).flatMap(({ body }) => markedFingerprints(body, publication.checkName)));
-    const fresh = wanted.filter((shown) => !fingerprints(shown).some((fingerprint) => seen.has(fingerprint)));
-    const gone = own.filter(({ body }) => isOpen(body, publication.checkName, present));
-    if (fresh.length === 0 && gone.length === 0)
-        return { unplaced: [], comments: 0, troubles };
-    const moved = note(await forge.headMoved());
-    if (moved !== false) {
-        if (moved)
-            troubles.push('the head of the pull request moved: no comments, the run for the new head writes them');
-        return { unplaced: fresh, comments: 0, troubles };
-    }
-    // What was not read may still hold the finding.
-    const closable = review.report.unread.length === 0 ? gone : [];
-    for (const comment of closable)
-        note(await forge.updateComment(comment.id, closing(comment, review, publication)));
-    const posts = createPosts(forge, publication.checkName);
-    const inline = fresh.slice(0, MAX_COMMENTS);
-    const body = reviewBody(review, publication);
-    for (let at = 0; at < inline.length; at += PER_REVIEW) {
-        await posts.send(inline.slice(at, at + PER_REVIEW).map((shown) => ({ shown, comment: commentFor(shown, publication) })), body);
-    }
-    const unplaced = [...posts.unplaced, ...fresh.slice(MAX_COMMENTS)];
-    const placed = fresh.filter((shown) => !unplaced.includes(shown));
-    for (const comment of outdated(own, placed, publication.checkName))
-        note(await forge.deleteComment(comment.id));
-    return { unplaced, comments: placed.length, troubles: [...troubles, ...new Set(posts.troubles)] };
+/** The body with its marker. Two checks of one repository have different markers, by the name of their check run. */
+function marked(body, checkName, fingerprints, key) {
+    return `${body}\n\n${startOf(checkName)}${fingerprints.slice(0, MAX_FINGERPRINTS).join(',')}:${key}:${digest(body)} -->`;
 }
-/** Is this body a comment that this check wrote? The author is for the forge to check. */
+/** A body that no later run takes up again. */
+function markedClosed(body, checkName) {
+    return `${body}\n\n${startOf(checkName)} -->`;
+}
+/** The author is for the forge to check: anyone can paste a marker. */
 function isOurComment(body, checkName) {
-    return body.includes(markerStart(checkName));
+    return body.includes(startOf(checkName));
 }
-// More comments in one review make GitHub time out or take it for abuse.
-const PER_REVIEW = 30;
-const MAX_COMMENTS = 90;
-const reviewComments_MAX_REQUESTS = 16;
+function readMarker(body, checkName) {
+    const at = body.lastIndexOf(startOf(checkName));
+    const [names = '', key, hash] = at === -1 ? [] : (/^[\w.,:-]{0,2000}/.exec(body.slice(at + startOf(checkName).length))?.[0] ?? '').split(':');
+    return { fingerprints: names.split(',').filter((name) => /^\w[\w.-]*$/.test(name)), key: hexadecimal(key), hash: hexadecimal(hash) };
+}
+/** What stands before the marker. */
+function withoutMarker(body, checkName) {
+    const at = body.lastIndexOf(startOf(checkName));
+    return at === -1 ? body : body.slice(0, at).trimEnd();
+}
+/** Twelve hexadecimal characters. */
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+const MAX_FINGERPRINTS = 60;
+function startOf(checkName) {
+    return `<!-- db-tls-gate:v1:${digest(checkName)}:`;
+}
+function hexadecimal(text) {
+    return text !== undefined && /^[0-9a-f]{12}$/.test(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./src/publishers/commentText.ts
+
+
+
+
+function newComment(wanted, publication) {
+    const suggestion = publication.suggestions ? suggestionFor(wanted.shown, wanted.anchor) : null;
+    return { path: wanted.shown.connection.path, ...(suggestion === null ? wanted.anchor : linesOf(suggestion)), body: bodyOf(wanted, suggestion, publication) };
+}
+/** The same for a comment that stands already: its lines cannot be chosen any more, so only a suggestion for exactly these may be offered. */
+function renewedBody(wanted, { startLine, line }, publication) {
+    const lines = { startLine: startLine ?? line ?? 0, endLine: line ?? 0 };
+    const suggestion = publication.suggestions ? suggestionFor(wanted.shown, lines) : null;
+    const fits = suggestion?.startLine === lines.startLine && suggestion.endLine === lines.endLine;
+    return bodyOf(wanted, fits ? suggestion : null, publication);
+}
+/** The last words of a comment. Where someone answered, what was answered to stays readable; its suggestion cannot be applied any more. */
+function closedBody(comment, fate, { headSha, checkName }) {
+    const words = `${CLOSING[fate]} ${headSha.slice(0, 7)}.${AFTER[fate]}`;
+    if (!comment.hasReplies)
+        return markedClosed(words, checkName);
+    const former = withoutMarker(comment.body, checkName).replaceAll(/^(`{3,})suggestion$/gm, '$1text');
+    const whole = `${words}\n\n<details><summary>What was found</summary>\n\n${former}\n\n</details>`;
+    return markedClosed(whole.length > MAX_BODY ? words : whole, checkName);
+}
+/** Same family, notation and endpoint in the same file; `occurrence` counts those that are equal in all of it. */
+function keyOf({ connection: { path, family, notation, endpoint } }, occurrence) {
+    return digest(JSON.stringify([path, family, notation, endpoint, occurrence]));
+}
+function fingerprintsOf({ connection }) {
+    return [...new Set(connection.findings.map(({ fingerprint }) => fingerprint.replaceAll(/[^\w.-]/g, '')))];
+}
 // GitHub refuses 65,536 characters.
 const MAX_BODY = 60_000;
-function deservesComment({ connection, detail }) {
-    const isChanged = connection.change === 'added' || connection.change === 'modified';
-    return connection.graded && isChanged && connection.findings.length > 0 && detail.anchor !== null;
-}
-function commentFor(shown, publication) {
-    const anchor = shown.detail.anchor ?? { startLine: shown.connection.startLine, endLine: shown.connection.startLine };
-    const suggestion = publication.suggestions ? suggestionFor(shown, anchor) : null;
+const MAX_MARKER = 2000;
+const CLOSING = {
+    fixed: 'Fixed in',
+    changed: 'Fixed in',
+    ignored: 'Not reported since',
+    advised: 'A notice only since',
+    moved: 'Taken up again in',
+};
+const AFTER = {
+    fixed: '',
+    changed: ' What is left, the newer comment says.',
+    ignored: ' An ignore, the configuration or the baseline accepts it; the check run names them.',
+    advised: ' It is reported and does not count towards the grade any more.',
+    moved: ' The line changed; the newer comment stands where it is now.',
+};
+function bodyOf({ shown, fingerprints, key }, suggestion, publication) {
     const blocks = [...connectionText(shown, publication), ...(suggestion === null ? [] : [suggestionText(suggestion)])];
-    const marker = `${markerStart(publication.checkName)}${fingerprints(shown).join(',')} -->`;
-    return {
-        path: shown.connection.path,
-        startLine: suggestion?.startLine ?? anchor.startLine,
-        endLine: suggestion?.endLine ?? anchor.endLine,
-        body: `${fit(blocks, MAX_BODY - marker.length - 2, () => 'The rest is in the job summary.')}\n\n${marker}`,
-    };
+    return marked(fit(blocks, MAX_BODY - MAX_MARKER, () => 'The rest is in the job summary.'), publication.checkName, fingerprints, key);
 }
 /** The block replaces exactly the commented lines, so they must all be commentable, and its text must survive the fence letter by letter. */
 function suggestionFor({ connection }, anchor) {
@@ -34453,74 +35083,445 @@ function suggestionFor({ connection }, anchor) {
 function suggestionText({ replacement, safe }) {
     return `${fence(replacement, 'suggestion')}${safe ? '' : '\n\nBefore you apply it: put the certificate in place and adjust its path.'}`;
 }
-function reviewBody(review, publication) {
-    return fit([`**${titleOf(review)}**`, ...overview(review, publication)], MAX_BODY, () => 'The rest is in the job summary.');
+function linesOf({ startLine, endLine }) {
+    return { startLine, endLine };
 }
-function closing({ path }, { report }, { headSha, checkName }) {
-    const isIgnored = report.suppressed.some((entry) => entry.path === path);
-    return `${isIgnored ? 'No longer reported since' : 'Fixed in'} ${headSha.slice(0, 7)}.\n\n${markerStart(checkName)} -->`;
-}
-/** Comments that GitHub shows as outdated and that were just written anew, unless someone answered them. */
-function outdated(own, placed, checkName) {
-    const again = new Set(placed.flatMap(fingerprints));
-    const isReplaced = (body) => markedFingerprints(body, checkName).some((fingerprint) => again.has(fingerprint));
-    return own.filter(({ line, hasReplies, body }) => line === null && !hasReplies && isReplaced(body));
-}
-function isOpen(body, checkName, present) {
-    const marked = markedFingerprints(body, checkName);
-    return marked.length > 0 && !marked.some((fingerprint) => present.has(fingerprint));
-}
-function fingerprints({ connection }) {
-    return [...new Set(connection.findings.map(({ fingerprint }) => fingerprint.replaceAll(/[^\w.-]/g, '')))];
-}
-function markerStart(checkName) {
-    return `<!-- db-tls-gate:v1:${(0,external_node_crypto_.createHash)('sha256').update(checkName).digest('hex').slice(0, 12)}:`;
-}
-function markedFingerprints(body, checkName) {
-    const start = body.lastIndexOf(markerStart(checkName));
-    const marked = start === -1 ? null : /^[\w.,-]{0,2000}/.exec(body.slice(start + markerStart(checkName).length));
-    return (marked?.[0] ?? '').split(',').filter((fingerprint) => /^\w[\w.-]*$/.test(fingerprint));
-}
-/** A review is all or nothing, and GitHub does not say which comment it refuses: a refused one is sent again in halves. */
-function createPosts(forge, checkName) {
+
+;// CONCATENATED MODULE: ./src/publishers/postReviews.ts
+
+
+
+
+/**
+ * A review for every 30 comments. A review is all or nothing, and GitHub does not say which comment it refuses: a refused one is sent again in
+ * halves. After a 502 or a time-out it may stand there all the same: it is looked for, and only what is not there is sent again, once.
+ */
+async function postReviews(forge, posts, checkName, body) {
     const unplaced = [];
     const troubles = [];
     let requests = 0;
-    let isForbidden = false;
-    let first = true;
-    async function send(posts, body) {
-        if (posts.length === 0)
+    let isOver = false;
+    let isFirst = true;
+    let isChecked = false;
+    async function send(some, repeated = false) {
+        if (some.length === 0)
             return;
-        if (isForbidden || requests >= reviewComments_MAX_REQUESTS)
-            return void unplaced.push(...posts.map(({ shown }) => shown));
-        requests++;
-        const own = first ? body : `${plain(checkName)}, continued: ${countOf(posts.length, 'comment')}.`;
-        const answer = await forge.createReview(own, posts.map(({ comment }) => comment));
-        if (answer.ok) {
-            first = false;
+        const refusal = isOver ? null : requests >= postReviews_MAX_REQUESTS ? TOO_MANY : await sent(some, repeated);
+        if (refusal === undefined)
             return;
-        }
-        if (answer.error.kind === 'invalid' && posts.length > 1) {
-            const half = Math.ceil(posts.length / 2);
-            await send(posts.slice(0, half), body);
-            return send(posts.slice(half), body);
-        }
-        troubles.push(answer.error.reason);
-        isForbidden ||= answer.error.kind === 'forbidden';
-        unplaced.push(...(answer.error.kind === 'failed' ? await notWritten(posts) : posts).map(({ shown }) => shown));
+        unplaced.push(...some.map(({ wanted }) => wanted));
+        if (refusal !== null)
+            troubles.push(refusal);
     }
-    /** After a 502 or a time-out the review may stand there all the same: look, never send again. */
-    async function notWritten(posts) {
+    /** undefined: done, or dealt with in parts. */
+    async function sent(some, repeated) {
+        requests++;
+        const answer = await forge.createReview(isFirst ? body : `${plain(checkName)}, continued: ${countOf(some.length, 'comment')}.`, some.map(({ comment }) => comment));
+        if (answer.ok)
+            isFirst = false;
+        if (answer.ok)
+            return undefined;
+        if (answer.error.kind === 'invalid') {
+            if (await headMoved())
+                return HEAD_MOVED;
+            if (some.length === 1)
+                return answer.error;
+            const half = Math.ceil(some.length / 2);
+            await send(some.slice(0, half));
+            await send(some.slice(half));
+            return undefined;
+        }
+        if (answer.error.kind !== 'failed')
+            isOver = true;
+        const missing = isOver || repeated ? null : await notWritten(some);
+        if (missing === null)
+            return answer.error;
+        if (missing.length < some.length)
+            isFirst = false;
+        await send(missing, true);
+        return undefined;
+    }
+    /** Looked up once, at the first refusal: a line that is not in the diff may be a line of another head. */
+    async function headMoved() {
+        if (isChecked)
+            return false;
+        isChecked = true;
+        const moved = await forge.headMoved();
+        isOver ||= moved.ok && moved.value;
+        return isOver;
+    }
+    /** null: not known. */
+    async function notWritten(some) {
+        await forge.settle();
         const own = await forge.ownComments();
         if (!own.ok)
-            return posts;
-        const written = new Set(own.value.flatMap(({ body }) => markedFingerprints(body, checkName)));
-        return posts.filter(({ shown }) => !fingerprints(shown).some((fingerprint) => written.has(fingerprint)));
+            return null;
+        const bodies = own.value.filter((comment) => isOurComment(comment.body, checkName) && comment.line !== null).map((comment) => readMarker(comment.body, checkName));
+        return some.filter(({ wanted }) => !bodies.some(({ fingerprints }) => fingerprints.some((fingerprint) => wanted.fingerprints.includes(fingerprint))));
     }
-    return { send, unplaced, troubles };
+    for (let at = 0; at < posts.length; at += PER_REVIEW)
+        await send(posts.slice(at, at + PER_REVIEW));
+    return { unplaced, troubles };
+}
+const HEAD_MOVED = { kind: 'failed', reason: 'the head of the pull request moved: no comments, the run for the new head writes them' };
+const TOO_MANY = { kind: 'failed', reason: 'GitHub refused too many comments: the others are in the job summary only' };
+// More comments in one review make GitHub time out or take it for abuse.
+const PER_REVIEW = 30;
+/** Enough to find one bad line in each of three full reviews. GitHub takes 80 writes a minute. */
+const postReviews_MAX_REQUESTS = 40;
+
+;// CONCATENATED MODULE: ./src/publishers/reconcile.ts
+
+
+
+/** What to do about the comments of ours that stand, in the light of what was found. Pure; what GitHub then takes is another matter. */
+function reconcile(own, wanted, review, publication) {
+    const open = own.map((comment) => ({ comment, marker: readMarker(comment.body, publication.checkName) })).filter(({ marker }) => marker.fingerprints.length > 0);
+    const standing = standingOf(open, wanted);
+    const plan = { fresh: [], renewed: [], surplus: [], outdated: [] };
+    for (const one of wanted) {
+        const [first, ...others] = (standing.get(one) ?? []).filter(({ comment }) => comment.line !== null).sort(answeredFirst);
+        if (first === undefined) {
+            plan.fresh.push(one);
+            for (const { comment, marker } of standing.get(one) ?? [])
+                plan.outdated.push({ comment, wanted: one, fate: isSame(marker, one) ? 'moved' : 'changed' });
+            continue;
+        }
+        const body = renewedBody(one, first.comment, publication);
+        if (readMarker(body, publication.checkName).hash !== first.marker.hash)
+            plan.renewed.push({ comment: first.comment, body });
+        plan.surplus.push(...others.filter(({ comment }) => !comment.hasReplies).map(({ comment }) => comment));
+    }
+    const matched = new Set([...standing.values()].flat());
+    const gone = open.filter((one) => !matched.has(one));
+    return { ...plan, closed: gone.map(({ comment, marker }) => ({ comment, fate: fateOf(marker, review) })) };
+}
+/** What deserves a comment and can have one; `unanchored` can have none, since its lines are outside of the diff. */
+function wantedOf(review) {
+    const seen = new Map();
+    const wanted = [];
+    const unanchored = [];
+    for (const shown of worstFirst(review)) {
+        const plain = keyOf(shown, 0);
+        const occurrence = seen.get(plain) ?? 0;
+        seen.set(plain, occurrence + 1);
+        const { connection, detail } = shown;
+        const isChanged = connection.change === 'added' || connection.change === 'modified';
+        if (!connection.graded || !isChanged || connection.findings.length === 0)
+            continue;
+        if (detail.anchor === null)
+            unanchored.push(shown);
+        else
+            wanted.push({ shown, anchor: detail.anchor, fingerprints: fingerprintsOf(shown), key: occurrence === 0 ? plain : keyOf(shown, occurrence) });
+    }
+    return { wanted, unanchored };
+}
+/** By fingerprint first: exactly the same finding. What is left, by the connection: the same one in another mode. */
+function standingOf(open, wanted) {
+    const byFingerprint = new Map(wanted.flatMap((one) => one.fingerprints.map((fingerprint) => [fingerprint, one])));
+    const byKey = new Map(wanted.map((one) => [one.key, one]));
+    const standing = new Map();
+    for (const each of open) {
+        const exact = each.marker.fingerprints.map((fingerprint) => byFingerprint.get(fingerprint)).find((one) => one !== undefined);
+        const found = exact ?? (each.marker.key === null ? undefined : byKey.get(each.marker.key));
+        if (found !== undefined)
+            standing.set(found, [...(standing.get(found) ?? []), each]);
+    }
+    return standing;
+}
+function isSame(marker, { fingerprints }) {
+    return marker.fingerprints.some((fingerprint) => fingerprints.includes(fingerprint));
+}
+function answeredFirst(one, other) {
+    return Number(other.comment.hasReplies) - Number(one.comment.hasReplies) || one.comment.id - other.comment.id;
+}
+function fateOf({ fingerprints }, { report, suppressedFingerprints }) {
+    if (fingerprints.some((fingerprint) => suppressedFingerprints.has(fingerprint)))
+        return 'ignored';
+    const reported = new Set(report.connections.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
+    return fingerprints.some((fingerprint) => reported.has(fingerprint)) ? 'advised' : 'fixed';
 }
 
+;// CONCATENATED MODULE: ./src/publishers/reviewComments.ts
+
+
+
+
+
+
+
+/**
+ * One comment per connection on its lines; none twice, however often the change is pushed. `standing`: how many review comments the pull
+ * request has; null: not known.
+ */
+async function publishReviewComments(forge, review, publication, standing) {
+    const { wanted, unanchored } = wantedOf(review);
+    const writer = createWriter();
+    const answer = (unplaced, comments = 0) => ({ unplaced, comments, troubles: writer.troubles });
+    const none = [...wanted.map(({ shown }) => shown), ...unanchored];
+    if (wanted.length === 0 && standing === 0)
+        return answer(unanchored);
+    const own = standing === 0 ? [] : writer.note(await forge.ownComments());
+    // Without knowing what stands there, posting could double every comment.
+    if (own === null)
+        return answer(none);
+    const plan = reconcile(own, wanted, review, publication);
+    if (plan.fresh.length + plan.renewed.length + plan.closed.length + plan.surplus.length === 0)
+        return answer(unanchored);
+    const fresh = plan.fresh.map(({ shown }) => shown);
+    const moved = writer.note(await forge.headMoved());
+    if (moved !== false) {
+        if (moved)
+            writer.troubles.push(HEAD_MOVED);
+        return answer([...fresh, ...unanchored]);
+    }
+    for (const { comment, body } of plan.renewed.slice(0, MAX_EDITS))
+        await writer.write(() => forge.updateComment(comment.id, body));
+    for (const { id } of plan.surplus.slice(0, MAX_EDITS))
+        await writer.write(() => forge.deleteComment(id));
+    // What was not read may still hold the finding.
+    if (review.report.unread.length === 0)
+        await reviewComments_close(forge, writer, plan.closed.slice(0, MAX_EDITS), publication);
+    const posts = plan.fresh.slice(0, MAX_COMMENTS).map((one) => ({ wanted: one, comment: newComment(one, publication) }));
+    const sent = writer.isReadOnly() ? { unplaced: plan.fresh, troubles: [] } : await postReviews(forge, posts, publication.checkName, reviewBody(review, publication, plan, unanchored));
+    const missing = new Set([...sent.unplaced, ...plan.fresh.slice(MAX_COMMENTS)]);
+    for (const { comment, wanted: one, fate } of plan.outdated.slice(0, MAX_EDITS)) {
+        if (missing.has(one))
+            continue;
+        await writer.write(() => (comment.hasReplies ? forge.updateComment(comment.id, closedBody(comment, fate, publication)) : forge.deleteComment(comment.id)));
+    }
+    writer.troubles.push(...sent.troubles);
+    return answer([...[...missing].map(({ shown }) => shown), ...unanchored], plan.fresh.length - missing.size);
+}
+const MAX_COMMENTS = 90;
+/** Of each kind in one run; the next run goes on. */
+const MAX_EDITS = 60;
+// GitHub refuses 65,536 characters.
+const reviewComments_MAX_BODY = 60_000;
+/**
+ * A conversation of ours does not wait for somebody once its finding is gone: it is resolved where GitHub lets this token do it. Where not
+ * (that takes `contents: write`), a comment that nobody answered is deleted, and one that was answered says what became of it.
+ */
+async function reviewComments_close(forge, writer, closed, publication) {
+    const isFixed = ({ fate }) => fate === 'fixed';
+    const asked = closed.some(isFixed) ? await forge.threads() : null;
+    const threads = asked?.ok === true ? asked.value : new Map();
+    for (const { comment, fate } of closed) {
+        const thread = threads.get(comment.id);
+        const isSettled = thread?.isResolved === true || thread?.canResolve === true;
+        if (fate === 'fixed' && !comment.hasReplies && !isSettled)
+            await writer.write(() => forge.deleteComment(comment.id));
+        else if (await writer.write(() => forge.updateComment(comment.id, closedBody(comment, fate, publication)))) {
+            if (fate === 'fixed' && thread?.canResolve === true && !thread.isResolved)
+                await forge.resolveThread(thread.id);
+        }
+    }
+}
+function reviewBody(review, publication, { fresh }, unanchored) {
+    const outside = unanchored.slice(0, 30).map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`);
+    const blocks = [
+        `**${titleOf(review)}**`,
+        ...overview(review, publication),
+        ...(fresh.length > MAX_COMMENTS ? [`${MAX_COMMENTS} of ${countOf(fresh.length, 'connection')} have a comment; the job summary has them all.`] : []),
+        ...(outside.length === 0 ? [] : [`**Changed by an edit elsewhere; their own lines are not in the diff**\n${outside.join('\n')}`]),
+    ];
+    return fit(blocks, reviewComments_MAX_BODY, () => 'The rest is in the job summary.');
+}
+function createWriter() {
+    const troubles = [];
+    const isReadOnly = () => troubles.some(({ kind }) => kind === 'forbidden');
+    return {
+        troubles,
+        note(result) {
+            if (!result.ok)
+                troubles.push(result.error);
+            return result.ok ? result.value : null;
+        },
+        async write(work) {
+            if (isReadOnly())
+                return false;
+            const result = await work();
+            if (!result.ok && result.error.kind !== 'gone')
+                troubles.push(result.error);
+            return result.ok;
+        },
+        isReadOnly,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/publishers/sarif/place.ts
+
+
+/** `region`: null for the whole file. */
+function physicalLocation(path, region) {
+    return { physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, ...(region === null ? {} : { region }) } };
+}
+/** RFC 3986: relative, every segment percent-encoded; a lone surrogate cannot be encoded and is replaced. */
+function uriOf(path) {
+    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+}
+/** A name or a reason of foreign making. */
+function clean(text) {
+    return place_sentence((0,foreignText/* cut */.Jj)(text, 300));
+}
+/**
+ * One of our sentences. GitHub's bot repeats it in a review comment, where a name that it quotes must mention nobody: so it is Markdown whose code
+ * spans hold every name, which reads well as plain text too.
+ */
+function place_sentence(message) {
+    return withoutLinks(plain(message, 2000));
+}
+/** `[text](target)` is a link in every SARIF message (section 3.11.6). Ours have none, so none may come in with a name. */
+function withoutLinks(text) {
+    return text.replaceAll('](', '] (');
+}
+
+;// CONCATENATED MODULE: ./src/publishers/sarif/rule.ts
+
+
+/** What code scanning shows beside an alert. Every text is our own. `page`: the rule's page; null: not known. */
+function descriptorOf(rule, severity, page) {
+    const { id, title, rationale, references, costs } = rule;
+    const demands = [...references.cwe, ...references.owaspApi.map((name) => `OWASP ${name}`), ...references.asvs.map((name) => `ASVS ${name}`), ...references.pciDss.map((name) => `PCI DSS ${name}`)];
+    const paragraphs = [rationale, costs, `Relevant to ${demands.join(', ')}.`];
+    return {
+        id,
+        name: id,
+        shortDescription: { text: (0,foreignText/* cut */.Jj)(title, DESCRIPTION) },
+        fullDescription: { text: (0,foreignText/* cut */.Jj)(rationale, DESCRIPTION) },
+        help: { text: paragraphs.join('\n\n'), markdown: [...paragraphs, ...(page === null ? [] : [markdown_link('Examples, references and how to switch the rule off', page)])].join('\n\n') },
+        ...(page === null ? {} : { helpUri: page }),
+        defaultConfiguration: { level: levelOf(severity) },
+        properties: {
+            precision: 'high',
+            'security-severity': securitySeverity[severity],
+            // GitHub takes 20 and shows 10.
+            tags: ['security', ...references.cwe.map((cwe) => `external/cwe/${cwe.toLowerCase()}`), ...references.owaspApi.map((owasp) => `owasp-${owasp.toLowerCase().replace(':', '-')}`)],
+        },
+    };
+}
+function levelOf(severity) {
+    return severity === 'low' ? 'note' : severity === 'medium' ? 'warning' : 'error';
+}
+/** GitHub refuses longer descriptions. */
+const DESCRIPTION = 1024;
+/** Above 9.0 is critical to GitHub, from 7.0 high, from 4.0 medium, below that low. */
+const securitySeverity = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' };
+
+;// CONCATENATED MODULE: ./src/publishers/sarif/result.ts
+
+
+/** `index`: of the finding in its connection; `indexOf`: of a rule among the run's. */
+function resultOf(finding, { connection, detail }, index, indexOf) {
+    const { posture, driver, grade, score, change, family, before } = connection;
+    return {
+        ...common(finding.ruleId, finding.message, finding.fingerprint, connection.path, detail.addedRegions[index] ?? finding, indexOf),
+        level: detail.advised ? 'note' : levelOf(finding.severity),
+        properties: { posture, driver: driver.id, certainty: driver.certainty, family, change, grade: grade ?? 'none', score: score ?? -1, ...(before === null ? {} : { before }) },
+    };
+}
+/** Nothing where what stands behind the entry is not known. */
+function suppressedResult({ path, ruleId, reason, by }, detail, indexOf) {
+    if (detail === undefined)
+        return [];
+    const { message, fingerprint, region, severity } = detail;
+    const justification = reason === null ? JUSTIFICATION[by] : clean(reason);
+    return [
+        {
+            ...common(ruleId, message, fingerprint, path, region, indexOf),
+            level: levelOf(severity),
+            suppressions: [{ kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification }],
+        },
+    ];
+}
+const JUSTIFICATION = { comment: 'An ignore in the source.', config: 'The rule is off in the configuration.', baseline: 'The finding is in the baseline.' };
+function common(ruleId, message, fingerprint, path, { startLine, startColumn, endLine, endColumn }, indexOf) {
+    const index = indexOf.get(ruleId);
+    const text = place_sentence(message);
+    return {
+        ruleId,
+        ...(index === undefined ? {} : { ruleIndex: index }),
+        message: { text, markdown: text },
+        locations: [physicalLocation(path, { startLine, startColumn, endLine, endColumn })],
+        // No line and no commit goes into it, so an alert stays the same one when its lines move.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/publishers/sarif.ts
+
+
+
+
+
+
+/** One run, as JSON text. Worst results first, so that what GitHub cuts off is the least. Holds no line of source. */
+function renderSarif(review, rules, { checkName, rulePage, withSuppressed }) {
+    const { tool, unread, verdict, grade, score, suppressed } = review.report;
+    const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+    const results = worstFirst(review).flatMap((shown) => shown.connection.findings.map((finding, index) => resultOf(finding, shown, index, indexOf)));
+    const silent = withSuppressed ? suppressed.flatMap((entry, index) => suppressedResult(entry, review.suppressedDetails[index], indexOf)) : [];
+    const left = results.length + silent.length - MOST_RESULTS;
+    const notifications = [
+        ...unread.map(({ path, reason }) => notification('error', `${code(path)} was not read: ${clean(reason)}`, path, null)),
+        ...review.notices.map(({ path, line, message }) => notification('warning', clean(message), path, line)),
+        ...(left > 0 ? [notification('warning', `${countOf(left, 'more finding')} only in the other reports`, null, null)] : []),
+    ];
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules: rules.map((rule) => descriptorOf(rule, severityOf(review, rule), rulePage(rule.id))) } },
+                automationDetails: { id: checkName === '' ? `${tool.name}/` : `${tool.name}/${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(checkName, 200))}/` },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+                invocations: [{ executionSuccessful: unread.length === 0, toolExecutionNotifications: notifications.slice(0, MOST_NOTIFICATIONS) }],
+                results: [...results, ...silent].slice(0, MOST_RESULTS),
+                properties: { verdict, grade: grade ?? 'none', score: score ?? -1 },
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** GitHub keeps the first 5,000 results of a run. */
+const MOST_RESULTS = 5000;
+const MOST_NOTIFICATIONS = 1000;
+/** As the configuration has it: all findings of a rule share it. */
+function severityOf({ report, suppressedDetails }, { id, severity }) {
+    for (const { findings } of report.connections)
+        for (const finding of findings)
+            if (finding.ruleId === id)
+                return finding.severity;
+    const index = report.suppressed.findIndex(({ ruleId }) => ruleId === id);
+    return suppressedDetails[index]?.severity ?? severity;
+}
+function notification(level, text, path, line) {
+    // What no file of the repository is named by stands in brackets: `(the list of changed files)`.
+    const locations = path === null || path.startsWith('(') ? {} : { locations: [physicalLocation(path, line === null ? null : { startLine: line })] };
+    return { level, message: { text }, ...locations };
+}
+
+;// CONCATENATED MODULE: ./src/publishers/gradePicture.ts
+
+/**
+ * The grades as a scale in colours, with how many connections earned each; the change's grade is bold. null: nothing was graded.
+ * Characters and no image: GitHub drops `data:` addresses and inline SVG from Markdown, and fetches any other image through a proxy that can read neither
+ * a private copy of this Action nor, on many GitHub Enterprise Servers, anything outside. These show everywhere, in e-mail and to a screen reader too.
+ */
+function gradePicture({ grade, summary: { byGrade } }) {
+    if (grade === null)
+        return null;
+    const cells = Object.entries(squares).map(([letter, square]) => {
+        const count = byGrade[letter] ?? 0;
+        return count === 0 ? '·' : `${square} ${letter === grade ? `**${count}**` : count}`;
+    });
+    return table(Object.keys(squares).map((letter) => (letter === grade ? `**${letter}**` : letter)), [cells]);
+}
+const squares = { A: '🟩', B: '🟩', C: '🟨', D: '🟧', E: '🟥', F: '🟥' };
+
 ;// CONCATENATED MODULE: ./src/publishers/stepSummary.ts
+
 
 
 
@@ -34531,23 +35532,48 @@ function publishStepSummary(runner, review, publication, unplaced) {
 }
 function renderStepSummary(review, publication, unplaced = []) {
     const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`);
+    const picture = gradePicture(review.report);
     const blocks = [
         `## ${titleOf(review)}`,
+        ...(picture === null ? [] : [picture]),
         ...overview(review, { ...publication, runUrl: null }),
         ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
         ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
     ];
-    return `${fit(blocks, MAX_UNITS, (count) => `${count} more are not shown.`)}\n`;
+    return `${fit(blocks, MAX_BYTES, (count) => `${count} more are not shown.`)}\n`;
 }
-// The runner drops a summary over 1 MiB; a UTF-16 unit is at most three bytes.
-const MAX_UNITS = 300_000;
+// The runner drops a summary over 1 MiB.
+const MAX_BYTES = 1_000_000;
 function section(shown, publication) {
     const { connection, detail } = shown;
     const frame = detail.frame.length === 0 ? [] : [fence(detail.frame.map(({ line, text }) => `${line} | ${text}`).join('\n'), 'text')];
     return [`### ${code(`${connection.path}:${connection.startLine}`)}`, ...frame, ...connectionText(shown, publication)].join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./src/publishers/troubles.ts
+/** What could not be shown, a line each, the same thing once. What a read-only token may not write is one line, with the reason for it. */
+function sayTroubles(runner, troubles, publication) {
+    const forbidden = distinct(troubles.filter(({ kind }) => kind === 'forbidden'));
+    const others = distinct(troubles.filter(({ kind }) => kind !== 'forbidden'));
+    if (forbidden.length > 0)
+        runner.log(`Not published: ${forbidden.join('; ')}. ${BECAUSE[publication.origin]} The verdict is the same; the findings are in the annotations and in the job summary.`);
+    for (const reason of others)
+        runner.log(`Not published: ${reason}`);
+}
+const BECAUSE = {
+    repository: "The token may not write: give the job 'pull-requests: write' and 'checks: write'.",
+    fork: 'The token may not write: it is always read-only on a pull request from a fork.',
+    dependabot: 'The token may not write: it is always read-only on a pull request of Dependabot.',
+};
+function distinct(troubles) {
+    return [...new Set(troubles.map(({ reason }) => reason))];
+}
+
 ;// CONCATENATED MODULE: ./src/publishers/publishReview.ts
+
+
+
+
 
 
 
@@ -34559,32 +35585,42 @@ function section(shown, publication) {
 async function publishReview({ forge, runner }, review, config, publication, standingComments) {
     runner.log(titleOf(review));
     runner.log(`${review.report.verdict}: ${review.verdictBecause.replaceAll('`', '')}`);
+    if (config.checkRun && publication.job === publication.checkName)
+        runner.log(SAME_NAME);
     for (const { path, reason } of review.report.unread.slice(0, 20))
         runner.log(`Not read: ${path}: ${reason}`);
     const checkRun = config.checkRun ? await publishCheckRun(forge, review, publication) : null;
     const posted = config.reviewComments === 'never' ? NONE : await publishReviewComments(forge, review, publication, standingComments);
-    const troubles = [...(checkRun === null || checkRun.ok ? [] : [checkRun.error.reason]), ...posted.troubles];
+    const troubles = [...(checkRun === null ? [] : troublesOf(checkRun)), ...posted.troubles];
     // The check run shows every finding on its line; without it, whatever has no comment is annotated by the runner.
     if (checkRun === null ? posted.unplaced.length > 0 || config.reviewComments === 'never' : !checkRun.ok)
         publishAnnotations(runner, review);
-    let jsonFile = null;
-    if (config.jsonFile !== null) {
-        const written = await runner.writeFile(config.jsonFile, renderJson(review));
-        if (written.ok)
-            jsonFile = written.value;
-        else
-            troubles.push(written.error.reason);
-    }
+    const write = async (path, render) => {
+        if (path === null)
+            return null;
+        const written = await runner.writeFile(path, render());
+        if (!written.ok)
+            troubles.push(written.error);
+        return written.ok ? written.value : null;
+    };
+    const jsonFile = await write(config.jsonFile, () => renderJson(review));
+    const sarifFile = await write(config.sarifFile, () => renderSarif(review, registry/* rules */.aO, { ...publication, withSuppressed: false }));
+    const htmlFile = await write(config.htmlFile, () => renderHtml(review, registry/* rules */.aO, publication));
     if (config.stepSummary) {
         const written = await publishStepSummary(runner, review, publication, posted.unplaced);
         if (!written.ok)
-            troubles.push(written.error.reason);
+            troubles.push(written.error);
     }
-    for (const trouble of troubles)
-        runner.log(`Not published: ${trouble}`);
-    publishOutputs(runner, review.report, { jsonFile, sarifFile: null, htmlFile: null, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null });
+    sayTroubles(runner, troubles, publication);
+    publishOutputs(runner, review.report, { jsonFile, sarifFile, htmlFile, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null });
 }
+const SAME_NAME = "Warning: check-name is also the id of this job: two checks of one name, and a required check cannot tell them apart; choose another check-name.";
 const NONE = { unplaced: [], comments: 0, troubles: [] };
+function troublesOf(checkRun) {
+    if (!checkRun.ok)
+        return [checkRun.error];
+    return checkRun.value.trouble === null ? [] : [{ kind: 'failed', reason: checkRun.value.trouble }];
+}
 
 ;// CONCATENATED MODULE: ./src/actionRun.ts
 
@@ -34617,10 +35653,6 @@ async function runAction(engine, world) {
     const early = engine.readConfig(null, overrides);
     if (!early.ok)
         return stop(2, ...early.error.map(problemLine));
-    const asked = ['sarifFile', 'htmlFile'].find((name) => early.value[name] !== null);
-    if (asked !== undefined) {
-        return stop(2, `input ${asked === 'sarifFile' ? 'sarif-file' : 'html-file'}: is not available in this version; leave it out.`);
-    }
     const api = await connect(token);
     const configApi = place.kind === 'repository' && configToken !== null ? await connect(configToken) : api;
     const found = await subjectsOf(api, event.value);
@@ -34696,6 +35728,9 @@ function problemLine({ where, line, message }) {
 function troubleOf({ kind, message }) {
     return [kind === 'usage' ? 2 : 3, message];
 }
+function isOwn({ repository, headRepository }) {
+    return headRepository !== null && headRepository.owner === repository.owner && headRepository.repo === repository.repo;
+}
 function publicationOf(environment, subject, { checkName, suggestions }) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const runId = environment['GITHUB_RUN_ID'] ?? '';
@@ -34707,6 +35742,9 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
         checkName,
         suggestions,
         headSha: subject.headSha,
+        origin: subject.kind !== 'pull request' || isOwn(subject) ? (environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : 'repository') : 'fork',
+        job: environment['GITHUB_JOB'] ?? null,
+        attempt: runId === '' ? null : `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? ''}.${environment['GITHUB_JOB'] ?? ''}`,
         runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
         rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
     };
@@ -35877,7 +36915,10 @@ function nodeFacts(connection, settings) {
     const reject = settings.get('ssl.rejectUnauthorized');
     const ssl = settings.get('ssl');
     const minimum = settings.get('ssl.minVersion');
-    const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '');
+    // `secureProtocol` names one version and nothing else, the legacy way; `SSLv23_method` and `TLS_method` leave the choice to the library.
+    const only = settings.get('ssl.secureProtocol');
+    const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '') ?? /^TLSv1(?:_([12]))?(?:_client|_server)?_method$/.exec(only?.text ?? '');
+    const lowest = minimum?.text.startsWith('TLSv1') === true ? minimum : only;
     const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert');
     const ciphers = settings.get('ssl.ciphers');
     const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text);
@@ -35886,7 +36927,7 @@ function nodeFacts(connection, settings) {
         ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
         ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
         ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ciphers', span: ciphers?.parameter?.span ?? null } }),
-        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
+        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: lowest === only ? 'secureProtocol' : 'minVersion', span: lowest?.parameter?.span ?? null } }),
         ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided && !ca.text.includes('CERTIFICATE') ? printable(ca.text) : 'a file' } }),
     };
 }
@@ -36208,7 +37249,13 @@ const java = (version) => ({
     imports: version === 5 ? ['com.rabbitmq.client'] : [],
     languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
     common: version === 5,
-    decide: bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified),
+    decide: (said) => {
+        const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
+        // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
+        if (protocol !== undefined)
+            return protocol.text === 'true' || protocol.quoted ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title);
+        return bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified)(said);
+    },
     plan: (connection) => version === 6
         ? useTls(connection, ' with the RabbitMQ Java client 6.')
         : {
@@ -38410,22 +39457,25 @@ function drivers_facts_factsOf(options, title) {
         ...minimum(find(versions)),
         ...ciphers(find(suites)),
         ...authentication(find(plugins)),
+        ...oldPassword(find(oldPasswordNames)),
         ...readable([find(cleartextNames), find(keyNames)].find((option) => isTrue(option)), title),
         ...(root === undefined || !root.quoted || root.text === '' || !root.decided ? {} : { trustAnchor: { value: root.text.includes('CERTIFICATE') ? 'a file' : printable(root.text) } }),
     };
 }
 const roots = new Set(['sslca', 'ssl.ca', 'cacertificatefile', 'serversslcert', 'truststore', 'trustcertificatekeystoreurl', 'mysqlsslcafile', 'mariadbsslcafile', 'sslcafile']);
-const versions = new Set(['tlsversion', 'tlsversions', 'enabledtlsprotocols', 'enabledsslprotocolsuites', 'ssl.minversion']);
+const versions = new Set(['tlsversion', 'tlsversions', 'enabledtlsprotocols', 'enabledsslprotocolsuites', 'ssl.minversion', 'ssl.secureprotocol']);
 const suites = new Set(['sslcipher', 'ssl.cipher', 'ssl.ciphers', 'tlsciphersuites', 'enabledsslciphersuites', 'mysqlsslcipher', 'mariadbsslcipher']);
 const plugins = new Set(['defaultauth', 'defaultauthenticationplugin', 'authenticationplugins', 'authplugin']);
 const cleartextNames = new Set(['allowcleartextpasswords', 'enablecleartextplugin']);
+/** go-sql-driver: the hash of MySQL before 4.1, searched in minutes. https://github.com/go-sql-driver/mysql#allowoldpasswords */
+const oldPasswordNames = new Set(['allowoldpasswords']);
 /** The server's RSA key is taken from whoever answers, who can then read the password. https://mysqlconnector.net/connection-options/ */
 const keyNames = new Set(['allowpublickeyretrieval', 'getserverpublickey']);
-/** The lowest of a list: `TLSv1,TLSv1.1,TLSv1.2`, `Tls12`. */
+/** The lowest of a list: `TLSv1,TLSv1.1,TLSv1.2`, `Tls12`, MySqlConnector's `TLS 1.0, TLS 1.2`; Node's legacy `TLSv1_method` is the only version. */
 function minimum(option) {
     if (option === undefined || !option.decided)
         return {};
-    const found = option.text.slice(0, 200).split(/[\s,;:+[\]]+/).flatMap((item) => {
+    const found = option.text.slice(0, 200).replace(/\bTLS (?=v?1)/gi, 'TLS').replace(/_(?:client_|server_)?method$/, '').split(/[\s,;:+[\]]+/).flatMap((item) => {
         const match = /^TLS\s?v?_?1(?:[._]?([0-3]))?$/i.exec(item.replace(/^.*\./, (lead) => (/^TLSv?1\.$/i.test(lead) ? lead : '')));
         return match === null ? [] : [`1.${match[1] ?? '0'}`];
     });
@@ -38441,6 +39491,9 @@ function authentication(option) {
         return {};
     const methods = option.text.split(',').slice(0, 10).map((each) => pluginName(shown(each.trim())));
     return { authentication: { methods, parameter: shown(option.name), span: option.parameter?.span ?? null } };
+}
+function oldPassword(option) {
+    return option === undefined || !isTrue(option) ? {} : { authentication: { methods: ['mysql_old_password'], parameter: shown(option.name), span: option.parameter?.span ?? null } };
 }
 /** Connector/J names a class. */
 function pluginName(name) {
@@ -40518,6 +41571,8 @@ function frameworkOf(name, isAdapter) {
         return 'myxql';
     if (isAdapter && /^mysql2$/i.test(name))
         return 'rails-mysql2';
+    if (/^pdo_mysql$/i.test(name))
+        return 'pdo';
     if (/^com\.mysql/.test(name))
         return 'connector-j';
     return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : '';
@@ -41366,7 +42421,7 @@ const postgres_vocabulary_vocabulary = {
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
         ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
         ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
-        ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
+        ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
     ]),
     positions: new Map([
@@ -41985,7 +43040,9 @@ function judgeWithTlsConfig(accent) {
         if (skip === undefined || base.posture.kind === 'local')
             return base;
         const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
-        if (!['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind))
+        // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
+        const asks = connection.notation === 'settings' && base.byDefault;
+        if (!asks && !['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind))
             return { ...base, facts };
         return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts);
     };
@@ -43132,7 +44189,8 @@ function psqlodbc_factsOf(root) {
 
 function r2dbc_decide(said) {
     const { title, scheme } = said;
-    if (!/^r2dbcs?:/i.test(scheme))
+    // The builder's settings have no scheme.
+    if (said.connection.notation !== 'settings' && !/^r2dbcs?:/i.test(scheme))
         return refused('it reads `r2dbc:postgresql://` URLs only', title);
     const [mode, ssl] = [optionNamed(said, 'sslMode', 'sslmode'), optionNamed(said, 'ssl')];
     const open = [mode, ssl].find((option) => option?.decided === false);
@@ -43345,6 +44403,8 @@ function judgePg8000(title) {
         const problems = problemsOf(connection, { title, known: (name) => known.has(name), suggestions: new Set(['ssl_context']), unknown: 'refused', fragment: 'data', settings: (name) => name === 'ssl_context' });
         if (isLocal(connection))
             return judgement(local, [], {});
+        if (connection.uri !== null && !scheme.test(connection.uri.scheme))
+            return judgement(refused(`it does not know the scheme \`${shown(connection.uri.scheme)}\``, title), problems, {});
         if (wrong !== undefined)
             return judgement(refused(`pg8000's \`connect\` takes no \`${shown(wrong.name)}\` from a URL; TLS is \`ssl_context\` in \`connect_args\``, title, wrong), problems, {});
         return pg8000Context(connection, title, problems);
@@ -43596,8 +44656,12 @@ function postgres_readCommand_readCommand(candidate, beside) {
     const flags = readCommand_flagsOf(candidate.words.slice(1));
     if (postgres_surroundings_programOf(candidate) === 'cockroach')
         return readCockroach(candidate, conninfo, flags, around);
-    if (conninfo !== undefined)
-        return postgres_read_readText(conninfo, candidate, around);
+    if (conninfo !== undefined) {
+        const connection = postgres_read_readText(conninfo, candidate, around);
+        // `psql -h db "sslmode=require"`: the text says the mode, the flags say where.
+        const placed = connection !== null && connection.hosts.length === 0 ? readPsql(candidate, flags, around) : null;
+        return connection === null || placed === null ? connection : { ...connection, hosts: placed.hosts, endpoint: placed.endpoint, span: candidate.span };
+    }
     return readPsql(candidate, flags, around);
 }
 const readCommand_shortNames = new Map([['h', 'host'], ['p', 'port'], ['U', 'username'], ['u', 'username'], ['d', 'dbname']]);
@@ -43729,7 +44793,7 @@ function speaksOfPostgres(pairs, candidate, imports) {
     const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ');
     if (/npgsql|postg|cockroach|\bpg/i.test(around))
         return true;
-    if (/mysql|maria|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around))
+    if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around))
         return false;
     if (names.some((name) => readPairsText_own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? ''))
         return true;
@@ -43737,6 +44801,9 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return true;
     if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name)))
         return false;
+    // MySQL's providers take these names as other words for `Server` and `User ID`, and hardly anyone writes them; Npgsql's manual does.
+    if (names.includes('username') && names.includes('database') && !pairs.some(({ name }) => /^ssl mode$/i.test(name)) && valueOf('sslmode') === null && valueOf('port') === null)
+        return true;
     const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '');
     // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
     if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode))
@@ -43927,7 +44994,7 @@ function enumerated(symbol) {
 }
 /** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter, said) {
-    const kind = /^(?:[\w.]{1,80})?\.(disable|prefer|require)\b/.exec(said)?.[1];
+    const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1];
     if (kind === undefined)
         return parameter;
     return libpqWords_modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full');
@@ -44019,7 +45086,14 @@ function kindOf(candidate, imports) {
     if (isSequelize(candidate, imports) || isRepository(candidate))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
-    return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null;
+    return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
+}
+/** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
+function demandsTls({ entries, sites }) {
+    const port = findSetting(entries, ['port']);
+    if (port !== null || !sites.some(({ keyPath }) => /^(?:database|db)$/i.test(keyPath.at(-1) ?? '')))
+        return false;
+    return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
 }
 /** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
 function isSequelize({ sites, entries }, imports) {
@@ -44251,7 +45325,7 @@ const postgres = {
  */
 function handedOver(connection, language) {
     const { scheme, uri } = connection;
-    const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
+    const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
     if (!replaced || uri === null)
         return connection;
     return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } };
@@ -44528,6 +45602,9 @@ function springSettings(said) {
         return verdict(cleartext, ssl === undefined ? `${title} uses no TLS unless \`ssl\` asks for it` : `\`${ssl.name}=${shown(ssl.text)}\` never uses TLS under ${title}`, ssl ?? null, ssl === undefined);
     if (!ssl.decided)
         return undecided(ssl, title);
+    const verify = settings.get('verifyPeer') ?? settings.get('verifypeer');
+    if (isFalse(verify))
+        return verdict(unverified, `\`verifyPeer\` switched off accepts any certificate under ${title}`, verify ?? null);
     return isTrue(ssl) || ssl.name === 'ssl.bundle' ? verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : undecided(ssl, title);
 }
 /** `new Jedis("host", 6379, true)`. */
@@ -44767,7 +45844,7 @@ function decideCli({ title, scheme, flags, connection }) {
 function decideByScheme(said) {
     const { scheme, query, settings, title } = said;
     const find = (name) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name);
-    const tls = settings.get('tls') ?? settings.get('ssl') ?? settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('usessl') ?? settings.get('use_ssl');
+    const tls = settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('tls') ?? settings.get('ssl') ?? settings.get('usessl') ?? settings.get('use_ssl');
     const secure = scheme !== null && /^(?:rediss|valkeys|rediss-sentinel)$/i.test(scheme);
     if (scheme !== null && !secure && !/^(?:redis|valkey|redis-sentinel|(?:redis|valkey)\+(?:cluster|sentinel))$/i.test(scheme)) {
         const reason = `clients differ about the scheme \`${shown(scheme)}\``;
@@ -44872,6 +45949,7 @@ const others_otherDrivers = [
 
 
 
+
 const plainNames = new Set([
     ...['host', 'port', 'db', 'username', 'password', 'socket_timeout', 'socket_connect_timeout', 'socket_keepalive', 'socket_keepalive_options', 'socket_type', 'retry_on_timeout'],
     ...['retry_on_error', 'encoding', 'encoding_errors', 'decode_responses', 'parser_class', 'socket_read_size', 'health_check_interval', 'client_name', 'retry', 'redis_connect_func'],
@@ -44971,9 +46049,17 @@ function decideKombu({ title, scheme, query, settings, connection }) {
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${title} verifies the chain; the host name is compared only from redis-py 6 on`, required ?? null);
 }
 function python_facts({ query, settings }) {
-    const required = query.find(({ name }) => name === 'ssl_cert_reqs') ?? settings.get('ssl_cert_reqs');
+    const find = (name) => query.find((each) => each.name === name) ?? settings.get(name);
+    const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')];
     const off = required !== undefined && (isNothing(required) || /(?:^|\.)(?:CERT_NONE|none)$/.test(required.text));
-    return off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {};
+    // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
+    const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '');
+    const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text);
+    return {
+        ...(off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {}),
+        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'ssl_min_version', span: minimum?.parameter?.span ?? null } }),
+        ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ssl_ciphers', span: ciphers?.parameter?.span ?? null } }),
+    };
 }
 const remedy = harden_hardenWith({
     title: 'redis-py',
@@ -45049,6 +46135,7 @@ const redis_vocabulary_vocabulary = {
         ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
         ['javascript Redis', ['port', 'host']],
         ['javascript IORedis', ['port', 'host']],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']]),
         ['lua redis.connect', ['host', 'port']],
         ['cpp redisConnect', ['host', 'port']],
         ['go redis.Dial', ['', 'addr']],
@@ -45208,7 +46295,7 @@ function signOf(candidate, { imports, language }) {
             continue;
         if (keyPath.some((name) => tlsMapping.test(name)))
             return 'path';
-        if (keyPath.some((name) => name.split(/[._-]/).some((word) => /^(?:redis|valkey)$/i.test(word))))
+        if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word))))
             return 'path';
     }
     return null;
@@ -50689,7 +51776,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 9689:
+/***/ 1662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50830,9 +51917,16 @@ function mapBaseLine(change, baseLine) {
 
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __nccwpck_require__(1173);
+// EXTERNAL MODULE: ./src/engine/mappedText.ts
+var mappedText = __nccwpck_require__(2992);
 ;// CONCATENATED MODULE: ./src/engine/diff/sourceText.ts
-/** The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. */
-function sourceText(path, text, partial = false) {
+
+/**
+ * The text of one side of a file. Lines end with `\n` only; what follows the last `\n` is a line when it is not empty. Our mark of a hole becomes
+ * another private-use character at once: a literal that holds it would not be verbatim, and its span would take in what stands behind it.
+ */
+function sourceText(path, written, partial = false) {
+    const text = written.replaceAll(mappedText/* HOLE */.vs, '\uF8FF');
     const lineStarts = [0];
     for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
         lineStarts.push(at + 1);
@@ -51542,8 +52636,6 @@ function toTextChange_changeOf(file, head, base, hunks) {
     return { path: file.path, head, base, added, deleted, hunks, commentable };
 }
 
-// EXTERNAL MODULE: ./src/engine/mappedText.ts
-var mappedText = __nccwpck_require__(2992);
 ;// CONCATENATED MODULE: ./src/engine/formats/schemes.ts
 
 /** Longer than any scheme: `jdbc:aws-wrapper:postgresql`, `postgresql+psycopg2cffi`. Bounds the look-back. */
@@ -51713,7 +52805,7 @@ function mayConnect(file, vocabulary) {
     return scan(file);
 }
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
-const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
+const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|\b[Ee]ncrypt["']?\s{0,5}[:=]|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
 const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty']);
 const compiled = new WeakMap();
@@ -51782,11 +52874,13 @@ function isKind(text, start) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/context.ts
-function contextOf(path, language, candidate) {
+function contextOf(path, language, candidate, source = null) {
     const segments = path.toLowerCase().split('/');
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);
     if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
+        return 'test';
+    if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source))
         return 'test';
     if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
         return 'example';
@@ -51795,6 +52889,17 @@ function contextOf(path, language, candidate) {
     if (candidate.place === 'comment' || candidate.place === 'docstring')
         return 'comment';
     return dataLanguages.has(language) ? 'config' : 'code';
+}
+const unitTests = new WeakMap();
+/** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
+function unitTestsFrom(source) {
+    const before = unitTests.get(source);
+    if (before !== undefined)
+        return before;
+    const found = /^[ \t]{0,40}#\[(?:cfg\(test\)\]\s{0,20}(?:pub )?mod\b|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b)/m.exec(source.text);
+    const from = found?.index ?? Number.POSITIVE_INFINITY;
+    unitTests.set(source, from);
+    return from;
 }
 /** Graded or only advised, before the user's profiles. */
 function defaultTreatment(context, connection, locality, source) {
@@ -51939,7 +53044,7 @@ function assess(connection, family, file, config, stated = null) {
     const { reading, source } = file;
     const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
     const locality = localityOf(connection, config.localityOf);
-    const context = contextOf(source.path, reading.language, connection.candidate);
+    const context = contextOf(source.path, reading.language, connection.candidate, source);
     return {
         connection,
         driver: { id: driver.id, title: driver.title, certainty },
@@ -51984,9 +53089,10 @@ function driverOfCall({ candidate }, family, reading) {
             if (!languages.includes(reading.language))
                 continue;
             const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'));
-            const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
+            const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
-                const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading);
+                // PHP's own extensions are imported nowhere.
+                const exact = callee.includes('.') || callee.includes('_') || reading.language === 'php' || importsDriver(driver, reading);
                 if (exact && (best === null || callee.length > best.length))
                     best = { driver, length: callee.length };
             }
@@ -53944,7 +55050,7 @@ function look(node, textual) {
     }
 }
 const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '));
-const formatCalls = new Set('Sprintf sprintf Appendf format format! concat! formatln'.split(' '));
+const formatCalls = new Set('paste0 str_c Sprintf sprintf Appendf format format! concat! formatln'.split(' '));
 const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join']);
 function makesText(node, textual) {
     const callee = calleeOf(node.of);
@@ -54087,6 +55193,9 @@ function call(file, node) {
     }
     if (!formatCalls.has(name))
         return null;
+    // R's own way to join.
+    if (name === 'paste0' || name === 'str_c')
+        return values.some((value) => textOf_textOf(file, value) !== null) ? (0,mappedText/* joinTexts */.B5)(values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value))) : null;
     const at = values.slice(0, 2).findIndex((value) => textOf_textOf(file, value) !== null);
     const format = at === -1 ? null : firstText(file, values.slice(at));
     if (format === null)
@@ -54478,11 +55587,16 @@ function settingsGroup(node) {
     }
     if (node.kind === 'braced')
         return node.of.kind === 'call' ? null : node.group;
-    if (node.kind !== 'call' || !makers.has(lastStep(calleeOf(node.of))))
+    if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || makesObject(node)))
         return null;
     const [only] = node.group.items;
     const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
     return inner ?? node.group;
+}
+/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
+function makesObject({ of, group }) {
+    const callee = calleeOf(of);
+    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
 }
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
 function valueOfName(file, name, at, hop) {
@@ -54872,7 +55986,7 @@ function climb(file, frame) {
         if (at.kind === 'statement') {
             const target = at.item?.keys[0];
             const path = target === undefined ? null : pathOf(target, file.source);
-            return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? null : nameOnly(file, target)) };
+            return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) };
         }
         const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null);
         if (name !== null)
@@ -54885,6 +55999,14 @@ function climb(file, frame) {
         at = at.outer;
     }
     return { keys, argument: null, entry, statement: null, target: null };
+}
+/** C#: `string Url(Fixture fixture) => "…"` is named by its method. */
+function bodyOf(item) {
+    const value = item?.value;
+    if (value?.kind !== 'operation' || value.operators[0] !== '=>')
+        return null;
+    const [head] = value.operands;
+    return head?.kind === 'call' && head.of.kind === 'word' ? [head.of.text] : null;
 }
 function nameOnly(file, target) {
     const name = keyName(target, file.source);
@@ -55238,6 +56360,8 @@ const marksOf = [
     [/\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i, { line: ['#', '//'], block: ['<!--', '-->'] }],
     [/\.(?:clj|cljs|edn|lisp|el|scm|asm)$/i, { line: [';'], block: null }],
     [/\.(?:vb|bas|vbs)$/i, { line: ["'"], block: null }],
+    [/\.(?:erl|hrl|tex|sty|prolog)$/i, { line: ['%'], block: null }],
+    [/\.(?:bat|cmd)$/i, { line: ['REM ', 'rem ', '@REM ', '@rem ', '::'], block: null }],
     [/\.(?:json|jsonc|json5|js|ts|jsx|tsx|mjs|cjs)$/i, { line: ['//'], block: ['/*', '*/'] }],
     [/\.(?:ps1|psm1|psd1)$/i, { line: ['#'], block: ['<#', '#>'] }],
 ];
@@ -56070,7 +57194,7 @@ function worse({ use }, found, text) {
 /** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, a flag or a command does not. */
 function isProse(before) {
     const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(mappedText/* HOLE */.vs, ' ');
-    if (/[=:]\s*["'`]?$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s)/.test(line))
+    if (/[=:]\s*["'`]?$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line))
         return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line);
     return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 }
@@ -56544,32 +57668,72 @@ function innerFile_pathOf(name, text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
-/** Only where a telling name is among them: a lone `X_HOST` may be the host of anything. */
+/** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
 function prefixedSettings(named, toSetting, vocabulary) {
-    const prefixes = new Set();
+    const prefixes = new Map();
     for (const { name } of named) {
         if (vocabulary.environmentNames.has(name))
             continue;
-        for (const split of splitsOf(name))
-            if (knownName(split.rest, vocabulary.tellingNames) !== null)
-                prefixes.add(split.prefix);
+        for (const { prefix, rest } of splitsOf(name)) {
+            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false };
+            seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
+            seen.host ||= prefixedSettings_hostNames.test(rest);
+            seen.login ||= loginNames.test(rest);
+            prefixes.set(prefix, seen);
+        }
     }
-    return [...prefixes].slice(0, 20).map((prefix) => ({
-        prefix,
-        entries: named.flatMap((entry) => {
-            if (!entry.name.startsWith(`${prefix}_`))
-                return [];
-            const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '');
-            return [{ ...toSetting(entry), name: knownName(rest, vocabulary.settingNames) ?? rest }];
-        }),
-    }));
+    const found = [...prefixes].filter(([prefix, { telling, host, login }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login));
+    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling }]) => {
+        const entries = settingsUnder(prefix, named, toSetting, vocabulary);
+        const product = productIn(prefix.split('_'));
+        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
+        if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
+            return [];
+        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries }];
+    });
 }
-/** Environment variables only: other names with `_` are names of their own. `APP_db__ssl_mode` says by its `__` where the nesting is. */
+const mostPrefixes = 20;
+const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i;
+const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
+/** What families look for among settings. */
+const productEntry = 'driver';
+function settingsUnder(prefix, named, toSetting, vocabulary) {
+    return named.flatMap((entry) => {
+        if (!entry.name.startsWith(`${prefix}_`))
+            return [];
+        const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '');
+        const setting = toSetting(entry);
+        const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(prefixedSettings_wordsOf(setting.value)) !== null;
+        return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
+    });
+}
+function prefixedSettings_wordsOf(value) {
+    return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
+}
+const products = [
+    [/^(?:postgres(?:ql|db)?|pgsql|pg|psql|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
+    [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
+    [/^(?:redis|valkey)$/i, 'redis'],
+    [/^(?:mongo|mongodb)$/i, 'mongodb'],
+];
+function productIn(words) {
+    for (const word of words)
+        for (const [pattern, product] of products)
+            if (pattern.test(word))
+                return product;
+    return null;
+}
+/**
+ * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
+ * `APP_db__ssl_mode` says by its `__` where the nesting is.
+ */
 function splitsOf(name) {
-    const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name.slice(0, 120));
+    if (name.length > 120)
+        return [];
+    const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name);
     if (nested !== null)
         return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }];
-    if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}$/.test(name.slice(0, 120)))
+    if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name))
         return [];
     const words = name.split('_');
     return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
@@ -56609,14 +57773,14 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     if (node.kind === 'mapping') {
         const own = new Set(entries.map(({ name }) => name));
         const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))];
-        if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary))
+        if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
             out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) });
         out.push(...commandsOfService(entries, place));
     }
     else if (node.items.every((item) => item.kind === 'text'))
         out.push(...commandOfWords(node.items, place));
-    for (const { prefix, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
-        out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, prefix] }, hullOf(settings)), kind: 'settings', entries: settings });
+    for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
+        out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings });
     const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description');
     for (const [i, entry] of entries.entries()) {
         const indexed = /^\d+$/.test(entry.name);
@@ -56649,6 +57813,8 @@ function visitText(node, place, out) {
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));
 }
+/** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
+const demandsTls = (entries, { keyPath }) => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
 /** Names whose text speaks of a connection without being one. */
 const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext']);
 /** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
@@ -56683,7 +57849,8 @@ function settingsCache(place) {
         const seen = known.get(entry);
         if (seen !== undefined)
             return seen;
-        const setting = { name: entry.name, span: entry.span, value: toValue(entry.value, depth) };
+        const value = toValue(entry.value, depth);
+        const setting = { name: entry.name, span: entry.span, value: productNames.has(entry.name.toLowerCase()) ? withDefault(value) : value };
         known.set(entry, setting);
         return setting;
     };
@@ -56696,6 +57863,15 @@ function settingsCache(place) {
         return { kind: 'settings', span: node.span, entries: depth > 5 ? [] : entries.slice(0, 4 * nearest).map((entry) => toSetting(entry, depth + 1)) };
     };
     return (entry) => toSetting(entry, 0);
+}
+/** Names whose value names the product: there a default decides which one is meant. */
+const productNames = new Set(['adapter', 'dialect', 'engine', 'client', 'driver', 'type']);
+/** `adapter: <%= ENV['ADAPTER'] || "mysql2" %>`: what is put in may be another product, but this one is meant. */
+function withDefault(value) {
+    const [piece, ...others] = value.kind === 'text' ? value.text.pieces : [];
+    if (value.kind !== 'text' || piece?.kind !== 'hole' || piece.fallback === null || piece.fallback === '' || others.length > 0)
+        return value;
+    return { ...value, text: { text: piece.fallback, pieces: [{ kind: 'literal', at: 0, length: piece.fallback.length, start: piece.start, end: piece.end, verbatim: false }] } };
 }
 function hullOf(settings) {
     const spans = settings.map(({ span }) => span);
@@ -56751,28 +57927,57 @@ function dataTree_textOf(node, place) {
     return value.kind === 'text' ? value.text : node.text;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/mappings.ts
+
+
+/** The candidates of names with values, those with a common beginning together: `spring.datasource.url` and `spring.datasource.username`. */
+function readEntries(entries, place, names = []) {
+    return groupsOf(entries, place.vocabulary).flatMap(([prefix, group]) => {
+        const span = hullOfEntries(group);
+        return span === null ? [] : readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] });
+    });
+}
+function groupsOf(entries, vocabulary) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const name = settingName(entry.name, vocabulary);
+        const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
+        // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
+        const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before;
+        const group = groups.get(prefix) ?? [];
+        group.push(name === entry.name ? entry : { ...entry, name });
+        groups.set(prefix, group);
+    }
+    return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
+}
+/** From the first to the last; null: there are none. */
+function hullOfEntries(entries) {
+    const first = entries[0];
+    const last = entries.at(-1);
+    return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/dotenv.ts
 
 
 
 
 
-
-/** `.env` files, and their kin in which every line gives one name a value: `.properties`, INI, TOML, `.conf`. */
+/** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 const dotenvFormat = {
     id: 'dotenv',
-    matches: (path) => dotenvName.test(path) || /\.(?:properties|ini|cfg|toml|conf|cnf)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
+    matches: (path) => dotenvName.test(path) || /\.(?:ini|cfg|conf|cnf|cf|inf|desktop)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
     read: dotenv_read,
 };
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i;
-function dotenv_read(source, vocabulary) {
+function dotenv_read(source, vocabulary, inside) {
     const isEnvironment = dotenvName.test(source.path);
     const style = { anyDollarName: isEnvironment, formatting: true };
-    const place = placeFor(vocabulary, style);
+    const place = placeFor(vocabulary, style, inside);
     const sections = [{ names: [], entries: [] }];
     const comments = [];
     const candidates = [];
-    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text), /\.properties/i.test(source.path))) {
+    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text), false)) {
         const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1];
         if (header !== undefined) {
             sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] });
@@ -56797,14 +58002,9 @@ function dotenv_read(source, vocabulary) {
             comments.push(assigned.comment);
     }
     for (const { names, entries } of sections) {
-        for (const [prefix, group] of byPrefix(entries, vocabulary)) {
-            const span = hull(group);
-            if (span === null)
-                continue;
-            candidates.push(...readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] }));
-        }
+        candidates.push(...readEntries(entries, place, names));
     }
-    const language = isEnvironment ? 'dotenv' : /\.properties/i.test(source.path) ? 'properties' : languageOf(source.path);
+    const language = isEnvironment ? 'dotenv' : languageOf(source.path);
     return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null };
 }
 const dotenv_assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120})(["']?\s{0,80}(?:=|:)\s{0,80})/;
@@ -56839,7 +58039,7 @@ function closingQuote(text, from, quote) {
     }
     return -1;
 }
-/** dotenv, Compose and shells: white space and `#` begin a comment; `.properties` know none behind a value. */
+/** dotenv, Compose and shells: white space and `#` begin a comment; INI also knows `;`. */
 function commentFrom(text, from, isEnvironment) {
     for (let at = from; at < text.length; at++) {
         if ((text[at] === '#' || (!isEnvironment && text[at] === ';')) && /\s/.test(text[at - 1] ?? ''))
@@ -56847,28 +58047,64 @@ function commentFrom(text, from, isEnvironment) {
     }
     return text.length;
 }
-/** `spring.datasource.url` and `spring.datasource.username` belong together. */
-function byPrefix(entries, vocabulary) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = settingName(entry.name, vocabulary);
-        const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
-        // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-        const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before;
-        const group = groups.get(prefix) ?? [];
-        group.push(name === entry.name ? entry : { ...entry, name });
-        groups.set(prefix, group);
+
+;// CONCATENATED MODULE: ./src/engine/formats/dockerfile.ts
+
+
+
+
+
+
+/** `ENV` and `ARG` of a stage belong together; everything else is read as a line of shell. https://docs.docker.com/reference/dockerfile/ */
+const dockerfileFormat = { id: 'dockerfile', matches: (path) => /(?:^|\/)(?:dockerfile|containerfile)(?:[._-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(path), read: dockerfile_read };
+function dockerfile_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: true, formatting: true }, inside);
+    const candidates = [];
+    const comments = [];
+    let stage = [];
+    const endStage = () => {
+        candidates.push(...readEntries(stage, place));
+        stage = [];
+    };
+    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text))) {
+        const remark = /^\s{0,200}#\s{0,9}/.exec(line.text)?.[0].length;
+        const span = remark === undefined ? null : (0,mappedText/* spanOf */.ee)(line, line.text.indexOf('#'));
+        if (remark !== undefined && span !== null) {
+            comments.push({ text: line.text.slice(remark).trim(), span });
+            candidates.push(...readLine((0,mappedText/* sliceText */.S$)(line, remark, line.text.length), { ...place, place: 'comment' }));
+            continue;
+        }
+        const sets = /^\s{0,80}(?:ONBUILD\s{1,9})?(?:ENV|ARG)\s{1,80}/i.exec(line.text)?.[0].length;
+        if (/^\s{0,80}FROM\s/i.test(line.text))
+            endStage();
+        if (sets === undefined)
+            candidates.push(...readLine(line, place));
+        else
+            stage.push(...assignedIn((0,mappedText/* sliceText */.S$)(line, sets, line.text.length)));
     }
-    return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
+    endStage();
+    return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null };
 }
-function hull(entries) {
-    const first = entries[0];
-    const last = entries.at(-1);
-    return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+/** `A=1 B="2 3"`, and the old `A 1 2`. */
+function assignedIn(rest) {
+    const old = /^([A-Za-z_]\w{0,120})\s{1,80}(?=\S)/.exec(rest.text);
+    const whole = (0,mappedText/* spanOf */.ee)(rest);
+    if (whole === null)
+        return [];
+    if (old !== null) {
+        const text = (0,mappedText/* sliceText */.S$)(rest, old[0].length, rest.text.trimEnd().length);
+        return [{ name: old[1] ?? '', span: whole, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? whole } }];
+    }
+    return splitCommands(rest).flat().flatMap((word) => {
+        const equals = word.text.indexOf('=');
+        const span = (0,mappedText/* spanOf */.ee)(word);
+        if (equals < 1 || span === null)
+            return [];
+        const text = (0,mappedText/* sliceText */.S$)(word, equals + 1, word.text.length);
+        return [{ name: word.text.slice(0, equals), span, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? span } }];
+    });
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./src/engine/formats/pieceBuilder.ts
 
 /** Collects pieces from left to right. */
@@ -56913,6 +58149,310 @@ class PieceBuilder {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/scanner.ts
+
+
+/** A place in a text that readers of TOML and HCL move on. It only ever goes forward. */
+class Scanner {
+    text;
+    at = 0;
+    comments = [];
+    /** Marks that were looked for from here to the end of the text, and not found. */
+    missing = new Set();
+    #comment;
+    /** `marks`: what begins a comment that goes on to the end of its line. */
+    constructor(text, marks) {
+        this.text = text;
+        this.#comment = marks;
+    }
+    isDone() {
+        return this.at >= this.text.length;
+    }
+    is(mark) {
+        return this.text.startsWith(mark, this.at);
+    }
+    /** Steps over the mark if it stands here. */
+    take(mark) {
+        if (!this.is(mark))
+            return false;
+        this.at += mark.length;
+        return true;
+    }
+    /** A sticky pattern at this place. */
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0];
+        if (found === undefined)
+            return null;
+        this.at += found.length;
+        return found;
+    }
+    /** Blanks and comments; line ends too where `lines` says so. */
+    skip(lines) {
+        while (!this.isDone()) {
+            const char = this.text[this.at] ?? '';
+            if (char === ' ' || char === '\t' || char === '\r' || (lines && char === '\n') || char === '\uFEFF')
+                this.at++;
+            else if (lines && this.is('/*') && this.#comment.test('//'))
+                this.#remark(this.text.indexOf('*/', this.at + 2), 2);
+            else if (this.#comment.test(this.text.slice(this.at, this.at + 2)))
+                this.#remark(this.text.indexOf('\n', this.at), 0);
+            else
+                return;
+        }
+    }
+    #remark(end, length) {
+        const to = end === -1 ? this.text.length : end + length;
+        this.comments.push({ start: this.at, end: to });
+        this.at = to;
+    }
+    toLineEnd() {
+        const newline = this.text.indexOf('\n', this.at);
+        this.at = newline === -1 ? this.text.length : newline;
+    }
+    /** What stands between two offsets, with the escapes of `"…"` resolved where `escapes` says so. */
+    textBetween(from, to, escapes) {
+        const written = this.text.slice(from, to);
+        if (!escapes || !written.includes('\\'))
+            return (0,mappedText/* plainText */.wh)(written, from);
+        const builder = new PieceBuilder(this.text);
+        for (let at = from; at < to;) {
+            if (this.text[at] !== '\\')
+                builder.verbatim(at++);
+            else {
+                const next = this.text[at + 1] ?? '';
+                const digits = next === 'u' ? 4 : next === 'U' ? 8 : 0;
+                const code = digits === 0 ? NaN : parseInt(this.text.slice(at + 2, at + 2 + digits), 16);
+                const continued = /^\\[ \t\r]*\n\s*/.exec(this.text.slice(at, Math.min(to, at + 400)))?.[0].length;
+                const length = continued ?? (Number.isNaN(code) ? 2 : 2 + digits);
+                const made = continued !== undefined ? '' : Number.isNaN(code) || code > 0x10ffff ? (letters[next] ?? next) : String.fromCodePoint(code);
+                builder.other(made, at, Math.min(at + length, to));
+                at += length;
+            }
+        }
+        return builder.done();
+    }
+}
+const letters = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', e: '\u001B' };
+/** Without the white space around it. */
+function trimmedText(text) {
+    const from = text.text.length - text.text.trimStart().length;
+    return sliceText(text, from, Math.max(from, text.text.trimEnd().length));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/hcl.ts
+
+
+
+
+
+/** HCL: Terraform, Nomad, Packer, Vault. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+const hclFormat = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read: hcl_read };
+const hcl_deepest = 60;
+function hcl_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
+    const scan = new Scanner(source.text, /^(?:#|\/\/)/);
+    const entries = bodyFrom(scan, 0, false);
+    const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }));
+    const inComments = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine((0,mappedText/* plainText */.wh)(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })));
+    return { language: 'hcl', imports: [], candidates: [...readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place), ...inComments], comments, incomplete: null };
+}
+const nameHere = /[A-Za-z_][\w.-]{0,200}/y;
+/** Attributes and blocks up to the closing brace (or the end of the file). */
+function bodyFrom(scan, depth, isObject) {
+    const entries = [];
+    for (;;) {
+        scan.skip(true);
+        if (scan.isDone())
+            break;
+        if (scan.take('}')) {
+            if (depth > 0)
+                break;
+            continue;
+        }
+        const start = scan.at;
+        const name = nameFrom(scan);
+        if (name === null) {
+            scan.at++;
+            continue;
+        }
+        scan.skip(false);
+        if ((scan.is('=') && !scan.is('==')) || (isObject && scan.is(':'))) {
+            scan.at++;
+            if (scan.is('>'))
+                scan.at++;
+            const value = hcl_valueFrom(scan, depth);
+            entries.push({ name, span: { start, end: value.span.end }, value });
+            scan.skip(false);
+            scan.take(',');
+            continue;
+        }
+        const labels = [];
+        for (let label = nameFrom(scan); label !== null && labels.length < 5; label = nameFrom(scan)) {
+            labels.push(label);
+            scan.skip(false);
+        }
+        if (!scan.take('{')) {
+            scan.toLineEnd();
+            continue;
+        }
+        const body = depth < hcl_deepest ? bodyFrom(scan, depth + 1, false) : [];
+        entries.push(blockOf(name, labels, withSets(hcl_renamed([name, ...labels], body)), start, scan.at));
+    }
+    return entries;
+}
+/** A name, or a string that is one. */
+function nameFrom(scan) {
+    const bare = scan.match(nameHere);
+    if (bare !== null)
+        return bare;
+    if (!scan.is('"'))
+        return null;
+    const end = scan.text.indexOf('"', scan.at + 1);
+    if (end === -1 || end - scan.at > 300 || scan.text.slice(scan.at, end).includes('\n'))
+        return null;
+    const name = scan.text.slice(scan.at + 1, end);
+    scan.at = end + 1;
+    return name;
+}
+/** `provider "postgresql" {…}` stands under `provider`, then `postgresql`. */
+function blockOf(name, labels, entries, start, end) {
+    const span = { start, end };
+    const own = { start: entries[0]?.span.start ?? start, end: entries.at(-1)?.span.end ?? end };
+    const inner = labels.reduceRight((value, label) => ({ kind: 'mapping', entries: [{ name: label, span, value }], span }), { kind: 'mapping', entries, span: own });
+    return { name, span, value: inner };
+}
+/** What a provider calls what everybody else calls otherwise. https://registry.terraform.io/providers/petoju/mysql/latest/docs */
+const providerNames = { mysql: { endpoint: 'host' } };
+function hcl_renamed([type, label], entries) {
+    const names = type === 'provider' && label !== undefined ? providerNames[label] : undefined;
+    return names === undefined ? entries : entries.map((entry) => ({ ...entry, name: names[entry.name] ?? entry.name }));
+}
+/** `set { name = "db.host" value = "…" }`, a chart's values one by one, belong together. */
+function withSets(entries) {
+    const isSet = ({ name, value }) => /^set(?:_sensitive)?$/.test(name) && value.kind === 'mapping';
+    const sets = entries.filter(isSet);
+    if (sets.length === 0)
+        return entries;
+    const items = sets.map(({ value }) => value);
+    const span = { start: sets[0]?.span.start ?? 0, end: sets.at(-1)?.span.end ?? 0 };
+    return [...entries.filter((entry) => !isSet(entry)), { name: 'set', span, value: { kind: 'list', items, span } }];
+}
+const hcl_heredoc = /<<[-~]?\s{0,4}"?([A-Za-z_]\w{0,60})"?[^\S\n]{0,20}\r?\n/y;
+function hcl_valueFrom(scan, depth) {
+    scan.skip(false);
+    const start = scan.at;
+    if (scan.is('"')) {
+        const text = stringFrom(scan);
+        scan.skip(false);
+        if (endsValue(scan))
+            return text;
+        scan.at = start;
+    }
+    const opening = scan.is('<<') ? scan.match(hcl_heredoc) : null;
+    if (opening !== null)
+        return heredocFrom(scan, start, /(\w{1,61})"?\s*$/.exec(opening)?.[1] ?? '');
+    if (depth < hcl_deepest && scan.take('{')) {
+        const entries = bodyFrom(scan, depth + 1, true);
+        return { kind: 'mapping', entries, span: { start, end: scan.at } };
+    }
+    if (depth < hcl_deepest && scan.take('['))
+        return listFrom(scan, start, depth);
+    return expressionFrom(scan, start, depth);
+}
+const endsValue = (scan) => scan.isDone() || /[\n,}\])]/.test(scan.text[scan.at] ?? '');
+/** `"…${f("x")}…"`: a quote inside of an interpolation ends nothing. */
+function stringFrom(scan) {
+    const start = scan.at;
+    let holes = 0;
+    let at = start + 1;
+    for (; at < scan.text.length && scan.text[at] !== '\n'; at++) {
+        const char = scan.text[at];
+        if (char === '\\')
+            at++;
+        else if ((char === '$' || char === '%') && scan.text[at + 1] === '{' && scan.text[at - 1] !== char) {
+            holes++;
+            at++;
+        }
+        else if (holes > 0 && char === '{')
+            holes++;
+        else if (holes > 0 && char === '}')
+            holes--;
+        else if (holes === 0 && char === '"')
+            break;
+    }
+    const end = Math.min(at, scan.text.length);
+    scan.at = scan.text[end] === '"' ? end + 1 : end;
+    return { kind: 'text', text: scan.textBetween(start + 1, end, true), span: { start, end: scan.at } };
+}
+/** Lines are looked at once, whether the end is found or not. */
+function heredocFrom(scan, start, mark) {
+    const from = scan.at;
+    let at = scan.missing.has(mark) ? scan.text.length : from;
+    while (at < scan.text.length) {
+        const newline = scan.text.indexOf('\n', at);
+        const end = newline === -1 ? scan.text.length : newline;
+        if (scan.text.slice(at, Math.min(end, at + 200)).trim() === mark) {
+            scan.at = end;
+            return { kind: 'text', text: (0,mappedText/* plainText */.wh)(scan.text.slice(from, at), from), span: { start, end } };
+        }
+        at = end + 1;
+    }
+    // Looking for it again would be quadratic.
+    scan.missing.add(mark);
+    // Nothing ends it: only its first line is taken for text, so that what follows is read as what it looks like.
+    scan.at = from;
+    return { kind: 'symbol', name: '', span: { start, end: from } };
+}
+function listFrom(scan, start, depth) {
+    const items = [];
+    for (;;) {
+        scan.skip(true);
+        if (scan.isDone() || scan.take(']'))
+            break;
+        const before = scan.at;
+        items.push(hcl_valueFrom(scan, depth + 1));
+        scan.skip(true);
+        if (!scan.take(',') && scan.at === before)
+            scan.at++;
+    }
+    return { kind: 'list', items, span: { start, end: scan.at } };
+}
+/** A reference, a call, a condition: a symbol, unless mappings or texts of its own stand in it (`jsonencode({…})`, `var.x ? "…" : "…"`). */
+function expressionFrom(scan, start, depth) {
+    const items = [];
+    let open = 0;
+    while (!scan.isDone()) {
+        const char = scan.text[scan.at] ?? '';
+        if (open === 0 && /[\n,}\]]/.test(char))
+            break;
+        if (open > 0 && /\s/.test(char))
+            scan.skip(true);
+        else if (char === '"')
+            items.push(stringFrom(scan));
+        else if (char === '{' && depth < hcl_deepest)
+            items.push(hcl_valueFrom(scan, depth + 1));
+        else if (/[#]/.test(char) || scan.is('//')) {
+            scan.skip(open > 0);
+        }
+        else {
+            if (/[([]/.test(char))
+                open++;
+            else if (/[)\]]/.test(char))
+                open--;
+            scan.at++;
+        }
+        if (open < 0)
+            break;
+    }
+    const written = scan.text.slice(start, scan.at).trimEnd();
+    const span = { start, end: start + written.length };
+    const tells = items.some((item) => item.kind === 'mapping' || (item.kind === 'text' && /:\/\/|=/.test(item.text.text)));
+    return tells ? { kind: 'list', items: items.filter((item) => item.kind !== 'text' || /:\/\/|=/.test(item.text.text)), span } : { kind: 'symbol', name: written.replace(/\s+/g, ' ').slice(0, 200), span };
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./src/engine/formats/jsonTree.ts
 
 
@@ -57045,6 +58585,55 @@ function json_read(source, vocabulary, inside) {
         return inComment ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
     });
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/makefile.ts
+
+
+
+
+
+/** Variables with their values, and the commands of recipes without `@`, `-` and `+`. https://www.gnu.org/software/make/manual/ */
+const makefileFormat = { id: 'make', matches: (path) => /(?:^|\/)(?:GNU|BSD)?makefile(?:[._-][\w.-]+)?$|\.(?:mk|mak|make)$/i.test(path), read: makefile_read };
+const makefile_assignment = /^\s{0,40}(?:[\w.%/-]{1,80}\s{0,9}:\s{1,9})?(?:(?:export|override|private)\s{1,9}){0,2}([A-Za-z_][\w.-]{0,120})\s{0,80}(?:\?|:{1,3}|\+|!)?=\s{0,80}/;
+function makefile_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
+    const candidates = [];
+    const comments = [];
+    const variables = [];
+    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text))) {
+        const recipe = /^\t\s{0,40}[@+-]{0,3}\s{0,9}/.exec(line.text)?.[0].length;
+        const remark = /^\s{0,40}#+\s{0,9}/.exec(line.text)?.[0].length;
+        if (remark !== undefined) {
+            const span = (0,mappedText/* spanOf */.ee)(line, line.text.indexOf('#'));
+            if (span !== null)
+                comments.push({ text: line.text.slice(remark).trim(), span });
+            candidates.push(...readLine((0,mappedText/* sliceText */.S$)(line, remark, line.text.length), { ...place, place: 'comment' }));
+        }
+        else if (recipe !== undefined)
+            candidates.push(...readLine((0,mappedText/* sliceText */.S$)(line, recipe, line.text.length), place));
+        else {
+            const variable = makefile_assignedOn(line);
+            if (variable === null)
+                candidates.push(...readLine(line, place));
+            else
+                variables.push(variable);
+        }
+    }
+    return { language: 'make', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null };
+}
+function makefile_assignedOn(line) {
+    const match = makefile_assignment.exec(line.text.slice(0, 2000));
+    const span = (0,mappedText/* spanOf */.ee)(line);
+    if (match === null || span === null)
+        return null;
+    const written = line.text.slice(match[0].length);
+    const remark = /\s#/.exec(written)?.index ?? written.length;
+    const trimmed = written.slice(0, remark).trimEnd();
+    const quoted = /^(["'])[^"']*\1$/.test(trimmed) ? 1 : 0;
+    const from = match[0].length + quoted;
+    const text = (0,mappedText/* sliceText */.S$)(line, from, Math.max(from, match[0].length + trimmed.length - quoted));
+    return { name: match[1] ?? '', span, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? span } };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/fences.ts
@@ -57251,6 +58840,94 @@ function filesIn(text) {
     return files;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/properties.ts
+
+
+
+
+/** Java's properties, with their escapes and continued lines. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader) */
+const propertiesFormat = { id: 'properties', matches: (path) => /\.properties$/i.test(path), read: properties_read };
+function properties_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
+    const { text } = source;
+    const sections = [[]];
+    const comments = [];
+    const candidates = [];
+    for (let at = 0; at < text.length;) {
+        const start = skipBlanks(text, at);
+        const lineEnd = endOfLine(text, start);
+        if (start >= lineEnd)
+            at = lineEnd + 1;
+        else if (text[start] === '#' || text[start] === '!') {
+            const written = text.slice(start, lineEnd).trimEnd();
+            // Spring's documents in one file. https://docs.spring.io/spring-boot/reference/features/external-config.html
+            if (/^[#!]---$/.test(written))
+                sections.push([]);
+            const mark = /^[#!]+\s{0,9}/.exec(written)?.[0].length ?? 1;
+            comments.push({ text: written.slice(mark), span: { start, end: start + written.length } });
+            candidates.push(...readLine({ text: written.slice(mark), pieces: properties_literal(written.length - mark, start + mark) }, { ...place, place: 'comment' }));
+            at = lineEnd + 1;
+        }
+        else {
+            const name = readPart(text, start, true);
+            const value = readPart(text, afterSeparator(text, name.end), false);
+            const end = Math.max(value.last, name.last);
+            if (name.text.text !== '')
+                sections.at(-1)?.push({ name: name.text.text, span: { start, end }, value: { kind: 'text', text: value.text, span: { start: Math.min(value.start, end), end } } });
+            at = value.end + 1;
+        }
+    }
+    for (const entries of sections)
+        candidates.push(...readEntries(entries, place));
+    return { language: 'properties', imports: [], candidates, comments, incomplete: null };
+}
+const properties_literal = (length, start) => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }]);
+/** A name up to its separator, or a value up to the end of its last line; escapes are resolved. */
+function readPart(text, start, isName) {
+    const builder = new PieceBuilder(text);
+    let last = start;
+    let at = start;
+    for (; at < text.length;) {
+        const char = text[at] ?? '';
+        if (char === '\n' || (char === '\r' && (text[at + 1] === '\n' || at + 1 === text.length)) || (isName && /[=:\s]/.test(char)))
+            break;
+        if (char !== '\\') {
+            builder.verbatim(at);
+            if (!/\s/.test(char))
+                last = at + 1;
+            at++;
+            continue;
+        }
+        const next = text[at + 1] ?? '';
+        if (next === '\n' || next === '\r') {
+            at = skipBlanks(text, at + (next === '\r' && text[at + 2] === '\n' ? 3 : 2));
+            continue;
+        }
+        const unicode = next === 'u' ? /^[0-9a-f]{4}/i.exec(text.slice(at + 2, at + 6))?.[0] : undefined;
+        const length = unicode === undefined ? 2 : 6;
+        builder.other(unicode === undefined ? (properties_escapes[next] ?? next) : String.fromCharCode(parseInt(unicode, 16)), at, Math.min(at + length, text.length));
+        at += length;
+        last = Math.min(at, text.length);
+    }
+    return { text: builder.done(), start, end: Math.min(at, text.length), last };
+}
+const properties_escapes = { t: '\t', n: '\n', r: '\r', f: '\f' };
+function afterSeparator(text, from) {
+    const at = skipBlanks(text, from);
+    return text[at] === '=' || text[at] === ':' ? skipBlanks(text, at + 1) : at;
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (at < text.length && /[ \t\f]/.test(text[at] ?? ''))
+        at++;
+    return at;
+}
+function endOfLine(text, from) {
+    const newline = text.indexOf('\n', from);
+    const end = newline === -1 ? text.length : newline;
+    return text[end - 1] === '\r' && end > from ? end : end;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/read.ts
 
 
@@ -57390,6 +59067,347 @@ const shellFormat = {
     matches: (path, firstLine) => extensions.test(path) || shell_names.test(path) || (!/\.\w+$/.test(path) && interpreters.test(firstLine.slice(0, 200))),
     read: readShell,
 };
+
+;// CONCATENATED MODULE: ./src/engine/formats/toml.ts
+
+
+
+
+
+
+/** TOML; what is none (half a file, a template) is read line by line. https://toml.io/en/v1.0.0 */
+const tomlFormat = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)pipfile$/i.test(path), read: toml_read };
+const toml_deepest = 40;
+function toml_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
+    const scan = new Scanner(source.text, /^#/);
+    const root = newTable('', 0);
+    const broken = [];
+    let current = root;
+    while (!scan.isDone()) {
+        scan.skip(true);
+        if (scan.isDone())
+            break;
+        const start = scan.at;
+        const isHeader = scan.is('[');
+        const isList = scan.take('[[');
+        if (isHeader && !isList)
+            scan.at++;
+        const path = toml_pathFrom(scan);
+        if (isHeader && path !== null && scan.take(isList ? ']]' : ']'))
+            current = tableAt(root, path, isList, start);
+        else if (!isHeader && path !== null && scan.take('='))
+            toml_assign(scan, current, path, start);
+        else {
+            scan.at = start;
+            scan.toLineEnd();
+            broken.push({ start, end: scan.at });
+            continue;
+        }
+        scan.skip(false);
+        if (!scan.isDone() && !scan.is('\n')) {
+            const rest = scan.at;
+            scan.toLineEnd();
+            broken.push({ start: rest, end: scan.at });
+        }
+    }
+    const lines = broken.flatMap(({ start, end }) => windows_linesOf((0,mappedText/* plainText */.wh)(source.text.slice(start, end), start)).flatMap((line) => readLine(line, place)));
+    const remarks = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trimEnd(), span: { start, end } }));
+    const inComments = remarks.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - (source.text.slice(span.start, span.end).length - source.text.slice(span.start, span.end).indexOf(text))), { ...place, place: 'comment' }));
+    return { language: 'toml', imports: [], candidates: [...readTree(nodeOf(root, source.text.length), place), ...lines, ...inComments], comments: remarks, incomplete: null };
+}
+function newTable(name, start) {
+    return { name, entries: [], tables: new Map(), start, end: start };
+}
+const bareKey = /[A-Za-z0-9_-]{1,200}/y;
+/** `a.b."c d"`; null: no key stands here. */
+function toml_pathFrom(scan) {
+    const names = [];
+    for (;;) {
+        scan.skip(false);
+        const quote = scan.is('"') ? '"' : scan.is("'") ? "'" : null;
+        if (quote !== null) {
+            const end = scan.text.indexOf(quote, scan.at + 1);
+            if (end === -1 || end - scan.at > 300 || scan.text.slice(scan.at, end).includes('\n'))
+                return null;
+            names.push(scan.text.slice(scan.at + 1, end));
+            scan.at = end + 1;
+        }
+        else {
+            const name = scan.match(bareKey);
+            if (name === null)
+                return null;
+            names.push(name);
+        }
+        scan.skip(false);
+        if (!scan.take('.'))
+            return names.length > toml_deepest ? null : names;
+    }
+}
+function tableAt(root, path, isList, start) {
+    let table = root;
+    for (const [i, name] of path.entries()) {
+        const known = table.tables.get(name);
+        // Every `[[x]]` is a table of its own; the ones before stay where they are, under a name that no key can have.
+        if (known !== undefined && isList && i === path.length - 1)
+            table.tables.set(`${name}\0${String(table.tables.size)}`, known);
+        const next = known === undefined || (isList && i === path.length - 1) ? newTable(name, start) : known;
+        table.tables.set(name, next);
+        table = next;
+    }
+    return table;
+}
+function toml_assign(scan, table, path, start) {
+    const value = toml_valueFrom(scan, 0);
+    const inner = path.slice(0, -1).reduce((outer, name) => {
+        const next = outer.tables.get(name) ?? newTable(name, start);
+        outer.tables.set(name, next);
+        return next;
+    }, table);
+    inner.entries.push({ name: path.at(-1) ?? '', span: { start, end: scan.at }, value });
+    inner.end = scan.at;
+}
+const bareValue = /[^\s,\]}#]{1,400}/y;
+function toml_valueFrom(scan, depth) {
+    scan.skip(depth > 0);
+    const start = scan.at;
+    for (const quote of ['"""', "'''"]) {
+        if (!scan.take(quote))
+            continue;
+        const end = scan.text.indexOf(quote, scan.at);
+        const to = end === -1 ? scan.text.length : end;
+        const from = scan.is('\r\n') ? scan.at + 2 : scan.is('\n') ? scan.at + 1 : scan.at;
+        scan.at = end === -1 ? to : to + 3;
+        return { kind: 'text', text: scan.textBetween(Math.min(from, to), to, quote === '"""'), span: { start, end: scan.at } };
+    }
+    if (scan.is('"') || scan.is("'"))
+        return toml_stringFrom(scan, start);
+    if (depth < toml_deepest && scan.take('['))
+        return toml_listFrom(scan, start, depth);
+    if (depth < toml_deepest && scan.take('{'))
+        return inlineFrom(scan, start, depth);
+    const name = scan.match(bareValue) ?? '';
+    return { kind: 'symbol', name: name.slice(0, 200), span: { start, end: scan.at } };
+}
+function toml_stringFrom(scan, start) {
+    const quote = scan.text[start] ?? '"';
+    let end = start + 1;
+    while (end < scan.text.length && scan.text[end] !== quote && scan.text[end] !== '\n')
+        end += scan.text[end] === '\\' && quote === '"' ? 2 : 1;
+    end = Math.min(end, scan.text.length);
+    scan.at = scan.text[end] === quote ? end + 1 : end;
+    return { kind: 'text', text: scan.textBetween(start + 1, end, quote === '"'), span: { start, end: scan.at } };
+}
+function toml_listFrom(scan, start, depth) {
+    const items = [];
+    for (;;) {
+        scan.skip(true);
+        if (scan.isDone() || scan.take(']'))
+            break;
+        const before = scan.at;
+        items.push(toml_valueFrom(scan, depth + 1));
+        scan.skip(true);
+        if (!scan.take(',') && scan.at === before)
+            break;
+    }
+    return { kind: 'list', items, span: { start, end: scan.at } };
+}
+function inlineFrom(scan, start, depth) {
+    const table = newTable('', start);
+    for (;;) {
+        scan.skip(true);
+        if (scan.isDone() || scan.take('}'))
+            break;
+        const from = scan.at;
+        const path = toml_pathFrom(scan);
+        if (path === null || !scan.take('='))
+            break;
+        const value = toml_valueFrom(scan, depth + 1);
+        table.entries.push({ name: path.join('.'), span: { start: from, end: scan.at }, value });
+        scan.skip(true);
+        scan.take(',');
+    }
+    return { kind: 'mapping', entries: table.entries, span: { start, end: scan.at } };
+}
+/** Its own entries say where a table stands: a table below it may stand anywhere in the file. */
+function nodeOf(table, length) {
+    const inner = [...table.tables].map(([key, each]) => {
+        const value = nodeOf(each, length);
+        return { name: key.split('\0', 1)[0] ?? key, span: value.span, value };
+    });
+    const first = table.entries[0];
+    const span = first === undefined ? { start: Math.min(table.start, length), end: Math.max(table.start, Math.min(table.end, length)) } : { start: first.span.start, end: table.end };
+    return { kind: 'mapping', entries: [...table.entries, ...inner], span };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/unit.ts
+
+
+
+
+
+
+/** What starts programs on a machine: systemd's units, crontabs, Procfiles: variables, and commands behind something else. */
+const unitFormat = {
+    id: 'unit',
+    matches: (path) => /\.(?:service|timer|container|cron|crontab)$|(?:^|\/)(?:crontab|cron\.d\/[\w.-]+|procfile(?:\.[\w-]+)?|[\w@.-]+\.service\.d\/[\w.-]+\.conf)$/i.test(path),
+    read: unit_read,
+};
+/** https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Environment, crontab(5), https://devcenter.heroku.com/articles/procfile */
+const environment = /^\s{0,9}Environment\s{0,9}=\s{0,9}/i;
+const lead = /^\s{0,9}(?:(?:Exec\w{1,20}|Exec)\s{0,9}=\s{0,9}[-@:+!|]{0,4}|[\w-]{1,60}:\s{1,9}|(?:@\w{4,10}|(?:[\d*,/A-Za-z-]{1,40}\s{1,9}){4}[\d*,/A-Za-z-]{1,40})\s{1,9})/;
+function unit_read(source, vocabulary, inside) {
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: false }, inside);
+    const candidates = [];
+    const comments = [];
+    const variables = [];
+    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text))) {
+        const remark = /^\s{0,40}[#;]+\s{0,9}/.exec(line.text)?.[0].length;
+        const sets = environment.exec(line.text)?.[0].length ?? (/^\s{0,9}[A-Za-z_]\w{0,80}\s{0,2}=/.test(line.text) && !/^\s{0,9}[A-Z][a-z]\w*=/.test(line.text) ? 0 : undefined);
+        const span = remark === undefined ? null : (0,mappedText/* spanOf */.ee)(line, line.text.trimStart() === '' ? 0 : line.text.length - line.text.trimStart().length);
+        if (remark !== undefined) {
+            if (span !== null)
+                comments.push({ text: line.text.slice(remark).trim(), span });
+            candidates.push(...readLine((0,mappedText/* sliceText */.S$)(line, remark, line.text.length), { ...place, place: 'comment' }));
+        }
+        else if (sets === undefined)
+            candidates.push(...readLine((0,mappedText/* sliceText */.S$)(line, lead.exec(line.text.slice(0, 400))?.[0].length ?? 0, line.text.length), place));
+        else
+            for (const word of splitCommands((0,mappedText/* sliceText */.S$)(line, sets, line.text.length)).flat()) {
+                const equals = word.text.indexOf('=');
+                const whole = (0,mappedText/* spanOf */.ee)(word);
+                if (equals < 1 || whole === null)
+                    continue;
+                const text = (0,mappedText/* sliceText */.S$)(word, equals + 1, word.text.length);
+                variables.push({ name: word.text.slice(0, equals), span: whole, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? whole } });
+            }
+    }
+    return { language: 'conf', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/xml.ts
+
+
+
+
+
+
+/** Spring's beans, .NET's configuration, Maven, Hibernate, log4j: elements and attributes are names with values. Half a file is read as far as it goes. */
+const xmlFormat = { id: 'xml', matches: (path) => /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|pubxml|plist|xhtml|hbm|jelly|nuspec|dsx|pom|iml)$/i.test(path), read: xml_read };
+function xml_read(source, vocabulary, inside) {
+    if (!/^\uFEFF?\s*(?:<|\{[{%])/.test(source.text.slice(0, 2000)))
+        return readLines(source, vocabulary, 'xml');
+    const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
+    const { entries, comments } = elementsIn(source.text);
+    const root = { kind: 'mapping', entries, span: { start: 0, end: source.text.length } };
+    const inComments = comments.flatMap((span) => windows_linesOf((0,mappedText/* plainText */.wh)(source.text.slice(span.start, span.end), span.start)).flatMap((line) => readLine(unescapeXml(line), { ...place, place: 'comment' })));
+    return {
+        language: 'xml',
+        imports: [],
+        candidates: [...readTree(root, place), ...inComments],
+        comments: comments.map((span) => ({ text: source.text.slice(span.start + 4, span.end).replace(/-->$/, '').trim(), span })),
+        incomplete: null,
+    };
+}
+const xml_deepest = 200;
+function elementsIn(text) {
+    const root = { tag: '', start: 0, attributes: [], children: [], texts: [] };
+    const open = [root];
+    const comments = [];
+    const close = (end) => {
+        const done = open.length > 1 ? open.pop() : undefined;
+        if (done !== undefined)
+            open.at(-1)?.children.push(xml_entryOf(done, end));
+    };
+    for (let at = 0; at < text.length;) {
+        const less = text.indexOf('<', at);
+        const until = less === -1 ? text.length : less;
+        if (until > at && open.length > 1)
+            open.at(-1)?.texts.push(unescapeXml((0,mappedText/* plainText */.wh)(text.slice(at, until), at)));
+        if (less === -1)
+            break;
+        if (text.startsWith('<!--', less)) {
+            const end = endBehind(text, '-->', less + 4);
+            comments.push({ start: less, end });
+            at = end;
+        }
+        else if (text.startsWith('<![CDATA[', less)) {
+            const end = endBehind(text, ']]>', less + 9);
+            open.at(-1)?.texts.push((0,mappedText/* plainText */.wh)(text.slice(less + 9, text.startsWith(']]>', end - 3) ? end - 3 : end), less + 9));
+            at = end;
+        }
+        else if (text[less + 1] === '/') {
+            const end = endBehind(text, '>', less + 2);
+            const tag = /^[\w:.-]{1,200}/.exec(text.slice(less + 2, less + 202))?.[0] ?? '';
+            const depth = open.findLastIndex((element) => element.tag === tag);
+            // A closing tag that nothing opened closes nothing.
+            while (depth > 0 && open.length > depth)
+                close(end);
+            at = end;
+        }
+        else {
+            const name = /^[A-Za-z_][\w:.-]{0,200}/.exec(text.slice(less + 1, less + 202))?.[0];
+            if (name === undefined) {
+                at = text[less + 1] === '?' || text[less + 1] === '!' ? endBehind(text, '>', less + 2) : less + 1;
+                continue;
+            }
+            const { attributes, end } = attributesFrom(text, less + 1 + name.length);
+            open.push({ tag: name, start: less, attributes, children: [], texts: [] });
+            if (text[end - 2] === '/' || open.length > xml_deepest)
+                close(end);
+            at = end;
+        }
+    }
+    while (open.length > 1)
+        close(text.length);
+    return { entries: root.children, comments };
+}
+function endBehind(text, mark, from) {
+    const at = text.indexOf(mark, from);
+    return at === -1 ? text.length : at + mark.length;
+}
+const attribute = /\s*([\w:.-]{1,200})\s*=\s*(?:"([^"<]*)"|'([^'<]*)')|\s*(\/?>)|\s*[^\s>]/y;
+function attributesFrom(text, from) {
+    const attributes = [];
+    attribute.lastIndex = from;
+    for (let match = attribute.exec(text); match !== null; match = attribute.exec(text)) {
+        const [all, name, double, single, closing] = match;
+        const end = match.index + all.length;
+        if (closing !== undefined)
+            return { attributes, end };
+        if (name === undefined)
+            continue;
+        const value = double ?? single ?? '';
+        const start = end - 1 - value.length;
+        attributes.push({ name, span: { start: end - all.trimStart().length, end }, value: { kind: 'text', text: unescapeXml((0,mappedText/* plainText */.wh)(value, start)), span: { start: start - 1, end } } });
+    }
+    return { attributes, end: text.length };
+}
+/** `<url>…</url>`, `<property name="url" value="…"/>`, `<property name="url">…</property>`: one name with a text; else a mapping. */
+function xml_entryOf({ tag, start, attributes, children, texts }, end) {
+    const span = { start, end };
+    const named = attributes.find(({ name }) => /^(?:name|key)$/i.test(name));
+    const value = attributes.find(({ name }) => /^value$/i.test(name));
+    const content = trimmed((0,mappedText/* joinTexts */.B5)(texts));
+    const others = attributes.filter((each) => each !== named && each !== value && !/^(?:type|id|scope|encrypted|xml:\w+|xmlns.*)$/i.test(each.name));
+    const name = named?.value.kind === 'text' && (children.length === 0 || others.length === 0) ? named.value.text.text : tag.replace(/^[\w-]+:/, '');
+    if (children.length === 0 && others.length === 0) {
+        if (value !== undefined)
+            return { name, span, value: value.value };
+        const own = content === null ? null : (0,mappedText/* spanOf */.ee)(content);
+        if (content !== null && own !== null)
+            return { name, span, value: { kind: 'text', text: content, span: own } };
+    }
+    const own = content === null ? null : (0,mappedText/* spanOf */.ee)(content);
+    const rest = content === null || own === null ? [] : [{ name: 'text', span: own, value: { kind: 'text', text: content, span: own } }];
+    // The innermost element that assigns several names is what counts as one place; its name is one of the names around.
+    return { name, span, value: { kind: 'mapping', entries: [...(named === undefined ? [] : [named]), ...(value === undefined ? [] : [value]), ...others, ...children, ...rest], span } };
+}
+function trimmed(text) {
+    const from = text.text.length - text.text.trimStart().length;
+    const to = text.text.trimEnd().length;
+    return to > from ? (0,mappedText/* sliceText */.S$)(text, from, to) : null;
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -57716,8 +59734,20 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
+
+
+
+
+
+
 /** The first that matches reads the file; the last one matches every file. */
-const formats = [...codeFormats, dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, linesFormat];
+const formats = [
+    ...codeFormats,
+    ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
+    ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat],
+    linesFormat,
+];
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(source, vocabulary) {
     return readNested(source, vocabulary, 0);
@@ -57774,7 +59804,7 @@ function startOfLine({ lineStarts, text }, line) {
     return lineStarts[line - 1] ?? text.length;
 }
 /** Offset just behind the line's last character, its line end left out. */
-function endOfLine(source, line) {
+function lines_endOfLine(source, line) {
     const next = source.lineStarts[line];
     if (next === undefined)
         return source.text.length;
@@ -57782,7 +59812,7 @@ function endOfLine(source, line) {
     return source.text[end - 1] === '\r' && end - 1 >= startOfLine(source, line) ? end - 1 : end;
 }
 function textOfLine(source, line) {
-    return source.text.slice(startOfLine(source, line), endOfLine(source, line));
+    return source.text.slice(startOfLine(source, line), lines_endOfLine(source, line));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/ignore.ts
@@ -57790,7 +59820,7 @@ function textOfLine(source, line) {
 
 /** `known`: rule ids. `today`: YYYY-MM-DD. */
 function readIgnores(reading, source, known, today) {
-    return reading.comments.flatMap(({ text, span }) => {
+    return [...reading.comments, ...templateComments(source, reading.comments)].flatMap(({ text, span }) => {
         const match = directive.exec(text.slice(0, 4000));
         if (match === null)
             return [];
@@ -57803,12 +59833,29 @@ function readIgnores(reading, source, known, today) {
                 ? `names ${unknown.length === 1 ? 'an unknown rule' : 'unknown rules'}`
                 : reason === null
                     ? 'gives no reason; write `-- reason` behind it'
-                    : until !== null && until < today
-                        ? `expired on ${until}`
-                        : null;
-        return [{ startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }];
+                    : until !== null && !isDate(until)
+                        ? `ends on no date: \`until ${until}\`; write \`until YYYY-MM-DD\``
+                        : until !== null && until < today
+                            ? `expired on ${until}`
+                            : null;
+        const raw = source.text.slice(span.start, span.end).indexOf(NAME);
+        return [{ line: lineAt(source, span.start + Math.max(0, raw)), startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }];
     });
 }
+/** Comments of the template language around the file's own: Helm's, Jinja's, ERB's, Handlebars'. No format knows them, since they may stand in any. */
+function templateComments({ text }, known) {
+    const found = [];
+    for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
+        const lineStart = text.lastIndexOf('\n', at) + 1;
+        const before = text.slice(Math.max(lineStart, at - 200), at);
+        const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)];
+        const isKnown = known.some(({ span }) => span.start <= start && start < span.end);
+        if (!isKnown && /(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before))
+            found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } });
+    }
+    return found;
+}
+const NAME = 'db-tls-gate:';
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500;
 /** The ignores on a line of the region, on the line above it, or anywhere in its span. Linear in lines, whatever their number. */
@@ -57836,10 +59883,15 @@ function readReason(rest) {
     const start = rest.indexOf('--');
     if (start === -1)
         return { reason: null, until: null };
-    const text = rest.slice(start + 2).replace(/\s*(?:\*\/|-->|#\})\s*$/, '').trim();
-    const dated = /(?:^|\s)until (\d{4}-\d{2}-\d{2})$/.exec(text);
+    const text = rest.slice(start + 2).replace(/\s*(?:\*\/|-->|#\}|\*\/\s{0,9}-?\}\}|(?:--)?\}\}|-?%>)\s*$/, '').trim();
+    // Whatever begins like a date is meant as one: `until 2027-1-31` must not last for ever.
+    const dated = /(?:^|\s)until\s{1,5}(\d[\d./-]{0,20})$/.exec(text);
     const reason = (dated === null ? text : text.slice(0, dated.index)).trim();
     return { reason: reason === '' ? null : reason, until: dated?.[1] ?? null };
+}
+function isDate(text) {
+    const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(text) ?? [];
+    return month !== undefined && day !== undefined && Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/overlap.ts
@@ -57960,7 +60012,11 @@ function judgeSide(source, policy) {
         const assessment = assess(connection, (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
         return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)];
     });
-    return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(({ secretSpans }) => secretSpans)), incomplete: reading.incomplete };
+    return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(secretsOf)), incomplete: reading.incomplete };
+}
+/** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
+function secretsOf({ secretSpans, candidate, span }) {
+    return candidate.encoding === 'base64' ? [...secretSpans, span] : secretSpans;
 }
 function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const region = regionOf(source, assessment.connection.span);
@@ -57972,7 +60028,7 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
         const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence);
         const setting = policy.config.rules[rule.id];
         const severity = setting === undefined || setting === 'off' ? rule.severity : setting;
-        const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one));
+        const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one, region));
         const suppressedBy = setting === 'off'
             ? { by: 'config', reason: null, ignore: null }
             : ignore !== undefined
@@ -57993,6 +60049,30 @@ function saidBy({ connection: { candidate, family, notation } }, source) {
     return `${family} ${notation} ${written.replace(/\s+/g, ' ')}`;
 }
 
+;// CONCATENATED MODULE: ./src/engine/addedRegion.ts
+
+/**
+ * The part of a region that the change added: its first run of added lines. Code scanning shows an alert on a pull request only when
+ * every line of its region was added. The whole region where none of its lines was (an edit elsewhere did it), or all were.
+ */
+function addedRegion(source, region, added) {
+    const { startLine, startColumn, endLine, endColumn } = region;
+    let first = startLine;
+    while (first <= endLine && !added.has(first))
+        first++;
+    if (first > endLine)
+        return { startLine, startColumn, endLine, endColumn };
+    let last = first;
+    while (last < endLine && added.has(last + 1))
+        last++;
+    return {
+        startLine: first,
+        startColumn: first === startLine ? startColumn : 1,
+        endLine: last,
+        endColumn: last === endLine ? endColumn : lines_endOfLine(source, last) - startOfLine(source, last) + 1,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/frame.ts
 /** The code frame: the lines of a connection with every secret masked, and nothing else of the line that could be one. */
 
@@ -58007,7 +60087,7 @@ function frameOf(source, span, secrets) {
     const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + frame_LINES - 1);
     const frame = [];
     for (let line = first; line <= last; line++) {
-        const [lineStart, lineEnd] = [startOfLine(source, line), endOfLine(source, line)];
+        const [lineStart, lineEnd] = [startOfLine(source, line), lines_endOfLine(source, line)];
         const from = Math.max(span.start, lineStart);
         const to = Math.max(from, Math.min(span.end, lineEnd));
         const before = source.text.slice(lineStart, from);
@@ -58034,14 +60114,18 @@ function masked(text, { start, end }, secrets) {
             shown += '***';
         at = Math.max(at, Math.min(secret.end, end));
     }
-    return shown + text.slice(at, end);
+    return (shown + text.slice(at, end)).replace(namedSecret, '$1***');
 }
+/** What a name calls a secret and no reader took for one: `user= password=x` gives libpq a user of that name. References and placeholders stay. */
+const namedSecret = /((?:passw(?:or)?d|passphrase|pwd|secret|token|api_?key)['"]?\s{0,4}[=:]\s{0,4}['"]?)(?![*$%{<(])[^\s'"&;,)}>]{1,500}/gi;
 
 ;// CONCATENATED MODULE: ./src/engine/suggest.ts
 /** A change that a reader can apply with one click: the hardened parameters written into the source, everything else untouched. */
 
 
 const suggest_LINES = 20;
+/** UTF-16 units of one line; nobody reviews a longer one, and all of it is searched for other secrets. */
+const suggest_WIDTH = 2000;
 /**
  * `secrets`: of all connections of the file; a line that holds one is never repeated.
  * null: nothing that could be applied as it stands (several literals with escapes, settings that are no text, CRLF).
@@ -58053,13 +60137,15 @@ function suggest(source, { connection, hardening, judgement }, secrets) {
     const { startLine, endLine } = region;
     if (endLine - startLine >= suggest_LINES || source.partial)
         return null;
-    const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)];
+    const [from, to] = [startOfLine(source, startLine), lines_endOfLine(source, endLine)];
     const original = source.text.slice(from, to);
     if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0)
         return null;
-    for (let line = startLine; line <= endLine; line++)
-        if (looksSecret.test(textOfLine(source, line).slice(0, 2000)))
+    for (let line = startLine; line <= endLine; line++) {
+        const text = textOfLine(source, line);
+        if (text.length > suggest_WIDTH || looksSecret.test(text))
             return null;
+    }
     const edits = editsFor(source, connection.candidate.kind === 'text' ? connection.candidate.value : null, connection.parameters, hardening);
     if (edits === null || edits.length === 0 || edits.some((edit) => edit.start < from || edit.end > to))
         return null;
@@ -58163,6 +60249,8 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/report.ts
+/** From judged connections to the public report and what publishers show beside it. */
+
 
 
 
@@ -58221,9 +60309,11 @@ function toReview(parts, known, policy) {
             },
         },
         details,
+        suppressedDetails: suppressed.map(({ detail }) => detail),
         newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
         notices,
         verdictBecause: because,
+        suppressedFingerprints: new Set(suppressed.map(({ detail }) => detail.fingerprint)),
         baselineLines: [...new Set(baselineLines)].sort(),
     };
 }
@@ -58250,15 +60340,18 @@ function toConnection({ path, after, side, before, change }) {
         findings: change === 'moved' ? [] : findingsOf(after.breaches, side, assessment, region),
     };
 }
+function openOf(breaches) {
+    return breaches.filter(({ suppressedBy }) => suppressedBy === null);
+}
 function findingsOf(breaches, side, assessment, region) {
-    const open = breaches.filter(({ suppressedBy }) => suppressedBy === null);
+    const open = openOf(breaches);
     const main = open.reduce((worst, one) => (capOf(one) < (worst === null ? 100 : capOf(worst)) ? one : worst), null);
     const suggestion = main === null ? null : suggest(side.source, assessment, side.secrets);
     return open.map((one) => ({
         ruleId: one.rule.id,
         severity: one.severity,
         message: one.breach.message,
-        ...(one.breach.span === null ? pick(region) : regionOf(side.source, one.breach.span)),
+        ...placeOf(one, side, region),
         cwe: one.rule.references.cwe,
         owaspApi: one.rule.references.owaspApi,
         asvs: one.rule.references.asvs,
@@ -58267,13 +60360,17 @@ function findingsOf(breaches, side, assessment, region) {
         suggestion: one === main ? suggestion : null,
     }));
 }
+/** Of one breach; the whole connection where it has no place of its own. */
+function placeOf({ breach: { span } }, side, region) {
+    return span === null ? pick(region) : regionOf(side.source, span);
+}
 function capOf({ breach: { cost } }) {
     return cost.kind === 'cap' ? cost.score : 100;
 }
 function pick({ startLine, startColumn, endLine, endColumn }) {
     return { startLine, startColumn, endLine, endColumn };
 }
-function toDetail({ after, side, file }) {
+function toDetail({ after, side, file, change }) {
     const { assessment, region } = after;
     return {
         driverTitle: assessment.driver.title,
@@ -58281,6 +60378,7 @@ function toDetail({ after, side, file }) {
         frame: frameOf(side.source, assessment.connection.span, side.secrets),
         hardening: assessment.hardening,
         advised: assessment.treatment === 'advised',
+        addedRegions: change === 'moved' ? [] : openOf(after.breaches).map((one) => addedRegion(side.source, placeOf(one, side, region), file.added)),
     };
 }
 /** The whole span if one hunk holds it, else the part of it inside the first hunk it touches. */
@@ -58291,29 +60389,35 @@ function anchorOf({ startLine, endLine }, commentable, hunks) {
     const [from, to] = [Math.max(startLine, hunk.first), Math.min(endLine, hunk.last)];
     return commentable.has(from) && commentable.has(to) ? { startLine: from, endLine: to } : null;
 }
-function suppressedOf({ path, after, change, file }) {
+function suppressedOf({ path, after, side, change, file }) {
     if (change === 'moved')
         return [];
-    return after.breaches.flatMap(({ rule, suppressedBy }) => suppressedBy === null
-        ? []
-        : [
-            {
-                entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
-                isNew: change !== 'unchanged' && suppressedBy.ignore !== null && file.added.has(suppressedBy.ignore.startLine),
-            },
-        ]);
+    return after.breaches.flatMap((one) => {
+        const { rule, suppressedBy, severity, fingerprint, breach } = one;
+        return suppressedBy === null
+            ? []
+            : [
+                {
+                    entry: { path, line: after.region.startLine, ruleId: rule.id, reason: suppressedBy.reason, by: suppressedBy.by },
+                    detail: { severity, message: breach.message, fingerprint, region: addedRegion(side.source, placeOf(one, side, after.region), file.added) },
+                    // An old ignore over a new connection accepts something new as well.
+                    isNew: change !== 'unchanged' && suppressedBy.ignore !== null && (change === 'added' || file.added.has(suppressedBy.ignore.line)),
+                },
+            ];
+    });
 }
-/** Ignores that do nothing, on lines that the change added (in an audit: anywhere). */
-function noticesOf({ head, added }, mode, config) {
+/** Ignores that do nothing, on lines that the change added or over a connection that it changed (in an audit: anywhere). */
+function noticesOf({ head, added, connections }, mode, config) {
     if (head === null)
         return [];
     const ignoresOf = ignoresAt(head.ignores);
     const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)));
+    const nearChanged = new Set(connections.flatMap(({ after }) => ignoresOf(after.region)));
     const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])));
     return head.ignores.flatMap((ignore) => {
         const fault = ignore.fault ?? (used.has(ignore) ? null : config.allowInlineIgnores === 'always' ? 'matches no finding' : 'is not honoured here (`allow-inline-ignores`) or matches no finding');
-        const reported = mode === 'audit' || added.has(ignore.startLine) || (ignore.fault !== null && near.has(ignore));
-        return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.startLine, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }];
+        const reported = mode === 'audit' || added.has(ignore.line) || nearChanged.has(ignore) || (ignore.fault !== null && near.has(ignore));
+        return fault === null || !reported ? [] : [{ path: head.source.path, line: ignore.line, message: `this \`db-tls-gate: ignore[…]\` ${fault}` }];
     });
 }
 function baselineLinesOf({ path, after, change }) {
@@ -58359,18 +60463,25 @@ function judgeFile(file, mode, policy, accepted) {
     const notRead = unread === null ? [] : [unread];
     if (change === null || change.head === null)
         return { connections: [], head: null, added: new Set(), unread: notRead };
-    const isNew = (ignore) => mode === 'review' && change.added.has(ignore.startLine);
-    const honours = honoursOf(policy.config, isNew);
-    const head = judgeSide(change.head, { config: policy.config, accepted, today: policy.today, honours });
-    const base = change.base === null || mode === 'audit' ? null : judgeSide(change.base, { config: policy.config, accepted, today: policy.today, honours: honoursOf(policy.config, () => false) });
-    for (const side of [head, base])
-        if (side !== null && side.incomplete !== null)
-            notRead.push({ path: file.path, reason: side.incomplete });
-    const connections = mode === 'audit' ? auditOf(change, head) : compareSides(change, base, head, (line) => mapBaseLine(change, line));
+    const side = (source, honours) => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours });
+    const compare = (after) => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, (line) => mapBaseLine(change, line)));
+    const { allowInlineIgnores } = policy.config;
+    const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never');
+    let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))));
+    let connections = compare(head);
+    // Under `base` an old ignore speaks for the connection it was written for, not for one that the change puts in its place.
+    const strangers = new Set(allowInlineIgnores === 'base' ? connections.filter(isNewlyIgnored).map(({ after }) => after.region.startLine) : []);
+    if (strangers.size > 0) {
+        head = side(change.head, ({ line }, { startLine }) => !change.added.has(line) && !strangers.has(startLine));
+        connections = compare(head);
+    }
+    for (const one of [head, base])
+        if (one !== null && one.incomplete !== null)
+            notRead.push({ path: file.path, reason: one.incomplete });
     return { connections, head, added: mode === 'audit' ? new Set() : change.added, unread: notRead };
 }
-function honoursOf({ allowInlineIgnores }, isNew) {
-    return (ignore) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !isNew(ignore));
+function isNewlyIgnored({ after, change }) {
+    return change === 'added' && after.breaches.some(({ suppressedBy }) => suppressedBy !== null && suppressedBy.ignore !== null);
 }
 function auditOf(file, head) {
     return head.connections.map((after) => ({ path: file.path, after, side: head, before: null, change: 'unchanged', file }));
@@ -58482,11 +60593,14 @@ const effectiveTlsParameters = {
             { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?application_name=shop&amp;sslmode=verify-full' },
             { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop#?sslmode=verify-full' },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=disable&sslmode=verify-full' },
+            { driver: 'mysql2', text: 'mysql://shop@db.example.com/shop?sslmode=require' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&tlsinsecurely=false' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?application_name=shop&sslmode=verify-full' },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true' },
         ],
     },
     check: (assessment) => {
@@ -58609,11 +60723,21 @@ const modernTlsVersion = {
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt&ssl_min_protocol_version=TLSv1' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt ssl_min_protocol_version=TLSv1.1' },
             { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, minVersion: 'TLSv1' } } },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsVersions=TLSv1,TLSv1.2' },
+            { driver: 'MySqlConnector', text: 'Server=db.example.com;User ID=shop;SslMode=VerifyFull;TlsVersion=TLS 1.0, TLS 1.2' },
+            { driver: 'redis-py', settings: { host: 'db.example.com', ssl: true, ssl_min_version: 'ssl.TLSVersion.TLSv1' } },
+            { driver: 'mysql', settings: { host: 'db.example.com', ssl: { secureProtocol: 'TLSv1_method' } } },
+            { driver: 'mssql-jdbc', text: 'jdbc:sqlserver://db.example.com;encrypt=true;sslProtocol=TLSv1' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9093', 'security.protocol': 'SASL_SSL', 'ssl.enabled.protocols': 'TLSv1,TLSv1.2' } },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt&ssl_min_protocol_version=TLSv1.2' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, minVersion: 'TLSv1.3' } } },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsVersions=TLSv1.2,TLSv1.3' },
+            { driver: 'MySqlConnector', text: 'Server=db.example.com;User ID=shop;SslMode=VerifyFull;TlsVersion=TLS 1.2, TLS 1.3' },
+            { driver: 'redis-py', settings: { host: 'db.example.com', ssl: true, ssl_min_version: 'ssl.TLSVersion.TLSv1_2' } },
+            { driver: 'mysql', settings: { host: 'db.example.com', ssl: { secureProtocol: 'TLS_method' } } },
         ],
     },
     check: (assessment) => {
@@ -58648,10 +60772,17 @@ const noCleartextPasswordExchange = {
         bad: [
             { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=password' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=password' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=skip-verify&allowCleartextPasswords=true' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=PREFERRED&allowPublicKeyRetrieval=true' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?authMechanism=PLAIN&authSource=$external' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9092', 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'PLAIN' } },
         ],
         good: [
             { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt&require_auth=password' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=scram-sha-256' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowCleartextPasswords=true' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&allowPublicKeyRetrieval=true' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=PLAIN&authSource=$external' },
         ],
     },
     check: (assessment) => {
@@ -58846,11 +60977,16 @@ const noPlaintextFallback = {
             { driver: 'psql', text: 'postgresql://shop@db.example.com/shop?sslmode=allow' },
             { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=prefer' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&ssl=false' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=PREFERRED' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=preferred' },
+            { driver: 'libmysqlclient', text: 'mysql --host=db.example.com --user=shop --ssl-mode=PREFERRED shop' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'asyncpg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true' },
         ],
     },
     check: (assessment) => {
@@ -58887,12 +61023,14 @@ const noVerificationBypass = {
             { driver: 'libpq', file: { path: '.env', text: 'PGSSLMODE=disable\n' } },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&ssl=true&sslfactory=org.postgresql.ssl.NonValidatingFactory' },
             { driver: 'cockroach', file: { path: 'start.sh', text: '#!/bin/sh\ncockroach start --insecure --join=node1,node2\n' } },
+            { driver: 'redis-cli', text: 'redis-cli -h db.example.com --tls --insecure' },
         ],
         good: [
             { driver: 'pg', file: { path: '.env', text: 'NODE_EXTRA_CA_CERTS=/etc/tls/ca.crt\n' } },
             { driver: 'libpq', file: { path: '.env', text: 'PGSSLMODE=verify-full\nPGSSLROOTCERT=/etc/tls/ca.crt\n' } },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'cockroach', file: { path: 'start.sh', text: '#!/bin/sh\ncockroach start --certs-dir=/etc/tls --join=node1,node2\n' } },
+            { driver: 'redis-cli', text: 'redis-cli -h db.example.com --tls --cacert /etc/tls/ca.crt' },
         ],
     },
     check: (assessment) => {
@@ -58953,11 +61091,18 @@ const requireTls = {
             { driver: 'pg', text: 'postgresql://shop@db.example.com/shop' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=disable' },
             { driver: 'lib/pq', text: 'host=db.example.com user=shop dbname=shop sslmode=disable' },
+            { driver: 'redis-py', text: 'redis://db.example.com:6379/0' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop' },
+            { driver: 'mysql2', text: 'mysql://shop@db.example.com/shop' },
+            { driver: 'amqplib', text: 'amqp://shop@mq.example.com' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com:26257/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'ioredis', text: 'rediss://db.example.com:6379/0' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true' },
+            { driver: 'amqplib', text: 'amqps://shop@mq.example.com' },
         ],
     },
     check: (assessment) => {
@@ -58988,10 +61133,15 @@ const strongCipherSuite = {
         bad: [
             { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'RC4-SHA:HIGH' } } },
             { driver: 'postgres', settings: { host: 'db.example.com', database: 'shop', username: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'ALL:eNULL' } } },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsCiphersuites=TLS_RSA_WITH_RC4_128_MD5' },
+            { driver: 'ioredis', settings: { host: 'db.example.com', tls: { ciphers: 'ALL:eNULL' } } },
+            { driver: 'redis-py', settings: { host: 'db.example.com', ssl: true, ssl_ciphers: 'RC4-SHA' } },
         ],
         good: [
             { driver: 'pg', settings: { host: 'db.example.com', database: 'shop', user: 'shop', ssl: { rejectUnauthorized: true, ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' } } },
             { driver: 'postgres', settings: { host: 'db.example.com', database: 'shop', username: 'shop', ssl: { rejectUnauthorized: true } } },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&tlsCiphersuites=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384' },
+            { driver: 'ioredis', settings: { host: 'db.example.com', tls: { ciphers: 'ECDHE-RSA-AES256-GCM-SHA384' } } },
         ],
     },
     check: (assessment) => {
@@ -59025,10 +61175,16 @@ const strongPasswordHash = {
         bad: [
             { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=md5' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt require_auth=md5' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=SCRAM-SHA-1' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=REQUIRED&defaultAuthenticationPlugin=mysql_native_password' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowOldPasswords=true' },
         ],
         good: [
             { driver: 'psycopg', text: 'postgresql://shop@db.example.com/shop?sslmode=require&require_auth=scram-sha-256' },
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt require_auth=scram-sha-256' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=SCRAM-SHA-256' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=REQUIRED&defaultAuthenticationPlugin=caching_sha2_password' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowOldPasswords=false' },
         ],
     },
     check: (assessment) => {
@@ -59128,12 +61284,19 @@ const verifyCertificate = {
             { driver: 'pg', settings: { connectionString: 'postgresql://shop@db.example.com/shop', ssl: { rejectUnauthorized: false } } },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=require&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&tlsAllowInvalidCertificates=true' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;User Id=shop;Encrypt=True;TrustServerCertificate=True' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=skip-verify' },
+            { driver: 'redis-py', settings: { host: 'db.example.com', ssl: true, ssl_cert_reqs: 'none' } },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', settings: { connectionString: 'postgresql://shop@db.example.com/shop', ssl: { rejectUnauthorized: true } } },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'lib/pq', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;User Id=shop;Encrypt=True;TrustServerCertificate=False' },
+            { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true' },
         ],
     },
     check: (assessment) => {
@@ -59271,7 +61434,7 @@ function objectName(value) {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 7442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59420,30 +61583,8 @@ function waitFor(status, headers, message) {
 /** Seconds in a whole run. Longer than that a job is better run again. */
 const MAX_SPENT = 130;
 
-;// CONCATENATED MODULE: ./src/io/github/queue.ts
-/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
-function queue(parallel) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        // A finished task hands its place to the next one, so that nobody slips in between.
-        if (running >= parallel)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running--;
-            else
-                next();
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./src/io/github/queue.ts
+var queue = __nccwpck_require__(8405);
 ;// CONCATENATED MODULE: ./src/io/github/client.ts
 
 
@@ -59464,18 +61605,21 @@ async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_0
         // 406 and 429 are not in the plugin's own list; repeating them only costs time and budget.
         retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
     });
-    const turn = queue(PARALLEL);
+    const turn = (0,queue/* queue */.g)(PARALLEL);
     const patience = createPatience(pause);
     const end = Date.now() + deadline;
     let unanswered = 0;
     let requestsLeft = null;
-    async function call(route, parameters, options, use) {
+    function call(route, parameters, options, use) {
+        return inTime((signal) => octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use));
+    }
+    async function inTime(work) {
         // Every call has its own time-out; a server that is gone must not cost it three hundred times.
         if (unanswered >= MAX_UNANSWERED)
             return (0,engine_result/* err */._)({ status: null, reason: 'no answer, several times in a row', wait: null });
         const signal = AbortSignal.timeout(timeout);
         const expired = new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }));
-        const result = await Promise.race([octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use), expired]).then((value) => (0,engine_result.ok)(value), (error) => (0,engine_result/* err */._)(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)));
+        const result = await Promise.race([work(signal), expired]).then((value) => (0,engine_result.ok)(value), (error) => (0,engine_result/* err */._)(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)));
         unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1;
         return result;
     }
@@ -59503,6 +61647,7 @@ async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_0
     return {
         read: (route, parameters) => reading(() => call(route, parameters, {}, answer)),
         write: (route, parameters) => patiently(() => call(route, parameters, { retries: 0 }, answer)),
+        graphql: (query, variables) => patiently(() => inTime((signal) => octokit.graphql(query, { ...variables, request: { signal, retries: 0 } }))),
         readText: (route, parameters, maxBytes) => reading(() => call(route, parameters, { parseSuccessResponseBody: false }, ({ data, headers }) => {
             noteLimit(headers);
             return readUpTo(data, maxBytes);
@@ -59522,6 +61667,9 @@ function failure(error) {
         const message = (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(response, 'data'), 'message')) ?? '';
         return { status, reason: (0,logLine/* logLine */.B)(`HTTP ${status} ${message}`.trim(), 200), wait: waitFor(status, (0,api/* member */.Dc)(response, 'headers'), message) };
     }
+    const problems = (0,api/* member */.Dc)(error, 'errors');
+    if (Array.isArray(problems))
+        return { status: null, reason: (0,logLine/* logLine */.B)(`GraphQL: ${(0,api/* text */.Qq)((0,api/* member */.Dc)(problems[0], 'message')) ?? 'an error'}`, 200), wait: null };
     const code = (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)(error, 'cause'), 'code')) ?? (0,api/* text */.Qq)((0,api/* member */.Dc)((0,api/* member */.Dc)((0,api/* member */.Dc)(error, 'cause'), 'cause'), 'code'));
     return { status: null, reason: (0,logLine/* logLine */.B)(`no answer${code === null ? '' : ` (${code})`}`, 200), wait: null };
 }
@@ -59553,7 +61701,39 @@ const silent = { debug: () => undefined, info: () => undefined, warn: () => unde
 
 /***/ }),
 
-/***/ 1145:
+/***/ 8405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ queue)
+/* harmony export */ });
+/** Lets at most `parallel` tasks run; the others wait in the order in which they came. */
+function queue(parallel) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        // A finished task hands its place to the next one, so that nobody slips in between.
+        if (running >= parallel)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 2730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62513,12 +64693,51 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./src/engine/result.ts
 var result = __nccwpck_require__(1173);
+// EXTERNAL MODULE: ./src/publishers/foreignText.ts
+var foreignText = __nccwpck_require__(946);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __nccwpck_require__(493);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/io/writePlainFile.ts
+/** Writes where a hostile tree may have laid a trap: never through a symbolic link, never into a pipe or a device. */
+
+
+
+/** Is one of the folders between `root` and the file, or the file itself, a symbolic link? Both absolute; `root` is trusted. */
+async function passesLink(root, target) {
+    for (let each = target; each !== root && each.startsWith(root.endsWith(external_node_path_namespaceObject.sep) ? root : root + external_node_path_namespaceObject.sep); each = (0,external_node_path_namespaceObject.dirname)(each)) {
+        if (await isLink(each))
+            return true;
+    }
+    return false;
+}
+/** Over what was there. Throws as `open` does; `ENOTFILE` where something stands that is no file. */
+async function writePlainFile(path, content) {
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_namespaceObject.constants;
+    // Windows has neither of the last two (undefined counts as 0). NONBLOCK: a pipe without a reader is refused, not waited for.
+    const file = await (0,promises_namespaceObject.open)(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        if (!(await file.stat()).isFile())
+            throw Object.assign(new Error('not a plain file'), { code: 'ENOTFILE' });
+        await file.truncate(0);
+        await file.writeFile(content, 'utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_namespaceObject.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false; // nothing there yet
+    }
+}
+
 // EXTERNAL MODULE: ./src/io/github/api.ts
 var api = __nccwpck_require__(4810);
 ;// CONCATENATED MODULE: ./src/io/github/reportFile.ts
@@ -62539,18 +64758,10 @@ async function writeReportFile(path, content, environment) {
     try {
         const root = await (0,promises_namespaceObject.realpath)(place.root);
         const target = (0,external_node_path_namespaceObject.join)(root, place.inside);
-        for (let each = target; each !== root && each.startsWith(root + external_node_path_namespaceObject.sep); each = (0,external_node_path_namespaceObject.dirname)(each)) {
-            if (await isLink(each))
-                return invalid(path, 'leads through a symbolic link');
-        }
+        if (await passesLink(root, target))
+            return invalid(path, 'leads through a symbolic link');
         await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
-        const file = await (0,promises_namespaceObject.open)(target, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o644);
-        try {
-            await file.writeFile(content, 'utf8');
-        }
-        finally {
-            await file.close();
-        }
+        await writePlainFile(target, content);
         return (0,result.ok)(target);
     }
     catch (error) {
@@ -62571,14 +64782,6 @@ function placeOf(path, environment) {
     }
     return null;
 }
-async function isLink(path) {
-    try {
-        return (await (0,promises_namespaceObject.lstat)(path)).isSymbolicLink();
-    }
-    catch {
-        return false; // nothing there yet
-    }
-}
 function invalid(path, why) {
     return (0,result/* err */._)({ kind: 'invalid', reason: `${(0,logLine/* logLine */.B)(path, 300)}: ${why}` });
 }
@@ -62589,14 +64792,17 @@ function invalid(path, why) {
 
 
 
+
 /** The runner's side. `@actions/core` escapes what it puts into commands and files; what it prints as it is passes `logLine`. */
 function createRunner(environment) {
     return {
         annotate({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
             const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined ? { startColumn, endColumn } : {};
-            const properties = { file: path, startLine, endLine, ...columns, title: (0,logLine/* logLine */.B)(title, 255) };
+            // The runner finds the file by its exact name. One that holds what nobody sees is named in the message, as far as it can be shown.
+            const isShown = (0,foreignText/* visible */.RK)(path) === path;
+            const properties = { ...(isShown ? { file: path, startLine, endLine, ...columns } : {}), title: (0,logLine/* logLine */.B)(title, 255) };
             const write = level === 'failure' ? error : level === 'warning' ? warning : notice;
-            write((0,logLine/* logLine */.B)(message, 4000), properties);
+            write((0,logLine/* logLine */.B)(isShown ? message : `${(0,foreignText/* cut */.Jj)(path, 400)}:${startLine}: ${message}`, 4000), properties);
         },
         log: (line) => info((0,logLine/* logLine */.B)(line)),
         async appendSummary(markdown) {
@@ -69034,7 +71240,7 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 786:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -69147,7 +71353,7 @@ var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
+var float = __nccwpck_require__(786);
 var int = __nccwpck_require__(9874);
 
 const schema = [
@@ -69250,7 +71456,7 @@ var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
+var float = __nccwpck_require__(786);
 var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
 var schema$1 = __nccwpck_require__(3559);

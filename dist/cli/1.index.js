@@ -126,6 +126,7 @@ async function runRules({ arguments: given, terminal }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   IE: () => (/* binding */ pieces),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pj: () => (/* binding */ plain),
@@ -178,21 +179,26 @@ function link(title, url) {
     return `[${title}](${url})`;
 }
 /**
- * As many whole blocks as fit, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut inside of mark-up.
- * A block may be a function: what is not shown is not rendered.
+ * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
+ * inside of mark-up. A block may be a function: what is not shown is not rendered.
  */
 function fit(blocks, max, left) {
-    let text = '';
+    const taken = [];
+    let size = 0;
     for (const [index, each] of blocks.entries()) {
         const block = typeof each === 'string' ? each : each();
-        const next = text === '' ? block : `${text}\n\n${block}`;
+        const next = size + bytesOf(block) + (index === 0 ? 0 : 2);
         const rest = blocks.length - index - 1;
-        const room = rest === 0 ? 0 : left(rest).length + 2;
-        if (next.length + room > max)
-            return text === '' ? left(blocks.length - index) : `${text}\n\n${left(blocks.length - index)}`;
-        text = next;
+        const room = rest === 0 ? 0 : bytesOf(left(rest)) + 2;
+        if (next + room > max)
+            return [...taken, left(blocks.length - index)].join('\n\n');
+        taken.push(block);
+        size = next;
     }
-    return text;
+    return taken.join('\n\n');
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
 }
 function longestRun(text, character) {
     let longest = 0;

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 94 modules
-var review = __webpack_require__(6676);
+// EXTERNAL MODULE: ./src/engine/review.ts + 104 modules
+var review = __webpack_require__(4895);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts
@@ -482,12 +482,12 @@ async function between(repository, name, from, to, kind) {
     return { range, remark: cut ? `the history is shallow and holds no common ancestor: compared with ${name} itself, changes made there since count too` : null };
 }
 
-// EXTERNAL MODULE: ./src/io/local/terminal.ts + 1 modules
-var local_terminal = __webpack_require__(8926);
+// EXTERNAL MODULE: ./src/io/local/terminal.ts + 2 modules
+var local_terminal = __webpack_require__(4211);
 // EXTERNAL MODULE: ./src/cli/policy.ts + 4 modules
 var cli_policy = __webpack_require__(781);
-// EXTERNAL MODULE: ./src/cli/publish.ts + 5 modules
-var publish = __webpack_require__(1715);
+// EXTERNAL MODULE: ./src/cli/publish.ts + 17 modules
+var publish = __webpack_require__(9105);
 ;// CONCATENATED MODULE: ./src/cli/review.ts
 
 

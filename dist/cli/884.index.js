@@ -12,11 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/engine/context.ts
-function contextOf(path, language, candidate) {
+function contextOf(path, language, candidate, source = null) {
     const segments = path.toLowerCase().split('/');
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);
     if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
+        return 'test';
+    if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source))
         return 'test';
     if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
         return 'example';
@@ -25,6 +27,17 @@ function contextOf(path, language, candidate) {
     if (candidate.place === 'comment' || candidate.place === 'docstring')
         return 'comment';
     return dataLanguages.has(language) ? 'config' : 'code';
+}
+const unitTests = new WeakMap();
+/** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
+function unitTestsFrom(source) {
+    const before = unitTests.get(source);
+    if (before !== undefined)
+        return before;
+    const found = /^[ \t]{0,40}#\[(?:cfg\(test\)\]\s{0,20}(?:pub )?mod\b|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b)/m.exec(source.text);
+    const from = found?.index ?? Number.POSITIVE_INFINITY;
+    unitTests.set(source, from);
+    return from;
 }
 /** Graded or only advised, before the user's profiles. */
 function defaultTreatment(context, connection, locality, source) {
@@ -169,7 +182,7 @@ function assess(connection, family, file, config, stated = null) {
     const { reading, source } = file;
     const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
     const locality = localityOf(connection, config.localityOf);
-    const context = contextOf(source.path, reading.language, connection.candidate);
+    const context = contextOf(source.path, reading.language, connection.candidate, source);
     return {
         connection,
         driver: { id: driver.id, title: driver.title, certainty },
@@ -214,9 +227,10 @@ function driverOfCall({ candidate }, family, reading) {
             if (!languages.includes(reading.language))
                 continue;
             const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'));
-            const matched = [site.callee, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
+            const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
-                const exact = callee.includes('.') || callee.includes('_') || importsDriver(driver, reading);
+                // PHP's own extensions are imported nowhere.
+                const exact = callee.includes('.') || callee.includes('_') || reading.language === 'php' || importsDriver(driver, reading);
                 if (exact && (best === null || callee.length > best.length))
                     best = { driver, length: callee.length };
             }
@@ -1426,7 +1440,10 @@ function nodeFacts(connection, settings) {
     const reject = settings.get('ssl.rejectUnauthorized');
     const ssl = settings.get('ssl');
     const minimum = settings.get('ssl.minVersion');
-    const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '');
+    // `secureProtocol` names one version and nothing else, the legacy way; `SSLv23_method` and `TLS_method` leave the choice to the library.
+    const only = settings.get('ssl.secureProtocol');
+    const version = /^TLSv1(?:\.([0-3]))?$/.exec(minimum?.text ?? '') ?? /^TLSv1(?:_([12]))?(?:_client|_server)?_method$/.exec(only?.text ?? '');
+    const lowest = minimum?.text.startsWith('TLSv1') === true ? minimum : only;
     const ca = settings.get('ssl.ca') ?? settings.get('sslrootcert');
     const ciphers = settings.get('ssl.ciphers');
     const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text);
@@ -1435,7 +1452,7 @@ function nodeFacts(connection, settings) {
         ...(variable?.text === '0' ? { bypass: { what: '`NODE_TLS_REJECT_UNAUTHORIZED=0` switches certificate checks off for the whole process', span: variable.parameter?.span ?? null } } : {}),
         ...(off === undefined ? {} : { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: off.parameter?.span ?? null } }),
         ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ciphers', span: ciphers?.parameter?.span ?? null } }),
-        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'minVersion', span: minimum?.parameter?.span ?? null } }),
+        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: lowest === only ? 'secureProtocol' : 'minVersion', span: lowest?.parameter?.span ?? null } }),
         ...(ca === undefined || ca.text === '' ? {} : { trustAnchor: { value: ca.decided && !ca.text.includes('CERTIFICATE') ? printable(ca.text) : 'a file' } }),
     };
 }
@@ -1757,7 +1774,13 @@ const java = (version) => ({
     imports: version === 5 ? ['com.rabbitmq.client'] : [],
     languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
     common: version === 5,
-    decide: bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified),
+    decide: (said) => {
+        const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
+        // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
+        if (protocol !== undefined)
+            return protocol.text === 'true' || protocol.quoted ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title);
+        return bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified)(said);
+    },
     plan: (connection) => version === 6
         ? useTls(connection, ' with the RabbitMQ Java client 6.')
         : {
@@ -3959,22 +3982,25 @@ function drivers_facts_factsOf(options, title) {
         ...minimum(find(versions)),
         ...ciphers(find(suites)),
         ...authentication(find(plugins)),
+        ...oldPassword(find(oldPasswordNames)),
         ...readable([find(cleartextNames), find(keyNames)].find((option) => isTrue(option)), title),
         ...(root === undefined || !root.quoted || root.text === '' || !root.decided ? {} : { trustAnchor: { value: root.text.includes('CERTIFICATE') ? 'a file' : printable(root.text) } }),
     };
 }
 const roots = new Set(['sslca', 'ssl.ca', 'cacertificatefile', 'serversslcert', 'truststore', 'trustcertificatekeystoreurl', 'mysqlsslcafile', 'mariadbsslcafile', 'sslcafile']);
-const versions = new Set(['tlsversion', 'tlsversions', 'enabledtlsprotocols', 'enabledsslprotocolsuites', 'ssl.minversion']);
+const versions = new Set(['tlsversion', 'tlsversions', 'enabledtlsprotocols', 'enabledsslprotocolsuites', 'ssl.minversion', 'ssl.secureprotocol']);
 const suites = new Set(['sslcipher', 'ssl.cipher', 'ssl.ciphers', 'tlsciphersuites', 'enabledsslciphersuites', 'mysqlsslcipher', 'mariadbsslcipher']);
 const plugins = new Set(['defaultauth', 'defaultauthenticationplugin', 'authenticationplugins', 'authplugin']);
 const cleartextNames = new Set(['allowcleartextpasswords', 'enablecleartextplugin']);
+/** go-sql-driver: the hash of MySQL before 4.1, searched in minutes. https://github.com/go-sql-driver/mysql#allowoldpasswords */
+const oldPasswordNames = new Set(['allowoldpasswords']);
 /** The server's RSA key is taken from whoever answers, who can then read the password. https://mysqlconnector.net/connection-options/ */
 const keyNames = new Set(['allowpublickeyretrieval', 'getserverpublickey']);
-/** The lowest of a list: `TLSv1,TLSv1.1,TLSv1.2`, `Tls12`. */
+/** The lowest of a list: `TLSv1,TLSv1.1,TLSv1.2`, `Tls12`, MySqlConnector's `TLS 1.0, TLS 1.2`; Node's legacy `TLSv1_method` is the only version. */
 function minimum(option) {
     if (option === undefined || !option.decided)
         return {};
-    const found = option.text.slice(0, 200).split(/[\s,;:+[\]]+/).flatMap((item) => {
+    const found = option.text.slice(0, 200).replace(/\bTLS (?=v?1)/gi, 'TLS').replace(/_(?:client_|server_)?method$/, '').split(/[\s,;:+[\]]+/).flatMap((item) => {
         const match = /^TLS\s?v?_?1(?:[._]?([0-3]))?$/i.exec(item.replace(/^.*\./, (lead) => (/^TLSv?1\.$/i.test(lead) ? lead : '')));
         return match === null ? [] : [`1.${match[1] ?? '0'}`];
     });
@@ -3990,6 +4016,9 @@ function authentication(option) {
         return {};
     const methods = option.text.split(',').slice(0, 10).map((each) => pluginName(shown(each.trim())));
     return { authentication: { methods, parameter: shown(option.name), span: option.parameter?.span ?? null } };
+}
+function oldPassword(option) {
+    return option === undefined || !isTrue(option) ? {} : { authentication: { methods: ['mysql_old_password'], parameter: shown(option.name), span: option.parameter?.span ?? null } };
 }
 /** Connector/J names a class. */
 function pluginName(name) {
@@ -6067,6 +6096,8 @@ function frameworkOf(name, isAdapter) {
         return 'myxql';
     if (isAdapter && /^mysql2$/i.test(name))
         return 'rails-mysql2';
+    if (/^pdo_mysql$/i.test(name))
+        return 'pdo';
     if (/^com\.mysql/.test(name))
         return 'connector-j';
     return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : '';
@@ -6915,7 +6946,7 @@ const postgres_vocabulary_vocabulary = {
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
         ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
         ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
-        ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
+        ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
     ]),
     positions: new Map([
@@ -7534,7 +7565,9 @@ function judgeWithTlsConfig(accent) {
         if (skip === undefined || base.posture.kind === 'local')
             return base;
         const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
-        if (!['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind))
+        // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
+        const asks = connection.notation === 'settings' && base.byDefault;
+        if (!asks && !['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind))
             return { ...base, facts };
         return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts);
     };
@@ -8671,7 +8704,8 @@ function psqlodbc_factsOf(root) {
 
 function r2dbc_decide(said) {
     const { title, scheme } = said;
-    if (!/^r2dbcs?:/i.test(scheme))
+    // The builder's settings have no scheme.
+    if (said.connection.notation !== 'settings' && !/^r2dbcs?:/i.test(scheme))
         return refused('it reads `r2dbc:postgresql://` URLs only', title);
     const [mode, ssl] = [optionNamed(said, 'sslMode', 'sslmode'), optionNamed(said, 'ssl')];
     const open = [mode, ssl].find((option) => option?.decided === false);
@@ -8884,6 +8918,8 @@ function judgePg8000(title) {
         const problems = problemsOf(connection, { title, known: (name) => known.has(name), suggestions: new Set(['ssl_context']), unknown: 'refused', fragment: 'data', settings: (name) => name === 'ssl_context' });
         if (isLocal(connection))
             return judgement(local, [], {});
+        if (connection.uri !== null && !scheme.test(connection.uri.scheme))
+            return judgement(refused(`it does not know the scheme \`${shown(connection.uri.scheme)}\``, title), problems, {});
         if (wrong !== undefined)
             return judgement(refused(`pg8000's \`connect\` takes no \`${shown(wrong.name)}\` from a URL; TLS is \`ssl_context\` in \`connect_args\``, title, wrong), problems, {});
         return pg8000Context(connection, title, problems);
@@ -9135,8 +9171,12 @@ function postgres_readCommand_readCommand(candidate, beside) {
     const flags = readCommand_flagsOf(candidate.words.slice(1));
     if (postgres_surroundings_programOf(candidate) === 'cockroach')
         return readCockroach(candidate, conninfo, flags, around);
-    if (conninfo !== undefined)
-        return postgres_read_readText(conninfo, candidate, around);
+    if (conninfo !== undefined) {
+        const connection = postgres_read_readText(conninfo, candidate, around);
+        // `psql -h db "sslmode=require"`: the text says the mode, the flags say where.
+        const placed = connection !== null && connection.hosts.length === 0 ? readPsql(candidate, flags, around) : null;
+        return connection === null || placed === null ? connection : { ...connection, hosts: placed.hosts, endpoint: placed.endpoint, span: candidate.span };
+    }
     return readPsql(candidate, flags, around);
 }
 const readCommand_shortNames = new Map([['h', 'host'], ['p', 'port'], ['U', 'username'], ['u', 'username'], ['d', 'dbname']]);
@@ -9268,7 +9308,7 @@ function speaksOfPostgres(pairs, candidate, imports) {
     const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ');
     if (/npgsql|postg|cockroach|\bpg/i.test(around))
         return true;
-    if (/mysql|maria|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around))
+    if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around))
         return false;
     if (names.some((name) => readPairsText_own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? ''))
         return true;
@@ -9276,6 +9316,9 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return true;
     if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name)))
         return false;
+    // MySQL's providers take these names as other words for `Server` and `User ID`, and hardly anyone writes them; Npgsql's manual does.
+    if (names.includes('username') && names.includes('database') && !pairs.some(({ name }) => /^ssl mode$/i.test(name)) && valueOf('sslmode') === null && valueOf('port') === null)
+        return true;
     const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '');
     // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
     if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode))
@@ -9466,7 +9509,7 @@ function enumerated(symbol) {
 }
 /** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter, said) {
-    const kind = /^(?:[\w.]{1,80})?\.(disable|prefer|require)\b/.exec(said)?.[1];
+    const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1];
     if (kind === undefined)
         return parameter;
     return libpqWords_modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full');
@@ -9558,7 +9601,14 @@ function kindOf(candidate, imports) {
     if (isSequelize(candidate, imports) || isRepository(candidate))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
-    return telling || isOwnPort(candidate.entries) ? { family: 'postgres', scheme: null, dialect: null } : null;
+    return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
+}
+/** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
+function demandsTls({ entries, sites }) {
+    const port = findSetting(entries, ['port']);
+    if (port !== null || !sites.some(({ keyPath }) => /^(?:database|db)$/i.test(keyPath.at(-1) ?? '')))
+        return false;
+    return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
 }
 /** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
 function isSequelize({ sites, entries }, imports) {
@@ -9790,7 +9840,7 @@ const postgres = {
  */
 function handedOver(connection, language) {
     const { scheme, uri } = connection;
-    const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
+    const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
     if (!replaced || uri === null)
         return connection;
     return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } };
@@ -10067,6 +10117,9 @@ function springSettings(said) {
         return verdict(cleartext, ssl === undefined ? `${title} uses no TLS unless \`ssl\` asks for it` : `\`${ssl.name}=${shown(ssl.text)}\` never uses TLS under ${title}`, ssl ?? null, ssl === undefined);
     if (!ssl.decided)
         return undecided(ssl, title);
+    const verify = settings.get('verifyPeer') ?? settings.get('verifypeer');
+    if (isFalse(verify))
+        return verdict(unverified, `\`verifyPeer\` switched off accepts any certificate under ${title}`, verify ?? null);
     return isTrue(ssl) || ssl.name === 'ssl.bundle' ? verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : undecided(ssl, title);
 }
 /** `new Jedis("host", 6379, true)`. */
@@ -10306,7 +10359,7 @@ function decideCli({ title, scheme, flags, connection }) {
 function decideByScheme(said) {
     const { scheme, query, settings, title } = said;
     const find = (name) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name);
-    const tls = settings.get('tls') ?? settings.get('ssl') ?? settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('usessl') ?? settings.get('use_ssl');
+    const tls = settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('tls') ?? settings.get('ssl') ?? settings.get('usessl') ?? settings.get('use_ssl');
     const secure = scheme !== null && /^(?:rediss|valkeys|rediss-sentinel)$/i.test(scheme);
     if (scheme !== null && !secure && !/^(?:redis|valkey|redis-sentinel|(?:redis|valkey)\+(?:cluster|sentinel))$/i.test(scheme)) {
         const reason = `clients differ about the scheme \`${shown(scheme)}\``;
@@ -10411,6 +10464,7 @@ const others_otherDrivers = [
 
 
 
+
 const plainNames = new Set([
     ...['host', 'port', 'db', 'username', 'password', 'socket_timeout', 'socket_connect_timeout', 'socket_keepalive', 'socket_keepalive_options', 'socket_type', 'retry_on_timeout'],
     ...['retry_on_error', 'encoding', 'encoding_errors', 'decode_responses', 'parser_class', 'socket_read_size', 'health_check_interval', 'client_name', 'retry', 'redis_connect_func'],
@@ -10510,9 +10564,17 @@ function decideKombu({ title, scheme, query, settings, connection }) {
     return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${title} verifies the chain; the host name is compared only from redis-py 6 on`, required ?? null);
 }
 function python_facts({ query, settings }) {
-    const required = query.find(({ name }) => name === 'ssl_cert_reqs') ?? settings.get('ssl_cert_reqs');
+    const find = (name) => query.find((each) => each.name === name) ?? settings.get(name);
+    const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')];
     const off = required !== undefined && (isNothing(required) || /(?:^|\.)(?:CERT_NONE|none)$/.test(required.text));
-    return off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {};
+    // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
+    const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '');
+    const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text);
+    return {
+        ...(off ? { bypass: { what: `\`ssl_cert_reqs=${shown(required.text)}\` switches certificate checks off`, span: required.parameter?.span ?? null } } : {}),
+        ...(version === null ? {} : { minimumTls: { version: `1.${version[1] ?? '0'}`, parameter: 'ssl_min_version', span: minimum?.parameter?.span ?? null } }),
+        ...(weak === null ? {} : { weakCiphers: { value: weak, parameter: 'ssl_ciphers', span: ciphers?.parameter?.span ?? null } }),
+    };
 }
 const remedy = harden_hardenWith({
     title: 'redis-py',
@@ -10588,6 +10650,7 @@ const redis_vocabulary_vocabulary = {
         ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
         ['javascript Redis', ['port', 'host']],
         ['javascript IORedis', ['port', 'host']],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']]),
         ['lua redis.connect', ['host', 'port']],
         ['cpp redisConnect', ['host', 'port']],
         ['go redis.Dial', ['', 'addr']],
@@ -10747,7 +10810,7 @@ function signOf(candidate, { imports, language }) {
             continue;
         if (keyPath.some((name) => tlsMapping.test(name)))
             return 'path';
-        if (keyPath.some((name) => name.split(/[._-]/).some((word) => /^(?:redis|valkey)$/i.test(word))))
+        if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word))))
             return 'path';
     }
     return null;

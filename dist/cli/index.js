@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1315);
-/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8926);
+/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
 /** Entry of the CLI: the real terminal, run, exit. A large audit starts it once more as a second thread. */
 
@@ -15,7 +15,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 if ((0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .isHelper */ .zT)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(893), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(836), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit();
 else
     await runProgram();
 async function runProgram() {
@@ -73,7 +73,7 @@ const flagTable = [
     { name: 'driver', argument: 'FAMILY=ID…', many: { mark: '=' }, commands: judging, description: 'Driver to assume for a family where the file does not tell: postgres=psycopg2.' },
     { name: 'no-ignores', argument: null, many: null, commands: judging, description: 'Take no notice of `db-tls-gate: ignore[…]` comments.' },
     { name: 'quiet', argument: null, many: null, commands: judging, description: 'Show connections with findings only, and no progress or remarks.' },
-    { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text (default: what the text states, else the usual one).' },
+    { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text, also with a version: pg@8.0 (default: what the text states, else the usual one). `?` lists all.' },
     { name: 'jsonl', argument: null, many: null, commands: ['explain'], description: 'Read one JSON object per line (driver, text, settings, env), answer one per line.' },
     { name: 'no-color', argument: null, many: null, commands: every, description: 'No colour. NO_COLOR and FORCE_COLOR are honoured too.' },
     { name: 'version', argument: null, many: null, commands: every, description: 'Print the version.' },
@@ -112,19 +112,19 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(893), __nccwpck_require__.e(120), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(836), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH…] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(893), __nccwpck_require__.e(120), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(836), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
     },
     {
         name: 'explain',
         usage: ['[--driver ID] TEXT…', '--jsonl'],
         summary: 'say what one connection string really does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712))).runExplain,
     },
     {
         name: 'rules',
@@ -136,7 +136,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH…] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(893), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(884), __nccwpck_require__.e(836), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
     },
 ];
 
@@ -566,7 +566,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 8926:
+/***/ 4211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -579,16 +579,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __nccwpck_require__(493);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/io/writePlainFile.ts
+/** Writes where a hostile tree may have laid a trap: never through a symbolic link, never into a pipe or a device. */
+
+
+
+/** Is one of the folders between `root` and the file, or the file itself, a symbolic link? Both absolute; `root` is trusted. */
+async function passesLink(root, target) {
+    for (let each = target; each !== root && each.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep); each = (0,external_node_path_.dirname)(each)) {
+        if (await isLink(each))
+            return true;
+    }
+    return false;
+}
+/** Over what was there. Throws as `open` does; `ENOTFILE` where something stands that is no file. */
+async function writePlainFile(path, content) {
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    // Windows has neither of the last two (undefined counts as 0). NONBLOCK: a pipe without a reader is refused, not waited for.
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+    try {
+        if (!(await file.stat()).isFile())
+            throw Object.assign(new Error('not a plain file'), { code: 'ENOTFILE' });
+        await file.truncate(0);
+        await file.writeFile(content, 'utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+async function isLink(path) {
+    try {
+        return (await (0,promises_.lstat)(path)).isSymbolicLink();
+    }
+    catch {
+        return false; // nothing there yet
+    }
+}
+
 // EXTERNAL MODULE: ./src/io/local/errorCode.ts
 var errorCode = __nccwpck_require__(1627);
 // EXTERNAL MODULE: ./src/io/local/userError.ts
 var userError = __nccwpck_require__(2527);
 ;// CONCATENATED MODULE: ./src/io/local/terminal.ts
 /** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
+
+
 
 
 
@@ -651,12 +694,34 @@ async function readInput(path, limit) {
     });
     return within(bytes, path, limit);
 }
-async function writeOutput(path, text) {
-    await (0,promises_.writeFile)(path, text).catch((error) => {
-        const why = { ENOENT: 'no such folder', EISDIR: 'is a folder', EACCES: 'permission denied', ENOSPC: 'no space left' }[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written';
-        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${why}`);
-    });
+/**
+ * `folder`: where a relative path starts. What lies below it may be a checked-out pull request, so no link there is followed; elsewhere the user's
+ * own links are. Devices and pipes are written to only under /dev (`/dev/stderr`, `>(…)`). Errors: UserError.
+ */
+async function writeOutput(folder, path, text) {
+    const target = (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), path);
+    try {
+        if (target.startsWith('/dev/'))
+            await (0,promises_.writeFile)(target, text);
+        else if (await passesLink(await (0,promises_.realpath)(folder), target))
+            throw Object.assign(new Error(), { code: 'ELOOP' });
+        else
+            await writePlainFile(target, text);
+    }
+    catch (error) {
+        throw new userError/* UserError */.y(`--output ${(0,logLine/* logLine */.B)(path)}: ${WRITE_FAULTS[(0,errorCode/* errorCode */.C)(error)] ?? 'cannot be written'}`);
+    }
 }
+const WRITE_FAULTS = {
+    ENOENT: 'no such folder',
+    ENOTDIR: 'no such folder',
+    EISDIR: 'is a folder',
+    EACCES: 'permission denied',
+    ENOSPC: 'no space left',
+    ELOOP: 'leads through a symbolic link',
+    ENOTFILE: 'is no plain file',
+    ENXIO: 'is no plain file',
+};
 function within(bytes, name, limit) {
     if (bytes.length > limit)
         throw new userError/* UserError */.y(`${(0,logLine/* logLine */.B)(name)}: is larger than ${Math.floor(limit / 1024 / 1024)} MiB`);
@@ -665,8 +730,13 @@ function within(bytes, name, limit) {
 async function* inputLines(limit) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     let line = '';
+    let first = true;
     for await (const chunk of process.stdin) {
-        const parts = decoder.write(chunk).split('\n');
+        const text = decoder.write(chunk);
+        // Some editors begin a file with a byte order mark.
+        const parts = (first ? text.replace(/^\uFEFF/, '') : text).split('\n');
+        if (text !== '')
+            first = false;
         for (const [index, part] of parts.entries()) {
             if (line.length <= limit)
                 line += part.slice(0, limit + 1 - line.length);
