@@ -22,6 +22,8 @@ const rows: [string, string, string, string[]][] = [
   ['settings under a common prefix', '.env', 'DB_HOST=h\nX=1\nDB_SSL_MODE=disable\n', ['settings DB: HOST=h SSLMODE=disable']],
   ['a host alone under a prefix is the host of anything', '.env', 'SMTP_HOST=h\nSMTP_PORT=25\n', []],
   ['a backslash does not hide the next line', '.env', 'X=1\\\nPGSSLMODE=disable\n', ['environment PGSSLMODE: PGSSLMODE=disable']],
+  ['a DSN on a line of its own is no name with a value', '.env', 'u:pw@tcp(h:3306)/db?tls=skip-verify\n', ['text : u:pw@tcp(h:3306)/db?tls=skip-verify']],
+  ['a name, a colon and a URI', 'a.conf', 'url:postgres://u:p@h/db\n', ['text url: postgres://u:p@h/db']],
   ['nothing of ours', '.env', 'PORT=1\nURL=https://h\nEMPTY=\n', []],
 ]
 

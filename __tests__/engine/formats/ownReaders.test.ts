@@ -8,6 +8,7 @@ import { describeCandidate, faultsOf, textsOf, vocabulary } from './dataCandidat
 const rows: readonly [string, string, string, string[]][] = [
   ['Spring properties', 'application.properties', 'spring.datasource.url=jdbc:postgresql://h/db?sslmode=${MODE:prefer}\nspring.datasource.username=u\n', ['text spring/datasource/url: jdbc:postgresql://h/db?sslmode={MODE:-prefer}']],
   ['properties of a pool', 'a.properties', 'hikari.properties.sslmode=disable\nhikari.properties.user=u\n', ['settings hikari/properties: sslmode=disable user=u']],
+  ['properties, a DSN on a line of its own is no name with a value', 'a.properties', 'u:pw@tcp(h:3306)/db?tls=skip-verify\n', ['text : u:pw@tcp(h:3306)/db?tls=skip-verify']],
   ['TOML', 'a.toml', '[tool.db]\nurl = "postgres://h/db"\nssl = false\n', ['text tool/db/url: postgres://h/db']],
   ['settings in TOML', 'a.toml', '[database]\nhost = "h"\nport = 5432\nsslmode = "disable"\n', ['settings database: host=h port=<5432> sslmode=disable']],
   ['a TOML list', 'a.toml', 'urls = [\n  "postgres://h/1",\n  "postgres://h/2",\n]\n', ['text urls: postgres://h/1', 'text urls: postgres://h/2']],
@@ -58,8 +59,8 @@ describe('a format with a reader of its own', () => {
   test.each(['a.toml', 'a.tf', 'a.xml', 'a.properties', 'Dockerfile', 'Makefile', 'a.service', '.env', 'app.ini'])('%s, whatever stands in it', (path) => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
-        const text = words.join('')
-        for (const mapped of textsOf(readFile(sourceText(path, text), vocabulary))) expect(faultsOf(mapped, text)).toEqual([])
+        const source = sourceText(path, words.join(''))
+        for (const mapped of textsOf(readFile(source, vocabulary))) expect(faultsOf(mapped, source.text)).toEqual([])
       }),
       { seed: 5, numRuns: 300 },
     )

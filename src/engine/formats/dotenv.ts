@@ -7,6 +7,7 @@ import { languageOf, placeFor } from './lines.js'
 import { readEntries } from './mappings.js'
 import { linesOf } from './windows.js'
 import { readLine } from './readLine.js'
+import { isUserinfo } from './userinfo.js'
 
 /** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 export const dotenvFormat: Format = {
@@ -70,6 +71,8 @@ function assignedOn(line: MappedText, isEnvironment: boolean): Assigned | null {
   const match = assignment.exec(line.text)
   const [all = '', before = '', name] = match ?? []
   if (name === undefined || (all.trimEnd().endsWith(':') && line.text.startsWith('//', all.trimEnd().length))) return null
+  // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
+  if (/[^\s]:$/.test(all) && isUserinfo(line.text, all.length)) return null
   const from = all.length
   const quote = /^["']/.exec(line.text.slice(from, from + 1))?.[0]
   const close = quote === undefined ? -1 : closingQuote(line.text, from, quote)

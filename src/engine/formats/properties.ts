@@ -6,6 +6,7 @@ import { placeFor } from './lines.js'
 import { readEntries } from './mappings.js'
 import { PieceBuilder } from './pieceBuilder.js'
 import { readLine } from './readLine.js'
+import { isUserinfo } from './userinfo.js'
 
 /** Java's properties, with their escapes and continued lines. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader) */
 export const propertiesFormat: Format = { id: 'properties', matches: (path) => /\.properties$/i.test(path), read }
@@ -30,6 +31,12 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       at = lineEnd + 1
     } else {
       const name = readPart(text, start, true)
+      // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
+      if (text[name.end] === ':' && isUserinfo(text, name.end + 1)) {
+        candidates.push(...readLine({ text: text.slice(start, lineEnd), pieces: literal(lineEnd - start, start) }, place))
+        at = lineEnd + 1
+        continue
+      }
       const value = readPart(text, afterSeparator(text, name.end), false)
       const end = Math.max(value.last, name.last)
       if (name.text.text !== '') sections.at(-1)?.push({ name: name.text.text, span: { start, end }, value: { kind: 'text', text: value.text, span: { start: Math.min(value.start, end), end } } })
