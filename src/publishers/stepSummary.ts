@@ -20,10 +20,14 @@ export function publishStepSummary(
 export function renderStepSummary(review: Review, publication: Publication, unplaced: readonly Shown[] = []): string {
   const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`)
   const picture = gradePicture(review.report)
+  const said = overview(review, { ...publication, runUrl: null })
+  // What the change itself ignores leads, before the grade that it brought about.
+  const leading = review.newIgnores.length === 0 ? 0 : 1
   const blocks = [
     `## ${titleOf(review)}`,
+    ...said.slice(0, leading),
     ...(picture === null ? [] : [picture]),
-    ...overview(review, { ...publication, runUrl: null }),
+    ...said.slice(leading),
     ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
     ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
   ]

@@ -60,8 +60,9 @@ export function textsOf(reading: FileReading): MappedText[] {
 }
 
 /** Pieces that do not say what the source says there, or leave gaps. Empty: all is well. */
-export function faultsOf(text: MappedText, source: string): string[] {
+export function faultsOf(text: MappedText, written: string): string[] {
   const faults: string[] = []
+  const { text: source } = sourceText('', written)
   let at = 0
   for (const piece of text.pieces) {
     if (piece.at !== at) faults.push(`gap at ${at}`)
