@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1662);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8291);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -35533,10 +35533,14 @@ function publishStepSummary(runner, review, publication, unplaced) {
 function renderStepSummary(review, publication, unplaced = []) {
     const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`);
     const picture = gradePicture(review.report);
+    const said = overview(review, { ...publication, runUrl: null });
+    // What the change itself ignores leads, before the grade that it brought about.
+    const leading = review.newIgnores.length === 0 ? 0 : 1;
     const blocks = [
         `## ${titleOf(review)}`,
+        ...said.slice(0, leading),
         ...(picture === null ? [] : [picture]),
-        ...overview(review, { ...publication, runUrl: null }),
+        ...said.slice(leading),
         ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
         ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
     ];
@@ -51776,7 +51780,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1662:
+/***/ 8291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57957,7 +57961,14 @@ function hullOfEntries(entries) {
     return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/userinfo.ts
+/** Does a password of `user:password@…` begin at `from`, behind a colon that a format of names and values takes for its separator? */
+function isUserinfo(text, from) {
+    return /^[^\s/:@]{0,300}@/.test(text.slice(from, from + 302));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/dotenv.ts
+
 
 
 
@@ -58013,6 +58024,9 @@ function assignedOn(line, isEnvironment) {
     const match = dotenv_assignment.exec(line.text);
     const [all = '', before = '', name] = match ?? [];
     if (name === undefined || (all.trimEnd().endsWith(':') && line.text.startsWith('//', all.trimEnd().length)))
+        return null;
+    // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
+    if (/[^\s]:$/.test(all) && isUserinfo(line.text, all.length))
         return null;
     const from = all.length;
     const quote = /^["']/.exec(line.text.slice(from, from + 1))?.[0];
@@ -58845,6 +58859,7 @@ function filesIn(text) {
 
 
 
+
 /** Java's properties, with their escapes and continued lines. https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html#load(java.io.Reader) */
 const propertiesFormat = { id: 'properties', matches: (path) => /\.properties$/i.test(path), read: properties_read };
 function properties_read(source, vocabulary, inside) {
@@ -58870,6 +58885,12 @@ function properties_read(source, vocabulary, inside) {
         }
         else {
             const name = readPart(text, start, true);
+            // `user:password@tcp(host)/db` is a DSN on a line of its own, and no name with a value.
+            if (text[name.end] === ':' && isUserinfo(text, name.end + 1)) {
+                candidates.push(...readLine({ text: text.slice(start, lineEnd), pieces: properties_literal(lineEnd - start, start) }, place));
+                at = lineEnd + 1;
+                continue;
+            }
             const value = readPart(text, afterSeparator(text, name.end), false);
             const end = Math.max(value.last, name.last);
             if (name.text.text !== '')
