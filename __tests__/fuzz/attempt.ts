@@ -63,7 +63,7 @@ export function problemOf({ path, text, intact }: Input, thorough: boolean): str
       if (!isInside(candidate.span, text)) return `a candidate spans ${candidate.span.start} to ${candidate.span.end} of ${text.length}`
       const mapped = candidate.kind === 'text' ? [candidate.value] : candidate.kind === 'environment' ? textsOf(candidate.value) : candidate.kind === 'command' ? candidate.words : candidate.entries.flatMap(textsOfSetting)
       for (const each of mapped) {
-        const wrong = wrongPiece(each, text)
+        const wrong = wrongPiece(each, source.text)
         if (wrong !== null) return wrong
       }
     }
