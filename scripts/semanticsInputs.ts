@@ -73,7 +73,7 @@ const readings: readonly Reading[] = [
   { driver: /^MySqlConnector/, id: 'MySqlConnector', ask: semicolons(`Server=${host};User ID=app;Password=s3cretword;Database=shop`) },
   // Read in 1.2, all but what names an older one.
   { driver: /^PyMySQL/, id: 'pymysql@1.2', versions: [[/<= ?1\.1/, 'pymysql@1.1']], ask: settings(mysqlParts) },
-  { driver: /^SQLAlchemy mysql\+pymysql/, id: 'sqlalchemy', ask: uri('mysql+pymysql', '3306') },
+  { driver: /^SQLAlchemy mysql\+pymysql/, id: 'sqlalchemy@2', ask: uri('mysql+pymysql', '3306') },
   { driver: /^mysqlclient/, id: 'mysqlclient', versions: [[/^/, 'mysqlclient@2.2']], ask: settings(mysqlParts) },
   { driver: /^mysql-connector-python/, id: 'mysql-connector-python', ask: settings(mysqlParts) },
   { driver: /^aiomysql/, id: 'aiomysql', ask: settings(mysqlParts) },
@@ -96,7 +96,8 @@ const readings: readonly Reading[] = [
   { driver: /^jedis/, id: 'jedis', versions: [[/>= ?7\.5\.3/, 'jedis@7.5.3']], ask: uri('redis', '6379', '0') },
   { driver: /^lettuce/, id: 'lettuce', ask: uri('redis', '6379', '0') },
   // Executed with 19.2.2: from 20.3 on it refuses instead.
-  { driver: /^tedious/, id: 'tedious@19', ask: (pairs) => ({ settings: { server: host, options: Object.fromEntries(pairs.map(([name, value]) => [name, valueOf(value)])) } }) },
+  // Strings are read by mssql, not by tedious.
+  { driver: /^tedious/, id: 'tedious@19', versions: [[/string|no \/ false/, 'mssql@12']], ask: (pairs) => ({ settings: { server: host, options: Object.fromEntries(pairs.map(([name, value]) => [name, valueOf(value)])) } }) },
   { driver: /^Microsoft\.Data/, id: 'Microsoft.Data.SqlClient', versions: [[/< ?4/, 'System.Data.SqlClient']], ask: semicolons(`Server=${host};Database=shop;User Id=app;Password=s3cretword`) },
   { driver: /^mssql-jdbc/, id: 'mssql-jdbc', versions: [[/<= ?9\.4/, 'mssql-jdbc@9.4']], ask: semicolons(`jdbc:sqlserver://${host}:1433;databaseName=shop`) },
   { driver: /^go-mssqldb/, id: 'go-mssqldb', ask: uri('sqlserver', '1433', '') },

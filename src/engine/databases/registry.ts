@@ -42,26 +42,39 @@ export function familyOf(id: string): Family {
 }
 
 /**
- * `pg`, `node-postgres`, `pg@9`, `libpq@16`, `libpq16`. A version that has no driver of its own is that of the nearest one below it
- * (`pg@8.0.5` → `pg@8.0.3`, `pg@8.20` → `pg`), else the driver without a version. null: no such driver.
+ * `pg`, `node-postgres`, `pg@9`, `libpq@16`. A version that has no driver of its own is that of the nearest one below it (`pg@8.0.5` →
+ * `pg@8.0.3`), or of the oldest that we know (`npgsql@4` → `npgsql@6`); a driver without versions is the same in all. null: no such driver.
  */
 export function findDriver(familyId: string, idOrAlias: string): Driver | null {
   const family = families.find(({ ids }) => ids.includes(familyId))
   if (family === undefined) return null
-  const wanted = idOrAlias.trim()
-  const find = (name: string) => family.drivers.find(({ id }) => id === name) ?? family.drivers.find(({ id, aliases }) => [id, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase())) ?? null
-  const exact = find(wanted)
-  if (exact !== null) return exact
+  const wanted = idOrAlias.trim().toLowerCase()
+  const named = [...family.drivers.map((driver) => ({ name: driver.id.toLowerCase(), driver })), ...family.drivers.flatMap((driver) => driver.aliases.map((alias) => ({ name: alias.toLowerCase(), driver })))]
+  const exact = family.drivers.find(({ id }) => id === idOrAlias.trim()) ?? named.find(({ name }) => name === wanted)?.driver
+  if (exact !== undefined) return exact
   const at = wanted.lastIndexOf('@')
-  const version = wanted.slice(at + 1)
-  // With the epoch and the revision of a package: `1:13.02.0000-2+b1`.
-  if (at <= 0 || !/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.+~-]{0,40})?$/.test(version)) return null
-  const steps = version.replace(/^(?:\d{1,2}:)?v?/, '').split('.')
-  for (let length = steps.length - 1; length > 0; length--) {
-    const shorter = find(`${wanted.slice(0, at)}@${steps.slice(0, length).join('.')}`)
-    if (shorter !== null) return shorter
+  const version = at <= 0 ? null : versionOf(wanted.slice(at + 1))
+  if (version === null) return null
+  const base = wanted.slice(0, at)
+  const editions = named
+    .flatMap(({ name, driver }) => (name.startsWith(`${base}@`) ? [{ driver, version: versionOf(name.slice(at + 1)) }] : []))
+    .flatMap(({ driver, version: own }) => (own === null ? [] : [{ driver, version: own }]))
+    .sort((one, other) => compareVersions(one.version, other.version))
+  return (editions.findLast((edition) => compareVersions(edition.version, version) <= 0) ?? editions[0])?.driver ?? named.find(({ name }) => name === base)?.driver ?? null
+}
+
+/** `8.16.3`, `v5`, and with the epoch and the revision of a package: `1:13.02.0000-2+b1`. */
+function versionOf(text: string): readonly number[] | null {
+  if (!/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[^\d.][\w.+~-]{0,40})?$/.test(text)) return null
+  return (/\d{1,4}(?:\.\d{1,4}){0,3}/.exec(text.replace(/^\d{1,2}:/, ''))?.[0] ?? '').split('.').map(Number)
+}
+
+function compareVersions(one: readonly number[], other: readonly number[]): number {
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const difference = (one[index] ?? 0) - (other[index] ?? 0)
+    if (difference !== 0) return difference
   }
-  return find(wanted.slice(0, at))
+  return 0
 }
 
 /** What the first family that knows the candidate makes of it; `preferred` is asked before the others. */

@@ -11,7 +11,7 @@ import { npgsqlDrivers } from './drivers/npgsql.js'
 import { pg8000Drivers } from './drivers/pg8000.js'
 import { pgbouncer } from './drivers/pgbouncer.js'
 import { pgjdbc } from './drivers/pgjdbc.js'
-import { postgrex } from './drivers/postgrex.js'
+import { postgrexDrivers } from './drivers/postgrex.js'
 import { postgresJs } from './drivers/postgresJs.js'
 import { prismaPostgres } from './drivers/prisma.js'
 import { psqlodbc } from './drivers/psqlodbc.js'
@@ -26,7 +26,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, postgrex, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

@@ -125,7 +125,7 @@ function partsOf(table: ReadonlyMap<string, Dialect>): (connection: Connection) 
 
 /** `sqlalchemy` is what was measured; a dialect in the text means the newest release of its driver. */
 export const sqlalchemyDrivers: readonly Driver[] = [
-  driverOf(client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured))),
+  driverOf({ ...client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured)), aliases: ['sqlalchemy@1'] }),
   driverOf({ ...client('sqlalchemy@2', [], 'SQLAlchemy 2', partsOf(newest)), callees: ['sqlalchemy.create_engine', 'create_engine', 'create_async_engine', 'engine_from_config', 'SQLALCHEMY_DATABASE_URI'], imports: ['sqlalchemy', 'flask_sqlalchemy'], languages: ['python'] }),
   ...[...newest].map(([name, dialect]) => driverOf({ ...client(`sqlalchemy+${name}`, [name], dialect.title, () => ({ name, dialect })), aliases: [`mysql+${name}`, `mariadb+${name}`] })),
   ...unsourced.map((name) => driverOf({ ...client(`sqlalchemy+${name}`, [name], `SQLAlchemy with ${name}`, () => ({ name, dialect: null })), aliases: [`mysql+${name}`] })),

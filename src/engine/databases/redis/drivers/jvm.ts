@@ -80,7 +80,7 @@ export const jvmDrivers: readonly Driver[] = [
   },
   {
     id: 'jedis@7.5.3',
-    aliases: ['jedis@7.5', 'jedis@8'],
+    aliases: ['jedis@8'],
     title: 'Jedis 7.5.3',
     recognition: { dialects: [], callees: [], imports: [], languages },
     common: false,

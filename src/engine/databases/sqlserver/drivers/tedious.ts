@@ -127,7 +127,10 @@ function harden(title: string, lead: string): Driver['harden'] {
   }
 }
 
-const judgeMssql = judgeWith(mssql)
+const judgeMssql = (edition: Edition): Driver['judge'] => {
+  const judge = judgeWith(edition)
+  return (connection) => judge(optionsLast(swallowed(connection)))
+}
 
 export const tediousDrivers: readonly Driver[] = [
   { id: 'tedious', aliases: ['tedious@20.3'], title: 'tedious', recognition: { ...none, callees: ['tedious.Connection', 'Connection'], imports: ['tedious'], languages: node }, common: false, judge: judgeWith(tedious), harden: harden('tedious', 'options.') },
@@ -135,13 +138,15 @@ export const tediousDrivers: readonly Driver[] = [
   { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: none, common: false, judge: judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: harden('tedious', 'options.'), instead: 'Move to tedious 20.3.9 or later, which insists' },
   {
     id: 'mssql',
-    aliases: ['node-mssql', 'mssql@12', 'typeorm'],
+    aliases: ['node-mssql', 'mssql@12.7', 'typeorm'],
     title: 'mssql',
     recognition: { ...none, callees: ['sql.connect', 'mssql.connect', 'sql.ConnectionPool', 'mssql.ConnectionPool', 'ConnectionPool', 'connect', 'DataSource'], imports: ['mssql'], languages: node },
     common: true,
-    judge: (connection) => judgeMssql(optionsLast(swallowed(connection))),
+    judge: judgeMssql(mssql),
     harden: harden('mssql', 'options.'),
   },
+  // mssql 12.0 to 12.6 ask for tedious 19, 12.7 takes 20 too, older ones ask for older ones (its package.json).
+  { id: 'mssql@12.0', aliases: ['mssql@12', 'mssql@11', 'mssql@10', 'mssql@9', 'mssql@8', 'mssql@7', 'mssql@6'], title: 'mssql before 12.7', recognition: none, common: false, judge: judgeMssql({ ...mssql, title: 'mssql before 12.7', insists: false }), harden: harden('mssql', 'options.'), instead: 'Move to mssql 12.7 with tedious 20.3.9 or later, which insists' },
   { id: 'sequelize', aliases: [], title: 'Sequelize', recognition: { ...none, callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'], languages: node }, common: false, judge: judgeWith(sequelize), harden: harden('Sequelize', 'dialectOptions.options.') },
   { id: 'knex', aliases: [], title: 'Knex', recognition: { ...none, callees: ['knex', 'Knex'], imports: ['knex'], languages: node }, common: false, judge: (connection) => judgeWith(knex)(optionsLast(connection)), harden: harden('Knex', 'options.') },
 ]
