@@ -40997,7 +40997,7 @@ function partsOf(table) {
 }
 /** `sqlalchemy` is what was measured; a dialect in the text means the newest release of its driver. */
 const sqlalchemyDrivers = [
-    driverOf(sqlalchemy_client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured))),
+    driverOf({ ...sqlalchemy_client('sqlalchemy', [], 'SQLAlchemy', partsOf(measured)), aliases: ['sqlalchemy@1'] }),
     driverOf({ ...sqlalchemy_client('sqlalchemy@2', [], 'SQLAlchemy 2', partsOf(newest)), callees: ['sqlalchemy.create_engine', 'create_engine', 'create_async_engine', 'engine_from_config', 'SQLALCHEMY_DATABASE_URI'], imports: ['sqlalchemy', 'flask_sqlalchemy'], languages: ['python'] }),
     ...[...newest].map(([name, dialect]) => driverOf({ ...sqlalchemy_client(`sqlalchemy+${name}`, [name], dialect.title, () => ({ name, dialect })), aliases: [`mysql+${name}`, `mariadb+${name}`] })),
     ...unsourced.map((name) => driverOf({ ...sqlalchemy_client(`sqlalchemy+${name}`, [name], `SQLAlchemy with ${name}`, () => ({ name, dialect: null })), aliases: [`mysql+${name}`] })),
@@ -43388,7 +43388,7 @@ function byEnvironment(connection, title) {
 }
 const snippet = 'ssl: { ca: fs.readFileSync(\'<CA_FILE>\', \'utf8\'), rejectUnauthorized: true }';
 const pg_rows = [
-    { id: 'pg', aliases: ['pg@8', 'node-postgres', 'drizzle'], title: 'node-postgres 8', callees: ['Pool', 'Client', 'pg.Pool', 'pg.Client'], imports: ['pg', 'pg-pool', 'drizzle-orm/node-postgres'] },
+    { id: 'pg', aliases: ['pg@8', 'pg@8.4', 'pg@8.17', 'node-postgres', 'drizzle'], title: 'node-postgres 8', callees: ['Pool', 'Client', 'pg.Pool', 'pg.Client'], imports: ['pg', 'pg-pool', 'drizzle-orm/node-postgres'] },
     { id: 'knex', title: 'Knex', compatible: 'ignored', callees: ['knex', 'Knex'], imports: ['knex'] },
     { id: 'sequelize', title: 'Sequelize', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'] },
     { id: 'typeorm', title: 'TypeORM', callees: ['DataSource', 'createConnection', 'TypeOrmModule.forRoot'], imports: ['typeorm', '@nestjs/typeorm'] },
@@ -43906,29 +43906,37 @@ function pgjdbc_factsOf(options) {
 
 
 
-const postgrex_title = 'Postgrex';
 const postgrex_settings = new Set(['ssl', 'ssl_opts']);
-const postgrex = {
-    id: 'postgrex',
-    aliases: ['ecto', 'postgrex@0.21'],
-    title: postgrex_title,
-    recognition: { dialects: [], callees: ['Postgrex.start_link'], imports: [], languages: ['elixir'] },
-    common: false,
-    judge: postgrex_judge,
-    harden: (connection) => harden(connection, {
-        title: postgrex_title,
-        set: [
-            { name: 'ssl.cacertfile', value: '<CA_FILE>' },
-            { name: 'ssl.verify', value: ':verify_peer' },
-        ],
-        remove: ['ssl', 'ssl_opts', 'sslmode', 'sslrootcert'],
-        place: 'setting',
-        mutual: '`certfile` and `keyfile` in `ssl`',
-        advice: 'Set `ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]` in the repository\'s configuration; a URL can only say `ssl=true`.',
-        snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]',
-    }),
-};
-function postgrex_judge(connection) {
+const postgrex_none = { dialects: [], callees: [], imports: [], languages: [] };
+function postgrex_driver(edition, about) {
+    const { title } = edition;
+    return {
+        recognition: postgrex_none,
+        common: false,
+        title,
+        judge: (connection) => postgrex_judge(connection, edition),
+        harden: (connection) => harden(connection, {
+            title,
+            set: [
+                { name: 'ssl.cacertfile', value: '<CA_FILE>' },
+                { name: 'ssl.verify', value: ':verify_peer' },
+            ],
+            remove: ['ssl', 'ssl_opts', 'sslmode', 'sslrootcert'],
+            place: 'setting',
+            mutual: '`certfile` and `keyfile` in `ssl`',
+            advice: 'Set `ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]` in the repository\'s configuration; a URL can only say `ssl=true`.',
+            snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer]',
+        }),
+        ...about,
+    };
+}
+const postgrexDrivers = [
+    postgrex_driver({ title: 'Postgrex', verifies: 'always', comparesName: true }, { id: 'postgrex', aliases: ['ecto', 'postgrex@0.21', 'postgrex@1'], recognition: { ...postgrex_none, callees: ['Postgrex.start_link'], languages: ['elixir'] } }),
+    postgrex_driver({ title: 'Postgrex 0.20', verifies: 'list', comparesName: true }, { id: 'postgrex@0.20', aliases: ['postgrex@0.18', 'postgrex@0.19'] }),
+    postgrex_driver({ title: 'Postgrex before 0.18', verifies: 'asked', comparesName: false }, { id: 'postgrex@0.17', aliases: ['postgrex@0'], instead: 'Move to Postgrex 0.21, which verifies chain and host name' }),
+];
+function postgrex_judge(connection, edition) {
+    const { title } = edition;
     if (isLocal(connection))
         return judgement(local, [], {});
     const query = queryOptions(connection, { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' });
@@ -43936,7 +43944,7 @@ function postgrex_judge(connection) {
     const find = (name) => written.findLast((option) => option.name === name);
     const member = (name) => written.find((option) => option.name === `ssl.${name}` || option.name === `ssl_opts.${name}`);
     const problems = problemsOf(connection, {
-        title: postgrex_title,
+        title,
         known: (name) => name === 'ssl',
         suggestions: postgrex_settings,
         unknown: 'ignored',
@@ -43945,21 +43953,31 @@ function postgrex_judge(connection) {
     });
     // Ecto merges the URL over the settings.
     const said = query.options.findLast((option) => option.name === 'ssl') ?? find('ssl');
-    return judgement(postgrex_decide(said, member('verify'), member('cacertfile')), problems, {});
+    return judgement(postgrex_decide(said, written.some(({ name }) => name.startsWith('ssl_opts.')), member, edition), problems, {});
 }
-function postgrex_decide(ssl, verify, root) {
+function postgrex_decide(ssl, hasOptions, member, { title, verifies, comparesName }) {
     if (ssl === undefined || isNothing(ssl))
-        return verdict(cleartext, `${postgrex_title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, true);
+        return verdict(cleartext, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, true);
     if (isFalse(ssl))
-        return verdict(cleartext, `\`ssl: false\` never uses TLS under ${postgrex_title}`, ssl);
+        return verdict(cleartext, `\`ssl: false\` never uses TLS under ${title}`, ssl);
     if (!ssl.object && !isTrue(ssl))
-        return ssl.decided && ssl.quoted ? refused('`ssl` is neither true, false nor a list of options', postgrex_title, ssl) : undecided(ssl, postgrex_title);
+        return ssl.decided && ssl.quoted ? refused('`ssl` is neither true, false nor a list of options', title, ssl) : undecided(ssl, title);
+    if (ssl.object && verifies === 'asked')
+        return refused('before 0.18 `ssl` is true or false, its options stand in `ssl_opts`', title, ssl);
+    const [verify, root, name] = [member('verify'), member('cacertfile'), member('server_name_indication')];
     if (verify !== undefined && /verify_none$/.test(verify.text))
-        return verdict(unverified, `\`verify: :verify_none\` accepts any certificate under ${postgrex_title}`, verify);
+        return verdict(unverified, `\`verify: :verify_none\` accepts any certificate under ${title}`, verify);
     if (verify !== undefined && !/verify_peer$/.test(verify.text))
-        return undecided(verify, postgrex_title);
-    const store = anchorOf(root?.text ?? 'system') === 'public' ? 'public authorities' : 'the certificate in `cacertfile`';
-    return verdict(verified, `\`ssl\` verifies chain and host name against ${store} under ${postgrex_title} 0.21`, ssl);
+        return undecided(verify, title);
+    const byDefault = verifies === 'always' || (verifies === 'list' && ssl.object);
+    if (verify === undefined && !byDefault)
+        return verdict(unverified, `${hasOptions ? '`ssl_opts` without `verify: :verify_peer`' : '`ssl: true` alone'} accepts any certificate under ${title}`, ssl);
+    const anchor = anchorOf(root?.text ?? 'system');
+    if (name !== undefined && /^:?disable$/.test(name.text))
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor }, `\`server_name_indication: :disable\` leaves the host name unchecked under ${title}`, name);
+    if (!comparesName && name === undefined)
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor }, `${title} hands OTP no host name to compare`, verify ?? ssl);
+    return verdict(verified, `\`ssl\` verifies chain and host name against ${anchor === 'public' ? 'public authorities' : 'the certificate in `cacertfile`'} under ${title}`, ssl);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/postgresJs.ts
@@ -45305,7 +45323,7 @@ const postgres = {
     title: 'PostgreSQL',
     vocabulary: postgres_vocabulary_vocabulary,
     read: postgres_read_read,
-    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, postgrex, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
     handedOver,
     assumed: (language, connection) => {
         if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0)
@@ -45651,7 +45669,7 @@ const jvmDrivers = [
     },
     {
         id: 'jedis@7.5.3',
-        aliases: ['jedis@7.5', 'jedis@8'],
+        aliases: ['jedis@8'],
         title: 'Jedis 7.5.3',
         recognition: { dialects: [], callees: [], imports: [], languages: jvm_languages },
         common: false,
@@ -46981,20 +46999,25 @@ function tedious_harden(title, lead) {
         return { ...hardened, example: lead.startsWith('dialect') ? `dialectOptions: { options: { ${inner} } }` : `options: { ${inner} }` };
     };
 }
-const judgeMssql = encryption_judgeWith(mssql);
+const judgeMssql = (edition) => {
+    const judge = encryption_judgeWith(edition);
+    return (connection) => judge(optionsLast(swallowed(connection)));
+};
 const tediousDrivers = [
     { id: 'tedious', aliases: ['tedious@20.3'], title: 'tedious', recognition: { ...tedious_none, callees: ['tedious.Connection', 'Connection'], imports: ['tedious'], languages: tedious_node }, common: false, judge: encryption_judgeWith(tedious), harden: tedious_harden('tedious', 'options.') },
     // Between 20.0.5 and 20.3.9 nobody looked: the weaker of the two counts.
     { id: 'tedious@19', aliases: ['tedious@18', 'tedious@20.0', 'tedious@20.1', 'tedious@20.2'], title: 'tedious before 20.3', recognition: tedious_none, common: false, judge: encryption_judgeWith({ ...tedious, title: 'tedious 19', insists: false }), harden: tedious_harden('tedious', 'options.'), instead: 'Move to tedious 20.3.9 or later, which insists' },
     {
         id: 'mssql',
-        aliases: ['node-mssql', 'mssql@12', 'typeorm'],
+        aliases: ['node-mssql', 'mssql@12.7', 'typeorm'],
         title: 'mssql',
         recognition: { ...tedious_none, callees: ['sql.connect', 'mssql.connect', 'sql.ConnectionPool', 'mssql.ConnectionPool', 'ConnectionPool', 'connect', 'DataSource'], imports: ['mssql'], languages: tedious_node },
         common: true,
-        judge: (connection) => judgeMssql(optionsLast(swallowed(connection))),
+        judge: judgeMssql(mssql),
         harden: tedious_harden('mssql', 'options.'),
     },
+    // mssql 12.0 to 12.6 ask for tedious 19, 12.7 takes 20 too, older ones ask for older ones (its package.json).
+    { id: 'mssql@12.0', aliases: ['mssql@12', 'mssql@11', 'mssql@10', 'mssql@9', 'mssql@8', 'mssql@7', 'mssql@6'], title: 'mssql before 12.7', recognition: tedious_none, common: false, judge: judgeMssql({ ...mssql, title: 'mssql before 12.7', insists: false }), harden: tedious_harden('mssql', 'options.'), instead: 'Move to mssql 12.7 with tedious 20.3.9 or later, which insists' },
     { id: 'sequelize', aliases: [], title: 'Sequelize', recognition: { ...tedious_none, callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'], languages: tedious_node }, common: false, judge: encryption_judgeWith(sequelize), harden: tedious_harden('Sequelize', 'dialectOptions.options.') },
     { id: 'knex', aliases: [], title: 'Knex', recognition: { ...tedious_none, callees: ['knex', 'Knex'], imports: ['knex'], languages: tedious_node }, common: false, judge: (connection) => encryption_judgeWith(knex)(optionsLast(connection)), harden: tedious_harden('Knex', 'options.') },
 ];
@@ -47555,30 +47578,42 @@ function registry_familyOf(id) {
     return families.find(({ ids }) => ids.includes(id)) ?? families[0] ?? postgres;
 }
 /**
- * `pg`, `node-postgres`, `pg@9`, `libpq@16`, `libpq16`. A version that has no driver of its own is that of the nearest one below it
- * (`pg@8.0.5` → `pg@8.0.3`, `pg@8.20` → `pg`), else the driver without a version. null: no such driver.
+ * `pg`, `node-postgres`, `pg@9`, `libpq@16`. A version that has no driver of its own is that of the nearest one below it (`pg@8.0.5` →
+ * `pg@8.0.3`), or of the oldest that we know (`npgsql@4` → `npgsql@6`); a driver without versions is the same in all. null: no such driver.
  */
 function findDriver(familyId, idOrAlias) {
     const family = families.find(({ ids }) => ids.includes(familyId));
     if (family === undefined)
         return null;
-    const wanted = idOrAlias.trim();
-    const find = (name) => family.drivers.find(({ id }) => id === name) ?? family.drivers.find(({ id, aliases }) => [id, ...aliases].some((each) => each.toLowerCase() === name.toLowerCase())) ?? null;
-    const exact = find(wanted);
-    if (exact !== null)
+    const wanted = idOrAlias.trim().toLowerCase();
+    const named = [...family.drivers.map((driver) => ({ name: driver.id.toLowerCase(), driver })), ...family.drivers.flatMap((driver) => driver.aliases.map((alias) => ({ name: alias.toLowerCase(), driver })))];
+    const exact = family.drivers.find(({ id }) => id === idOrAlias.trim()) ?? named.find(({ name }) => name === wanted)?.driver;
+    if (exact !== undefined)
         return exact;
     const at = wanted.lastIndexOf('@');
-    const version = wanted.slice(at + 1);
-    // With the epoch and the revision of a package: `1:13.02.0000-2+b1`.
-    if (at <= 0 || !/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[\w.+~-]{0,40})?$/.test(version))
+    const version = at <= 0 ? null : versionOf(wanted.slice(at + 1));
+    if (version === null)
         return null;
-    const steps = version.replace(/^(?:\d{1,2}:)?v?/, '').split('.');
-    for (let length = steps.length - 1; length > 0; length--) {
-        const shorter = find(`${wanted.slice(0, at)}@${steps.slice(0, length).join('.')}`);
-        if (shorter !== null)
-            return shorter;
+    const base = wanted.slice(0, at);
+    const editions = named
+        .flatMap(({ name, driver }) => (name.startsWith(`${base}@`) ? [{ driver, version: versionOf(name.slice(at + 1)) }] : []))
+        .flatMap(({ driver, version: own }) => (own === null ? [] : [{ driver, version: own }]))
+        .sort((one, other) => compareVersions(one.version, other.version));
+    return (editions.findLast((edition) => compareVersions(edition.version, version) <= 0) ?? editions[0])?.driver ?? named.find(({ name }) => name === base)?.driver ?? null;
+}
+/** `8.16.3`, `v5`, and with the epoch and the revision of a package: `1:13.02.0000-2+b1`. */
+function versionOf(text) {
+    if (!/^(?:\d{1,2}:)?v?\d{1,4}(?:\.\d{1,4}){0,3}(?:[^\d.][\w.+~-]{0,40})?$/.test(text))
+        return null;
+    return (/\d{1,4}(?:\.\d{1,4}){0,3}/.exec(text.replace(/^\d{1,2}:/, ''))?.[0] ?? '').split('.').map(Number);
+}
+function compareVersions(one, other) {
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const difference = (one[index] ?? 0) - (other[index] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
-    return find(wanted.slice(0, at));
+    return 0;
 }
 /** What the first family that knows the candidate makes of it; `preferred` is asked before the others. */
 function readConnection(candidate, reading, preferred = null) {

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { connectionFromInput, type ConnectionInput } from '../../src/engine/databases/input.js'
 import { families, findDriver } from '../../src/engine/databases/registry.js'
 import type { Driver } from '../../src/engine/databases/family.js'
-import type { Connection } from '../../src/engine/model.js'
+import type { Connection, Posture } from '../../src/engine/model.js'
 import type { Client, Outcome } from './client.js'
 import type { Servers } from './fleet.js'
 import { observe, type Attempt, type Observations } from './observe.js'
-import { strength, weakest, type Observed, type Role } from './roles.js'
+import { strength, weakest, type Observed, type Received, type Role } from './roles.js'
 import { fill, hardenedInput, networkNames, sentence } from './standIns.js'
 
 /** `required`, as in CI: what is not installed fails. Else it is skipped, and says so. */
@@ -52,9 +52,11 @@ export function conform(family: string, servers: Servers, clients: readonly Clie
         const machines = seenOf(attempt).of(attempt)
         const observed = weakest(machines.filter(({ outcomes }) => connected(outcomes).length > 0).map(({ received }) => received))
         const exact = judged(family, client.versioned?.() ?? client.driver, attempt.input)
-        expect({ posture: exact }).toEqual({ posture: observed })
+        expect({ posture: exact?.kind ?? 'none' }).toEqual({ posture: observed })
+        // "Nothing is sent" is held to its word, and so is what the login went over before the server ended the session.
+        if (exact?.kind === 'error') expect({ sent: exact.sent?.kind ?? null }).toEqual({ sent: sentOver(machines.map(({ received }) => received)) })
         // Without a version we speak for all of them, so we may say less than this one does, never more.
-        const general = judged(family, client.driver, attempt.input)
+        const general = judged(family, client.driver, attempt.input)?.kind ?? 'none'
         expect(general === 'unknown' || general === 'none' ? 0 : strength[general]).toBeLessThanOrEqual(strength[observed])
       })
 
@@ -112,12 +114,18 @@ function connectionOf(family: string, program: string, input: ConnectionInput): 
   return connectionFromInput(told)
 }
 
-function judged(family: string, id: string, input: ConnectionInput): Observed | 'unknown' | 'none' {
+function judged(family: string, id: string, input: ConnectionInput): Exclude<Posture, { kind: 'local' }> | null {
   const connection = connectionOf(family, id, input)
-  if (connection === null) return 'none'
-  const { kind } = driverOf(family, id).judge(connection).posture
-  if (kind === 'local') throw new Error('the stand-in host must be on a network')
-  return kind
+  if (connection === null) return null
+  const { posture } = driverOf(family, id).judge(connection)
+  if (posture.kind === 'local') throw new Error('the stand-in host must be on a network')
+  return posture
+}
+
+/** null: no server saw a login. */
+function sentOver(received: readonly Received[]): Observed | null {
+  const observed = weakest(received)
+  return observed === 'error' ? null : observed
 }
 
 /** Where it got as far as an answer to a query. A text with which it never does is refused, by the driver or for what the driver makes of it. */

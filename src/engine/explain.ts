@@ -98,7 +98,7 @@ export function attackerUnder(posture: Posture): string {
     case 'verify-full':
       return 'Posing as the server takes its private key or a certificate that the trusted CA issued for its name.'
     case 'error':
-      return 'The driver refuses this text, so nothing is sent.'
+      return posture.sent === null ? 'The driver refuses this text, so nothing is sent.' : `The server ends the session, but only after the login has been sent. ${attackerUnder(posture.sent)}`
     case 'unknown':
       return 'That depends on a value that is only known at run time.'
   }

@@ -20,7 +20,7 @@ describe('every posture costs what the interface promises', () => {
     ['verify-ca asked for', { kind: 'verify-ca', reached: 'asked', anchor: 'private' }, ['verify-host-name'], 78, 'B'],
     ['verify-full until the next major', { kind: 'verify-full', until: 'pg 9' }, ['explicit-tls-mode'], 78, 'B'],
     ['verify-full', { kind: 'verify-full', until: null }, [], 100, 'A'],
-    ['a refusal by the driver', { kind: 'error', reason: 'libpq knows no such mode' }, ['effective-tls-parameters'], 50, 'D'],
+    ['a refusal by the driver', { kind: 'error', reason: 'libpq knows no such mode', sent: null }, ['effective-tls-parameters'], 50, 'D'],
     ['local', { kind: 'local' }, [], 100, 'A'],
   ]
   test.each(postures)('%s', (_name, posture, ids, score, letter) => {
@@ -201,11 +201,11 @@ describe('parameters without effect', () => {
     expect(found[0]?.breaches[0]).toEqual({ message: '`a` is ignored.', span: null, cost: { kind: 'cap', score: 50 } })
   })
   test('a refusal and the problem that explains it are one breach', () => {
-    const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode' }, judgement: { problems: [problem('sslmode')] } })
+    const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode', sent: null }, judgement: { problems: [problem('sslmode')] } })
     expect(messages(assessment)).toEqual(['`sslmode` is ignored. The driver refuses the text, so nothing connects.'])
   })
   test('a refusal by an assumed driver says that no other common driver accepts the text', () => {
-    const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode' }, driver: { id: 'libpq', title: 'libpq', certainty: 'assumed' } })
+    const assessment = anAssessment({ posture: { kind: 'error', reason: 'no such mode', sent: null }, driver: { id: 'libpq', title: 'libpq', certainty: 'assumed' } })
     expect(messages(assessment)).toEqual([
       'libpq (assumed; no other common driver accepts it) refuses this text, so nothing connects: no such mode. Write `sslmode=verify-full` and `sslrootcert`.',
     ])

@@ -7,6 +7,11 @@ export function crossesNetwork({ judgement, locality }: Assessment): boolean {
   return judgement.posture.kind !== 'local' && locality !== 'local'
 }
 
+/** What the login goes over, also where the server ends the session after it. */
+export function transportOf({ judgement: { posture } }: Assessment): Posture {
+  return posture.kind === 'error' ? (posture.sent ?? posture) : posture
+}
+
 /** Could whoever sits on the path pose as the server? `unknown` and `error` are no: nobody can tell, nothing is sent. */
 export function letsStrangersAnswer(posture: Posture): boolean {
   return posture.kind === 'cleartext' || posture.kind === 'opportunistic' || posture.kind === 'unverified'
@@ -14,7 +19,7 @@ export function letsStrangersAnswer(posture: Posture): boolean {
 
 /** TLS may be spoken at all, so its version and cipher matter. */
 export function maySpeakTls(assessment: Assessment): boolean {
-  const { kind } = assessment.judgement.posture
+  const { kind } = transportOf(assessment)
   return crossesNetwork(assessment) && kind !== 'cleartext' && kind !== 'error'
 }
 

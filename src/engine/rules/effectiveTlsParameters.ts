@@ -45,11 +45,13 @@ function refusals(assessment: Assessment): readonly Breach[] {
   const { posture, problems, deciding } = assessment.judgement
   if (posture.kind !== 'error' || problems.some(({ parameter }) => deciding === null || parameter === deciding.name)) return []
   const who = assessment.driver.certainty === 'assumed' ? `${assessment.driver.title} (assumed; no other common driver accepts it)` : assessment.driver.title
-  return [{ message: `${who} refuses this text, so nothing connects: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }]
+  const what = posture.sent === null ? `${who} refuses this text, so nothing connects` : `The server ends what ${who} begins with this text, after the login`
+  return [{ message: `${what}: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }]
 }
 
 function breachOf(assessment: Assessment, problem: ParameterProblem): readonly Breach[] {
-  const refused = assessment.judgement.posture.kind === 'error' ? ' The driver refuses the text, so nothing connects.' : ''
+  const { posture } = assessment.judgement
+  const refused = posture.kind !== 'error' ? '' : posture.sent === null ? ' The driver refuses the text, so nothing connects.' : ' The server ends the session after the login, which has been sent by then.'
   const message = problem.message.trim() === '' ? `${code(problem.parameter)} does not do here what its name says.` : sentenceOf(problem.message)
   return [{ message: `${message}${refused}`, span: within(assessment, problem.span), cost: cap(50) }]
 }

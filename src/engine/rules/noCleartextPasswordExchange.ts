@@ -1,6 +1,6 @@
 import type { Assessment, Rule } from '../model.js'
 import type { Span } from '../mappedText.js'
-import { cap, crossesNetwork, letsStrangersAnswer, within } from './circumstances.js'
+import { cap, crossesNetwork, letsStrangersAnswer, transportOf, within } from './circumstances.js'
 import { code, remedy, sentenceOf } from './wording.js'
 
 /** Methods that hand over the password itself. */
@@ -33,7 +33,7 @@ export const noCleartextPasswordExchange = {
     ],
   },
   check: (assessment) => {
-    if (!crossesNetwork(assessment) || !letsStrangersAnswer(assessment.judgement.posture)) return []
+    if (!crossesNetwork(assessment) || !letsStrangersAnswer(transportOf(assessment))) return []
     const exchange = exchangeOf(assessment)
     if (exchange === null) return []
     return [

@@ -1,5 +1,5 @@
 import type { Rule } from '../model.js'
-import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { cap, crossesNetwork, decidingSpan, transportOf } from './circumstances.js'
 import { remedy, seen } from './wording.js'
 
 export const noPlaintextFallback = {
@@ -30,7 +30,7 @@ export const noPlaintextFallback = {
     ],
   },
   check: (assessment) => {
-    const { posture } = assessment.judgement
+    const posture = transportOf(assessment)
     if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic') return []
     const meaning =
       posture.first === 'cleartext'

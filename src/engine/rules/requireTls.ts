@@ -1,5 +1,5 @@
 import type { Rule } from '../model.js'
-import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { cap, crossesNetwork, decidingSpan, transportOf } from './circumstances.js'
 import { remedy, seen } from './wording.js'
 
 export const requireTls = {
@@ -32,7 +32,7 @@ export const requireTls = {
     ],
   },
   check: (assessment) => {
-    if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'cleartext') return []
+    if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'cleartext') return []
     return [
       {
         message: `${seen(assessment)} The login and all data cross the network unencrypted. ${remedy(assessment.hardening)}`,

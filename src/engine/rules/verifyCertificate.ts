@@ -1,5 +1,5 @@
 import type { Rule } from '../model.js'
-import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { cap, crossesNetwork, decidingSpan, transportOf } from './circumstances.js'
 import { remedy, seen } from './wording.js'
 
 export const verifyCertificate = {
@@ -34,7 +34,7 @@ export const verifyCertificate = {
     ],
   },
   check: (assessment) => {
-    if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'unverified') return []
+    if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'unverified') return []
     return [
       {
         message: `${seen(assessment)} Whoever sits on the path presents any certificate, poses as the server and reads everything. ${remedy(assessment.hardening)}`,

@@ -1,5 +1,5 @@
 import type { Posture, Rule } from '../model.js'
-import { cap, crossesNetwork, decidingSpan } from './circumstances.js'
+import { cap, crossesNetwork, decidingSpan, transportOf } from './circumstances.js'
 import { remedy, seen } from './wording.js'
 
 export const verifyHostName = {
@@ -25,7 +25,7 @@ export const verifyHostName = {
     ],
   },
   check: (assessment) => {
-    const { posture } = assessment.judgement
+    const posture = transportOf(assessment)
     if (!crossesNetwork(assessment) || posture.kind !== 'verify-ca') return []
     return [{ message: `${seen(assessment)} ${meaningOf(posture)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(scoreOf(posture)) }]
   },

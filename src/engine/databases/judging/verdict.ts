@@ -24,7 +24,16 @@ export const cleartextFirst: Posture = { kind: 'opportunistic', first: 'cleartex
 export const verified: Posture = { kind: 'verify-full', until: null }
 
 export function refused(reason: string, title: string, option: Option | null = null): Verdict {
-  return verdict({ kind: 'error', reason }, `${title} refuses the text: ${reason}`, option)
+  return verdict({ kind: 'error', reason, sent: null }, `${title} refuses the text: ${reason}`, option)
+}
+
+/**
+ * `found`: what the text means but for this. PostgreSQL looks at a session's settings when the login is over (InitPostgres,
+ * src/backend/utils/init/postinit.c), MySQL at statements only then, and an impostor looks at nothing.
+ */
+export function endedByServer(reason: string, title: string, option: Option | null, found: Verdict): Verdict {
+  if (found.posture.kind === 'error') return found
+  return verdict({ kind: 'error', reason, sent: found.posture }, `${found.because}; when the login is over the server ends the session of ${title}: ${reason}`, option)
 }
 
 /** See isOpenEnded. */

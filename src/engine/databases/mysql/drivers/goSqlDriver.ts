@@ -1,8 +1,8 @@
 /** go-sql-driver/mysql: 1.5 measured, 1.9 read (dsn.go@416cd99). A name that is no value of `tls` is that of a registered `tls.Config`; other names are set as variables of the server. */
 import type { Connection } from '../../../model.js'
 import type { Driver } from '../../family.js'
-import { isTrue, settingOptions, type Option } from '../../judging/options.js'
-import { cleartext, judgement, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { isTrue, settingOptions, shown, type Option } from '../../judging/options.js'
+import { cleartext, endedByServer, judgement, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { concernsTls } from '../../notation/tlsNames.js'
 import { driverOf, type Client, type Options } from './client.js'
 import { byMode, nameOf } from './modes.js'
@@ -24,7 +24,12 @@ const known: ReadonlySet<string> = new Set([
 
 function decide(options: Options, connection: Connection, { title, knowsFallback }: Edition): Verdict {
   const foreign = [...options.values()].find(({ name, parameter }) => parameter?.origin === 'query' && !known.has(name) && (concernsTls(name) || (name === 'allowFallbackToPlaintext' && !knowsFallback)) && !(knowsFallback && name === 'allowFallbackToPlaintext'))
-  if (foreign !== undefined) return refused(`the server is sent \`${foreign.name.slice(0, 40)}\` as a variable and does not know it`, title, foreign)
+  if (foreign === undefined) return decideTls(options, connection, title)
+  const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), connection, title)
+  return endedByServer(`it is sent \`${shown(foreign.name)}\` as a variable and does not know it`, title, foreign, meant)
+}
+
+function decideTls(options: Options, connection: Connection, title: string): Verdict {
   const tls = options.get('tls') ?? options.get('TLSConfig') ?? options.get('TLS')
   if (tls === undefined || (tls.parameter?.origin === 'query' && !hasValue(connection))) return byMode('disabled', { title, option: null, root: null, store: 'public' })
   if (tls.object) return /InsecureSkipVerify/.test([...options.keys()].join(' ')) && isTrue(options.get('TLS.InsecureSkipVerify') ?? options.get('TLSConfig.InsecureSkipVerify')) ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls)

@@ -13,6 +13,7 @@ export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => 
     const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
     // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
     const asks = connection.notation === 'settings' && base.byDefault
+    if (base.posture.kind === 'error' && ['verify-full', 'verify-ca'].includes(base.posture.sent?.kind ?? '')) return { ...base, posture: { ...base.posture, sent: { kind: 'unverified' } }, facts }
     if (!asks && !['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind)) return { ...base, facts }
     return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts)
   }

@@ -10,7 +10,7 @@ import { problemsOf } from '../../judging/problems.js'
 import { fixedSetting } from './serverSettings.js'
 import { serverRefuses } from './startup.js'
 import { refusedValue, type Values } from './values.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, endedByServer, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 export interface Accent {
   readonly title: string
@@ -62,7 +62,8 @@ export function judgeLikeLibpq(accent: Accent): (connection: Connection) => Judg
   return (connection) => {
     const read = collect(connection, accent)
     const refusal = read.verdict?.posture.kind === 'error' ? read.verdict : refusalBeyondTls(connection, accent, read.options)
-    const found = refusal ?? (isLocal(connection) ? local : (read.verdict ?? decide(connection, accent, read.options)))
+    const meant = refusal ?? (isLocal(connection) ? local : (read.verdict ?? decide(connection, accent, read.options)))
+    const found = read.ended === null ? meant : endedByServer(read.ended.reason, accent.title, read.ended.option, meant)
     const problems: ParameterProblem[] = [
       ...problemsOf(connection, {
         title: accent.title,
@@ -80,12 +81,15 @@ export function judgeLikeLibpq(accent: Accent): (connection: Connection) => Judg
 interface Collected {
   readonly options: ReadonlyMap<string, Option>
   readonly verdict: Verdict | null
+  /** What the server refuses, which sees it after the login. */
+  readonly ended: { readonly reason: string; readonly option: Option | null } | null
 }
 
 /** What is in force, by name: the call's settings before the text, the text before the environment. */
 export function collect(connection: Connection, accent: Accent): Collected {
   const options = new Map<string, Option>()
   const refusals: Verdict[] = []
+  let ended: Collected['ended'] = null
   const refuse = (reason: string, option: Option | null = null) => refusals.push(refused(reason, accent.title, option))
   for (const [variable, name] of libpqEnvironment) {
     const option = environmentOption(connection, variable)
@@ -105,7 +109,7 @@ export function collect(connection: Connection, accent: Accent): Collected {
       // To the server, whatever else becomes of it.
       if (own.name === 'options' && accent.unknown === 'server') written.set(own.name, own)
       if (accent.unknown === 'refused') refuse(`\`${shown(own.name)}\` is not a parameter of it`, own)
-      else if (accent.unknown === 'server' && serverRefuses(own.name, connection)) refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own)
+      else if (accent.unknown === 'server' && serverRefuses(own.name, connection)) ended ??= { reason: `it is sent \`${shown(own.name)}\` as a setting and does not accept it`, option: own }
       continue
     }
     if (written.has(own.name) && accent.duplicates === 'refused' && connection.notation !== 'keywords') refuse(`\`${shown(own.name)}\` is given twice`, own)
@@ -118,7 +122,9 @@ export function collect(connection: Connection, accent: Accent): Collected {
     else if (accent.names.has(option.name) && option.text !== 'None' && option.text !== 'null') options.set(option.name, option)
     else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.')) refuse(`\`${shown(option.name)}\` is not a parameter of it`, option)
   }
-  return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null }
+  const fixed = fixedSetting(options.get('options')?.text ?? '')
+  if (fixed !== null) ended ??= { reason: `it lets no session set \`${fixed}\``, option: options.get('options') ?? null }
+  return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null, ended }
 }
 
 /** What keeps the driver from connecting at all, to a socket as well. */
@@ -128,8 +134,6 @@ function refusalBeyondTls(connection: Connection, accent: Accent, options: Reado
   if (variable !== undefined) return refused(`it stops where \`${variable.name}\` is set`, title)
   if (accent.escapedHost === 'refused' && /%(?!25)[0-7]/.test(connection.uri?.authority ?? '')) return refused('the host holds an escape', title)
   if (accent.severalHosts === 'one name' && connection.hosts.length > 1) return refused('it takes the list of hosts for the name of one', title)
-  const fixed = fixedSetting(options.get('options')?.text ?? '')
-  if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null)
   const file = accent.opens?.map((name) => options.get(name)).find((each) => each?.decided === true && isMissing(each.text))
   if (file !== undefined && !/^(?:disable|allow|prefer)?$/.test(options.get('sslmode')?.text ?? '')) return refused(`the file \`${shown(file.text)}\` is not there`, title, file)
   if (accent.pairsKey === true && has(options, 'sslcert') !== has(options, 'sslkey')) return refused('`sslcert` and `sslkey` are needed together', title)

@@ -8,7 +8,7 @@ import { harden, rootOf } from '../../judging/harden.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { environmentOption, isFalse, isNothing, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
-import { anchorOf, cleartext, isLocal, isMissing, isOpenEnded, judgement, open, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, endedByServer, isLocal, isMissing, isOpenEnded, judgement, open, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 interface Edition {
   readonly title: string
@@ -27,7 +27,10 @@ function judgeWith(edition: Edition): (connection: Connection) => Judgement {
   return (connection) => {
     const query = new Map(queryOptions(connection, grammar).options.map((option) => [option.name, option]))
     const settings: Settings = new Map(settingOptions(connection).map((option) => [option.name, option]))
-    const found = isLocal(connection) ? onSocket(connection, title, decide(connection, query, settings, edition)) : (refusal(connection, title, edition, query) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings, edition)))
+    const meant = isLocal(connection) ? onSocket(connection, title, decide(connection, query, settings, edition)) : (refusal(connection, title) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings, edition)))
+    // It hands `options` to the server, pg 8.0 did not yet.
+    const fixed = isLocal(connection) || edition.reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '')
+    const found = fixed === null ? meant : endedByServer(`it lets no session set \`${fixed}\``, title, query.get('options') ?? null, meant)
     const mode = query.get('sslmode')
     const odd = edition.reads === 'all' && mode?.decided === true && mode.text !== '' && !/^(?:disable|prefer|require|verify-ca|verify-full|no-verify)$/.test(mode.text)
     const problems = [
@@ -39,10 +42,7 @@ function judgeWith(edition: Edition): (connection: Connection) => Judgement {
   }
 }
 
-function refusal(connection: Connection, title: string, { reads }: Edition, query: Settings): Verdict | null {
-  // It hands `options` to the server, pg 8.0 did not yet.
-  const fixed = reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '')
-  if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, query.get('options'))
+function refusal(connection: Connection, title: string): Verdict | null {
   if (connection.notation === 'keywords') return refused('it reads no keyword/value strings', title)
   if (connection.notation === 'jdbc') return refused('it reads no JDBC URLs', title)
   return connection.hosts.length > 1 ? refused('it cannot read several hosts', title) : null

@@ -6,7 +6,7 @@ import { fixedSetting } from './serverSettings.js'
 import { harden, rewritten, rootOf } from '../../judging/harden.js'
 import { isTrue, queryOptions, settingOptions, shown, type Option, type QueryGrammar } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
-import { anchorOf, cleartext, cleartextFirst, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, cleartextFirst, endedByServer, isLocal, isMissing, isOpenEnded, judgement, local, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'pgjdbc'
 /** Names are taken as written, escapes and all; measured with 42.5.5. */
@@ -30,7 +30,8 @@ export const pgjdbc: Driver = {
   common: true,
   judge: (connection) => {
     const read = collect(connection)
-    const found = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, title) : isOpenEnded(connection) && !read.options.has('sslmode') ? open : decide(read.options)
+    const meant = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, title) : isOpenEnded(connection) && !read.options.has('sslmode') ? open : decide(read.options)
+    const found = read.fixed === null || isLocal(connection) ? meant : endedByServer(`it lets no session set \`${read.fixed}\``, title, null, meant)
     const problems = problemsOf(connection, { title, known: (name) => names.has(name), suggestions: names, unknown: 'ignored', fragment: 'data', settings: (name) => names.has(name) })
     return judgement(found, found.posture.kind === 'local' ? [] : problems, factsOf(read.options))
   },
@@ -49,7 +50,7 @@ export const pgjdbc: Driver = {
 }
 
 /** The URL wins over Properties and setters; keys are case sensitive, the last duplicate counts. */
-function collect(connection: Connection): { options: ReadonlyMap<string, Option>; refused: string | null } {
+function collect(connection: Connection): { options: ReadonlyMap<string, Option>; refused: string | null; fixed: string | null } {
   const options = new Map<string, Option>()
   for (const option of settingOptions(connection)) {
     const name = setterNames.get(option.name.toLowerCase()) ?? option.name
@@ -57,11 +58,10 @@ function collect(connection: Connection): { options: ReadonlyMap<string, Option>
   }
   const query = queryOptions(connection, grammar)
   for (const option of query.options) if (names.has(option.name)) options.set(option.name, option)
-  if (connection.notation === 'keywords') return { options, refused: 'it reads no keyword/value strings' }
+  if (connection.notation === 'keywords') return { options, refused: 'it reads no keyword/value strings', fixed: null }
   const scheme = connection.uri?.scheme ?? 'jdbc:postgresql'
   const fixed = fixedSetting(query.options.findLast(({ name }) => name === 'options')?.text ?? '')
-  if (fixed !== null) return { options, refused: `the server lets no session set \`${fixed}\`` }
-  return { options, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` }
+  return { options, fixed, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` }
 }
 
 /** PGSimpleDataSource.setSslMode and its kind, as properties of a bean. */

@@ -8,7 +8,7 @@ import { problemsOf } from '../../judging/problems.js'
 import { fixedSetting } from './serverSettings.js'
 import { onSocket } from './sockets.js'
 import { refusedByServer, serverRefuses } from './startup.js'
-import { cleartext, isLocal, isOpenEnded, judgement, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { cleartext, endedByServer, isLocal, isOpenEnded, judgement, open, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'postgres.js'
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'trimmed' }
@@ -26,7 +26,7 @@ export const postgresJs: Driver = {
     const query = new Map<string, Option>()
     for (const option of queryOptions(connection, grammar).options) query.set(option.name, option)
     const settings: Settings = new Map(settingOptions(connection).map((option) => [option.name, option]))
-    const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, title, decide(connection, query, settings))) : (refusal(connection, query) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings)))
+    const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, title, decide(connection, query, settings))) : afterStart(connection, query, refusal(connection, query) ?? afterProcessSwitch(connection, settings, title, decide(connection, query, settings)))
     const mode = query.get('sslmode') ?? query.get('ssl')
     const odd = mode?.decided === true && mode.text !== '' && !/^(?:disable|false|allow|prefer|require|verify-ca|verify-full|true|1)$/.test(mode.text)
     const problems = [
@@ -71,12 +71,17 @@ function refusal(connection: Connection, query: Settings): Verdict | null {
   if (session?.decided === true && session.text !== '' && !sessions.has(session.text)) return refused(`\`target_session_attrs=${shown(session.text)}\` is no value it knows`, title, session)
   if (connection.notation === 'keywords') return refused('it reads no keyword/value strings', title)
   if (connection.notation === 'jdbc') return refused('it reads no JDBC URLs', title)
+  return null
+}
+
+/** Every name that is not its own starts the session. */
+function afterStart(connection: Connection, query: Settings, meant: Verdict): Verdict {
   for (const [name, option] of query) {
     const fixed = name === 'options' ? fixedSetting(option.text) : null
-    if (fixed !== null) return refused(`the server lets no session set \`${fixed}\``, title, option)
-    if (option.text !== '' && !own.has(name) && serverRefuses(name, connection)) return refused(`the server is sent \`${shown(name)}\` as a setting and does not accept it`, title, option)
+    if (fixed !== null) return endedByServer(`it lets no session set \`${fixed}\``, title, option, meant)
+    if (option.text !== '' && !own.has(name) && serverRefuses(name, connection)) return endedByServer(`it is sent \`${shown(name)}\` as a setting and does not accept it`, title, option, meant)
   }
-  return null
+  return meant
 }
 
 function decide(connection: Connection, query: Settings, settings: Settings): Verdict {
