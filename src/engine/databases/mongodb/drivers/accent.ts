@@ -17,6 +17,8 @@ export interface Accent {
   readonly blank: 'refused' | 'ignored'
   /** Two values of `tls`, or of `tls` and `ssl`: which one counts, and what is refused. */
   readonly twice: 'refused' | 'must agree' | 'last'
+  /** Which spellings of one name count beside each other. */
+  readonly spelling: 'any' | 'as the first'
   /** Names that mean something to the driver, lower case. */
   readonly reads: ReadonlySet<string>
   /** All that it accepts, lower case; null: unknown names are ignored. */
@@ -49,17 +51,25 @@ export interface Reading {
 }
 
 export function readOptions(connection: Connection, accent: Accent): Reading {
-  const { options: fromUri, refused } = uriOptions(connection, accent)
+  const { options: written, refused } = uriOptions(connection, accent)
+  const fromUri = accent.spelling === 'any' ? written : asFirstSpelt(written)
   const options = new Map<string, Option[]>()
   const flags = connection.parameters.filter(({ origin }) => origin === 'flag').map(optionOf)
-  for (const written of [...settingOptions(connection), ...flags, ...fromUri]) {
-    const option = accent.legacy(written)
+  for (const given of [...settingOptions(connection), ...flags, ...fromUri]) {
+    const option = accent.legacy(given)
     const name = option.name.toLowerCase()
     const list = options.get(name) ?? []
     list.push(option)
     options.set(name, list)
   }
   return { options, refused, fromUri }
+}
+
+/** Of `tls=true&TLS=false` only what is spelt as the first is ever looked at. */
+function asFirstSpelt(options: readonly Option[]): readonly Option[] {
+  const spelling = new Map<string, string>()
+  for (const { name } of options) if (!spelling.has(name.toLowerCase())) spelling.set(name.toLowerCase(), name)
+  return options.filter(({ name }) => spelling.get(name.toLowerCase()) === name)
 }
 
 function uriOptions(connection: Connection, accent: Accent): { readonly options: readonly Option[]; readonly refused: string | null } {

@@ -22,6 +22,7 @@ export const specification: Accent = {
   oddBoolean: 'ignored',
   blank: 'ignored',
   twice: 'must agree',
+  spelling: 'any',
   reads: new Set([
     ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
     ...['tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
@@ -48,6 +49,8 @@ export const node: Accent = {
   oddBoolean: 'refused',
   blank: 'refused',
   twice: 'refused',
+  // https://github.com/mongodb-js/mongodb-connection-string-url/blob/main/src/index.ts `CaseInsensitiveMap`
+  spelling: 'as the first',
   // https://github.com/mongodb/node-mongodb-native/blob/main/src/connection_string.ts `OPTIONS`
   names: new Set([
     ...['appname', 'auth', 'authmechanism', 'authmechanismproperties', 'authsource', 'autoencryption', 'autoselectfamily', 'autoselectfamilyattempttimeout', 'allowpartialtrustchain'],

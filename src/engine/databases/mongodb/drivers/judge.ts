@@ -50,10 +50,12 @@ function refusal(connection: Connection, { options, refused: broken, fromUri }: 
 }
 
 const booleans = ['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck']
+/** Of no interest but that they keep the driver from connecting. */
+const otherBooleans = ['retrywrites', 'retryreads', 'directconnection', 'loadbalanced', 'journal']
 
 function oddBoolean(options: Options, { oddBoolean: effect, names, title }: Accent): Verdict | null {
   if (effect === 'ignored') return null
-  for (const name of booleans) {
+  for (const name of [...booleans, ...otherBooleans]) {
     if (names !== null && !names.has(name)) continue
     const odd = options.get(name)?.find((option) => ['odd', 'blank'].includes(said(option).kind))
     if (odd !== undefined) return refused(`\`${shown(odd.name)}\` takes \`true\` or \`false\` only`, title, odd)

@@ -16,6 +16,8 @@ interface Edition {
   readonly compatible: 'ignored' | 'asked' | 'always'
   /** Only `ssl=true|1` of the URI is understood (pg 8.0), or only four values of `sslmode` (slonik). */
   readonly reads: 'all' | 'ssl' | 'slonik'
+  /** Since 8.17 `sslnegotiation` is held against the two values that it has. */
+  readonly negotiates: boolean
 }
 
 const grammar: QueryGrammar = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' }
@@ -55,6 +57,8 @@ function decide(connection: Connection, query: Settings, settings: Settings, edi
   if (undecidedOption !== undefined && edition.reads === 'all') return undecided(undecidedOption, title)
   const missing = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => query.get(name)).find((file) => file?.decided === true && (isMissing(file.text) || (file.name === 'sslrootcert' && file.text === 'system')))
   if (edition.reads === 'all' && missing !== undefined) return refused(`the file \`${shown(missing.text)}\` is not there`, title, missing)
+  const negotiation = query.get('sslnegotiation')
+  if (edition.negotiates && negotiation?.decided === true && !['', 'postgres', 'direct'].includes(negotiation.text)) return refused(`\`sslnegotiation=${shown(negotiation.text)}\` is neither \`postgres\` nor \`direct\``, title, negotiation)
   const fromUri = edition.reads === 'all' ? byUri(query, edition) : edition.reads === 'ssl' ? byOldUri(query, title) : bySlonik(query, title)
   if (fromUri !== null) return fromUri
   const ssl = settings.get('ssl')
@@ -154,7 +158,7 @@ export const nodePostgresDrivers: readonly Driver[] = rows.map((row) => ({
   title: row.title,
   recognition: { dialects: [], callees: row.callees ?? [], imports: row.imports ?? [], languages: ['javascript', 'typescript'] },
   common: row.id === 'pg',
-  judge: judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all' }),
+  judge: judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all', negotiates: row.reads === undefined && row.id !== 'pg@8.16.3' }),
   ...(row.reads === 'slonik' ? { instead: 'Slonik takes its mode from a URI only: write `sslmode=require` there' } : {}),
   harden: (connection) => {
     const inText = connection.notation === 'uri' && row.reads === undefined

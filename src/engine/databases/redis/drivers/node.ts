@@ -20,11 +20,18 @@ function decideIoredis(said: Said, version: 5 | 6): Verdict {
     if (blank.before && version === 6) return refused('a blank stands before the scheme', title)
   }
   const options = tlsSettings(settings, 'tls')
-  const written = query.find(({ name }) => name === 'tls')
+  // The last of several counts; ioredis 5 makes a list of them, which is as good as any value.
+  const all = query.filter(({ name }) => name === 'tls')
+  const written = version === 5 && all.length > 1 ? listed(all) : all.at(-1)
   const own = options.get('ssl')
   const program = own === undefined || (own.text === 'undefined' && !own.quoted) ? undefined : own
   const found = written !== undefined ? byQuery(written, title) : program !== undefined ? byProgram(program, options, title) : byScheme(said)
   return afterProcessSwitch(connection, options, title, found)
+}
+
+function listed(all: readonly Option[]): Option | undefined {
+  const first = all.find(({ text }) => text !== '') ?? all[0]
+  return first === undefined ? undefined : { ...first, text: all.map(({ text }) => text).join(',') }
 }
 
 /** Any text is true, `false` as well. */
@@ -53,6 +60,9 @@ function unknownUrl(title: string): Verdict {
 function decideNodeRedis(said: Said, version: 4 | 6): Verdict {
   const { title, scheme, settings, connection } = said
   if (scheme !== null && !/^rediss?$/i.test(scheme)) return refused('it knows the schemes `redis` and `rediss`', title)
+  // Number() of what stands behind the slash.
+  const database = connection.uri?.path.slice(1) ?? ''
+  if (scheme !== null && /^[A-Za-z_/-]/.test(database) && !/[%\uE000]/.test(database)) return refused(`the database \`${shown(database)}\` is no number`, title)
   const options = new Map([...tlsSettings(settings, 'socket')])
   const tls = settings.get('socket.tls')
   const wanted = tls === undefined || isNothing(tls) ? null : !isFalse(tls)
