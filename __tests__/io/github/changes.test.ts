@@ -165,7 +165,7 @@ describe('what cannot be read is unread, and the patch is judged all the same', 
   test('files beyond the budget, the riskiest ones read first', async () => {
     const head = { ...Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`a${index}.bin`, Buffer.from(`\0${index}`)])), 'z.py': uri }
     const fake = await start({ base: {}, head })
-    const change = await read(fake, { limits: { ...blobLimits, requests: 3 } })
+    const change = await read(fake, { limits: { ...blobLimits, queries: 0, requests: 3 } })
     expect(fileOf(change, 'z.py').head.kind).toBe('bytes')
     expect(change.files.filter((file) => file.head.kind === 'unread').map((file) => file.path)).toEqual(['a2.bin', 'a3.bin', 'a4.bin'])
   })
@@ -190,6 +190,17 @@ describe('the list of files', () => {
     const change = await read(fake)
     expect([change.files.length, change.unread.length, operations(fake).length]).toEqual([250, 0, 3])
   })
+
+  test('of 1,100 candidates and 400 pictures is read whole in 45 requests', async () => {
+    const files = Object.fromEntries(Array.from({ length: 1100 }, (_, index) => [`src/${index}.py`, uri.replace('db', `db${index}`)]))
+    const pictures = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`shots/${index}.png`, Buffer.from(`\x89PNG\0${index}`, 'latin1')]))
+    const fake = await start({ base: {}, head: { ...files, ...pictures } })
+    const { files: judged, unread } = await readChange(await connect({ token: 't', baseUrl: fake.url, pause: 1 }), pullOf(fake), everything)
+    const kinds = ['bytes', 'skipped', 'unread'].map((kind) => judged.filter(({ head }) => head.kind === kind).length)
+    expect([kinds, unread]).toEqual([[1100, 400, 0], []])
+    const count = (operation: string): number => operations(fake).filter((one) => one === operation).length
+    expect([count('pulls/list-files'), count('graphql'), fake.requests.length]).toEqual([15, 30, 45])
+  }, 30_000)
 
   test('that is shorter than GitHub says is incomplete, unless the trees show the rest', async () => {
     const fake = await start({ base: {}, head: { 'a.txt': 'x\n' } })

@@ -29,11 +29,23 @@ function rootOf(state: State): object {
     }))
   return {
     repository: ({ owner, name }: { owner: string; name: string }) =>
-      `${owner}/${name}` === state.repository.fullName ? { pullRequest: ({ number }: { number: number }) => (number === state.number ? { reviewThreads: ({ last }: { last: number }) => ({ nodes: threads.slice(-last) }) } : null) } : null,
+      `${owner}/${name}` === state.repository.fullName
+        ? {
+            object: ({ oid }: { oid: string }) => blobOf(state.repository.blobs.get(oid)),
+            pullRequest: ({ number }: { number: number }) => (number === state.number ? { reviewThreads: ({ last }: { last: number }) => ({ nodes: threads.slice(-last) }) } : null),
+          }
+        : null,
     resolveReviewThread: ({ input }: { input: { threadId: string } }) => {
       if (state.permissions.contents !== 'write') throw new GraphQLError('Resource not accessible by integration', { originalError: new Error('FORBIDDEN') })
       state.resolved.add(Number(input.threadId.replace('PRRT_', '')))
       return { thread: { isResolved: true } }
     },
   }
+}
+
+/** Decoded as UTF-8, whatever it is; no text for binary files, and no more than some 500 kB of a long one (orbiting/backends#116). */
+function blobOf(bytes: Buffer | undefined): object | null {
+  if (bytes === undefined) return null
+  const isBinary = bytes.subarray(0, 8000).includes(0)
+  return { __typename: 'Blob', byteSize: bytes.length, isBinary, isTruncated: bytes.length > 512_000, text: isBinary ? null : bytes.subarray(0, 512_000).toString('utf8') }
 }

@@ -132,20 +132,14 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...(options.requestsLeft === undefined ? {} : { 'x-ratelimit-remaining': String(options.requestsLeft - requests.length) }), ...headers })
       response.end(data === undefined ? undefined : JSON.stringify(data))
     }
-    if (operation?.id === 'graphql' && !faults.some((one) => one.times > 0 && one.operation === 'graphql')) {
-      const { status, data, problem } = await answerQuery(state, body)
-      if (problem !== null) problems.push(problem)
-      answer(status, data)
-      return
-    }
     const handler: Handler | undefined = operation === null ? undefined : handlers[operation.id]
-    if (operation === null || handler === undefined) {
+    if (operation === null || (handler === undefined && !isGraphql)) {
       problems.push(`a call that this action must not make: ${method} ${url.pathname}`)
       answer(404, { message: 'Not Found' })
       return
     }
     if (!/^(?:token|bearer) \S/i.test(request.headers.authorization ?? '')) problems.push(`${operation.id}: no token`)
-    const wrong = requestProblem(operation, url.searchParams, body)
+    const wrong = isGraphql ? null : requestProblem(operation, url.searchParams, body)
     if (wrong !== null) {
       problems.push(wrong)
       answer(422, { message: `Invalid request. ${wrong}` })
@@ -154,7 +148,10 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
     const fault = faults.find((one) => one.times > 0 && (one.operation === null || one.operation === operation.id) && url.pathname.includes(one.path ?? '') && raw.includes(one.bodyHolds ?? '') && Object.entries(one.query ?? {}).every(([name, value]) => query[name] === value))
     if (fault !== undefined) fault.times--
     if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay).unref())
-    const work = fault === undefined || fault.afterWork === true || fault.status === undefined ? handler({ state, parameters: operation.parameters, query, body, url: baseUrl() }) : null
+    const isDone = fault === undefined || fault.afterWork === true || fault.status === undefined
+    const asked = isDone && isGraphql ? await answerQuery(state, body) : null
+    if (asked !== null && asked.problem !== null) problems.push(asked.problem)
+    const work = asked ?? (isDone ? (handler?.({ state, parameters: operation.parameters, query, body, url: baseUrl() }) ?? null) : null)
     if (fault?.drop === true) {
       requests.push({ operation: operation.id, method, path: url.pathname, query, body, status: 0 })
       response.destroy()
@@ -170,9 +167,9 @@ export async function startGitHub(options: FakeOptions): Promise<FakeGitHub> {
       return
     }
     if (work === null) throw new Error('unreachable')
-    const drift = answerProblem(operation, work.status, work.data)
+    const drift = isGraphql ? null : answerProblem(operation, work.status, work.data)
     if (drift !== null) problems.push(`the fake drifted: ${drift}`)
-    answer(work.status, fault?.edit === undefined ? work.data : fault.edit(work.data), work.headers)
+    answer(work.status, fault?.edit === undefined ? work.data : fault.edit(work.data), 'headers' in work ? work.headers : {})
   }
 
   const server = createServer((request, response) => {

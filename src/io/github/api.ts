@@ -12,6 +12,8 @@ export interface Api {
   requestsLeft(): number | null
   /** The `data` of a GraphQL answer without errors. Sent once. GitHub Enterprise Server has it at another address; that is seen to. */
   graphql(query: string, variables: Parameters): Promise<Result<unknown, Failure>>
+  /** The answer of a GraphQL query that only reads, errors and all, as text: read until it ends or `maxBytes` were seen. Sent once. */
+  graphqlText(query: string, variables: Parameters, maxBytes: number): Promise<Result<{ readonly text: string; readonly complete: boolean }, Failure>>
 }
 
 export type Parameters = Readonly<Record<string, unknown>>

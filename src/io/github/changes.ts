@@ -4,7 +4,7 @@ import { baseTree } from './baseTree.js'
 import { type BlobLimits, blobLimits, blobReader, isBinary, isLfsPointer } from './blobs.js'
 import { unsafePath } from './inputs.js'
 import { listFiles, smallPages } from './listing.js'
-import { isLikelyText, riskOf } from './risk.js'
+import { isLikelyBinary, isLikelyText, riskOf } from './risk.js'
 import type { BaseBlob, Listing, Row } from './row.js'
 import { type Subject, WHOLE } from './subject.js'
 import { type ReadTree, treeReader } from './tree.js'
@@ -30,10 +30,10 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
   async function readSides(row: Row): Promise<ChangedFile> {
     const base = row.base ?? (await baseOf(row))
     if (base.kind === 'blob' && base.sha === row.sha) return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'))
-    const head = pointed(row, await readBlob(row.sha))
+    const head = pointed(row, await readBlob(row.sha, row.path))
     // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
     if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes)) return file(row, head, { kind: 'absent' })
-    return file(row, head, base.kind === 'blob' ? await readBlob(base.sha) : base)
+    return file(row, head, base.kind === 'blob' ? await readBlob(base.sha, row.previousPath ?? row.path) : base)
   }
 
   function baseOf({ status, path, previousPath }: Row): Promise<BaseBlob> {
@@ -49,12 +49,13 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
   async function readFile(listed: Row): Promise<ChangedFile> {
     if (listed.status === 'removed') return file(listed, { kind: 'absent' }, listed.patch === null ? skipped('removed') : null)
     if (listed.noFile !== null) return file(listed, skipped(listed.noFile), null)
-    const row = listed.patch === null && listed.countsNothing ? await again(listed) : listed
+    // A picture has no patch on any page.
+    const row = listed.patch === null && listed.countsNothing && !isLikelyBinary(listed.path) ? await again(listed) : listed
     if (row.patch === null) return readSides(row)
     if (isSubmodule(row.patch)) return file(row, skipped('a submodule'), null)
     if (addsPointer(row.patch)) return file(row, pointer(row), null)
     if (!concerns(row.patch)) return file(row, skipped('its patch speaks of no connection'), null)
-    return file(row, await readBlob(row.sha), null)
+    return file(row, await readBlob(row.sha, row.path), null)
   }
 
   const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path))

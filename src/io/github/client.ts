@@ -30,27 +30,32 @@ export async function connect({ token, timeout = 30_000, pause = 1000, deadline 
     // 406 and 429 are not in the plugin's own list; repeating them only costs time and budget.
     retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
   })
+  const graphqlBase = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3\/?$/, '/api')
   const turn = queue(PARALLEL)
   const patience = createPatience(pause)
   const end = Date.now() + deadline
   let unanswered = 0
   let requestsLeft: number | null = null
 
-  function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
+  async function call<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
+    // Every call has its own time-out; a server that is gone must not cost it three hundred times.
+    if (unanswered >= MAX_UNANSWERED) return err({ status: null, reason: 'no answer, several times in a row', wait: null })
+    const result = await request(route, parameters, options, use)
+    unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1
+    return result
+  }
+
+  function request<T>(route: string, parameters: Parameters, options: object, use: (response: Response) => Promise<T> | T): Promise<Result<T, Failed>> {
     return inTime((signal) => octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use))
   }
 
   async function inTime<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Result<T, Failed>> {
-    // Every call has its own time-out; a server that is gone must not cost it three hundred times.
-    if (unanswered >= MAX_UNANSWERED) return err({ status: null, reason: 'no answer, several times in a row', wait: null })
     const signal = AbortSignal.timeout(timeout)
     const expired = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }))
-    const result = await Promise.race([work(signal), expired]).then(
+    return Promise.race([work(signal), expired]).then(
       (value) => ok(value),
       (error: unknown) => err(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)),
     )
-    unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1
-    return result
   }
 
   /** What GitHub refuses because of a rate limit was not done, so also a write may be sent again. */
@@ -87,6 +92,9 @@ export async function connect({ token, timeout = 30_000, pause = 1000, deadline 
           return readUpTo(data, maxBytes)
         }),
       ),
+    graphqlText: (query, variables, maxBytes) =>
+      // As @octokit/graphql does it: Enterprise Server has GraphQL beside `/api/v3`. Its limit and its silence are not those of REST.
+      reading(() => request('POST /graphql', { baseUrl: graphqlBase, query, variables }, { parseSuccessResponseBody: false, retries: 0 }, ({ data }) => readUpTo(data, maxBytes))),
     requestsLeft: () => requestsLeft,
   }
 }

@@ -6,6 +6,11 @@ export function riskOf(row: Row, concerns: (patch: string) => boolean): number {
   return 1 + riskOfName(row.path)
 }
 
+/** A picture, an archive, a program, by its name. */
+export function isLikelyBinary(path: string): boolean {
+  return riskOfName(path) === 3
+}
+
 /** How likely a file of that name holds a connection: 0 settings, 1 code, 2 anything, 3 pictures and the like. The order only; all are read. */
 function riskOfName(path: string): number {
   const name = path.slice(path.lastIndexOf('/') + 1)
