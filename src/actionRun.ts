@@ -151,6 +151,8 @@ function isOwn({ repository, headRepository }: PullRequest): boolean {
   return headRepository !== null && headRepository.owner === repository.owner && headRepository.repo === repository.repo
 }
 
+const MAX_ATTEMPTS = 50
+
 function publicationOf(environment: Environment, subject: Subject, { checkName, suggestions }: Config): Publication {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const runId = environment['GITHUB_RUN_ID'] ?? ''
@@ -158,13 +160,16 @@ function publicationOf(environment: Environment, subject: Subject, { checkName, 
   const action = environment['GITHUB_ACTION_REPOSITORY'] ?? ''
   const reference = environment['GITHUB_ACTION_REF'] ?? ''
   const { owner, repo } = subject.repository
+  const idOf = (attempt: string): string => `${runId}.${attempt}.${environment['GITHUB_JOB'] ?? ''}`
+  const former = Math.min(Math.max(0, Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '', 10) - 1 || 0), MAX_ATTEMPTS)
   return {
     checkName,
     suggestions,
     headSha: subject.headSha,
     origin: subject.kind !== 'pull request' || isOwn(subject) ? (environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : 'repository') : 'fork',
     job: environment['GITHUB_JOB'] ?? null,
-    attempt: runId === '' ? null : `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? ''}.${environment['GITHUB_JOB'] ?? ''}`,
+    attempt: runId === '' ? null : idOf(environment['GITHUB_RUN_ATTEMPT'] ?? ''),
+    formerAttempts: runId === '' ? [] : Array.from({ length: former }, (_, index) => idOf(String(index + 1))),
     runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
     rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
   }

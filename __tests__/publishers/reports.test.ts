@@ -32,6 +32,7 @@ test.each([
   ['a single verified one', aReview([{ connection: verified }]), 'A · 1 database connection, verified'],
   ['a middling one', aReview([{ connection: aConnection({ posture: 'verify-ca', grade: 'C', score: 62 }) }]), 'C · 1 database connection, 1 finding'],
   ['nothing', aReview([]), 'No database connections changed'],
+  ['an audit that found nothing', { ...aReview([]), mode: 'audit' as const }, 'No database connections found'],
   ['only what is not graded', aReview([{ connection: aConnection({ graded: false, grade: null, score: null }) }]), '1 database connection, none graded'],
   ['something unread', aReview([], { verdict: 'incomplete', unread: [{ path: 'a', reason: 'b' }] }), 'Incomplete · 1 file could not be read'],
 ])('the title of %s', (_, review, title) => {

@@ -268,7 +268,7 @@ describe('own comments that stand already', () => {
 
   test('whose finding is ignored now say so and are never called fixed, deleted or resolved', async () => {
     const forge = fakeForge({ own: [await standing()], threads: [thread({ canResolve: true })] })
-    await publishReviewComments(forge, { ...aReview([]), suppressedFingerprints: new Set([aFinding().fingerprint]) }, publication, 1)
+    await publishReviewComments(forge, { ...aReview([]), suppressedDetails: [{ ...aFinding(), region: aFinding() }] }, publication, 1)
     expect([forge.deleted, forge.resolved, forge.calls]).toEqual([[], [], ['ownComments', 'headMoved']])
     expect(forge.updated[0]?.body).toMatch(/^Not reported since abcdef1\. An ignore,/)
   })

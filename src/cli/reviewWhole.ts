@@ -29,7 +29,7 @@ export async function reviewWhole(call: Call): Promise<Review> {
     },
   })
   terminal.progress(null)
-  return reviewOf(parts, unread, policy)
+  return reviewOf(parts, 'audit', unread, policy)
 }
 
 /** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */

@@ -453,6 +453,7 @@ export interface Suggestion {
 
 /** What the engine answers: the public report, and index by index what publishers show of each connection. */
 export interface Review {
+  readonly mode: Change['mode']
   readonly report: Report
   readonly details: readonly ConnectionDetail[]
   /** Index by index, what stands behind an entry of `report.suppressed`. */
@@ -463,8 +464,6 @@ export interface Review {
   readonly notices: readonly { readonly path: string; readonly line: number; readonly message: string }[]
   /** Why the gate decided as it did: "worst grade F is below C". */
   readonly verdictBecause: string
-  /** Fingerprints of what an ignore, the configuration or the baseline accepts. */
-  readonly suppressedFingerprints: ReadonlySet<string>
   /** For `db-tls-gate baseline`: `fingerprint rule path`, sorted, no duplicates. */
   readonly baselineLines: readonly string[]
 }

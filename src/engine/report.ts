@@ -60,7 +60,7 @@ export function joinParts(parts: readonly Part[]): Part {
 }
 
 /** `known`: what could not be listed or read before any file was judged. */
-export function toReview(parts: readonly Part[], known: readonly Unread[], policy: Policy): Review {
+export function toReview(parts: readonly Part[], mode: Change['mode'], known: readonly Unread[], policy: Policy): Review {
   const { connections, details, suppressed, notices, baselineLines, ...judged } = joinParts(parts)
   const unread = [...known, ...judged.unread]
   const graded = connections.filter((connection) => connection.graded)
@@ -69,6 +69,7 @@ export function toReview(parts: readonly Part[], known: readonly Unread[], polic
   const byGrade: Record<string, number> = {}
   for (const { grade } of graded) if (grade !== null) byGrade[grade] = (byGrade[grade] ?? 0) + 1
   return {
+    mode,
     report: {
       schemaVersion: 1,
       tool: { name: 'db-tls-gate', version: policy.version },
@@ -91,7 +92,6 @@ export function toReview(parts: readonly Part[], known: readonly Unread[], polic
     newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
     notices,
     verdictBecause: because,
-    suppressedFingerprints: new Set(suppressed.map(({ detail }) => detail.fingerprint)),
     baselineLines: [...new Set(baselineLines)].sort(),
   }
 }

@@ -14,7 +14,7 @@ export type { Part, Policy }
 
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 export function review(change: Change, policy: Policy): Review {
-  return reviewOf([judgeFiles(change.files, change.mode, policy)], change.unread, policy)
+  return reviewOf([judgeFiles(change.files, change.mode, policy)], change.mode, change.unread, policy)
 }
 
 /** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
@@ -24,8 +24,8 @@ export function judgeFiles(files: readonly ChangedFile[], mode: Change['mode'], 
 }
 
 /** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
-export function reviewOf(parts: readonly Part[], unread: readonly Unread[], policy: Policy): Review {
-  return toReview(parts, unread, policy)
+export function reviewOf(parts: readonly Part[], mode: Change['mode'], unread: readonly Unread[], policy: Policy): Review {
+  return toReview(parts, mode, unread, policy)
 }
 
 /** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */

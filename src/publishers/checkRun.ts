@@ -28,6 +28,7 @@ export function renderCheckRun(review: Review, publication: Publication): CheckR
   return {
     name: publication.checkName,
     externalId: publication.attempt,
+    formerIds: publication.formerAttempts,
     detailsUrl: publication.runUrl,
     conclusion: CONCLUSION[review.report.verdict],
     title: titleOf(review),

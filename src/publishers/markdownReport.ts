@@ -12,7 +12,7 @@ export function renderMarkdownReport(review: Review): string {
 }
 
 /** On a machine of one's own there is no workflow run and no page to link to. */
-const local: Publication = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null }
+const local: Publication = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null, formerAttempts: [] }
 
 function section(shown: Shown): readonly string[] {
   const { connection, detail } = shown

@@ -8,18 +8,25 @@ export function titleOf(review: Review): string {
   return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`
 }
 
-/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
+/** Blocks of Markdown in the order in which they are read: what the change itself ignores leads. `most`: entries of one list. */
 export function overview(review: Review, publication: Publication, most = MAX_ROWS): readonly string[] {
+  return [...leadOf(review, most), ...bodyOf(review, most), ...(publication.runUrl === null ? [] : [link('Workflow run', publication.runUrl)])]
+}
+
+/** What must not be overlooked: ignores that the change itself adds. One block or none. */
+export function leadOf({ newIgnores }: Review, most = MAX_ROWS): readonly string[] {
+  return list(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored), most)
+}
+
+/** The verdict, the table, what was not read, what was ignored. */
+export function bodyOf(review: Review, most = MAX_ROWS): readonly string[] {
   const { report, newIgnores, notices } = review
-  const capped = (heading: string, lines: readonly string[]): readonly string[] => list(heading, lines, most)
   return [
-    ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
     `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
     ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
-    ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
-    ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
-    ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
-    ...(publication.runUrl === null ? [] : [link('Workflow run', publication.runUrl)]),
+    ...list('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`), most),
+    ...list('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored), most),
+    ...list('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`), most),
   ]
 }
 
@@ -29,10 +36,10 @@ export function change(before: string | null, after: string | null): string {
   return before === null || before === after ? now : `${before} → ${now}`
 }
 
-function gradeTitle({ report }: Review): string {
+function gradeTitle({ mode, report }: Review): string {
   const graded = report.connections.filter((connection) => connection.graded)
   if (report.verdict === 'incomplete') return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`
-  if (report.connections.length === 0) return 'No database connections changed'
+  if (report.connections.length === 0) return `No database connections ${mode === 'audit' ? 'found' : 'changed'}`
   if (report.grade === null) return `${countOf(report.connections.length, 'database connection')}, none graded`
   const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length
   if (insecure > 0) return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`

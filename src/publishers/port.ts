@@ -54,6 +54,8 @@ export interface CheckRun {
   readonly name: string
   /** Tells this run's check run from others of its name when the answer to the writing was lost; null: not known. */
   readonly externalId: string | null
+  /** Of earlier attempts of the same job: the newest of this name is left as it is when it says exactly the same. */
+  readonly formerIds: readonly string[]
   readonly detailsUrl: string | null
   readonly conclusion: 'success' | 'failure' | 'action_required'
   readonly title: string
@@ -77,7 +79,7 @@ export interface Forge {
   /** By the id of their first comment. One request; refused where there is no GraphQL or the token may not ask. */
   threads(): Promise<Result<ReadonlyMap<number, Thread>, Refusal>>
   resolveThread(id: string): Promise<Result<void, Refusal>>
-  /** Sent anew only when the first one is surely not there. */
+  /** Not written when it stands there already; sent anew only when the first one is surely not there. */
   createCheckRun(run: CheckRun): Promise<Result<WrittenCheckRun, Refusal>>
   /** Waits until a write whose answer was lost would be visible. */
   settle(): Promise<void>

@@ -16,6 +16,8 @@ export interface Publication {
   readonly job: string | null
   /** Tells this attempt of this job from all others; null: not known. */
   readonly attempt: string | null
+  /** The same of its earlier attempts. */
+  readonly formerAttempts: readonly string[]
 }
 
 export interface Shown {

@@ -82,8 +82,8 @@ function answeredFirst(one: Open, other: Open): number {
   return Number(other.comment.hasReplies) - Number(one.comment.hasReplies) || one.comment.id - other.comment.id
 }
 
-function fateOf({ fingerprints }: Marker, { report, suppressedFingerprints }: Review): Fate {
-  if (fingerprints.some((fingerprint) => suppressedFingerprints.has(fingerprint))) return 'ignored'
+function fateOf({ fingerprints }: Marker, { report, suppressedDetails }: Review): Fate {
+  if (suppressedDetails.some(({ fingerprint }) => fingerprints.includes(fingerprint))) return 'ignored'
   const reported = new Set(report.connections.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)))
   return fingerprints.some((fingerprint) => reported.has(fingerprint)) ? 'advised' : 'fixed'
 }

@@ -3,7 +3,7 @@ import type { Result } from '../engine/result.js'
 import { connectionText } from './connectionText.js'
 import { gradePicture } from './gradePicture.js'
 import { code, fence, fit } from './markdown.js'
-import { overview, titleOf } from './overview.js'
+import { bodyOf, leadOf, titleOf } from './overview.js'
 import type { Refusal, Runner } from './port.js'
 import { type Publication, type Shown, worstFirst } from './publication.js'
 
@@ -20,14 +20,12 @@ export function publishStepSummary(
 export function renderStepSummary(review: Review, publication: Publication, unplaced: readonly Shown[] = []): string {
   const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`)
   const picture = gradePicture(review.report)
-  const said = overview(review, { ...publication, runUrl: null })
-  // What the change itself ignores leads, before the grade that it brought about.
-  const leading = review.newIgnores.length === 0 ? 0 : 1
   const blocks = [
     `## ${titleOf(review)}`,
-    ...said.slice(0, leading),
+    // Before the grade that it brought about.
+    ...leadOf(review),
     ...(picture === null ? [] : [picture]),
-    ...said.slice(leading),
+    ...bodyOf(review),
     ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
     ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
   ]

@@ -161,9 +161,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 }
 
-function checkRunOf(state: State, { id, name, external_id, head_sha, status, conclusion }: State['checkRuns'][number], url: string): object {
+function checkRunOf(state: State, { id, name, external_id, head_sha, status, conclusion, title, summary, annotations }: State['checkRuns'][number], url: string): object {
   const app = { ...sampleOf('check-run', 'properties', 'app'), slug: state.viewer.replace(/\[bot\]$/, '') }
-  return { ...(sampleAnswer('checks/create', 201) as object), id, name, external_id, head_sha, status, conclusion, html_url: `${url}/${state.repository.fullName}/runs/${id}`, app }
+  const output = { title, summary, text: null, annotations_count: annotations.length, annotations_url: `${url}/repos/${state.repository.fullName}/check-runs/${id}/annotations` }
+  return { ...(sampleAnswer('checks/create', 201) as object), id, name, external_id, head_sha, status, conclusion, html_url: `${url}/${state.repository.fullName}/runs/${id}`, app, output }
 }
 
 interface ReviewCommentBody {

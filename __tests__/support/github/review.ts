@@ -72,6 +72,7 @@ export function aReview(shown: readonly { readonly connection: ReportedConnectio
   const scores = connections.filter(({ graded }) => graded).map(({ score, grade }) => ({ score: score ?? 0, grade }))
   const worst = scores.sort((one, other) => one.score - other.score)[0]
   return {
+    mode: 'review',
     report: {
       schemaVersion: 1,
       tool: { name: 'db-tls-gate', version: '0.0.0' },
@@ -90,7 +91,6 @@ export function aReview(shown: readonly { readonly connection: ReportedConnectio
     newIgnores: [],
     notices: [],
     verdictBecause: 'worst grade is below C',
-    suppressedFingerprints: new Set(),
     baselineLines: [],
   }
 }
@@ -104,4 +104,5 @@ export const publication: Publication = {
   origin: 'repository',
   job: 'gate',
   attempt: '42.1.gate',
+  formerAttempts: [],
 }

@@ -21,7 +21,8 @@ export type Event =
       readonly kind: 'run'
       readonly repository: Repository
       readonly headSha: string
-      readonly headRepository: Repository
+      /** null: deleted. */
+      readonly headRepository: Repository | null
       readonly headBranch: string
       /** The event that started that run. */
       readonly trigger: string

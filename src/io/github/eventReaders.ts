@@ -93,10 +93,11 @@ function workflowRun(payload: unknown): Result<Event> {
   if (run === undefined) return lacks('workflow_run')
   const repository = repositoryOf(member(member(payload, 'repository'), 'full_name'))
   const headSha = objectName(member(run, 'head_sha'))
-  const headRepository = repositoryOf(member(member(run, 'head_repository'), 'full_name'))
+  const from = member(run, 'head_repository')
+  const headRepository = repositoryOf(member(from, 'full_name'))
   const trigger = text(member(run, 'event'))
   if (repository === null) return malformed('repository', { full_name: null })
-  if (headSha === null || headRepository === null || trigger === null) {
+  if (headSha === null || (headRepository === null && from !== null) || trigger === null) {
     return malformed('workflow_run', { head_sha: headSha, 'head_repository.full_name': headRepository, event: trigger })
   }
   const headBranch = text(member(run, 'head_branch'))

@@ -45,15 +45,17 @@ function subject(one: Subject): Found {
 }
 
 /** By the branch and its repository, as GitHub lists them; an artifact of the triggering run would be the word of the pull request itself. */
-async function pullRequestsOf(api: Api, run: Extract<Event, { kind: 'run' }>): Promise<Found> {
+async function pullRequestsOf(api: Api, run: Run): Promise<Found> {
   const { repository, headRepository, headBranch, headSha } = run
-  const head = `${headRepository.owner}:${headBranch}`
-  const answer = await api.read('GET /repos/{owner}/{repo}/pulls', { ...repository, state: 'all', head, per_page: 100 })
+  // A deleted fork cannot be asked for. Its pull request stays open all the same: it is among those that moved last.
+  const which = headRepository === null ? { state: 'open', sort: 'updated', direction: 'desc' } : { state: 'all', head: `${headRepository.owner}:${headBranch}` }
+  const answer = await api.read('GET /repos/{owner}/{repo}/pulls', { ...repository, ...which, per_page: 100 })
   const listed = answer.ok ? list(answer.value.data) : null
   if (listed === null) return { kind: 'unread', because: `The pull requests of the triggering run could not be read: ${answer.ok ? 'no list' : answer.error.reason}.` }
   const ours = listed.filter((pull) => comesFrom(pull, headRepository, headBranch))
   const open = ours.filter((pull) => text(member(pull, 'state')) === 'open')
   const current = open.filter((pull) => text(member(member(pull, 'head'), 'sha')) === headSha)
+  if (current.length === 0 && headRepository === null) return { kind: 'unread', because: FORK_GONE }
   if (current.length === 0) return nothingOf(run, open.length > 0 ? 'moved' : ours.length > 0 ? 'closed' : 'none')
   const subjects: PullRequest[] = []
   for (const pull of current) {
@@ -67,16 +69,21 @@ async function pullRequestsOf(api: Api, run: Extract<Event, { kind: 'run' }>): P
   return { kind: 'subjects', subjects }
 }
 
+type Run = Extract<Event, { kind: 'run' }>
+
+const FORK_GONE = 'The fork that the triggering run came from was deleted, and GitHub names no open pull request of its commit; what it changes is not known.'
+
 /** `head=owner:branch` matches every fork of that owner, and GitHub ignores it when it is malformed. The repository of a deleted fork is null. */
-function comesFrom(pull: unknown, repository: Repository, branch: string): boolean {
+function comesFrom(pull: unknown, repository: Repository | null, branch: string): boolean {
   const head = member(pull, 'head')
   const from = repositoryOf(member(member(head, 'repo'), 'full_name'))
   if (text(member(head, 'ref')) !== branch) return false
+  if (repository === null) return from === null
   if (from === null) return text(member(member(head, 'user'), 'login')) === repository.owner
   return `${from.owner}/${from.repo}`.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase()
 }
 
-function nothingOf({ headSha, trigger }: Extract<Event, { kind: 'run' }>, why: 'moved' | 'closed' | 'none'): Found {
+function nothingOf({ headSha, trigger }: Run, why: 'moved' | 'closed' | 'none'): Found {
   if (why === 'moved') return { kind: 'nothing', because: `The pull request of the triggering run is no longer at ${headSha.slice(0, 7)}: the run for its new head judges it.` }
   if (why === 'closed') return { kind: 'nothing', because: 'The pull request of the triggering run is closed: there is nothing to judge.' }
   // A run that a pull request started belongs to one; that GitHub names none does not mean that there is none.
