@@ -1,36 +1,26 @@
 /** The bundle, as the runner starts it, on pull requests of a GitHub on loopback. */
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
-import { runStep, type Step, type StepResult } from '../support/github/runner.js'
+import { describe, expect, test } from '@jest/globals'
+import type { FakeGitHub, FakeOptions } from '../support/github/server.js'
+import type { Step, StepResult } from '../support/github/runner.js'
+import { startScene } from '../support/github/scene.js'
 import { expectValidSarif } from '../support/sarifSchema.js'
 import { expectValidReport } from '../support/schema.js'
 
-let github: FakeGitHub | null = null
-/** Everything that left the process, of every run of a test. */
-let shown = ''
+const scene = startScene()
+const { start } = scene
 
-afterEach(async () => {
-  const fake = github
-  const all = shown + JSON.stringify(fake?.requests.map(({ body, path, query }) => [body, path, query]) ?? [])
-  github = null
-  shown = ''
-  await fake?.close()
-  expect(fake?.problems ?? []).toEqual([])
-  for (const form of ['secretpass', Buffer.from('secretpass').toString('base64'), encodeURIComponent('p@ss:word')]) expect(all).not.toContain(form)
-})
-
-async function start(options: FakeOptions): Promise<FakeGitHub> {
-  github = await startGitHub(options)
-  return github
+/** A step, of which nothing that left the process holds a password of the files. */
+async function run(fake: FakeGitHub, step: Partial<Step> = {}, overrides: Record<string, unknown> = {}): Promise<StepResult> {
+  const result = await scene.run(fake, { event: fake.event(overrides), ...step })
+  const sent = fake.requests.map(({ body, path, query }) => [body, path, query])
+  expectNoPassword(result.stdout, result.stderr, result.summary, JSON.stringify(result.outputs), JSON.stringify(sent))
+  return result
 }
 
-async function run(fake: FakeGitHub, step: Partial<Step> = {}, overrides: Record<string, unknown> = {}): Promise<StepResult> {
-  const result = await runStep({ apiUrl: fake.url, event: fake.event(overrides), ...step })
-  shown += result.stdout + result.stderr + result.summary + JSON.stringify(result.outputs)
-  expect(result.stderr).toBe('')
-  return result
+function expectNoPassword(...shown: readonly string[]): void {
+  for (const form of ['secretpass', Buffer.from('secretpass').toString('base64'), encodeURIComponent('p@ss:word')]) expect(shown.join('\n')).not.toContain(form)
 }
 
 const operations = (fake: FakeGitHub): string[] => fake.requests.map(({ operation }) => operation)
@@ -62,7 +52,7 @@ connection = psycopg2.connect(app.config['COCKROACH_URI'])
 `
 
 describe('the cases of the brief', () => {
-  test('1: sslmode=disable gets a comment on its line, a check run, and fails the job', async () => {
+  test.concurrent('1: sslmode=disable gets a comment on its line, a check run, and fails the job', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     const { code, outputs, summary, commands } = await run(fake)
     expect(code).toBe(1)
@@ -80,7 +70,7 @@ describe('the cases of the brief', () => {
     expect(commands).toEqual([])
   })
 
-  test('2: without sslmode the default of the driver decides, and the comment names it', async () => {
+  test.concurrent('2: without sslmode the default of the driver decides, and the comment names it', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': silent } })
     const { code, outputs } = await run(fake)
     expect([code, outputs['worst-posture']]).toEqual([1, 'opportunistic'])
@@ -88,7 +78,7 @@ describe('the cases of the brief', () => {
     expect(fake.state.comments[0]?.body).toContain('**assumed**')
   })
 
-  test('3: the fixed form over five lines passes with an A or a B', async () => {
+  test.concurrent('3: the fixed form over five lines passes with an A or a B', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': used } })
     const { code, outputs } = await run(fake)
     expect(code).toBe(0)
@@ -96,21 +86,21 @@ describe('the cases of the brief', () => {
     expect(fake.state.checkRuns[0]).toMatchObject({ conclusion: 'success', title: expect.stringMatching(/^[AB] · 1 database connection/) })
   })
 
-  test('5: "at minimum" is a C, passes, and the comment says what stays possible', async () => {
+  test.concurrent('5: "at minimum" is a C, passes, and the comment says what stays possible', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': atMinimum } })
     const { code, outputs } = await run(fake)
     expect([code, outputs['worst-posture']]).toEqual([0, 'verify-ca'])
     expect(fake.state.comments[0]?.body).toContain('host name')
   })
 
-  test('6: deleting only the line with sslmode fails and is shown as a fall', async () => {
+  test.concurrent('6: deleting only the line with sslmode fails and is shown as a fall', async () => {
     const fake = await start({ base: { 'app.py': used }, head: { 'app.py': used.replace("    '?sslmode=verify-full'\n", '') } })
     const { code } = await run(fake)
     expect(code).toBe(1)
     expect(fake.state.comments[0]?.body).toMatch(/\*\*Grade [AB] → E\*\*/)
   })
 
-  test('7: turning case 1 into case 3 passes and is shown as a rise', async () => {
+  test.concurrent('7: turning case 1 into case 3 passes and is shown as a rise', async () => {
     const fake = await start({ base: { 'app.py': insecure }, head: { 'app.py': used } })
     const { code } = await run(fake)
     expect(code).toBe(0)
@@ -119,7 +109,7 @@ describe('the cases of the brief', () => {
 })
 
 describe('a read-only token, as on a fork', () => {
-  test.each([403, 404] as const)('HTTP %i: the same exit code, annotations and summary instead', async (refusal) => {
+  test.concurrent.each([403, 404] as const)('HTTP %i: the same exit code, annotations and summary instead', async (refusal) => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure }, permissions: { pullRequests: 'read', checks: 'none', refusal } })
     const { code, commands, outputs, summary, stdout } = await run(fake)
     expect(code).toBe(1)
@@ -133,7 +123,7 @@ describe('a read-only token, as on a fork', () => {
 })
 
 describe('requests', () => {
-  test('a pull request without candidates costs three', async () => {
+  test.concurrent('a pull request without candidates costs three', async () => {
     const fake = await start({ base: { 'a.md': 'x\n' }, head: { 'a.md': 'y\n', 'b.py': 'print(1)\n' } })
     const { code, outputs } = await run(fake)
     expect([code, outputs['grade'], outputs['verdict']]).toEqual([0, '', 'pass'])
@@ -141,14 +131,14 @@ describe('requests', () => {
     expect(fake.state.checkRuns[0]).toMatchObject({ conclusion: 'success', title: 'No database connections changed' })
   })
 
-  test('250 files with the bad one last are all seen', async () => {
+  test.concurrent('250 files with the bad one last are all seen', async () => {
     const many = Object.fromEntries(Array.from({ length: 249 }, (_, index) => [`a${index}.txt`, `line ${index}\n`]))
     const fake = await start({ base: {}, head: { ...many, 'z.py': insecure } })
     expect((await run(fake)).code).toBe(1)
     expect(operations(fake).filter((operation) => operation === 'pulls/list-files').length).toBe(3)
   })
 
-  test('a bad file that GitHub shows as unchanged, after 20,000 lines of others, is seen', async () => {
+  test.concurrent('a bad file that GitHub shows as unchanged, after 20,000 lines of others, is seen', async () => {
     const padding = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`a${String(index).padStart(2, '0')}.txt`, 'padding\n'.repeat(2500)]))
     const fake = await start({ base: { 'z.py': head }, head: { ...padding, 'z.py': insecure } })
     const { code } = await run(fake)
@@ -156,7 +146,7 @@ describe('requests', () => {
     expect(fake.state.comments[0]).toMatchObject({ path: 'z.py', line: 4 })
   })
 
-  test('a bad file without a patch is seen, though nothing can be said on its line', async () => {
+  test.concurrent('a bad file without a patch is seen, though nothing can be said on its line', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure }, rows: { 'app.py': { patch: undefined, additions: 4000 } } })
     const { code, summary } = await run(fake)
     expect(code).toBe(1)
@@ -167,7 +157,7 @@ describe('requests', () => {
 })
 
 describe('odd files', () => {
-  test('CRLF and no line end at the end: the comment stands on its line, without a suggestion that would lose the CR', async () => {
+  test.concurrent('CRLF and no line end at the end: the comment stands on its line, without a suggestion that would lose the CR', async () => {
     const crlf = insecure.replace('secretpass', '{password}').replaceAll('\n', '\r\n') + 'x = 1'
     const fake = await start({ base: { 'app.py': head.replaceAll('\n', '\r\n') }, head: { 'app.py': crlf } })
     const { code } = await run(fake)
@@ -175,7 +165,7 @@ describe('odd files', () => {
     expect(fake.state.comments[0]?.body).not.toContain('```suggestion')
   })
 
-  test('a binary file, an empty one, a submodule, a symbolic link, a mode and a megabyte on one line hide nothing and break nothing', async () => {
+  test.concurrent('a binary file, an empty one, a submodule, a symbolic link, a mode and a megabyte on one line hide nothing and break nothing', async () => {
     const fake = await start({
       base: { lib: { kind: 'submodule', commit: '1'.repeat(40) }, 'run.sh': 'echo 1\n' },
       head: {
@@ -193,26 +183,26 @@ describe('odd files', () => {
     expect([code, outputs['connections-count']]).toEqual([0, '1'])
   })
 
-  test('a file that was only renamed is not judged again', async () => {
+  test.concurrent('a file that was only renamed is not judged again', async () => {
     const fake = await start({ base: { 'old.py': insecure }, head: { 'new.py': insecure }, renames: { 'new.py': 'old.py' } })
     expect((await run(fake)).code).toBe(0)
   })
 
-  test('a file renamed and weakened is', async () => {
+  test.concurrent('a file renamed and weakened is', async () => {
     const fake = await start({ base: { 'old.py': used }, head: { 'new.py': used.replace('verify-full', 'disable') }, renames: { 'new.py': 'old.py' } })
     expect((await run(fake)).code).toBe(1)
     expect(fake.state.comments[0]?.body).toMatch(/\*\*Grade [AB] → F\*\*/)
   })
 })
 
-test('a pull request from a deleted fork under pull_request_target is judged over the API', async () => {
+test.concurrent('a pull request from a deleted fork under pull_request_target is judged over the API', async () => {
   const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
   const { headSha } = fake.state.repository
   expect((await run(fake, { eventName: 'pull_request_target' }, { head: { sha: headSha, repo: null } })).code).toBe(1)
   expect(fake.state.comments.length).toBe(1)
 })
 
-test('a runner without files to write to changes no verdict', async () => {
+test.concurrent('a runner without files to write to changes no verdict', async () => {
   const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
   const { code, stdout } = await run(fake, { environment: { GITHUB_STEP_SUMMARY: '/nowhere/summary', GITHUB_OUTPUT: '/nowhere/output' } })
   expect(code).toBe(1)
@@ -221,7 +211,7 @@ test('a runner without files to write to changes no verdict', async () => {
 })
 
 describe('what fails on the way', () => {
-  test('content that does not match its name makes the result incomplete', async () => {
+  test.concurrent('content that does not match its name makes the result incomplete', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': used } })
     fake.faults.push({ operation: 'git/get-blob', times: 99, status: 200, body: { sha: 'x', encoding: 'base64', content: Buffer.from(head).toString('base64') } })
     const { code, outputs } = await run(fake)
@@ -229,27 +219,28 @@ describe('what fails on the way', () => {
     expect(fake.state.checkRuns[0]).toMatchObject({ conclusion: 'action_required', title: 'Incomplete · 1 file could not be read' })
   })
 
-  test('an unreadable file whose patch alone is bad fails', async () => {
+  test.concurrent('an unreadable file whose patch alone is bad fails', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     fake.faults.push({ operation: 'git/get-blob', times: 99, status: 404 })
     expect((await run(fake)).code).toBe(1)
   })
 
-  test('a 502 after the review was written leaves one review', async () => {
+  test.concurrent('a 502 after the review was written leaves one review', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     fake.faults.push({ operation: 'pulls/create-review', times: 1, status: 502, afterWork: true }, { operation: 'checks/create', times: 1, drop: true, afterWork: true })
     const { code } = await run(fake)
     expect([code, fake.state.reviews.length, fake.state.checkRuns.length]).toEqual([1, 1, 1])
   })
 
-  test('a second run over the same head posts nothing twice', async () => {
+  test.concurrent('a second run over the same head posts nothing twice', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     await run(fake)
-    await run(fake)
-    expect([fake.state.reviews.length, fake.state.comments.length, fake.state.checkRuns.length]).toEqual([1, 1, 2])
+    const { outputs } = await run(fake, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
+    expect([fake.state.reviews.length, fake.state.comments.length, fake.state.checkRuns.length]).toEqual([1, 1, 1])
+    expect(outputs['check-run-url']).toBe(`${fake.url}/octo/shop/runs/${fake.state.checkRuns[0]?.id}`)
   })
 
-  test('a comment that only looks like ours silences nothing', async () => {
+  test.concurrent('a comment that only looks like ours silences nothing', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     await run(fake)
     const [own] = fake.state.comments
@@ -259,7 +250,7 @@ describe('what fails on the way', () => {
     expect(fake.state.comments[0]?.body).toBe(own?.body)
   })
 
-  test('a head that moved gets no inline comment, and the verdict stands', async () => {
+  test.concurrent('a head that moved gets no inline comment, and the verdict stands', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     const event = fake.event()
     fake.faults.push({ operation: 'pulls/get', times: 1, status: 200, body: { head: { sha: '1'.repeat(40) } } })
@@ -269,36 +260,35 @@ describe('what fails on the way', () => {
 })
 
 describe('configuration', () => {
-  test('comes from the base revision; the head cannot weaken its own judge', async () => {
+  test.concurrent('comes from the base revision; the head cannot weaken its own judge', async () => {
     const weak = { '.github/db-tls-gate.yml': 'fail-under: never\n' }
     const fromHead = await start({ base: { 'app.py': head }, head: { 'app.py': insecure, ...weak } })
     expect((await run(fromHead)).code).toBe(1)
-    await fromHead.close()
     const fromBase = await start({ base: { 'app.py': head, ...weak }, head: { 'app.py': insecure, ...weak } })
     const { code, outputs } = await run(fromBase)
     expect([code, outputs['grade']]).toEqual([0, 'F'])
   })
 
-  test('an input comes before the file', async () => {
+  test.concurrent('an input comes before the file', async () => {
     const file = { '.github/db-tls-gate.yml': 'fail-under: never\n' }
     const fake = await start({ base: { 'app.py': head, ...file }, head: { 'app.py': insecure, ...file } })
     expect((await run(fake, { inputs: { 'fail-under': 'C' } })).code).toBe(1)
   })
 
-  test('outputs can be turned off, each for itself', async () => {
+  test.concurrent('outputs can be turned off, each for itself', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     const { code, summary, commands } = await run(fake, { inputs: { 'check-run': 'false', 'review-comments': 'never', 'step-summary': 'false' } })
     expect([code, summary, fake.state.reviews.length, fake.state.checkRuns.length]).toEqual([1, '', 0, 0])
     expect(commands[0]?.name).toBe('error')
   })
 
-  test('paths that are left out cannot hide that the list could not be read', async () => {
+  test.concurrent('paths that are left out cannot hide that the list could not be read', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     fake.faults.push({ operation: 'pulls/list-files', times: 99, status: 404 })
     expect((await run(fake, { inputs: { paths: 'src/**' } })).code).toBe(3)
   })
 
-  test('the report files are written, valid, and named by their outputs', async () => {
+  test.concurrent('the report files are written, valid, and named by their outputs', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     const { outputs, files } = await run(fake, { inputs: { 'json-file': 'reports/tls.json', 'sarif-file': 'reports/tls.sarif', 'html-file': 'reports/tls.html' } })
     const [json, sarif, page] = ['json-file', 'sarif-file', 'html-file'].map((name) => files(outputs[name] ?? '') ?? '')
@@ -308,12 +298,10 @@ describe('configuration', () => {
     expect(tool.driver.rules[0]?.helpUri).toBe('https://github.example/acme/db-tls-gate/blob/v1/docs/rules/require-tls.md')
     expect(automationDetails.id).toBe('db-tls-gate/Database TLS grade/')
     expect(page).toMatch(/^<!doctype html>/)
-    shown += json ?? ''
-    shown += sarif ?? ''
-    shown += page ?? ''
+    expectNoPassword(json ?? '', sarif ?? '', page ?? '')
   })
 
-  test('a place outside of the workspace changes no verdict and is said', async () => {
+  test.concurrent('a place outside of the workspace changes no verdict and is said', async () => {
     const fake = await start({ base: { 'app.py': head }, head: { 'app.py': insecure } })
     const { code, outputs, stdout } = await run(fake, { inputs: { 'sarif-file': '../../tls.sarif', 'html-file': 'link/tls.html' }, prepare: (workspace) => symlinkSync('/tmp', join(workspace, 'link')) })
     expect([code, outputs['sarif-file'], outputs['html-file']]).toEqual([1, '', ''])
@@ -324,7 +312,7 @@ describe('configuration', () => {
 
 describe('bad input is one line, exit 2, no stack', () => {
   const options: FakeOptions = { base: { 'app.py': head }, head: { 'app.py': insecure } }
-  test.each<[string, (fake: FakeGitHub) => Partial<Step>, string]>([
+  test.concurrent.each<[string, (fake: FakeGitHub) => Partial<Step>, string]>([
     ['a malformed payload', () => ({ event: '{"pull_request":' }), 'The event payload (GITHUB_EVENT_PATH) is not valid JSON.'],
     ['a payload without a pull request', () => ({ event: {} }), "The event payload (GITHUB_EVENT_PATH) has no 'pull_request'."],
     ['a missing payload', () => ({ environment: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }), 'The event payload (GITHUB_EVENT_PATH) is missing or cannot be read.'],
@@ -341,7 +329,7 @@ describe('bad input is one line, exit 2, no stack', () => {
     expect(fake.state.checkRuns).toEqual([])
   })
 
-  test.each([
+  test.concurrent.each([
     ['fail-under', 'Z'],
     ['review-comments', 'sometimes'],
     ['suggestions', 'maybe'],
@@ -353,7 +341,7 @@ describe('bad input is one line, exit 2, no stack', () => {
     expect(fake.requests).toEqual([])
   })
 
-  test('a config file with several mistakes names them all, with their lines', async () => {
+  test.concurrent('a config file with several mistakes names them all, with their lines', async () => {
     const fake = await start({ base: { 'app.py': head, '.github/db-tls-gate.yml': 'fail-under: Z\ncolour: red\n' }, head: options.head })
     const { code, commands } = await run(fake)
     expect([code, commands.length]).toEqual([2, 2])
@@ -361,7 +349,7 @@ describe('bad input is one line, exit 2, no stack', () => {
   })
 })
 
-test('a hostile path and hostile text start no command and no markup', async () => {
+test.concurrent('a hostile path and hostile text start no command and no markup', async () => {
   const path = 'a::error::`@org`<!--\n::add-mask::x##[error].py'
   const fake = await start({ base: {}, head: { [path]: insecure }, permissions: { checks: 'none', pullRequests: 'read' } })
   const { code, commands, summary } = await run(fake)

@@ -1,30 +1,9 @@
 /** The life of our comments over several pushes, with the real bundle and a GitHub that remembers. */
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
-import { runStep, type Step, type StepResult } from '../support/github/runner.js'
+import { describe, expect, test } from '@jest/globals'
+import type { FakeGitHub, FakeOptions } from '../support/github/server.js'
+import { startScene } from '../support/github/scene.js'
 
-// A test starts the bundle up to four times; on a busy machine that is more than the usual five seconds.
-jest.setTimeout(60_000)
-
-let github: FakeGitHub | null = null
-
-afterEach(async () => {
-  const fake = github
-  github = null
-  await fake?.close()
-  expect(fake?.problems ?? []).toEqual([])
-})
-
-async function start(options: FakeOptions): Promise<FakeGitHub> {
-  github = await startGitHub(options)
-  return github
-}
-
-async function run(fake: FakeGitHub, step: Partial<Step> = {}): Promise<StepResult> {
-  const result = await runStep({ apiUrl: fake.url, event: fake.event(), ...step })
-  expect(result.stderr).toBe('')
-  return result
-}
+const { start, run } = startScene()
 
 const lines = (count: number): string => Array.from({ length: count }, (_, index) => `x${index} = ${index}\n`).join('')
 const url = (mode: string, host = 'db'): string => `URL_${host.toUpperCase()} = f'postgresql://app:{password}@${host}.acme.com/shop?sslmode=${mode}&sslrootcert=/etc/ca.pem'\n`
@@ -39,7 +18,7 @@ function reply(fake: FakeGitHub): void {
 }
 
 describe('the same finding over several pushes has one comment', () => {
-  test.each<[string, (fake: FakeGitHub) => void]>([
+  test.concurrent.each<[string, (fake: FakeGitHub) => void]>([
     ['an unrelated file', (fake) => fake.push({ 'app.py': bad, 'other.py': 'y = 1\n' })],
     ['lines above it', (fake) => fake.push({ 'app.py': `z = 1\n${bad}` })],
     ['a rebase onto another base', (fake) => fake.push({ 'app.py': `# new base\n${bad}` }, { 'app.py': `# new base\n${base}` })],
@@ -54,7 +33,7 @@ describe('the same finding over several pushes has one comment', () => {
     expect([fake.state.comments.length, fake.state.reviews.length, bodies(fake)[0]]).toEqual([1, 1, before])
   })
 
-  test('after its line was edited, on the new line; nothing is left on the old one', async () => {
+  test.concurrent('after its line was edited, on the new line; nothing is left on the old one', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad } })
     await run(fake)
     fake.push({ 'app.py': bad.replace('URL_DB', 'DATABASE_URL') })
@@ -62,7 +41,7 @@ describe('the same finding over several pushes has one comment', () => {
     expect(fake.state.comments.map(({ line }) => line)).toEqual([6])
   })
 
-  test('two checks of different names in one repository leave each other alone', async () => {
+  test.concurrent('two checks of different names in one repository leave each other alone', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad } })
     await run(fake)
     await run(fake, { inputs: { 'check-name': 'Strict database TLS' } })
@@ -74,7 +53,7 @@ describe('the same finding over several pushes has one comment', () => {
 })
 
 describe('a finding that is gone', () => {
-  test('leaves no open conversation when nobody answered', async () => {
+  test.concurrent('leaves no open conversation when nobody answered', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad } })
     await run(fake)
     fake.push({ 'app.py': good })
@@ -82,7 +61,7 @@ describe('a finding that is gone', () => {
     expect(fake.state.comments).toEqual([])
   })
 
-  test('is said in its conversation, with every answer kept, and comes back as a new comment', async () => {
+  test.concurrent('is said in its conversation, with every answer kept, and comes back as a new comment', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad } })
     await run(fake)
     reply(fake)
@@ -97,7 +76,7 @@ describe('a finding that is gone', () => {
     expect([fake.state.comments.length, bodies(fake)[0]]).toEqual([3, closed])
   })
 
-  test('is resolved where the token may do that', async () => {
+  test.concurrent('is resolved where the token may do that', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad }, permissions: { contents: 'write' } })
     await run(fake)
     fake.push({ 'app.py': good })
@@ -107,7 +86,7 @@ describe('a finding that is gone', () => {
     expect(fake.requests.filter(({ operation }) => operation === 'graphql').length).toBe(2)
   })
 
-  test.each(['absent', 'refused'] as const)('where GraphQL is %s nothing is lost and nothing is said', async (graphql) => {
+  test.concurrent.each(['absent', 'refused'] as const)('where GraphQL is %s nothing is lost and nothing is said', async (graphql) => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad }, permissions: { graphql } })
     await run(fake)
     reply(fake)
@@ -117,7 +96,7 @@ describe('a finding that is gone', () => {
     expect(stdout).not.toContain('Not published')
   })
 
-  test('while another one stands: only its own comment goes', async () => {
+  test.concurrent('while another one stands: only its own comment goes', async () => {
     const both = `${url('disable', 'one')}${lines(10)}${url('disable', 'two')}`
     const fake = await start({ base: {}, head: { 'app.py': both } })
     await run(fake)
@@ -128,7 +107,7 @@ describe('a finding that is gone', () => {
     expect(fake.state.reviews.length).toBe(1)
   })
 
-  test('by an ignore that the change adds is no fix, and the ignore leads the review that follows', async () => {
+  test.concurrent('by an ignore that the change adds is no fix, and the ignore leads the review that follows', async () => {
     const fake = await start({ base: {}, head: { 'app.py': url('disable', 'one') } })
     await run(fake)
     const ignored = `# db-tls-gate: ignore[require-tls] -- lab until 2099-01-01\n${url('disable', 'one')}`
@@ -146,7 +125,7 @@ describe('a finding that is gone', () => {
 describe('whose comments they are', () => {
   const app: Partial<FakeOptions> = { viewer: 'acme-gate[bot]' }
 
-  test.each<[string, Partial<FakeOptions>, Record<string, string>]>([
+  test.concurrent.each<[string, Partial<FakeOptions>, Record<string, string>]>([
     ["another app's token", app, {}],
     ["another app's token without a check run", app, { 'check-run': 'false' }],
     ["a person's token, which cannot write check runs", { viewer: 'alice' }, {}],
@@ -160,7 +139,7 @@ describe('whose comments they are', () => {
     expect(fake.state.comments).toEqual([])
   })
 
-  test('a stranger who pastes the marker, even of a finding, silences nothing and is left alone', async () => {
+  test.concurrent('a stranger who pastes the marker, even of a finding, silences nothing and is left alone', async () => {
     const fake = await start({ base: { 'app.py': base }, head: { 'app.py': bad }, ...app })
     await run(fake, { inputs: { 'check-run': 'false' } })
     const [own] = fake.state.comments
@@ -176,7 +155,7 @@ describe('whose comments they are', () => {
 describe('many, bad and lost ones', () => {
   const many = (count: number): string => Array.from({ length: count }, (_, index) => url('disable', `h${index}`)).join('')
 
-  test('70 connections: three reviews, none lost; the second run writes nothing', async () => {
+  test.concurrent('70 connections: three reviews, none lost; the second run writes nothing', async () => {
     const fake = await start({ base: {}, head: { 'app.py': many(70) } })
     await run(fake)
     expect([fake.state.reviews.length, fake.state.comments.length]).toEqual([3, 70])
@@ -184,7 +163,7 @@ describe('many, bad and lost ones', () => {
     expect([fake.state.reviews.length, fake.state.comments.length]).toEqual([3, 70])
   })
 
-  test('one line that GitHub refuses: all others are posted, and that one is in the summary', async () => {
+  test.concurrent('one line that GitHub refuses: all others are posted, and that one is in the summary', async () => {
     const fake = await start({ base: {}, head: { 'a.py': many(20), 'b.py': url('disable', 'odd') }, refusedLines: ['b.py:1'] })
     const { code, summary, stdout } = await run(fake)
     expect([code, fake.state.comments.length]).toEqual([1, 20])
@@ -192,7 +171,7 @@ describe('many, bad and lost ones', () => {
     expect(stdout).toContain('Not published: writing the review: HTTP 422')
   })
 
-  test.each([
+  test.concurrent.each([
     ['500 before the review was written', { status: 500 }],
     ['502 after it was', { status: 502, afterWork: true }],
     ['a dropped connection after it was', { drop: true, afterWork: true }],
@@ -204,7 +183,7 @@ describe('many, bad and lost ones', () => {
     expect(stdout).not.toContain('Not published')
   })
 
-  test('a connection that an edit elsewhere changed is named in review, summary and check run, though its line is not in the diff', async () => {
+  test.concurrent('a connection that an edit elsewhere changed is named in review, summary and check run, though its line is not in the diff', async () => {
     const env = (mode: string): string => `DATABASE_URL=postgresql://app@db.acme.com/shop\n${'X=1\n'.repeat(20)}PGSSLMODE=${mode}\nPGSSLROOTCERT=/etc/ca.pem\n`
     const fake = await start({ base: { '.env': env('verify-full') }, head: { '.env': env('disable'), 'app.py': url('disable', 'one') } })
     const { summary } = await run(fake)

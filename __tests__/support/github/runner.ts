@@ -68,7 +68,7 @@ export async function runStep({ apiUrl, event, eventName = 'pull_request', input
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...environment,
   }
-  const child = spawn(process.env['TEST_NODE'] ?? process.execPath, [join(process.env['TEST_DIST'] ?? join(root, 'dist'), 'index.js')], {
+  const child = spawn(process.env['TEST_ACTION_NODE'] ?? process.env['TEST_NODE'] ?? process.execPath, [join(process.env['TEST_DIST'] ?? join(root, 'dist'), 'index.js')], {
     cwd: workspace,
     env: Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],
