@@ -1,10 +1,10 @@
-/** The files whose first comment says where the knowledge of a family's drivers comes from; a test holds the list against the folders. */
+/** Where the knowledge of a family's drivers comes from: the files that hold it, what their comments cite, and documents beside them. A test holds the list against the folders. */
 const root = 'src/engine/databases'
 
 const files: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'go', 'pgjdbc', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'postgrex', 'cockroach', 'startup'].map((name) => `postgres/drivers/${name}`),
+  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'go', 'pgjdbc', 'r2dbc', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'rust', 'prisma', 'bun', 'postgrex', 'pgbouncer', 'cockroach'].map((name) => `postgres/drivers/${name}`),
   mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'dotnet', 'php', 'ruby', 'perl', 'libmysqlclient', 'others'].map((name) => `mysql/drivers/${name}`),
-  mongodb: ['accents', 'drivers', 'judge'].map((name) => `mongodb/drivers/${name}`),
+  mongodb: ['accent', 'accents', 'drivers', 'judge'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others'].map((name) => `redis/drivers/${name}`),
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'others'].map((name) => `amqp/drivers/${name}`),
   kafka: ['kafka'],
@@ -13,15 +13,50 @@ const files: Readonly<Record<string, readonly string[]>> = {
   clickhouse: ['clickhouse/drivers'],
   neo4j: ['neo4j'],
   sqlserver: ['microsoft', 'tedious', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
+  oracle: ['oracle/read', 'oracle/drivers'],
+  elasticsearch: ['elasticsearch'],
+  couchbase: ['couchbase'],
+  libsql: ['libsql'],
+  influxdb: ['httpStores'],
+  surrealdb: ['httpStores'],
+  arangodb: ['httpStores'],
+  etcd: ['httpStores'],
+  memcached: ['httpStores'],
 }
 
-/** What the first comment of each file says, in one line; files that cannot be read are left out. */
-export function sourcesOf(family: string, read: (path: string) => string | null): readonly { readonly path: string; readonly said: string }[] {
+/** Where one file serves several families, so that its comments cannot say what each rests on. */
+const documents: Readonly<Record<string, readonly string[]>> = {
+  influxdb: ['https://docs.influxdata.com/influxdb/v2/admin/security/enable-tls/'],
+  surrealdb: ['https://surrealdb.com/docs/sdk/java/concepts/connecting-to-surrealdb'],
+  arangodb: ['https://arangodb.github.io/arangodb-php/classes/ArangoDBClient.Endpoint.html'],
+  etcd: ['https://etcd.io/docs/latest/op-guide/security/'],
+  memcached: ['https://github.com/memcached/memcached/wiki/ReleaseNotes1513'],
+}
+
+export interface DriverSource {
+  readonly path: string
+  /** The file's first comment, in one line. */
+  readonly said: string
+  /** Manuals, and files of source with their revision, that any comment of the file names; without those in `said`. */
+  readonly cited: readonly string[]
+}
+
+/** Files that cannot be read are left out. */
+export function sourcesOf(family: string, read: (path: string) => string | null): readonly DriverSource[] {
   return sourcePaths(family).flatMap((path) => {
-    const comment = /^\/\*\*([\s\S]*?)\*\//.exec(read(path) ?? '')?.[1]
-    return comment === undefined ? [] : [{ path, said: comment.replace(/\n \* ?/g, ' ').trim() }]
+    const text = read(path) ?? ''
+    const said = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replace(/\n \* ?/g, ' ').trim()
+    if (said === undefined) return []
+    const comments = [...text.matchAll(/\/\*\*?[\s\S]*?\*\/|(?<=^|[\s,{(])\/\/ .*$/gm)].map(([comment]) => comment).join('\n')
+    const own = files[family]?.filter((name) => path.endsWith(`/${name}.ts`)).length === 1 && documents[family] === undefined
+    const cited = own ? [...comments.matchAll(CITATION)].map(([citation]) => citation.replace(/[.,;:)]+$/, '')) : []
+    return [{ path, said, cited: [...new Set([...cited, ...(documents[family] ?? [])])].filter((citation) => !said.includes(citation)) }]
   })
 }
+
+/** An address; a file of source with its repository or folder, and its revision where one was noted; a measurement with its version. */
+const FILE = String.raw`[\w./-]+\.(?:py|go|rb|java|[jt]s|rs|cs|c|ex|md|rst)\b`
+const CITATION = new RegExp(String.raw`https?://[^\s\`'"<>]+|\b[\w.-]+/[\w.-]+ ${FILE}(?:@[\w.]{3,40})?|\b[\w.-]+/${FILE}(?:@[\w.]{3,40})?|\b${FILE}@[\w.]{3,40}|\b[\w.-]+/[\w.-]+@[0-9a-f]{7,40}|\b[Mm]easured with [\w.@-]*\d[\w.]*`, 'g')
 
 export function sourcePaths(family: string): readonly string[] {
   return (files[family] ?? []).map((name) => `${root}/${name}.ts`)

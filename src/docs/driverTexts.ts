@@ -6,6 +6,8 @@ export interface Form {
   /** What all of them begin with, for the reader. */
   readonly lead: string
   readonly texts: readonly Compared[]
+  /** Ids of the drivers that take such a text; absent: all that do not refuse every one of them. */
+  readonly drivers?: readonly string[]
 }
 
 /** `label`: how it is called in the table. */
@@ -32,9 +34,17 @@ function pairs(title: string, lead: string, separator: string, options: readonly
   return { title, lead, texts: options.map((option) => ({ label: option === '' ? noOption : option, input: { text: option === '' ? lead : `${lead}${separator}${option}` } })) }
 }
 
+/** A notation of one driver, or of a few: others would be shown with a text that nobody gives them. */
+function only(drivers: readonly string[], form: Form): Form {
+  return { ...form, drivers }
+}
+
 const sslmodes = ['', '?sslmode=disable', '?sslmode=allow', '?sslmode=prefer', '?sslmode=require', '?sslmode=require&sslrootcert=ca.crt', '?sslmode=verify-ca&sslrootcert=ca.crt', '?sslmode=verify-full&sslrootcert=ca.crt', '?sslmode=no-verify', '?sslmode=REQUIRE', '?ssl=true', '?ssl=require', '?sslrootcert=system']
 const place = { host: 'db.example.com', user: 'shop' }
 const nodeSettings = [{}, { ssl: false }, { ssl: true }, { ssl: {} }, { ssl: { rejectUnauthorized: false } }, { ssl: { ca: 'ca.crt' } }]
+/** Open at its end, so that a part can follow. */
+const descriptor = '(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=db.example.com)(PORT=2484))(CONNECT_DATA=(SERVICE_NAME=shop))'
+const oracleAddresses = ['db.example.com:1521/shop', 'tcps://db.example.com:2484/shop', ...['true', 'false'].map((match) => `tcps://db.example.com:2484/shop?ssl_server_dn_match=${match}`), `${descriptor})`, `${descriptor}(SECURITY=(SSL_SERVER_DN_MATCH=TRUE)))`]
 
 export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
   postgres: [
@@ -42,6 +52,7 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
     uris('JDBC URL', 'jdbc:postgresql://db.example.com/shop', sslmodes),
     pairs('Keywords', 'host=db.example.com dbname=shop', ' ', ['', 'sslmode=disable', 'sslmode=prefer', 'sslmode=require', 'sslmode=verify-ca', 'sslmode=verify-full', 'ssl=true']),
     pairs('ADO.NET and ODBC', 'Host=db.example.com;Database=shop', ';', ['', 'SSL Mode=Disable', 'SSL Mode=Prefer', 'SSL Mode=Require', 'SSL Mode=Require;Trust Server Certificate=true', 'SSL Mode=VerifyCA', 'SSL Mode=VerifyFull']),
+    only(['pyodbc-psqlodbc'], pairs('ODBC', 'Driver={PostgreSQL Unicode};Server=db.example.com;Database=shop', ';', ['', 'SSLmode=disable', 'SSLmode=prefer', 'SSLmode=require', 'SSLmode=verify-full', 'SSLmode=verify-full;pqopt={sslrootcert=ca.crt}', 'SSLmode=VERIFY-FULL'])),
     settings(place, [...nodeSettings, { ssl: 'require' }, { sslmode: 'require' }, { sslmode: 'verify-full' }]),
   ],
   mysql: [
@@ -50,7 +61,8 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
     uris('JDBC URL', 'jdbc:mysql://db.example.com/shop', ['', '?useSSL=false', '?useSSL=true', '?requireSSL=true&useSSL=true', '?sslMode=PREFERRED', '?sslMode=REQUIRED', '?sslMode=VERIFY_CA', '?sslMode=VERIFY_IDENTITY']),
     uris('JDBC URL of MariaDB', 'jdbc:mariadb://db.example.com/shop', ['', '?useSSL=true', '?useSsl=true&trustServerCertificate=true', '?sslMode=PREFERRED', '?sslMode=trust', '?sslMode=verify-ca', '?sslMode=verify-full']),
     uris("Go's DSN", 'shop@tcp(db.example.com:3306)/shop', ['', '?tls=false', '?tls=preferred', '?tls=skip-verify', '?tls=true', '?tls=true&allowFallbackToPlaintext=true']),
-    pairs('ADO.NET', 'Server=db.example.com;Database=shop', ';', ['', 'SslMode=None', 'SslMode=Preferred', 'SslMode=Required', 'SslMode=VerifyCA', 'SslMode=VerifyFull']),
+    pairs('ADO.NET', 'Server=db.example.com;Port=3306;Database=shop;Uid=shop', ';', ['', 'SslMode=None', 'SslMode=Preferred', 'SslMode=Required', 'SslMode=VerifyCA', 'SslMode=VerifyFull']),
+    only(['libmysqlclient', 'mariadb-cli'], pairs('Arguments', '-h db.example.com -u shop -D shop', ' ', ['', '--ssl', '--skip-ssl', '--ssl-ca=ca.crt', '--ssl-ca=ca.crt --ssl-verify-server-cert', '--ssl-mode=PREFERRED', '--ssl-mode=REQUIRED', '--ssl-mode=VERIFY_CA --ssl-ca=ca.crt', '--ssl-mode=VERIFY_IDENTITY --ssl-ca=ca.crt'])),
     settings(place, [{}, { ssl: true }, { ssl: {} }, { ssl: { rejectUnauthorized: false } }, { ssl: { ca: 'ca.crt' } }, { ssl: { verifyIdentity: true } }, { ssl_ca: 'ca.crt' }, { ssl_ca: 'ca.crt', ssl_verify_cert: true, ssl_verify_identity: true }, { ssl_mode: 'VERIFY_IDENTITY', ssl: { ca: 'ca.crt' } }]),
   ],
   mongodb: [uris('URI', 'mongodb://db.example.com/shop', ['', '?tls=true', '?ssl=true', '?tls=true&tlsAllowInvalidCertificates=true', '?tls=true&tlsAllowInvalidHostnames=true', '?tls=true&tlsInsecure=true', '?tlsCAFile=ca.crt', '?tls=true&ssl=false']), uris('SRV', 'mongodb+srv://db.example.com/shop', ['', '?tls=false', '?tlsInsecure=true'])],
@@ -71,4 +83,21 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
     uris('URI', 'sqlserver://db.example.com', ['', '?encrypt=disable', '?encrypt=false', '?encrypt=true', '?encrypt=true&trustServerCertificate=true']),
     settings({ server: 'db.example.com' }, [{}, { encrypt: false }, { options: { encrypt: true } }, { options: { encrypt: true, trustServerCertificate: true } }, { options: { encrypt: 'strict' } }]),
   ],
+  oracle: [
+    only(['oracle-thin'], { title: 'JDBC URL', lead: 'jdbc:oracle:thin:@', texts: [...oracleAddresses, 'shop_alias'].map((address) => ({ label: address, input: { text: `jdbc:oracle:thin:@${address}` } })) }),
+    { title: 'Address', lead: '', texts: oracleAddresses.map((dsn) => ({ label: dsn, input: { settings: { dsn } } })) },
+    only(['python-oracledb'], schemes("SQLAlchemy's URL", ['oracle+oracledb://db.example.com:1521/?service_name=shop'])),
+  ],
+  elasticsearch: [
+    schemes('URL', ['http://db.example.com:9200', 'https://db.example.com:9200']),
+    only(['@elastic/elasticsearch', 'elasticsearch.js'], settings({ node: 'https://db.example.com:9200' }, [{}, { tls: { rejectUnauthorized: false } }, { tls: { ca: 'ca.crt' } }, { ssl: { rejectUnauthorized: false } }, { ssl: { rejectUnauthorized: true } }])),
+    only(['elasticsearch-py'], settings({ hosts: 'https://db.example.com:9200' }, [{}, { verify_certs: false }, { ca_certs: 'ca.crt' }, { ca_certs: 'ca.crt', ssl_assert_hostname: false }])),
+  ],
+  couchbase: [schemes('Connection string', ['couchbase://db.example.com', 'couchbases://db.example.com', 'couchbases://db.example.com?tls_verify=none', 'couchbases://db.example.com?ssl=no_verify'])],
+  libsql: [schemes('URL', ['libsql://db.example.com', 'libsql://db.example.com:8080?tls=0', 'libsql://db.example.com?tls=0', 'http://db.example.com:8080', 'https://db.example.com', 'ws://db.example.com:8080', 'wss://db.example.com', 'libsql://db.example.com?ssl=true'])],
+  influxdb: [schemes('URL', ['http://db.example.com:8086', 'https://db.example.com:8086'])],
+  surrealdb: [schemes('URL', ['ws://db.example.com:8000', 'http://db.example.com:8000', 'wss://db.example.com', 'https://db.example.com'])],
+  arangodb: [schemes('URL', ['http://db.example.com:8529', 'tcp://db.example.com:8529', 'https://db.example.com:8529', 'ssl://db.example.com:8529'])],
+  etcd: [schemes('Endpoint', ['http://db.example.com:2379', 'https://db.example.com:2379'])],
+  memcached: [schemes('URL', ['memcached://db.example.com:11211'])],
 }
