@@ -84,5 +84,5 @@ function renderExample(example: Example): string {
 
 function languageOf(path: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1)
-  return { py: 'python', js: 'javascript', sh: 'sh', yaml: 'yaml', yml: 'yaml' }[extension] ?? 'text'
+  return { py: 'python', js: 'javascript', ts: 'typescript', go: 'go', rb: 'ruby', java: 'java', php: 'php', sh: 'sh', yaml: 'yaml', yml: 'yaml' }[extension] ?? 'text'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readConfig } from '../../../src/engine/known.js'
 import { explain } from '../../../src/engine/explain.js'
-import type { Example } from '../../../src/engine/model.js'
+import type { Example, Report } from '../../../src/engine/model.js'
 import { review } from '../../../src/engine/review.js'
 import { rules } from '../../../src/engine/rules/registry.js'
 
@@ -13,20 +13,20 @@ function messagesOf(text: string): string {
 
 /** Ids of the rules that the example breaches, as a user of `explain` (or of `audit`, for a file) would see them. */
 function breachedBy(example: Example): readonly string[] {
-  if (example.file !== undefined) return auditOf(example.file)
+  if (example.file !== undefined) return connectionsIn(example.file).flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
   const { driver, text, settings, environment } = example
   const explained = explain({ driver, ...(text === undefined ? {} : { text }), ...(settings === undefined ? {} : { settings }), ...(environment === undefined ? {} : { env: environment }) })
   if (!explained.ok) throw new Error(explained.error)
   return explained.value.findings.map(({ ruleId }) => ruleId)
 }
 
-function auditOf({ path, text }: NonNullable<Example['file']>): readonly string[] {
+function connectionsIn({ path, text }: NonNullable<Example['file']>): Report['connections'] {
   const config = readConfig(null, { naming: (option) => option, values: {} })
   if (!config.ok) throw new Error('the defaults are no valid configuration')
   const file = { path, previousPath: null, head: { kind: 'bytes' as const, bytes: new TextEncoder().encode(text) }, base: { kind: 'absent' as const }, patch: null }
   const { report } = review({ mode: 'audit', files: [file], unread: [] }, { config: config.value, baseline: new Set(), today: '2026-01-01', version: '0.0.0' })
   if (report.unread.length > 0) throw new Error('the example was not read')
-  return report.connections.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+  return report.connections
 }
 
 const titleOf = ({ driver, text, settings, file }: Example): string => `${driver}: ${text ?? (settings === undefined ? JSON.stringify(file?.text) : JSON.stringify(settings))}`
@@ -35,6 +35,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
   test.each(examples.bad.map((example: Example) => [titleOf(example), example] as const))('is breached by %s', (_title, example) => {
     expect(breachedBy(example)).toContain(id)
   })
+  const files = examples.bad.flatMap(({ driver, file }: Example) => (file === undefined ? [] : [{ driver, file }]))
+  if (files.length > 0)
+    test.each(files)('$file.path is read as $driver reads it', ({ driver, file }) => expect(connectionsIn(file).map((connection) => connection.driver.id)).toContain(driver))
+
   test.each(examples.good.map((example: Example) => [titleOf(example), example] as const))('is kept by %s', (_title, example) => {
     expect(breachedBy(example)).not.toContain(id)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { readdirSync } from 'node:fs'
+import { families } from '../../../src/engine/databases/registry.js'
 import { letterOf } from '../../../src/engine/grade.js'
 import { ruleOf, rules } from '../../../src/engine/rules/registry.js'
 
@@ -17,6 +18,21 @@ describe('the registry of rules', () => {
   test('finds a rule by its id', () => {
     for (const rule of rules) expect(ruleOf(rule.id)).toBe(rule)
     expect(ruleOf('no-such-rule')).toBeNull()
+  })
+})
+
+/** The weaknesses that the gate was built for, by CWE. */
+const weaknesses = ['CWE-319', 'CWE-295', 'CWE-326', 'CWE-327', 'CWE-328', 'CWE-330', 'CWE-338', 'CWE-693', 'CWE-757', 'CWE-261']
+
+describe.each(weaknesses)('%s', (weakness) => {
+  const own = rules.filter(({ references }) => references.cwe.some((id) => id === weakness))
+  const drivers = (kind: 'bad' | 'good'): ReadonlySet<string> => new Set(own.flatMap(({ examples }) => examples[kind].map(({ driver }) => driver)))
+
+  test('has a rule', () => expect(own).not.toEqual([]))
+  test('is shown under several drivers, of more than one family, bad and good', () => {
+    expect(drivers('bad').size).toBeGreaterThanOrEqual(4)
+    expect(drivers('good').size).toBeGreaterThanOrEqual(3)
+    for (const kind of ['bad', 'good'] as const) expect(new Set([...drivers(kind)].map((id) => families.find((family) => family.drivers.some((driver) => driver.id === id))?.title)).size).toBeGreaterThan(1)
   })
 })
 

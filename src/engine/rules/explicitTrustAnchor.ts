@@ -15,10 +15,12 @@ export const explicitTrustAnchor = {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full' },
+      { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true' },
     ],
     good: [
       { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true&ssl_ca_certs=/etc/tls/ca.crt' },
     ],
   },
   check: (assessment) => {

@@ -20,12 +20,18 @@ export const noDefaultPassword = {
       { driver: 'psycopg2', text: 'postgresql://postgres:postgres@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pg', text: 'postgresql://shop:changeme@db.example.com/shop?sslmode=verify-full' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?user=shop&password=shop&sslMode=VERIFY_IDENTITY' },
+      { driver: 'mongodb', text: 'mongodb://admin:admin@db.example.com/shop?tls=true' },
+      { driver: 'amqplib', text: 'amqps://guest:guest@mq.example.com/' },
+      { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=sa;Password=sa;Encrypt=True' },
       { driver: 'lib/pq', text: 'host=db.example.com user=root dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
     ],
     good: [
       { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pg', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full' },
       { driver: 'lib/pq', text: 'host=db.example.com user=shop dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
+      { driver: 'amqplib', text: 'amqps://shop:${MQ_PASSWORD}@mq.example.com/' },
     ],
   },
   check: (assessment) => {

@@ -27,9 +27,19 @@ export const noEncodedPassword = {
         file: { path: 'secret.yaml', text: secret('cG9zdGdyZXNxbDovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD9zc2xtb2RlPXZlcmlmeS1mdWxs') },
       },
       {
-        driver: 'pg',
-        // postgres://shop:tuesday-teapot@db.example.com/shop
-        file: { path: 'deploy/secret.yml', text: secret('cG9zdGdyZXM6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+        driver: 'libmysqlclient',
+        // mysql://shop:tuesday-teapot@db.example.com/shop
+        file: { path: 'deploy/secret.yml', text: secret('bXlzcWw6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+      },
+      {
+        driver: 'mongodb-spec',
+        // mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true
+        file: { path: 'charts/shop/secret.yaml', text: secret('bW9uZ29kYjovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD90bHM9dHJ1ZQ==') },
+      },
+      {
+        driver: 'redis-url',
+        // rediss://:tuesday-teapot@cache.example.com:6379/0
+        file: { path: 'cache/secret.yaml', text: secret('cmVkaXNzOi8vOnR1ZXNkYXktdGVhcG90QGNhY2hlLmV4YW1wbGUuY29tOjYzNzkvMA==') },
       },
     ],
     good: [
@@ -41,6 +51,7 @@ export const noEncodedPassword = {
         },
       },
       { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
     ],
   },
   check: (assessment) => {

@@ -14,9 +14,13 @@ export const noLiteralPassword = {
     bad: [
       { driver: 'psycopg2', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=tuesday-teapot&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+      { driver: 'mongodb', text: 'mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true' },
+      { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=shop;Password=tuesday-teapot;Encrypt=True' },
+      { driver: 'ioredis', text: 'rediss://:tuesday-teapot@cache.example.com:6379/0' },
       { driver: 'lib/pq', text: 'host=db.example.com user=shop password=tuesday-teapot dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
     ],
     good: [
+      { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
       { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
       { driver: 'pg', text: 'postgresql://shop:<password>@db.example.com/shop?sslmode=verify-full' },

@@ -26,6 +26,24 @@ export const unpredictablePassword = {
           text: "import psycopg2, random\ndb = psycopg2.connect(f'postgresql://shop:{random.randint(0, 9999)}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
         },
       },
+      {
+        driver: 'mysql2',
+        file: {
+          path: 'src/pool.ts',
+          text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: `shop${Date.now()}`, ssl: { verifyIdentity: true } })\n",
+        },
+      },
+      {
+        driver: 'lib/pq',
+        file: {
+          path: 'main.go',
+          text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"math/rand"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%d@db.example.com/shop?sslmode=verify-full", rand.Int()))\n}\n',
+        },
+      },
+      {
+        driver: 'redis-rb',
+        file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{rand(1_000_000)}@cache.example.com:6379\")\n" },
+      },
     ],
     good: [
       {
@@ -41,6 +59,24 @@ export const unpredictablePassword = {
           path: 'shop/db.py',
           text: "import os, psycopg2\ndb = psycopg2.connect(f'postgresql://shop:{os.environ[\"DB_PASSWORD\"]}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
         },
+      },
+      {
+        driver: 'mysql2',
+        file: {
+          path: 'src/pool.ts',
+          text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: process.env.DB_PASSWORD, ssl: { verifyIdentity: true } })\n",
+        },
+      },
+      {
+        driver: 'lib/pq',
+        file: {
+          path: 'main.go',
+          text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"os"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%s@db.example.com/shop?sslmode=verify-full", os.Getenv("DB_PASSWORD")))\n}\n',
+        },
+      },
+      {
+        driver: 'redis-rb',
+        file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{ENV.fetch('CACHE_PASSWORD')}@cache.example.com:6379\")\n" },
       },
     ],
   },
