@@ -6,7 +6,7 @@ import { pages, proseOf, read, root } from '../support/documentation.js'
 import { at, mapping } from '../support/members.js'
 
 describe('links', () => {
-  const links = pages.flatMap((page) => [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => ({ page, target }))).filter(({ target }) => !/^https?:/.test(target))
+  const links = pages.flatMap((page) => [...proseOf(page).matchAll(/\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"\s]+)"/g)].map(([, link, source]) => ({ page, target: link ?? source ?? '' }))).filter(({ target }) => !/^https?:/.test(target))
 
   test.each(links)('$page links to something that exists: $target', ({ page, target }) => {
     const [path = '', anchor = ''] = target.split('#')

@@ -52,6 +52,9 @@ describe('plain', () => {
     ['a foreign backtick in a span cannot set a mention free', '`x`@y`', '`x` `` @y` ``'],
     ['two spans side by side stay two', '`x`@y', '`x` `@y`'],
     ['folds lines', 'a\nb', 'a b'],
+    ['leaves a number at the end of a sentence alone', 'It is so under pgx 5. Write it.', 'It is so under pgx 5. Write it.'],
+    ['but lets none begin a list', '1. a', '`1`. a'],
+    ['ends a sentence outside of the span', 'See https://x.example/a.html. Then ask @org/team; now.', 'See `https://x.example/a.html`. Then ask `@org/team`; now.'],
   ])('%s', (_, text, expected) => {
     expect(plain(text)).toBe(expected)
   })

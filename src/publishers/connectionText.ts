@@ -9,8 +9,8 @@ export function connectionText({ connection, detail }: Shown, publication: Publi
   const { findings, driver, because } = connection
   return [
     headline({ connection, detail }),
-    // A finding often begins with the same words.
-    ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
+    // A finding often says it already, behind the assumption where there is one.
+    ...(findings.some(({ message }) => message.includes(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
     ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
     ...(concernsTls(findings) ? remediation(detail.hardening) : []),
     driverText(plain(detail.driverTitle), driver.certainty),

@@ -29,7 +29,7 @@ export function fence(text: string, language = '', max = 4000): string {
  */
 export function plain(message: string, max = 2000): string {
   return pieces(cut(message, max))
-    .flatMap((piece) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map(word)))
+    .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
     // Two spans side by side would be read as one.
     .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
     .trim()
@@ -112,16 +112,19 @@ function followingRuns(runs: readonly RegExpExecArray[]): readonly (number | und
   return following
 }
 
-function word(text: string): string {
+/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
+function word(text: string, first: boolean): string {
   if (text.trim() === '') return text === '' ? '' : ' '
   const shown = visible(text)
-  if (!HARMLESS.test(shown) || LINKED.test(shown)) return code(text)
-  return shown
+  if (HARMLESS.test(shown) && !LINKED.test(shown) && !(first && LISTED.test(shown))) return shown
+  const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? []
+  return code(stem) + end
 }
 
 // Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u
-const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$|^\d+[.)]$/i
+const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i
+const LISTED = /^\d+[.)]$/
 
 /** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown: string): string {

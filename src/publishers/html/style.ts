@@ -21,7 +21,8 @@ h3 { font-size: 1rem; }
 h4 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--muted); }
 h1, h3, p, li, dd, code, q { overflow-wrap: anywhere; }
 code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .25rem; }
+p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .15rem; }
+.head code, pre code { background: none; padding: 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 section:focus { outline: none; }
@@ -71,7 +72,6 @@ button { cursor: pointer; }
 article { border: 1px solid var(--line); border-radius: .5rem; background: var(--page); }
 .head { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; padding: .75rem 1rem; }
 .endpoint { color: var(--muted); }
-.endpoint code { background: none; padding: 0; }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
