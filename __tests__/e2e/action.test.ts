@@ -128,7 +128,7 @@ describe('requests', () => {
     const { code, outputs } = await run(fake)
     expect([code, outputs['grade'], outputs['verdict']]).toEqual([0, '', 'pass'])
     expect(operations(fake)).toEqual(['repos/get-content', 'pulls/list-files', 'checks/create'])
-    expect(fake.state.checkRuns[0]).toMatchObject({ conclusion: 'success', title: 'No database connections to judge' })
+    expect(fake.state.checkRuns[0]).toMatchObject({ conclusion: 'success', title: 'No database connections changed' })
   })
 
   test.concurrent('250 files with the bad one last are all seen', async () => {

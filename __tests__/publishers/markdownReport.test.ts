@@ -19,7 +19,7 @@ describe('the Markdown report', () => {
   })
 
   test('nothing to grade', () => {
-    expect(renderMarkdownReport(review(aChange(), aPolicy()))).toBe('# No database connections to judge\n\n**Passed**: nothing to grade.\n')
+    expect(renderMarkdownReport(review(aChange(), aPolicy()))).toBe('# No database connections changed\n\n**Passed**: nothing to grade.\n')
   })
 
   test('nothing is left out, however much there is', () => {
