@@ -15,7 +15,8 @@ export function assess(
   stated: Driver | null = null,
 ): Assessment {
   const { reading, source } = file
-  const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
+  const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
+  const judgement = chosenLater(written, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {
@@ -98,6 +99,11 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
   if (driver === undefined) throw new Error(`family ${family.ids[0]} has no driver`)
   const judgement = driver.judge(connection)
   if (judgement.posture.kind !== 'error') return { driver, certainty: 'assumed', judgement }
+  const later = tlsLater(connection)
+  if (later !== null) {
+    const because = `\`${later}\` is decided at run time, and no driver is named that reads it`
+    return { driver, certainty: 'assumed', judgement: { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false } }
+  }
   let weakest: Choice = { driver, certainty: 'assumed', judgement }
   for (const other of family.drivers.filter(({ common }) => common)) {
     const candidate = other.judge(connection)
@@ -107,8 +113,21 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
   return weakest
 }
 
+/** An application's own switch, `DB_SSL`, whose value the text does not give; null: there is none. */
+function tlsLater({ notation, parameters }: Connection): string | null {
+  if (notation !== 'settings') return null
+  return parameters.find(({ name, value }) => value.kind === 'hole' && value.fallback === null && /^(?:use_?)?(?:ssl|tls)(?:_?enabled|_?mode)?$/i.test(name))?.name ?? null
+}
+
 function findDriver(family: Family, id: string | undefined): Driver | null {
   return family.drivers.find((driver) => driver.id === id) ?? null
+}
+
+/** Which scheme it gets, and so whether there is TLS at all, is not in the text. */
+function chosenLater(judgement: Judgement, { candidate: { chosen } }: Connection): Judgement {
+  if (chosen === undefined) return judgement
+  const because = 'the scheme, and with it whether there is TLS, is chosen at run time'
+  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
 }
 
 function staysHere(judgement: Judgement): Judgement {

@@ -1,8 +1,10 @@
 /** One side of one file, from its text to scored connections. */
 import { assess } from './assess.js'
+import { withConditions } from './conditional.js'
 import type { Config } from './configTypes.js'
 import { familyOf, readConnection, vocabulary } from './databases/registry.js'
 import { fingerprintOf } from './fingerprint.js'
+import { conditionsIn } from './formats/conditions.js'
 import { mayConnect } from './formats/prefilter.js'
 import { readFile } from './formats/registry.js'
 import { letterOf, scoreOf } from './grade.js'
@@ -61,7 +63,8 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const reading = readFile(source, vocabulary)
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
   const ignoresOf = ignoresAt(ignores)
-  const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? []))
+  const conditions = conditionsIn(source.text, reading.branches)
+  const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? [])).map((connection) => withConditions(connection, conditions))
   const seen = new Map<string, number>()
   const judged = connections.flatMap((connection) => {
     const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)

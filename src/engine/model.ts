@@ -104,6 +104,14 @@ export interface FileReading {
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   /** Why the reader stopped early (step budget, size), else null. */
   readonly incomplete: string | null
+  /** Of a program: what runs only under a condition. */
+  readonly branches?: readonly Branch[]
+}
+
+/** A part of a file that is written, or runs, only under a condition. */
+export interface Branch extends Span {
+  /** As written: `if .Values.tls`. */
+  readonly condition: string
 }
 
 /** A place where a connection may be written. Which family it belongs to is not known yet. */
@@ -128,6 +136,8 @@ interface CandidateBase {
   readonly use: 'value' | 'compared' | 'listed' | 'message' | 'pattern'
   /** `base64`: the source says it encoded (a Kubernetes Secret); `value` is decoded, its pieces are not verbatim. */
   readonly encoding: 'plain' | 'base64'
+  /** The condition that chooses the scheme at run time; the text has the choice without TLS. */
+  readonly chosen?: string
 }
 
 export interface Site {

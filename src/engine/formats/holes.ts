@@ -62,6 +62,7 @@ function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
   if (ahead.startsWith('$(')) return plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1)
   if (ahead.startsWith('{{')) return between(ahead, at, '{{', '}}')
   if (ahead.startsWith('<%')) return between(ahead, at, '<%', '%>')
+  if (/^\{%[-+~]?\s/.test(ahead)) return between(ahead, at, '{%', '%}')
   const name = (style.anyDollarName ? /^\$(?:env:)?([A-Za-z_]\w{0,80})/i : /^\$([A-Z_][A-Z0-9_]{0,80})(?![a-z])/).exec(ahead)
   if (name !== null) return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false }
   if (!style.formatting) return null

@@ -3,6 +3,7 @@ import type { Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
 import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { withHoles } from './holes.js'
+import { withChosenScheme } from './chosenScheme.js'
 import { findTexts } from './findTexts.js'
 import { longLine, windowsOf } from './windows.js'
 
@@ -38,7 +39,10 @@ export function textsIn(mapped: MappedText, place: Place, bounds: 'scalar' | 'li
 }
 
 function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'line', whole: Span | null): Candidate[] {
-  const filled = withHoles(mapped, place.style)
+  const holed = withHoles(mapped, place.style)
+  const choice = withChosenScheme(holed, place.vocabulary)
+  const filled = choice?.text ?? holed
+  const chosen = choice === null ? {} : { chosen: choice.condition }
   const candidates: Candidate[] = []
   for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
     // `sslmode=disable` alone, where it is only spoken of, is no connection.
@@ -48,7 +52,7 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
     if (own === null) continue
     const span = whole !== null && found.from === 0 && found.to === filled.text.length ? whole : own
     const use = found.use === 'value' ? place.use : found.use
-    candidates.push({ ...baseAt(place, span), use, kind: 'text', value })
+    candidates.push({ ...baseAt(place, span), ...chosen, use, kind: 'text', value })
   }
   return candidates
 }

@@ -62,13 +62,23 @@ function compile(vocabulary: Vocabulary): (file: Scanned) => boolean {
   const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name))
   // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
   const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`])
-  const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords])]
+  // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
+  const chosen: Check = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary)
+  const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, ...chosenEnds])]
   const checks = words.map((word): Check => {
+    if (chosenEnds.includes(word)) return chosen
     if (word.endsWith('://')) return (text, _start, end) => endsScheme(text, end - 3, vocabulary)
     if (word.endsWith('+')) return (text, _start, end) => hasDialect(text, end, vocabulary)
     return shapes[word] ?? (keys.includes(word) ? isKey : word.endsWith('=') ? (text, start) => isEdge(text, start - 1) : isWord)
   })
   return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true)
+}
+
+const chosenEnds = ['}://', ')://', '%s://', '%v://']
+const NEAR = 120
+
+function namesScheme(text: string, { schemes }: Vocabulary): boolean {
+  return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()))
 }
 
 function isAlways(): boolean {

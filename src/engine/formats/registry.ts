@@ -1,5 +1,7 @@
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { codeFormats } from './code.js'
+import { withChoices } from './choices.js'
+import { conditionsIn } from './conditions.js'
 import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
 import type { Format, ReadInside } from './format.js'
@@ -29,7 +31,7 @@ export const formats: readonly Format[] = [
 
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 export function readFile(source: SourceText, vocabulary: Vocabulary): FileReading {
-  return readNested(source, vocabulary, 0)
+  return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text))
 }
 
 /** A script in a workflow in a fence: deeper is nothing that a person wrote. */
@@ -53,4 +55,4 @@ function formatOf({ path, text }: SourceText): Format {
 }
 
 /** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-const templateEndings = /(?:\.(?:j2|jinja2?|erb|tpl|tmpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i

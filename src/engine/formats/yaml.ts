@@ -13,7 +13,7 @@ const style: HoleStyle = { anyDollarName: false, formatting: true }
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 export const yamlFormat: Format = {
   id: 'yaml',
-  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample))$/i.test(path),
+  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path),
   read,
 }
 

@@ -2,6 +2,7 @@
 import type { MappedText, Span } from '../../mappedText.js'
 import type { Setting, Value, Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
+import type { Conditions } from '../conditions.js'
 import type { Group, Item, Node } from '../../text/node.js'
 
 export interface CodeFile {
@@ -13,6 +14,8 @@ export interface CodeFile {
   readonly texts: Map<Node, MappedText | null>
   readonly values: readonly [Map<Node, Value>, Map<Node, Value>, Map<Node, Value>]
   readonly entries: readonly [Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>]
+  /** What runs only under a condition; null: nothing does. */
+  readonly conditions: Conditions | null
   /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */
   readonly budget: { left: number }
 }

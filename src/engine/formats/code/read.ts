@@ -1,7 +1,9 @@
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
+import { branchesOf } from '../../text/branches.js'
 import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
+import { conditionsOf } from '../conditions.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
 import { environmentCandidates } from './environment.js'
@@ -16,6 +18,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
   const lexed = lex(source, language)
   const parsed = parse(lexed, language)
   const found = walk(parsed.root, source.text, language, vocabulary)
+  const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {
     source: source.text,
     language,
@@ -24,6 +27,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     texts: new Map(),
     values: [new Map(), new Map(), new Map()],
     entries: [new Map(), new Map(), new Map()],
+    conditions: conditionsOf(branches),
     budget: { left: source.text.length + 10_000 },
   }
   const candidates: Candidate[] = [
@@ -38,6 +42,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     imports: importsOf(source, lexed.tokens, language),
     candidates: candidates.sort((a, b) => a.span.start - b.span.start),
     comments: lexed.comments.map(({ text, span }) => ({ text, span })),
+    branches,
     incomplete: lexed.incomplete ?? parsed.incomplete,
   }
 }

@@ -4,6 +4,7 @@ import type { Group, Item } from '../../text/node.js'
 import { findTexts } from '../findTexts.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { chainEntries } from './chains.js'
+import { builtSince } from './built.js'
 import type { CallNode, CodeFile, Frame, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
@@ -24,7 +25,8 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])))
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
   const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
-  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file)]
+  const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
+  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
@@ -155,7 +157,8 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const { group, call, frame, use } = place
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const entries = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  const entries = [...own, ...builtSince(file, place)]
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   return {
@@ -194,14 +197,14 @@ function chainCandidates(file: CodeFile): Candidate[] {
   })
 }
 
-/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. */
-function builtCandidates(file: CodeFile): Candidate[] {
+/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
+function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Candidate[] {
   const { found, source } = file
   return [...found.built].flatMap(([name, parts]): Candidate[] => {
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
     const callee = makerOf(file, name)
-    const entries = builtEntries(file, name)
-    if (holdsUri(file, entries) || madeFromUri(file, name)) return []
+    const entries = builtEntries(file, name).filter(({ span }) => !told.has(span.start))
+    if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name)) return []
     const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }

@@ -2,11 +2,12 @@
 import type { Span } from '../../mappedText.js'
 import type { Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { calleeOfCall } from './callees.js'
+import { calleeOfCall, isCallee } from './callees.js'
 import { chainEntries } from './chains.js'
 import type { CallNode, CodeFile, Frame } from './file.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { valueAt } from './names.js'
+import { holeAs } from './textOf.js'
 import { builtEntries, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_HOPS = 8
@@ -150,7 +151,19 @@ function hops(file: CodeFile, { target, keys, entry, statement }: Around): reado
       sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) })
     }
   }
-  return sites
+  return agreed(file, sites)
+}
+
+/** `tls ? new Pool({ url, ssl }) : new Pool({ url })`: what only one of several connecting calls sets is decided by which of them runs. */
+function agreed(file: CodeFile, sites: readonly Site[]): readonly Site[] {
+  const connecting = sites.filter(({ callee }) => callee !== null && isCallee(callee, file.vocabulary))
+  if (connecting.length < 2) return sites
+  const times = new Map<string, number>()
+  for (const { neighbours } of connecting) for (const name of new Set(neighbours.map((each) => each.name.toLowerCase()))) times.set(name, (times.get(name) ?? 0) + 1)
+  const everywhere = ({ name }: Setting): boolean => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name)
+  return sites.map((site) =>
+    connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site,
+  )
 }
 
 /** Is it this statement that the name has its value from there? */

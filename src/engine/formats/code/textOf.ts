@@ -92,6 +92,10 @@ export function holeOf(file: CodeFile, node: Node, span: { readonly start: numbe
   return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] }
 }
 
+export function holeAs(expression: string, { start, end }: { readonly start: number; readonly end: number }): MappedText {
+  return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] }
+}
+
 function call(file: CodeFile, node: Extract<Node, { kind: 'call' }>): MappedText | null {
   const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
   const callee = calleeOf(node.of)

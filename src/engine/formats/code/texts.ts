@@ -1,5 +1,6 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
+import { withChosenScheme } from '../chosenScheme.js'
 import { findTexts, type FoundText } from '../findTexts.js'
 import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
@@ -8,7 +9,7 @@ import { spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
-import { holeOf, textOf } from './textOf.js'
+import { holeAs, holeOf, textOf } from './textOf.js'
 
 /** Every string expression that may be a connection. */
 export function textCandidates(file: CodeFile): Candidate[] {
@@ -39,8 +40,18 @@ function withAppended(file: CodeFile, { node, frame }: TextPlace, text: MappedTe
     const bound = valueAt(file, canonical(path), one.start)
     return bound !== null && bound.start <= node.start && bound.end >= node.end
   })
-  const texts = added.map((one) => textOf(file, one) ?? holeOf(file, one))
+  const texts = added.map((one) => appendedText(file, one, node.start))
   return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? joinTexts([text, ...texts]) : text
+}
+
+/** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
+function appendedText(file: CodeFile, node: TextPlace['node'], anchor: number): MappedText {
+  const { conditions } = file
+  const text = textOf(file, node) ?? holeOf(file, node)
+  const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null
+  if (branch === null) return text
+  const mark = /^[?&;\s]/.test(text.text) ? [sliceText(text, 0, 1)] : []
+  return joinTexts([...mark, holeAs(branch.condition, node)])
 }
 
 function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): boolean {
@@ -51,7 +62,10 @@ function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): b
   return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start
 }
 
-function candidatesOf(file: CodeFile, place: TextPlace, text: MappedText): Candidate[] {
+function candidatesOf(file: CodeFile, place: TextPlace, written: MappedText): Candidate[] {
+  const choice = withChosenScheme(written, file.vocabulary)
+  const text = choice?.text ?? written
+  const chosen = choice === null ? {} : { chosen: choice.condition }
   const found = findTexts(text.text, file.vocabulary, 'scalar')
   const [first] = found
   if (first === undefined) return blocksIn(file, place, text)
@@ -59,11 +73,11 @@ function candidatesOf(file: CodeFile, place: TextPlace, text: MappedText): Candi
   const docstring = place.docstring ? 'docstring' : 'code'
   const sites = sitesOf(file, place.frame, whole)
   if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-    return [{ kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain' }]
+    return [{ kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }]
   }
   return found.map((one) => {
     const value = sliceText(text, one.from, one.to)
-    return { kind: 'text', value, span: spanOf(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain' }
+    return { kind: 'text', value, span: spanOf(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain', ...chosen }
   })
 }
 

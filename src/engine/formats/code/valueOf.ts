@@ -7,7 +7,7 @@ import { fallbackOf, isReader } from './fallback.js'
 import type { CodeFile } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { valueAt } from './names.js'
-import { onlyValue, textOf } from './textOf.js'
+import { holeAs, onlyValue, textOf } from './textOf.js'
 
 const MAXIMUM_ENTRIES = 100
 
@@ -117,7 +117,18 @@ export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly 
 function spreadOf(file: CodeFile, { keys, value }: Item, hop: Hop): readonly Setting[] | null {
   if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
   const spread = valueOf(file, value, hop)
-  return spread.kind === 'settings' ? spread.entries : []
+  return spread.kind === 'settings' ? spread.entries : chosenEntries(file, value, hop)
+}
+
+/** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
+function chosenEntries(file: CodeFile, value: Node, hop: Hop): readonly Setting[] {
+  const choice = onlyValue(value) ?? value
+  if (choice.kind !== 'operation') return []
+  const condition = foldBlanks(file.source.slice(choice.start, Math.min(choice.end, choice.start + 100)))
+  return choice.operands.flatMap((operand) => {
+    const group = settingsGroup(operand)
+    return group === null ? [] : entriesOf(file, group, hop).map((entry): Setting => ({ ...entry, value: { kind: 'text', text: holeAs(condition, entry.value.span), span: entry.value.span } }))
+  })
 }
 
 function settingOf(file: CodeFile, item: Item, group: Group, position: number, hop: Hop): Setting | null {

@@ -3,7 +3,9 @@ import type { Candidate, FileReading, Setting, Site, SourceText, Vocabulary } fr
 import type { ShellCommand } from '../../text/shellState.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
+import { withChosenScheme } from '../chosenScheme.js'
 import { findTexts } from '../findTexts.js'
+import { shellBranches } from './branches.js'
 import { commandOf } from './command.js'
 
 const MAXIMUM_HOPS = 8
@@ -21,6 +23,7 @@ export function readShell(source: SourceText, vocabulary: Vocabulary): FileReadi
     imports: [],
     candidates: candidates.sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
+    branches: shellBranches(source.text),
     incomplete: lines.incomplete,
   }
 }
@@ -90,11 +93,13 @@ function useBy(program: string): Candidate['use'] {
   return comparing.has(program) ? 'compared' : 'value'
 }
 
-function textsIn(value: MappedText, sites: readonly [Site, ...Site[]], whole: Span, use: Candidate['use'], vocabulary: Vocabulary): Candidate[] {
+function textsIn(written: MappedText, sites: readonly [Site, ...Site[]], whole: Span, use: Candidate['use'], vocabulary: Vocabulary): Candidate[] {
+  const choice = withChosenScheme(written, vocabulary)
+  const value = choice?.text ?? written
   return findTexts(value.text, vocabulary, 'scalar').map((found) => {
     const text = sliceText(value, found.from, found.to)
     const all = found.from === 0 && found.to === value.text.length
-    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain' }
+    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) }
   })
 }
 

@@ -1,0 +1,32 @@
+/**
+ * What stands only under a condition is decided at run time: `sslmode: verify-full` inside `{{ if .tls }}` says nothing of a host that is
+ * always written; beside a host in the same block it says what it says.
+ */
+import type { Conditions } from './formats/conditions.js'
+import type { Branch, Candidate, Connection, Parameter } from './model.js'
+
+/** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
+export function withConditions(connection: Connection, conditions: Conditions | null): Connection {
+  if (conditions === null) return connection
+  const anchor = anchorOf(connection.candidate, conditions)
+  return { ...connection, parameters: connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions)) }
+}
+
+function underCondition(parameter: Parameter, anchor: Branch | null, { foreign }: Conditions): Parameter {
+  // A switch whose only purpose is to take protection away still does so where the condition holds.
+  if (parameter.span === null || isSwitch.test(parameter.name)) return parameter
+  const branch = foreign(parameter.span, anchor) ?? (parameter.valueSpan === null ? null : foreign(parameter.valueSpan, anchor))
+  return branch === null ? parameter : { ...parameter, value: { kind: 'hole', expression: branch.condition, fallback: null } }
+}
+
+const isSwitch = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|COCKROACH_INSECURE)$/
+
+/** Where the host stands; without one, where all of it stands. */
+function anchorOf(candidate: Candidate, { at, common }: Conditions): Branch | null {
+  if (candidate.kind === 'text') return at(candidate.value.pieces[0]?.start ?? candidate.span.start)
+  if (candidate.kind !== 'settings') return at(candidate.span.start)
+  const host = candidate.entries.find(({ name }) => saysWhere.test(name))
+  return host === undefined ? common(candidate.entries.map(({ span }) => span)) : at(host.span.start)
+}
+
+const saysWhere = /(?:^|[._-])(?:host(?:name|addr)?s?|server(?:name)?s?|addr(?:ess|esses|s)?|endpoints?|ur[il]|nodes|brokers?|bootstrap\.servers|contact_?points?|dsn|connection_?string)$/i

@@ -1,0 +1,49 @@
+/** A scheme that is chosen at run time: `{{ if .tls }}rediss{{ else }}redis{{ end }}://cache`, `redis${tls ? 's' : ''}://cache`. */
+import { HOLE, holeAt, joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
+import type { Vocabulary } from '../model.js'
+import { schemeBefore } from './schemes.js'
+
+export interface ChosenScheme {
+  /** With the shortest of the schemes that are known: the one without TLS. */
+  readonly text: MappedText
+  readonly condition: string
+}
+
+const mostUris = 20
+const longestScheme = 120
+const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${HOLE}[A-Za-z0-9+]{0,20}){1,5})$`)
+
+/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. */
+export function withChosenScheme(text: MappedText, vocabulary: Vocabulary): ChosenScheme | null {
+  if (!text.text.includes(HOLE)) return null
+  let colon = text.text.indexOf('://')
+  for (let tries = 0; colon !== -1 && tries < mostUris; tries++, colon = text.text.indexOf('://', colon + 3)) {
+    if (schemeBefore(text.text, colon, vocabulary) !== null) continue
+    const match = beforeColon.exec(text.text.slice(Math.max(0, colon - longestScheme), colon))
+    if (match === null) continue
+    const [all, lead = '', rest = ''] = match
+    const from = colon - all.length
+    const known = choicesOf(text, lead, from + lead.length, rest).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()))
+    const [scheme] = known.sort((a, b) => a.length - b.length)
+    const span = spanOf(text, from, colon)
+    if (scheme === undefined || span === null) continue
+    const chosen: MappedText = { text: scheme, pieces: [{ kind: 'literal', at: 0, length: scheme.length, ...span, verbatim: false }] }
+    const condition = holeAt(text, from + lead.length)?.expression ?? ''
+    return { text: joinTexts([sliceText(text, 0, from), chosen, sliceText(text, colon, text.text.length)]), condition }
+  }
+  return null
+}
+
+/** The schemes that a run of holes with letters between them can become. */
+function choicesOf(text: MappedText, lead: string, at: number, rest: string): string[] {
+  const first = holeAt(text, at)
+  if (first === null) return []
+  const letters = rest.split(HOLE).slice(1)
+  if (/^(?:if|unless|with)\b/.test(first.expression)) {
+    const tail = letters.at(-1) ?? ''
+    return [...letters.slice(0, -1), ''].map((choice) => lead + choice + tail)
+  }
+  if (letters.length > 1) return []
+  const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '')
+  return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''))
+}
