@@ -5,6 +5,7 @@ import type { Driver, Family } from './databases/family.js'
 import { localityOf } from './locality.js'
 import type { Assessment, Certainty, Connection, FileReading, Judgement, SourceText } from './model.js'
 import { strengthOf } from './strength.js'
+import { withoutDoubt } from './weakening.js'
 
 /** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 export function assess(
@@ -16,7 +17,7 @@ export function assess(
 ): Assessment {
   const { reading, source } = file
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
-  const judgement = chosenLater(written, connection)
+  const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title) : written, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {
@@ -72,12 +73,18 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
       const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
       for (const callee of matched) {
         // PHP's own extensions are imported nowhere.
-        const exact = callee.includes('.') || callee.includes('_') || reading.language === 'php' || importsDriver(driver, reading)
+        const exact = callee.includes('.') || callee.includes('_') || isNamedAfter(callee, driver) || reading.language === 'php' || importsDriver(driver, reading)
         if (exact && (best === null || callee.length > best.length)) best = { driver, length: callee.length }
       }
     }
   }
   return best?.driver ?? null
+}
+
+/** `JedisPool` is nobody else's. */
+function isNamedAfter(callee: string, { id }: Driver): boolean {
+  const name = id.replace(/\W.*$/, '').toLowerCase()
+  return name.length >= 5 && callee.length > name.length && callee.toLowerCase().startsWith(name)
 }
 
 function driverOfImport(family: Family, reading: FileReading): Driver | null {

@@ -25,7 +25,7 @@ export function parseOperand(cursor: Cursor): Node | null {
     const token = peek(cursor)
     if (token === undefined || token.kind === 'close') return null
     if (token.kind === 'mark') {
-      if (!prefixMarks.has(token.text)) return null
+      if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token)) return null
       addLead(lead, token.text)
       cursor.at++
       continue
@@ -44,6 +44,12 @@ export function parseOperand(cursor: Cursor): Node | null {
     }
     addLead(lead, textOf(node))
   }
+}
+
+/** Swift's `.disable`, whose type is known from where it stands. */
+function isImplicitMember({ language, ...cursor }: Cursor, token: Token): boolean {
+  const next = cursor.lexed.tokens[cursor.at + 1]
+  return language.id === 'swift' && token.text === '.' && next?.kind === 'word' && next.start === token.end
 }
 
 function addLead(lead: string[], text: string): void {

@@ -10,6 +10,7 @@ export const tlsOptionNames: ReadonlySet<string> = new Set([
   ...['tlscrlfile', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
   ...['ssl_cert_reqs', 'ssl_match_hostname', 'ssl_ca_certs', 'ssl_certfile', 'ssl_keyfile', 'ssl_crlfile', 'ssl_pem_passphrase'],
   ...['sslvalidate', 'sslca', 'sslcert', 'sslkey', 'sslinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'sslcafile', 'sslpemkeyfile'],
+  ...['ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key'],
   ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig'],
 ])
 

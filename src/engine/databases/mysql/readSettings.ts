@@ -22,7 +22,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
-  const parameters = flatten(entries, 'setting')
+  const parameters = flatten(entries, 'setting').map(inWords)
   if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
     family: 'mysql',
@@ -40,6 +40,12 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** sqlx: `ssl_mode(MySqlSslMode::VerifyCa)` is `ssl_mode=VERIFY_CA`. https://docs.rs/sqlx/latest/sqlx/mysql/enum.MySqlSslMode.html */
+function inWords(parameter: Parameter): Parameter {
+  const word = parameter.value.kind === 'symbol' ? /(?:^|::)MySqlSslMode::(\w{1,20})$/.exec(parameter.value.name)?.[1] : undefined
+  return word === undefined ? parameter : { ...parameter, value: { kind: 'text', text: word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() } }
 }
 
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */

@@ -40,7 +40,8 @@ export function hostsOfLists(names: MappedText, ports: MappedText | null): reado
 function hostOf(mapped: MappedText, port: string | null): Host {
   const { shown, filled, holes } = decode(mapped)
   if (holes.length > 0) {
-    if (shown.startsWith('/')) return { kind: 'socket', path: shown }
+    // `{directory}/{instance}`: no host's name holds a slash.
+    if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown)) return { kind: 'socket', path: shown }
     return { kind: 'hole', text: shown, fallback: filled, port }
   }
   const template = templateOf(shown)

@@ -37,11 +37,13 @@ function enumerated(symbol: string): string | null {
   return word !== undefined && modes.test(word) ? word : null
 }
 
-/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
+/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; the context of a configuration that is made here and not changed verifies. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter: Parameter, said: string): Parameter {
   const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1]
   if (kind === undefined) return parameter
-  return modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full')
+  if (kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said)) return modeOf(parameter, kind)
+  if (/\b(?:makeClientConfiguration\(\)|clientDefault\b)/.test(said)) return modeOf(parameter, 'verify-full')
+  return { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } }
 }
 
 function modeOf(parameter: Parameter, text: string): Parameter {

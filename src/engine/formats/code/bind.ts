@@ -1,8 +1,8 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
-import type { Item } from '../../text/node.js'
+import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { canonical, pathOf } from './path.js'
-import { settersOf } from './setters.js'
+import { setOf, settersOf } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
   if (value === null) return
@@ -12,15 +12,17 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     return
   }
   if (mark === ':') return
+  const scope = scopeOf(value)
   for (const key of keys) {
     const path = pathOf(key, source)
     if (path === null) continue
     const name = canonical(path)
+    if (scope !== null) bindScope(source, found, name, scope.group)
     if (mark === '+=' || mark === '.=') {
       add(found.appended, name, value)
       continue
     }
-    add(found.bindings, name, value)
+    add(found.bindings, name, scope?.of ?? value)
     // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
     const item = { keys: [key], mark, value, comma: false, start, end }
     found.assignments.push({ path, item })
@@ -28,6 +30,27 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     const dot = name.lastIndexOf('.')
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
+  }
+}
+
+/** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
+function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | null {
+  if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name)) return null
+  return { of: value.of.of, group: value.group }
+}
+
+/** What is assigned or called in there is so of the object. */
+function bindScope(source: string, found: Found, name: string, { items }: Group): void {
+  for (const item of items) {
+    const { keys, value, start, end } = item
+    const path = keys[0] === undefined ? null : pathOf(keys[0], source)
+    if (path !== null && value !== null) {
+      found.owners.set(item, name)
+      add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false })
+    } else if (value?.kind === 'call' && value.of.kind === 'word') {
+      const set = setOf(value.of.text, value.group, source)
+      if (set !== null) add(found.built, name, { ...set, span: { start, end }, setter: true })
+    }
   }
 }
 

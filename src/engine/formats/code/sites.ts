@@ -37,7 +37,9 @@ function climb(file: CodeFile, frame: Frame): Around {
   for (let count = 0; count < 40; count++) {
     if (at.kind === 'statement') {
       const target = at.item?.keys[0]
-      const path = target === undefined ? null : pathOf(target, file.source)
+      const own = target === undefined ? null : pathOf(target, file.source)
+      const owner = at.item === null ? undefined : file.found.owners.get(at.item)
+      const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`]
       return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
     }
     const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)

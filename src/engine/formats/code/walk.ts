@@ -19,7 +19,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found

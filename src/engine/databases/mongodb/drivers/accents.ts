@@ -66,6 +66,22 @@ export const node: Accent = {
   nodeTls: true,
 }
 
+/** Ruby: checks are on unless they are switched off. https://www.mongodb.com/docs/ruby-driver/current/reference/create-client/#tls-options */
+export const ruby: Accent = {
+  ...specification,
+  title: "MongoDB's Ruby driver",
+  reads: new Set([...specification.reads, 'ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key']),
+  legacy: (option) => {
+    const renamed = rubyNames.get(option.name.toLowerCase())
+    if (renamed === undefined) return option
+    const { kind } = said(option)
+    if (kind === 'on' || kind === 'off') return { ...option, name: renamed, text: kind === 'on' ? 'false' : 'true', quoted: true }
+    return { ...option, name: renamed, decided: false }
+  },
+}
+
+const rubyNames: ReadonlyMap<string, string> = new Map([['ssl_verify', 'tlsInsecure'], ['ssl_verify_certificate', 'tlsAllowInvalidCertificates'], ['ssl_verify_hostname', 'tlsAllowInvalidHostnames']])
+
 const legacyValues: ReadonlyMap<string, string> = new Map([['cert_none', 'true'], ['cert_optional', 'false'], ['cert_required', 'false']])
 
 /** PyMongo 3's own names. https://pymongo.readthedocs.io/en/3.11.0/api/pymongo/mongo_client.html */
@@ -138,6 +154,9 @@ export const go: Accent = {
   acceptsAny: ['tlsinsecure'],
   ignoresNames: [],
   implied: (options) => {
+    // `SetTLSConfig` asks for TLS, whatever the URI says.
+    const config = options.get('tlsconfig')?.find(({ parameter, object, text }) => parameter?.origin === 'setting' && (object || !/^nil$/.test(text)))
+    if (config !== undefined) return config
     for (const name of ['tlscafile', 'tlscertificatekeyfile', 'tlscertificatefile', 'tlsprivatekeyfile', 'tlsdisableocspendpointcheck']) {
       const option = effective(options, name)
       if (option !== undefined) return option

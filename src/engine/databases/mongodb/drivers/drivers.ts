@@ -2,7 +2,7 @@
 import type { Connection, Hardening } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { harden } from '../../judging/harden.js'
-import { go, node, pymongo3, pymongo4, specification } from './accents.js'
+import { go, node, pymongo3, pymongo4, ruby, specification } from './accents.js'
 import { judgeWith } from './judge.js'
 
 function hardenWith(title: string): (connection: Connection) => Hardening {
@@ -30,7 +30,7 @@ const nodeLanguages = ['javascript', 'typescript']
 export const mongodbDrivers: readonly Driver[] = [
   {
     id: 'mongodb-spec',
-    aliases: ['mongodb-java', 'mongodb-csharp', 'mongodb-rust', 'mongodb-php', 'mongodb-ruby', 'mongo-java-driver', 'MongoDB.Driver', 'mongocxx', 'mongoid'],
+    aliases: ['mongodb-java', 'mongodb-csharp', 'mongodb-rust', 'mongodb-php', 'mongo-java-driver', 'MongoDB.Driver', 'mongocxx'],
     title: 'a MongoDB driver by the specification',
     recognition: { dialects: ['mongo'], callees: [], imports: [], languages: [] },
     common: true,
@@ -87,6 +87,15 @@ export const mongodbDrivers: readonly Driver[] = [
     common: true,
     judge: judgeWith(go),
     harden: hardenWith("MongoDB's Go driver"),
+  },
+  {
+    id: 'mongodb-ruby',
+    aliases: ['mongo-ruby-driver', 'mongoid'],
+    title: "MongoDB's Ruby driver",
+    recognition: { dialects: [], callees: ['Mongo.Client.new', 'Mongo.Client'], imports: ['mongo', 'mongoid'], languages: ['ruby'] },
+    common: false,
+    judge: judgeWith(ruby),
+    harden: hardenWith("MongoDB's Ruby driver"),
   },
   {
     id: 'mongodump',

@@ -140,6 +140,8 @@ function withTls(options: Options, accent: Accent, cause: string, option: Option
   const inside = programOption(options, 'tlsconfig.insecureskipverify')
   if (inside !== undefined && said(inside).kind === 'on') return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', inside)
   if (skip !== undefined && /InsecureSkipVerify:\s{0,9}true/.test(skip.text)) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip)
+  // A `tls.Config` that is made elsewhere.
+  if (skip !== undefined && !skip.object && !/tls\.Config\s{0,5}\{/.test(skip.text)) return undecided(skip, title)
   const lax = laxNames(options, accent)
   if (lax !== null) return lax
   return verdict(verified, `${cause} verifies chain and host name under ${title}`, option)

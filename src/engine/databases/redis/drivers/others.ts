@@ -22,7 +22,10 @@ function decideRuby(said: Said): Verdict {
   const secure = scheme !== null && /^rediss$/i.test(scheme)
   if (!secure) {
     if (ssl !== undefined && !ssl.decided) return undecided(ssl, title)
-    if (!isTrue(ssl)) return scheme === null && urlIsOpen(said) && ssl === undefined && !skipsRuby(settings) ? openUrl(title) : noTls(said, ssl)
+    const isOpen = scheme === null && urlIsOpen(said) && ssl === undefined
+    // Whatever the URL is going to say, nothing is verified.
+    if (isOpen && skipsRuby(settings)) return verdict(unverified, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, settings.get('ssl_params.verify_mode') ?? settings.get('ssl_params') ?? null)
+    if (!isTrue(ssl)) return isOpen ? openUrl(title) : noTls(said, ssl)
   }
   const mode = settings.get('ssl_params.verify_mode')
   if (skipsRuby(settings)) return verdict(unverified, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, mode ?? settings.get('ssl_params') ?? null)
