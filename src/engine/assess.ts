@@ -17,7 +17,7 @@ export function assess(
 ): Assessment {
   const { reading, source } = file
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
-  const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title) : written, connection)
+  const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title, source.text) : written, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {

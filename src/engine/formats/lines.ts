@@ -86,6 +86,7 @@ function judgedByContext(found: Candidate, source: string): Candidate {
 }
 
 const languages: readonly (readonly [RegExp, string])[] = [
+  [/\.prisma$/i, 'prisma'],
   [/\.toml$/i, 'toml'],
   [/\.(?:ini|cfg)$/i, 'ini'],
   [/\.(?:conf|cnf)$/i, 'conf'],

@@ -69,4 +69,4 @@ const byLanguage: Readonly<Record<string, string | undefined>> = {
 }
 
 /** PyMySQL, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
-const ofUri: Readonly<Record<string, string | undefined>> = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate' }
+const ofUri: Readonly<Record<string, string | undefined>> = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' }

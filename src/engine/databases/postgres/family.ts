@@ -68,6 +68,7 @@ const assumedByLanguage: Readonly<Record<string, string | undefined>> = {
   groovy: 'pgjdbc',
   clojure: 'pgjdbc',
   elixir: 'postgrex',
+  prisma: 'prisma@6',
   csharp: 'npgsql',
   fsharp: 'npgsql',
   vb: 'npgsql',

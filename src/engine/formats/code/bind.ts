@@ -20,6 +20,9 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (scope !== null) bindScope(source, found, name, scope.group)
     if (mark === '+=' || mark === '.=') {
       add(found.appended, name, value)
+      // C#: `options.CertificateValidation += …` hands over a callback.
+      const last = name.lastIndexOf('.')
+      if (last > 0 && key.kind === 'member' && value.kind !== 'string') add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false })
       continue
     }
     add(found.bindings, name, scope?.of ?? value)

@@ -9,12 +9,17 @@ import { builtEntries, settingsGroup } from './valueOf.js'
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {
   const name = nameOf(file, place)
   if (name === null) return []
+  return builtBelow(file, name).filter(({ span }) => {
+    const bound = span.start < place.group.end ? null : valueAt(file, name, span.start)
+    return bound !== null && settingsGroup(bound) === place.group
+  })
+}
+
+/** All that is given to a name and to its members, these under dotted names. */
+export function builtBelow(file: CodeFile, name: string): readonly Setting[] {
   return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
     const lead = full === name ? '' : `${full.slice(name.length + 1)}.`
-    return builtEntries(file, full).flatMap((entry) => {
-      const bound = entry.span.start < place.group.end ? null : valueAt(file, name, entry.span.start)
-      return bound === null || settingsGroup(bound) !== place.group ? [] : [lead === '' ? entry : { ...entry, name: lead + entry.name }]
-    })
+    return builtEntries(file, full).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
   })
 }
 

@@ -42,6 +42,8 @@ export interface Found {
   readonly assignments: { readonly path: readonly string[]; readonly item: Item }[]
   /** The first assignment of each name. */
   readonly targets: Map<string, Item>
+  /** `new Connection("…") { Timeout = 5 }`: what stands behind the call. */
+  readonly initialisers: Map<CallNode, Group>
   /** The object that a statement within `apply { … }` sets a property of. */
   readonly owners: Map<Item, string>
   /** The uses of `Config.URL` under `URL`. */

@@ -41,6 +41,8 @@ const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name
 /** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
 export function settingOfMethod(method: string): string | null {
   const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1]
+  // MongoDB's builder in Java.
+  if (method === 'applyToSslSettings') return 'sslSettings'
   if (own !== undefined) return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1)
   return plainSetter.test(method) ? method : null
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../mappedText.js'
 import type { Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { builtBelow } from './built.js'
 import { calleeOfCall, isCallee } from './callees.js'
 import { chainEntries } from './chains.js'
 import type { CallNode, CodeFile, Frame } from './file.js'
@@ -84,7 +85,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
       callee: calleeOfCall(file, call) || null,
       position: argument.position,
       keyPath: keys,
-      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
+      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
       span: { start: call.start, end: call.end },
     }
   }
@@ -116,7 +117,8 @@ function later(file: CodeFile, argument: Extract<Frame, { kind: 'argument' }>): 
   const receiver = argument.call.of.kind === 'member' ? pathOf(argument.call.of.of, file.source) : null
   if (receiver !== null && file.found.built.get(canonical(receiver))?.some(({ setter }) => setter) === true) names.push(canonical(receiver))
   return names
-    .flatMap((name) => [...builtEntries(file, name), ...(file.found.built.has(`${name}.ConnConfig`) ? builtEntries(file, `${name}.ConnConfig`) : [])])
+    .flatMap((name) => builtBelow(file, name))
+    .map((entry) => (entry.name.startsWith('ConnConfig.') ? { ...entry, name: entry.name.slice('ConnConfig.'.length) } : entry))
     .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end)
 }
 
@@ -125,6 +127,9 @@ function siblings(file: CodeFile, target: readonly string[]): readonly Setting[]
   const name = canonical(target)
   const dot = name.lastIndexOf('.')
   if (dot > 0) return builtEntries(file, name.slice(0, dot)).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry))
+  // `options = ClientOptions::parse("…")`, `options.tls = …`
+  const own = builtBelow(file, name)
+  if (own.length > 0) return own
   return companions.flatMap((companion) => {
     const node = companion === name ? undefined : file.found.bindings.get(companion)?.at(-1)
     return node === undefined || !name.startsWith('SQLALCHEMY_') ? [] : [{ name: companion, value: valueOf(file, node, 1), span: { start: node.start, end: node.end } }]

@@ -19,7 +19,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found
@@ -70,7 +70,8 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
       else visitGroup(state, node.group, frame, false, use, consumed)
       return
     case 'braced':
-      visit(state, node.of, frame, use, true)
+      if (node.of.kind === 'call' && state.language.initialisers) found.initialisers.set(node.of, node.group)
+      visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true)
       visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''))
       return
     case 'operation':
@@ -102,7 +103,7 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */
-const wrappers = new Set('str String text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
+const wrappers = new Set('str String ConnectionString text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
 
 function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Frame, use: Use, consumed: boolean): void {
   const { found, source } = state

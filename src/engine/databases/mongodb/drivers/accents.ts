@@ -29,8 +29,12 @@ export const specification: Accent = {
   ]),
   names: null,
   exclusive,
-  // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not.
-  implied: null,
+  // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not. Java's and .NET's builders have a setter each.
+  implied: (options) => {
+    const [java] = options.get('sslsettings') ?? []
+    const [dotnet] = options.get('usetls') ?? []
+    return java !== undefined && /\benabled\(\s{0,5}true/.test(java.text) ? java : dotnet !== undefined && said(dotnet).kind === 'on' ? dotnet : null
+  },
   impliedAgainstOff: 'off',
   acceptsAny: ['tlsinsecure', 'tlsallowinvalidcertificates'],
   ignoresNames: ['tlsallowinvalidhostnames'],
@@ -44,6 +48,7 @@ export const specification: Accent = {
 /** Measured: unknown names, odd values, empty values and duplicates are refused. */
 export const node: Accent = {
   ...specification,
+  implied: null,
   title: "MongoDB's Node driver",
   query: web,
   oddBoolean: 'refused',

@@ -2,13 +2,16 @@
 import type { Connection, Judgement } from '../../../model.js'
 import { judgeLikeLibpq, type Accent } from './libpqLike.js'
 import { settingOptions } from '../../judging/options.js'
-import { judgement, unverified, verdict } from '../../judging/verdict.js'
+import { cleartext, judgement, unverified, verdict } from '../../judging/verdict.js'
 
 export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => Judgement {
   const judge = judgeLikeLibpq({ ...accent, settings: () => null })
   return (connection) => {
     const base = judge(connection)
-    const skip = settingOptions(connection).find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
+    const options = settingOptions(connection)
+    const none = options.find(({ name, text, object }) => /^TLSConfig$/.test(name) && !object && text === 'nil')
+    if (none !== undefined && connection.notation !== 'settings' && base.posture.kind !== 'local') return judgement(verdict(cleartext, '`TLSConfig = nil` takes the TLS away that the text asks for', none), base.problems, base.facts)
+    const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
     if (skip === undefined || base.posture.kind === 'local') return base
     const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
     // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.

@@ -81,7 +81,7 @@ function decideCli({ title, scheme, flags, connection }: Said): Verdict {
 
 /** No driver is told: the scheme decides, and any switch that weakens it under one of the common drivers counts. */
 function decideByScheme(said: Said): Verdict {
-  const { scheme, query, settings, title } = said
+  const { scheme, query, settings, title, connection } = said
   const find = (name: string) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name)
   const tls = settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('tls') ?? settings.get('ssl') ?? settings.get('usessl') ?? settings.get('use_ssl')
   const secure = scheme !== null && /^(?:rediss|valkeys|rediss-sentinel)$/i.test(scheme)
@@ -101,6 +101,8 @@ function decideByScheme(said: Said): Verdict {
     if (option !== undefined && !option.decided && !/CERT_NONE$|VERIFY_NONE$/.test(option.text)) return undecided(option, title)
     if (option !== undefined && values.test(option.text)) return verdict(unverified, `\`${shown(option.name)}=${shown(option.text)}\` accepts any certificate under the clients that read it`, option)
   }
+  // redis-rs: https://docs.rs/redis/latest/redis/#connection-parameters
+  if (secure && connection.uri?.fragment === 'insecure') return verdict(unverified, '`#insecure` accepts any certificate under redis-rs')
   const names = find('ssl_check_hostname') ?? find('verify_peer_name')
   const peer = find('verifypeer')
   if (isFalse(names) || /^ca$/i.test(peer?.text ?? '')) return chainOnly(find('ssl_ca_certs'), `\`${shown((isFalse(names) ? names : peer)?.name ?? '')}\` leaves the host name unchecked under the clients that read it`, names ?? peer ?? null)
