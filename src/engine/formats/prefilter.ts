@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model.js'
 import { schemeBefore } from './schemes.js'
-import { compileWords, sliceOf, type Scanned } from './wordScan.js'
+import { compileWords, sliceOf, type Scanned, type WordScan } from './wordScan.js'
 
 /**
  * Could this patch touch a database connection at all? Beside what a whole file must hold, words of TLS count: a patch may show the
@@ -15,11 +15,21 @@ export function mayConcern(patch: string, vocabulary: Vocabulary): boolean {
  * Yes to a known scheme before `:`, to a setting or environment name that tells of a connection, to a host, to calls that connect, to commands.
  */
 export function mayConnect(file: Scanned, vocabulary: Vocabulary): boolean {
+  return scanOf(vocabulary).isIn(file)
+}
+
+/** Where in a file the signs of connections end: what `mayConnect` looks for, and every word of TLS. In order. */
+export function signsIn(text: string, vocabulary: Vocabulary): readonly number[] {
+  const tls = [...text.matchAll(new RegExp(tlsWords.source, 'g'))].map((match) => match.index + match[0].length)
+  return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b)
+}
+
+function scanOf(vocabulary: Vocabulary): WordScan {
   const known = compiled.get(vocabulary)
-  if (known !== undefined) return known(file)
+  if (known !== undefined) return known
   const scan = compile(vocabulary)
   compiled.set(vocabulary, scan)
-  return scan(file)
+  return scan
 }
 
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
@@ -29,7 +39,7 @@ const tlsWords =
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
 const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty'])
 
-const compiled = new WeakMap<Vocabulary, (file: Scanned) => boolean>()
+const compiled = new WeakMap<Vocabulary, WordScan>()
 
 type Check = (text: Scanned, start: number, end: number) => boolean
 
@@ -55,7 +65,7 @@ const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/
 /** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id=']
 
-function compile(vocabulary: Vocabulary): (file: Scanned) => boolean {
+function compile(vocabulary: Vocabulary): WordScan {
   const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))]
   const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name))
   // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.

@@ -6,8 +6,15 @@ export type Scanned = string | Uint8Array
 /** `word` ends right before `end`. true: that is what was looked for. */
 export type Accept = (text: Scanned, word: number, end: number) => boolean
 
-/** `words`: lower-case ASCII. The answer looks for the first place that `accept` takes. */
-export function compileWords(words: readonly string[], accept: Accept): (text: Scanned) => boolean {
+export interface WordScan {
+  /** Is there a place that `accept` takes? */
+  readonly isIn: (text: Scanned) => boolean
+  /** The ends of all of them, in order. */
+  readonly endsIn: (text: string) => readonly number[]
+}
+
+/** `words`: lower-case ASCII. */
+export function compileWords(words: readonly string[], accept: Accept): WordScan {
   const { classes, table, width, firstAccepting, found } = automatonOf(words)
   const ends = (text: Scanned, state: number, end: number): boolean => (found.get(state) ?? []).some((word) => accept(text, word, end))
   // Two loops of the same kind: one that takes both would be slow for either.
@@ -28,7 +35,17 @@ export function compileWords(words: readonly string[], accept: Accept): (text: S
     }
     return false
   }
-  return width === 0 ? () => false : (text) => (typeof text === 'string' ? inText(text) : inBytes(text))
+  const endsIn = (text: string): readonly number[] => {
+    const places: number[] = []
+    let state = 0
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      state = code > 127 ? 0 : (table[state + (classes[code] ?? 0)] ?? 0)
+      if (state >= firstAccepting && ends(text, state, at + 1)) places.push(at + 1)
+    }
+    return places
+  }
+  return width === 0 ? { isIn: () => false, endsIn: () => [] } : { isIn: (text) => (typeof text === 'string' ? inText(text) : inBytes(text)), endsIn }
 }
 
 /** Characters `from` to `to`, cut at the ends of the text. */

@@ -17,6 +17,8 @@ export interface Cursor {
   tooDeep: boolean
   /** Among the arguments of a call without parentheses there is no other one. */
   inBareCall: boolean
+  /** Does nothing in this part of the source matter? Then a long group there stays unread. */
+  readonly isDull: (start: number, end: number) => boolean
   /** Reads a group; handed in because groups hold expressions and expressions hold groups. */
   readonly group: (cursor: Cursor) => Group
   /** Reads one argument. */

@@ -20,8 +20,22 @@ export interface Language {
   readonly bareCalls: boolean
   /** Letters before a quote, lower case, and what they change: `f`, `rb`. */
   readonly prefixes: Readonly<Record<string, Partial<StringRule>>>
-  /** `/…/` where no operand stands before it. */
-  readonly regexLiterals: boolean
+  /** What every other name before a quote changes. */
+  readonly anyPrefix: Partial<StringRule> | null
+  /** One character as a value, where its mark means other things as well: `'"'` beside the lifetime `'a`. */
+  readonly characters: RegExp | null
+  /** `10'000` */
+  readonly digitMark: string
+  /** `/…/` where no operand stands before it; `argument`: also behind a name and a blank, with none behind the slash: `match /x/`. */
+  readonly regexLiterals: 'none' | 'operand' | 'argument'
+  /** Elements with text of their own stand in the code: JSX. */
+  readonly markup: boolean
+  /** A block comment in a block comment must be closed as well. */
+  readonly nestedComments: boolean
+  /** A backslash before the line end takes a line comment on to the next line. */
+  readonly continuedComments: boolean
+  /** Begin like a comment and are none: `#[` in PHP. */
+  readonly notComments: readonly string[]
   /** Two literals side by side are one. */
   readonly adjacentLiterals: boolean
   readonly joinMarks: readonly string[]
@@ -55,6 +69,8 @@ export interface StringRule {
 }
 
 export interface DelimitedRule {
+  /** The characters that it may begin with. */
+  readonly starts: string
   /** From where it begins, up to and with the opening mark. */
   readonly pattern: RegExp
   /** What closes it. */
@@ -63,6 +79,10 @@ export interface DelimitedRule {
   readonly holes: readonly HoleRule[]
   /** An operand in front makes it an operator: `a %(b)`. */
   readonly operator: boolean
+  /** A regular expression: `%r{…}`. */
+  readonly regex?: true
+  /** Letters right behind it say how it is meant: `~w(…)a`. */
+  readonly modifiers?: true
 }
 
 export interface HeredocRule {
@@ -71,8 +91,11 @@ export interface HeredocRule {
   readonly holes: readonly HoleRule[]
 }
 
-/** `doubled`: the opening twice is the character itself. `bare`: a name follows at once and nothing closes it: `$name`. */
-export type HoleRule = { readonly kind: 'braces'; readonly open: string; readonly close?: string; readonly doubled: boolean } | { readonly kind: 'bare'; readonly open: string }
+/**
+ * `doubled`: the opening twice is the character itself; `lines`: it may span lines even where its string may not.
+ * `bare`: a name follows at once and nothing closes it: `$name`.
+ */
+export type HoleRule = { readonly kind: 'braces'; readonly open: string; readonly close?: string; readonly doubled: boolean; readonly lines?: true } | { readonly kind: 'bare'; readonly open: string }
 
 /** How tightly an operator binds; a higher one binds first. Unknown marks end an expression. */
 export const operatorLevels: Readonly<Record<string, number>> = {

@@ -1,9 +1,12 @@
 import type { SourceText } from '../model.js'
 import type { Language, StringRule } from './language.js'
-import { heredocAt, terminatorsOf, type Terminators } from './heredoc.js'
+import { comment, lineEnd } from './comments.js'
+import { push, type State } from './lexState.js'
 import { beforeOperand, regexEnd } from './regexEnd.js'
 import { gap, isWordCharacter, scanString, wordEnd, type Scan } from './scanString.js'
-import type { Extent, Lexed, Token } from './token.js'
+import { character, delimited, heredoc } from './specialLiterals.js'
+import { COMMENT, LITERAL, startsOf } from './starts.js'
+import type { Lexed } from './token.js'
 
 /** How often a character may be looked at on average; hostile text only gets there. */
 const STEPS_PER_CHARACTER = 40
@@ -14,8 +17,8 @@ const STEPS_PER_CHARACTER = 40
  */
 export function lex({ text, partial }: SourceText, language: Language): Lexed {
   const scan: Scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
-  const state: State = { scan, tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
-  let at = text.startsWith('#!') ? lineEnd(text, 0) : 0
+  const state: State = { scan, starts: startsOf(language), tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
+  let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0
   while (at < text.length) {
     if (scan.steps++ >= scan.budget) break
     at = step(state, at)
@@ -25,44 +28,22 @@ export function lex({ text, partial }: SourceText, language: Language): Lexed {
   return { tokens, extents, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null }
 }
 
-interface State {
-  readonly scan: Scan
-  readonly tokens: Token[]
-  readonly extents: Map<number, Extent>
-  /** Indices of the opening brackets around this place. */
-  readonly open: number[]
-  readonly comments: Lexed['comments'][number][]
-  fresh: boolean
-  /** Where the lines of here-documents end that were begun on this line. */
-  bodiesEnd: number | null
-  terminators: Terminators | null
-}
-
 function step(state: State, at: number): number {
   const { scan } = state
   const { text, language } = scan
+  const code = text.charCodeAt(at)
+  if (code === 32 || code === 9 || code === 13 || code === 0) return at + 1
+  const may = code < 128 ? (state.starts[code] ?? 0) : 0
+  if (may === 0 && isWordCharacter(code)) return word(state, at)
   const char = text.charAt(at)
-  if (char === '\n') {
-    state.fresh = true
-    if (state.bodiesEnd !== null) {
-      const end = Math.max(at + 1, state.bodiesEnd)
-      state.bodiesEnd = null
-      return end
-    }
-    if (scan.partial && text.startsWith(gap, at)) forget(state)
-    return comment(state, at) ?? at + 1
-  }
-  if (char === ' ' || char === '\t' || char === '\r' || char === '\0') return at + 1
+  if (char === '\n') return newLine(state, at)
   if (char === '\\') return continuation(text, at)
   if (char === '`' && language.id === 'powershell' && /^`\r?\n/.test(text.slice(at, at + 3))) return continuation(text, at)
   if (isMarker(text, at)) return lineEnd(text, at)
-  const behindComment = comment(state, at)
-  if (behindComment !== null) return behindComment
-  const special = heredoc(state, at) ?? delimited(state, at)
+  const special = ((may & COMMENT) === 0 ? null : comment(state, at)) ?? heredoc(state, at) ?? ((may & LITERAL) === 0 ? null : (delimited(state, at) ?? character(state, at)))
   if (special !== null) return special
-  const rule = language.strings.find(({ open }) => text.startsWith(open, at))
+  const rule = (may & LITERAL) === 0 ? undefined : language.strings.find(({ open }) => text.startsWith(open, at))
   if (rule !== undefined) return isApostrophe(state, char, at) ? push(state, 'mark', at, at + 1) : literal(state, rule, at, at)
-  const code = text.charCodeAt(at)
   if (isWordCharacter(code) || char === '$') return word(state, at)
   if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1))) return symbol(state, at)
   if (char === '(' || char === '[' || char === '{') {
@@ -70,12 +51,23 @@ function step(state: State, at: number): number {
     return push(state, 'open', at, at + 1)
   }
   if (char === ')' || char === ']' || char === '}') return close(state, char, at)
-  if (char === '/' && language.regexLiterals) {
-    const end = regexEnd(scan, state.tokens.at(-1), at)
+  if (char === '/' && language.regexLiterals !== 'none') {
+    const end = regexEnd(scan, state.tokens.at(-1), at, state.fresh)
     if (end !== null) return push(state, 'regex', at, end)
   }
   const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char
   return push(state, 'mark', at, at + mark.length)
+}
+
+function newLine(state: State, at: number): number {
+  state.fresh = true
+  if (state.bodiesEnd !== null) {
+    const end = Math.max(at + 1, state.bodiesEnd)
+    state.bodiesEnd = null
+    return end
+  }
+  if (state.scan.partial && state.scan.text.startsWith(gap, at)) forget(state)
+  return comment(state, at) ?? at + 1
 }
 
 /** `:name`, told by its name alone. */
@@ -84,29 +76,6 @@ function symbol(state: State, at: number): number {
   state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null })
   state.fresh = false
   return end
-}
-
-function heredoc(state: State, at: number): number | null {
-  const { scan } = state
-  const rule = scan.language.heredoc
-  if (rule === null || !scan.text.startsWith('<<', at)) return null
-  const bodyAt = state.bodiesEnd === null ? scan.text.indexOf('\n', at) + 1 : state.bodiesEnd + 1
-  if (bodyAt === 0) return null
-  const found = heredocAt(scan, rule, at, bodyAt, () => (state.terminators ??= terminatorsOf(scan.text)))
-  if (found === null) return null
-  state.bodiesEnd = found.after
-  return push(state, 'string', at, found.end, found.literal)
-}
-
-function delimited(state: State, at: number): number | null {
-  const { scan, tokens } = state
-  const before = tokens.at(-1)
-  for (const { pattern, close: closing, escapes, holes, operator } of scan.language.delimited) {
-    const match = pattern.exec(scan.text.slice(at, at + 40))
-    if (match === null || (operator && before !== undefined && (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || (before.kind === 'word' && before.end === at)))) continue
-    return literal(state, { open: match[0], close: closing(match), multiline: true, escapes, holes }, at, at)
-  }
-  return null
 }
 
 /** Longest first, by their first character. */
@@ -122,13 +91,6 @@ function byFirst(all: readonly string[]): ReadonlyMap<string, readonly string[]>
   return map
 }
 
-function push(state: State, kind: Token['kind'], start: number, end: number, own: Token['literal'] = null): number {
-  const text = kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end)
-  state.tokens.push({ kind, start, end, text, fresh: state.fresh, literal: own })
-  state.fresh = false
-  return end
-}
-
 /** A backslash before the end of a line joins it with the next; elsewhere it means nothing here. */
 function continuation(text: string, at: number): number {
   if (text[at + 1] === '\n') return at + 2
@@ -142,35 +104,6 @@ function isMarker(text: string, at: number): boolean {
   return text.startsWith(char.repeat(7), at) && text[at + 7] !== char
 }
 
-function comment(state: State, at: number): number | null {
-  const { text, language, partial } = state.scan
-  for (const [open, closing] of language.blockComments) {
-    if (!text.startsWith(open, at)) continue
-    const key = `comment ${open}`
-    const dead = state.scan.unclosed.get(key)
-    const found = dead !== undefined && at >= dead.start ? -1 : text.indexOf(closing, at + open.length)
-    if (found === -1) state.scan.unclosed.set(key, { start: at, end: text.length })
-    let to = found === -1 ? lineEnd(text, at + open.length) : found
-    const hole = partial ? text.slice(at, to).indexOf(gap) : -1
-    if (hole !== -1) to = at + hole
-    const end = found === -1 || hole !== -1 ? to : to + closing.length
-    state.scan.steps += end - at
-    addComment(state, at, at + open.length, to, end)
-    return end
-  }
-  for (const open of language.lineComments) {
-    if (!text.startsWith(open, at)) continue
-    const end = lineEnd(text, at)
-    addComment(state, at, at + open.length, end, end)
-    return end
-  }
-  return null
-}
-
-function addComment(state: State, start: number, from: number, to: number, end: number): void {
-  state.comments.push({ text: state.scan.text.slice(from, to), span: { start, end }, from })
-}
-
 function literal(state: State, rule: StringRule, start: number, quoteAt: number): number {
   const { literal: own, end } = scanString(state.scan, rule, quoteAt + rule.open.length)
   return push(state, 'string', start, end, own)
@@ -179,7 +112,7 @@ function literal(state: State, rule: StringRule, start: number, quoteAt: number)
 /** `don't` in the text of a JSX element. */
 function isApostrophe({ tokens, scan }: State, char: string, at: number): boolean {
   const before = tokens.at(-1)
-  return char === "'" && scan.language.regexLiterals && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text)
+  return char === "'" && scan.language.markup && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text)
 }
 
 function word(state: State, at: number): number {
@@ -188,15 +121,16 @@ function word(state: State, at: number): number {
   do end = wordEnd(text, end + 1)
   while (text[end] === '$')
   state.scan.steps += end - at
-  if (end - at <= 3) {
-    const prefix = text.slice(at, end).toLowerCase()
-    const change = Object.hasOwn(language.prefixes, prefix) ? language.prefixes[prefix] : undefined
-    const rule = change === undefined ? undefined : language.strings.find(({ open }) => text.startsWith(open, end))
-    if (change !== undefined && rule !== undefined) return literal(state, { ...rule, ...change }, at, end)
+  const behind = text.charCodeAt(end)
+  if (behind === 34 || behind === 39 || behind === 96) {
+    const prefix = end - at <= 3 ? text.slice(at, end).toLowerCase() : ''
+    const change = (Object.hasOwn(language.prefixes, prefix) ? language.prefixes[prefix] : null) ?? language.anyPrefix
+    const rule = change === null ? undefined : language.strings.find(({ open }) => text.startsWith(open, end))
+    if (change !== null && rule !== undefined) return literal(state, { ...rule, ...change }, at, end)
   }
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) {
-    while (text[end] === '.' && /\d/.test(text.charAt(end + 1))) end = wordEnd(text, end + 1)
+    while ((text[end] === '.' && /\d/.test(text.charAt(end + 1))) || (text[end] === language.digitMark && /[\da-fA-F]/.test(text.charAt(end + 1)))) end = wordEnd(text, end + 1)
     return push(state, 'number', at, end)
   }
   if (state.fresh && (at === 0 || text[at - 1] === '\n') && language.restarts.has(text.slice(at, end))) forget(state)
@@ -218,15 +152,10 @@ const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 /** A bracket that fits none of the last ones around it is no bracket. */
 function close(state: State, char: string, at: number): number {
   const { open, tokens } = state
-  const depth = open.slice(-10).reverse().findIndex((index) => tokens[index]?.text === partner[char])
-  if (depth === -1) return push(state, 'mark', at, at + 1)
+  let depth = 0
+  while (depth < 10 && depth < open.length && tokens[open[open.length - 1 - depth] ?? -1]?.text !== partner[char]) depth++
+  if (depth === 10 || depth === open.length) return push(state, 'mark', at, at + 1)
   for (let i = 0; i < depth; i++) closeTop(state, tokens.length, false)
   closeTop(state, tokens.length, true)
   return push(state, 'close', at, at + 1)
-}
-
-function lineEnd(text: string, from: number): number {
-  const found = text.indexOf('\n', from)
-  const end = found === -1 ? text.length : found
-  return text[end - 1] === '\r' && end > from ? end - 1 : end
 }

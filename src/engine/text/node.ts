@@ -40,3 +40,6 @@ export interface Item extends Span {
   /** A comma ends it. */
   readonly comma: boolean
 }
+
+/** One for all nodes that nothing stands in front of. */
+export const NO_LEAD: readonly string[] = []

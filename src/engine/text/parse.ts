@@ -1,8 +1,8 @@
 import type { Language } from './language.js'
-import type { Group, Item, Node } from './node.js'
+import { NO_LEAD, type Group, type Item, type Node } from './node.js'
 import { parseExpression } from './parseExpression.js'
 import { type Cursor, MAXIMUM_DEPTH, peek } from './cursor.js'
-import type { Lexed } from './token.js'
+import type { Lexed, Token } from './token.js'
 
 export interface Parsed {
   readonly root: Group
@@ -10,9 +10,12 @@ export interface Parsed {
   readonly incomplete: string | null
 }
 
-/** Tokens → tree, in one pass. Nothing is refused: what cannot be understood is left out. */
-export function parse(lexed: Lexed, language: Language): Parsed {
-  const cursor: Cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, group: parseGroup, item: parseItem }
+/**
+ * Tokens → tree, in one pass. Nothing is refused: what cannot be understood is left out.
+ * `isDull` says of a part of the source that nothing in it matters: most of a bundled script is passed over by that.
+ */
+export function parse(lexed: Lexed, language: Language, isDull: Cursor['isDull'] = () => false): Parsed {
+  const cursor: Cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, isDull, group: parseGroup, item: parseItem }
   const items = parseItems(cursor)
   const root: Group = { bracket: '', items, start: 0, end: lexed.tokens.at(-1)?.end ?? 0 }
   return { root, steps: cursor.steps, incomplete: cursor.tooDeep ? 'brackets are nested too deeply' : null }
@@ -27,7 +30,8 @@ function parseGroup(cursor: Cursor): Group {
   const outer = { end: cursor.end, bracket: cursor.bracket }
   const last = lexed.tokens[extent.closed ? extent.end : extent.end - 1]
   let items: readonly Item[] = []
-  if (cursor.depth >= MAXIMUM_DEPTH) cursor.tooDeep = true
+  if (extent.end - cursor.at > DULL_LENGTH && cursor.isDull(opening?.start ?? 0, last?.end ?? 0)) items = [unreadItem(opening, last)]
+  else if (cursor.depth >= MAXIMUM_DEPTH) cursor.tooDeep = true
   else {
     cursor.at++
     cursor.depth++
@@ -43,6 +47,15 @@ function parseGroup(cursor: Cursor): Group {
   }
   cursor.at = extent.closed ? extent.end + 1 : extent.end
   return { bracket, items, start: opening?.start ?? 0, end: last?.end ?? opening?.end ?? 0 }
+}
+
+/** Tokens. A shorter group costs nothing, and what little it holds may belong to what stands before it. */
+const DULL_LENGTH = 80
+
+/** In the place of a long group that does not matter, so that it does not pass for an empty one. */
+function unreadItem(opening: Token | undefined, last: Token | undefined): Item {
+  const [start, end] = [opening?.start ?? 0, last?.end ?? 0]
+  return { keys: [], mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end }
 }
 
 function parseItems(cursor: Cursor): Item[] {

@@ -1,7 +1,7 @@
 /** Operators by level; operands are read in parseOperand.ts. */
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { operatorLevels, type Language } from './language.js'
-import type { Node } from './node.js'
+import { NO_LEAD, type Node } from './node.js'
 import { parseOperand } from './parseOperand.js'
 import type { Token } from './token.js'
 
@@ -13,9 +13,24 @@ export function parseExpression(cursor: Cursor): Node | null {
   return parseLevel(cursor, 0)
 }
 
-function parseLevel(cursor: Cursor, level: number): Node | null {
-  const first = level === HIGHEST_LEVEL + 1 ? parseOperand(cursor) : parseLevel(cursor, level + 1)
-  if (first === null || level > HIGHEST_LEVEL) return first
+/** Reads an operand, then every operator that binds at least as tightly as `lowest`, the tightest first. */
+function parseLevel(cursor: Cursor, lowest: number): Node | null {
+  let node = parseOperand(cursor)
+  if (node === null) return null
+  for (let level = nextLevel(cursor, HIGHEST_LEVEL); level >= lowest; level = nextLevel(cursor, level - 1)) node = parseOperators(cursor, level, node)
+  return node
+}
+
+/** The level of the operator that stands here; -1: there is none of `highest` or below. */
+function nextLevel(cursor: Cursor, highest: number): number {
+  cursor.steps++
+  const token = peek(cursor)
+  if (token === undefined || endsHere(cursor, token)) return -1
+  const level = levelOf(token, cursor.language)
+  return level <= highest ? level : -1
+}
+
+function parseOperators(cursor: Cursor, level: number, first: Node): Node {
   const operands = [first]
   const operators: string[] = []
   let questions = 0
@@ -34,9 +49,8 @@ function parseLevel(cursor: Cursor, level: number): Node | null {
     if (next === null) break
     operands.push(next)
   }
-  if (operators.length === 0) return first
   const end = cursor.lexed.tokens[cursor.at - 1]?.end ?? first.end
-  return { kind: 'operation', operands, operators, lead: [], start: first.start, end }
+  return { kind: 'operation', operands, operators, lead: NO_LEAD, start: first.start, end }
 }
 
 function levelOf(token: Token, language: Language): number {

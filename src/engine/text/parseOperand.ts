@@ -1,6 +1,6 @@
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 import { endsHere, peek, type Cursor } from './cursor.js'
-import type { Item, Node } from './node.js'
+import { NO_LEAD, type Item, type Node } from './node.js'
 import type { Token } from './token.js'
 
 const MAXIMUM_SUFFIXES = 200
@@ -18,7 +18,7 @@ const control = new Set('return throw raise await yield not if elif else while a
 const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|'])
 
 export function parseOperand(cursor: Cursor): Node | null {
-  const lead: string[] = []
+  let lead: readonly string[] = NO_LEAD
   const first = peek(cursor)
   for (;;) {
     cursor.steps++
@@ -26,23 +26,23 @@ export function parseOperand(cursor: Cursor): Node | null {
     if (token === undefined || token.kind === 'close') return null
     if (token.kind === 'mark') {
       if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token)) return null
-      addLead(lead, token.text)
+      lead = withLead(lead, token.text)
       cursor.at++
       continue
     }
     if (token.kind === 'word' && keywords.has(token.text) && isKeywordHere(cursor, token)) {
-      addLead(lead, token.text)
+      lead = withLead(lead, token.text)
       cursor.at++
       continue
     }
     const node = withSuffixes(cursor, parsePrimary(cursor, token), lead)
     if (isBareCall(cursor, node, lead)) return bareCall(cursor, node, lead)
-    if (!isTypeInFront(cursor, node)) return { ...node, lead, start: lead.length === 0 ? node.start : Math.min(first?.start ?? node.start, node.start) }
+    if (!isTypeInFront(cursor, node)) return lead.length === 0 ? node : { ...node, lead, start: Math.min(first?.start ?? node.start, node.start) }
     if (isNameInFront(cursor, lead)) {
       skipType(cursor)
       return { ...node, lead }
     }
-    addLead(lead, textOf(node))
+    lead = withLead(lead, textOf(node))
   }
 }
 
@@ -52,8 +52,8 @@ function isImplicitMember({ language, ...cursor }: Cursor, token: Token): boolea
   return language.id === 'swift' && token.text === '.' && next?.kind === 'word' && next.start === token.end
 }
 
-function addLead(lead: string[], text: string): void {
-  if (lead.length < MAXIMUM_LEAD) lead.push(text)
+function withLead(lead: readonly string[], text: string): readonly string[] {
+  return lead.length < MAXIMUM_LEAD ? [...lead, text] : lead
 }
 
 /** `from` as a variable, `new.target`, `class` as a key, `print(…)` … are names. */
@@ -69,7 +69,7 @@ function parsePrimary(cursor: Cursor, token: Token): Node {
   const { start } = token
   if (token.kind === 'open') {
     const group = cursor.group(cursor)
-    return { kind: 'group', group, lead: [], start: group.start, end: group.end }
+    return { kind: 'group', group, lead: NO_LEAD, start: group.start, end: group.end }
   }
   cursor.at++
   if (token.kind === 'string') {
@@ -80,10 +80,10 @@ function parsePrimary(cursor: Cursor, token: Token): Node {
       tokens.push(next)
       cursor.at++
     }
-    return { kind: 'string', tokens, lead: [], start, end: tokens.at(-1)?.end ?? token.end }
+    return { kind: 'string', tokens, lead: NO_LEAD, start, end: tokens.at(-1)?.end ?? token.end }
   }
-  if (token.kind === 'regex') return { kind: 'regex', lead: [], start, end: token.end }
-  return { kind: 'word', text: token.text, lead: [], start, end: token.end }
+  if (token.kind === 'regex') return { kind: 'regex', lead: NO_LEAD, start, end: token.end }
+  return { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end }
 }
 
 function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): Node {
@@ -101,12 +101,12 @@ function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): N
 
 function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[]): Node | null {
   const { language } = cursor
-  const base = { of: node, lead: [], start: node.start }
+  const base = { of: node, lead: NO_LEAD, start: node.start }
   if (token.kind === 'mark') {
     const name = peek(cursor, 1)
     if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
       cursor.at++
-      return { kind: 'word', text: `${node.text}!`, lead: [], start: node.start, end: token.end }
+      return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end }
     }
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
     if (name.kind === 'open' && token.text === '?.') {
@@ -119,7 +119,7 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   }
   if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
     cursor.at++
-    const part: Node = { kind: 'string', tokens: [token], lead: [], start: token.start, end: token.end }
+    const part: Node = { kind: 'string', tokens: [token], lead: NO_LEAD, start: token.start, end: token.end }
     const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end }
     return { ...base, kind: 'call', group: { bracket: '(', items: [item], start: token.start, end: token.end }, end: token.end }
   }

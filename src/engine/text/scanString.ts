@@ -4,6 +4,8 @@ import type { HoleRule, Language, StringRule } from './language.js'
 import type { Literal } from './token.js'
 
 const MAXIMUM_DEPTH = 12
+/** Of a hole in a string that has one line itself. */
+const MOST_LINES = 20
 /** So many empty lines in a row are a gap between the hunks of a half-known file, not part of a literal. */
 export const gap = '\n\n\n\n\n'
 
@@ -57,6 +59,9 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
     } else if (char === '`' && rule.escapes === 'backtick') {
       at += 2
       continue
+    } else if (char === '\\' && rule.escapes === 'raw' && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
+      at++
+      continue
     } else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw') && !(swiftHole(rule) && text[at + 1] === '(')) {
       at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 2
       continue
@@ -106,22 +111,33 @@ function holeEnd(scan: Scan, rule: StringRule, hole: HoleRule, from: number, dep
   const key = `${rule.open} ${hole.open}`
   if (isUnclosed(scan, key, from)) return null
   const close = hole.kind === 'braces' ? (hole.close ?? '}') : '}'
+  let lines = rule.multiline ? Infinity : hole.kind === 'braces' && hole.lines === true ? MOST_LINES : 0
   let open = 0
   let at = from
   for (; at < text.length && scan.steps < scan.budget; at++) {
     scan.steps++
     const char = text.charAt(at)
-    if (char === '\n' && !rule.multiline) break
+    if (char === '\n' && lines-- <= 0) break
     if (char === '{' || char === '(' || char === '[') open++
     else if (char === close && open <= 0) return at
     else if (char === '}' || char === ')' || char === ']') open--
     else if (char === '"' || char === "'" || char === '`') {
       const inner = scan.language.strings.find(({ open: mark }) => text.startsWith(mark, at))
       if (inner !== undefined) at = Math.max(at, scanString(scan, inner, at + inner.open.length, depth + 1).end - 1)
-    }
+    } else if (char === '/' && scan.language.regexLiterals !== 'none') at = regexInHole(scan, at) ?? at
   }
   scan.unclosed.set(key, { start: from, end: at })
   return null
+}
+
+/** The last `/` of a regular expression of one line; null: a division, a path. */
+function regexInHole(scan: Scan, at: number): number | null {
+  const { text } = scan
+  if (!/[(,=:[!&|?{;+~]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return null
+  const match = /^\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//.exec(text.slice(at, at + 200))
+  if (match === null) return null
+  scan.steps += match[0].length
+  return at + match[0].length - 1
 }
 
 function isUnclosed(scan: Scan, key: string, at: number): boolean {

@@ -143,7 +143,7 @@ function doubleQuoted(state: State, to: number, depth: number, inner: [number, n
 
 function heredoc(state: State): void {
   endWord(state)
-  const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([\w.+-]{1,80}))/.exec(state.text.slice(state.at, state.at + 130))
+  const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([^\s;&|<>()'"\\$`]{1,80}))/.exec(state.text.slice(state.at, state.at + 130))
   if (match === null) {
     state.at += 2
     return

@@ -4,6 +4,7 @@ import { branchesOf } from '../../text/branches.js'
 import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
 import { conditionsOf } from '../conditions.js'
+import { signsIn } from '../prefilter.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
 import { environmentCandidates } from './environment.js'
@@ -16,7 +17,7 @@ import { walk } from './walk.js'
 /** Lex, parse, collect in one walk, then look at what was collected. */
 export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
   const lexed = lex(source, language)
-  const parsed = parse(lexed, language)
+  const parsed = source.text.length < LARGE ? parse(lexed, language) : parse(lexed, language, dullParts(source.text, vocabulary))
   const found = walk(parsed.root, source.text, language, vocabulary)
   const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {
@@ -45,4 +46,26 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     branches,
     incomplete: lexed.incomplete ?? parsed.incomplete,
   }
+}
+
+/** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
+const LARGE = 65_536
+
+function dullParts(text: string, vocabulary: Vocabulary): (start: number, end: number) => boolean {
+  const signs = signsIn(text, vocabulary)
+  return (start, end) => {
+    const next = signs[firstAfter(signs, start)]
+    return next === undefined || next > end
+  }
+}
+
+function firstAfter(sorted: readonly number[], place: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -69,7 +69,7 @@ function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
 function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value | null {
   const bound = valueAt(file, name, at)
   const base = bound === null ? null : valueOf(file, bound, hop)
-  const built = builtEntries(file, name)
+  const built = builtEntries(file, name, hop)
   if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
   const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES)
@@ -89,8 +89,8 @@ function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly S
   return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` }
 }
 
-export function builtEntries(file: CodeFile, name: string): readonly Setting[] {
-  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, 1), span }))
+export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
+  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, hop), span }))
 }
 
 /** The entries of a mapping or the arguments of a call, spreads merged. */
