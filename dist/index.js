@@ -32882,10 +32882,10 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1102);
+/* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8291);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -32918,7 +32918,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1102:
+/***/ 3590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33159,25 +33159,191 @@ function failed(trouble) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/io/github/blobBatch.ts
+
+
+
+/**
+ * The texts of many blobs in one GraphQL query, which costs one point however many it names. GitHub decodes them as UTF-8 and cuts long
+ * ones, so only a text with the hash of its name counts. `never`: this server or this token has no GraphQL for us; `too much`: ask for less.
+ */
+async function readBatch(api, { owner, repo }, names, maxBytes) {
+    const answer = await api.graphqlText(queryOf(names), { owner, name: repo }, maxBytes);
+    if (!answer.ok)
+        return (0,result/* err */._)(answer.error.status === null || answer.error.status >= 500 ? 'too much' : 'never');
+    if (!answer.value.complete)
+        return (0,result/* err */._)('too much');
+    let body;
+    try {
+        body = JSON.parse(answer.value.text);
+    }
+    catch {
+        return (0,result/* err */._)('never');
+    }
+    const repository = (0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(body, 'data'), 'repository');
+    const troubles = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)(body, 'errors')) ?? [];
+    if (typeof repository !== 'object' || repository === null)
+        return (0,result/* err */._)(troubles.some(isTransient) ? 'too much' : 'never');
+    const blobs = new Map(names.flatMap((name, index) => entryOf(name, (0,github_api/* member */.Dc)(repository, `b${index}`)) ?? []));
+    return (0,result.ok)({ blobs, isPartial: troubles.length > 0 });
+}
+/** Of git itself. */
+function hasName(bytes, name) {
+    return (0,external_node_crypto_.createHash)(name.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === name;
+}
+/** `names` are hexadecimal (see `objectName`): nothing of a pull request gets into the query. */
+function queryOf(names) {
+    const objects = names.map((name, index) => `b${index}: object(oid: "${name}") { ...blob }`);
+    return `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${objects.join('\n    ')}
+  }
+}
+fragment blob on Blob { isBinary isTruncated text }`;
+}
+function entryOf(name, blob) {
+    if ((0,github_api/* member */.Dc)(blob, 'isBinary') === true)
+        return [[name, { kind: 'binary' }]];
+    const content = (0,github_api/* member */.Dc)(blob, 'isTruncated') === false ? (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(blob, 'text')) : null;
+    if (content === null)
+        return null;
+    const bytes = new Uint8Array(Buffer.from(content, 'utf8'));
+    return hasName(bytes, name) ? [[name, { kind: 'bytes', bytes }]] : null;
+}
+/** Time and resource limits come with HTTP 200, without data. A rate limit that is used up does not pass in this run. */
+function isTransient(trouble) {
+    const type = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(trouble, 'type')) ?? '';
+    return /RESOURCE|TIMEOUT/.test(type) || /timedout|timed out|something went wrong/i.test((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(trouble, 'message')) ?? '');
+}
+
 // EXTERNAL MODULE: ./src/io/github/queue.ts
 var queue = __nccwpck_require__(8405);
+;// CONCATENATED MODULE: ./src/io/github/blobBatches.ts
+
+
+/**
+ * Gathers what is asked for at the same time into few queries. null: the file must be asked for by itself, because it is one of few, because
+ * the query did not give it whole, or because there is no GraphQL here. `mayGoOn`: asked before every query.
+ */
+function batches(api, repository, limits, mayGoOn) {
+    const turn = (0,queue/* queue */.g)(4);
+    const waiting = new Map();
+    let queries = 0;
+    let failures = 0;
+    let isOff = false;
+    function flush() {
+        const names = [...waiting.keys()];
+        const asked = new Map(waiting);
+        waiting.clear();
+        for (let at = 0; at < names.length; at += limits.filesPerQuery) {
+            const some = names.slice(at, at + limits.filesPerQuery);
+            void gather(some).then((blobs) => {
+                for (const name of some)
+                    asked.get(name)?.settle(blobs.get(name) ?? null);
+            });
+        }
+    }
+    async function gather(names) {
+        if (names.length < FEW)
+            return NONE;
+        const answer = await turn(() => {
+            if (isOff || queries >= limits.queries || !mayGoOn())
+                return Promise.resolve(null);
+            queries++;
+            return readBatch(api, repository, names, MAX_BYTES);
+        });
+        if (answer === null)
+            return NONE;
+        if (answer.ok)
+            failures = 0;
+        else
+            isOff ||= answer.error === 'never' || ++failures === MAX_FAILURES;
+        if (answer.ok && !answer.value.isPartial)
+            return answer.value.blobs;
+        // Too much for one query: what is missing in two.
+        const got = answer.ok ? answer.value.blobs : NONE;
+        const missing = names.filter((name) => !got.has(name));
+        if (isOff || (answer.ok && got.size === 0))
+            return got;
+        const half = Math.ceil(missing.length / 2);
+        const rest = await Promise.all([gather(missing.slice(0, half)), gather(missing.slice(half))]);
+        return new Map([...got, ...rest.flatMap((blobs) => [...blobs])]);
+    }
+    return (sha) => {
+        if (isOff)
+            return Promise.resolve(null);
+        const found = waiting.get(sha);
+        if (found !== undefined)
+            return found.promise;
+        // Whoever asks in the same turn of the event loop shares a query.
+        if (waiting.size === 0)
+            setImmediate(flush);
+        let settle = () => undefined;
+        const promise = new Promise((resolve) => (settle = resolve));
+        waiting.set(sha, { promise, settle });
+        return promise;
+    };
+}
+const NONE = new Map();
+/** Fewer files than this are read as fast one by one, and with nothing to fall back from. */
+const FEW = 5;
+/** In a row; then the rest is read one by one. */
+const MAX_FAILURES = 3;
+/** Of one answer: GitHub cuts a text after some 500 kB, so that fifty of the largest are about this much. */
+const MAX_BYTES = 30_000_000;
+
+;// CONCATENATED MODULE: ./src/io/github/risk.ts
+/** In which order the budget of requests is spent: 0 first; a patch that speaks of no connection costs nothing. */
+function riskOf(row, concerns) {
+    if (row.patch !== null)
+        return concerns(row.patch) ? 0 : 9;
+    return 1 + riskOfName(row.path);
+}
+/** A picture, an archive, a program, by its name. */
+function isLikelyBinary(path) {
+    return riskOfName(path) === 3;
+}
+/** How likely a file of that name holds a connection: 0 settings, 1 code, 2 anything, 3 pictures and the like. The order only; all are read. */
+function riskOfName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (SETTINGS.test(name))
+        return 0;
+    if (CODE.test(name))
+        return 1;
+    return BINARY.test(name) ? 3 : 2;
+}
+/** A pointer of Git LFS stands in for a file that only a checkout with LFS shows. Whoever keeps code or settings there hides them from us. */
+function isLikelyText(path) {
+    return riskOfName(path) < 2;
+}
+// Kinds of files by what they are for; data (CSV, SQL dumps, notebooks) is not among them.
+const SETTINGS = /(?:^|\.)env(?:\.|$)|\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tf|tfvars|hcl|nix|service)$|^(?:Dockerfile|compose|docker-compose|values|settings|config|secrets?|database|application)\b/i;
+const CODE = /\.(?:py|rb|php|pl|pm|js|[cm]js|jsx|ts|[cm]ts|tsx|vue|svelte|go|java|kt|kts|scala|groovy|gradle|clj|cs|fs|vb|rs|c|cc|cpp|h|hpp|swift|m|ex|exs|erl|dart|lua|r|jl|sh|bash|zsh|fish|ps1|psm1|bat|cmd)$|^(?:Makefile|Jenkinsfile|Procfile|Rakefile|Vagrantfile)$/i;
+const BINARY = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|mp[34]|m4a|wav|ogg|flac|mov|avi|webm|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|parquet|onnx|safetensors|pt|bin)$/i;
+
 ;// CONCATENATED MODULE: ./src/io/github/blobs.ts
 
 
 
-const blobLimits = { requests: 300, bytesPerFile: 5_000_000, bytesInAll: 100_000_000 };
+
+
+const blobLimits = { requests: 300, queries: 200, filesPerQuery: 50, bytesPerFile: 5_000_000, bytesInAll: 100_000_000 };
 // What publishing takes, and the next job.
 const RESERVE = 60;
-/** By object name, on the base repository (it holds `refs/pull/N/head`), then on the fork; checked against git's own hash. */
+/**
+ * Many at once where GitHub has GraphQL; what that does not give whole is read by itself, on the base repository (it holds `refs/pull/N/head`),
+ * then on the fork. Checked against git's own hash in every case.
+ */
 function blobReader(api, repository, fork, limits = blobLimits) {
     // The budget is looked at when a file's turn has come, not when it is asked for.
     const turn = (0,queue/* queue */.g)(4);
     const known = new Map();
+    const askMany = batches(api, repository, limits, () => bytes < limits.bytesInAll);
     let requests = 0;
     let bytes = 0;
     async function readFrom(place, sha) {
         if (requests >= limits.requests)
-            return unread(`more than ${limits.requests} requests for files`);
+            return unread(`more than ${limits.requests} requests for single files`);
         const left = api.requestsLeft();
         if (left !== null && left < RESERVE)
             return unread(`only ${left} requests are left of the token's hourly limit`);
@@ -33201,11 +33367,25 @@ function blobReader(api, repository, fork, limits = blobLimits) {
         const second = await readFrom(fork, sha);
         return second.kind === 'unread' ? first : second;
     }
-    return (sha) => {
+    async function read(sha, isPicture) {
+        const batched = await askMany(sha);
+        if (batched?.kind === 'bytes') {
+            bytes += batched.bytes.length;
+            return batched;
+        }
+        // Its name and GitHub say the same. Of any other name the bytes are looked at: a NUL keeps no program from running.
+        if (batched?.kind === 'binary' && isPicture)
+            return { kind: 'skipped', reason: 'a binary file' };
+        return turn(() => readBoth(sha));
+    }
+    return (sha, path) => {
         if (sha === null)
             return Promise.resolve(unread('GitHub names no content for it'));
-        const content = known.get(sha) ?? turn(() => readBoth(sha));
-        known.set(sha, content);
+        const isPicture = isLikelyBinary(path);
+        // The same content may also have another name, under which it is looked at.
+        const key = `${sha} ${isPicture ? 'picture' : 'file'}`;
+        const content = known.get(key) ?? read(sha, isPicture);
+        known.set(key, content);
         return content;
     };
 }
@@ -33228,9 +33408,8 @@ function decode(json, sha) {
     const content = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(blob, 'content'));
     if (content === null || (0,github_api/* member */.Dc)(blob, 'encoding') !== 'base64')
         return unread('the answer holds no base64 content');
-    const bytes = Buffer.from(content, 'base64');
-    const hash = (0,external_node_crypto_.createHash)(sha.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-    return hash === sha ? { kind: 'bytes', bytes: new Uint8Array(bytes) } : unread('the content does not match its git object name');
+    const bytes = new Uint8Array(Buffer.from(content, 'base64'));
+    return hasName(bytes, sha) ? { kind: 'bytes', bytes } : unread('the content does not match its git object name');
 }
 /** A large binary file (video, archive) has no patch either and hides no source text; a large text file may. */
 function tooLarge(json, limit) {
@@ -33341,11 +33520,12 @@ function workflowRun(payload) {
         return lacks('workflow_run');
     const repository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(payload, 'repository'), 'full_name'));
     const headSha = (0,github_api/* objectName */.Hd)((0,github_api/* member */.Dc)(run, 'head_sha'));
-    const headRepository = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(run, 'head_repository'), 'full_name'));
+    const from = (0,github_api/* member */.Dc)(run, 'head_repository');
+    const headRepository = repositoryOf((0,github_api/* member */.Dc)(from, 'full_name'));
     const trigger = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(run, 'event'));
     if (repository === null)
         return malformed('repository', { full_name: null });
-    if (headSha === null || headRepository === null || trigger === null) {
+    if (headSha === null || (headRepository === null && from !== null) || trigger === null) {
         return malformed('workflow_run', { head_sha: headSha, 'head_repository.full_name': headRepository, event: trigger });
     }
     const headBranch = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(run, 'head_branch'));
@@ -33524,31 +33704,6 @@ function namesOtherHead(file, headSha) {
     return ref !== undefined && ref !== headSha;
 }
 
-;// CONCATENATED MODULE: ./src/io/github/risk.ts
-/** In which order the budget of requests is spent: 0 first; a patch that speaks of no connection costs nothing. */
-function riskOf(row, concerns) {
-    if (row.patch !== null)
-        return concerns(row.patch) ? 0 : 9;
-    return 1 + riskOfName(row.path);
-}
-/** How likely a file of that name holds a connection: 0 settings, 1 code, 2 anything, 3 pictures and the like. The order only; all are read. */
-function riskOfName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (SETTINGS.test(name))
-        return 0;
-    if (CODE.test(name))
-        return 1;
-    return BINARY.test(name) ? 3 : 2;
-}
-/** A pointer of Git LFS stands in for a file that only a checkout with LFS shows. Whoever keeps code or settings there hides them from us. */
-function isLikelyText(path) {
-    return riskOfName(path) < 2;
-}
-// Kinds of files by what they are for; data (CSV, SQL dumps, notebooks) is not among them.
-const SETTINGS = /(?:^|\.)env(?:\.|$)|\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tf|tfvars|hcl|nix|service)$|^(?:Dockerfile|compose|docker-compose|values|settings|config|secrets?|database|application)\b/i;
-const CODE = /\.(?:py|rb|php|pl|pm|js|[cm]js|jsx|ts|[cm]ts|tsx|vue|svelte|go|java|kt|kts|scala|groovy|gradle|clj|cs|fs|vb|rs|c|cc|cpp|h|hpp|swift|m|ex|exs|erl|dart|lua|r|jl|sh|bash|zsh|fish|ps1|psm1|bat|cmd)$|^(?:Makefile|Jenkinsfile|Procfile|Rakefile|Vagrantfile)$/i;
-const BINARY = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|mp[34]|m4a|wav|ogg|flac|mov|avi|webm|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|parquet|onnx|safetensors|pt|bin)$/i;
-
 ;// CONCATENATED MODULE: ./src/io/github/tree.ts
 
 
@@ -33608,11 +33763,11 @@ async function readChange(api, subject, { includesPath, concerns, limits = blobL
         const base = row.base ?? (await baseOf(row));
         if (base.kind === 'blob' && base.sha === row.sha)
             return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'));
-        const head = pointed(row, await readBlob(row.sha));
+        const head = pointed(row, await readBlob(row.sha, row.path));
         // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
         if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes))
             return file(row, head, { kind: 'absent' });
-        return file(row, head, base.kind === 'blob' ? await readBlob(base.sha) : base);
+        return file(row, head, base.kind === 'blob' ? await readBlob(base.sha, row.previousPath ?? row.path) : base);
     }
     function baseOf({ status, path, previousPath }) {
         return status === 'added' || status === 'copied' ? absent() : baseBlob(status === 'renamed' && previousPath !== null ? previousPath : path);
@@ -33627,7 +33782,8 @@ async function readChange(api, subject, { includesPath, concerns, limits = blobL
             return file(listed, { kind: 'absent' }, listed.patch === null ? skipped('removed') : null);
         if (listed.noFile !== null)
             return file(listed, skipped(listed.noFile), null);
-        const row = listed.patch === null && listed.countsNothing ? await again(listed) : listed;
+        // A picture has no patch on any page.
+        const row = listed.patch === null && listed.countsNothing && !isLikelyBinary(listed.path) ? await again(listed) : listed;
         if (row.patch === null)
             return readSides(row);
         if (isSubmodule(row.patch))
@@ -33636,7 +33792,7 @@ async function readChange(api, subject, { includesPath, concerns, limits = blobL
             return file(row, pointer(row), null);
         if (!concerns(row.patch))
             return file(row, skipped('its patch speaks of no connection'), null);
-        return file(row, await readBlob(row.sha), null);
+        return file(row, await readBlob(row.sha, row.path), null);
     }
     const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path));
     const unsafe = [];
@@ -33794,7 +33950,8 @@ function refused({ status, reason }, what) {
 /** `onApp`: told the name of the app that the token belongs to. */
 function createCheckRuns(api, { repository, headSha }, settle, onApp) {
     async function create(run) {
-        const answer = await sent(run);
+        const standing = run.formerIds.length === 0 ? null : await standingAs(run);
+        const answer = standing === null ? await sent(run) : (0,result.ok)(standing);
         if (!answer.ok)
             return refused(answer.error, 'writing the check run');
         const data = answer.value;
@@ -33802,7 +33959,19 @@ function createCheckRuns(api, { repository, headSha }, settle, onApp) {
         if (slug !== null)
             onApp(slug);
         const id = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(data, 'id'));
-        return (0,result.ok)({ url: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(data, 'html_url')), trouble: id === null ? null : await addAnnotations(id, run) });
+        return (0,result.ok)({ url: (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(data, 'html_url')), trouble: id === null || standing !== null ? null : await addAnnotations(id, run) });
+    }
+    /** The one that an earlier attempt of this job wrote, if nobody wrote a newer one of the name and it would read the same to the letter. */
+    async function standingAs(run) {
+        const found = await listed(run);
+        if (!found.ok)
+            return null;
+        const [newest] = [...found.value].sort((one, other) => ((0,github_api/* count */.U9)((0,github_api/* member */.Dc)(other, 'id')) ?? 0) - ((0,github_api/* count */.U9)((0,github_api/* member */.Dc)(one, 'id')) ?? 0));
+        return run.formerIds.includes((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(newest, 'external_id')) ?? '') && saysTheSame(newest, run) ? newest : null;
+    }
+    async function listed({ name }) {
+        const answer = await api.read('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: name, filter: 'all', per_page: 100 });
+        return answer.ok ? (0,result.ok)((0,github_api/* list */.p_)((0,github_api/* member */.Dc)(answer.value.data, 'check_runs')) ?? []) : answer;
     }
     /** After a 502 or a time-out the check run may be there: it is looked for by its name and this run's own id, and sent again if it is not. */
     async function sent(run) {
@@ -33813,10 +33982,10 @@ function createCheckRuns(api, { repository, headSha }, settle, onApp) {
         if (!isLost || run.externalId === null)
             return first;
         await settle();
-        const found = await api.read('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: run.name, filter: 'all', per_page: 100 });
+        const found = await listed(run);
         if (!found.ok)
             return first;
-        const own = ((0,github_api/* list */.p_)((0,github_api/* member */.Dc)(found.value.data, 'check_runs')) ?? []).find((each) => (0,github_api/* member */.Dc)(each, 'external_id') === run.externalId);
+        const own = found.value.find((each) => (0,github_api/* member */.Dc)(each, 'external_id') === run.externalId);
         if (own !== undefined)
             return (0,result.ok)(own);
         const second = await post(run);
@@ -33849,6 +34018,11 @@ function createCheckRuns(api, { repository, headSha }, settle, onApp) {
 }
 // The Checks API takes 50 annotations in a request; later ones are appended.
 const PER_REQUEST = 50;
+function saysTheSame(standing, { conclusion, title, summary, annotations }) {
+    const output = (0,github_api/* member */.Dc)(standing, 'output');
+    const shown = [(0,github_api/* member */.Dc)(standing, 'conclusion'), (0,github_api/* member */.Dc)(output, 'title'), (0,github_api/* member */.Dc)(output, 'summary'), (0,github_api/* member */.Dc)(output, 'annotations_count')];
+    return [conclusion, title, summary, annotations.length].every((value, index) => value === shown[index]);
+}
 function annotationBody({ path, startLine, endLine, startColumn, endColumn, level, title, message }) {
     const isPlaced = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
     const columns = isPlaced ? { start_column: startColumn, end_column: endColumn } : {};
@@ -33866,7 +34040,7 @@ async function readThreads(api, repository, number) {
     const nodes = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(answer.value, 'repository'), 'pullRequest'), 'reviewThreads'), 'nodes'));
     if (nodes === null)
         return (0,result/* err */._)({ status: null, reason: 'an unexpected answer' });
-    return (0,result.ok)(new Map(nodes.flatMap((node) => entryOf(node) ?? [])));
+    return (0,result.ok)(new Map(nodes.flatMap((node) => threads_entryOf(node) ?? [])));
 }
 function resolveThread(api, id) {
     return api.graphql(RESOLVE, { id });
@@ -33881,7 +34055,7 @@ const THREADS = `query ($owner: String!, $name: String!, $number: Int!) {
   }
 }`;
 const RESOLVE = 'mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }';
-function entryOf(node) {
+function threads_entryOf(node) {
     const id = (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(node, 'id'));
     const first = (0,github_api/* list */.p_)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(node, 'comments'), 'nodes'))?.[0];
     const comment = (0,github_api/* count */.U9)((0,github_api/* member */.Dc)(first, 'databaseId'));
@@ -34034,14 +34208,17 @@ function subject(one) {
 /** By the branch and its repository, as GitHub lists them; an artifact of the triggering run would be the word of the pull request itself. */
 async function pullRequestsOf(api, run) {
     const { repository, headRepository, headBranch, headSha } = run;
-    const head = `${headRepository.owner}:${headBranch}`;
-    const answer = await api.read('GET /repos/{owner}/{repo}/pulls', { ...repository, state: 'all', head, per_page: 100 });
+    // A deleted fork cannot be asked for. Its pull request stays open all the same: it is among those that moved last.
+    const which = headRepository === null ? { state: 'open', sort: 'updated', direction: 'desc' } : { state: 'all', head: `${headRepository.owner}:${headBranch}` };
+    const answer = await api.read('GET /repos/{owner}/{repo}/pulls', { ...repository, ...which, per_page: 100 });
     const listed = answer.ok ? (0,github_api/* list */.p_)(answer.value.data) : null;
     if (listed === null)
         return { kind: 'unread', because: `The pull requests of the triggering run could not be read: ${answer.ok ? 'no list' : answer.error.reason}.` };
     const ours = listed.filter((pull) => comesFrom(pull, headRepository, headBranch));
     const open = ours.filter((pull) => (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(pull, 'state')) === 'open');
     const current = open.filter((pull) => (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(pull, 'head'), 'sha')) === headSha);
+    if (current.length === 0 && headRepository === null)
+        return { kind: 'unread', because: FORK_GONE };
     if (current.length === 0)
         return nothingOf(run, open.length > 0 ? 'moved' : ours.length > 0 ? 'closed' : 'none');
     const subjects = [];
@@ -34057,12 +34234,15 @@ async function pullRequestsOf(api, run) {
     }
     return { kind: 'subjects', subjects };
 }
+const FORK_GONE = 'The fork that the triggering run came from was deleted, and GitHub names no open pull request of its commit; what it changes is not known.';
 /** `head=owner:branch` matches every fork of that owner, and GitHub ignores it when it is malformed. The repository of a deleted fork is null. */
 function comesFrom(pull, repository, branch) {
     const head = (0,github_api/* member */.Dc)(pull, 'head');
     const from = repositoryOf((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(head, 'repo'), 'full_name'));
     if ((0,github_api/* text */.Qq)((0,github_api/* member */.Dc)(head, 'ref')) !== branch)
         return false;
+    if (repository === null)
+        return from === null;
     if (from === null)
         return (0,github_api/* text */.Qq)((0,github_api/* member */.Dc)((0,github_api/* member */.Dc)(head, 'user'), 'login')) === repository.owner;
     return `${from.owner}/${from.repo}`.toLowerCase() === `${repository.owner}/${repository.repo}`.toLowerCase();
@@ -34191,7 +34371,7 @@ function fence(text, language = '', max = 4000) {
  */
 function plain(message, max = 2000) {
     return pieces((0,foreignText/* cut */.Jj)(message, max))
-        .flatMap((piece) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map(word)))
+        .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
         // Two spans side by side would be read as one.
         .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
         .trim();
@@ -34269,17 +34449,20 @@ function followingRuns(runs) {
     }
     return following;
 }
-function word(text) {
+/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
+function word(text, first) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
     const shown = (0,foreignText/* visible */.RK)(text);
-    if (!HARMLESS.test(shown) || LINKED.test(shown))
-        return code(text);
-    return shown;
+    if (HARMLESS.test(shown) && !LINKED.test(shown) && !(first && LISTED.test(shown)))
+        return shown;
+    const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
+    return code(stem) + end;
 }
 // Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
-const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$|^\d+[.)]$/i;
+const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
+const LISTED = /^\d+[.)]$/;
 /** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown) {
     return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');
@@ -34293,18 +34476,23 @@ function titleOf(review) {
     const added = review.newIgnores.length;
     return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`;
 }
-/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
+/** Blocks of Markdown in the order in which they are read: what the change itself ignores leads. `most`: entries of one list. */
 function overview(review, publication, most = MAX_ROWS) {
+    return [...leadOf(review, most), ...bodyOf(review, most), ...(publication.runUrl === null ? [] : [markdown_link('Workflow run', publication.runUrl)])];
+}
+/** What must not be overlooked: ignores that the change itself adds. One block or none. */
+function leadOf({ newIgnores }, most = MAX_ROWS) {
+    return list(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored), most);
+}
+/** The verdict, the table, what was not read, what was ignored. */
+function bodyOf(review, most = MAX_ROWS) {
     const { report, newIgnores, notices } = review;
-    const capped = (heading, lines) => list(heading, lines, most);
     return [
-        ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
         `**${VERDICT[report.verdict]}**: ${plain(review.verdictBecause)}.`,
         ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
-        ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`)),
-        ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
-        ...capped('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`)),
-        ...(publication.runUrl === null ? [] : [markdown_link('Workflow run', publication.runUrl)]),
+        ...list('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${code(path)}: ${plain(reason)}`), most),
+        ...list('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored), most),
+        ...list('Notes', notices.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${plain(message)}`), most),
     ];
 }
 /** `A → F`, or one of them when there is no other. */
@@ -34312,12 +34500,12 @@ function change(before, after) {
     const now = after ?? 'not graded';
     return before === null || before === after ? now : `${before} → ${now}`;
 }
-function gradeTitle({ report }) {
+function gradeTitle({ mode, report }) {
     const graded = report.connections.filter((connection) => connection.graded);
     if (report.verdict === 'incomplete')
         return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`;
     if (report.connections.length === 0)
-        return 'No database connections changed';
+        return `No database connections ${mode === 'audit' ? 'found' : 'changed'}`;
     if (report.grade === null)
         return `${countOf(report.connections.length, 'database connection')}, none graded`;
     const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length;
@@ -34368,8 +34556,8 @@ function connectionText({ connection, detail }, publication) {
     const { findings, driver, because } = connection;
     return [
         headline({ connection, detail }),
-        // A finding often begins with the same words.
-        ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
+        // A finding often says it already, behind the assumption where there is one.
+        ...(findings.some(({ message }) => message.includes(because.replace(/\.$/, ''))) ? [] : [sentence(plain(because))]),
         ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
         ...(concernsTls(findings) ? remediation(detail.hardening) : []),
         driverText(plain(detail.driverTitle), driver.certainty),
@@ -34446,6 +34634,7 @@ function renderCheckRun(review, publication) {
     return {
         name: publication.checkName,
         externalId: publication.attempt,
+        formerIds: publication.formerAttempts,
         detailsUrl: publication.runUrl,
         conclusion: CONCLUSION[review.report.verdict],
         title: titleOf(review),
@@ -34788,7 +34977,8 @@ h3 { font-size: 1rem; }
 h4 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--muted); }
 h1, h3, p, li, dd, code, q { overflow-wrap: anywhere; }
 code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .25rem; }
+p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .15rem; }
+.head code, pre code { background: none; padding: 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 section:focus { outline: none; }
@@ -34838,7 +35028,6 @@ button { cursor: pointer; }
 article { border: 1px solid var(--line); border-radius: .5rem; background: var(--page); }
 .head { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; padding: .75rem 1rem; }
 .endpoint { color: var(--muted); }
-.endpoint code { background: none; padding: 0; }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
@@ -35024,14 +35213,14 @@ function hexadecimal(text) {
 
 function newComment(wanted, publication) {
     const suggestion = publication.suggestions ? suggestionFor(wanted.shown, wanted.anchor) : null;
-    return { path: wanted.shown.connection.path, ...(suggestion === null ? wanted.anchor : linesOf(suggestion)), body: bodyOf(wanted, suggestion, publication) };
+    return { path: wanted.shown.connection.path, ...(suggestion === null ? wanted.anchor : linesOf(suggestion)), body: commentText_bodyOf(wanted, suggestion, publication) };
 }
 /** The same for a comment that stands already: its lines cannot be chosen any more, so only a suggestion for exactly these may be offered. */
 function renewedBody(wanted, { startLine, line }, publication) {
     const lines = { startLine: startLine ?? line ?? 0, endLine: line ?? 0 };
     const suggestion = publication.suggestions ? suggestionFor(wanted.shown, lines) : null;
     const fits = suggestion?.startLine === lines.startLine && suggestion.endLine === lines.endLine;
-    return bodyOf(wanted, fits ? suggestion : null, publication);
+    return commentText_bodyOf(wanted, fits ? suggestion : null, publication);
 }
 /** The last words of a comment. Where someone answered, what was answered to stays readable; its suggestion cannot be applied any more. */
 function closedBody(comment, fate, { headSha, checkName }) {
@@ -35066,7 +35255,7 @@ const AFTER = {
     advised: ' It is reported and does not count towards the grade any more.',
     moved: ' The line changed; the newer comment stands where it is now.',
 };
-function bodyOf({ shown, fingerprints, key }, suggestion, publication) {
+function commentText_bodyOf({ shown, fingerprints, key }, suggestion, publication) {
     const blocks = [...connectionText(shown, publication), ...(suggestion === null ? [] : [suggestionText(suggestion)])];
     return marked(fit(blocks, MAX_BODY - MAX_MARKER, () => 'The rest is in the job summary.'), publication.checkName, fingerprints, key);
 }
@@ -35235,8 +35424,8 @@ function isSame(marker, { fingerprints }) {
 function answeredFirst(one, other) {
     return Number(other.comment.hasReplies) - Number(one.comment.hasReplies) || one.comment.id - other.comment.id;
 }
-function fateOf({ fingerprints }, { report, suppressedFingerprints }) {
-    if (fingerprints.some((fingerprint) => suppressedFingerprints.has(fingerprint)))
+function fateOf({ fingerprints }, { report, suppressedDetails }) {
+    if (suppressedDetails.some(({ fingerprint }) => fingerprints.includes(fingerprint)))
         return 'ignored';
     const reported = new Set(report.connections.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
     return fingerprints.some((fingerprint) => reported.has(fingerprint)) ? 'advised' : 'fixed';
@@ -35533,21 +35722,19 @@ function publishStepSummary(runner, review, publication, unplaced) {
 function renderStepSummary(review, publication, unplaced = []) {
     const noComment = unplaced.map(({ connection }) => `- ${code(`${connection.path}:${connection.startLine}`)}`);
     const picture = gradePicture(review.report);
-    const said = overview(review, { ...publication, runUrl: null });
-    // What the change itself ignores leads, before the grade that it brought about.
-    const leading = review.newIgnores.length === 0 ? 0 : 1;
     const blocks = [
         `## ${titleOf(review)}`,
-        ...said.slice(0, leading),
+        // Before the grade that it brought about.
+        ...leadOf(review),
         ...(picture === null ? [] : [picture]),
-        ...said.slice(leading),
+        ...bodyOf(review),
         ...(noComment.length === 0 ? [] : [`**Without a review comment**\n${noComment.slice(0, 100).join('\n')}`]),
         ...worstFirst(review).flatMap((shown) => (shown.connection.findings.length === 0 ? [] : [() => section(shown, publication)])),
     ];
-    return `${fit(blocks, MAX_BYTES, (count) => `${count} more are not shown.`)}\n`;
+    return `${fit(blocks, stepSummary_MAX_BYTES, (count) => `${count} more are not shown.`)}\n`;
 }
 // The runner drops a summary over 1 MiB.
-const MAX_BYTES = 1_000_000;
+const stepSummary_MAX_BYTES = 1_000_000;
 function section(shown, publication) {
     const { connection, detail } = shown;
     const frame = detail.frame.length === 0 ? [] : [fence(detail.frame.map(({ line, text }) => `${line} | ${text}`).join('\n'), 'text')];
@@ -35594,7 +35781,7 @@ async function publishReview({ forge, runner }, review, config, publication, sta
     for (const { path, reason } of review.report.unread.slice(0, 20))
         runner.log(`Not read: ${path}: ${reason}`);
     const checkRun = config.checkRun ? await publishCheckRun(forge, review, publication) : null;
-    const posted = config.reviewComments === 'never' ? NONE : await publishReviewComments(forge, review, publication, standingComments);
+    const posted = config.reviewComments === 'never' ? publishReview_NONE : await publishReviewComments(forge, review, publication, standingComments);
     const troubles = [...(checkRun === null ? [] : troublesOf(checkRun)), ...posted.troubles];
     // The check run shows every finding on its line; without it, whatever has no comment is annotated by the runner.
     if (checkRun === null ? posted.unplaced.length > 0 || config.reviewComments === 'never' : !checkRun.ok)
@@ -35619,7 +35806,7 @@ async function publishReview({ forge, runner }, review, config, publication, sta
     publishOutputs(runner, review.report, { jsonFile, sarifFile, htmlFile, checkRunUrl: checkRun?.ok === true ? checkRun.value.url : null });
 }
 const SAME_NAME = "Warning: check-name is also the id of this job: two checks of one name, and a required check cannot tell them apart; choose another check-name.";
-const NONE = { unplaced: [], comments: 0, troubles: [] };
+const publishReview_NONE = { unplaced: [], comments: 0, troubles: [] };
 function troublesOf(checkRun) {
     if (!checkRun.ok)
         return [checkRun.error];
@@ -35735,6 +35922,7 @@ function troubleOf({ kind, message }) {
 function isOwn({ repository, headRepository }) {
     return headRepository !== null && headRepository.owner === repository.owner && headRepository.repo === repository.repo;
 }
+const MAX_ATTEMPTS = 50;
 function publicationOf(environment, subject, { checkName, suggestions }) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const runId = environment['GITHUB_RUN_ID'] ?? '';
@@ -35742,13 +35930,16 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
     const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
     const reference = environment['GITHUB_ACTION_REF'] ?? '';
     const { owner, repo } = subject.repository;
+    const idOf = (attempt) => `${runId}.${attempt}.${environment['GITHUB_JOB'] ?? ''}`;
+    const former = Math.min(Math.max(0, Number.parseInt(environment['GITHUB_RUN_ATTEMPT'] ?? '', 10) - 1 || 0), MAX_ATTEMPTS);
     return {
         checkName,
         suggestions,
         headSha: subject.headSha,
         origin: subject.kind !== 'pull request' || isOwn(subject) ? (environment['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : 'repository') : 'fork',
         job: environment['GITHUB_JOB'] ?? null,
-        attempt: runId === '' ? null : `${runId}.${environment['GITHUB_RUN_ATTEMPT'] ?? ''}.${environment['GITHUB_JOB'] ?? ''}`,
+        attempt: runId === '' ? null : idOf(environment['GITHUB_RUN_ATTEMPT'] ?? ''),
+        formerAttempts: runId === '' ? [] : Array.from({ length: former }, (_, index) => idOf(String(index + 1))),
         runUrl: runId === '' ? null : `${server}/${owner}/${repo}/actions/runs/${runId}`,
         rulePage: (ruleId) => (action === '' ? null : `${server}/${action}/blob/${reference === '' ? 'HEAD' : reference}/docs/rules/${ruleId}.md`),
     };
@@ -35999,7 +36190,8 @@ function hostsOfLists(names, ports) {
 function hostOf(mapped, port) {
     const { shown, filled, holes } = decode(mapped);
     if (holes.length > 0) {
-        if (shown.startsWith('/'))
+        // `{directory}/{instance}`: no host's name holds a slash.
+        if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown))
             return { kind: 'socket', path: shown };
         return { kind: 'hole', text: shown, fallback: filled, port };
     }
@@ -36716,7 +36908,16 @@ const tlsFirst = { kind: 'opportunistic', first: 'tls' };
 const cleartextFirst = { kind: 'opportunistic', first: 'cleartext' };
 const verified = { kind: 'verify-full', until: null };
 function refused(reason, title, option = null) {
-    return verdict({ kind: 'error', reason }, `${title} refuses the text: ${reason}`, option);
+    return verdict({ kind: 'error', reason, sent: null }, `${title} refuses the text: ${reason}`, option);
+}
+/**
+ * `found`: what the text means but for this. PostgreSQL looks at a session's settings when the login is over (InitPostgres,
+ * src/backend/utils/init/postinit.c), MySQL at statements only then, and an impostor looks at nothing.
+ */
+function endedByServer(reason, title, option, found) {
+    if (found.posture.kind === 'error')
+        return found;
+    return verdict({ kind: 'error', reason, sent: found.posture }, `${found.because}; when the login is over the server ends the session of ${title}: ${reason}`, option);
 }
 /** See isOpenEnded. */
 const verdict_open = verdict({ kind: 'unknown', reason: 'the parameters are put in at run time' }, 'the parameters are put in at run time, and the mode may be among them');
@@ -38507,17 +38708,26 @@ const libsql = schemeFamily({
 
 
 function readOptions(connection, accent) {
-    const { options: fromUri, refused } = uriOptions(connection, accent);
+    const { options: written, refused } = uriOptions(connection, accent);
+    const fromUri = accent.spelling === 'any' ? written : asFirstSpelt(written);
     const options = new Map();
     const flags = connection.parameters.filter(({ origin }) => origin === 'flag').map(optionOf);
-    for (const written of [...settingOptions(connection), ...flags, ...fromUri]) {
-        const option = accent.legacy(written);
+    for (const given of [...settingOptions(connection), ...flags, ...fromUri]) {
+        const option = accent.legacy(given);
         const name = option.name.toLowerCase();
         const list = options.get(name) ?? [];
         list.push(option);
         options.set(name, list);
     }
     return { options, refused, fromUri };
+}
+/** Of `tls=true&TLS=false` only what is spelt as the first is ever looked at. */
+function asFirstSpelt(options) {
+    const spelling = new Map();
+    for (const { name } of options)
+        if (!spelling.has(name.toLowerCase()))
+            spelling.set(name.toLowerCase(), name);
+    return options.filter(({ name }) => spelling.get(name.toLowerCase()) === name);
 }
 function uriOptions(connection, accent) {
     const { uri } = connection;
@@ -38579,14 +38789,19 @@ const specification = {
     oddBoolean: 'ignored',
     blank: 'ignored',
     twice: 'must agree',
+    spelling: 'any',
     reads: new Set([
         ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
         ...['tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
     ]),
     names: null,
     exclusive,
-    // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not.
-    implied: null,
+    // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not. Java's and .NET's builders have a setter each.
+    implied: (options) => {
+        const [java] = options.get('sslsettings') ?? [];
+        const [dotnet] = options.get('usetls') ?? [];
+        return java !== undefined && /\benabled\(\s{0,5}true/.test(java.text) ? java : dotnet !== undefined && said(dotnet).kind === 'on' ? dotnet : null;
+    },
     impliedAgainstOff: 'off',
     acceptsAny: ['tlsinsecure', 'tlsallowinvalidcertificates'],
     ignoresNames: ['tlsallowinvalidhostnames'],
@@ -38599,11 +38814,14 @@ const specification = {
 /** Measured: unknown names, odd values, empty values and duplicates are refused. */
 const accents_node = {
     ...specification,
+    implied: null,
     title: "MongoDB's Node driver",
     query: web,
     oddBoolean: 'refused',
     blank: 'refused',
     twice: 'refused',
+    // https://github.com/mongodb-js/mongodb-connection-string-url/blob/main/src/index.ts `CaseInsensitiveMap`
+    spelling: 'as the first',
     // https://github.com/mongodb/node-mongodb-native/blob/main/src/connection_string.ts `OPTIONS`
     names: new Set([
         ...['appname', 'auth', 'authmechanism', 'authmechanismproperties', 'authsource', 'autoencryption', 'autoselectfamily', 'autoselectfamilyattempttimeout', 'allowpartialtrustchain'],
@@ -38618,6 +38836,22 @@ const accents_node = {
     ]),
     nodeTls: true,
 };
+/** Ruby: checks are on unless they are switched off. https://www.mongodb.com/docs/ruby-driver/current/reference/create-client/#tls-options */
+const ruby = {
+    ...specification,
+    title: "MongoDB's Ruby driver",
+    reads: new Set([...specification.reads, 'ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key']),
+    legacy: (option) => {
+        const renamed = rubyNames.get(option.name.toLowerCase());
+        if (renamed === undefined)
+            return option;
+        const { kind } = said(option);
+        if (kind === 'on' || kind === 'off')
+            return { ...option, name: renamed, text: kind === 'on' ? 'false' : 'true', quoted: true };
+        return { ...option, name: renamed, decided: false };
+    },
+};
+const rubyNames = new Map([['ssl_verify', 'tlsInsecure'], ['ssl_verify_certificate', 'tlsAllowInvalidCertificates'], ['ssl_verify_hostname', 'tlsAllowInvalidHostnames']]);
 const legacyValues = new Map([['cert_none', 'true'], ['cert_optional', 'false'], ['cert_required', 'false']]);
 /** PyMongo 3's own names. https://pymongo.readthedocs.io/en/3.11.0/api/pymongo/mongo_client.html */
 function legacyPymongo(option) {
@@ -38690,6 +38924,10 @@ const accents_go = {
     acceptsAny: ['tlsinsecure'],
     ignoresNames: [],
     implied: (options) => {
+        // `SetTLSConfig` asks for TLS, whatever the URI says.
+        const config = options.get('tlsconfig')?.find(({ parameter, object, text }) => parameter?.origin === 'setting' && (object || !/^nil$/.test(text)));
+        if (config !== undefined)
+            return config;
         for (const name of ['tlscafile', 'tlscertificatekeyfile', 'tlscertificatefile', 'tlsprivatekeyfile', 'tlsdisableocspendpointcheck']) {
             const option = effective(options, name);
             if (option !== undefined)
@@ -38711,7 +38949,8 @@ const tlsOptionNames = new Set([
     ...['tlscrlfile', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
     ...['ssl_cert_reqs', 'ssl_match_hostname', 'ssl_ca_certs', 'ssl_certfile', 'ssl_keyfile', 'ssl_crlfile', 'ssl_pem_passphrase'],
     ...['sslvalidate', 'sslca', 'sslcert', 'sslkey', 'sslinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'sslcafile', 'sslpemkeyfile'],
-    ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig'],
+    ...['ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key'],
+    ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig', 'sslsettings', 'usetls'],
 ]);
 /** Names that nothing but a MongoDB client has. */
 const tellingNames = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck']);
@@ -38723,7 +38962,7 @@ const vocabulary_vocabulary = {
     environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
-        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI'],
+        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI', 'applyConnectionString'],
         ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoUrl', 'Mongo::Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
     ]),
     commands: programs,
@@ -38817,10 +39056,12 @@ function refusal(connection, { options, refused: broken, fromUri }, accent) {
     return oddBoolean(options, accent) ?? contradiction(options, accent) ?? judge_mechanism(connection, options, accent);
 }
 const booleans = ['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'];
+/** Of no interest but that they keep the driver from connecting. */
+const otherBooleans = ['retrywrites', 'retryreads', 'directconnection', 'loadbalanced', 'journal'];
 function oddBoolean(options, { oddBoolean: effect, names, title }) {
     if (effect === 'ignored')
         return null;
-    for (const name of booleans) {
+    for (const name of [...booleans, ...otherBooleans]) {
         if (names !== null && !names.has(name))
             continue;
         const odd = options.get(name)?.find((option) => ['odd', 'blank'].includes(said(option).kind));
@@ -38919,6 +39160,9 @@ function withTls(options, accent, cause, option) {
         return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', inside);
     if (skip !== undefined && /InsecureSkipVerify:\s{0,9}true/.test(skip.text))
         return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip);
+    // A `tls.Config` that is made elsewhere.
+    if (skip !== undefined && !skip.object && !/tls\.Config\s{0,5}\{/.test(skip.text))
+        return undecided(skip, title);
     const lax = laxNames(options, accent);
     if (lax !== null)
         return lax;
@@ -38990,7 +39234,7 @@ const nodeLanguages = ['javascript', 'typescript'];
 const mongodbDrivers = [
     {
         id: 'mongodb-spec',
-        aliases: ['mongodb-java', 'mongodb-csharp', 'mongodb-rust', 'mongodb-php', 'mongodb-ruby', 'mongo-java-driver', 'MongoDB.Driver', 'mongocxx', 'mongoid'],
+        aliases: ['mongodb-java', 'mongodb-csharp', 'mongodb-rust', 'mongodb-php', 'mongo-java-driver', 'MongoDB.Driver', 'mongocxx'],
         title: 'a MongoDB driver by the specification',
         recognition: { dialects: ['mongo'], callees: [], imports: [], languages: [] },
         common: true,
@@ -39047,6 +39291,15 @@ const mongodbDrivers = [
         common: true,
         judge: judgeWith(accents_go),
         harden: hardenWith("MongoDB's Go driver"),
+    },
+    {
+        id: 'mongodb-ruby',
+        aliases: ['mongo-ruby-driver', 'mongoid'],
+        title: "MongoDB's Ruby driver",
+        recognition: { dialects: [], callees: ['Mongo.Client.new', 'Mongo.Client'], imports: ['mongo', 'mongoid'], languages: ['ruby'] },
+        common: false,
+        judge: judgeWith(ruby),
+        harden: hardenWith("MongoDB's Ruby driver"),
     },
     {
         id: 'mongodump',
@@ -39769,8 +40022,12 @@ const goSqlDriver_known = new Set([
 ]);
 function goSqlDriver_decide(options, connection, { title, knowsFallback }) {
     const foreign = [...options.values()].find(({ name, parameter }) => parameter?.origin === 'query' && !goSqlDriver_known.has(name) && (concernsTls(name) || (name === 'allowFallbackToPlaintext' && !knowsFallback)) && !(knowsFallback && name === 'allowFallbackToPlaintext'));
-    if (foreign !== undefined)
-        return refused(`the server is sent \`${foreign.name.slice(0, 40)}\` as a variable and does not know it`, title, foreign);
+    if (foreign === undefined)
+        return decideTls(options, connection, title);
+    const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), connection, title);
+    return endedByServer(`it is sent \`${shown(foreign.name)}\` as a variable and does not know it`, title, foreign, meant);
+}
+function decideTls(options, connection, title) {
     const tls = options.get('tls') ?? options.get('TLSConfig') ?? options.get('TLS');
     if (tls === undefined || (tls.parameter?.origin === 'query' && !hasValue(connection)))
         return byMode('disabled', { title, option: null, root: null, store: 'public' });
@@ -40836,7 +41093,7 @@ const phpDrivers = [
 
 const certificates = ['sslca', 'sslcapath', 'sslcert', 'sslkey', 'sslcipher', 'sslverify'];
 const ruby_names = new Set([...certificates, 'ssl_mode']);
-const ruby = ['ruby'];
+const ruby_ruby = ['ruby'];
 /** `:verify_identity`, `'verify_identity'`, `SSL_MODE_VERIFY_IDENTITY`. */
 const symbols = new Map([...usualModes].flatMap(([name, mode]) => [[name, mode], [`:${name}`, mode], [`ssl_mode_${name}`, mode], [`ssl_${name}`, mode], [`trilogy::ssl_${name}`, mode], [`mysql2::client::ssl_mode_${name}`, mode]]));
 function modeOf(options) {
@@ -40887,7 +41144,7 @@ const rubyDrivers = [
         dialects: ['mysql2', 'rails-mysql2'],
         callees: ['Mysql2::Client', 'Mysql2::Client.new'],
         imports: ['mysql2'],
-        languages: ruby,
+        languages: ruby_ruby,
         reads: ['settings', 'uri'],
         schemes: /^mysql2?$/,
         names: ruby_names,
@@ -40896,7 +41153,7 @@ const rubyDrivers = [
         instead: "On MariaDB's client library mysql2 cannot insist on TLS: build it on MySQL's own, or use trilogy with `ssl_mode: verify_identity`",
     }),
     driverOf({ id: 'ruby-mysql2@libmysqlclient', aliases: ['mysql2 gem / ActiveRecord mysql2'], title: "Ruby's mysql2 on MySQL's library", reads: ['settings', 'uri'], schemes: /^mysql2?$/, names: ruby_names, decide: (options) => ruby_decideMysql(options, "Ruby's mysql2 on MySQL's library"), plan: () => ruby_plan("Ruby's mysql2", 'sslca') }),
-    driverOf({ id: 'trilogy', title: 'trilogy', dialects: ['trilogy'], callees: ['Trilogy.new', 'Trilogy'], imports: ['trilogy'], languages: ruby, reads: ['settings', 'uri'], schemes: /^trilogy$/, names: new Set(['ssl_mode', 'ssl', 'ssl_ca', 'ssl_capath', 'ssl_cert', 'ssl_key', 'ssl_cipher', 'ssl_crl', 'tls_min_version', 'tls_max_version']), decide: (options) => decideTrilogy(options, 'trilogy'), plan: () => ruby_plan('trilogy', 'ssl_ca') }),
+    driverOf({ id: 'trilogy', title: 'trilogy', dialects: ['trilogy'], callees: ['Trilogy.new', 'Trilogy'], imports: ['trilogy'], languages: ruby_ruby, reads: ['settings', 'uri'], schemes: /^trilogy$/, names: new Set(['ssl_mode', 'ssl', 'ssl_ca', 'ssl_capath', 'ssl_cert', 'ssl_key', 'ssl_cipher', 'ssl_crl', 'tls_min_version', 'tls_max_version']), decide: (options) => decideTrilogy(options, 'trilogy'), plan: () => ruby_plan('trilogy', 'ssl_ca') }),
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/sqlalchemy.ts
@@ -41522,7 +41779,7 @@ function readSettings_readSettings(candidate, beside, imports) {
     const secret = readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
     const database = readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']));
-    const parameters = flatten(entries, 'setting');
+    const parameters = flatten(entries, 'setting').map(inWords);
     if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
@@ -41541,6 +41798,11 @@ function readSettings_readSettings(candidate, beside, imports) {
         secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
         candidate,
     };
+}
+/** sqlx: `ssl_mode(MySqlSslMode::VerifyCa)` is `ssl_mode=VERIFY_CA`. https://docs.rs/sqlx/latest/sqlx/mysql/enum.MySqlSslMode.html */
+function inWords(parameter) {
+    const word = parameter.value.kind === 'symbol' ? /(?:^|::)MySqlSslMode::(\w{1,20})$/.exec(parameter.value.name)?.[1] : undefined;
+    return word === undefined ? parameter : { ...parameter, value: { kind: 'text', text: word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() } };
 }
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
@@ -41812,7 +42074,7 @@ const byLanguage = {
     vb: 'MySqlConnector',
 };
 /** PyMySQL, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
-const ofUri = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate' };
+const ofUri = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/nats.ts
 
@@ -42558,7 +42820,8 @@ function judgeLikeLibpq(accent) {
     return (connection) => {
         const read = collect(connection, accent);
         const refusal = read.verdict?.posture.kind === 'error' ? read.verdict : refusalBeyondTls(connection, accent, read.options);
-        const found = refusal ?? (isLocal(connection) ? local : (read.verdict ?? libpqLike_decide(connection, accent, read.options)));
+        const meant = refusal ?? (isLocal(connection) ? local : (read.verdict ?? libpqLike_decide(connection, accent, read.options)));
+        const found = read.ended === null ? meant : endedByServer(read.ended.reason, accent.title, read.ended.option, meant);
         const problems = [
             ...problemsOf(connection, {
                 title: accent.title,
@@ -42576,6 +42839,7 @@ function judgeLikeLibpq(accent) {
 function collect(connection, accent) {
     const options = new Map();
     const refusals = [];
+    let ended = null;
     const refuse = (reason, option = null) => refusals.push(refused(reason, accent.title, option));
     for (const [variable, name] of libpqEnvironment) {
         const option = environmentOption(connection, variable);
@@ -42604,7 +42868,7 @@ function collect(connection, accent) {
             if (accent.unknown === 'refused')
                 refuse(`\`${shown(own.name)}\` is not a parameter of it`, own);
             else if (accent.unknown === 'server' && serverRefuses(own.name, connection))
-                refuse(`the server is sent \`${shown(own.name)}\` as a setting and does not accept it`, own);
+                ended ??= { reason: `it is sent \`${shown(own.name)}\` as a setting and does not accept it`, option: own };
             continue;
         }
         if (written.has(own.name) && accent.duplicates === 'refused' && connection.notation !== 'keywords')
@@ -42623,7 +42887,10 @@ function collect(connection, accent) {
         else if (accent.settings === undefined && /^ssl(?!_require)/i.test(option.name) && !isNothing(option) && !option.name.includes('.'))
             refuse(`\`${shown(option.name)}\` is not a parameter of it`, option);
     }
-    return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null };
+    const fixed = fixedSetting(options.get('options')?.text ?? '');
+    if (fixed !== null)
+        ended ??= { reason: `it lets no session set \`${fixed}\``, option: options.get('options') ?? null };
+    return { options, verdict: refusals[0] ?? accent.settings?.(settings, options) ?? null, ended };
 }
 /** What keeps the driver from connecting at all, to a socket as well. */
 function refusalBeyondTls(connection, accent, options) {
@@ -42635,9 +42902,6 @@ function refusalBeyondTls(connection, accent, options) {
         return refused('the host holds an escape', title);
     if (accent.severalHosts === 'one name' && connection.hosts.length > 1)
         return refused('it takes the list of hosts for the name of one', title);
-    const fixed = fixedSetting(options.get('options')?.text ?? '');
-    if (fixed !== null)
-        return refused(`the server lets no session set \`${fixed}\``, title, options.get('options') ?? null);
     const file = accent.opens?.map((name) => options.get(name)).find((each) => each?.decided === true && isMissing(each.text));
     if (file !== undefined && !/^(?:disable|allow|prefer)?$/.test(options.get('sslmode')?.text ?? ''))
         return refused(`the file \`${shown(file.text)}\` is not there`, title, file);
@@ -43040,12 +43304,18 @@ function judgeWithTlsConfig(accent) {
     const judge = judgeLikeLibpq({ ...accent, settings: () => null });
     return (connection) => {
         const base = judge(connection);
-        const skip = settingOptions(connection).find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text));
+        const options = settingOptions(connection);
+        const none = options.find(({ name, text, object }) => /^TLSConfig$/.test(name) && !object && text === 'nil');
+        if (none !== undefined && connection.notation !== 'settings' && base.posture.kind !== 'local')
+            return judgement(verdict(cleartext, '`TLSConfig = nil` takes the TLS away that the text asks for', none), base.problems, base.facts);
+        const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text));
         if (skip === undefined || base.posture.kind === 'local')
             return base;
         const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
         // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
         const asks = connection.notation === 'settings' && base.byDefault;
+        if (base.posture.kind === 'error' && ['verify-full', 'verify-ca'].includes(base.posture.sent?.kind ?? ''))
+            return { ...base, posture: { ...base.posture, sent: { kind: 'unverified' } }, facts };
         if (!asks && !['verify-full', 'verify-ca', 'unverified', 'unknown'].includes(base.posture.kind))
             return { ...base, facts };
         return judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), base.problems, facts);
@@ -43278,7 +43548,10 @@ function pg_judgeWith(edition) {
     return (connection) => {
         const query = new Map(queryOptions(connection, pg_grammar).options.map((option) => [option.name, option]));
         const settings = new Map(settingOptions(connection).map((option) => [option.name, option]));
-        const found = isLocal(connection) ? onSocket(connection, title, pg_decide(connection, query, settings, edition)) : (pg_refusal(connection, title, edition, query) ?? afterProcessSwitch(connection, settings, title, pg_decide(connection, query, settings, edition)));
+        const meant = isLocal(connection) ? onSocket(connection, title, pg_decide(connection, query, settings, edition)) : (pg_refusal(connection, title) ?? afterProcessSwitch(connection, settings, title, pg_decide(connection, query, settings, edition)));
+        // It hands `options` to the server, pg 8.0 did not yet.
+        const fixed = isLocal(connection) || edition.reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '');
+        const found = fixed === null ? meant : endedByServer(`it lets no session set \`${fixed}\``, title, query.get('options') ?? null, meant);
         const mode = query.get('sslmode');
         const odd = edition.reads === 'all' && mode?.decided === true && mode.text !== '' && !/^(?:disable|prefer|require|verify-ca|verify-full|no-verify)$/.test(mode.text);
         const problems = [
@@ -43289,11 +43562,7 @@ function pg_judgeWith(edition) {
         return judgement(found, found.posture.kind === 'local' ? [] : problems, nodeFacts(connection, anchor === undefined ? settings : new Map([...settings, ['sslrootcert', anchor]])));
     };
 }
-function pg_refusal(connection, title, { reads }, query) {
-    // It hands `options` to the server, pg 8.0 did not yet.
-    const fixed = reads === 'ssl' ? null : fixedSetting(query.get('options')?.text ?? '');
-    if (fixed !== null)
-        return refused(`the server lets no session set \`${fixed}\``, title, query.get('options'));
+function pg_refusal(connection, title) {
     if (connection.notation === 'keywords')
         return refused('it reads no keyword/value strings', title);
     if (connection.notation === 'jdbc')
@@ -43309,6 +43578,9 @@ function pg_decide(connection, query, settings, edition) {
     const missing = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => query.get(name)).find((file) => file?.decided === true && (isMissing(file.text) || (file.name === 'sslrootcert' && file.text === 'system')));
     if (edition.reads === 'all' && missing !== undefined)
         return refused(`the file \`${shown(missing.text)}\` is not there`, title, missing);
+    const negotiation = query.get('sslnegotiation');
+    if (edition.negotiates && negotiation?.decided === true && !['', 'postgres', 'direct'].includes(negotiation.text))
+        return refused(`\`sslnegotiation=${shown(negotiation.text)}\` is neither \`postgres\` nor \`direct\``, title, negotiation);
     const fromUri = edition.reads === 'all' ? byUri(query, edition) : edition.reads === 'ssl' ? byOldUri(query, title) : bySlonik(query, title);
     if (fromUri !== null)
         return fromUri;
@@ -43405,7 +43677,7 @@ const nodePostgresDrivers = pg_rows.map((row) => ({
     title: row.title,
     recognition: { dialects: [], callees: row.callees ?? [], imports: row.imports ?? [], languages: ['javascript', 'typescript'] },
     common: row.id === 'pg',
-    judge: pg_judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all' }),
+    judge: pg_judgeWith({ title: row.title, compatible: row.compatible ?? 'asked', reads: row.reads ?? 'all', negotiates: row.reads === undefined && row.id !== 'pg@8.16.3' }),
     ...(row.reads === 'slonik' ? { instead: 'Slonik takes its mode from a URI only: write `sslmode=require` there' } : {}),
     harden: (connection) => {
         const inText = connection.notation === 'uri' && row.reads === undefined;
@@ -43803,7 +44075,8 @@ const pgjdbc = {
     common: true,
     judge: (connection) => {
         const read = pgjdbc_collect(connection);
-        const found = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, pgjdbc_title) : isOpenEnded(connection) && !read.options.has('sslmode') ? verdict_open : pgjdbc_decide(read.options);
+        const meant = isLocal(connection) ? local : read.refused !== null ? refused(read.refused, pgjdbc_title) : isOpenEnded(connection) && !read.options.has('sslmode') ? verdict_open : pgjdbc_decide(read.options);
+        const found = read.fixed === null || isLocal(connection) ? meant : endedByServer(`it lets no session set \`${read.fixed}\``, pgjdbc_title, null, meant);
         const problems = problemsOf(connection, { title: pgjdbc_title, known: (name) => pgjdbc_names.has(name), suggestions: pgjdbc_names, unknown: 'ignored', fragment: 'data', settings: (name) => pgjdbc_names.has(name) });
         return judgement(found, found.posture.kind === 'local' ? [] : problems, pgjdbc_factsOf(read.options));
     },
@@ -43832,12 +44105,10 @@ function pgjdbc_collect(connection) {
         if (pgjdbc_names.has(option.name))
             options.set(option.name, option);
     if (connection.notation === 'keywords')
-        return { options, refused: 'it reads no keyword/value strings' };
+        return { options, refused: 'it reads no keyword/value strings', fixed: null };
     const scheme = connection.uri?.scheme ?? 'jdbc:postgresql';
     const fixed = fixedSetting(query.options.findLast(({ name }) => name === 'options')?.text ?? '');
-    if (fixed !== null)
-        return { options, refused: `the server lets no session set \`${fixed}\`` };
-    return { options, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` };
+    return { options, fixed, refused: /^jdbc:(?:p6spy:|otel:)?postgresql$/i.test(scheme) ? null : `it does not know the scheme \`${shown(scheme)}\`` };
 }
 /** PGSimpleDataSource.setSslMode and its kind, as properties of a bean. */
 const setterNames = new Map([['setssl', 'ssl'], ['setsslmode', 'sslmode'], ['setsslrootcert', 'sslrootcert'], ['setsslcert', 'sslcert'], ['setsslkey', 'sslkey'], ['setsslfactory', 'sslfactory'], ['sslmode', 'sslmode'], ['sslrootcert', 'sslrootcert']]);
@@ -44005,7 +44276,7 @@ const postgresJs = {
         for (const option of queryOptions(connection, postgresJs_grammar).options)
             query.set(option.name, option);
         const settings = new Map(settingOptions(connection).map((option) => [option.name, option]));
-        const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, postgresJs_title, postgresJs_decide(connection, query, settings))) : (postgresJs_refusal(connection, query) ?? afterProcessSwitch(connection, settings, postgresJs_title, postgresJs_decide(connection, query, settings)));
+        const found = isLocal(connection) ? (escapedPath(connection) ?? onSocket(connection, postgresJs_title, postgresJs_decide(connection, query, settings))) : afterStart(connection, query, postgresJs_refusal(connection, query) ?? afterProcessSwitch(connection, settings, postgresJs_title, postgresJs_decide(connection, query, settings)));
         const mode = query.get('sslmode') ?? query.get('ssl');
         const odd = mode?.decided === true && mode.text !== '' && !/^(?:disable|false|allow|prefer|require|verify-ca|verify-full|true|1)$/.test(mode.text);
         const problems = [
@@ -44049,14 +44320,18 @@ function postgresJs_refusal(connection, query) {
         return refused('it reads no keyword/value strings', postgresJs_title);
     if (connection.notation === 'jdbc')
         return refused('it reads no JDBC URLs', postgresJs_title);
+    return null;
+}
+/** Every name that is not its own starts the session. */
+function afterStart(connection, query, meant) {
     for (const [name, option] of query) {
         const fixed = name === 'options' ? fixedSetting(option.text) : null;
         if (fixed !== null)
-            return refused(`the server lets no session set \`${fixed}\``, postgresJs_title, option);
+            return endedByServer(`it lets no session set \`${fixed}\``, postgresJs_title, option, meant);
         if (option.text !== '' && !postgresJs_own.has(name) && serverRefuses(name, connection))
-            return refused(`the server is sent \`${shown(name)}\` as a setting and does not accept it`, postgresJs_title, option);
+            return endedByServer(`it is sent \`${shown(name)}\` as a setting and does not accept it`, postgresJs_title, option, meant);
     }
-    return null;
+    return meant;
 }
 function postgresJs_decide(connection, query, settings) {
     const code = settings.get('ssl');
@@ -45014,12 +45289,16 @@ function enumerated(symbol) {
     const word = last?.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase();
     return word !== undefined && libpqWords_modes.test(word) ? word : null;
 }
-/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; a context verifies unless it says that it does not. https://api.vapor.codes/postgresnio/postgresnio */
+/** PostgresNIO: `tls: .disable`, `.prefer(context)`, `.require(context)`; the context of a configuration that is made here and not changed verifies. https://api.vapor.codes/postgresnio/postgresnio */
 function ofNio(parameter, said) {
     const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1];
     if (kind === undefined)
         return parameter;
-    return libpqWords_modeOf(parameter, kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said) ? kind : 'verify-full');
+    if (kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said))
+        return libpqWords_modeOf(parameter, kind);
+    if (/\b(?:makeClientConfiguration\(\)|clientDefault\b)/.test(said))
+        return libpqWords_modeOf(parameter, 'verify-full');
+    return { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } };
 }
 function libpqWords_modeOf(parameter, text) {
     return { ...parameter, name: 'sslmode', value: { kind: 'text', text } };
@@ -45103,6 +45382,8 @@ function kindOf(candidate, imports) {
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null };
     if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named))
         return null;
+    if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee)))
+        return null;
     if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
     if (isSequelize(candidate, imports) || isRepository(candidate))
@@ -45110,6 +45391,8 @@ function kindOf(candidate, imports) {
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
 }
+/** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
+const otherProducts = /mysql|maria(?:db)?|mssql|sqlclient|^oracle|redis|mongo|clickhouse|cassandra/i;
 /** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
 function demandsTls({ entries, sites }) {
     const port = findSetting(entries, ['port']);
@@ -45368,6 +45651,7 @@ const assumedByLanguage = {
     groovy: 'pgjdbc',
     clojure: 'pgjdbc',
     elixir: 'postgrex',
+    prisma: 'prisma@6',
     csharp: 'npgsql',
     fsharp: 'npgsql',
     vb: 'npgsql',
@@ -45698,11 +45982,17 @@ function decideIoredis(said, version) {
             return refused('a blank stands before the scheme', title);
     }
     const options = node_tlsSettings(settings, 'tls');
-    const written = query.find(({ name }) => name === 'tls');
+    // The last of several counts; ioredis 5 makes a list of them, which is as good as any value.
+    const all = query.filter(({ name }) => name === 'tls');
+    const written = version === 5 && all.length > 1 ? listed(all) : all.at(-1);
     const own = options.get('ssl');
     const program = own === undefined || (own.text === 'undefined' && !own.quoted) ? undefined : own;
     const found = written !== undefined ? byQuery(written, title) : program !== undefined ? byProgram(program, options, title) : node_byScheme(said);
     return afterProcessSwitch(connection, options, title, found);
+}
+function listed(all) {
+    const first = all.find(({ text }) => text !== '') ?? all[0];
+    return first === undefined ? undefined : { ...first, text: all.map(({ text }) => text).join(',') };
 }
 /** Any text is true, `false` as well. */
 function byQuery(option, title) {
@@ -45731,6 +46021,10 @@ function decideNodeRedis(said, version) {
     const { title, scheme, settings, connection } = said;
     if (scheme !== null && !/^rediss?$/i.test(scheme))
         return refused('it knows the schemes `redis` and `rediss`', title);
+    // Number() of what stands behind the slash.
+    const database = connection.uri?.path.slice(1) ?? '';
+    if (scheme !== null && /^[A-Za-z_/-]/.test(database) && !/[%\uE000]/.test(database))
+        return refused(`the database \`${shown(database)}\` is no number`, title);
     const options = new Map([...node_tlsSettings(settings, 'socket')]);
     const tls = settings.get('socket.tls');
     const wanted = tls === undefined || isNothing(tls) ? null : !isFalse(tls);
@@ -45798,8 +46092,12 @@ function decideRuby(said) {
     if (!secure) {
         if (ssl !== undefined && !ssl.decided)
             return undecided(ssl, title);
+        const isOpen = scheme === null && urlIsOpen(said) && ssl === undefined;
+        // Whatever the URL is going to say, nothing is verified.
+        if (isOpen && skipsRuby(settings))
+            return verdict(unverified, `\`verify_mode: VERIFY_NONE\` accepts any certificate under ${title}`, settings.get('ssl_params.verify_mode') ?? settings.get('ssl_params') ?? null);
         if (!isTrue(ssl))
-            return scheme === null && urlIsOpen(said) && ssl === undefined && !skipsRuby(settings) ? openUrl(title) : noTls(said, ssl);
+            return isOpen ? openUrl(title) : noTls(said, ssl);
     }
     const mode = settings.get('ssl_params.verify_mode');
     if (skipsRuby(settings))
@@ -45864,7 +46162,7 @@ function decideCli({ title, scheme, flags, connection }) {
 }
 /** No driver is told: the scheme decides, and any switch that weakens it under one of the common drivers counts. */
 function decideByScheme(said) {
-    const { scheme, query, settings, title } = said;
+    const { scheme, query, settings, title, connection } = said;
     const find = (name) => query.findLast((option) => option.name.toLowerCase() === name) ?? settings.get(name);
     const tls = settings.get('tls.enabled') ?? settings.get('ssl.enabled') ?? settings.get('tls') ?? settings.get('ssl') ?? settings.get('usessl') ?? settings.get('use_ssl');
     const secure = scheme !== null && /^(?:rediss|valkeys|rediss-sentinel)$/i.test(scheme);
@@ -45890,6 +46188,9 @@ function decideByScheme(said) {
         if (option !== undefined && values.test(option.text))
             return verdict(unverified, `\`${shown(option.name)}=${shown(option.text)}\` accepts any certificate under the clients that read it`, option);
     }
+    // redis-rs: https://docs.rs/redis/latest/redis/#connection-parameters
+    if (secure && connection.uri?.fragment === 'insecure')
+        return verdict(unverified, '`#insecure` accepts any certificate under redis-rs');
     const names = find('ssl_check_hostname') ?? find('verify_peer_name');
     const peer = find('verifypeer');
     if (isFalse(names) || /^ca$/i.test(peer?.text ?? ''))
@@ -47560,9 +47861,9 @@ function family_bySettings(language, has) {
 
 
 
-const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, ...httpStores];
+const registry_listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, ...httpStores];
 /** No driver leaves here whose remedies it has not been asked about itself. */
-const families = listed.map((family) => ({ ...family, drivers: family.drivers.map(proven) }));
+const families = registry_listed.map((family) => ({ ...family, drivers: family.drivers.map(proven) }));
 const registry_vocabulary = {
     schemes: union(({ schemes }) => schemes),
     settingNames: union(({ settingNames }) => settingNames),
@@ -51815,7 +52116,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8291:
+/***/ 4021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52735,7 +53036,7 @@ function beginsWord(text, at) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/wordScan.ts
 /** Many words in one pass over a text: an Aho–Corasick automaton on bytes, folded to lower case, in one flat table. */
-/** `words`: lower-case ASCII. The answer looks for the first place that `accept` takes. */
+/** `words`: lower-case ASCII. */
 function compileWords(words, accept) {
     const { classes, table, width, firstAccepting, found } = automatonOf(words);
     const ends = (text, state, end) => (found.get(state) ?? []).some((word) => accept(text, word, end));
@@ -52759,7 +53060,18 @@ function compileWords(words, accept) {
         }
         return false;
     };
-    return width === 0 ? () => false : (text) => (typeof text === 'string' ? inText(text) : inBytes(text));
+    const endsIn = (text) => {
+        const places = [];
+        let state = 0;
+        for (let at = 0; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            state = code > 127 ? 0 : (table[state + (classes[code] ?? 0)] ?? 0);
+            if (state >= firstAccepting && ends(text, state, at + 1))
+                places.push(at + 1);
+        }
+        return places;
+    };
+    return width === 0 ? { isIn: () => false, endsIn: () => [] } : { isIn: (text) => (typeof text === 'string' ? inText(text) : inBytes(text)), endsIn };
 }
 /** Characters `from` to `to`, cut at the ends of the text. */
 function sliceOf(text, from, to) {
@@ -52836,12 +53148,20 @@ function mayConcern(patch, vocabulary) {
  * Yes to a known scheme before `:`, to a setting or environment name that tells of a connection, to a host, to calls that connect, to commands.
  */
 function mayConnect(file, vocabulary) {
+    return scanOf(vocabulary).isIn(file);
+}
+/** Where in a file the signs of connections end: what `mayConnect` looks for, and every word of TLS. In order. */
+function signsIn(text, vocabulary) {
+    const tls = [...text.matchAll(new RegExp(tlsWords.source, 'g'))].map((match) => match.index + match[0].length);
+    return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b);
+}
+function scanOf(vocabulary) {
     const known = compiled.get(vocabulary);
     if (known !== undefined)
-        return known(file);
+        return known;
     const scan = compile(vocabulary);
     compiled.set(vocabulary, scan);
-    return scan(file);
+    return scan;
 }
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
 const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|\b[Ee]ncrypt["']?\s{0,5}[:=]|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
@@ -52874,8 +53194,12 @@ function compile(vocabulary) {
     const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
     // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
     const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
-    const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords])];
+    // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
+    const chosen = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary);
+    const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, ...chosenEnds])];
     const checks = words.map((word) => {
+        if (chosenEnds.includes(word))
+            return chosen;
         if (word.endsWith('://'))
             return (text, _start, end) => endsScheme(text, end - 3, vocabulary);
         if (word.endsWith('+'))
@@ -52883,6 +53207,11 @@ function compile(vocabulary) {
         return shapes[word] ?? (keys.includes(word) ? isKey : word.endsWith('=') ? (text, start) => isEdge(text, start - 1) : isWord);
     });
     return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true);
+}
+const chosenEnds = ['}://', ')://', '%s://', '%v://'];
+const NEAR = 120;
+function namesScheme(text, { schemes }) {
+    return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()));
 }
 function isAlways() {
     return true;
@@ -52953,7 +53282,7 @@ const testFolders = new Set([
 ]);
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
 const docsFolders = new Set(['doc', 'docs', 'documentation']);
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf']);
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma']);
 /** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`. */
 function isTestFile(name) {
     return (/^(?:test|spec)[._-]/i.test(name) ||
@@ -53074,14 +53403,90 @@ function strengthOf(posture) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/weakening.ts
+/** At most what the plainest reading of the settings leaves of it. */
+function withoutDoubt(judgement, connection, title, source) {
+    const { kind } = judgement.posture;
+    if (kind !== 'verify-full' && kind !== 'verify-ca' && kind !== 'unknown')
+        return judgement;
+    for (const { name, text, isSymbol } of saidBy(connection)) {
+        const left = leftBy(name, text.trim(), isSymbol);
+        if (left === null || (left === 'chain' && kind !== 'verify-full') || (left === 'a callback' && kind === 'unknown'))
+            continue;
+        const named = `\`${name.replaceAll('`', '').slice(0, 60)}\``;
+        const because = left === 'a callback'
+            ? `${named} decides about the certificate in code of its own, so what ${title} accepts cannot be read here`
+            : `${named} asks for ${left === 'nothing' ? 'no check of the certificate' : 'no check of the host name'}, and whether ${title} obeys is not known`;
+        return { ...judgement, posture: postures(because)[left], because, deciding: null, byDefault: false };
+    }
+    return kind !== 'unknown' && handsOverTls(connection) && switchedOff.test(source) ? { ...judgement, posture: { kind: 'unknown', reason: madeElsewhere }, because: madeElsewhere, deciding: null, byDefault: false } : judgement;
+}
+const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here';
+/** Switches of TLS libraries whose object is handed to the client: OpenSSL's, native-tls', rustls'. */
+const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE/;
+/** `connect("…", connector)`: an argument is made elsewhere. */
+function handsOverTls({ candidate }) {
+    return candidate.sites.some(({ callee, neighbours }) => callee !== null && neighbours.some(({ name, value }) => value.kind === 'symbol' && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(value.name)));
+}
+function postures(reason) {
+    return { nothing: { kind: 'unverified' }, chain: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, 'a callback': { kind: 'unknown', reason } };
+}
+/** The settings of the connection, and all that a call gets beside it: families keep only what their drivers read. */
+function saidBy({ parameters, candidate }) {
+    const own = parameters.flatMap(({ name, value, origin }) => (origin === 'setting' && (value.kind === 'text' || value.kind === 'symbol') ? [{ name, text: value.kind === 'text' ? value.text : value.name, isSymbol: value.kind === 'symbol' }] : []));
+    return [...own, ...candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : flat(neighbours, '', 0)))];
+}
+const deepest = 4;
+function flat(settings, lead, depth) {
+    return settings.flatMap(({ name, value }) => ofValue(lead + name, value, depth));
+}
+function ofValue(name, value, depth) {
+    if (value.kind === 'settings')
+        return depth < deepest ? flat(value.entries, `${name}.`, depth + 1) : [];
+    return [value.kind === 'text' ? { name, text: value.text.text, isSymbol: false } : { name, text: value.name, isSymbol: true }];
+}
+function leftBy(name, written, isSymbol) {
+    if (isSymbol && acceptsAny.test(written))
+        return 'nothing';
+    if (isSymbol && anyName.test(written))
+        return 'chain';
+    const last = name.slice(0, 200);
+    if (isSymbol && !isOff.test(written) && certificateCallback.test(last))
+        return alwaysTrue.test(written) ? 'nothing' : 'a callback';
+    if (isSymbol && !isOff.test(written) && nameCallback.test(last))
+        return 'chain';
+    if (isSymbol && /^\d$/.test(last) && alwaysTrue.test(written))
+        return 'chain';
+    if (isOff.test(written))
+        return namesCheck.test(last) ? 'chain' : certificateCheck.test(last) ? 'nothing' : null;
+    return isOn.test(written) && (accepting.test(last) || /insecure/i.test(last)) ? 'nothing' : null;
+}
+const isOff = /^(?:false|0|no|off|none|nil|null|disabled?|ignore|:?verify_none|(?:[\w.]{1,40}[.:]{1,2})?(?:VERIFY|CERT)_NONE)$/i;
+const isOn = /^(?:true|1|yes|on)$/i;
+/** `ssl.verify_hostname`, `sslCheckHostname`, `endpointIdentification` … */
+const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(?:verif|valid|check)|endpoint_?identification|verify_?peer_?name/i;
+/** `ssl_verify`, `sslVerifyPeer`, `tls.verify`, `certificateValidation` … */
+const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config)\.verify$/i;
+const accepting = /(?:skip|no|disable)_?(?:ssl_?|tls_?|cert\w{0,10}_?|peer_?)?verif|trust_?all|accept_?(?:any|invalid|all)\w{0,10}_?cert|weak_?cert|allow_?(?:invalid|insecure|self_?signed|all|any|unverified|untrusted)|ignore_?(?:ssl|cert|invalid)/i;
+/** `UserCertificateValidationCallback`, `certificateValidation`, `ServerCertificateCustomValidationCallback` */
+const certificateCallback = /(?:certificate\w{0,20}validation|validate_?(?:server_?)?certificate)(?:_?callback)?$/i;
+const nameCallback = /(?:check_?server_?identity|host_?name_?verifier)$/i;
+/** `(a, b) => true`, `(h, s) -> true`, `delegate { return true; }` */
+const alwaysTrue = /(?:=>|->)\s{0,5}(?:true\b|\{\s{0,20}return\s{1,5}true\b)|^delegate\b[^{]{0,200}\{\s{0,20}return\s{1,5}true\b/;
+/** Code that accepts any certificate, whoever calls it. */
+const acceptsAny = /_create_unverified_context|InsecureSkipVerify\s{0,5}[:=]\s{0,5}true|TrustAll|InsecureTrustManager|danger(?:ous)?_?accept_?invalid_?certs?\w{0,20}\(\s{0,5}true|AcceptAnyServerCertificate|NoCertificateVerification|NullTrustManager|TrustEverything|SslVerifyMode\.NONE|CertificateValidations\.AllowAll|SslVerifyMode::NONE|allow_?invalid_?certificates?\(\s{0,5}(?:Some\(\s{0,5})?true|CERT_NONE|SSL_VERIFY_NONE|(?:^|::|^:)VERIFY_NONE$/i;
+const anyName = /invalidHostNameAllowed\(\s{0,5}true|SslVerifyMode\.CA\b|NoopHostnameVerifier|AllowAllHostname|danger_?accept_?invalid_?hostnames\(\s{0,5}true|check_hostname\s{0,3}=\s{0,3}False/i;
+
 ;// CONCATENATED MODULE: ./src/engine/assess.ts
+
 
 
 
 /** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 function assess(connection, family, file, config, stated = null) {
     const { reading, source } = file;
-    const { driver, certainty, judgement } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
+    const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
+    const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title, source.text) : written, connection);
     const locality = localityOf(connection, config.localityOf);
     const context = contextOf(source.path, reading.language, connection.candidate, source);
     return {
@@ -53131,13 +53536,18 @@ function driverOfCall({ candidate }, family, reading) {
             const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
                 // PHP's own extensions are imported nowhere.
-                const exact = callee.includes('.') || callee.includes('_') || reading.language === 'php' || importsDriver(driver, reading);
+                const exact = callee.includes('.') || callee.includes('_') || isNamedAfter(callee, driver) || reading.language === 'php' || importsDriver(driver, reading);
                 if (exact && (best === null || callee.length > best.length))
                     best = { driver, length: callee.length };
             }
         }
     }
     return best?.driver ?? null;
+}
+/** `JedisPool` is nobody else's. */
+function isNamedAfter(callee, { id }) {
+    const name = id.replace(/\W.*$/, '').toLowerCase();
+    return name.length >= 5 && callee.length > name.length && callee.toLowerCase().startsWith(name);
 }
 function driverOfImport(family, reading) {
     return family.drivers.find((driver) => importsDriver(driver, reading)) ?? null;
@@ -53160,6 +53570,11 @@ function assume(connection, family, reading, config) {
     const judgement = driver.judge(connection);
     if (judgement.posture.kind !== 'error')
         return { driver, certainty: 'assumed', judgement };
+    const later = tlsLater(connection);
+    if (later !== null) {
+        const because = `\`${later}\` is decided at run time, and no driver is named that reads it`;
+        return { driver, certainty: 'assumed', judgement: { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false } };
+    }
     let weakest = { driver, certainty: 'assumed', judgement };
     for (const other of family.drivers.filter(({ common }) => common)) {
         const candidate = other.judge(connection);
@@ -53169,12 +53584,52 @@ function assume(connection, family, reading, config) {
     }
     return weakest;
 }
+/** An application's own switch, `DB_SSL`, whose value the text does not give; null: there is none. */
+function tlsLater({ notation, parameters }) {
+    if (notation !== 'settings')
+        return null;
+    return parameters.find(({ name, value }) => value.kind === 'hole' && value.fallback === null && /^(?:use_?)?(?:ssl|tls)(?:_?enabled|_?mode)?$/i.test(name))?.name ?? null;
+}
 function findDriver(family, id) {
     return family.drivers.find((driver) => driver.id === id) ?? null;
+}
+/** Which scheme it gets, and so whether there is TLS at all, is not in the text. */
+function chosenLater(judgement, { candidate: { chosen } }) {
+    if (chosen === undefined)
+        return judgement;
+    const because = 'the scheme, and with it whether there is TLS, is chosen at run time';
+    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false };
 }
 function staysHere(judgement) {
     return { ...judgement, posture: { kind: 'local' }, because: 'the host is this machine, so nothing crosses a network', problems: [], facts: {} };
 }
+
+;// CONCATENATED MODULE: ./src/engine/conditional.ts
+/** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
+function withConditions(connection, conditions) {
+    if (conditions === null)
+        return connection;
+    const anchor = anchorOf(connection.candidate, conditions);
+    return { ...connection, parameters: connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions)) };
+}
+function underCondition(parameter, anchor, { foreign }) {
+    // A switch whose only purpose is to take protection away still does so where the condition holds.
+    if (parameter.span === null || isSwitch.test(parameter.name))
+        return parameter;
+    const branch = foreign(parameter.span, anchor) ?? (parameter.valueSpan === null ? null : foreign(parameter.valueSpan, anchor));
+    return branch === null ? parameter : { ...parameter, value: { kind: 'hole', expression: branch.condition, fallback: null } };
+}
+const isSwitch = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|COCKROACH_INSECURE)$/;
+/** Where the host stands; without one, where all of it stands. */
+function anchorOf(candidate, { at, common }) {
+    if (candidate.kind === 'text')
+        return at(candidate.value.pieces[0]?.start ?? candidate.span.start);
+    if (candidate.kind !== 'settings')
+        return at(candidate.span.start);
+    const host = candidate.entries.find(({ name }) => saysWhere.test(name));
+    return host === undefined ? common(candidate.entries.map(({ span }) => span)) : at(host.span.start);
+}
+const saysWhere = /(?:^|[._-])(?:host(?:name|addr)?s?|server(?:name)?s?|addr(?:ess|esses|s)?|endpoints?|ur[il]|nodes|brokers?|bootstrap\.servers|contact_?points?|dsn|connection_?string)$/i;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -53192,12 +53647,153 @@ function fingerprintOf(ruleId, path, { connection, judgement }, occurrence) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/templateBranches.ts
+/**
+ * The blocks of Go's templates (Helm, consul-template), Jinja and Liquid, Handlebars, ERB and EJS, Terraform's and Blade's. A block that nothing
+ * closes is none: the template engine refuses it. A loop or a `with` counts as a condition, for it may write nothing.
+ */
+function templateBranches(text) {
+    const branches = [];
+    const tags = new Set();
+    const open = new Map();
+    for (const tag of tagsIn(text)) {
+        const stack = open.get(tag.notation) ?? [];
+        open.set(tag.notation, stack);
+        const top = stack.at(-1);
+        if (tag.role === 'opens') {
+            if (stack.length < templateBranches_deepest)
+                stack.push({ from: tag.end, condition: tag.isCondition ? tag.body : null });
+        }
+        else if (top === undefined)
+            continue;
+        else {
+            if (top.condition !== null && branches.length < mostBranches)
+                branches.push({ start: top.from, end: tag.start, condition: top.condition });
+            stack.pop();
+            if (tag.role === 'divides')
+                stack.push({ from: tag.end, condition: top.condition === null ? null : tag.body });
+        }
+        tags.add(tag.start);
+    }
+    return { branches, tags };
+}
+const templateBranches_deepest = 100;
+const mostBranches = 20_000;
+const longestTag = 500;
+/** By what begins a tag; the patterns are held against what stands in it, `-`, `~` and blanks at its ends left out. */
+const notations = [
+    ['{{', { closing: '}}', opens: /^(?:(?:if|with|range|define|block)\b|[#^][A-Za-z])/, divides: /^(?:else\b|\^$)/, closes: /^(?:end$|\/[A-Za-z])/, defines: /^(?:define|block)\b/ }],
+    ['{%', { closing: '%}', opens: /^(?:if|unless|for|case)\b/, divides: /^(?:else|elif|elsif|elseif|when)\b/, closes: /^end(?:if|unless|for|case)\b/ }],
+    ['%{', { closing: '}', opens: /^(?:if|for)\b/, divides: /^else\b/, closes: /^end(?:if|for)\b/ }],
+    ['<%', { closing: '%>', opens: /^(?:if|unless|case|while|for)\b|\bdo(?:\s{0,9}\|[^|]{0,60}\|)?$|^[^}]{0,400}\{$/, divides: /^(?:else|elsif|when)\b|^\}\s{0,9}else\b/, closes: /^(?:end\b|\}\s{0,3}\)?;?$)/ }],
+];
+const beginnings = /\{\{|\{%|%\{|<%/g;
+function* tagsIn(text) {
+    /** Where each notation's next closing mark stands; asked again only behind it. */
+    const closings = new Map();
+    const closingFrom = (notation, from) => {
+        let at = closings.get(notation) ?? -1;
+        if (at < from)
+            at = text.indexOf(notation.closing, from);
+        closings.set(notation, at === -1 ? Infinity : at);
+        return at === -1 ? Infinity : at;
+    };
+    for (let start = nextFrom(text, 0); start !== -1;) {
+        const notation = notations.find(([opening]) => text.startsWith(opening, start))?.[1];
+        const from = start + 2;
+        const close = notation === undefined || text[start - 1] === '$' ? Infinity : closingFrom(notation, from);
+        const body = close - from > longestTag ? '' : bare(text.slice(from, close));
+        const role = notation === undefined || body === '' ? null : roleOf(body, notation);
+        if (notation === undefined || role === null)
+            start = nextFrom(text, from);
+        else {
+            const end = close + notation.closing.length;
+            yield { start, end, notation, role, isCondition: notation.defines?.test(body) !== true, body: body.slice(0, 200).replace(/\s+/g, ' ') };
+            start = nextFrom(text, end);
+        }
+    }
+}
+function nextFrom(text, from) {
+    beginnings.lastIndex = from;
+    return beginnings.exec(text)?.index ?? -1;
+}
+/** Without the marks that trim white space. */
+function bare(written) {
+    return written.replace(/^[-~=_]/, '').replace(/[-~_]$/, '').trim();
+}
+function roleOf(body, { opens, divides, closes }) {
+    return divides.test(body) ? 'divides' : closes.test(body) ? 'closes' : opens.test(body) ? 'opens' : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/conditions.ts
+
+/** Those of a template and, in a program, those of the program. null: nothing in the file depends on anything. */
+function conditionsIn(text, ofProgram = []) {
+    const { branches: ofTemplate, tags } = templateBranches(text);
+    return conditionsOf([...ofTemplate, ...ofProgram], tags);
+}
+function conditionsOf(branches, tags = new Set()) {
+    if (branches.length === 0)
+        return null;
+    const edges = edgesOf(branches);
+    const nestedAt = (offset) => {
+        let [low, high] = [0, edges.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((edges[middle]?.from ?? 0) <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return edges[low - 1]?.within ?? null;
+    };
+    return {
+        at: (offset) => nestedAt(offset)?.branch ?? null,
+        foreign: ({ start }, anchor) => {
+            const branch = nestedAt(start)?.branch ?? null;
+            return branch === null || (anchor !== null && branch.start <= anchor.start && anchor.end <= branch.end) ? null : branch;
+        },
+        common: (spans) => {
+            let nested = nestedAt(spans[0]?.start ?? 0);
+            while (nested !== null && !holdsAll(nested.branch, spans))
+                nested = nested.outer;
+            return nested?.branch ?? null;
+        },
+        isTag: (offset) => tags.has(offset),
+    };
+}
+function holdsAll({ start, end }, spans) {
+    return spans.every((span) => span.start >= start && span.start < end);
+}
+/** From which offset on which branch is the innermost one. */
+function edgesOf(branches) {
+    const sorted = branches.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
+    const edges = [];
+    const leave = (from, until) => {
+        let nested = from;
+        for (; nested !== null && nested.branch.end <= until; nested = nested.outer)
+            edges.push({ from: nested.branch.end, within: nested.outer });
+        return nested;
+    };
+    let within = null;
+    for (const branch of sorted) {
+        within = { branch, outer: leave(within, branch.start) };
+        edges.push({ from: branch.start, within });
+    }
+    leave(within, Infinity);
+    return edges;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/text/literalRules.ts
 function quoted(mark, multiline = false) {
     return { open: mark, close: mark, multiline, escapes: 'backslash', holes: [] };
 }
 function braces(open, doubled = false) {
     return { kind: 'braces', open, doubled };
+}
+/** With lines inside. */
+function wideBraces(open) {
+    return { kind: 'braces', open, doubled: true, lines: true };
 }
 function pythonPrefixes() {
     const holes = [braces('{', true)];
@@ -53210,10 +53806,17 @@ function closerOf(open) {
 }
 const swiftHole = { kind: 'braces', open: '\\(', close: ')', doubled: false };
 const powershellHoles = [{ kind: 'braces', open: '$(', close: ')', doubled: false }, braces('${'), { kind: 'bare', open: '$env:' }, { kind: 'bare', open: '$' }];
-const dollars = [braces('${'), { kind: 'bare', open: '$' }];
+/** `\#(name)` in `#"…"#`. */
+const swiftRawHole = { kind: 'braces', open: '\\#(', close: ')', doubled: false };
+const dollars = [{ kind: 'braces', open: '${', doubled: false, lines: true }, { kind: 'bare', open: '$' }];
+/** `'x'`, `'\n'`, `'\u{1F600}'`, but not `'a` alone. */
+const quotedCharacter = /^'(?:\\[^\n][^'\n]{0,8}|[^\\'\n]{1,2})'/u;
 
-;// CONCATENATED MODULE: ./src/engine/text/languages.ts
+;// CONCATENATED MODULE: ./src/engine/text/languageRow.ts
 
+function languageRow(id, extensions, own) {
+    return { ...usual, ...own, id, extensions };
+}
 /** What most languages with braces share. */
 const usual = {
     interpreters: [],
@@ -53225,7 +53828,14 @@ const usual = {
     symbols: false,
     bareCalls: false,
     prefixes: {},
-    regexLiterals: false,
+    anyPrefix: null,
+    characters: null,
+    digitMark: '',
+    regexLiterals: 'none',
+    markup: false,
+    nestedComments: false,
+    continuedComments: false,
+    notComments: [],
     adjacentLiterals: false,
     joinMarks: ['+'],
     keyMarks: [':'],
@@ -53239,9 +53849,13 @@ const usual = {
     operatorWords: {},
     imports: 'path',
 };
-/** One row per language. A new one needs a row and nothing else. */
-const languages = [
-    row('python', ['py', 'pyi', 'pyw', 'bzl'], {
+
+;// CONCATENATED MODULE: ./src/engine/text/scriptLanguages.ts
+
+
+/** Rows of languages without a compiler, see languages.ts. */
+const scriptLanguages = [
+    languageRow('python', ['py', 'pyi', 'pyw', 'bzl'], {
         interpreters: ['python', 'python3'],
         lineComments: ['#'],
         blockComments: [],
@@ -53256,63 +53870,17 @@ const languages = [
         operatorWords: { if: 0, else: 0, or: 1, and: 2, in: 3, is: 3, not: 3 },
         imports: 'python',
     }),
-    row('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
-        interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
-        strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
-        regexLiterals: true,
-        keyMarks: [':', '?:'],
-        memberMarks: ['.', '?.'],
-        newline: 'operator',
-        restarts: new Set(['function', 'class', 'import', 'export']),
-        operatorWords: { instanceof: 3, in: 3, of: 3 },
-        imports: 'javascript',
-    }),
-    row('go', ['go'], {
-        strings: [{ ...quoted('`', true), escapes: 'none' }, quoted('"'), quoted("'")],
-        newline: 'ends',
-        nameFirst: true,
-        restarts: new Set(['func', 'type', 'var', 'const', 'import', 'package']),
-        imports: 'go',
-    }),
-    row('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
-    row('kotlin', ['kt', 'kts'], {
-        strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
-        newline: 'operator',
-        namedArguments: ['='],
-        operatorWords: { to: 0, in: 3, is: 3 },
-    }),
-    row('scala', ['scala', 'sc', 'sbt'], {
-        strings: [{ ...quoted('"""', true), escapes: 'none' }, quoted('"')],
-        prefixes: { s: { holes: dollars }, f: { holes: dollars }, raw: { holes: dollars, escapes: 'raw' } },
-        keyMarks: [':', '->'],
-        newline: 'operator',
-        namedArguments: ['='],
-    }),
-    row('groovy', ['groovy', 'gradle', 'gvy'], {
-        strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
-        newline: 'operator',
-    }),
-    row('csharp', ['cs', 'csx'], {
-        strings: [
-            { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
-            { ...quoted('"""', true), escapes: 'none' },
-            { ...quoted('$@"', true), close: '"', escapes: 'doubled', holes: [braces('{', true)] },
-            { ...quoted('@$"', true), close: '"', escapes: 'doubled', holes: [braces('{', true)] },
-            { ...quoted('@"', true), close: '"', escapes: 'doubled' },
-            { ...quoted('$"'), close: '"', holes: [braces('{', true)] },
-            quoted('"'),
-            quoted("'"),
-        ],
-        namedArguments: [':'],
-        initialisers: true,
-    }),
-    row('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
+    languageRow('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
         interpreters: ['ruby'],
         lineComments: ['#'],
         blockComments: [['\n=begin', '\n=end']],
-        strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true)],
-        delimited: [{ pattern: /^%[Qq]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true }],
-        heredoc: { mark: /^<<[~-]?(["'`]?)([A-Z_]\w{0,60})\1/, holes: [braces('#{')] },
+        strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true), { ...quoted('`', true), holes: [braces('#{')] }],
+        regexLiterals: 'argument',
+        delimited: [
+            { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, regex: true, modifiers: true },
+            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true },
+        ],
+        heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
         symbols: true,
         bareCalls: true,
         keyMarks: [':', '=>'],
@@ -53320,14 +53888,16 @@ const languages = [
         namedArguments: [':'],
         operatorWords: { if: 0, unless: 0, or: 1, and: 2 },
     }),
-    row('elixir', ['ex', 'exs'], {
+    languageRow('elixir', ['ex', 'exs'], {
         interpreters: ['elixir'],
+        characters: /^\?(?:\\.|\S)/u,
         lineComments: ['#'],
         blockComments: [],
         strings: [{ ...quoted('"""', true), holes: [braces('#{')] }, { ...quoted("'''", true), holes: [braces('#{')] }, { ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true)],
         delimited: [
-            { pattern: /^~[sc]("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: false },
-            { pattern: /^~[SCrRwW]("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: false },
+            { starts: '~', pattern: /^~r("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: false, modifiers: true },
+            { starts: '~', pattern: /^~[a-z]("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: false, modifiers: true },
+            { starts: '~', pattern: /^~[A-Z][A-Z0-9]{0,20}("{3}|'{3}|[({[<|/"'])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: false, modifiers: true },
         ],
         symbols: true,
         bareCalls: true,
@@ -53338,28 +53908,29 @@ const languages = [
         namedArguments: [':'],
         operatorWords: { or: 1, and: 2, in: 3, when: 0 },
     }),
-    row('perl', ['pl', 'pm', 't', 'cgi'], {
+    languageRow('perl', ['pl', 'pm', 't', 'cgi'], {
         interpreters: ['perl'],
         lineComments: ['#'],
         blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
-        strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+        strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
-            { pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
-            { pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
+            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
+            { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
         ],
         heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
+        regexLiterals: 'argument',
         joinMarks: ['.'],
         keyMarks: ['=>'],
         memberMarks: ['->', '::'],
         namedArguments: ['=>'],
         operatorWords: { if: 0, unless: 0, or: 1, and: 2, eq: 3, ne: 3, x: 6 },
     }),
-    row('lua', ['lua'], {
+    languageRow('lua', ['lua'], {
         interpreters: ['lua', 'luajit'],
         lineComments: ['--'],
         blockComments: [['--[[', ']]']],
         strings: [quoted('"'), quoted("'")],
-        delimited: [{ pattern: /^\[(={0,8})\[/, close: (match) => `]${match[1] ?? ''}]`, escapes: 'none', holes: [], operator: true }],
+        delimited: [{ starts: '[', pattern: /^\[(={0,8})\[/, close: (match) => `]${match[1] ?? ''}]`, escapes: 'none', holes: [], operator: true }],
         joinMarks: ['..'],
         keyMarks: [],
         memberMarks: ['.', ':'],
@@ -53367,18 +53938,18 @@ const languages = [
         initialisers: true,
         operatorWords: { or: 1, and: 2 },
     }),
-    row('r', ['r', 'rmd'], {
+    languageRow('r', ['r', 'rmd'], {
         interpreters: ['Rscript'],
         lineComments: ['#'],
         blockComments: [],
         strings: [quoted('"', true), quoted("'", true)],
-        delimited: [{ pattern: /^[rR]["'](-{0,8})([({[])/, close: (match) => `${closerOf(match[2])}${match[1] ?? ''}${match[0].charAt(1)}`, escapes: 'none', holes: [], operator: false }],
+        delimited: [{ starts: 'rR', pattern: /^[rR]["'](-{0,8})([({[])/, close: (match) => `${closerOf(match[2])}${match[1] ?? ''}${match[0].charAt(1)}`, escapes: 'none', holes: [], operator: false }],
         keyMarks: ['<-', '='],
         memberMarks: ['$', '::', '@'],
         newline: 'operator',
         namedArguments: ['='],
     }),
-    row('powershell', ['ps1', 'psm1', 'psd1'], {
+    languageRow('powershell', ['ps1', 'psm1', 'psd1'], {
         interpreters: ['pwsh', 'powershell'],
         lineComments: ['#'],
         blockComments: [['<#', '#>']],
@@ -53393,14 +53964,92 @@ const languages = [
         newline: 'operator',
         initialisers: true,
     }),
-    row('sql', ['sql', 'pgsql', 'ddl', 'psql'], {
+    languageRow('sql', ['sql', 'pgsql', 'ddl', 'psql'], {
         lineComments: ['--'],
         strings: [{ ...quoted("'", true), escapes: 'doubled' }],
-        delimited: [{ pattern: /^\$([A-Za-z_]\w{0,30})?\$/, close: (match) => match[0], escapes: 'none', holes: [], operator: false }],
+        delimited: [{ starts: '$', pattern: /^\$([A-Za-z_]\w{0,30})?\$/, close: (match) => match[0], escapes: 'none', holes: [], operator: false }],
         joinMarks: ['||'],
         memberMarks: ['.'],
     }),
-    row('fsharp', ['fs', 'fsx', 'fsi'], {
+    languageRow('php', ['php', 'phtml'], {
+        interpreters: ['php'],
+        lineComments: ['//', '#'],
+        notComments: ['#['],
+        strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+        heredoc: { mark: /^<<<[ \t]{0,5}(["']?)([A-Za-z_]\w{0,60})\1/, holes: [braces('{$'), braces('${'), { kind: 'bare', open: '$' }] },
+        joinMarks: ['.'],
+        keyMarks: ['=>', ':'],
+        memberMarks: ['->', '?->', '::'],
+        namedArguments: [':'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./src/engine/text/languages.ts
+
+
+
+/** One row per language, here or in scriptLanguages.ts. A new one needs a row and nothing else. */
+const languages = [
+    ...scriptLanguages,
+    languageRow('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
+        interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
+        strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
+        regexLiterals: 'operand',
+        markup: true,
+        keyMarks: [':', '?:'],
+        memberMarks: ['.', '?.'],
+        newline: 'operator',
+        restarts: new Set(['function', 'class', 'import', 'export']),
+        operatorWords: { instanceof: 3, in: 3, of: 3 },
+        imports: 'javascript',
+    }),
+    languageRow('go', ['go'], {
+        strings: [{ ...quoted('`', true), escapes: 'none' }, quoted('"'), quoted("'")],
+        newline: 'ends',
+        nameFirst: true,
+        restarts: new Set(['func', 'type', 'var', 'const', 'import', 'package']),
+        imports: 'go',
+    }),
+    languageRow('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
+    languageRow('kotlin', ['kt', 'kts'], {
+        nestedComments: true,
+        strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
+        newline: 'operator',
+        namedArguments: ['='],
+        operatorWords: { to: 0, in: 3, is: 3 },
+    }),
+    languageRow('scala', ['scala', 'sc', 'sbt'], {
+        nestedComments: true,
+        strings: [{ ...quoted('"""', true), escapes: 'none' }, quoted('"')],
+        prefixes: { raw: { holes: dollars, escapes: 'raw' } },
+        anyPrefix: { holes: dollars },
+        characters: quotedCharacter,
+        keyMarks: [':', '->'],
+        newline: 'operator',
+        namedArguments: ['='],
+    }),
+    languageRow('groovy', ['groovy', 'gradle', 'gvy'], {
+        regexLiterals: 'operand',
+        strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
+        newline: 'operator',
+    }),
+    languageRow('csharp', ['cs', 'csx'], {
+        strings: [
+            { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
+            { ...quoted('"""', true), escapes: 'none' },
+            { ...quoted('$@"', true), close: '"', escapes: 'doubled', holes: [wideBraces('{')] },
+            { ...quoted('@$"', true), close: '"', escapes: 'doubled', holes: [wideBraces('{')] },
+            { ...quoted('@"', true), close: '"', escapes: 'doubled' },
+            { ...quoted('$"'), close: '"', holes: [wideBraces('{')] },
+            quoted('"'),
+            quoted("'"),
+        ],
+        namedArguments: [':'],
+        initialisers: true,
+    }),
+    languageRow('fsharp', ['fs', 'fsx', 'fsi'], {
+        nestedComments: true,
+        characters: quotedCharacter,
         blockComments: [['(*', '*)']],
         strings: [
             { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{', true)] },
@@ -53412,7 +54061,7 @@ const languages = [
         newline: 'operator',
         namedArguments: ['='],
     }),
-    row('vb', ['vb', 'vbs', 'bas'], {
+    languageRow('vb', ['vb', 'vbs', 'bas'], {
         ...{ lineComments: ["'"], blockComments: [] },
         strings: [{ ...quoted('$"'), close: '"', escapes: 'doubled', holes: [braces('{', true)] }, { ...quoted('"'), escapes: 'doubled' }],
         joinMarks: ['&', '+'],
@@ -53422,46 +54071,185 @@ const languages = [
         namedArguments: [':='],
         initialisers: true,
     }),
-    row('php', ['php', 'phtml'], {
-        interpreters: ['php'],
-        lineComments: ['//', '#'],
-        strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
-        heredoc: { mark: /^<<<[ \t]{0,5}(["']?)([A-Za-z_]\w{0,60})\1/, holes: [braces('{$'), braces('${'), { kind: 'bare', open: '$' }] },
-        joinMarks: ['.'],
-        keyMarks: ['=>', ':'],
-        memberMarks: ['->', '?->', '::'],
-        namedArguments: [':'],
-    }),
-    row('rust', ['rs'], {
+    languageRow('rust', ['rs'], {
+        nestedComments: true,
         strings: [quoted('"', true)],
-        delimited: [{ pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
-        prefixes: { r: { escapes: 'none' } },
+        delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
+        prefixes: { r: { escapes: 'none' }, b: {}, br: { escapes: 'none' }, c: {}, cr: { escapes: 'none' } },
+        characters: quotedCharacter,
         memberMarks: ['.', '::'],
     }),
-    row('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
-        delimited: [{ pattern: /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, close: (match) => `)${match[1] ?? ''}"`, escapes: 'none', holes: [], operator: false }],
+    languageRow('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
+        continuedComments: true,
+        delimited: [{ starts: 'uULR', pattern: /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, close: (match) => `)${match[1] ?? ''}"`, escapes: 'none', holes: [], operator: false }],
+        prefixes: { l: {}, u: {}, u8: {} },
+        digitMark: "'",
         adjacentLiterals: true,
         memberMarks: ['.', '->', '::'],
     }),
-    row('swift', ['swift'], {
+    languageRow('swift', ['swift'], {
+        nestedComments: true,
         strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
-        delimited: [{ pattern: /^(#{1,8})("{3}|")/, close: (match) => `${match[2] ?? '"'}${match[1] ?? '#'}`, escapes: 'none', holes: [], operator: false }],
+        delimited: [
+            { starts: '#', pattern: /^#("{3}|")/, close: (match) => `${match[1] ?? '"'}#`, escapes: 'none', holes: [swiftRawHole], operator: false },
+            { starts: '#', pattern: /^(#{2,8})("{3}|")/, close: (match) => `${match[2] ?? '"'}${match[1] ?? '#'}`, escapes: 'none', holes: [], operator: false },
+        ],
         newline: 'operator',
         namedArguments: [':'],
     }),
-    row('dart', ['dart'], {
+    languageRow('dart', ['dart'], {
+        nestedComments: true,
         strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
         prefixes: { r: { escapes: 'none', holes: [] } },
         adjacentLiterals: true,
         namedArguments: [':'],
     }),
 ];
-function row(id, extensions, own) {
-    return { ...usual, ...own, id, extensions };
+
+;// CONCATENATED MODULE: ./src/engine/text/branches.ts
+/** The bodies of `if`, `else`, `case` and their kin: between brackets, or by indentation in languages without. Linear; loops and `try` are no conditions. */
+function branchesOf(source, { tokens, extents }, languageId) {
+    const byIndent = indented.get(languageId);
+    const branches = byIndent === undefined ? [] : indentedBranches(source, tokens, byIndent);
+    const heads = byIndent ?? bracketedHeads.get(languageId) ?? usualHeads;
+    for (let at = 0; at < tokens.length && branches.length < branches_mostBranches; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || !heads.has(token.text) || isMember(tokens[at - 1]))
+            continue;
+        const body = byIndent === undefined ? bracketed(tokens, extents, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null;
+        if (body !== null)
+            branches.push({ ...body, condition: conditionOf(source, token.start, body.start) });
+    }
+    return branches;
+}
+const branches_mostBranches = 50_000;
+const words = (text) => new Set(text.split(' '));
+const indented = new Map([
+    ['python', words('if elif else except case')],
+    ['ruby', words('if elsif else unless when rescue')],
+    ['elixir', words('if else unless cond case rescue')],
+    ['lua', words('if elseif else')],
+    ['vb', words('If ElseIf Else Case Catch')],
+    ['fsharp', words('if elif else match with')],
+]);
+const usualHeads = words('if else elif elsif elseif unless switch catch');
+const bracketedHeads = new Map([
+    ['kotlin', words('if else when catch')],
+    ['rust', words('if else match')],
+    ['php', words('if else elseif switch match catch')],
+    ['scala', words('if else match catch')],
+    ['powershell', words('if else elseif If Else ElseIf IF ELSE ELSEIF switch catch')],
+]);
+function isMember(before) {
+    return before?.kind === 'mark' && /^(?:\??\.|::|->)$/.test(before.text);
+}
+/** More than any head is long. */
+const longestHead = 80;
+function conditionOf(source, start, end) {
+    const written = source.slice(start, Math.min(Math.max(start, end), start + 200));
+    return written.replace(/\s+/g, ' ').replace(/[\s{:]+$/, '');
+}
+/** `if (…) {…}`, `if … {…}`, `else {…}`, `if (…) statement;` */
+function bracketed(tokens, extents, at, hasInit) {
+    let next = at + 1;
+    for (let steps = 0; steps < longestHead; steps++) {
+        const token = tokens[next];
+        if (token === undefined || token.kind === 'close' || (token.text === ';' && !hasInit))
+            return null;
+        if (token.kind !== 'open') {
+            // `else config.ssl = …`
+            if (steps === 0 && tokens[at]?.text === 'else' && token.text !== 'if')
+                return statementFrom(tokens, extents, next);
+            next++;
+            continue;
+        }
+        const extent = extents.get(next);
+        if (extent === undefined || !extent.closed)
+            return null;
+        const closing = tokens[extent.end];
+        if (token.text === '{')
+            return { start: token.end, end: closing?.start ?? token.end };
+        const behind = tokens[extent.end + 1];
+        if (steps === 0 && token.text === '(' && behind !== undefined && startsStatement(behind))
+            return statementFrom(tokens, extents, extent.end + 1);
+        next = extent.end + 1;
+    }
+    return null;
+}
+function startsStatement({ kind, text }) {
+    return kind === 'word' && text !== 'else' && text !== 'as' && text !== 'in';
+}
+/** Up to its `;`, or to the next token that begins a line outside brackets. */
+function statementFrom(tokens, extents, from) {
+    const first = tokens[from];
+    if (first === undefined)
+        return null;
+    let last = first;
+    for (let at = from; at < tokens.length && at - from < 200; at++) {
+        const token = tokens[at];
+        if (token === undefined || token.kind === 'close' || token.text === ';' || (token.fresh && at > from))
+            break;
+        if (token.kind === 'open')
+            at = Math.max(at, extents.get(at)?.end ?? at);
+        last = tokens[at] ?? last;
+    }
+    return { start: first.start, end: last.end };
+}
+/** Ruby's `config[:ssl] = true if tls`: what stands in front of it on its line. */
+function modified(tokens, at) {
+    const token = tokens[at];
+    if (token === undefined || token.fresh || (token.text !== 'if' && token.text !== 'unless'))
+        return null;
+    let from = at - 1;
+    while (from > 0 && at - from < longestHead && tokens[from]?.fresh === false)
+        from--;
+    const first = tokens[from];
+    // `value = if tls`
+    return first === undefined || tokens[at - 1]?.text === '=' ? null : { start: first.start, end: token.start };
+}
+/** From the line below a head up to the next line that is indented no deeper. */
+function indentedBranches(source, tokens, heads) {
+    const branches = [];
+    const open = [];
+    let end = 0;
+    const close = (column) => {
+        for (let top = open.at(-1); top !== undefined && top.column >= column; top = open.at(-1)) {
+            open.pop();
+            if (top.from !== null && branches.length < branches_mostBranches)
+                branches.push({ start: top.from, end, condition: conditionOf(source, top.head.start, endOfLine(source, top.head.start)) });
+        }
+    };
+    let lineStart = 0;
+    for (let at = source.indexOf('\n'), index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token === undefined)
+            break;
+        if (token.fresh && token.kind !== 'close') {
+            while (at !== -1 && at < token.start) {
+                lineStart = at + 1;
+                at = source.indexOf('\n', lineStart);
+            }
+            const column = token.start - lineStart;
+            close(column);
+            for (const one of open)
+                one.from ??= token.start;
+            if (token.kind === 'word' && heads.has(token.text))
+                open.push({ column, head: token, from: null });
+        }
+        end = token.end;
+    }
+    close(-1);
+    return branches;
+}
+function endOfLine(source, from) {
+    const newline = source.indexOf('\n', from);
+    return newline === -1 ? source.length : newline;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/scanString.ts
 const MAXIMUM_DEPTH = 12;
+/** Of a hole in a string that has one line itself. */
+const MOST_LINES = 20;
 /** So many empty lines in a row are a gap between the hunks of a half-known file, not part of a literal. */
 const gap = '\n\n\n\n\n';
 /** `at`: behind the opening quote. An unterminated literal ends with its line. */
@@ -53502,6 +54290,10 @@ function scanTo(scan, rule, from, depth, mustClose) {
         }
         else if (char === '`' && rule.escapes === 'backtick') {
             at += 2;
+            continue;
+        }
+        else if (char === '\\' && rule.escapes === 'raw' && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
+            at++;
             continue;
         }
         else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw') && !(scanString_swiftHole(rule) && text[at + 1] === '(')) {
@@ -53557,12 +54349,13 @@ function holeEnd(scan, rule, hole, from, depth) {
     if (isUnclosed(scan, key, from))
         return null;
     const close = hole.kind === 'braces' ? (hole.close ?? '}') : '}';
+    let lines = rule.multiline ? Infinity : hole.kind === 'braces' && hole.lines === true ? MOST_LINES : 0;
     let open = 0;
     let at = from;
     for (; at < text.length && scan.steps < scan.budget; at++) {
         scan.steps++;
         const char = text.charAt(at);
-        if (char === '\n' && !rule.multiline)
+        if (char === '\n' && lines-- <= 0)
             break;
         if (char === '{' || char === '(' || char === '[')
             open++;
@@ -53575,9 +54368,22 @@ function holeEnd(scan, rule, hole, from, depth) {
             if (inner !== undefined)
                 at = Math.max(at, scanString(scan, inner, at + inner.open.length, depth + 1).end - 1);
         }
+        else if (char === '/' && scan.language.regexLiterals !== 'none')
+            at = regexInHole(scan, at) ?? at;
     }
     scan.unclosed.set(key, { start: from, end: at });
     return null;
+}
+/** The last `/` of a regular expression of one line; null: a division, a path. */
+function regexInHole(scan, at) {
+    const { text } = scan;
+    if (!/[(,=:[!&|?{;+~]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at)))
+        return null;
+    const match = /^\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\//.exec(text.slice(at, at + 200));
+    if (match === null)
+        return null;
+    scan.steps += match[0].length;
+    return at + match[0].length - 1;
 }
 function isUnclosed(scan, key, at) {
     const known = scan.unclosed.get(key);
@@ -53598,6 +54404,138 @@ function wordEnd(text, from) {
 }
 function isWordCharacter(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || (code > 127 && code !== 0x2028 && code !== 0xfeff && code !== 0xa0);
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/comments.ts
+/** Comments, whatever state the text is in. */
+
+/** Where the comment ends that begins at `at`; null: none does. */
+function comment(state, at) {
+    const { text, language, partial } = state.scan;
+    for (const [open, closing] of language.blockComments) {
+        if (!text.startsWith(open, at))
+            continue;
+        const found = (language.nestedComments ? nestedEnd(state.scan, open, closing, at) : null) ?? plainEnd(state.scan, open, closing, at);
+        let to = found === -1 ? lineEnd(text, at + open.length) : found;
+        const hole = partial ? text.slice(at, to).indexOf(gap) : -1;
+        if (hole !== -1)
+            to = at + hole;
+        const end = found === -1 || hole !== -1 ? to : to + closing.length;
+        state.scan.steps += end - at;
+        addComment(state, at, at + open.length, to, end);
+        return end;
+    }
+    for (const open of language.lineComments) {
+        if (!text.startsWith(open, at) || language.notComments.some((other) => text.startsWith(other, at)))
+            continue;
+        if (language.markup && isAddress(text, at))
+            continue;
+        let end = lineEnd(text, at);
+        while (language.continuedComments && text[end - 1] === '\\' && end < text.length)
+            end = lineEnd(text, text.indexOf('\n', end) + 1);
+        addComment(state, at, at + open.length, end, end);
+        return end;
+    }
+    return null;
+}
+/** `https://host` in the text of an element. */
+function isAddress(text, at) {
+    return text[at - 1] === ':' && /[a-z]:\/\/[\w[$%]/i.test(text.slice(Math.max(0, at - 2), at + 3));
+}
+function plainEnd(scan, open, closing, at) {
+    const key = `comment ${open}`;
+    const dead = scan.unclosed.get(key);
+    const found = dead !== undefined && at >= dead.start ? -1 : scan.text.indexOf(closing, at + open.length);
+    if (found === -1)
+        scan.unclosed.set(key, { start: at, end: scan.text.length });
+    return found;
+}
+/** null: not every comment in it is closed; then the first end counts, here and from here on. */
+function nestedEnd(scan, open, closing, at) {
+    const { text } = scan;
+    const key = `nested ${open}`;
+    const dead = scan.unclosed.get(key);
+    if (dead !== undefined && at >= dead.start)
+        return null;
+    let from = at + open.length;
+    let inner = text.indexOf(open, from);
+    for (let depth = 1;;) {
+        const end = text.indexOf(closing, from);
+        if (end === -1)
+            break;
+        if (inner !== -1 && inner < end) {
+            depth++;
+            from = inner + open.length;
+            inner = text.indexOf(open, from);
+        }
+        else {
+            if (--depth === 0)
+                return end;
+            from = end + closing.length;
+        }
+    }
+    scan.unclosed.set(key, { start: at, end: text.length });
+    return null;
+}
+function addComment(state, start, from, to, end) {
+    state.comments.push({ text: state.scan.text.slice(from, to), span: { start, end }, from });
+}
+function lineEnd(text, from) {
+    const found = text.indexOf('\n', from);
+    const end = found === -1 ? text.length : found;
+    return text[end - 1] === '\r' && end > from ? end - 1 : end;
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/lexState.ts
+/** Adds a token; answers where it ends. */
+function push(state, kind, start, end, own = null) {
+    const text = kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end);
+    state.tokens.push({ kind, start, end, text, fresh: state.fresh, literal: own });
+    state.fresh = false;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/regexEnd.ts
+/** `/…/` where no operand stands before it. */
+
+/** Words that an operand follows. */
+const beforeOperand = new Set(['return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'else', 'do', 'await', 'yield', 'if', 'unless', 'when', 'and', 'or', 'not', 'while', 'until', 'elsif', 'then']);
+/** Where the regular expression ends that begins at `at`; null: the `/` there is something else. `before`: the token in front of it; `fresh`: on another line. */
+function regexEnd(scan, before, at, fresh) {
+    const { text } = scan;
+    if (before !== undefined && !(fresh && scan.language.regexLiterals === 'argument')) {
+        if (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || before.kind === 'regex')
+            return null;
+        if (before.kind === 'word' && !beforeOperand.has(before.text) && !(scan.language.regexLiterals === 'argument' && isArgument(text, at)))
+            return null;
+        // `</div>`, `<br />`
+        if (before.end === at && before.text === '<')
+            return null;
+    }
+    if (text[at + 1] === '>')
+        return null;
+    // Of several lines: only with a flag that stands at its end, and where nothing else may stand.
+    const lines = scan.language.regexLiterals === 'argument' && before?.kind !== 'word' && /^[\r\n]/.test(text.slice(at + 1, at + 2));
+    let inClass = false;
+    for (let i = at + 1; i < text.length && i - at < 2000; i++) {
+        scan.steps++;
+        const char = text[i];
+        if (char === '\n' && !lines)
+            return null;
+        if (char === '\\')
+            i++;
+        else if (char === '[')
+            inClass = true;
+        else if (char === ']')
+            inClass = false;
+        else if (char === '/' && !inClass)
+            return wordEnd(text, i + 1);
+    }
+    return null;
+}
+/** `match /x/` against `a / b` and `a /= b`. */
+function isArgument(text, at) {
+    return /\s/.test(text.charAt(at - 1)) && !/[\s=]/.test(text.charAt(at + 1));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/heredoc.ts
@@ -53650,125 +54588,11 @@ function firstFrom(places, from) {
     return places[low] ?? null;
 }
 
-;// CONCATENATED MODULE: ./src/engine/text/regexEnd.ts
-/** `/…/` where no operand stands before it. */
-
-/** Words that an operand follows. */
-const beforeOperand = new Set(['return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'else', 'do', 'await', 'yield']);
-/** Where the regular expression ends that begins at `at`; null: the `/` there is something else. `before`: the token in front of it. */
-function regexEnd(scan, before, at) {
-    const { text } = scan;
-    if (before !== undefined) {
-        if (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || before.kind === 'regex')
-            return null;
-        if (before.kind === 'word' && !beforeOperand.has(before.text))
-            return null;
-        // `</div>`, `<br />`
-        if (before.end === at && before.text === '<')
-            return null;
-    }
-    if (text[at + 1] === '>')
-        return null;
-    let inClass = false;
-    for (let i = at + 1; i < text.length && i - at < 2000; i++) {
-        scan.steps++;
-        const char = text[i];
-        if (char === '\n')
-            return null;
-        if (char === '\\')
-            i++;
-        else if (char === '[')
-            inClass = true;
-        else if (char === ']')
-            inClass = false;
-        else if (char === '/' && !inClass)
-            return wordEnd(text, i + 1);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/engine/text/lex.ts
+;// CONCATENATED MODULE: ./src/engine/text/specialLiterals.ts
+/** Literals whose end depends on how they begin: here-documents, `%q(…)`, `R"x(…)x"`, one character. */
 
 
 
-/** How often a character may be looked at on average; hostile text only gets there. */
-const STEPS_PER_CHARACTER = 40;
-/**
- * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
- * Never throws; `incomplete` says why it stopped early.
- */
-function lex({ text, partial }, language) {
-    const scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
-    const state = { scan, tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
-    let at = text.startsWith('#!') ? lineEnd(text, 0) : 0;
-    while (at < text.length) {
-        if (scan.steps++ >= scan.budget)
-            break;
-        at = step(state, at);
-    }
-    while (state.open.length > 0)
-        closeTop(state, state.tokens.length, false);
-    const { tokens, extents, comments } = state;
-    return { tokens, extents, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null };
-}
-function step(state, at) {
-    const { scan } = state;
-    const { text, language } = scan;
-    const char = text.charAt(at);
-    if (char === '\n') {
-        state.fresh = true;
-        if (state.bodiesEnd !== null) {
-            const end = Math.max(at + 1, state.bodiesEnd);
-            state.bodiesEnd = null;
-            return end;
-        }
-        if (scan.partial && text.startsWith(gap, at))
-            forget(state);
-        return comment(state, at) ?? at + 1;
-    }
-    if (char === ' ' || char === '\t' || char === '\r' || char === '\0')
-        return at + 1;
-    if (char === '\\')
-        return continuation(text, at);
-    if (char === '`' && language.id === 'powershell' && /^`\r?\n/.test(text.slice(at, at + 3)))
-        return continuation(text, at);
-    if (isMarker(text, at))
-        return lineEnd(text, at);
-    const behindComment = comment(state, at);
-    if (behindComment !== null)
-        return behindComment;
-    const special = heredoc(state, at) ?? delimited(state, at);
-    if (special !== null)
-        return special;
-    const rule = language.strings.find(({ open }) => text.startsWith(open, at));
-    if (rule !== undefined)
-        return isApostrophe(state, char, at) ? push(state, 'mark', at, at + 1) : literal(state, rule, at, at);
-    const code = text.charCodeAt(at);
-    if (isWordCharacter(code) || char === '$')
-        return word(state, at);
-    if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1)))
-        return symbol(state, at);
-    if (char === '(' || char === '[' || char === '{') {
-        state.open.push(state.tokens.length);
-        return push(state, 'open', at, at + 1);
-    }
-    if (char === ')' || char === ']' || char === '}')
-        return lex_close(state, char, at);
-    if (char === '/' && language.regexLiterals) {
-        const end = regexEnd(scan, state.tokens.at(-1), at);
-        if (end !== null)
-            return push(state, 'regex', at, end);
-    }
-    const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char;
-    return push(state, 'mark', at, at + mark.length);
-}
-/** `:name`, told by its name alone. */
-function symbol(state, at) {
-    const end = wordEnd(state.scan.text, at + 1);
-    state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null });
-    state.fresh = false;
-    return end;
-}
 function heredoc(state, at) {
     const { scan } = state;
     const rule = scan.language.heredoc;
@@ -53784,15 +54608,149 @@ function heredoc(state, at) {
     return push(state, 'string', at, found.end, found.literal);
 }
 function delimited(state, at) {
-    const { scan, tokens } = state;
-    const before = tokens.at(-1);
-    for (const { pattern, close: closing, escapes, holes, operator } of scan.language.delimited) {
-        const match = pattern.exec(scan.text.slice(at, at + 40));
-        if (match === null || (operator && before !== undefined && (before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || (before.kind === 'word' && before.end === at))))
+    const { scan } = state;
+    for (const { starts, pattern, close: closing, escapes, holes, operator, regex, modifiers } of scan.language.delimited) {
+        if (!starts.includes(scan.text.charAt(at)))
             continue;
-        return literal(state, { open: match[0], close: closing(match), multiline: true, escapes, holes }, at, at);
+        const match = pattern.exec(scan.text.slice(at, at + 40));
+        if (match === null || (operator && isOperand(state, at)))
+            continue;
+        const rule = { open: match[0], close: closing(match), multiline: true, escapes, holes };
+        const { literal: own, end: closed } = scanString(scan, rule, at + rule.open.length);
+        const end = modifiers === true ? wordEnd(scan.text, closed) : closed;
+        return regex === true ? push(state, 'regex', at, end) : push(state, 'string', at, end, own);
     }
     return null;
+}
+/** Does an operand stand right in front on this line? */
+function isOperand({ tokens, fresh }, at) {
+    const before = tokens.at(-1);
+    if (before === undefined || fresh)
+        return false;
+    return before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || (before.kind === 'word' && (before.end === at || before.text === 'def'));
+}
+function character(state, at) {
+    const { text, language } = state.scan;
+    if (language.characters === null || (text[at] !== "'" && text[at] !== '?'))
+        return null;
+    const match = language.characters.exec(text.slice(at, at + 13));
+    if (match === null || (text[at] === '?' && /[\w?!)\]}]/.test(text.charAt(at - 1))))
+        return null;
+    return push(state, 'number', at, at + match[0].length);
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/starts.ts
+const COMMENT = 1;
+const LITERAL = 2;
+/** By character code: what of a language may begin with it. */
+function startsOf(language) {
+    const known = startTables.get(language);
+    if (known !== undefined)
+        return known;
+    const table = new Uint8Array(128);
+    const note = (chars, what) => {
+        for (const char of chars)
+            table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | what;
+    };
+    for (const open of [...language.lineComments, ...language.blockComments.map(([mark]) => mark)])
+        note(open.charAt(0), COMMENT);
+    for (const { open } of language.strings)
+        note(open.charAt(0), LITERAL);
+    for (const { starts } of language.delimited)
+        note(starts, LITERAL);
+    if (language.characters !== null)
+        note("'?", LITERAL);
+    startTables.set(language, table);
+    return table;
+}
+const startTables = new WeakMap();
+
+;// CONCATENATED MODULE: ./src/engine/text/lex.ts
+
+
+
+
+
+
+/** How often a character may be looked at on average; hostile text only gets there. */
+const STEPS_PER_CHARACTER = 40;
+/**
+ * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
+ * Never throws; `incomplete` says why it stopped early.
+ */
+function lex({ text, partial }, language) {
+    const scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
+    const state = { scan, starts: startsOf(language), tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
+    let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0;
+    while (at < text.length) {
+        if (scan.steps++ >= scan.budget)
+            break;
+        at = step(state, at);
+    }
+    while (state.open.length > 0)
+        closeTop(state, state.tokens.length, false);
+    const { tokens, extents, comments } = state;
+    return { tokens, extents, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null };
+}
+function step(state, at) {
+    const { scan } = state;
+    const { text, language } = scan;
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 13 || code === 0)
+        return at + 1;
+    const may = code < 128 ? (state.starts[code] ?? 0) : 0;
+    if (may === 0 && isWordCharacter(code))
+        return word(state, at);
+    const char = text.charAt(at);
+    if (char === '\n')
+        return newLine(state, at);
+    if (char === '\\')
+        return continuation(text, at);
+    if (char === '`' && language.id === 'powershell' && /^`\r?\n/.test(text.slice(at, at + 3)))
+        return continuation(text, at);
+    if (isMarker(text, at))
+        return lineEnd(text, at);
+    const special = ((may & COMMENT) === 0 ? null : comment(state, at)) ?? heredoc(state, at) ?? ((may & LITERAL) === 0 ? null : (delimited(state, at) ?? character(state, at)));
+    if (special !== null)
+        return special;
+    const rule = (may & LITERAL) === 0 ? undefined : language.strings.find(({ open }) => text.startsWith(open, at));
+    if (rule !== undefined)
+        return isApostrophe(state, char, at) ? push(state, 'mark', at, at + 1) : literal(state, rule, at, at);
+    if (isWordCharacter(code) || char === '$')
+        return word(state, at);
+    if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1)))
+        return symbol(state, at);
+    if (char === '(' || char === '[' || char === '{') {
+        state.open.push(state.tokens.length);
+        return push(state, 'open', at, at + 1);
+    }
+    if (char === ')' || char === ']' || char === '}')
+        return lex_close(state, char, at);
+    if (char === '/' && language.regexLiterals !== 'none') {
+        const end = regexEnd(scan, state.tokens.at(-1), at, state.fresh);
+        if (end !== null)
+            return push(state, 'regex', at, end);
+    }
+    const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char;
+    return push(state, 'mark', at, at + mark.length);
+}
+function newLine(state, at) {
+    state.fresh = true;
+    if (state.bodiesEnd !== null) {
+        const end = Math.max(at + 1, state.bodiesEnd);
+        state.bodiesEnd = null;
+        return end;
+    }
+    if (state.scan.partial && state.scan.text.startsWith(gap, at))
+        forget(state);
+    return comment(state, at) ?? at + 1;
+}
+/** `:name`, told by its name alone. */
+function symbol(state, at) {
+    const end = wordEnd(state.scan.text, at + 1);
+    state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null });
+    state.fresh = false;
+    return end;
 }
 /** Longest first, by their first character. */
 const marks = byFirst(['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(['<>', ':=', '+=', '-=', '*=', '.=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//']));
@@ -53801,12 +54759,6 @@ function byFirst(all) {
     for (const mark of all)
         map.set(mark.charAt(0), [...(map.get(mark.charAt(0)) ?? []), mark]);
     return map;
-}
-function push(state, kind, start, end, own = null) {
-    const text = kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end);
-    state.tokens.push({ kind, start, end, text, fresh: state.fresh, literal: own });
-    state.fresh = false;
-    return end;
 }
 /** A backslash before the end of a line joins it with the next; elsewhere it means nothing here. */
 function continuation(text, at) {
@@ -53821,37 +54773,6 @@ function isMarker(text, at) {
         return false;
     return text.startsWith(char.repeat(7), at) && text[at + 7] !== char;
 }
-function comment(state, at) {
-    const { text, language, partial } = state.scan;
-    for (const [open, closing] of language.blockComments) {
-        if (!text.startsWith(open, at))
-            continue;
-        const key = `comment ${open}`;
-        const dead = state.scan.unclosed.get(key);
-        const found = dead !== undefined && at >= dead.start ? -1 : text.indexOf(closing, at + open.length);
-        if (found === -1)
-            state.scan.unclosed.set(key, { start: at, end: text.length });
-        let to = found === -1 ? lineEnd(text, at + open.length) : found;
-        const hole = partial ? text.slice(at, to).indexOf(gap) : -1;
-        if (hole !== -1)
-            to = at + hole;
-        const end = found === -1 || hole !== -1 ? to : to + closing.length;
-        state.scan.steps += end - at;
-        addComment(state, at, at + open.length, to, end);
-        return end;
-    }
-    for (const open of language.lineComments) {
-        if (!text.startsWith(open, at))
-            continue;
-        const end = lineEnd(text, at);
-        addComment(state, at, at + open.length, end, end);
-        return end;
-    }
-    return null;
-}
-function addComment(state, start, from, to, end) {
-    state.comments.push({ text: state.scan.text.slice(from, to), span: { start, end }, from });
-}
 function literal(state, rule, start, quoteAt) {
     const { literal: own, end } = scanString(state.scan, rule, quoteAt + rule.open.length);
     return push(state, 'string', start, end, own);
@@ -53859,7 +54780,7 @@ function literal(state, rule, start, quoteAt) {
 /** `don't` in the text of a JSX element. */
 function isApostrophe({ tokens, scan }, char, at) {
     const before = tokens.at(-1);
-    return char === "'" && scan.language.regexLiterals && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text);
+    return char === "'" && scan.language.markup && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text);
 }
 function word(state, at) {
     const { text, language } = state.scan;
@@ -53868,16 +54789,17 @@ function word(state, at) {
         end = wordEnd(text, end + 1);
     while (text[end] === '$');
     state.scan.steps += end - at;
-    if (end - at <= 3) {
-        const prefix = text.slice(at, end).toLowerCase();
-        const change = Object.hasOwn(language.prefixes, prefix) ? language.prefixes[prefix] : undefined;
-        const rule = change === undefined ? undefined : language.strings.find(({ open }) => text.startsWith(open, end));
-        if (change !== undefined && rule !== undefined)
+    const behind = text.charCodeAt(end);
+    if (behind === 34 || behind === 39 || behind === 96) {
+        const prefix = end - at <= 3 ? text.slice(at, end).toLowerCase() : '';
+        const change = (Object.hasOwn(language.prefixes, prefix) ? language.prefixes[prefix] : null) ?? language.anyPrefix;
+        const rule = change === null ? undefined : language.strings.find(({ open }) => text.startsWith(open, end));
+        if (change !== null && rule !== undefined)
             return literal(state, { ...rule, ...change }, at, end);
     }
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) {
-        while (text[end] === '.' && /\d/.test(text.charAt(end + 1)))
+        while ((text[end] === '.' && /\d/.test(text.charAt(end + 1))) || (text[end] === language.digitMark && /[\da-fA-F]/.test(text.charAt(end + 1))))
             end = wordEnd(text, end + 1);
         return push(state, 'number', at, end);
     }
@@ -53899,19 +54821,20 @@ const partner = { ')': '(', ']': '[', '}': '{' };
 /** A bracket that fits none of the last ones around it is no bracket. */
 function lex_close(state, char, at) {
     const { open, tokens } = state;
-    const depth = open.slice(-10).reverse().findIndex((index) => tokens[index]?.text === partner[char]);
-    if (depth === -1)
+    let depth = 0;
+    while (depth < 10 && depth < open.length && tokens[open[open.length - 1 - depth] ?? -1]?.text !== partner[char])
+        depth++;
+    if (depth === 10 || depth === open.length)
         return push(state, 'mark', at, at + 1);
     for (let i = 0; i < depth; i++)
         closeTop(state, tokens.length, false);
     closeTop(state, tokens.length, true);
     return push(state, 'close', at, at + 1);
 }
-function lineEnd(text, from) {
-    const found = text.indexOf('\n', from);
-    const end = found === -1 ? text.length : found;
-    return text[end - 1] === '\r' && end > from ? end - 1 : end;
-}
+
+;// CONCATENATED MODULE: ./src/engine/text/node.ts
+/** One for all nodes that nothing stands in front of. */
+const NO_LEAD = [];
 
 ;// CONCATENATED MODULE: ./src/engine/text/cursor.ts
 const cursor_MAXIMUM_DEPTH = 120;
@@ -53950,6 +54873,7 @@ function level(height, marks) {
 ;// CONCATENATED MODULE: ./src/engine/text/parseOperand.ts
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 
+
 const MAXIMUM_SUFFIXES = 200;
 const MAXIMUM_LEAD = 12;
 /** Words that say something of the operand behind them. */
@@ -53959,7 +54883,7 @@ const keywords = new Set(('return throw raise yield await new not if elif else w
 const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '));
 const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|']);
 function parseOperand(cursor) {
-    const lead = [];
+    let lead = NO_LEAD;
     const first = peek(cursor);
     for (;;) {
         cursor.steps++;
@@ -53967,14 +54891,14 @@ function parseOperand(cursor) {
         if (token === undefined || token.kind === 'close')
             return null;
         if (token.kind === 'mark') {
-            if (!prefixMarks.has(token.text))
+            if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token))
                 return null;
-            addLead(lead, token.text);
+            lead = withLead(lead, token.text);
             cursor.at++;
             continue;
         }
         if (token.kind === 'word' && keywords.has(token.text) && isKeywordHere(cursor, token)) {
-            addLead(lead, token.text);
+            lead = withLead(lead, token.text);
             cursor.at++;
             continue;
         }
@@ -53982,17 +54906,23 @@ function parseOperand(cursor) {
         if (isBareCall(cursor, node, lead))
             return bareCall(cursor, node, lead);
         if (!isTypeInFront(cursor, node))
-            return { ...node, lead, start: lead.length === 0 ? node.start : Math.min(first?.start ?? node.start, node.start) };
+            return lead.length === 0 ? node : { ...node, lead, start: Math.min(first?.start ?? node.start, node.start) };
         if (isNameInFront(cursor, lead)) {
             skipType(cursor);
             return { ...node, lead };
         }
-        addLead(lead, textOf(node));
+        lead = withLead(lead, textOf(node));
     }
 }
-function addLead(lead, text) {
-    if (lead.length < MAXIMUM_LEAD)
-        lead.push(text);
+/** Swift's `.disable`, whose type is known from where it stands. */
+function isImplicitMember(cursor, token) {
+    if (token.text !== '.' || cursor.language.id !== 'swift')
+        return false;
+    const next = peek(cursor, 1);
+    return next?.kind === 'word' && next.start === token.end;
+}
+function withLead(lead, text) {
+    return lead.length < MAXIMUM_LEAD ? [...lead, text] : lead;
 }
 /** `from` as a variable, `new.target`, `class` as a key, `print(…)` … are names. */
 function isKeywordHere(cursor, token) {
@@ -54009,7 +54939,7 @@ function parsePrimary(cursor, token) {
     const { start } = token;
     if (token.kind === 'open') {
         const group = cursor.group(cursor);
-        return { kind: 'group', group, lead: [], start: group.start, end: group.end };
+        return { kind: 'group', group, lead: NO_LEAD, start: group.start, end: group.end };
     }
     cursor.at++;
     if (token.kind === 'string') {
@@ -54021,11 +54951,11 @@ function parsePrimary(cursor, token) {
             tokens.push(next);
             cursor.at++;
         }
-        return { kind: 'string', tokens, lead: [], start, end: tokens.at(-1)?.end ?? token.end };
+        return { kind: 'string', tokens, lead: NO_LEAD, start, end: tokens.at(-1)?.end ?? token.end };
     }
     if (token.kind === 'regex')
-        return { kind: 'regex', lead: [], start, end: token.end };
-    return { kind: 'word', text: token.text, lead: [], start, end: token.end };
+        return { kind: 'regex', lead: NO_LEAD, start, end: token.end };
+    return { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end };
 }
 function withSuffixes(cursor, primary, lead) {
     let node = primary;
@@ -54043,12 +54973,12 @@ function withSuffixes(cursor, primary, lead) {
 }
 function suffix(cursor, node, token, lead) {
     const { language } = cursor;
-    const base = { of: node, lead: [], start: node.start };
+    const base = { of: node, lead: NO_LEAD, start: node.start };
     if (token.kind === 'mark') {
         const name = peek(cursor, 1);
         if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
             cursor.at++;
-            return { kind: 'word', text: `${node.text}!`, lead: [], start: node.start, end: token.end };
+            return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end };
         }
         if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined)
             return null;
@@ -54063,7 +54993,7 @@ function suffix(cursor, node, token, lead) {
     }
     if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
         cursor.at++;
-        const part = { kind: 'string', tokens: [token], lead: [], start: token.start, end: token.end };
+        const part = { kind: 'string', tokens: [token], lead: NO_LEAD, start: token.start, end: token.end };
         const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end };
         return { ...base, kind: 'call', group: { bracket: '(', items: [item], start: token.start, end: token.end }, end: token.end };
     }
@@ -54151,16 +55081,32 @@ function textOf(node) {
 
 
 
+
 const HIGHEST_LEVEL = 6;
 const MAXIMUM_OPERANDS = 20_000;
 /** An expression up to what cannot belong to it; null: none begins here. */
 function parseExpression(cursor) {
     return parseLevel(cursor, 0);
 }
-function parseLevel(cursor, level) {
-    const first = level === HIGHEST_LEVEL + 1 ? parseOperand(cursor) : parseLevel(cursor, level + 1);
-    if (first === null || level > HIGHEST_LEVEL)
-        return first;
+/** Reads an operand, then every operator that binds at least as tightly as `lowest`, the tightest first. */
+function parseLevel(cursor, lowest) {
+    let node = parseOperand(cursor);
+    if (node === null)
+        return null;
+    for (let level = nextLevel(cursor, HIGHEST_LEVEL); level >= lowest; level = nextLevel(cursor, level - 1))
+        node = parseOperators(cursor, level, node);
+    return node;
+}
+/** The level of the operator that stands here; -1: there is none of `highest` or below. */
+function nextLevel(cursor, highest) {
+    cursor.steps++;
+    const token = peek(cursor);
+    if (token === undefined || endsHere(cursor, token))
+        return -1;
+    const level = levelOf(token, cursor.language);
+    return level <= highest ? level : -1;
+}
+function parseOperators(cursor, level, first) {
     const operands = [first];
     const operators = [];
     let questions = 0;
@@ -54185,10 +55131,8 @@ function parseLevel(cursor, level) {
             break;
         operands.push(next);
     }
-    if (operators.length === 0)
-        return first;
     const end = cursor.lexed.tokens[cursor.at - 1]?.end ?? first.end;
-    return { kind: 'operation', operands, operators, lead: [], start: first.start, end };
+    return { kind: 'operation', operands, operators, lead: NO_LEAD, start: first.start, end };
 }
 function levelOf(token, language) {
     if (token.kind === 'word')
@@ -54201,9 +55145,13 @@ function levelOf(token, language) {
 ;// CONCATENATED MODULE: ./src/engine/text/parse.ts
 
 
-/** Tokens → tree, in one pass. Nothing is refused: what cannot be understood is left out. */
-function parse(lexed, language) {
-    const cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, group: parseGroup, item: parseItem };
+
+/**
+ * Tokens → tree, in one pass. Nothing is refused: what cannot be understood is left out.
+ * `isDull` says of a part of the source that nothing in it matters: most of a bundled script is passed over by that.
+ */
+function parse(lexed, language, isDull = () => false) {
+    const cursor = { lexed, language, at: 0, end: lexed.tokens.length, bracket: '', depth: 0, steps: 0, tooDeep: false, inBareCall: false, isDull, group: parseGroup, item: parseItem };
     const items = parseItems(cursor);
     const root = { bracket: '', items, start: 0, end: lexed.tokens.at(-1)?.end ?? 0 };
     return { root, steps: cursor.steps, incomplete: cursor.tooDeep ? 'brackets are nested too deeply' : null };
@@ -54217,7 +55165,9 @@ function parseGroup(cursor) {
     const outer = { end: cursor.end, bracket: cursor.bracket };
     const last = lexed.tokens[extent.closed ? extent.end : extent.end - 1];
     let items = [];
-    if (cursor.depth >= cursor_MAXIMUM_DEPTH)
+    if (extent.end - cursor.at > DULL_LENGTH && cursor.isDull(opening?.start ?? 0, last?.end ?? 0))
+        items = [unreadItem(opening, last)];
+    else if (cursor.depth >= cursor_MAXIMUM_DEPTH)
         cursor.tooDeep = true;
     else {
         cursor.at++;
@@ -54234,6 +55184,13 @@ function parseGroup(cursor) {
     }
     cursor.at = extent.closed ? extent.end + 1 : extent.end;
     return { bracket, items, start: opening?.start ?? 0, end: last?.end ?? opening?.end ?? 0 };
+}
+/** Tokens. A shorter group costs nothing, and what little it holds may belong to what stands before it. */
+const DULL_LENGTH = 80;
+/** In the place of a long group that does not matter, so that it does not pass for an empty one. */
+function unreadItem(opening, last) {
+    const [start, end] = [opening?.start ?? 0, last?.end ?? 0];
+    return { keys: [], mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end };
 }
 function parseItems(cursor) {
     const items = [];
@@ -54583,7 +55540,7 @@ function doubleQuoted(state, to, depth, inner) {
 }
 function shellWords_heredoc(state) {
     endWord(state);
-    const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([\w.+-]{1,80}))/.exec(state.text.slice(state.at, state.at + 130));
+    const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([^\s;&|<>()'"\\$`]{1,80}))/.exec(state.text.slice(state.at, state.at + 130));
     if (match === null) {
         state.at += 2;
         return;
@@ -55204,6 +56161,9 @@ function holeOf(file, node, span = node) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] };
 }
+function holeAs(expression, { start, end }) {
+    return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] };
+}
 function call(file, node) {
     const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
     const callee = calleeOf(node.of);
@@ -55641,7 +56601,7 @@ function makesObject({ of, group }) {
 function valueOfName(file, name, at, hop) {
     const bound = valueAt(file, name, at);
     const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
-    const built = builtEntries(file, name);
+    const built = builtEntries(file, name, hop);
     if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
         return withMembers(base, built);
     if (built.length === 0)
@@ -55660,8 +56620,8 @@ function withMembers(base, built) {
     const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []));
     return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
 }
-function builtEntries(file, name) {
-    return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, 1), span }));
+function builtEntries(file, name, hop = 1) {
+    return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, hop), span }));
 }
 /** The entries of a mapping or the arguments of a call, spreads merged. */
 function entriesOf(file, group, hop = 0) {
@@ -55692,7 +56652,18 @@ function spreadOf(file, { keys, value }, hop) {
     if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**')))
         return null;
     const spread = valueOf_valueOf(file, value, hop);
-    return spread.kind === 'settings' ? spread.entries : [];
+    return spread.kind === 'settings' ? spread.entries : chosenEntries(file, value, hop);
+}
+/** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
+function chosenEntries(file, value, hop) {
+    const choice = onlyValue(value) ?? value;
+    if (choice.kind !== 'operation')
+        return [];
+    const condition = foldBlanks(file.source.slice(choice.start, Math.min(choice.end, choice.start + 100)));
+    return choice.operands.flatMap((operand) => {
+        const group = settingsGroup(operand);
+        return group === null ? [] : entriesOf(file, group, hop).map((entry) => ({ ...entry, value: { kind: 'text', text: holeAs(condition, entry.value.span), span: entry.value.span } }));
+    });
 }
 function settingOf(file, item, group, position, hop) {
     const { keys, value, start, end } = item;
@@ -55773,14 +56744,14 @@ function importsOf({ text }, tokens, language) {
         const token = tokens[i];
         if (token?.kind !== 'word')
             continue;
-        if (!words[language.imports].has(token.text))
+        if (!imports_words[language.imports].has(token.text))
             continue;
         for (const name of imports_readers[language.imports](text, tokens, i))
             names.add(name);
     }
     return [...names];
 }
-const words = {
+const imports_words = {
     python: new Set(['import', 'from', 'import_module', '__import__']),
     javascript: new Set(['import', 'from', 'require']),
     go: new Set(['import']),
@@ -55959,6 +56930,9 @@ const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name
 /** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
 function settingOfMethod(method) {
     const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
+    // MongoDB's builder in Java.
+    if (method === 'applyToSslSettings')
+        return 'sslSettings';
     if (own !== undefined)
         return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
     return plainSetter.test(method) ? method : null;
@@ -56004,7 +56978,57 @@ function chainEntries(file, { steps }, except) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/built.ts
+
+
+
+/** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
+function builtSince(file, place) {
+    const name = nameOf(file, place);
+    if (name === null)
+        return [];
+    return builtBelow(file, name).filter(({ span }) => {
+        const bound = span.start < place.group.end ? null : valueAt(file, name, span.start);
+        return bound !== null && settingsGroup(bound) === place.group;
+    });
+}
+/** All that is given to a name and to its members, these under dotted names. */
+function builtBelow(file, name) {
+    return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
+        const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
+        return builtEntries(file, full).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
+    });
+}
+/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
+function nameOf({ source }, { frame, group }) {
+    const item = frame.kind === 'statement' ? frame.item : null;
+    const key = item?.keys[0];
+    if (key === undefined || item === null || item.value === null || settingsGroup(item.value) !== group)
+        return null;
+    const path = pathOf(key, source);
+    return path === null ? null : canonical(path);
+}
+const known = new WeakMap();
+/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
+function namesBelow(found) {
+    const before = known.get(found);
+    if (before !== undefined)
+        return before;
+    const names = new Map();
+    for (const full of found.built.keys()) {
+        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
+            const list = names.get(full.slice(0, dot)) ?? [];
+            list.push(full);
+            names.set(full.slice(0, dot), list);
+        }
+    }
+    known.set(found, names);
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sites.ts
+
+
 
 
 
@@ -56024,7 +57048,9 @@ function climb(file, frame) {
     for (let count = 0; count < 40; count++) {
         if (at.kind === 'statement') {
             const target = at.item?.keys[0];
-            const path = target === undefined ? null : pathOf(target, file.source);
+            const own = target === undefined ? null : pathOf(target, file.source);
+            const owner = at.item === null ? undefined : file.found.owners.get(at.item);
+            const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`];
             return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) };
         }
         const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null);
@@ -56069,7 +57095,7 @@ function siteOf(file, around, own) {
             callee: calleeOfCall(file, call) || null,
             position: argument.position,
             keyPath: keys,
-            neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
+            neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
             span: { start: call.start, end: call.end },
         };
     }
@@ -56102,7 +57128,8 @@ function later(file, argument) {
     if (receiver !== null && file.found.built.get(canonical(receiver))?.some(({ setter }) => setter) === true)
         names.push(canonical(receiver));
     return names
-        .flatMap((name) => [...builtEntries(file, name), ...(file.found.built.has(`${name}.ConnConfig`) ? builtEntries(file, `${name}.ConnConfig`) : [])])
+        .flatMap((name) => builtBelow(file, name))
+        .map((entry) => (entry.name.startsWith('ConnConfig.') ? { ...entry, name: entry.name.slice('ConnConfig.'.length) } : entry))
         .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end);
 }
 /** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */
@@ -56111,6 +57138,10 @@ function siblings(file, target) {
     const dot = name.lastIndexOf('.');
     if (dot > 0)
         return builtEntries(file, name.slice(0, dot)).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry));
+    // `options = ClientOptions::parse("…")`, `options.tls = …`
+    const own = builtBelow(file, name);
+    if (own.length > 0)
+        return own;
     return companions.flatMap((companion) => {
         const node = companion === name ? undefined : file.found.bindings.get(companion)?.at(-1);
         return node === undefined || !name.startsWith('SQLALCHEMY_') ? [] : [{ name: companion, value: valueOf_valueOf(file, node, 1), span: { start: node.start, end: node.end } }];
@@ -56139,7 +57170,19 @@ function hops(file, { target, keys, entry, statement }) {
             sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) });
         }
     }
-    return sites;
+    return agreed(file, sites);
+}
+/** `tls ? new Pool({ url, ssl }) : new Pool({ url })`: what only one of several connecting calls sets is decided by which of them runs. */
+function agreed(file, sites) {
+    const connecting = sites.filter(({ callee }) => callee !== null && isCallee(callee, file.vocabulary));
+    if (connecting.length < 2)
+        return sites;
+    const times = new Map();
+    for (const { neighbours } of connecting)
+        for (const name of new Set(neighbours.map((each) => each.name.toLowerCase())))
+            times.set(name, (times.get(name) ?? 0) + 1);
+    const everywhere = ({ name }) => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name);
+    return sites.map((site) => connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site);
 }
 /** Is it this statement that the name has its value from there? */
 function reaches(file, path, statement, at) {
@@ -56173,6 +57216,7 @@ function usesOf({ found }, path) {
 
 
 
+
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 function settingsCandidates(file) {
     const places = new Map(file.found.groups.map((place) => [place.group, place]));
@@ -56188,7 +57232,8 @@ function settingsCandidates(file) {
     const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])));
     const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
     const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
-    const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file)];
+    const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)));
+    const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)];
     return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
 }
 /** The text candidate of that URI has these settings as its neighbours. */
@@ -56317,7 +57362,8 @@ function fromGroup(file, place) {
     const { group, call, frame, use } = place;
     const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end };
     const sites = sitesOf(file, frame, span);
-    const entries = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
+    const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
+    const entries = [...own, ...builtSince(file, place)];
     // The result of a call is no settings, unless the call only makes them.
     const makes = call !== null && settingsGroup(call) !== null;
     return {
@@ -56355,15 +57401,15 @@ function chainCandidates(file) {
         return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
     });
 }
-/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. */
-function builtCandidates(file) {
+/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
+function builtCandidates(file, told) {
     const { found, source } = file;
     return [...found.built].flatMap(([name, parts]) => {
         if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
             return [];
         const callee = makerOf(file, name);
-        const entries = builtEntries(file, name);
-        if (holdsUri(file, entries) || madeFromUri(file, name))
+        const entries = builtEntries(file, name).filter(({ span }) => !told.has(span.start));
+        if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name))
             return [];
         const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) };
         const target = found.targets.get(name);
@@ -56386,6 +57432,53 @@ function madeFromUri(file, name) {
 function makerOf(file, name) {
     const [bound] = file.found.bindings.get(name) ?? [];
     return bound?.kind === 'call' ? calleeOf(bound.of) : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/chosenScheme.ts
+/** A scheme that is chosen at run time: `{{ if .tls }}rediss{{ else }}redis{{ end }}://cache`, `redis${tls ? 's' : ''}://cache`. */
+
+
+const mostUris = 20;
+const chosenScheme_longestScheme = 120;
+const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${mappedText/* HOLE */.vs}[A-Za-z0-9+]{0,20}){1,5})$`);
+/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. */
+function withChosenScheme(text, vocabulary) {
+    if (!text.text.includes(mappedText/* HOLE */.vs))
+        return null;
+    let colon = text.text.indexOf('://');
+    for (let tries = 0; colon !== -1 && tries < mostUris; tries++, colon = text.text.indexOf('://', colon + 3)) {
+        if (schemeBefore(text.text, colon, vocabulary) !== null)
+            continue;
+        const match = beforeColon.exec(text.text.slice(Math.max(0, colon - chosenScheme_longestScheme), colon));
+        if (match === null)
+            continue;
+        const [all, lead = '', rest = ''] = match;
+        const from = colon - all.length;
+        const known = choicesOf(text, lead, from + lead.length, rest).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()));
+        const [scheme] = known.sort((a, b) => a.length - b.length);
+        const span = (0,mappedText/* spanOf */.ee)(text, from, colon);
+        if (scheme === undefined || span === null)
+            continue;
+        const chosen = { text: scheme, pieces: [{ kind: 'literal', at: 0, length: scheme.length, ...span, verbatim: false }] };
+        const condition = (0,mappedText/* holeAt */.EI)(text, from + lead.length)?.expression ?? '';
+        return { text: (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, from), chosen, (0,mappedText/* sliceText */.S$)(text, colon, text.text.length)]), condition };
+    }
+    return null;
+}
+/** The schemes that a run of holes with letters between them can become. */
+function choicesOf(text, lead, at, rest) {
+    const first = (0,mappedText/* holeAt */.EI)(text, at);
+    if (first === null)
+        return [];
+    const letters = rest.split(mappedText/* HOLE */.vs).slice(1);
+    if (/^(?:if|unless|with)\b/.test(first.expression)) {
+        const tail = letters.at(-1) ?? '';
+        return [...letters.slice(0, -1), ''].map((choice) => lead + choice + tail);
+    }
+    if (letters.length > 1)
+        return [];
+    const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '');
+    return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/lineComment.ts
@@ -56568,6 +57661,8 @@ function holeFrom(text, at, style) {
         return between(ahead, at, '{{', '}}');
     if (ahead.startsWith('<%'))
         return between(ahead, at, '<%', '%>');
+    if (/^\{%[-+~]?\s/.test(ahead))
+        return between(ahead, at, '{%', '%}');
     const name = (style.anyDollarName ? /^\$(?:env:)?([A-Za-z_]\w{0,80})/i : /^\$([A-Z_][A-Z0-9_]{0,80})(?![a-z])/).exec(ahead);
     if (name !== null)
         return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false };
@@ -56707,6 +57802,7 @@ function forwardSlicer(mapped) {
 
 
 
+
 /** What every candidate at a place has in common. */
 function baseAt(place, span) {
     const site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours(), span: place.around ?? span };
@@ -56720,7 +57816,10 @@ function textsIn(mapped, place, bounds, whole = null) {
     return windows.flatMap((window) => textsInWindow(window, place, bounds, whole));
 }
 function textsInWindow(mapped, place, bounds, whole) {
-    const filled = withHoles(mapped, place.style);
+    const holed = withHoles(mapped, place.style);
+    const choice = withChosenScheme(holed, place.vocabulary);
+    const filled = choice?.text ?? holed;
+    const chosen = choice === null ? {} : { chosen: choice.condition };
     const candidates = [];
     for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
         // `sslmode=disable` alone, where it is only spoken of, is no connection.
@@ -56732,7 +57831,7 @@ function textsInWindow(mapped, place, bounds, whole) {
             continue;
         const span = whole !== null && found.from === 0 && found.to === filled.text.length ? whole : own;
         const use = found.use === 'value' ? place.use : found.use;
-        candidates.push({ ...baseAt(place, span), use, kind: 'text', value });
+        candidates.push({ ...baseAt(place, span), ...chosen, use, kind: 'text', value });
     }
     return candidates;
 }
@@ -57110,6 +58209,7 @@ function judgedByContext(found, source) {
     return found;
 }
 const lines_languages = [
+    [/\.prisma$/i, 'prisma'],
     [/\.toml$/i, 'toml'],
     [/\.(?:ini|cfg)$/i, 'ini'],
     [/\.(?:conf|cnf)$/i, 'conf'],
@@ -57134,6 +58234,7 @@ function languageOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/texts.ts
+
 
 
 
@@ -57172,8 +58273,18 @@ function withAppended(file, { node, frame }, text) {
         const bound = valueAt(file, canonical(path), one.start);
         return bound !== null && bound.start <= node.start && bound.end >= node.end;
     });
-    const texts = added.map((one) => textOf_textOf(file, one) ?? holeOf(file, one));
+    const texts = added.map((one) => appendedText(file, one, node.start));
     return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? (0,mappedText/* joinTexts */.B5)([text, ...texts]) : text;
+}
+/** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
+function appendedText(file, node, anchor) {
+    const { conditions } = file;
+    const text = textOf_textOf(file, node) ?? holeOf(file, node);
+    const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null;
+    if (branch === null)
+        return text;
+    const mark = /^[?&;\s]/.test(text.text) ? [(0,mappedText/* sliceText */.S$)(text, 0, 1)] : [];
+    return (0,mappedText/* joinTexts */.B5)([...mark, holeAs(branch.condition, node)]);
 }
 function onlySpliced({ found, source }, { node, frame }) {
     if (frame.kind !== 'statement')
@@ -57184,7 +58295,10 @@ function onlySpliced({ found, source }, { node, frame }) {
     const path = frame.item?.keys[0] === undefined ? null : pathOf(frame.item.keys[0], source);
     return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start;
 }
-function candidatesOf(file, place, text) {
+function candidatesOf(file, place, written) {
+    const choice = withChosenScheme(written, file.vocabulary);
+    const text = choice?.text ?? written;
+    const chosen = choice === null ? {} : { chosen: choice.condition };
     const found = findTexts(text.text, file.vocabulary, 'scalar');
     const [first] = found;
     if (first === undefined)
@@ -57193,11 +58307,11 @@ function candidatesOf(file, place, text) {
     const docstring = place.docstring ? 'docstring' : 'code';
     const sites = sitesOf(file, place.frame, whole);
     if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-        return [{ kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain' }];
+        return [{ kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }];
     }
     return found.map((one) => {
         const value = (0,mappedText/* sliceText */.S$)(text, one.from, one.to);
-        return { kind: 'text', value, span: (0,mappedText/* spanOf */.ee)(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain' };
+        return { kind: 'text', value, span: (0,mappedText/* spanOf */.ee)(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain', ...chosen };
     });
 }
 /** A file in a string: `host: db` and `sslmode: require` on lines of their own. */
@@ -57252,16 +58366,23 @@ function bind(source, found, { keys, mark, value, start, end }) {
     }
     if (mark === ':')
         return;
+    const scope = scopeOf(value);
     for (const key of keys) {
         const path = pathOf(key, source);
         if (path === null)
             continue;
         const name = canonical(path);
+        if (scope !== null)
+            bindScope(source, found, name, scope.group);
         if (mark === '+=' || mark === '.=') {
             add(found.appended, name, value);
+            // C#: `options.CertificateValidation += …` hands over a callback.
+            const last = name.lastIndexOf('.');
+            if (last > 0 && key.kind === 'member' && value.kind !== 'string')
+                add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false });
             continue;
         }
-        add(found.bindings, name, value);
+        add(found.bindings, name, scope?.of ?? value);
         // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
         const item = { keys: [key], mark, value, comma: false, start, end };
         found.assignments.push({ path, item });
@@ -57272,6 +58393,28 @@ function bind(source, found, { keys, mark, value, start, end }) {
             add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false });
         if (mark === ':=' && keys.length > 1)
             break;
+    }
+}
+/** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
+function scopeOf(value) {
+    if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name))
+        return null;
+    return { of: value.of.of, group: value.group };
+}
+/** What is assigned or called in there is so of the object. */
+function bindScope(source, found, name, { items }) {
+    for (const item of items) {
+        const { keys, value, start, end } = item;
+        const path = keys[0] === undefined ? null : pathOf(keys[0], source);
+        if (path !== null && value !== null) {
+            found.owners.set(item, name);
+            add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false });
+        }
+        else if (value?.kind === 'call' && value.of.kind === 'word') {
+            const set = setOf(value.of.text, value.group, source);
+            if (set !== null)
+                add(found.built, name, { ...set, span: { start, end }, setter: true });
+        }
     }
 }
 function add(map, key, value) {
@@ -57316,7 +58459,7 @@ const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'messag
 
 
 function walk(root, source, language, vocabulary) {
-    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), usesOfConstants: new Map(), spliced: new Set() };
+    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() };
     const state = { source, language, vocabulary, found, textual: { language, memo: new Map() } };
     visitStatements(state, root);
     return found;
@@ -57371,7 +58514,9 @@ function visit(state, node, frame, use, consumed) {
                 visitGroup(state, node.group, frame, false, use, consumed);
             return;
         case 'braced':
-            visit(state, node.of, frame, use, true);
+            if (node.of.kind === 'call' && state.language.initialisers)
+                found.initialisers.set(node.of, node.group);
+            visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true);
             visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''));
             return;
         case 'operation':
@@ -57405,7 +58550,7 @@ function visitOperation(state, node, frame, use, consumed) {
         visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
 }
 /** Calls that only wrap their argument: what is around them is around it. */
-const walk_wrappers = new Set('str String text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
+const walk_wrappers = new Set('str String ConnectionString text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
 function visitCall(state, node, frame, use, consumed) {
     const { found, source } = state;
     const callee = calleeOf(node.of);
@@ -57514,11 +58659,15 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
+
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
     const lexed = lex(source, language);
-    const parsed = parse(lexed, language);
+    const parsed = source.text.length < LARGE ? parse(lexed, language) : parse(lexed, language, dullParts(source.text, vocabulary));
     const found = walk(parsed.root, source.text, language, vocabulary);
+    const branches = branchesOf(source.text, lexed, language.id);
     const file = {
         source: source.text,
         language,
@@ -57527,6 +58676,7 @@ function readCode(source, language, vocabulary) {
         texts: new Map(),
         values: [new Map(), new Map(), new Map()],
         entries: [new Map(), new Map(), new Map()],
+        conditions: conditionsOf(branches),
         budget: { left: source.text.length + 10_000 },
     };
     const candidates = [
@@ -57541,8 +58691,30 @@ function readCode(source, language, vocabulary) {
         imports: importsOf(source, lexed.tokens, language),
         candidates: candidates.sort((a, b) => a.span.start - b.span.start),
         comments: lexed.comments.map(({ text, span }) => ({ text, span })),
+        branches,
         incomplete: lexed.incomplete ?? parsed.incomplete,
     };
+}
+/** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
+const LARGE = 65_536;
+function dullParts(text, vocabulary) {
+    const signs = signsIn(text, vocabulary);
+    return (start, end) => {
+        const next = signs[read_firstAfter(signs, start)];
+        return next === undefined || next > end;
+    };
+}
+function read_firstAfter(sorted, place) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code.ts
@@ -57560,6 +58732,79 @@ function matches({ extensions, interpreters }, path, firstLine) {
         return extensions.includes(name.slice(dot + 1));
     const interpreter = /^#!\s{0,5}\/(?:[\w.-]{1,40}\/){0,10}(?:env\s{1,5}(?:-S\s{1,5})?)?([\w-]+)/.exec(firstLine.slice(0, 200))?.[1];
     return interpreter !== undefined && interpreters.includes(interpreter);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/choices.ts
+/**
+ * A text of which a part is written only under a condition, `postgres://db/shop{{ if .tls }}?sslmode=verify-full{{ end }}`: that part is
+ * put in at run time.
+ */
+
+/** The same reading with a hole for every piece of a text under a condition that the text's beginning does not stand under. */
+function withChoices(reading, conditions) {
+    if (conditions === null)
+        return reading;
+    const known = new Map();
+    const settingOf = (setting) => {
+        const before = known.get(setting);
+        if (before !== undefined)
+            return before;
+        const after = { ...setting, value: valueOf(setting.value) };
+        known.set(setting, after);
+        return after;
+    };
+    const valueOf = (value) => {
+        if (value.kind === 'text')
+            return { ...value, text: textUnder(value.text, conditions.at(value.span.start), conditions) };
+        return value.kind === 'settings' ? { ...value, entries: value.entries.map(settingOf) } : value;
+    };
+    const siteOf = (site) => ({ ...site, neighbours: site.neighbours.map(settingOf) });
+    const textOf = (text) => textUnder(text, conditions.at(text.pieces[0]?.start ?? 0), conditions);
+    const candidateOf = (candidate) => {
+        const [first, ...others] = candidate.sites;
+        const sites = [siteOf(first), ...others.map(siteOf)];
+        switch (candidate.kind) {
+            case 'text':
+                return { ...candidate, sites, value: textOf(candidate.value) };
+            case 'settings':
+                return { ...candidate, sites, entries: candidate.entries.map(settingOf) };
+            case 'command':
+                return { ...candidate, sites, words: candidate.words.map(textOf), assignments: candidate.assignments.map(settingOf) };
+            case 'environment':
+                return { ...candidate, sites, value: valueOf(candidate.value) };
+        }
+    };
+    return { ...reading, candidates: reading.candidates.map(candidateOf) };
+}
+/** Runs of pieces under a condition, with the tags around them, become one hole; a `?` or `&` in front of parameters stays. */
+function textUnder(text, anchor, { foreign, isTag }) {
+    if (!text.pieces.some((piece) => foreign(piece, anchor) !== null || (piece.kind === 'hole' && isTag(piece.start))))
+        return text;
+    const parts = [];
+    let run = null;
+    for (const piece of text.pieces) {
+        const own = (0,mappedText/* sliceText */.S$)(text, piece.at, piece.at + piece.length);
+        const branch = foreign(piece, anchor);
+        if (branch !== null || (piece.kind === 'hole' && isTag(piece.start))) {
+            run = grown(run, piece, branch, own);
+            continue;
+        }
+        parts.push(...textsOf(run), own);
+        run = null;
+    }
+    return (0,mappedText/* joinTexts */.B5)([...parts, ...textsOf(run)]);
+}
+function grown(run, { start, end }, branch, own) {
+    const mark = branch !== null && /^[?&;\s]/.test(own.text) ? (0,mappedText/* sliceText */.S$)(own, 0, 1) : null;
+    return { start: run?.start ?? start, end, condition: run?.condition ?? branch?.condition ?? null, mark: run?.mark ?? mark };
+}
+function textsOf(run) {
+    if (run === null || run.condition === null)
+        return [];
+    return [...(run.mark === null ? [] : [run.mark]), holeText(run, run.condition)];
+}
+function holeText({ start, end }, expression) {
+    return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/describesSettings.ts
@@ -57794,7 +59039,7 @@ function knownName(name, names) {
 
 
 /** Deeper than any file that a person wrote. */
-const deepest = 60;
+const dataTree_deepest = 60;
 /** Neighbours to each side: keeps a mapping of 100,000 names linear. */
 const nearest = 50;
 /** All places of a tree where a connection may be written. */
@@ -57804,7 +59049,7 @@ function readTree(root, place) {
     return candidates;
 }
 function dataTree_visit(node, place, depth, out, toSetting) {
-    if (depth > deepest || node.kind === 'symbol')
+    if (depth > dataTree_deepest || node.kind === 'symbol')
         return;
     if (node.kind === 'text')
         return visitText(node, place, out);
@@ -58075,7 +59320,7 @@ function assignedOn(line, isEnvironment) {
     const hash = line.text.indexOf('#', end);
     const hashSpan = hash === -1 ? null : (0,mappedText/* spanOf */.ee)(line, hash);
     const comment = hashSpan === null ? null : { text: line.text.slice(hash).replace(/^#+\s{0,9}/, '').trim(), span: hashSpan };
-    const isBare = close === -1 && !isEnvironment && /^(?:true|false|null|-?\d{1,20}|\{.*|\[.*)$/i.test(body.text.slice(0, 500));
+    const isBare = close === -1 && !isEnvironment && /^(?:true|false|null|-?\d{1,20}|\{(?![{%]).*|\[.*)$/i.test(body.text.slice(0, 500));
     const value = isBare ? { kind: 'symbol', name: body.text.slice(0, 200), span: valueSpan } : { kind: 'text', text: body, span: valueSpan };
     return { entry: { name, span, value }, comment };
 }
@@ -58905,7 +60150,7 @@ function properties_read(source, vocabulary, inside) {
     const candidates = [];
     for (let at = 0; at < text.length;) {
         const start = skipBlanks(text, at);
-        const lineEnd = endOfLine(text, start);
+        const lineEnd = properties_endOfLine(text, start);
         if (start >= lineEnd)
             at = lineEnd + 1;
         else if (text[start] === '#' || text[start] === '!') {
@@ -58978,13 +60223,50 @@ function skipBlanks(text, from) {
         at++;
     return at;
 }
-function endOfLine(text, from) {
+function properties_endOfLine(text, from) {
     const newline = text.indexOf('\n', from);
     const end = newline === -1 ? text.length : newline;
     return text[end - 1] === '\r' && end > from ? end : end;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/shell/branches.ts
+const branches_words = /(?<![^\n;&|(]|\\\n)[ \t]{0,200}(?:then[ \t]{1,20}|else[ \t]{1,20}|do[ \t]{1,20})?(if|then|elif|else|fi|case|esac)(?=[\s;)]|$)/g;
+const shell_branches_mostBranches = 20_000;
+const branches_deepest = 100;
+/** What a script runs only under a condition: between `then`, `elif`, `else` and `fi`, or between `case` and `esac`. What nothing closes is no branch. */
+function shellBranches(text) {
+    const branches = [];
+    const open = [];
+    const close = (end) => {
+        const top = open.pop();
+        if (top !== undefined && branches.length < shell_branches_mostBranches)
+            branches.push({ start: top.from, end, condition: top.condition });
+    };
+    for (const match of text.matchAll(branches_words)) {
+        const word = match[1] ?? '';
+        const end = match.index + match[0].length;
+        const start = end - word.length;
+        const top = open.at(-1);
+        if (word === 'if' || word === 'case') {
+            if (open.length < branches_deepest)
+                open.push({ from: end, condition: text.slice(start, start + 100).split('\n', 1)[0]?.trim() ?? word });
+        }
+        else if (word === 'then') {
+            if (top !== undefined)
+                top.from = end;
+        }
+        else if (top !== undefined) {
+            close(start);
+            if (word === 'elif' || word === 'else')
+                open.push({ from: end, condition: top.condition });
+        }
+    }
+    return branches;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/read.ts
+
+
 
 
 
@@ -59004,6 +60286,7 @@ function readShell(source, vocabulary) {
         imports: [],
         candidates: candidates.sort((a, b) => a.span.start - b.span.start),
         comments: lines.comments.map(({ text, span }) => ({ text, span })),
+        branches: shellBranches(source.text),
         incomplete: lines.incomplete,
     };
 }
@@ -59070,11 +60353,13 @@ function useBy(program) {
         return 'message';
     return read_comparing.has(program) ? 'compared' : 'value';
 }
-function read_textsIn(value, sites, whole, use, vocabulary) {
+function read_textsIn(written, sites, whole, use, vocabulary) {
+    const choice = withChosenScheme(written, vocabulary);
+    const value = choice?.text ?? written;
     return findTexts(value.text, vocabulary, 'scalar').map((found) => {
         const text = (0,mappedText/* sliceText */.S$)(value, found.from, found.to);
         const all = found.from === 0 && found.to === value.text.length;
-        return { kind: 'text', value: text, span: (all ? (0,mappedText/* spanOf */.ee)(value) : (0,mappedText/* spanOf */.ee)(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain' };
+        return { kind: 'text', value: text, span: (all ? (0,mappedText/* spanOf */.ee)(value) : (0,mappedText/* spanOf */.ee)(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) };
     });
 }
 /** A here-document is a file or a script of its own: its lines are read one by one. */
@@ -59492,13 +60777,16 @@ function maskTemplates(text) {
         const lineStart = text.lastIndexOf('\n', at - 1) + 1;
         const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at);
         const alone = text.slice(Math.max(lineStart, at - 500), at).trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
-        const fill = alone || !isExpression ? ' ' : filler;
+        // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
+        const isChoice = !isExpression && /[^\s-]/.test(text.slice(Math.max(lineStart, at - 500), at)) && choice.test(text.slice(at + 2, at + 30));
+        const fill = alone || !(isExpression || isChoice) ? ' ' : filler;
         masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill);
         kept = end;
         at = end;
     }
     return masked + text.slice(kept);
 }
+const choice = /^[-~]?\s{0,9}(?:if|unless|else|elif|elsif|end|endif)\b/;
 const openings = /\{\{|\{%|<%/g;
 function nextOpening(text, from) {
     openings.lastIndex = from;
@@ -59642,7 +60930,7 @@ function convertNode(node, context, depth) {
             if (!(0,dist/* isPair */.tO)(pair))
                 continue;
             const key = convert(pair.key, context, depth + 1);
-            const name = nameOf(key);
+            const name = yamlTree_nameOf(key);
             if (name === '<<')
                 merged.push(...mergedFrom(pair.value, context));
             const value = convert(pair.value, context, depth + 1);
@@ -59664,7 +60952,7 @@ function convertNode(node, context, depth) {
 function tight(span, last) {
     return span === null || last === undefined ? span : { start: span.start, end: Math.min(span.end, Math.max(last.end, span.start)) };
 }
-function nameOf(key) {
+function yamlTree_nameOf(key) {
     return key?.kind === 'text' ? key.text.text : key?.kind === 'symbol' ? key.name : null;
 }
 function mergedFrom(value, { anchors }) {
@@ -59729,7 +61017,7 @@ const yaml_style = { anyDollarName: false, formatting: true };
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 const yamlFormat = {
     id: 'yaml',
-    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|gotmpl|dist|example|sample))$/i.test(path),
+    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path),
     read: yaml_read,
 };
 function yaml_read(source, vocabulary, inside) {
@@ -59797,6 +61085,8 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
+
 /** The first that matches reads the file; the last one matches every file. */
 const formats = [
     ...codeFormats,
@@ -59806,7 +61096,7 @@ const formats = [
 ];
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(source, vocabulary) {
-    return readNested(source, vocabulary, 0);
+    return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text));
 }
 /** A script in a workflow in a fence: deeper is nothing that a person wrote. */
 const registry_deepest = 3;
@@ -59827,7 +61117,7 @@ function formatOf({ path, text }) {
     return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
 }
 /** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-const templateEndings = /(?:\.(?:j2|jinja2?|erb|tpl|tmpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
 
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var engine_grade = __nccwpck_require__(3813);
@@ -60055,6 +61345,8 @@ function firstBehind(spans, offset) {
 
 
 
+
+
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
     if (!mayConnect(source.text, registry/* vocabulary */.vP))
@@ -60062,7 +61354,8 @@ function judgeSide(source, policy) {
     const reading = readFile(source, registry/* vocabulary */.vP);
     const ignores = readIgnores(reading, source, ruleIds, policy.today);
     const ignoresOf = ignoresAt(ignores);
-    const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => (0,registry/* readConnection */.dC)(candidate, reading) ?? []));
+    const conditions = conditionsIn(source.text, reading.branches);
+    const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => (0,registry/* readConnection */.dC)(candidate, reading) ?? [])).map((connection) => withConditions(connection, conditions));
     const seen = new Map();
     const judged = connections.flatMap((connection) => {
         const assessment = assess(connection, (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
@@ -60096,9 +61389,9 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     }));
     const { kind } = assessment.judgement.posture;
     const score = kind === 'local' || kind === 'unknown' ? null : (0,engine_grade/* scoreOf */.uw)(breaches.filter(({ suppressedBy }) => suppressedBy === null).map(({ breach }) => breach));
-    return { assessment, region, said: saidBy(assessment, source), breaches, score, grade: score === null ? null : (0,engine_grade/* letterOf */.UB)(score) };
+    return { assessment, region, said: judgeSide_saidBy(assessment, source), breaches, score, grade: score === null ? null : (0,engine_grade/* letterOf */.UB)(score) };
 }
-function saidBy({ connection: { candidate, family, notation } }, source) {
+function judgeSide_saidBy({ connection: { candidate, family, notation } }, source) {
     const written = candidate.kind === 'text'
         ? candidate.value.pieces.map((piece) => (piece.kind === 'hole' ? `{${piece.expression}}` : candidate.value.text.slice(piece.at, piece.at + piece.length))).join('')
         : source.text.slice(candidate.span.start, candidate.span.end);
@@ -60336,7 +61629,7 @@ function joinParts(parts) {
     };
 }
 /** `known`: what could not be listed or read before any file was judged. */
-function toReview(parts, known, policy) {
+function toReview(parts, mode, known, policy) {
     const { connections, details, suppressed, notices, baselineLines, ...judged } = joinParts(parts);
     const unread = [...known, ...judged.unread];
     const graded = connections.filter((connection) => connection.graded);
@@ -60347,6 +61640,7 @@ function toReview(parts, known, policy) {
         if (grade !== null)
             byGrade[grade] = (byGrade[grade] ?? 0) + 1;
     return {
+        mode,
         report: {
             schemaVersion: 1,
             tool: { name: 'db-tls-gate', version: policy.version },
@@ -60369,7 +61663,6 @@ function toReview(parts, known, policy) {
         newIgnores: suppressed.filter(({ isNew }) => isNew).map(({ entry }) => entry),
         notices,
         verdictBecause: because,
-        suppressedFingerprints: new Set(suppressed.map(({ detail }) => detail.fingerprint)),
         baselineLines: [...new Set(baselineLines)].sort(),
     };
 }
@@ -60430,7 +61723,7 @@ function toDetail({ after, side, file, change }) {
     const { assessment, region } = after;
     return {
         driverTitle: assessment.driver.title,
-        anchor: anchorOf(region, file.commentable, file.hunks.map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))),
+        anchor: report_anchorOf(region, file.commentable, file.hunks.map(({ newStart, newLines }) => ({ first: newStart, last: newStart + newLines - 1 }))),
         frame: frameOf(side.source, assessment.connection.span, side.secrets),
         hardening: assessment.hardening,
         advised: assessment.treatment === 'advised',
@@ -60438,7 +61731,7 @@ function toDetail({ after, side, file, change }) {
     };
 }
 /** The whole span if one hunk holds it, else the part of it inside the first hunk it touches. */
-function anchorOf({ startLine, endLine }, commentable, hunks) {
+function report_anchorOf({ startLine, endLine }, commentable, hunks) {
     const hunk = hunks.find(({ first, last }) => first <= endLine && last >= startLine && last >= first);
     if (hunk === undefined)
         return null;
@@ -60499,7 +61792,7 @@ function distinct(unread) {
 
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 function review(change, policy) {
-    return reviewOf([judgeFiles(change.files, change.mode, policy)], change.unread, policy);
+    return reviewOf([judgeFiles(change.files, change.mode, policy)], change.mode, change.unread, policy);
 }
 /** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
 function judgeFiles(files, mode, policy) {
@@ -60507,8 +61800,8 @@ function judgeFiles(files, mode, policy) {
     return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => partOf(mode, judgeFile(file, mode, policy, accepted), policy)));
 }
 /** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
-function reviewOf(parts, unread, policy) {
-    return toReview(parts, unread, policy);
+function reviewOf(parts, mode, unread, policy) {
+    return toReview(parts, mode, unread, policy);
 }
 /** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
 function concerns(patchOrFile) {
@@ -60563,13 +61856,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 function crossesNetwork({ judgement, locality }) {
     return judgement.posture.kind !== 'local' && locality !== 'local';
 }
+/** What the login goes over, also where the server ends the session after it. */
+function transportOf({ judgement: { posture } }) {
+    return posture.kind === 'error' ? (posture.sent ?? posture) : posture;
+}
 /** Could whoever sits on the path pose as the server? `unknown` and `error` are no: nobody can tell, nothing is sent. */
 function letsStrangersAnswer(posture) {
     return posture.kind === 'cleartext' || posture.kind === 'opportunistic' || posture.kind === 'unverified';
 }
 /** TLS may be spoken at all, so its version and cipher matter. */
 function maySpeakTls(assessment) {
-    const { kind } = assessment.judgement.posture;
+    const { kind } = transportOf(assessment);
     return crossesNetwork(assessment) && kind !== 'cleartext' && kind !== 'error';
 }
 /** Where the deciding parameter stands, when that is inside the connection; else null: the whole connection. */
@@ -60674,10 +61971,12 @@ function refusals(assessment) {
     if (posture.kind !== 'error' || problems.some(({ parameter }) => deciding === null || parameter === deciding.name))
         return [];
     const who = assessment.driver.certainty === 'assumed' ? `${assessment.driver.title} (assumed; no other common driver accepts it)` : assessment.driver.title;
-    return [{ message: `${who} refuses this text, so nothing connects: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }];
+    const what = posture.sent === null ? `${who} refuses this text, so nothing connects` : `The server ends what ${who} begins with this text, after the login`;
+    return [{ message: `${what}: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }];
 }
 function breachOf(assessment, problem) {
-    const refused = assessment.judgement.posture.kind === 'error' ? ' The driver refuses the text, so nothing connects.' : '';
+    const { posture } = assessment.judgement;
+    const refused = posture.kind !== 'error' ? '' : posture.sent === null ? ' The driver refuses the text, so nothing connects.' : ' The server ends the session after the login, which has been sent by then.';
     const message = problem.message.trim() === '' ? `${code(problem.parameter)} does not do here what its name says.` : sentenceOf(problem.message);
     return [{ message: `${message}${refused}`, span: within(assessment, problem.span), cost: cap(50) }];
 }
@@ -60737,10 +62036,12 @@ const explicitTrustAnchor = {
         bad: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full' },
+            { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true&ssl_ca_certs=/etc/tls/ca.crt' },
         ],
     },
     check: (assessment) => {
@@ -60838,11 +62139,12 @@ const noCleartextPasswordExchange = {
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=scram-sha-256' },
             { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowCleartextPasswords=true' },
             { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&allowPublicKeyRetrieval=true' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9093', 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'PLAIN' } },
             { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=PLAIN&authSource=$external' },
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || !letsStrangersAnswer(assessment.judgement.posture))
+        if (!crossesNetwork(assessment) || !letsStrangersAnswer(transportOf(assessment)))
             return [];
         const exchange = exchangeOf(assessment);
         if (exchange === null)
@@ -60883,12 +62185,18 @@ const noDefaultPassword = {
             { driver: 'psycopg2', text: 'postgresql://postgres:postgres@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:changeme@db.example.com/shop?sslmode=verify-full' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?user=shop&password=shop&sslMode=VERIFY_IDENTITY' },
+            { driver: 'mongodb', text: 'mongodb://admin:admin@db.example.com/shop?tls=true' },
+            { driver: 'amqplib', text: 'amqps://guest:guest@mq.example.com/' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=sa;Password=sa;Encrypt=True' },
             { driver: 'lib/pq', text: 'host=db.example.com user=root dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full' },
             { driver: 'lib/pq', text: 'host=db.example.com user=shop dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
+            { driver: 'amqplib', text: 'amqps://shop:${MQ_PASSWORD}@mq.example.com/' },
         ],
     },
     check: (assessment) => {
@@ -60947,9 +62255,19 @@ const noEncodedPassword = {
                 file: { path: 'secret.yaml', text: secret('cG9zdGdyZXNxbDovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD9zc2xtb2RlPXZlcmlmeS1mdWxs') },
             },
             {
-                driver: 'pg',
-                // postgres://shop:tuesday-teapot@db.example.com/shop
-                file: { path: 'deploy/secret.yml', text: secret('cG9zdGdyZXM6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+                driver: 'libmysqlclient',
+                // mysql://shop:tuesday-teapot@db.example.com/shop
+                file: { path: 'deploy/secret.yml', text: secret('bXlzcWw6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+            },
+            {
+                driver: 'mongodb-spec',
+                // mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true
+                file: { path: 'charts/shop/secret.yaml', text: secret('bW9uZ29kYjovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD90bHM9dHJ1ZQ==') },
+            },
+            {
+                driver: 'redis-url',
+                // rediss://:tuesday-teapot@cache.example.com:6379/0
+                file: { path: 'cache/secret.yaml', text: secret('cmVkaXNzOi8vOnR1ZXNkYXktdGVhcG90QGNhY2hlLmV4YW1wbGUuY29tOjYzNzkvMA==') },
             },
         ],
         good: [
@@ -60961,6 +62279,7 @@ const noEncodedPassword = {
                 },
             },
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
         ],
     },
     check: (assessment) => {
@@ -60991,9 +62310,13 @@ const noLiteralPassword = {
         bad: [
             { driver: 'psycopg2', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=tuesday-teapot&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=shop;Password=tuesday-teapot;Encrypt=True' },
+            { driver: 'ioredis', text: 'rediss://:tuesday-teapot@cache.example.com:6379/0' },
             { driver: 'lib/pq', text: 'host=db.example.com user=shop password=tuesday-teapot dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:<password>@db.example.com/shop?sslmode=verify-full' },
@@ -61046,7 +62369,7 @@ const noPlaintextFallback = {
         ],
     },
     check: (assessment) => {
-        const { posture } = assessment.judgement;
+        const posture = transportOf(assessment);
         if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic')
             return [];
         const meaning = posture.first === 'cleartext'
@@ -61162,7 +62485,7 @@ const requireTls = {
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'cleartext')
+        if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'cleartext')
             return [];
         return [
             {
@@ -61289,6 +62612,24 @@ const unpredictablePassword = {
                     text: "import psycopg2, random\ndb = psycopg2.connect(f'postgresql://shop:{random.randint(0, 9999)}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
                 },
             },
+            {
+                driver: 'mysql2',
+                file: {
+                    path: 'src/pool.ts',
+                    text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: `shop${Date.now()}`, ssl: { verifyIdentity: true } })\n",
+                },
+            },
+            {
+                driver: 'lib/pq',
+                file: {
+                    path: 'main.go',
+                    text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"math/rand"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%d@db.example.com/shop?sslmode=verify-full", rand.Int()))\n}\n',
+                },
+            },
+            {
+                driver: 'redis-rb',
+                file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{rand(1_000_000)}@cache.example.com:6379\")\n" },
+            },
         ],
         good: [
             {
@@ -61304,6 +62645,24 @@ const unpredictablePassword = {
                     path: 'shop/db.py',
                     text: "import os, psycopg2\ndb = psycopg2.connect(f'postgresql://shop:{os.environ[\"DB_PASSWORD\"]}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
                 },
+            },
+            {
+                driver: 'mysql2',
+                file: {
+                    path: 'src/pool.ts',
+                    text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: process.env.DB_PASSWORD, ssl: { verifyIdentity: true } })\n",
+                },
+            },
+            {
+                driver: 'lib/pq',
+                file: {
+                    path: 'main.go',
+                    text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"os"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%s@db.example.com/shop?sslmode=verify-full", os.Getenv("DB_PASSWORD")))\n}\n',
+                },
+            },
+            {
+                driver: 'redis-rb',
+                file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{ENV.fetch('CACHE_PASSWORD')}@cache.example.com:6379\")\n" },
             },
         ],
     },
@@ -61356,7 +62715,7 @@ const verifyCertificate = {
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'unverified')
+        if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'unverified')
             return [];
         return [
             {
@@ -61384,16 +62743,23 @@ const verifyHostName = {
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=require&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'psql', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_CA' },
+            { driver: 'mysql2', settings: { host: 'db.example.com', user: 'shop', ssl: { ca: '/etc/tls/ca.crt' } } },
+            { driver: 'mongodb', text: 'mongodb://db.example.com/shop?tls=true&tlsAllowInvalidHostnames=true' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9093', 'security.protocol': 'SSL', 'ssl.endpoint.identification.algorithm': '' } },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY' },
+            { driver: 'mysql2', settings: { host: 'db.example.com', user: 'shop', ssl: { ca: '/etc/tls/ca.crt', verifyIdentity: true } } },
+            { driver: 'mongodb', text: 'mongodb://db.example.com/shop?tls=true' },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
         ],
     },
     check: (assessment) => {
-        const { posture } = assessment.judgement;
+        const posture = transportOf(assessment);
         if (!crossesNetwork(assessment) || posture.kind !== 'verify-ca')
             return [];
         return [{ message: `${seen(assessment)} ${meaningOf(posture)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(scoreOf(posture)) }];
@@ -61661,23 +63027,27 @@ async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_0
         // 406 and 429 are not in the plugin's own list; repeating them only costs time and budget.
         retry: { doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451], retryAfterBaseValue: pause, retries: 2 },
     });
+    const graphqlBase = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3\/?$/, '/api');
     const turn = (0,queue/* queue */.g)(PARALLEL);
     const patience = createPatience(pause);
     const end = Date.now() + deadline;
     let unanswered = 0;
     let requestsLeft = null;
-    function call(route, parameters, options, use) {
-        return inTime((signal) => octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use));
-    }
-    async function inTime(work) {
+    async function call(route, parameters, options, use) {
         // Every call has its own time-out; a server that is gone must not cost it three hundred times.
         if (unanswered >= MAX_UNANSWERED)
             return (0,engine_result/* err */._)({ status: null, reason: 'no answer, several times in a row', wait: null });
-        const signal = AbortSignal.timeout(timeout);
-        const expired = new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }));
-        const result = await Promise.race([work(signal), expired]).then((value) => (0,engine_result.ok)(value), (error) => (0,engine_result/* err */._)(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)));
+        const result = await request(route, parameters, options, use);
         unanswered = result.ok || result.error.status !== null ? 0 : unanswered + 1;
         return result;
+    }
+    function request(route, parameters, options, use) {
+        return inTime((signal) => octokit.request(route, { ...parameters, request: { signal, ...options } }).then(use));
+    }
+    async function inTime(work) {
+        const signal = AbortSignal.timeout(timeout);
+        const expired = new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('expired')), { once: true }));
+        return Promise.race([work(signal), expired]).then((value) => (0,engine_result.ok)(value), (error) => (0,engine_result/* err */._)(signal.aborted ? { status: null, reason: `no answer within ${timeout / 1000} s`, wait: null } : failure(error)));
     }
     /** What GitHub refuses because of a rate limit was not done, so also a write may be sent again. */
     async function patiently(once) {
@@ -61708,6 +63078,9 @@ async function connect({ token, timeout = 30_000, pause = 1000, deadline = 900_0
             noteLimit(headers);
             return readUpTo(data, maxBytes);
         })),
+        graphqlText: (query, variables, maxBytes) => 
+        // As @octokit/graphql does it: Enterprise Server has GraphQL beside `/api/v3`. Its limit and its silence are not those of REST.
+        reading(() => request('POST /graphql', { baseUrl: graphqlBase, query, variables }, { parseSuccessResponseBody: false, retries: 0 }, ({ data }) => readUpTo(data, maxBytes))),
         requestsLeft: () => requestsLeft,
     };
 }

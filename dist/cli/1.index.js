@@ -80,7 +80,7 @@ function renderExample(example) {
 }
 function languageOf(path) {
     const extension = path.slice(path.lastIndexOf('.') + 1);
-    return { py: 'python', js: 'javascript', sh: 'sh', yaml: 'yaml', yml: 'yaml' }[extension] ?? 'text';
+    return { py: 'python', js: 'javascript', ts: 'typescript', go: 'go', rb: 'ruby', java: 'java', php: 'php', sh: 'sh', yaml: 'yaml', yml: 'yaml' }[extension] ?? 'text';
 }
 
 // EXTERNAL MODULE: ./src/engine/nearest.ts
@@ -162,7 +162,7 @@ function fence(text, language = '', max = 4000) {
  */
 function plain(message, max = 2000) {
     return pieces((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, max))
-        .flatMap((piece) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map(word)))
+        .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
         // Two spans side by side would be read as one.
         .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
         .trim();
@@ -240,17 +240,20 @@ function followingRuns(runs) {
     }
     return following;
 }
-function word(text) {
+/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
+function word(text, first) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (!HARMLESS.test(shown) || LINKED.test(shown))
-        return code(text);
-    return shown;
+    if (HARMLESS.test(shown) && !LINKED.test(shown) && !(first && LISTED.test(shown)))
+        return shown;
+    const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
+    return code(stem) + end;
 }
 // Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
-const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$|^\d+[.)]$/i;
+const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
+const LISTED = /^\d+[.)]$/;
 /** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown) {
     return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 105 modules
-var review = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/engine/review.ts + 120 modules
+var review = __webpack_require__(8852);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts

@@ -18,13 +18,17 @@ __webpack_require__.d(__webpack_exports__, {
 function crossesNetwork({ judgement, locality }) {
     return judgement.posture.kind !== 'local' && locality !== 'local';
 }
+/** What the login goes over, also where the server ends the session after it. */
+function transportOf({ judgement: { posture } }) {
+    return posture.kind === 'error' ? (posture.sent ?? posture) : posture;
+}
 /** Could whoever sits on the path pose as the server? `unknown` and `error` are no: nobody can tell, nothing is sent. */
 function letsStrangersAnswer(posture) {
     return posture.kind === 'cleartext' || posture.kind === 'opportunistic' || posture.kind === 'unverified';
 }
 /** TLS may be spoken at all, so its version and cipher matter. */
 function maySpeakTls(assessment) {
-    const { kind } = assessment.judgement.posture;
+    const { kind } = transportOf(assessment);
     return crossesNetwork(assessment) && kind !== 'cleartext' && kind !== 'error';
 }
 /** Where the deciding parameter stands, when that is inside the connection; else null: the whole connection. */
@@ -129,10 +133,12 @@ function refusals(assessment) {
     if (posture.kind !== 'error' || problems.some(({ parameter }) => deciding === null || parameter === deciding.name))
         return [];
     const who = assessment.driver.certainty === 'assumed' ? `${assessment.driver.title} (assumed; no other common driver accepts it)` : assessment.driver.title;
-    return [{ message: `${who} refuses this text, so nothing connects: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }];
+    const what = posture.sent === null ? `${who} refuses this text, so nothing connects` : `The server ends what ${who} begins with this text, after the login`;
+    return [{ message: `${what}: ${sentenceOf(posture.reason)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(50) }];
 }
 function breachOf(assessment, problem) {
-    const refused = assessment.judgement.posture.kind === 'error' ? ' The driver refuses the text, so nothing connects.' : '';
+    const { posture } = assessment.judgement;
+    const refused = posture.kind !== 'error' ? '' : posture.sent === null ? ' The driver refuses the text, so nothing connects.' : ' The server ends the session after the login, which has been sent by then.';
     const message = problem.message.trim() === '' ? `${code(problem.parameter)} does not do here what its name says.` : sentenceOf(problem.message);
     return [{ message: `${message}${refused}`, span: within(assessment, problem.span), cost: cap(50) }];
 }
@@ -192,10 +198,12 @@ const explicitTrustAnchor = {
         bad: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full' },
+            { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'redis-py', text: 'rediss://cache.example.com:6379/0?ssl_check_hostname=true&ssl_ca_certs=/etc/tls/ca.crt' },
         ],
     },
     check: (assessment) => {
@@ -293,11 +301,12 @@ const noCleartextPasswordExchange = {
             { driver: 'psql', text: 'host=db.example.com dbname=shop sslmode=prefer require_auth=scram-sha-256' },
             { driver: 'go-sql-driver/mysql', text: 'shop@tcp(db.example.com:3306)/shop?tls=true&allowCleartextPasswords=true' },
             { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY&allowPublicKeyRetrieval=true' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9093', 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'PLAIN' } },
             { driver: 'mongodb', text: 'mongodb://shop@db.example.com/shop?tls=true&authMechanism=PLAIN&authSource=$external' },
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || !letsStrangersAnswer(assessment.judgement.posture))
+        if (!crossesNetwork(assessment) || !letsStrangersAnswer(transportOf(assessment)))
             return [];
         const exchange = exchangeOf(assessment);
         if (exchange === null)
@@ -338,12 +347,18 @@ const noDefaultPassword = {
             { driver: 'psycopg2', text: 'postgresql://postgres:postgres@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:changeme@db.example.com/shop?sslmode=verify-full' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?user=shop&password=shop&sslMode=VERIFY_IDENTITY' },
+            { driver: 'mongodb', text: 'mongodb://admin:admin@db.example.com/shop?tls=true' },
+            { driver: 'amqplib', text: 'amqps://guest:guest@mq.example.com/' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=sa;Password=sa;Encrypt=True' },
             { driver: 'lib/pq', text: 'host=db.example.com user=root dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full' },
             { driver: 'lib/pq', text: 'host=db.example.com user=shop dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
+            { driver: 'amqplib', text: 'amqps://shop:${MQ_PASSWORD}@mq.example.com/' },
         ],
     },
     check: (assessment) => {
@@ -402,9 +417,19 @@ const noEncodedPassword = {
                 file: { path: 'secret.yaml', text: secret('cG9zdGdyZXNxbDovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD9zc2xtb2RlPXZlcmlmeS1mdWxs') },
             },
             {
-                driver: 'pg',
-                // postgres://shop:tuesday-teapot@db.example.com/shop
-                file: { path: 'deploy/secret.yml', text: secret('cG9zdGdyZXM6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+                driver: 'libmysqlclient',
+                // mysql://shop:tuesday-teapot@db.example.com/shop
+                file: { path: 'deploy/secret.yml', text: secret('bXlzcWw6Ly9zaG9wOnR1ZXNkYXktdGVhcG90QGRiLmV4YW1wbGUuY29tL3Nob3A=') },
+            },
+            {
+                driver: 'mongodb-spec',
+                // mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true
+                file: { path: 'charts/shop/secret.yaml', text: secret('bW9uZ29kYjovL3Nob3A6dHVlc2RheS10ZWFwb3RAZGIuZXhhbXBsZS5jb20vc2hvcD90bHM9dHJ1ZQ==') },
+            },
+            {
+                driver: 'redis-url',
+                // rediss://:tuesday-teapot@cache.example.com:6379/0
+                file: { path: 'cache/secret.yaml', text: secret('cmVkaXNzOi8vOnR1ZXNkYXktdGVhcG90QGNhY2hlLmV4YW1wbGUuY29tOjYzNzkvMA==') },
             },
         ],
         good: [
@@ -416,6 +441,7 @@ const noEncodedPassword = {
                 },
             },
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
         ],
     },
     check: (assessment) => {
@@ -446,9 +472,13 @@ const noLiteralPassword = {
         bad: [
             { driver: 'psycopg2', text: 'postgresql://shop:tuesday-teapot@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&password=tuesday-teapot&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mongodb', text: 'mongodb://shop:tuesday-teapot@db.example.com/shop?tls=true' },
+            { driver: 'Microsoft.Data.SqlClient', text: 'Server=db.example.com;Database=shop;User Id=shop;Password=tuesday-teapot;Encrypt=True' },
+            { driver: 'ioredis', text: 'rediss://:tuesday-teapot@cache.example.com:6379/0' },
             { driver: 'lib/pq', text: 'host=db.example.com user=shop password=tuesday-teapot dbname=shop sslmode=verify-full sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
+            { driver: 'mongodb', text: 'mongodb://shop:${DB_PASSWORD}@db.example.com/shop?tls=true' },
             { driver: 'psycopg2', text: 'postgresql://shop:${DB_PASSWORD}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pg', text: 'postgresql://shop:<password>@db.example.com/shop?sslmode=verify-full' },
@@ -501,7 +531,7 @@ const noPlaintextFallback = {
         ],
     },
     check: (assessment) => {
-        const { posture } = assessment.judgement;
+        const posture = transportOf(assessment);
         if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic')
             return [];
         const meaning = posture.first === 'cleartext'
@@ -617,7 +647,7 @@ const requireTls = {
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'cleartext')
+        if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'cleartext')
             return [];
         return [
             {
@@ -744,6 +774,24 @@ const unpredictablePassword = {
                     text: "import psycopg2, random\ndb = psycopg2.connect(f'postgresql://shop:{random.randint(0, 9999)}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
                 },
             },
+            {
+                driver: 'mysql2',
+                file: {
+                    path: 'src/pool.ts',
+                    text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: `shop${Date.now()}`, ssl: { verifyIdentity: true } })\n",
+                },
+            },
+            {
+                driver: 'lib/pq',
+                file: {
+                    path: 'main.go',
+                    text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"math/rand"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%d@db.example.com/shop?sslmode=verify-full", rand.Int()))\n}\n',
+                },
+            },
+            {
+                driver: 'redis-rb',
+                file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{rand(1_000_000)}@cache.example.com:6379\")\n" },
+            },
         ],
         good: [
             {
@@ -759,6 +807,24 @@ const unpredictablePassword = {
                     path: 'shop/db.py',
                     text: "import os, psycopg2\ndb = psycopg2.connect(f'postgresql://shop:{os.environ[\"DB_PASSWORD\"]}@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt')\n",
                 },
+            },
+            {
+                driver: 'mysql2',
+                file: {
+                    path: 'src/pool.ts',
+                    text: "import mysql from 'mysql2/promise'\nexport const pool = mysql.createPool({ host: 'db.example.com', user: 'shop', password: process.env.DB_PASSWORD, ssl: { verifyIdentity: true } })\n",
+                },
+            },
+            {
+                driver: 'lib/pq',
+                file: {
+                    path: 'main.go',
+                    text: 'package main\n\nimport (\n\t"database/sql"\n\t"fmt"\n\t"os"\n\n\t_ "github.com/lib/pq"\n)\n\nfunc open() (*sql.DB, error) {\n\treturn sql.Open("postgres", fmt.Sprintf("postgres://shop:%s@db.example.com/shop?sslmode=verify-full", os.Getenv("DB_PASSWORD")))\n}\n',
+                },
+            },
+            {
+                driver: 'redis-rb',
+                file: { path: 'lib/cache.rb', text: "require 'redis'\nCACHE = Redis.new(url: \"rediss://:#{ENV.fetch('CACHE_PASSWORD')}@cache.example.com:6379\")\n" },
             },
         ],
     },
@@ -811,7 +877,7 @@ const verifyCertificate = {
         ],
     },
     check: (assessment) => {
-        if (!crossesNetwork(assessment) || assessment.judgement.posture.kind !== 'unverified')
+        if (!crossesNetwork(assessment) || transportOf(assessment).kind !== 'unverified')
             return [];
         return [
             {
@@ -839,16 +905,23 @@ const verifyHostName = {
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=require&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'psql', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_CA' },
+            { driver: 'mysql2', settings: { host: 'db.example.com', user: 'shop', ssl: { ca: '/etc/tls/ca.crt' } } },
+            { driver: 'mongodb', text: 'mongodb://db.example.com/shop?tls=true&tlsAllowInvalidHostnames=true' },
+            { driver: 'kafka-clients', settings: { 'bootstrap.servers': 'kafka.example.com:9093', 'security.protocol': 'SSL', 'ssl.endpoint.identification.algorithm': '' } },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-ca&sslrootcert=/etc/tls/ca.crt' },
         ],
         good: [
             { driver: 'psycopg2', text: 'postgresql://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
+            { driver: 'mysql-connector-j', text: 'jdbc:mysql://db.example.com/shop?sslMode=VERIFY_IDENTITY' },
+            { driver: 'mysql2', settings: { host: 'db.example.com', user: 'shop', ssl: { ca: '/etc/tls/ca.crt', verifyIdentity: true } } },
+            { driver: 'mongodb', text: 'mongodb://db.example.com/shop?tls=true' },
             { driver: 'pgx', text: 'postgres://shop@db.example.com/shop?sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
             { driver: 'pgjdbc', text: 'jdbc:postgresql://db.example.com/shop?user=shop&sslmode=verify-full&sslrootcert=/etc/tls/ca.crt' },
         ],
     },
     check: (assessment) => {
-        const { posture } = assessment.judgement;
+        const posture = transportOf(assessment);
         if (!crossesNetwork(assessment) || posture.kind !== 'verify-ca')
             return [];
         return [{ message: `${seen(assessment)} ${meaningOf(posture)} ${remedy(assessment.hardening)}`, span: decidingSpan(assessment), cost: cap(scoreOf(posture)) }];

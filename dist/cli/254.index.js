@@ -138,18 +138,23 @@ function titleOf(review) {
     const added = review.newIgnores.length;
     return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`;
 }
-/** Blocks of Markdown: what the change itself ignores, the verdict, the table, what was not read, what was ignored. `most`: entries of one list. */
+/** Blocks of Markdown in the order in which they are read: what the change itself ignores leads. `most`: entries of one list. */
 function overview(review, publication, most = MAX_ROWS) {
+    return [...leadOf(review, most), ...bodyOf(review, most), ...(publication.runUrl === null ? [] : [(0,markdown/* link */.nf)('Workflow run', publication.runUrl)])];
+}
+/** What must not be overlooked: ignores that the change itself adds. One block or none. */
+function leadOf({ newIgnores }, most = MAX_ROWS) {
+    return list(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored), most);
+}
+/** The verdict, the table, what was not read, what was ignored. */
+function bodyOf(review, most = MAX_ROWS) {
     const { report, newIgnores, notices } = review;
-    const capped = (heading, lines) => list(heading, lines, most);
     return [
-        ...capped(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored)),
         `**${VERDICT[report.verdict]}**: ${(0,markdown/* plain */.pj)(review.verdictBecause)}.`,
         ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
-        ...capped('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* plain */.pj)(reason)}`)),
-        ...capped('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored)),
-        ...capped('Notes', notices.map(({ path, line, message }) => `- ${(0,markdown/* code */.aY)(`${path}:${line}`)}: ${(0,markdown/* plain */.pj)(message)}`)),
-        ...(publication.runUrl === null ? [] : [(0,markdown/* link */.nf)('Workflow run', publication.runUrl)]),
+        ...list('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* plain */.pj)(reason)}`), most),
+        ...list('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored), most),
+        ...list('Notes', notices.map(({ path, line, message }) => `- ${(0,markdown/* code */.aY)(`${path}:${line}`)}: ${(0,markdown/* plain */.pj)(message)}`), most),
     ];
 }
 /** `A → F`, or one of them when there is no other. */
@@ -157,12 +162,12 @@ function change(before, after) {
     const now = after ?? 'not graded';
     return before === null || before === after ? now : `${before} → ${now}`;
 }
-function gradeTitle({ report }) {
+function gradeTitle({ mode, report }) {
     const graded = report.connections.filter((connection) => connection.graded);
     if (report.verdict === 'incomplete')
         return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`;
     if (report.connections.length === 0)
-        return 'No database connections changed';
+        return `No database connections ${mode === 'audit' ? 'found' : 'changed'}`;
     if (report.grade === null)
         return `${countOf(report.connections.length, 'database connection')}, none graded`;
     const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length;
@@ -452,7 +457,8 @@ h3 { font-size: 1rem; }
 h4 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--muted); }
 h1, h3, p, li, dd, code, q { overflow-wrap: anywhere; }
 code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .25rem; }
+p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .15rem; }
+.head code, pre code { background: none; padding: 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 section:focus { outline: none; }
@@ -502,7 +508,6 @@ button { cursor: pointer; }
 article { border: 1px solid var(--line); border-radius: .5rem; background: var(--page); }
 .head { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; padding: .75rem 1rem; }
 .endpoint { color: var(--muted); }
-.endpoint code { background: none; padding: 0; }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
@@ -616,8 +621,8 @@ function connectionText({ connection, detail }, publication) {
     const { findings, driver, because } = connection;
     return [
         headline({ connection, detail }),
-        // A finding often begins with the same words.
-        ...(findings.some(({ message }) => message.startsWith(because.replace(/\.$/, ''))) ? [] : [sentence((0,markdown/* plain */.pj)(because))]),
+        // A finding often says it already, behind the assumption where there is one.
+        ...(findings.some(({ message }) => message.includes(because.replace(/\.$/, ''))) ? [] : [sentence((0,markdown/* plain */.pj)(because))]),
         ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
         ...((0,concernsTls/* concernsTls */.B)(findings) ? remediation(detail.hardening) : []),
         driverText((0,markdown/* plain */.pj)(detail.driverTitle), driver.certainty),
@@ -683,7 +688,7 @@ function renderMarkdownReport(review) {
     return `${blocks.join('\n\n')}\n`;
 }
 /** On a machine of one's own there is no workflow run and no page to link to. */
-const local = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null };
+const local = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null, formerAttempts: [] };
 function section(shown) {
     const { connection, detail } = shown;
     if (connection.findings.length === 0)
@@ -1112,7 +1117,7 @@ function fence(text, language = '', max = 4000) {
  */
 function plain(message, max = 2000) {
     return pieces((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, max))
-        .flatMap((piece) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map(word)))
+        .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
         // Two spans side by side would be read as one.
         .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
         .trim();
@@ -1190,17 +1195,20 @@ function followingRuns(runs) {
     }
     return following;
 }
-function word(text) {
+/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
+function word(text, first) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
     const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (!HARMLESS.test(shown) || LINKED.test(shown))
-        return code(text);
-    return shown;
+    if (HARMLESS.test(shown) && !LINKED.test(shown) && !(first && LISTED.test(shown)))
+        return shown;
+    const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
+    return code(stem) + end;
 }
 // Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
 const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
-const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$|^\d+[.)]$/i;
+const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
+const LISTED = /^\d+[.)]$/;
 /** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
 function cell(markdown) {
     return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   batchJudge: () => (/* binding */ batchJudge),
 /* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
@@ -82,7 +82,7 @@ async function runBaseline(call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reviewWhole)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
 /* harmony import */ var _io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
 /* harmony import */ var _io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
@@ -119,7 +119,7 @@ async function reviewWhole(call) {
         },
     });
     terminal.progress(null);
-    return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, unread, policy);
+    return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, 'audit', unread, policy);
 }
 /** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */
 const WORTH_A_THREAD = 2000;

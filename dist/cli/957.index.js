@@ -257,8 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./src/engine/assess.ts + 3 modules
-var assess = __webpack_require__(7804);
+// EXTERNAL MODULE: ./src/engine/assess.ts + 4 modules
+var assess = __webpack_require__(3351);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
 // EXTERNAL MODULE: ./src/engine/databases/registry.ts + 149 modules
@@ -423,7 +423,7 @@ function attackerUnder(posture) {
         case 'verify-full':
             return 'Posing as the server takes its private key or a certificate that the trusted CA issued for its name.';
         case 'error':
-            return 'The driver refuses this text, so nothing is sent.';
+            return posture.sent === null ? 'The driver refuses this text, so nothing is sent.' : `The server ends the session, but only after the login has been sent. ${attackerUnder(posture.sent)}`;
         case 'unknown':
             return 'That depends on a value that is only known at run time.';
     }

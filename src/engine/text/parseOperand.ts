@@ -47,9 +47,10 @@ export function parseOperand(cursor: Cursor): Node | null {
 }
 
 /** Swift's `.disable`, whose type is known from where it stands. */
-function isImplicitMember({ language, ...cursor }: Cursor, token: Token): boolean {
-  const next = cursor.lexed.tokens[cursor.at + 1]
-  return language.id === 'swift' && token.text === '.' && next?.kind === 'word' && next.start === token.end
+function isImplicitMember(cursor: Cursor, token: Token): boolean {
+  if (token.text !== '.' || cursor.language.id !== 'swift') return false
+  const next = peek(cursor, 1)
+  return next?.kind === 'word' && next.start === token.end
 }
 
 function withLead(lead: readonly string[], text: string): readonly string[] {
