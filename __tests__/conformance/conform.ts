@@ -6,6 +6,7 @@ import type { Driver } from '../../src/engine/databases/family.js'
 import type { Connection, Posture } from '../../src/engine/model.js'
 import type { Client, Outcome } from './client.js'
 import type { Servers } from './fleet.js'
+import { furtherInputs } from './further.js'
 import { observe, type Attempt, type Observations } from './observe.js'
 import { strength, weakest, type Observed, type Received, type Role } from './roles.js'
 import { fill, hardenedInput, networkNames, sentence } from './standIns.js'
@@ -87,7 +88,7 @@ export function conform(family: string, servers: Servers, clients: readonly Clie
 /** Every input as written, and every text that we would have people write instead. */
 function attemptsOf(family: string, client: Client): Attempt[] {
   const driver = driverOf(family, client.versioned?.() ?? client.driver)
-  const inputs = client.inputs.map((written) => (typeof written === 'string' ? { text: written } : written))
+  const inputs = [...client.inputs, ...furtherInputs(client)].map((written) => (typeof written === 'string' ? { text: written } : written))
   const hardened = new Map<string, Attempt>()
   for (const input of inputs) {
     const connection = connectionOf(family, client.driver, input)

@@ -93,7 +93,7 @@ const pymysql: Client = {
   ].map((settings) => ({ settings: { ...parts, ...settings } })),
 }
 
-const goQueries = ['', '?tls=true', '?tls=TRUE', '?tls=1', '?tls=false', '?tls=0', '?tls=', '?tls', '?tls=skip-verify', '?tls=Skip-Verify', '?tls=preferred', '?tls=false&tls=true', '?tls=true&tls=false', '?TLS=true', '?ssl=true', '?sslmode=require', '?ssl-mode=REQUIRED', '?useSSL=true', '?parseTime=true&tls=true', '?tls=true&timeout=5s', '?allowFallbackToPlaintext=true&tls=true', '?tls=tr%75e', '?tls=true#x', '?collation=utf8mb4_general_ci&tls=skip-verify']
+const goQueries = ['', '?tls=true', '?tls=TRUE', '?tls=1', '?tls=false', '?tls=0', '?tls=', '?tls', '?tls=skip-verify', '?tls=Skip-Verify', '?tls=preferred', '?tls=false&tls=true', '?tls=true&tls=false', '?TLS=true', '?ssl=true', '?sslmode=require', '?ssl-mode=REQUIRED', '?useSSL=true', '?parseTime=true&tls=true', '?tls=true&timeout=5s', '?tls=true&tls', '?tls=true&parseTime=yes', '?ssl-mode=REQUIRED&tls=true&tls', '?allowFallbackToPlaintext=true&tls=true', '?tls=tr%75e', '?tls=true#x', '?collation=utf8mb4_general_ci&tls=skip-verify']
 const goSqlDriver: Client = {
   driver: 'go-sql-driver/mysql',
   missing: goMissing,
@@ -103,7 +103,7 @@ const goSqlDriver: Client = {
 }
 
 const jdbc = 'jdbc:mariadb://HOST:PORT/DB?user=USER&password=PASSWORD'
-const javaQueries = ['', '&useSSL=true', '&useSsl=true', '&useSSL=false', '&useSSL=TRUE', '&useSSL=1', '&useSSL=yes', '&useSSL', '&USESSL=true', '&useSSL=true&trustServerCertificate=true', '&useSSL=true&trustServerCertificate=false', '&trustServerCertificate=true', '&useSSL=true&serverSslCert=CA', '&serverSslCert=CA', '&useSSL=true&serverSslCert=/nonexistent/ca.crt', '&useSSL=true&disableSslHostnameVerification=true', '&useSSL=true&disableSslHostnameVerification=true&serverSslCert=CA', '&sslMode=VERIFY_IDENTITY', '&sslMode=verify-full', '&sslMode=REQUIRED', '&requireSSL=true', '&useSSL=true&useSSL=false', '&useSSL=false&useSSL=true', '&tls=true', '&useSSL=true#x']
+const javaQueries = ['', '&useSSL=true', '&useSsl=true', '&useSSL=false', '&useSSL=TRUE', '&useSSL=1', '&useSSL=yes', '&useSSL', '&USESSL=true', '&useSSL=true&trustServerCertificate=true', '&useSSL=true&trustServerCertificate=false', '&trustServerCertificate=true', '&useSSL=true&serverSslCert=CA', '&serverSslCert=CA', '&useSSL=true&serverSslCert=/nonexistent/ca.crt', '&useSSL=true&disableSslHostnameVerification=true', '&useSSL=true&disableSslHostnameVerification=true&serverSslCert=CA', '&sslMode=VERIFY_IDENTITY', '&sslMode=verify-full', '&sslMode=REQUIRED', '&requireSSL=true', '&useSSL=true&useSSL=false', '&useSSL=false&useSSL=true', '&useSSL=false&useSSL', '&useSSL=true&serverSslCert=', '&useSSL=true&TRUSTSERVERCERTIFICATE=true', '&tls=true', '&useSSL=true#x']
 const connectorJ: Client = {
   driver: 'mariadb-java-client',
   ...javaClient('mariadb-java-client'),
@@ -112,7 +112,7 @@ const connectorJ: Client = {
 }
 
 const cli = findProgram('mariadb')
-const flags = ['', '--ssl', '--skip-ssl', '--disable-ssl', '--ssl=1', '--ssl=0', '--ssl-ca=CA', '--ssl-verify-server-cert', '--ssl-verify-server-cert --ssl-ca=CA', '--ssl-ca=CA --ssl-verify-server-cert=1', '--ssl-verify-server-cert=0 --ssl-ca=CA', '--ssl-verify-server-cert --skip-ssl', '--skip-ssl --ssl-verify-server-cert', '--ssl-cipher=AES256-SHA', '--ssl --ssl-ca=CA', '--ssl-mode=REQUIRED', '--ssl-mode=VERIFY_IDENTITY --ssl-ca=CA', '--ssl-mode=DISABLED', '--tls-version=TLSv1.2', '--ssl --ssl-verify-server-cert --ssl-ca=CA', '--ssl-cipher= --ssl', '--skip-ssl --ssl-ca=CA']
+const flags = ['', '--ssl', '--skip-ssl', '--disable-ssl', '--ssl=1', '--ssl=0', '--ssl-ca=CA', '--ssl-verify-server-cert', '--ssl-verify-server-cert --ssl-ca=CA', '--ssl-ca=CA --ssl-verify-server-cert=1', '--ssl-verify-server-cert=0 --ssl-ca=CA', '--ssl-verify-server-cert --skip-ssl', '--skip-ssl --ssl-verify-server-cert', '--ssl-cipher=AES256-SHA', '--ssl --ssl-ca=CA', '--ssl-mode=REQUIRED', '--ssl-mode=VERIFY_IDENTITY --ssl-ca=CA', '--ssl-mode=DISABLED', '--tls-version=TLSv1.2', '--ssl --ssl-verify-server-cert --ssl-ca=CA', '--ssl-cipher= --ssl', '--skip-ssl --ssl-ca=CA', '--SKIP-SSL', '--ssl --ssl=', '--disable-ssl --ssl-ca=', '--disable-ssl --ssl', '--ssl-verify-server-cert=yes', '--ssl_verify_server_cert --ssl_ca=CA']
 const mariadbCli: Client = {
   driver: 'mariadb-cli',
   missing: cli === null ? 'the mariadb command is not installed' : null,

@@ -119,6 +119,10 @@ describe('where a driver cannot verify', () => {
     expect(hardening.advice).toMatch(/Even so/)
   })
 
+  test("a DSN of Go's driver without what it refuses is one text", () => {
+    expect(of('mysql', 'go-sql-driver/mysql', { text: 'app@tcp(db.corp:3306)/shop?timeout=true&useSSL=true&parseTime=true&TLS=true' }).example).toBe('***@tcp(db.corp:3306)/shop?parseTime=true&tls=true')
+  })
+
   test('a text in a notation that the driver does not read is not mended in place', () => {
     const hardening = of('postgres', 'pg', { text: 'host=db.corp user=app sslmode=require' })
     expect([hardening.shortfall?.posture, hardening.advice]).toEqual(['error', expect.stringContaining('reads no keyword/value strings')])

@@ -30,6 +30,8 @@ export interface QueryGrammar {
   readonly blanks: 'kept' | 'trimmed'
   /** Escapes count in values only: `ssl%6Dode` is no `sslmode`. */
   readonly rawNames?: true
+  /** What becomes of a name without `=`; by default it has the empty value. `unless given`: only where no other of that name stands before it. */
+  readonly bare?: 'dropped' | 'unless given'
 }
 
 export interface QueryReading {
@@ -61,7 +63,9 @@ export function queryOptions(connection: Connection, grammar: QueryGrammar): Que
     if (grammar.semicolon === 'drops the pair' && piece.includes(';')) continue
     const read = readPiece(piece, parameter, grammar)
     if (read.refused !== null) refused ??= read.refused
-    if (read.option !== null) options.push(read.option)
+    const { option } = read
+    const skipped = !piece.includes('=') && (grammar.bare === 'dropped' || (grammar.bare === 'unless given' && options.some(({ name }) => name === option?.name)))
+    if (option !== null && !skipped) options.push(option)
   }
   return { options, refused }
 }

@@ -29,7 +29,9 @@ function prove(connection: Connection, driver: Driver): Hardening {
 function withRemoved(hardening: Hardening, removed: readonly string[], kept: Connection): Hardening {
   if (removed.length === 0) return hardening
   const { example, remove } = hardening
-  return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || /^\S{0,80}:\/\//.test(example) ? example : besideText(kept, example) }
+  // What is set in the text itself is a text already, Go's DSNs without a scheme too.
+  const isWhole = hardening.set.some(({ place }) => place === 'query') || (example !== null && /^\S{0,80}:\/\//.test(example))
+  return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || isWhole ? example : besideText(kept, example) }
 }
 
 function short(hardening: Hardening, { posture, because }: Pick<Judgement, 'posture' | 'because'>, { instead }: Driver): Hardening {

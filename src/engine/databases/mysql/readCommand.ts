@@ -65,7 +65,7 @@ function wordsOf(text: MappedText, from: number): readonly MappedText[] {
 }
 
 interface Flag {
-  /** Dashes, as `mysql` takes `_` for `-`. */
+  /** Dashes, as `mysql` takes `_` for `-`; lower case, as MariaDB's programs take any (measured). */
   readonly name: string
   readonly value: MappedText | null
   readonly word: MappedText
@@ -81,7 +81,7 @@ function flagsOf(words: readonly MappedText[]): readonly Flag[] {
     const following = next === undefined || next.text.startsWith('-') ? null : next
     const long = /^--([A-Za-z][\w-]{0,40})(=?)/.exec(word.text)
     if (long !== null) {
-      const name = (long[1] ?? '').replaceAll('_', '-')
+      const name = (long[1] ?? '').replaceAll('_', '-').toLowerCase()
       return [{ name, value: long[2] === '=' ? bare(sliceText(word, long[0].length, word.text.length)) : joinedOnly.has(name) ? null : following, word }]
     }
     const name = shortNames.get(/^-([A-Za-z])/.exec(word.text)?.[1] ?? '')

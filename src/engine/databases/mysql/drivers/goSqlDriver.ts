@@ -22,24 +22,30 @@ const known: ReadonlySet<string> = new Set([
   ...['compress', 'connectionAttributes', 'interpolateParams', 'loc', 'maxAllowedPacket', 'multiStatements', 'parseTime', 'readTimeout', 'rejectReadOnly', 'serverPubKey', 'timeTruncate', 'timeout', 'tls', 'writeTimeout', 'connTimeout'],
 ])
 
-function decide(options: Options, connection: Connection, { title, knowsFallback }: Edition): Verdict {
+const booleans: ReadonlySet<string> = new Set(['allowAllFiles', 'allowCleartextPasswords', 'allowNativePasswords', 'allowOldPasswords', 'checkConnLiveness', 'clientFoundRows', 'columnsWithAlias', 'interpolateParams', 'multiStatements', 'parseTime', 'rejectReadOnly'])
+const durations: ReadonlySet<string> = new Set(['timeout', 'readTimeout', 'writeTimeout'])
+
+/** dsn.go: nothing is connected with a DSN that holds one of these. https://pkg.go.dev/time#ParseDuration */
+function isOdd({ name, text, decided, parameter }: Option): boolean {
+  if (!decided || parameter?.origin !== 'query') return false
+  return booleans.has(name) ? !/^(?:1|true|TRUE|True|0|false|FALSE|False)$/.test(text) : durations.has(name) && !/^[+-]?(?:0|(?:\d{1,18}(?:\.\d{0,18})?(?:ns|us|µs|μs|ms|s|m|h)){1,9})$/.test(text)
+}
+
+function decide(options: Options, { title, knowsFallback }: Edition): Verdict {
+  const odd = [...options.values()].find(isOdd)
+  if (odd !== undefined) return refused(`\`${shown(odd.name)}=${shown(odd.text)}\` is no ${durations.has(odd.name) ? 'duration' : 'truth value'}`, title, odd)
   const foreign = [...options.values()].find(({ name, parameter }) => parameter?.origin === 'query' && !known.has(name) && (concernsTls(name) || (name === 'allowFallbackToPlaintext' && !knowsFallback)) && !(knowsFallback && name === 'allowFallbackToPlaintext'))
-  if (foreign === undefined) return decideTls(options, connection, title)
-  const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), connection, title)
+  if (foreign === undefined) return decideTls(options, title)
+  const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), title)
   return endedByServer(`it is sent \`${shown(foreign.name)}\` as a variable and does not know it`, title, foreign, meant)
 }
 
-function decideTls(options: Options, connection: Connection, title: string): Verdict {
+function decideTls(options: Options, title: string): Verdict {
   const tls = options.get('tls') ?? options.get('TLSConfig') ?? options.get('TLS')
-  if (tls === undefined || (tls.parameter?.origin === 'query' && !hasValue(connection))) return byMode('disabled', { title, option: null, root: null, store: 'public' })
+  if (tls === undefined) return byMode('disabled', { title, option: null, root: null, store: 'public' })
   if (tls.object) return /InsecureSkipVerify/.test([...options.keys()].join(' ')) && isTrue(options.get('TLS.InsecureSkipVerify') ?? options.get('TLSConfig.InsecureSkipVerify')) ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls)
   if (!tls.decided) return /InsecureSkipVerify:\s*true/.test(tls.text) ? accepts(tls, title) : undecided(tls, title)
   return withFallback(byValue(tls, title), options, title)
-}
-
-/** `?tls` without `=` is passed over. */
-function hasValue({ uri }: Connection): boolean {
-  return uri?.query?.split('&').some((piece) => /^tls=/.test(piece)) ?? true
 }
 
 function byValue(tls: Option, title: string): Verdict {
@@ -77,11 +83,11 @@ function clientOf(edition: Edition): Client {
     languages: ['go'],
     common: edition.id === 'go-sql-driver/mysql',
     reads: ['uri', 'settings'],
-    grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' },
+    grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
     names: new Set([...known, 'allowFallbackToPlaintext']),
     setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
     unknown: 'refused',
-    decide: (options, connection) => decide(withForeign(options, connection), connection, edition),
+    decide: (options, connection) => decide(withForeign(options, connection), edition),
     plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
   }
 }

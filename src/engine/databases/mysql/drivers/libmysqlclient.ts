@@ -5,7 +5,7 @@
  */
 import type { Connection } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
-import { isFalse, type Option } from '../../judging/options.js'
+import { type Option } from '../../judging/options.js'
 import { isMissing, refused, tlsFirst, undecided, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { driverOf, type Options } from './client.js'
 import { byMode, fromTable, nameOf, usualModes } from './modes.js'
@@ -42,23 +42,27 @@ function switchedOff(connection: Connection): Option | null {
   return { name: parameter.name, text: parameter.value.text, decided: true, quoted: true, object: false, parameter }
 }
 
-/** The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on (measured). */
+/**
+ * The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on. Of `--ssl`, `--skip-ssl` and
+ * `--disable-ssl` the last counts, a file or cipher behind it turns TLS on again, and a value that is no truth value is off (all measured).
+ */
 function decideMariadb(options: Options, connection: Connection, title: string): Verdict {
   const foreign = options.get('--ssl-mode')
   if (foreign !== undefined) return refused('it knows no `--ssl-mode`', title, foreign)
-  const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), unlessUndone(options.get('--skip-ssl') ?? options.get('--disable-ssl'), connection), options.get('--ssl'), find(options, '--ssl-ca', '--ssl-capath')]
+  const [verify, ca] = [options.get('--ssl-verify-server-cert'), find(options, '--ssl-ca', '--ssl-capath')]
   if (verify !== undefined && !verify.decided) return undecided(verify, title)
-  if (verify !== undefined && !isFalse(verify)) return ca?.quoted === true && isMissing(ca.text) ? refused('the CA file is not there', title, ca) : verdict(verified, `\`--ssl-verify-server-cert\` verifies chain and host name under ${title}`, verify)
-  if (skip !== undefined && !isFalse(skip)) return byMode('disabled', { title, option: skip, named: `\`${skip.name}\``, root: null, store: 'public' })
-  if (ssl !== undefined && isFalse(ssl)) return byMode('disabled', { title, option: ssl, root: null, store: 'public' })
-  const asked = ssl ?? ca ?? null
-  return verdict(tlsFirst, asked === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${asked.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, asked, asked === null)
+  if (verify !== undefined && isOn(verify)) return ca?.quoted === true && isMissing(ca.text) ? refused('the CA file is not there', title, ca) : verdict(verified, `\`--ssl-verify-server-cert\` verifies chain and host name under ${title}`, verify)
+  const last = connection.parameters.findLast(({ name, value }) => ['--ssl', '--skip-ssl', '--disable-ssl'].includes(name) || (/^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name) && !(value.kind === 'text' && value.text === '')))
+  const switched = last === undefined ? null : (options.get(last.name) ?? null)
+  if (switched !== null && !switched.decided) return undecided(switched, title)
+  const off = switched !== null && (switched.name === '--ssl' ? !isOn(switched) : /^--(?:skip|disable)-ssl$/.test(switched.name) && isOn(switched))
+  if (off) return byMode('disabled', { title, option: switched, named: `\`${switched.name}\``, root: null, store: 'public' })
+  return verdict(tlsFirst, switched === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${switched.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, switched, switched === null)
 }
 
-/** A file or cipher that is named after `--skip-ssl` turns TLS on again (measured). */
-function unlessUndone(skip: Option | undefined, { parameters }: Connection): Option | undefined {
-  const at = parameters.findLastIndex((parameter) => parameter === skip?.parameter)
-  return parameters.some(({ name }, index) => index > at && /^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name)) ? undefined : skip
+/** `--ssl` alone stands for `true`. mysys/my_getopt.c `get_bool_argument` */
+function isOn({ text }: Option): boolean {
+  return /^(?:1|true|on)$/i.test(text) || (/^\d{1,9}$/.test(text) && Number(text) !== 0)
 }
 
 function file(options: Options): string {

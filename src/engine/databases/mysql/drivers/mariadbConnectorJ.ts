@@ -29,7 +29,7 @@ const legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnam
 const three = [...legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase())
 
 const schemes = '^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?NAME(?::(?:replication|loadbalance|sequential|failover|aurora|load-balance-read))?$'
-const data = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' } as const
+const data = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'unless given' } as const
 
 export const mariadbConnectorJDrivers = [
   driverOf({
@@ -40,7 +40,8 @@ export const mariadbConnectorJDrivers = [
     schemes: new RegExp(schemes.replace('NAME', '(?:mariadb|mysql)')),
     grammar: data,
     names: new Set(legacy),
-    decide: (options) => decideOld(options, 'MariaDB Connector/J 2.7'),
+    // Names in their own case only.
+    decide: (options) => decideOld(new Map([...options].filter(([name]) => legacy.includes(name))), 'MariaDB Connector/J 2.7'),
     plan: (_connection, options) => ({ title: 'MariaDB Connector/J 2.7', set: [{ name: 'useSSL', value: 'true' }, ...anchor(options, 'serverSslCert')], remove: ['sslMode', 'sslmode', 'trustServerCertificate', 'disableSslHostnameVerification'], mutual: '`keyStore` and `keyStorePassword`' }),
   }),
   driverOf({
@@ -96,7 +97,8 @@ function byLegacy(use: Option, options: Options, title: string): Verdict {
   const [trust, lax] = [...['trustservercertificate', 'disablesslhostnameverification']].map((wanted) => [...options.values()].find(({ name }) => name.toLowerCase() === wanted))
   const root = rootOf(options)
   if (isOn(trust)) return verdict(unverified, `\`trustServerCertificate\` accepts any certificate under ${title}`, trust ?? use)
-  if (root !== null && isMissing(root)) return refused('the certificate that it names is not there', title, use)
+  const empty = options.get('serverSslCert')
+  if ((root !== null && isMissing(root)) || (empty?.decided === true && empty.text === '')) return refused('the certificate that it names is not there', title, use)
   if (lax !== undefined && isOn(lax)) return byMode('verify-ca', { title, option: lax, root, store: 'public' })
   return byMode('verify-identity', { title, option: use, named: nameOf(use), root, store: 'public' })
 }
