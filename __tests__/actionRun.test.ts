@@ -23,13 +23,13 @@ afterEach(async () => {
 
 const bad = "import psycopg2\npsycopg2.connect('postgresql://app@db/shop?sslmode=disable')\n"
 
-async function act(url: string, event: object): Promise<{ readonly code: number; readonly outputs: Readonly<Record<string, string>>; readonly lines: readonly string[] }> {
+async function act(url: string, event: object, environment: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly outputs: Readonly<Record<string, string>>; readonly lines: readonly string[] }> {
   const outputs: Record<string, string> = {}
   const lines: string[] = []
   const code = await runAction(
     { review, concerns, readConfig, inputNames: [], version: '0.0.0' },
     {
-      environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json', 'INPUT_GITHUB-TOKEN': 't' },
+      environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json', 'INPUT_GITHUB-TOKEN': 't', ...environment },
       runner: {
         annotate: () => undefined,
         log: (line) => lines.push(line),
@@ -85,4 +85,27 @@ test('a token whose hourly limit is nearly used up reads no more files, says so,
   expect(code).not.toBe(0)
   expect(lines.join('\n')).toContain("requests are left of the token's hourly limit")
   expect(github.state.checkRuns.length).toBe(1)
+})
+
+test('two pull requests of one triggering run are both judged, and the worse one stays in the outputs', async () => {
+  github = await startGitHub({ base: { 'app.py': 'x = 1\n' }, head: { 'app.py': `x = 1\n${bad}` } })
+  github.faults.push({ operation: 'pulls/list', times: 1, edit: (rows) => [...(rows as object[]).map((row) => ({ ...row, number: 8 })), ...(rows as object[])] })
+  // Nothing bad in the second: its list is empty.
+  github.faults.push({ operation: 'pulls/list-files', times: 1, path: '/pulls/8/', edit: () => [] })
+  const { headSha, fullName } = github.state.repository
+  const event = { workflow_run: { event: 'pull_request', head_sha: headSha, head_branch: 'change', head_repository: { full_name: fullName } }, repository: { full_name: fullName } }
+  const { code, outputs } = await act(github.url, event, { GITHUB_EVENT_NAME: 'workflow_run' })
+  expect([code, outputs['verdict'], outputs['grade']]).toEqual([1, 'fail', 'F'])
+  expect(github.requests.filter(({ operation }) => operation === 'pulls/list-files').map(({ path }) => path.split('/')[5])).toEqual(['8', '7'])
+  expect(github.state.checkRuns.at(-1)?.conclusion).toBe('failure')
+})
+
+test.each([
+  ['of another repository', 'acme/policy/tls.yml@v1', "input config: acme/policy/tls.yml@v1: there is no such file, or the token may not read that repository: give config-token a token with 'contents: read' there."],
+  ['of this one', 'tls.yml', 'input config: tls.yml: there is no such file in the base revision.'],
+])('a configuration %s that is not there is one line and exit 2', async (_, config, line) => {
+  github = await startGitHub({ base: {}, head: { 'app.py': bad } })
+  const { code, lines } = await act(github.url, github.event(), { INPUT_CONFIG: config })
+  expect([code, lines]).toEqual([2, [line]])
+  expect(github.state.checkRuns).toEqual([])
 })

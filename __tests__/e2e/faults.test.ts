@@ -68,6 +68,24 @@ describe('reading a change that is fine', () => {
     for (const { conclusion } of fake.state.checkRuns) expect(conclusion).toBe(exit === 0 ? 'success' : 'action_required')
   }, 60_000)
 
+  const padding = `${before}\n`.repeat(9)
+  const files = (text: (index: number) => string): Record<string, string> => Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`app${index}.py`, text(index)]))
+  const six: FakeOptions = { base: files(() => padding), head: files((index) => padding + good.replace('db.', `db${index}.`)) }
+  test.concurrent.each<[string, readonly Fault[], 0 | 3]>([
+    ['no fault', [], 0],
+    ['refused', [always('graphql', { status: 403 })], 0],
+    ['502 for ever', [always('graphql', { status: 502 })], 0],
+    ['the connection dropped', [always('graphql', { drop: true })], 0],
+    ['cut JSON', [always('graphql', { raw: '{"data": {"repository": {"b0"' })], 0],
+    ['other texts than their names say', [always('graphql', { edit: (answer) => JSON.parse(JSON.stringify(answer).replaceAll('sslmode', 'tlsmode')) as unknown })], 0],
+    ['refused, and the files themselves: 404', [always('graphql', { status: 403 }), always('git/get-blob', { status: 404 })], 3],
+    ['other texts, and the files themselves: 500', [always('graphql', { edit: (answer) => JSON.parse(JSON.stringify(answer).replaceAll('sslmode', 'tlsmode')) as unknown }), always('git/get-blob', { status: 500 })], 3],
+  ])('many files in one query: %s', async (_, faults, exit) => {
+    const { code, outputs } = await run(six, faults)
+    expect([code, outputs['verdict']]).toEqual([exit, exit === 0 ? 'pass' : 'incomplete'])
+    if (exit === 0) expect(outputs['connections-count']).toBe('6')
+  }, 60_000)
+
   test.concurrent('the head moved while the list was read → exit 3, and no comment', async () => {
     const { code, stdout, fake } = await run(failing, [always('pulls/list-files', { edit: (rows) => (rows as { contents_url: string }[]).map((row) => ({ ...row, contents_url: row.contents_url.replace(/ref=\w+/, `ref=${'1'.repeat(40)}`), patch: undefined })) }), always('pulls/get', { edit: (pull) => ({ ...(pull as object), head: { ...(pull as { head: object }).head, sha: '1'.repeat(40) } }) })])
     expect(code).not.toBe(0)
@@ -85,12 +103,17 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     ['no fault', [], { comments: 1, checkRuns: 1 }],
     ['the check run: 403', [always('checks/create', { status: 403 })], { comments: 1, checkRuns: 0 }],
     ['the check run: 404', [always('checks/create', { status: 404 })], { comments: 1, checkRuns: 0 }],
+    ['the check run: 409', [always('checks/create', { status: 409 })], { comments: 1, checkRuns: 0 }],
     ['the check run: 422', [always('checks/create', { status: 422 })], { comments: 1, checkRuns: 0 }],
     ['the check run: 429, retry-after 1', [once('checks/create', { status: 429, headers: { 'retry-after': '1' } })], { comments: 1, checkRuns: 1 }],
+    ['the check run: 500, and nothing was written', [once('checks/create', { status: 500 })], { comments: 1, checkRuns: 1 }],
+    ['the check run: 500 for ever', [always('checks/create', { status: 500 })], { comments: 1, checkRuns: 0 }],
+    ['the check run: 500 after it was written, and the check runs cannot be listed', [once('checks/create', { status: 500, afterWork: true }), always('checks/list-for-ref', { status: 403 })], { comments: 1, checkRuns: 1 }],
     ['the check run: 500 after it was written', [once('checks/create', { status: 500, afterWork: true })], { comments: 1, checkRuns: 1 }],
     ['the check run: the connection dropped after it was written', [once('checks/create', { drop: true, afterWork: true })], { comments: 1, checkRuns: 1 }],
     ['the review: 403', [always('pulls/create-review', { status: 403 })], { comments: 0, checkRuns: 1 }],
     ['the review: 404', [always('pulls/create-review', { status: 404 })], { comments: 0, checkRuns: 1 }],
+    ['the review: 409', [always('pulls/create-review', { status: 409 })], { comments: 0, checkRuns: 1 }],
     ['the review: 422 for ever', [always('pulls/create-review', { status: 422 })], { comments: 0, checkRuns: 1 }],
     ['the review: a secondary limit, retry-after 1', [once('pulls/create-review', { status: 403, body: limited, headers: { 'retry-after': '1' } })], { comments: 1, checkRuns: 1 }],
     ['the review: 502 after it was written', [once('pulls/create-review', { status: 502, afterWork: true })], { comments: 1, checkRuns: 1 }],
@@ -107,6 +130,30 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     const many = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`app${index}.py`, bad]))
     const { code, fake } = await run({ base: {}, head: many }, [always('pulls/create-review', { status: 422, bodyHolds: '"path":"app2.py"' })])
     expect([code, fake.state.comments.map(({ path }) => path).sort()]).toEqual([1, ['app0.py', 'app1.py', 'app3.py']])
+  }, 60_000)
+
+  test.concurrent('a batch of annotations is refused: the check run stands with those before it, and the log says which are missing', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`app${index}.py`, bad.replace('db.', `db${index}.`)]))
+    const { code, stdout, outputs, fake } = await run({ base: {}, head: many }, [always('checks/update', { status: 500 })])
+    expect([code, fake.state.checkRuns.map(({ annotations }) => annotations.length)]).toEqual([1, [50]])
+    expect(outputs['check-run-url']).not.toBe('')
+    expect(stdout).toContain('Not published: annotations 51 to 60 of the check run: HTTP 500 Fault 500; the job summary has them all')
+    expect(fake.requests.filter(({ operation }) => operation === 'checks/update').length).toBe(1)
+  }, 60_000)
+
+  test.concurrent.each<[string, Partial<Fault>]>([
+    ['409', { status: 409 }],
+    ['500', { status: 500 }],
+    ['422, a body that is too long', { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'body is too long (maximum is 65536 characters)' }] } }],
+  ])('an earlier comment cannot be edited: %s', async (_, fault) => {
+    const prepare = async (fake: FakeGitHub): Promise<void> => {
+      await runStep({ apiUrl: fake.url, event: fake.event() })
+      fake.push({ 'app.py': `${before}\n`.repeat(9) + bad.replace('disable', 'allow') })
+    }
+    const { code, stdout, fake } = await run(failing, [always('pulls/update-review-comment', fault), always('pulls/delete-review-comment', fault)], prepare)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^Not published: (?:editing|deleting) a comment: HTTP (?:409|500|422)/m)
+    expect(fake.state.comments.length).toBeGreaterThan(0)
   }, 60_000)
 
   test.concurrent('the earlier comments cannot be read: none is posted, lest it stands there twice', async () => {

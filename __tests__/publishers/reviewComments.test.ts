@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { err, ok } from '../../src/engine/result.js'
 import type { Review } from '../../src/engine/model.js'
 import type { Forge, OwnComment, Refusal, ReviewComment, Thread } from '../../src/publishers/port.js'
+import { readMarker } from '../../src/publishers/marker.js'
 import { isOurComment, publishReviewComments } from '../../src/publishers/reviewComments.js'
 import { aConnection, aDetail, aFinding, aReview, publication } from '../support/github/review.js'
 
@@ -214,6 +215,29 @@ describe('posting', () => {
     const { unplaced } = await publishReviewComments(forge, bad, publication, 0)
     expect(forge.reviews).toEqual([])
     expect(unplaced.length).toBe(1)
+  })
+})
+
+describe('no body is longer than the 65,536 characters that GitHub takes', () => {
+  const long = 'x`|@y '.repeat(20_000)
+  const huge = aReview(Array.from({ length: 3 }, (_, index) => ({ connection: aConnection({ path: `${long.slice(0, 4000)}${index}`, endpoint: long, because: long, findings: Array.from({ length: 100 }, (__, at) => aFinding({ message: long.slice(0, 4000), fingerprint: `fp${index}x${at}` })) }) })))
+
+  test('of a comment and of a review, and each still carries its marker', async () => {
+    const forge = fakeForge()
+    const ignored = Array.from({ length: 300 }, () => ({ path: long.slice(0, 4000), line: 9, ruleId: 'require-tls', reason: long.slice(0, 4000), by: 'comment' as const }))
+    await publishReviewComments(forge, { ...huge, newIgnores: ignored }, publication, 0)
+    const comments = forge.reviews.flatMap((review) => review.comments)
+    expect(comments.length).toBe(3)
+    for (const { body } of [...forge.reviews, ...comments]) expect(body.length).toBeLessThanOrEqual(65_536)
+    for (const { body } of comments) expect(readMarker(body, publication.checkName).fingerprints.length).toBeGreaterThan(0)
+  })
+
+  test('nor of the last words over a long one that was answered', async () => {
+    const body = `${'x'.repeat(65_000)}${(await commentOf(bad)).body.slice(-100)}`
+    const forge = fakeForge({ own: [{ id: 5, path: 'app.py', body, startLine: 3, line: 3, hasReplies: true }] })
+    await publishReviewComments(forge, aReview([]), publication, 1)
+    expect(forge.updated[0]?.body.length).toBeLessThanOrEqual(65_536)
+    expect(forge.updated[0]?.body).toMatch(/^Fixed in abcdef1\./)
   })
 })
 
