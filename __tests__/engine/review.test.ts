@@ -54,6 +54,15 @@ describe('the verdict', () => {
     expect(report.connections[0]).toMatchObject({ posture: 'unknown', graded: false, grade: null })
     expect(report.verdict).toBe('fail')
   })
+  test.each(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'nonsense'])('never never fails, whatever stands there: %s', (mode) => {
+    for (const failOn of ['threshold', 'regression']) {
+      expect(judge(good, bad.replace('disable', mode), `fail-under: never\nfail-on: ${failOn}`).report.verdict).toBe('pass')
+    }
+  })
+  test('a bad connection on the context lines of a hunk is no finding of the change', () => {
+    const { report } = judge(`x = 1\n${bad}y = 1\n`, `x = 2\n${bad}y = 2\n`)
+    expect(report).toMatchObject({ connections: [], verdict: 'pass' })
+  })
   test('what was not read is never a pass, not even with never', () => {
     const change = { ...aChange(aFile('app.py', null, good)), unread: [{ path: 'b.py', reason: 'too large' }] }
     expect(review(change, aPolicy('fail-under: never')).report).toMatchObject({ verdict: 'incomplete', unread: [{ path: 'b.py', reason: 'too large' }] })
@@ -90,6 +99,22 @@ describe('an inline ignore', () => {
   })
   test('counts on its last day', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab until 2026-11-23')).report.verdict).toBe('pass'))
   test('that matches nothing is reported', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab', good)).notices[0]?.message).toContain('matches no finding'))
+  test.each<[string, string, string]>([
+    ['a properties file, which knows no comment at the end of a line', 'application.properties', '# db-tls-gate: ignore[require-tls,explicit-tls-mode] -- lab\nurl=postgresql://app@db.acme.com/shop?sslmode=disable\n'],
+    ['a command that goes on over lines', 'run.sh', "# db-tls-gate: ignore[require-tls] -- lab\npsql \\\n  'postgresql://app@db.acme.com/shop?sslmode=disable' \\\n  -c 'select 1'\n"],
+    ['instructions of a Dockerfile that are one', 'Dockerfile', '# db-tls-gate: ignore[require-tls,explicit-tls-mode] -- lab\nENV A=1 \\\n    URL=postgresql://app@db.acme.com/shop?sslmode=disable\n'],
+  ])('counts on the line above %s', (_what, path, text) => {
+    expect(judge(null, text, '', path).report).toMatchObject({ verdict: 'pass', suppressed: [{ ruleId: 'require-tls', reason: 'lab' }] })
+  })
+  test('counts at the end of a command that goes on over lines, and not for the next command', () => {
+    const command = (host: string, end: string): string => `psql \\\n  'postgresql://app@${host}.acme.com/shop?sslmode=disable' \\\n  -c 'select 1'${end}\n`
+    const answer = judge(null, `${command('one', '  # db-tls-gate: ignore[require-tls] -- lab')}\n${command('two', '')}`, '', 'run.sh')
+    expect(answer.report.suppressed.map(({ line }) => line)).toEqual([2])
+    expect(answer.report.verdict).toBe('fail')
+  })
+  test('two backslashes at the end of a line join nothing', () => {
+    expect(judge(null, `# db-tls-gate: ignore[require-tls] -- lab\necho a\\\\\npsql 'postgresql://app@db.acme.com/shop?sslmode=disable'\n`, '', 'run.sh').report.verdict).toBe('fail')
+  })
   test('two lines above does not count', () => expect(judge(null, `# db-tls-gate: ignore[require-tls] -- lab\n\n${bad}`).report.verdict).toBe('fail'))
   test('inside a string joined over lines counts', () => {
     const text = "URL = ('postgresql://app@db.acme.com/shop'\n  # db-tls-gate: ignore[require-tls] -- lab\n  '?sslmode=disable')\n"
@@ -171,6 +196,11 @@ describe('the baseline', () => {
   const lines = review(anAudit({ 'app.py': bad }), aPolicy()).baselineLines
   test('has one line per finding with rule and path, and no line number', () => {
     expect(lines.join('\n')).toMatch(/^[0-9a-f]{20} [a-z-]+ app\.py(\n[0-9a-f]{20} [a-z-]+ app\.py)*$/)
+  })
+  test('is sorted, holds no line twice, no time, no commit and no place, so that two branches rarely conflict in it', () => {
+    const both = review(anAudit({ 'b.py': `${bad}${bad}`, 'a.py': `x = 1\n${bad}` }), aPolicy()).baselineLines
+    expect(both).toEqual([...new Set(both)].sort())
+    expect(both.filter((line) => line.endsWith(' a.py'))).toEqual(review(anAudit({ 'a.py': bad }), aPolicy()).baselineLines)
   })
   test('accepts the same finding elsewhere in the file', () => {
     const answer = review(aChange(aFile('app.py', null, `x = 1\n${bad}`)), aPolicy('', { baseline: new Set(lines) }))

@@ -1,5 +1,5 @@
 /** Inline ignores: `db-tls-gate: ignore[rule-a,rule-b] -- reason until 2027-01-31` in a comment. INTERFACE section 9. */
-import { lineAt } from './lines.js'
+import { endOfLine, lineAt } from './lines.js'
 import type { FileReading, Region, SourceText } from './model.js'
 
 export interface Ignore {
@@ -59,8 +59,11 @@ const NAME = 'db-tls-gate:'
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500
 
-/** The ignores on a line of the region, on the line above it, or anywhere in its span. Linear in lines, whatever their number. */
-export function ignoresAt(ignores: readonly Ignore[]): (region: Region) => readonly Ignore[] {
+/**
+ * The ignores on a line of the region, on the line above it, or anywhere in its span. Lines that a backslash joins are one: nothing can be
+ * written between them. Linear in lines, whatever their number.
+ */
+export function ignoresAt(ignores: readonly Ignore[], source: SourceText): (region: Region) => readonly Ignore[] {
   const byLine = new Map<number, Ignore[]>()
   for (const ignore of ignores) {
     for (let line = ignore.startLine; line <= Math.min(ignore.endLine, ignore.startLine + LINES); line++) {
@@ -70,10 +73,22 @@ export function ignoresAt(ignores: readonly Ignore[]): (region: Region) => reado
     }
   }
   return ({ startLine, endLine }) => {
+    if (byLine.size === 0) return []
     const found = new Set<Ignore>()
-    for (let line = startLine - 1; line <= Math.min(endLine, startLine + LINES); line++) for (const ignore of byLine.get(line)?.slice(0, LINES) ?? []) found.add(ignore)
+    let [first, last] = [startLine, endLine]
+    while (first > Math.max(1, startLine - LINES) && goesOn(source, first - 1)) first--
+    while (last < Math.min(source.lineStarts.length, endLine + LINES) && goesOn(source, last)) last++
+    for (let line = first - 1; line <= Math.min(last, first + 2 * LINES); line++) for (const ignore of byLine.get(line)?.slice(0, LINES) ?? []) found.add(ignore)
     return [...found]
   }
+}
+
+/** Ends in a backslash that no other one escapes: shells, Dockerfiles, makefiles, properties, many languages. */
+function goesOn(source: SourceText, line: number): boolean {
+  const end = endOfLine(source, line)
+  let at = end
+  while (end - at < LINES && source.text[at - 1] === '\\') at--
+  return (end - at) % 2 === 1
 }
 
 const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/

@@ -62,7 +62,7 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   if (!mayConnect(source.text, vocabulary)) return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null }
   const reading = readFile(source, vocabulary)
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
-  const ignoresOf = ignoresAt(ignores)
+  const ignoresOf = ignoresAt(ignores, source)
   const conditions = conditionsIn(source.text, reading.branches)
   const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? [])).map((connection) => withConditions(connection, conditions))
   const seen = new Map<string, number>()

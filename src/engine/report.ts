@@ -195,7 +195,7 @@ function suppressedOf({ path, after, side, change, file }: Compared): readonly S
 /** Ignores that do nothing, on lines that the change added or over a connection that it changed (in an audit: anywhere). */
 function noticesOf({ head, added, connections }: JudgedFile, mode: Change['mode'], config: Config): Review['notices'] {
   if (head === null) return []
-  const ignoresOf = ignoresAt(head.ignores)
+  const ignoresOf = ignoresAt(head.ignores, head.source)
   const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)))
   const nearChanged = new Set(connections.flatMap(({ after }) => ignoresOf(after.region)))
   const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])))
