@@ -23,9 +23,10 @@ afterEach(async () => {
 
 const bad = "import psycopg2\npsycopg2.connect('postgresql://app@db/shop?sslmode=disable')\n"
 
-async function act(url: string, event: object, environment: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly outputs: Readonly<Record<string, string>>; readonly lines: readonly string[] }> {
+async function act(url: string, event: object, environment: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly outputs: Readonly<Record<string, string>>; readonly lines: readonly string[]; readonly tokens: readonly string[] }> {
   const outputs: Record<string, string> = {}
   const lines: string[] = []
+  const tokens: string[] = []
   const code = await runAction(
     { review, concerns, readConfig, inputNames: [], version: '0.0.0' },
     {
@@ -38,12 +39,15 @@ async function act(url: string, event: object, environment: Readonly<Record<stri
         writeFile: (path) => Promise.resolve(ok(path)),
       },
       complain: (line) => lines.push(line),
-      connect: (token) => connect({ token, baseUrl: url, timeout: 1200, pause: 1 }),
+      connect: (token) => {
+        tokens.push(token)
+        return connect({ token, baseUrl: url, timeout: 1200, pause: 1 })
+      },
       readFile: () => Promise.resolve(JSON.stringify(event)),
       today: '2026-01-01',
     },
   )
-  return { code, outputs, lines }
+  return { code, outputs, lines, tokens }
 }
 
 test('a server that takes the connection and never answers ends the run by itself, incomplete', async () => {
@@ -108,4 +112,13 @@ test.each([
   const { code, lines } = await act(github.url, github.event(), { INPUT_CONFIG: config })
   expect([code, lines]).toEqual([2, [line]])
   expect(github.state.checkRuns).toEqual([])
+})
+
+test('a configuration of another repository is read with the token for it, and decides', async () => {
+  github = await startGitHub({ base: {}, head: { 'app.py': bad } })
+  const policy = Buffer.from('fail-under: never\n').toString('base64')
+  github.faults.push({ operation: 'repos/get-content', times: 1, path: '/acme/policy/', status: 200, body: { type: 'file', path: 'tls.yml', encoding: 'base64', content: policy } })
+  const { code, outputs, tokens } = await act(github.url, github.event(), { INPUT_CONFIG: 'acme/policy/tls.yml@v1', 'INPUT_CONFIG-TOKEN': 'policy-token' })
+  expect([code, outputs['grade'], tokens]).toEqual([0, 'F', ['t', 'policy-token']])
+  expect(github.requests.find(({ operation }) => operation === 'repos/get-content')).toMatchObject({ path: '/repos/acme/policy/contents/tls.yml', query: { ref: 'v1' } })
 })

@@ -96,6 +96,16 @@ describe('a finding that is gone', () => {
     expect(stdout).not.toContain('Not published')
   })
 
+  test.concurrent('by an edit elsewhere in its file, though its own line did not change', async () => {
+    const env = (mode: string): string => `DATABASE_URL=postgresql://app@db.acme.com/shop\n${'X=1\n'.repeat(20)}PGSSLMODE=${mode}\nPGSSLROOTCERT=/etc/ca.pem\n`
+    const fake = await start({ base: {}, head: { '.env': env('disable') } })
+    await run(fake)
+    expect(fake.state.comments.map(({ line }) => line)).toEqual([1])
+    fake.push({ '.env': env('verify-full') })
+    expect((await run(fake)).code).toBe(0)
+    expect(fake.state.comments).toEqual([])
+  })
+
   test.concurrent('while another one stands: only its own comment goes', async () => {
     const both = `${url('disable', 'one')}${lines(10)}${url('disable', 'two')}`
     const fake = await start({ base: {}, head: { 'app.py': both } })

@@ -67,6 +67,26 @@ describe('a token that may not write', () => {
   })
 })
 
+describe('having findings and failing are two things', () => {
+  const middling = aReview([{ connection: aConnection({ posture: 'verify-ca', grade: 'C', score: 62 }) }])
+  test.each<[string, Review, Partial<Config>]>([
+    ['a grade that passes', middling, {}],
+    ['a threshold that nothing fails', { ...bad, report: { ...bad.report, verdict: 'pass' } }, { failUnder: { kind: 'never' } }],
+  ])('%s: its findings are shown all the same', async (_, review, config) => {
+    const { reviews, checkRuns, outputs } = await publish(review, { config })
+    expect([reviews, checkRuns, outputs['verdict'], outputs['findings-count']]).toEqual([1, 1, 'pass', '1'])
+  })
+
+  test('where comments are switched off no conversation waits for anybody: annotations only', async () => {
+    const { reviews, checkRuns, annotations } = await publish(bad, { config: { reviewComments: 'never', checkRun: false } })
+    expect([reviews, checkRuns, annotations.map(({ path, startLine }) => `${path}:${startLine}`)]).toEqual([0, 0, ['app.py:3']])
+  })
+
+  test('where the check run has the annotations the log does not repeat them', async () => {
+    expect((await publish(bad)).annotations).toEqual([])
+  })
+})
+
 describe('two checks of one name', () => {
   const warning = 'Warning: check-name is also the id of this job: two checks of one name, and a required check cannot tell them apart; choose another check-name.'
   test.each<[string, Partial<Publication>, Partial<Config>, boolean]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { marked } from 'marked'
 import { err, ok } from '../../src/engine/result.js'
 import type { Review } from '../../src/engine/model.js'
 import type { Forge, OwnComment, Refusal, ReviewComment, Thread } from '../../src/publishers/port.js'
@@ -124,6 +125,21 @@ describe('a review comment', () => {
     const { body, startLine } = await commentOf(aReview([{ connection: aConnection({ findings: [aFinding({ suggestion })] }) }]))
     expect(body).not.toContain('suggestion\n')
     expect(startLine).toBe(3)
+  })
+
+  test.each([
+    ['quotes', `url = "postgresql://a@b/c?sslmode=verify-full" + 'it''s'`],
+    ['tabs and blanks at both ends', '\t  url: x  \t'],
+    ['entities', '<url>jdbc:postgresql://a/b?ssl=true&amp;sslmode=verify-full</url> &lt;'],
+    ['backticks, as many as a fence has', 'const url = ````${scheme}://a```suggestion` ~~~'],
+    ['several lines, an empty one among them', 'a\n\n  b'],
+    ['dollars and backslashes', '$& $1 \\n \\\\ $$'],
+    ['letters of other scripts', 'größe = "数据库 😀"'],
+  ])('holds a suggestion that GitHub applies letter by letter: %s', async (_, replacement) => {
+    const suggestion = { startLine: 3, endLine: 3, replacement, safe: true }
+    const { body } = await commentOf(aReview([{ connection: aConnection({ findings: [aFinding({ suggestion })] }) }]))
+    const tokens = marked.lexer(body).flatMap((token) => (token.type === 'code' && token['lang'] === 'suggestion' ? [String(token['text'])] : []))
+    expect(tokens).toEqual([replacement])
   })
 
   test('a hostile endpoint, name or message stays inside of code spans', async () => {
