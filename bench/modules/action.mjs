@@ -1,6 +1,6 @@
-// Whole runs of the Action on pull requests, against the fake GitHub of the tests.
+// Whole runs of the Action on pull requests, against a GitHub on loopback (../github.mjs).
 import { fileURLToPath } from 'node:url'
-import { benchGithub } from '../../scripts/benchGithub.mjs'
+import { benchGithub } from '../github.mjs'
 
 export const title = 'The Action on pull requests'
 

@@ -56,15 +56,16 @@ async function startGithub(files, latency) {
     const body = Buffer.concat(chunks).toString('utf8')
     log.push({ method: request.method, path: request.url, body })
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency))
-    const [status, data] = answer(new URL(request.url, 'http://github'), request.method, files, blobs)
+    const [status, data] = answer(new URL(request.url, 'http://github'), request.method, files, blobs, body)
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(data))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { url: `http://127.0.0.1:${server.address().port}`, log, close: () => (server.closeAllConnections(), server.close()) }
 }
 
-function answer(url, method, files, blobs) {
+function answer(url, method, files, blobs, body) {
   const path = url.pathname
+  if (path === '/graphql') return [200, { data: { repository: Object.fromEntries([...body.matchAll(/(b\d+): object\(oid: \\"([0-9a-f]{40})/g)].map(([, alias, sha]) => [alias, blobOf(blobs.get(sha))])) } }]
   if (method === 'POST' && path.endsWith('/check-runs')) return [201, { id: 1, html_url: 'http://github/check', app: { slug: 'github-actions' } }]
   if (method !== 'GET') return [200, { id: 2 }]
   if (path.endsWith('/files')) {
@@ -74,6 +75,10 @@ function answer(url, method, files, blobs) {
   if (path.includes('/git/blobs/')) return [200, { encoding: 'base64', content: blobs.get(path.slice(-40))?.toString('base64') }]
   if (/\/pulls\/7$/.test(path)) return [200, { head: { sha: head }, changed_files: files.length }]
   return path.endsWith('/comments') ? [200, []] : [404, { message: 'Not Found' }]
+}
+
+function blobOf(bytes) {
+  return bytes === undefined ? null : { isBinary: false, isTruncated: false, text: bytes.toString('utf8') }
 }
 
 async function runBundle(root, node, url, changed) {
