@@ -46,6 +46,7 @@ describe('the same finding over several pushes has one comment', () => {
     await run(fake)
     await run(fake, { inputs: { 'check-name': 'Strict database TLS' } })
     expect(fake.state.comments.length).toBe(2)
+    expect(fake.state.checkRuns.map(({ name }) => name)).toEqual(['Database TLS grade', 'Strict database TLS'])
     fake.push({ 'app.py': good })
     await run(fake)
     expect(fake.state.comments.length).toBe(1)

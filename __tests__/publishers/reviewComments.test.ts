@@ -142,6 +142,13 @@ describe('a review comment', () => {
     expect(tokens).toEqual([replacement])
   })
 
+  test('holds no suggestion where they are switched off', async () => {
+    const suggestion = { startLine: 3, endLine: 3, replacement: 'x', safe: true }
+    const forge = fakeForge()
+    await publishReviewComments(forge, aReview([{ connection: aConnection({ findings: [aFinding({ suggestion })] }) }]), { ...publication, suggestions: false }, 0)
+    expect(forge.reviews[0]?.comments[0]?.body).not.toContain('```suggestion')
+  })
+
   test('a hostile endpoint, name or message stays inside of code spans', async () => {
     const hostile = '`@org/team` <!-- <img src=x onerror=1> [a](javascript:x) \n# head'
     const { body } = await commentOf(aReview([{ connection: aConnection({ endpoint: hostile, because: hostile, findings: [aFinding({ message: hostile })] }) }]))

@@ -122,6 +122,12 @@ describe('facts', () => {
     expect(scored(anAssessment({ judgement: { facts: { minimumTls: { version, parameter: 'ssl_min_protocol_version', span: null }, trustAnchor: { value: 'ca' } } } }))).toBe(score)
   })
 
+  test('a broken cipher suite leaves 45 points', () => {
+    const facts = { weakCiphers: { value: 'RC4', parameter: 'ssl_ciphers', span: null }, trustAnchor: { value: 'ca' } }
+    expect(breached(anAssessment({ judgement: { facts } }))).toEqual(['strong-cipher-suite'])
+    expect(scored(anAssessment({ judgement: { facts } }))).toBe(45)
+  })
+
   test('a version that is never spoken is not judged', () => {
     const facts = { minimumTls: { version: '1.0', parameter: 'p', span: null } }
     expect(breached(anAssessment({ posture: { kind: 'cleartext' }, judgement: { facts } }))).toEqual(['require-tls'])
@@ -139,6 +145,7 @@ describe('facts', () => {
     const facts = { authentication: { methods: ['password'], parameter: 'require_auth', span: null }, trustAnchor: { value: 'ca' } }
     expect(breached(anAssessment({ judgement: { facts } }))).toEqual([])
     expect(breached(anAssessment({ posture: { kind: 'unverified' }, judgement: { facts } }))).toEqual(['verify-certificate', 'no-cleartext-password-exchange'])
+    expect(ruleOf('no-cleartext-password-exchange')?.check(anAssessment({ posture: { kind: 'unverified' }, judgement: { facts } }))[0]?.cost).toEqual({ kind: 'cap', score: 50 })
   })
 
   test('verification without a named CA is advice, where the driver needs a file', () => {
