@@ -50,7 +50,7 @@ function textOf(node: ts.Node): string | null {
 
 /** Two words of prose; a route, a query and the marks of formats are none. */
 function isSentence(text: string): boolean {
-  return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 2 && /\s/.test(text.trim()) && !/^(?:GET|POST|PATCH|DELETE) \/|^(?:query|mutation) \(|^(?:diff --git|GIT binary patch|Binary files|new file mode|deleted file mode|version https:|blob …)/.test(text)
+  return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 2 && /\s/.test(text.trim()) && !/^(?:GET|POST|PATCH|DELETE) \/|^(?:query|mutation) \(|^(?:diff --git|GIT binary patch|Binary files|new file mode|deleted file mode|version https:|blob …|b…: object)/.test(text)
 }
 
 /** Names of cases, and reasons of files that are left out for good: nobody is shown them. */
