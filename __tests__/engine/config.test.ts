@@ -111,8 +111,13 @@ describe('paths', () => {
     ['paths-ignore beats paths', { paths: ['src/**'], 'paths-ignore': ['src/gen/**'] }, 'src/gen/a.py', false],
     ['a pattern without a slash matches in every folder', { 'paths-ignore': ['*.md'] }, 'a/b/c.md', false],
     ['a folder with a slash at the end means all in it', { 'paths-ignore': ['vendor/'] }, 'vendor/x/y.go', false],
-    ['an exclamation mark is a letter, not a negation', { 'paths-ignore': ['!x'] }, 'y', true],
+    ['an exclamation mark is a letter, not a negation', { paths: ['a!b/**', '\\!x/**'] }, '!x/y', true],
   ])('%s', (_sentence, values, path, included) => expect(config(null, values).includesPath(path)).toBe(included))
+
+  test.each([["paths: ['!vendor/**']\n", '1: paths'], ["profiles:\n  - paths: ['!a/**']\n    treat-as: ignored\n", '1: profiles: entry 1: paths']])('a glob that begins with ! would match nothing and is refused: %j', (wrong, where) => {
+    const decoded = decode(wrong)
+    expect(decoded.ok ? [] : decoded.error.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([expect.stringMatching(new RegExp(`^${where}: "!.*" begins with !, which turns nothing round here; name what is left out in paths-ignore$`))])
+  })
 })
 
 describe('profiles, hosts, rules and drivers', () => {

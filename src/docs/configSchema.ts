@@ -47,4 +47,5 @@ function schemaOf(type: OptionType, ruleIds: readonly string[], familyIds: reado
   }
 }
 
-const globs = { type: 'array', items: { type: 'string', maxLength: 512 } }
+/** A leading `!` turns nothing round and is refused. */
+const globs = { type: 'array', items: { type: 'string', maxLength: 512, pattern: '^(?!\\s*!)' } }

@@ -75,6 +75,8 @@ function decodeGlobs(raw: unknown): Result<readonly string[], readonly string[]>
   for (const item of list as unknown[]) {
     const glob = typeof item === 'string' ? item.trim() : null
     if (glob === null || glob.length > GLOB_LIMIT) problems.push(`${show(item)} is no glob of at most ${GLOB_LIMIT} characters`)
+    // Elsewhere it turns a pattern round. Taken by its letter it would match nothing, and a gate that looks at nothing passes.
+    else if (glob.startsWith('!')) problems.push(`${show(glob)} begins with !, which turns nothing round here; name what is left out in paths-ignore`)
     else if (glob !== '') globs.push(glob)
   }
   return problems.length > 0 ? err(problems) : ok(globs)
