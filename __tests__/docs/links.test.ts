@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { pages, proseOf, read, root } from '../support/documentation.js'
+import { fencesOf, pages, proseOf, read, root } from '../support/documentation.js'
 import { at, mapping } from '../support/members.js'
 
 describe('links', () => {
@@ -16,6 +16,10 @@ describe('links', () => {
   })
 
   test.each(pages.filter((page) => page.startsWith('docs/')))('%s can be reached from the README', (page) => expect(proseOf('README.md')).toContain(`](${page}`))
+})
+
+test.each(pages)('%s has only blocks that the other tests see: none is indented, and none has another fence', (page) => {
+  expect(read(page).match(/^[ \t>]*(?:`{3,}|~{3,})/gm) ?? []).toEqual(fencesOf(page).flatMap(() => ['```', '```']))
 })
 
 test.each(pages.flatMap((page) => [...read(page).matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => ({ page, script }))))('$page names a script of package.json: $script', ({ script }) => {
