@@ -33,6 +33,18 @@ describe('the HTML report', () => {
     expect(order).toEqual([...order].sort((one, other) => one - other))
   })
 
+  test('says at the connection what is ignored there, since the grade is without it', () => {
+    const ignored = aConnection({ path: 'a.py', findings: [], grade: 'A', score: 100, posture: 'unverified' })
+    const { text } = pageOf(aReview([{ connection: ignored }, { connection: worse }], { suppressed: [{ path: 'a.py', line: ignored.startLine, ruleId: 'verify-certificate', reason: 'mesh', by: 'comment' }] }))
+    expect(text.match(/Ignored: verify-certificate by comment/g)).toHaveLength(1)
+  })
+
+  test('shows no letter above what is incomplete', () => {
+    const { text } = pageOf(aReview([{ connection: aConnection({ findings: [], grade: 'A', score: 100 }) }], { verdict: 'incomplete', grade: 'A', score: 100, unread: [{ path: 'a', reason: 'b' }] }))
+    expect(text).toMatch(/No grade, the result is incomplete \?/)
+    expect(text).toContain('100 of 100, of what was read')
+  })
+
   test('of nothing is a page too', () => {
     expect(pageOf(aReview([])).text).toContain('There is no database connection to report.')
   })

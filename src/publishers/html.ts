@@ -3,7 +3,7 @@
  * Its security policy lets nothing be loaded or sent, whatever a file or a connection may be called.
  */
 import { createHash } from 'node:crypto'
-import type { Review, Rule } from '../engine/model.js'
+import type { Review, Rule, Suppressed } from '../engine/model.js'
 import { connectionArticle } from './html/connection.js'
 import { filterForm } from './html/filters.js'
 import { html, own } from './html/markup.js'
@@ -20,6 +20,7 @@ export type HtmlOptions = Pick<Publication, 'runUrl' | 'headSha' | 'rulePage'>
 export function renderHtml(review: Review, rules: readonly Rule[], options: HtmlOptions): string {
   const shown = worstFirst(review)
   const left = shown.length - MOST
+  const accepted = acceptedAt(review)
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +41,7 @@ ${listings(review)}
 <h2 id="connections-title">Connections</h2>
 ${shown.length === 0 ? html`<p>There is no database connection to report.</p>` : filterForm(shown.slice(0, MOST))}
 <ol class="connections">
-${shown.slice(0, MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN))}
+${shown.slice(0, MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN, accepted(each.connection.path, each.connection.startLine)))}
 </ol>
 ${left > 0 ? html`<p>${countOf(left, 'more connection')} only in the JSON report.</p>` : html``}
 </section>
@@ -52,6 +53,18 @@ ${ruleSection(review, rules, options.rulePage)}
 </html>
 `
   return page.markup
+}
+
+/** An entry stands at the beginning of its connection. */
+function acceptedAt({ report }: Review): (path: string, line: number) => readonly Suppressed[] {
+  const byPlace = new Map<string, Suppressed[]>()
+  for (const entry of report.suppressed) {
+    const place = `${entry.path}\0${entry.line}`
+    const there = byPlace.get(place)
+    if (there === undefined) byPlace.set(place, [entry])
+    else there.push(entry)
+  }
+  return (path, line) => byPlace.get(`${path}\0${line}`) ?? []
 }
 
 /** Articles; a browser still scrolls through them. */

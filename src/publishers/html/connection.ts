@@ -1,4 +1,4 @@
-import type { ConnectionDetail, Finding, Hardening, ReportedConnection } from '../../engine/model.js'
+import type { ConnectionDetail, Finding, Hardening, ReportedConnection, Suppressed } from '../../engine/model.js'
 import { concernsTls } from '../concernsTls.js'
 import { cut, visible } from '../foreignText.js'
 import { countOf, type Shown } from '../publication.js'
@@ -6,8 +6,8 @@ import { html, joined, lines, prose, type Html } from './markup.js'
 import { referenceLinks } from './rules.js'
 import { gradeClass } from './summary.js'
 
-/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. */
-export function connectionArticle({ connection, detail }: Shown, index: number, open: boolean): Html {
+/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. `accepted`: its findings that are ignored and cost nothing. */
+export function connectionArticle({ connection, detail }: Shown, index: number, open: boolean, accepted: readonly Suppressed[]): Html {
   const { path, startLine, endpoint, findings, grade, family, change } = connection
   const id = `c${index + 1}`
   const severities = [...new Set(findings.map(({ severity }) => severity))].join(' ')
@@ -17,7 +17,7 @@ export function connectionArticle({ connection, detail }: Shown, index: number, 
 <div>
 <h3 id="${id}-title"><span class="sr">${grade === null ? 'Not graded' : `Grade ${grade}`}: </span><code>${cut(path, 400)}:${startLine}</code></h3>
 <p class="endpoint"><code>${cut(endpoint, 400)}</code></p>
-<dl class="facts">${facts(connection, detail).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="facts">${facts(connection, detail).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${accepted.length === 0 ? '' : html`\n<p class="accepted">Ignored: ${joined(accepted.map(({ ruleId, by }) => html`<a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}`), ', ')}</p>`}
 </div>
 </div>
 ${findings.length === 0 ? '' : details(connection, detail, open)}

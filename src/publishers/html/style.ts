@@ -74,6 +74,7 @@ article { border: 1px solid var(--line); border-radius: .5rem; background: var(-
 .endpoint { color: var(--muted); }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
+.accepted { margin-top: .35rem; color: var(--muted); font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .5rem 1rem; font-weight: 600; }

@@ -10,14 +10,14 @@ export function pageHead(review: Review, { runUrl, headSha }: Pick<Publication, 
   const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1))
   const run = [...(headSha === '' ? [] : [html`<span>commit <code>${headSha.slice(0, 12)}</code></span>`]), ...(runUrl === null ? [] : [outside(html`workflow run`, runUrl)])]
   return html`<header class="page">
-<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>
+${badge(verdict, grade)}
 <div>
 <p class="tool">Database TLS report</p>
 <h1>${titleOf(review)}</h1>
 <p class="verdict ${verdict}"><strong>${VERDICT[verdict]}</strong>: ${prose(review.verdictBecause)}.</p>
 </div>
 <dl class="counts">
-<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100`}</dd></div>
+<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100${verdict === 'incomplete' ? ', of what was read' : ''}`}</dd></div>
 <div><dt>Connections</dt><dd>${summary.connections}</dd></div>
 <div><dt>Findings</dt><dd>${summary.findings}</dd></div>
 <div><dt>Files</dt><dd>${summary.files}</dd></div>
@@ -25,6 +25,12 @@ export function pageHead(review: Review, { runUrl, headSha }: Pick<Publication, 
 </dl>
 ${run.length === 0 ? html`` : html`<p class="run">${run.map((part) => html`${part} `)}</p>`}
 </header>`
+}
+
+/** A good letter above something that nobody looked at would say more than is known. */
+function badge(verdict: Review['report']['verdict'], grade: string | null): Html {
+  if (verdict === 'incomplete') return html`<p class="badge grade-none"><span class="sr">No grade, the result is incomplete </span><span aria-hidden="true">?</span></p>`
+  return html`<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>`
 }
 
 /** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
