@@ -12,6 +12,7 @@ import { at, list, mapping } from '../support/members.js'
 /** Our program as a page may call it: by its name, or by the path of its bundle. */
 const CALL = /(?:^|[\s`|('])(?:db-tls-gate (?!--?\s)|node \S*dist\/cli\/index\.js"?)/m
 
+const ended = new Map<string, Ended>()
 const place = temporaryFolder()
 const tool = prepareTool()
 const template = prepareRepository()
@@ -90,8 +91,15 @@ interface Ended {
   readonly complaints: readonly string[]
 }
 
-/** `folder`: null for a copy of the made repository, of its own. */
+/** `folder`: null for a copy of the made repository, of its own. What several pages say is run once. */
 function run(script: string, folder: string | null = null): Ended {
+  const key = JSON.stringify([script.replace(/\s+#.*/, '').trim(), folder])
+  const known = ended.get(key) ?? runIn(script, folder)
+  ended.set(key, known)
+  return known
+}
+
+function runIn(script: string, folder: string | null): Ended {
   const cwd = folder ?? mkdtempSync(join(place, 'copy-'))
   const clone = `${cwd}-tool`
   if (folder === null) cpSync(template.root, cwd, { recursive: true })
