@@ -46,6 +46,9 @@ describe('tables', () => {
       '| rule | severity | demands | relevant to |\n| --- | --- | --- | --- |\n| [`lock-the-door`](docs/rules/lock-the-door.md) | high | Lock the door | CWE-319 |',
     )
   })
+  test('of rules say what each costs, where that is asked for', () => {
+    expect(renderRuleTable([rule], '', true)).toContain('| Lock the door | Caps the score at 50 (D). | CWE-319 |')
+  })
   test('of options hold only those of the place, with a dash for no default', () => {
     const lines = renderOptionTable(optionTable, 'input').split('\n')
     expect(lines[0]).toBe('| input | default | description |')

@@ -24,7 +24,7 @@ export function generate(read: (path: string) => string | null): Result<Readonly
   const files = new Map<string, string>()
   const problems: string[] = []
   for (const rule of rules) files.set(`${pagesFolder}/${rule.id}.md`, `${NOTE}\n\n${renderRulePage(rule)}\n`)
-  files.set(`${pagesFolder}/README.md`, `${NOTE}\n\n# Rules\n\n${renderRuleTable(rules, '')}\n`)
+  files.set(`${pagesFolder}/README.md`, `${NOTE}\n\n# Rules\n\nThe score of a connection is the least of 100, the caps of the rules that it breaches, and 100 less the points that they take off.\n\n${renderRuleTable(rules, '', true)}\n`)
   for (const family of families) files.set(`${driversFolder}/${family.ids[0]}.md`, `${DRIVERS_NOTE}\n\n${renderDriverPage(family, sourcesOf(family.ids[0], read))}\n`)
   files.set(`${driversFolder}/README.md`, `${DRIVERS_NOTE}\n\n# Drivers\n\nWhat each driver makes of the same text:\n\n${families.map(({ ids, title, drivers }) => `* [${title}](${ids[0]}.md): ${drivers.length === 1 ? 'one driver' : `${String(drivers.length)} drivers and versions`}`).join('\n')}\n`)
   files.set('schema/config.schema.json', renderConfigSchema(optionTable, known.ruleIds, known.familyIds))

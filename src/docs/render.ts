@@ -27,11 +27,11 @@ export function renderRulePage(rule: Rule): string {
   ].join('\n\n')
 }
 
-/** `pages`: the folder of the rule pages as seen from the file that shows the table, with a `/` at the end. */
-export function renderRuleTable(rules: readonly Rule[], pages: string): string {
+/** `pages`: the folder of the rule pages as seen from the file that shows the table, with a `/` at the end. `withCosts`: also what a breach does to the score. */
+export function renderRuleTable(rules: readonly Rule[], pages: string, withCosts = false): string {
   return table(
-    ['rule', 'severity', 'demands', 'relevant to'],
-    rules.map(({ id, severity, title, references }) => [`[${code(id)}](${pages}${id}.md)`, severity, title, references.cwe.join(', ')]),
+    ['rule', 'severity', 'demands', ...(withCosts ? ['cost'] : []), 'relevant to'],
+    rules.map(({ id, severity, title, costs, references }) => [`[${code(id)}](${pages}${id}.md)`, severity, title, ...(withCosts ? [costs] : []), references.cwe.join(', ')]),
   )
 }
 
