@@ -50,6 +50,11 @@ function findUris(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line
 function blankAfter(text: string, from: number): number {
   let at = from
   while (at < text.length && !/\s/.test(text[at] ?? '')) at++
+  // A user with a blank in it: the `@` is still to come.
+  if (at < text.length && !/[@/?]/.test(text.slice(from, at))) {
+    const rest = /^[ \t][^\s@/?]{0,100}@/.exec(text.slice(at, at + 104))?.[0].length ?? 0
+    if (rest > 0) return blankAfter(text, at + rest)
+  }
   return at
 }
 
@@ -90,6 +95,9 @@ const closerOf = { '(': ')', '[': ']', '{': '}' } as const
 
 function useOf(text: string, from: number, body: number, to: number): Candidate['use'] {
   const rest = text.slice(body, to)
+  // Whatever a password looks like: a plain host behind it is connected to.
+  const at = rest.lastIndexOf('@')
+  if (at >= 0 && /^[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1))) return 'value'
   if (text[from - 1] === '^' || /\(\?[:=!<]|\\[wSd]|\[\^|\.[*+]/.test(rest)) return 'pattern'
   if (/^(?:…|\.{2,}|\*+$)/.test(rest)) return 'message'
   return rest === '' ? 'listed' : 'value'

@@ -57,7 +57,8 @@ function findHostless({ hostless }: Schemes, text: string): FoundUri | null {
 /** A text that begins with the URI is the URI, blanks at its end included; within other text it ends at a blank, a quote or a bracket. */
 function uriEnd(text: string, from: number, bodyStart: number): number {
   const quote = from > 0 ? text.charAt(from - 1) : ''
-  const stops = closing.get(quote) ?? '\'"`'
+  // Where nothing stands in front, no quote has been opened, and a quote is a letter of the user or host like any other.
+  const stops = closing.get(quote) ?? (text.slice(0, from).trim() === '' ? '' : '\'"`')
   let end = stopAt(text, bodyStart, stops)
   const body = text.slice(bodyStart, end)
   const colon = body.indexOf(':')
@@ -65,6 +66,11 @@ function uriEnd(text: string, from: number, bodyStart: number): number {
   if (end < text.length && colon >= 0 && !body.includes('@') && !/^\d*(?:[/?,]|$)/.test(body.slice(colon + 1)) && !body.startsWith('[')) {
     const at = text.indexOf('@', end)
     if (at >= 0 && at - end < 100 && !text.slice(end, at).includes('\n')) end = stopAt(text, at, stops)
+  }
+  // A user with a blank in it, in a text that is nothing but the URI.
+  else if (end < text.length && stops === '' && !/[@/?]/.test(body)) {
+    const at = /^[ \t][^\s@/?:]{0,100}@/.exec(text.slice(end, end + 104))?.[0].length ?? 0
+    if (at > 0) end = stopAt(text, end + at, stops)
   }
   if (text.slice(0, from).trim() === '' && /^[ \t]*$/.test(text.slice(end))) return text.length
   return from > 0 ? trimPunctuation(text, bodyStart, end) : end
@@ -106,6 +112,8 @@ function isElided(body: string): boolean {
   const text = body.trim()
   if (text === '' || text === '/' || /^[?#&]*$/.test(text)) return true
   const host = text.slice(text.lastIndexOf('@') + 1)
+  // Whatever a password looks like: a plain host behind it is connected to.
+  if (host !== text && /^(?!\.{2,})[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(host)) return false
   if (/^(?:\.{2,}|…|\*{1,3}(?:$|\/)|\.\.\.)/.test(text) || /^(?:\.{3}|…)/.test(host)) return true
   if (/^(?:\[\^|\(\?|\(\[|\\[wWdDsS.]|\.\*|\.\+|\^|\$\/?$|\|)/.test(text)) return true
   return !text.includes(HOLE) && /\[\^|\(\?[:=!<]|\\[wds][+*]|\.\*\)|\)\$?\/[gimsuy]*$|\]\+/.test(text)
