@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { alternativesOf } from '../../src/engine/globs.js'
 import { decodeConfig } from '../../src/engine/config.js'
 import type { RawOverrides } from '../../src/engine/configTypes.js'
 import type { Known } from '../../src/engine/configValues.js'
@@ -112,11 +113,32 @@ describe('paths', () => {
     ['a pattern without a slash matches in every folder', { 'paths-ignore': ['*.md'] }, 'a/b/c.md', false],
     ['a folder with a slash at the end means all in it', { 'paths-ignore': ['vendor/'] }, 'vendor/x/y.go', false],
     ['an exclamation mark is a letter, not a negation', { paths: ['a!b/**', '\\!x/**'] }, '!x/y', true],
+    ['a path that no file system takes is looked at, whatever paths says', { paths: ['src/**'] }, `lib/${'a/'.repeat(2100)}a.py`, true],
+    ['and is not ignored', { 'paths-ignore': ['**/*.py'] }, `lib/${'a/'.repeat(2100)}a.py`, true],
+    ['so is a name that none takes', { paths: ['*-*-*-*.yml'] }, `${'-'.repeat(4000)}x`, true],
   ])('%s', (_sentence, values, path, included) => expect(config(null, values).includesPath(path)).toBe(included))
 
   test.each([["paths: ['!vendor/**']\n", '1: paths'], ["profiles:\n  - paths: ['!a/**']\n    treat-as: ignored\n", '1: profiles: entry 1: paths']])('a glob that begins with ! would match nothing and is refused: %j', (wrong, where) => {
     const decoded = decode(wrong)
     expect(decoded.ok ? [] : decoded.error.map(({ line, message }) => `${String(line)}: ${message}`)).toEqual([expect.stringMatching(new RegExp(`^${where}: "!.*" begins with !, which turns nothing round here; name what is left out in paths-ignore$`))])
+  })
+})
+
+describe('braces', () => {
+  test.each([
+    ['a.py', 1],
+    ['{a,b}.{c,d,e}', 6],
+    ['{a,b{c,d}}', 3],
+    ['{1..300}{a..c}', 900],
+    ['{0..10..5}', 3],
+    ['\\{a,b}', 1],
+    ['{a,b', 2],
+    ['{a,b}'.repeat(20), 2 ** 20],
+  ])('%s stands for %d', (glob, count) => expect(alternativesOf(glob)).toBe(count))
+
+  test('too many are an error in one line', () => {
+    const decoded = decode(`paths: ['${'{a,b}'.repeat(20)}']\n`)
+    expect(decoded.ok ? [] : decoded.error.map(({ line, message }) => `${line}: ${message}`)).toEqual([expect.stringMatching(/^1: paths: "[^"]{1,60}" stands for more than 1000 patterns; write fewer braces$/)])
   })
 })
 

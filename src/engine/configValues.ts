@@ -1,5 +1,6 @@
 /** One decoder per type of option: from what a user wrote (text of an input or flag, or a YAML value) to what the engine uses. */
 import type { Profile, Threshold } from './configTypes.js'
+import { alternativesOf, MOST_ALTERNATIVES } from './globs.js'
 import { letterMinimum } from './grade.js'
 import { nearest } from './nearest.js'
 import { severities, type OptionType } from './options.js'
@@ -77,6 +78,7 @@ function decodeGlobs(raw: unknown): Result<readonly string[], readonly string[]>
     if (glob === null || glob.length > GLOB_LIMIT) problems.push(`${show(item)} is no glob of at most ${GLOB_LIMIT} characters`)
     // Elsewhere it turns a pattern round. Taken by its letter it would match nothing, and a gate that looks at nothing passes.
     else if (glob.startsWith('!')) problems.push(`${show(glob)} begins with !, which turns nothing round here; name what is left out in paths-ignore`)
+    else if (alternativesOf(glob) > MOST_ALTERNATIVES) problems.push(`${show(glob)} stands for more than ${MOST_ALTERNATIVES} patterns; write fewer braces`)
     else if (glob !== '') globs.push(glob)
   }
   return problems.length > 0 ? err(problems) : ok(globs)
