@@ -1,16 +1,23 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
+import { isOwnService } from './services.js'
 
 export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
   const segments = path.toLowerCase().split('/')
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)
   if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
+  if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
   if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source)) return 'test'
   if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
   if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name)) return 'docs'
   if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
   return dataLanguages.has(language) ? 'config' : 'code'
+}
+
+/** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
+function isTestEnvironment({ sites: [site] }: Candidate, { text }: SourceText): boolean {
+  return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text)
 }
 
 const unitTests = new WeakMap<SourceText, number>()
@@ -44,34 +51,9 @@ const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 't
 function isTestFile(name: string): boolean {
   return (
     /^(?:test|spec)[._-]/i.test(name) ||
-    /[._-](?:tests?|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
+    /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
     /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
     /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
-    name === 'conftest.py'
+    /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name)
   )
-}
-
-/** A host that the same Compose file defines as a service: the bridge network of one project. */
-function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
-  return candidate.sites[0].keyPath[0] === 'services' && composeServices(source.text).has(host)
-}
-
-/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
-function composeServices(text: string): ReadonlySet<string> {
-  const services = new Set<string>()
-  let indent: number | null = null
-  let inside = false
-  for (const line of text.split('\n')) {
-    if (/^\s*(?:#|\r?$)/.test(line)) continue
-    const depth = line.length - line.trimStart().length
-    if (depth === 0) {
-      inside = /^['"]?services['"]?\s*:/.test(line)
-      indent = null
-    } else if (inside) {
-      indent ??= depth
-      const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
-      if (key !== undefined) services.add(key)
-    }
-  }
-  return services
 }

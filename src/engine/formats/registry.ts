@@ -10,6 +10,7 @@ import { dockerfileFormat } from './dockerfile.js'
 import { hclFormat } from './hcl.js'
 import { jsonFormat } from './json.js'
 import { linesFormat } from './lines.js'
+import { logFormat } from './log.js'
 import { makefileFormat } from './makefile.js'
 import { markdownFormat } from './markdown.js'
 import { notebookFormat } from './notebook.js'
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   ...codeFormats,
   ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
   ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat],
+  logFormat,
   linesFormat,
 ]
 

@@ -1,0 +1,87 @@
+/** Servers that the same file starts beside what connects to them: services of a Compose file or of a continuous integration's job. */
+import type { Connection, SourceText } from './model.js'
+
+/** The bridge network of one project, or of one job. */
+export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
+  const { compose, job } = servicesOf(source)
+  return (candidate.sites[0].keyPath[0] === 'services' && compose.has(host)) || job.has(host)
+}
+
+interface Services {
+  readonly compose: ReadonlySet<string>
+  readonly job: ReadonlySet<string>
+}
+
+const known = new WeakMap<SourceText, Services>()
+
+/** Looked for once in each file. */
+function servicesOf(source: SourceText): Services {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  const services = { compose: composeServices(source.text), job: pipelines.test(source.path) ? jobServices(source.text) : new Set<string>() }
+  known.set(source, services)
+  return services
+}
+
+const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i
+
+/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
+function composeServices(text: string): ReadonlySet<string> {
+  const services = new Set<string>()
+  let indent: number | null = null
+  let inside = false
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:#|\r?$)/.test(line)) continue
+    const depth = line.length - line.trimStart().length
+    if (depth === 0) {
+      inside = /^['"]?services['"]?\s*:/.test(line)
+      indent = null
+    } else if (inside) {
+      indent ??= depth
+      const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
+      if (key !== undefined) services.add(key)
+    }
+  }
+  return services
+}
+
+/**
+ * The names by which a job reaches its services: keys (GitHub, Woodpecker), `name` or `alias` of an entry (Drone, GitLab, CircleCI's images),
+ * or the image itself. https://docs.gitlab.com/ci/services/#accessing-the-services
+ */
+function jobServices(text: string): ReadonlySet<string> {
+  const services = new Set<string>()
+  let outer: number | null = null
+  let inner: number | null = null
+  for (const line of text.split('\n')) {
+    if (/^\s*(?:#|\r?$)/.test(line)) continue
+    const depth = line.length - line.trimStart().length
+    const isItem = /^\s*- /.test(line)
+    if (outer !== null && (depth < outer || (depth === outer && !isItem))) outer = inner = null
+    if (/^\s*(?:- )?['"]?(?:services|docker)['"]?\s*:\s*(?:#.*)?\r?$/.test(line.slice(0, 200))) {
+      outer = depth
+      inner = null
+      continue
+    }
+    if (outer === null) continue
+    inner ??= depth
+    for (const name of namesOn(line.slice(0, 300), depth === inner)) services.add(name)
+  }
+  return services
+}
+
+function namesOn(line: string, isEntry: boolean): readonly string[] {
+  const named = /^\s*(?:- )?['"]?(?:name|alias)['"]?\s*:\s*['"]?([\w./:@-]+)/.exec(line)?.[1]
+  if (named !== undefined) return imageNames(named)
+  if (!isEntry) return []
+  const image = /^\s*- (?:image:\s*)?['"]?([\w./-]+(?::[\w.-]+)?)['"]?\s*\r?$/.exec(line)?.[1]
+  if (image !== undefined) return imageNames(image)
+  const key = /^\s*['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1]
+  return key === undefined ? [] : [key]
+}
+
+/** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
+function imageNames(image: string): readonly string[] {
+  const name = image.replace(/@.*$/, '').replace(/:[\w.-]*$/, '')
+  return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])]
+}
