@@ -17,13 +17,16 @@ function groupsOf(entries: readonly DataEntry[], vocabulary: Vocabulary): [strin
     const name = settingName(entry.name, vocabulary)
     const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1))
     // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-    const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before
+    const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '')
     const group = groups.get(prefix) ?? []
     group.push(name === entry.name ? entry : { ...entry, name })
     groups.set(prefix, group)
   }
   return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group])
 }
+
+/** What a pool hands to the driver belongs to the URL one level up. */
+const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i
 
 /** From the first to the last; null: there are none. */
 export function hullOfEntries(entries: readonly DataEntry[]): Span | null {

@@ -52,6 +52,10 @@ const shapes: Readonly<Record<string, Check>> = {
   secret: isKind,
   opaque: isKind,
   // go-sql-driver's DSN has no scheme.
+  // So has StackExchange.Redis' list.
+  ',ssl=': isAlways,
+  ',password=': isAlways,
+  'abortconnect=': isAlways,
   '@tcp(': isAlways,
   '@tcp4(': isAlways,
   '@tcp6(': isAlways,
@@ -66,7 +70,7 @@ const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id=']
 
 function compile(vocabulary: Vocabulary): WordScan {
-  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))]
+  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)]
   const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name))
   // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
   const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name))
@@ -89,6 +93,11 @@ const NEAR = 120
 
 function namesScheme(text: string, { schemes }: Vocabulary): boolean {
   return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()))
+}
+
+/** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */
+function asWritten(callee: string): string[] {
+  return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::')] : [callee]
 }
 
 function isAlways(): boolean {

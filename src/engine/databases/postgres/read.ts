@@ -11,7 +11,7 @@ import { readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
 import { readEnvironment } from './readEnvironment.js'
 import { passwordOf, readSettings } from './readSettings.js'
-import { besides, insideOwnCommand } from './surroundings.js'
+import { besides, contentsOf, insideOwnCommand } from './surroundings.js'
 import { findUri } from './findUri.js'
 
 export function read(candidate: Candidate, reading: FileReading): Connection | null {
@@ -20,12 +20,17 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'text':
       return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
-      return readSettings(candidate, besides(candidate, reading), reading.imports)
+      return isHandedOn(candidate) && contentsOf(reading).hasUri ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
       return readEnvironment(candidate, reading)
     case 'command':
       return readCommand(candidate, besides(candidate, reading))
   }
+}
+
+/** What a pool hands to the driver of a URL (`hikari.data-source-properties`), and which is read with that. */
+function isHandedOn({ sites, entries }: Extract<Candidate, { kind: 'settings' }>): boolean {
+  return sites.some(({ keyPath }) => /^data-?source-?properties$/i.test(keyPath.at(-1) ?? '')) && findSetting(entries, ['servername', 'host', 'url']) === null
 }
 
 /** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */

@@ -5,6 +5,8 @@ import { alsoText, besides, insideCommand } from '../notation/beside.js'
 import { findUriOf, type FoundUri, type Schemes } from '../notation/findUri.js'
 import { uriConnection } from '../notation/uriConnection.js'
 import { readCommand } from './readCommand.js'
+import { readConfiguration } from './readConfiguration.js'
+import { readPhp } from './readPhp.js'
 import { readSettings, withoutEmpty } from './readSettings.js'
 import { baseSchemes, programs, tlsSettings, variables } from './vocabulary.js'
 
@@ -15,7 +17,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return insideCommand(candidate, reading, programs) ? null : readText(candidate.value, candidate, besides(candidate, reading, neighbourhood))
+      return insideCommand(candidate, reading, programs) ? null : ofText(candidate.value, candidate, besides(candidate, reading, neighbourhood), reading)
     case 'settings':
       return readSettings(candidate, besides(candidate, reading, neighbourhood), reading)
     case 'environment':
@@ -23,6 +25,10 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'command':
       return readCommand(candidate)
   }
+}
+
+function ofText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], { language, imports }: FileReading): Connection | null {
+  return readText(text, candidate, beside) ?? (language === 'php' ? readPhp(text, candidate, beside, imports) : null) ?? (text.text.includes('://') ? null : readConfiguration(text, candidate, beside, false))
 }
 
 export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {

@@ -5,6 +5,8 @@ import { lifted } from '../notation/beside.js'
 import { endpointOf, hostsOfAuthority } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { readPhp } from './readPhp.js'
+import { readConfiguration } from './readConfiguration.js'
 import { tlsSettings } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -13,9 +15,16 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const sign = signOf(candidate, reading)
   if (sign === null) return null
   const entries = lifted(candidate.entries)
+  const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null
+  // `tcp://` is no scheme of ours, so that no text candidate has it.
+  if (transport !== null && /^tcp:/i.test(transport.text)) return readPhp(transport, candidate, beside, reading.imports)
   const url = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker'])
   // A URI among the settings is a candidate of its own and takes the others up.
   if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test(textOf(entry)?.text ?? '') && !isPhpHost(entry))) return null
+  const configuration = findSetting(entries, ['configuration', 'configurationoptions', 'instanceconfiguration'])
+  const whole = configuration?.value.kind === 'text' ? readConfiguration(configuration.value.text, candidate, beside, sign === 'call') : null
+  // One with pairs in it is a text candidate of its own.
+  if (whole !== null) return whole.parameters.length > beside.length ? null : { ...whole, notation: 'settings' }
   const parameters = flatten(entries, 'setting')
   const inner = entries.find(({ name, value }) => name.toLowerCase() === 'socket' && value.kind === 'settings')
   const place = inner?.value.kind === 'settings' ? [...inner.value.entries, ...entries] : entries
@@ -105,6 +114,7 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
   if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|RedisURI\.builder|(?:RedisURI\.)?Builder\.redis)$/.test(callee)) return true
+  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$/.test(callee)) return true
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))
   if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee)) return imports.some((name) => /bull/.test(name))

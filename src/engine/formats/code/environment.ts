@@ -1,4 +1,4 @@
-import { sliceText, type Span } from '../../mappedText.js'
+import { plainText, sliceText, type Span } from '../../mappedText.js'
 import type { Candidate, Value } from '../../model.js'
 import type { CodeFile, GroupPlace } from './file.js'
 import { calleeOf, keyName, lastStep } from './path.js'
@@ -7,6 +7,7 @@ import { valueOf } from './valueOf.js'
 
 /** Environment variables that the program sets for itself or for a child: `os.environ["PGSSLMODE"] = …`, `env: { PGSSLMODE: … }`. */
 export function environmentCandidates(file: CodeFile): Candidate[] {
+  if (file.language.id === 'powershell') return [...ofPowershell(file), ...pairs(file)]
   return [...assigned(file), ...file.found.groups.flatMap((place) => [...named(file, place), ...handed(file, place)]), ...pairs(file)]
 }
 
@@ -18,6 +19,19 @@ function assigned(file: CodeFile): Candidate[] {
     const name = lastStep(full)
     if (!file.vocabulary.environmentNames.has(name) || !owners.test(full.slice(0, -name.length - 1)) || item.value === null) return []
     return [candidate(name, valueOf(file, item.value), { start: item.start, end: item.end }, null)]
+  })
+}
+
+/** `$env:PGSSLMODE = "disable"`, `[Environment]::SetEnvironmentVariable("PGSSLMODE", "disable")`; a comment in front hides it. */
+function ofPowershell({ source, vocabulary }: CodeFile): Candidate[] {
+  return [...source.matchAll(/(?<![^\n;{(][ \t]{0,50})[ \t]{0,50}(?:\$env:([A-Z][A-Z0-9_]{1,60})[ \t]{0,20}=[ \t]{0,20}|\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]{0,9}["']([A-Z][A-Z0-9_]{1,60})["'][ \t]{0,9},[ \t]{0,9})(["'])([^"'\r\n]{0,500})\3/gi)].flatMap((match): Candidate[] => {
+    const name = match[1] ?? match[2] ?? ''
+    const text = match[4] ?? ''
+    if (!vocabulary.environmentNames.has(name)) return []
+    const end = match.index + match[0].length
+    const from = end - 1 - text.length
+    const span = { start: match.index + match[0].length - match[0].trimStart().length, end }
+    return [candidate(name, { kind: 'text', text: plainText(text, from), span: { start: from, end: end - 1 } }, span, null)]
   })
 }
 

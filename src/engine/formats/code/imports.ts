@@ -22,7 +22,7 @@ const words: Readonly<Record<Language['imports'], ReadonlySet<string>>> = {
   python: new Set(['import', 'from', 'import_module', '__import__']),
   javascript: new Set(['import', 'from', 'require']),
   go: new Set(['import']),
-  path: new Set(['import', 'using', 'use', 'require', 'require_once', 'include', 'extern']),
+  path: new Set(['import', 'using', 'use', 'require', 'require_once', 'include', 'extern', 'new']),
 }
 
 const readers: Readonly<Record<Language['imports'], Reader>> = {
@@ -65,6 +65,11 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
   },
   path(text, tokens, at) {
     const keyword = tokens[at]
+    // PHP needs no `use` for `new Predis\\Client`.
+    if (keyword?.text === 'new') {
+      const first = tokens[at + 1]
+      return first?.kind === 'word' && text[first.end] === '\\' ? [first.text] : []
+    }
     if (keyword?.fresh !== true) return []
     const literal = literalOf(text, tokens[at + 1])
     if (literal !== null) return [literal]

@@ -62,7 +62,8 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     else if (path !== null && builtQualifies(file, canonical(path))) builds = true
     else rest.push(item)
   }
-  const adds = rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary))
+  const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
+  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
 }
 
