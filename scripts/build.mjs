@@ -1,7 +1,7 @@
 // npm run build: bundles both entries into dist/. npm run check:dist (--check): bundles elsewhere and compares byte for byte.
 // ncc empties the folder it writes to, so the bundles are made in a fresh one and dist/ is replaced as a whole.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,7 @@ chmodSync(fresh, 0o755)
 try {
   bundle('src/action.ts', fresh)
   bundle('src/cli.ts', join(fresh, 'cli'))
+  for (const name of filesIn(join(fresh, 'cli'))) if (name.endsWith('.index.js')) compileAtOnce(join(fresh, 'cli', name))
   if (process.argv.includes('--check')) check(fresh, join(root, 'dist'))
   else replace(join(root, 'dist'), fresh)
 } finally {
@@ -29,6 +30,15 @@ function bundle(entry, out) {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   if (run.status !== 0) throw new Error(`ncc could not bundle ${entry}`)
+}
+
+/**
+ * A chunk is loaded to be run, but V8 skims what stands in an arrow function and parses it again when it is called; a function in
+ * parentheses is compiled at once. A fifth of what `explain` of one URI costs.
+ */
+function compileAtOnce(file) {
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(/^\/\*{3}\/ \((\([\w, ]*\)) => \{$/gm, '/***/ (function $1 {'))
 }
 
 function replace(target, source) {

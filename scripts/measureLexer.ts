@@ -52,8 +52,8 @@ async function main(): Promise<void> {
         tree.delete()
         row.files++
         row.hits += hits
-      row.inText += inText
-      row.inComment += inComment
+        row.inText += inText
+        row.inComment += inComment
         row.unjudged += unjudged
         if (broken) row.broken++
         const open = disagreements.filter((difference) => {

@@ -2,10 +2,12 @@
 import manifest from '../package.json' with { type: 'json' }
 import { run } from './cli/run.js'
 import { openTerminal } from './io/local/terminal.js'
-import { isHelper } from './io/local/threads.js'
+import { HELPER } from './io/local/helper.js'
 
-if (isHelper()) (await import('./cli/auditBatch.js')).helpWithAudit()
-else await runProgram()
+// Stacks are never shown, and `yaml` makes an error for every fault of a file.
+Error.stackTraceLimit = 0
+
+if (process.argv[2] !== HELPER || !(await import('./cli/auditBatch.js')).helpWithAudit()) await runProgram()
 
 async function runProgram(): Promise<void> {
   const terminal = openTerminal()

@@ -28,9 +28,9 @@ export function batchJudge({ places }: AuditErrand, policy: Policy): (index: num
   }
 }
 
-/** The second thread of an audit. */
-export function helpWithAudit(): void {
-  helpOut((shared) => {
+/** The second thread of an audit; false: this is none. */
+export function helpWithAudit(): boolean {
+  return helpOut((shared) => {
     // What `reviewWhole` handed in.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
     const errand = shared as AuditErrand

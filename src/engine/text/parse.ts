@@ -55,7 +55,7 @@ const DULL_LENGTH = 80
 /** In the place of a long group that does not matter, so that it does not pass for an empty one. */
 function unreadItem(opening: Token | undefined, last: Token | undefined): Item {
   const [start, end] = [opening?.start ?? 0, last?.end ?? 0]
-  return { keys: [], mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end }
+  return { keys: NO_KEYS, mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end }
 }
 
 function parseItems(cursor: Cursor): Item[] {
@@ -127,13 +127,14 @@ function endsBlockHead(cursor: Cursor, mark: string, parts: readonly Node[]): bo
 function itemOf(parts: readonly Node[], marks: readonly string[], comma: boolean, start: number, end: number): Item | null {
   const first = parts[0]
   if (first === undefined) return null
-  const base = { comma, start, end }
   const last = parts.at(-1)
-  if (marks.length === 0 || last === undefined) return { ...base, keys: [], mark: '', value: first }
-  if (parts.length <= marks.length) return { ...base, keys: [first], mark: marks[0] ?? '', value: null }
+  if (marks.length === 0 || last === undefined) return { keys: NO_KEYS, mark: '', value: first, comma, start, end }
+  if (parts.length <= marks.length) return { keys: [first], mark: marks[0] ?? '', value: null, comma, start, end }
   // `name: type = value`
   const typed = marks.length > 1 && !assigning.has(marks[0] ?? '')
   const type = typed ? parts[1] : undefined
-  return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, ...(type === undefined ? {} : { type }) }
+  const item: Item = { keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, comma, start, end }
+  return type === undefined ? item : { ...item, type }
 }
 
+const NO_KEYS: readonly Node[] = []

@@ -1,6 +1,7 @@
 /** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { HELPER } from './helper.js'
 
 export interface Work<T> {
   /** How many pieces. */
@@ -36,13 +37,13 @@ interface Errand {
   readonly shared: unknown
 }
 
-/** Resolves when the helper has gone, however it went. The helper is this program once more: see `isHelper`. */
+/** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
 function startHelper<T>(errand: Errand, answers: Map<number, T>): Promise<void> {
   const [, program] = process.argv
   if (program === undefined) return Promise.resolve()
   return new Promise((gone) => {
     try {
-      const worker = new Worker(program, { workerData: { errand } })
+      const worker = new Worker(program, { workerData: { errand }, argv: [HELPER] })
       worker.on('message', ({ index, answer }: { readonly index: number; readonly answer: T }) => answers.set(index, answer))
       worker.on('error', () => gone())
       worker.on('exit', () => gone())
@@ -52,16 +53,13 @@ function startHelper<T>(errand: Errand, answers: Map<number, T>): Promise<void> 
   })
 }
 
-/** Is this the program's second thread and not the program? */
-export function isHelper(): boolean {
-  return !isMainThread
-}
-
-/** What a helper does: `prepare` makes of the shared data how a piece is done. */
-export function helpOut(prepare: (shared: unknown) => (index: number) => unknown): void {
+/** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
+export function helpOut(prepare: (shared: unknown) => (index: number) => unknown): boolean {
+  if (isMainThread) return false
   // structuredClone made it, from an Errand.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   const { next, count, shared } = (workerData as { readonly errand: Errand }).errand
   const piece = prepare(shared)
   for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) parentPort?.postMessage({ index, answer: piece(index) })
+  return true
 }
