@@ -9,15 +9,17 @@ export interface Work<T> {
   readonly piece: (index: number) => T
   /** What another thread needs for `piece`, see `helpOut`: plain data. null: this thread does it all. */
   readonly shared: unknown
+  /** The script that a helper runs: this program unless another is named; null: nobody knows. */
+  readonly program?: string | null
   /** Called after each piece with the number of those that are taken. */
   readonly progress: (taken: number) => void
 }
 
 /** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
-export async function divide<T>({ count, piece, shared, progress }: Work<T>): Promise<readonly T[]> {
+export async function divide<T>({ count, piece, shared, progress, program = process.argv[1] ?? null }: Work<T>): Promise<readonly T[]> {
   const answers = new Map<number, T>()
   const next = new Int32Array(new SharedArrayBuffer(4))
-  const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, availableParallelism()) - 1 }, () => startHelper({ next, count, shared }, answers))
+  const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, availableParallelism()) - 1 }, () => startHelper(program, { next, count, shared }, answers))
   for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
     answers.set(index, piece(index))
     progress(Math.min(count, Atomics.load(next, 0)))
@@ -38,9 +40,8 @@ interface Errand {
 }
 
 /** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
-function startHelper<T>(errand: Errand, answers: Map<number, T>): Promise<void> {
-  const [, program] = process.argv
-  if (program === undefined) return Promise.resolve()
+function startHelper<T>(program: string | null, errand: Errand, answers: Map<number, T>): Promise<void> {
+  if (program === null) return Promise.resolve()
   return new Promise((gone) => {
     try {
       const worker = new Worker(program, { workerData: { errand }, argv: [HELPER] })
