@@ -2,7 +2,7 @@
 import { assess } from './assess.js'
 import { withConditions } from './conditional.js'
 import type { Config } from './configTypes.js'
-import { familyOf, readConnection, vocabulary } from './databases/registry.js'
+import { familyOf, vocabulary } from './databases/registry.js'
 import { fingerprintOf } from './fingerprint.js'
 import { conditionsIn } from './formats/conditions.js'
 import { mayConnect } from './formats/prefilter.js'
@@ -13,6 +13,7 @@ import { regionOf } from './lines.js'
 import type { Span } from './mappedText.js'
 import type { Assessment, Breach, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
 import { withoutOverlaps } from './overlap.js'
+import { readSome, unreadSpans } from './readSome.js'
 import { checkRules, rules } from './rules/registry.js'
 import { secretsAt, type Secrets } from './secrets.js'
 
@@ -64,13 +65,14 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
   const ignoresOf = ignoresAt(ignores, source)
   const conditions = conditionsIn(source.text, reading.branches)
-  const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => readConnection(candidate, reading) ?? [])).map((connection) => withConditions(connection, conditions))
+  const { read, unreadFrom } = readSome(reading)
+  const connections = withoutOverlaps(read).map((connection) => withConditions(connection, conditions))
   const seen = new Map<string, number>()
   const judged = connections.flatMap((connection) => {
     const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)
     return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]
   })
-  return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(secretsOf)), incomplete: reading.incomplete }
+  return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' }
 }
 
 /** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */

@@ -102,7 +102,6 @@ function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): N
 
 function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[]): Node | null {
   const { language } = cursor
-  const base = { of: node, lead: NO_LEAD, start: node.start }
   if (token.kind === 'mark') {
     const name = peek(cursor, 1)
     if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
@@ -116,13 +115,13 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
     }
     if (name.kind !== 'word' && name.kind !== 'number') return null
     cursor.at += 2
-    return { ...base, kind: 'member', name: name.text, end: name.end }
+    return { kind: 'member', of: node, name: name.text, lead: NO_LEAD, start: node.start, end: name.end }
   }
   if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
     cursor.at++
     const part: Node = { kind: 'string', tokens: [token], lead: NO_LEAD, start: token.start, end: token.end }
     const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end }
-    return { ...base, kind: 'call', group: { bracket: '(', items: [item], start: token.start, end: token.end }, end: token.end }
+    return { kind: 'call', of: node, group: { bracket: '(', items: [item], start: token.start, end: token.end }, lead: NO_LEAD, start: node.start, end: token.end }
   }
   if (token.kind === 'word' && language.id === 'javascript' && (token.text === 'as' || token.text === 'satisfies') && !token.fresh) {
     cursor.at++
@@ -133,12 +132,12 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   if (token.text === '{') {
     if (!language.braceSuffix || token.fresh || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go')) return null
     const group = cursor.group(cursor)
-    return { ...base, kind: 'braced', group, end: group.end }
+    return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
   }
   if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank') return null
   if (node.kind === 'braced' || (node.kind === 'string' && token.text === '(')) return null
   const group = cursor.group(cursor)
-  return { ...base, kind: token.text === '(' ? 'call' : 'index', group, end: group.end }
+  return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
 }
 
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
