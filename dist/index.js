@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4021);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7211);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -34740,14 +34740,14 @@ function pageHead(review, { runUrl, headSha }) {
     const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
     const run = [...(headSha === '' ? [] : [html `<span>commit <code>${headSha.slice(0, 12)}</code></span>`]), ...(runUrl === null ? [] : [outside(html `workflow run`, runUrl)])];
     return html `<header class="page">
-<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>
+${badge(verdict, grade)}
 <div>
 <p class="tool">Database TLS report</p>
 <h1>${titleOf(review)}</h1>
 <p class="verdict ${verdict}"><strong>${summary_VERDICT[verdict]}</strong>: ${prose(review.verdictBecause)}.</p>
 </div>
 <dl class="counts">
-<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100`}</dd></div>
+<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100${verdict === 'incomplete' ? ', of what was read' : ''}`}</dd></div>
 <div><dt>Connections</dt><dd>${summary.connections}</dd></div>
 <div><dt>Findings</dt><dd>${summary.findings}</dd></div>
 <div><dt>Files</dt><dd>${summary.files}</dd></div>
@@ -34755,6 +34755,12 @@ function pageHead(review, { runUrl, headSha }) {
 </dl>
 ${run.length === 0 ? html `` : html `<p class="run">${run.map((part) => html `${part} `)}</p>`}
 </header>`;
+}
+/** A good letter above something that nobody looked at would say more than is known. */
+function badge(verdict, grade) {
+    if (verdict === 'incomplete')
+        return html `<p class="badge grade-none"><span class="sr">No grade, the result is incomplete </span><span aria-hidden="true">?</span></p>`;
+    return html `<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>`;
 }
 /** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
 function listings(review) {
@@ -34794,8 +34800,8 @@ function suppressedItem({ path, line, ruleId, reason, by }, message) {
 
 
 
-/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. */
-function connectionArticle({ connection, detail }, index, open) {
+/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. `accepted`: its findings that are ignored and cost nothing. */
+function connectionArticle({ connection, detail }, index, open, accepted) {
     const { path, startLine, endpoint, findings, grade, family, change } = connection;
     const id = `c${index + 1}`;
     const severities = [...new Set(findings.map(({ severity }) => severity))].join(' ');
@@ -34805,7 +34811,7 @@ function connectionArticle({ connection, detail }, index, open) {
 <div>
 <h3 id="${id}-title"><span class="sr">${grade === null ? 'Not graded' : `Grade ${grade}`}: </span><code>${(0,foreignText/* cut */.Jj)(path, 400)}:${startLine}</code></h3>
 <p class="endpoint"><code>${(0,foreignText/* cut */.Jj)(endpoint, 400)}</code></p>
-<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${accepted.length === 0 ? '' : html `\n<p class="accepted">Ignored: ${joined(accepted.map(({ ruleId, by }) => html `<a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}`), ', ')}</p>`}
 </div>
 </div>
 ${findings.length === 0 ? '' : details(connection, detail, open)}
@@ -35030,6 +35036,7 @@ article { border: 1px solid var(--line); border-radius: .5rem; background: var(-
 .endpoint { color: var(--muted); }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
+.accepted { margin-top: .35rem; color: var(--muted); font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .5rem 1rem; font-weight: 600; }
@@ -35088,6 +35095,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 function renderHtml(review, rules, options) {
     const shown = worstFirst(review);
     const left = shown.length - html_MOST;
+    const accepted = acceptedAt(review);
     const page = html `<!doctype html>
 <html lang="en">
 <head>
@@ -35108,7 +35116,7 @@ ${listings(review)}
 <h2 id="connections-title">Connections</h2>
 ${shown.length === 0 ? html `<p>There is no database connection to report.</p>` : filterForm(shown.slice(0, html_MOST))}
 <ol class="connections">
-${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN))}
+${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN, accepted(each.connection.path, each.connection.startLine)))}
 </ol>
 ${left > 0 ? html `<p>${countOf(left, 'more connection')} only in the JSON report.</p>` : html ``}
 </section>
@@ -35120,6 +35128,19 @@ ${ruleSection(review, rules, options.rulePage)}
 </html>
 `;
     return page.markup;
+}
+/** An entry stands at the beginning of its connection. */
+function acceptedAt({ report }) {
+    const byPlace = new Map();
+    for (const entry of report.suppressed) {
+        const place = `${entry.path}\0${entry.line}`;
+        const there = byPlace.get(place);
+        if (there === undefined)
+            byPlace.set(place, [entry]);
+        else
+            there.push(entry);
+    }
+    return (path, line) => byPlace.get(`${path}\0${line}`) ?? [];
 }
 /** Articles; a browser still scrolls through them. */
 const html_MOST = 5000;
@@ -35948,7 +35969,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36009,7 +36030,8 @@ function findHostless({ hostless }, text) {
 /** A text that begins with the URI is the URI, blanks at its end included; within other text it ends at a blank, a quote or a bracket. */
 function uriEnd(text, from, bodyStart) {
     const quote = from > 0 ? text.charAt(from - 1) : '';
-    const stops = closing.get(quote) ?? '\'"`';
+    // Where nothing stands in front, no quote has been opened, and a quote is a letter of the user or host like any other.
+    const stops = closing.get(quote) ?? (text.slice(0, from).trim() === '' ? '' : '\'"`');
     let end = stopAt(text, bodyStart, stops);
     const body = text.slice(bodyStart, end);
     const colon = body.indexOf(':');
@@ -36018,6 +36040,12 @@ function uriEnd(text, from, bodyStart) {
         const at = text.indexOf('@', end);
         if (at >= 0 && at - end < 100 && !text.slice(end, at).includes('\n'))
             end = stopAt(text, at, stops);
+    }
+    // A user with a blank in it, in a text that is nothing but the URI.
+    else if (end < text.length && stops === '' && !/[@/?]/.test(body)) {
+        const at = /^[ \t][^\s@/?:]{0,100}@/.exec(text.slice(end, end + 104))?.[0].length ?? 0;
+        if (at > 0)
+            end = stopAt(text, end + at, stops);
     }
     if (text.slice(0, from).trim() === '' && /^[ \t]*$/.test(text.slice(end)))
         return text.length;
@@ -36060,6 +36088,9 @@ function isElided(body) {
     if (text === '' || text === '/' || /^[?#&]*$/.test(text))
         return true;
     const host = text.slice(text.lastIndexOf('@') + 1);
+    // Whatever a password looks like: a plain host behind it is connected to.
+    if (host !== text && /^(?!\.{2,})[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(host))
+        return false;
     if (/^(?:\.{2,}|…|\*{1,3}(?:$|\/)|\.\.\.)/.test(text) || /^(?:\.{3}|…)/.test(host))
         return true;
     if (/^(?:\[\^|\(\?|\(\[|\\[wWdDsS.]|\.\*|\.\+|\^|\$\/?$|\|)/.test(text))
@@ -36367,6 +36398,7 @@ const wrappers = new Set([
     ...['connect_args', 'options', 'query', 'dialectoptions', 'connection', 'config', 'extra', 'driveroptions', 'poolconfig', 'connectargs'],
     ...['replication', 'default', 'primary', 'production', 'development', 'staging', 'test', 'databases', 'engine_options', 'sqlalchemy_engine_options'],
     ...['settings', 'configuration', 'endpoint', 'dbcredentials', 'connectionoptions', 'datasource', 'connection_options', 'mastersettings'],
+    ...['hikari', 'data-source-properties', 'datasourceproperties', 'data_source_properties', 'datasource-properties'],
     ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url'],
 ]);
 /** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
@@ -36804,8 +36836,10 @@ function queryOptions(connection, grammar) {
         const read = readPiece(piece, parameter, grammar);
         if (read.refused !== null)
             refused ??= read.refused;
-        if (read.option !== null)
-            options.push(read.option);
+        const { option } = read;
+        const skipped = !piece.includes('=') && (grammar.bare === 'dropped' || (grammar.bare === 'unless given' && options.some(({ name }) => name === option?.name)));
+        if (option !== null && !skipped)
+            options.push(option);
     }
     return { options, refused };
 }
@@ -38428,7 +38462,9 @@ function withRemoved(hardening, removed, kept) {
     if (removed.length === 0)
         return hardening;
     const { example, remove } = hardening;
-    return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || /^\S{0,80}:\/\//.test(example) ? example : besideText(kept, example) };
+    // What is set in the text itself is a text already, Go's DSNs without a scheme too.
+    const isWhole = hardening.set.some(({ place }) => place === 'query') || (example !== null && /^\S{0,80}:\/\//.test(example));
+    return { ...hardening, remove: [...new Set([...removed, ...remove])], example: example === null || isWhole ? example : besideText(kept, example) };
 }
 function prove_short(hardening, { posture, because }, { instead }) {
     const shortfall = { posture: posture.kind, because };
@@ -40020,26 +40056,33 @@ const goSqlDriver_known = new Set([
     ...['allowAllFiles', 'allowCleartextPasswords', 'allowNativePasswords', 'allowOldPasswords', 'charset', 'checkConnLiveness', 'clientFoundRows', 'collation', 'columnsWithAlias'],
     ...['compress', 'connectionAttributes', 'interpolateParams', 'loc', 'maxAllowedPacket', 'multiStatements', 'parseTime', 'readTimeout', 'rejectReadOnly', 'serverPubKey', 'timeTruncate', 'timeout', 'tls', 'writeTimeout', 'connTimeout'],
 ]);
-function goSqlDriver_decide(options, connection, { title, knowsFallback }) {
+const goSqlDriver_booleans = new Set(['allowAllFiles', 'allowCleartextPasswords', 'allowNativePasswords', 'allowOldPasswords', 'checkConnLiveness', 'clientFoundRows', 'columnsWithAlias', 'interpolateParams', 'multiStatements', 'parseTime', 'rejectReadOnly']);
+const durations = new Set(['timeout', 'readTimeout', 'writeTimeout']);
+/** dsn.go: nothing is connected with a DSN that holds one of these. https://pkg.go.dev/time#ParseDuration */
+function isOdd({ name, text, decided, parameter }) {
+    if (!decided || parameter?.origin !== 'query')
+        return false;
+    return goSqlDriver_booleans.has(name) ? !/^(?:1|true|TRUE|True|0|false|FALSE|False)$/.test(text) : durations.has(name) && !/^[+-]?(?:0|(?:\d{1,18}(?:\.\d{0,18})?(?:ns|us|µs|μs|ms|s|m|h)){1,9})$/.test(text);
+}
+function goSqlDriver_decide(options, { title, knowsFallback }) {
+    const odd = [...options.values()].find(isOdd);
+    if (odd !== undefined)
+        return refused(`\`${shown(odd.name)}=${shown(odd.text)}\` is no ${durations.has(odd.name) ? 'duration' : 'truth value'}`, title, odd);
     const foreign = [...options.values()].find(({ name, parameter }) => parameter?.origin === 'query' && !goSqlDriver_known.has(name) && (concernsTls(name) || (name === 'allowFallbackToPlaintext' && !knowsFallback)) && !(knowsFallback && name === 'allowFallbackToPlaintext'));
     if (foreign === undefined)
-        return decideTls(options, connection, title);
-    const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), connection, title);
+        return decideTls(options, title);
+    const meant = decideTls(new Map([...options].filter(([, option]) => option !== foreign)), title);
     return endedByServer(`it is sent \`${shown(foreign.name)}\` as a variable and does not know it`, title, foreign, meant);
 }
-function decideTls(options, connection, title) {
+function decideTls(options, title) {
     const tls = options.get('tls') ?? options.get('TLSConfig') ?? options.get('TLS');
-    if (tls === undefined || (tls.parameter?.origin === 'query' && !hasValue(connection)))
+    if (tls === undefined)
         return byMode('disabled', { title, option: null, root: null, store: 'public' });
     if (tls.object)
         return /InsecureSkipVerify/.test([...options.keys()].join(' ')) && isTrue(options.get('TLS.InsecureSkipVerify') ?? options.get('TLSConfig.InsecureSkipVerify')) ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls);
     if (!tls.decided)
         return /InsecureSkipVerify:\s*true/.test(tls.text) ? accepts(tls, title) : undecided(tls, title);
     return withFallback(byValue(tls, title), options, title);
-}
-/** `?tls` without `=` is passed over. */
-function hasValue({ uri }) {
-    return uri?.query?.split('&').some((piece) => /^tls=/.test(piece)) ?? true;
 }
 function byValue(tls, title) {
     const { text } = tls;
@@ -40078,11 +40121,11 @@ function clientOf(edition) {
         languages: ['go'],
         common: edition.id === 'go-sql-driver/mysql',
         reads: ['uri', 'settings'],
-        grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' },
+        grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
         names: new Set([...goSqlDriver_known, 'allowFallbackToPlaintext']),
         setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
         unknown: 'refused',
-        decide: (options, connection) => goSqlDriver_decide(withForeign(options, connection), connection, edition),
+        decide: (options, connection) => goSqlDriver_decide(withForeign(options, connection), edition),
         plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
     };
 }
@@ -40142,27 +40185,31 @@ function switchedOff(connection) {
         return null;
     return { name: parameter.name, text: parameter.value.text, decided: true, quoted: true, object: false, parameter };
 }
-/** The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on (measured). */
+/**
+ * The order of `--skip-ssl` and `--ssl-verify-server-cert` does not matter: asking for verification turns TLS on. Of `--ssl`, `--skip-ssl` and
+ * `--disable-ssl` the last counts, a file or cipher behind it turns TLS on again, and a value that is no truth value is off (all measured).
+ */
 function decideMariadb(options, connection, title) {
     const foreign = options.get('--ssl-mode');
     if (foreign !== undefined)
         return refused('it knows no `--ssl-mode`', title, foreign);
-    const [verify, skip, ssl, ca] = [options.get('--ssl-verify-server-cert'), unlessUndone(options.get('--skip-ssl') ?? options.get('--disable-ssl'), connection), options.get('--ssl'), libmysqlclient_find(options, '--ssl-ca', '--ssl-capath')];
+    const [verify, ca] = [options.get('--ssl-verify-server-cert'), libmysqlclient_find(options, '--ssl-ca', '--ssl-capath')];
     if (verify !== undefined && !verify.decided)
         return undecided(verify, title);
-    if (verify !== undefined && !isFalse(verify))
+    if (verify !== undefined && isOn(verify))
         return ca?.quoted === true && isMissing(ca.text) ? refused('the CA file is not there', title, ca) : verdict(verified, `\`--ssl-verify-server-cert\` verifies chain and host name under ${title}`, verify);
-    if (skip !== undefined && !isFalse(skip))
-        return byMode('disabled', { title, option: skip, named: `\`${skip.name}\``, root: null, store: 'public' });
-    if (ssl !== undefined && isFalse(ssl))
-        return byMode('disabled', { title, option: ssl, root: null, store: 'public' });
-    const asked = ssl ?? ca ?? null;
-    return verdict(tlsFirst, asked === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${asked.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, asked, asked === null);
+    const last = connection.parameters.findLast(({ name, value }) => ['--ssl', '--skip-ssl', '--disable-ssl'].includes(name) || (/^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name) && !(value.kind === 'text' && value.text === '')));
+    const switched = last === undefined ? null : (options.get(last.name) ?? null);
+    if (switched !== null && !switched.decided)
+        return undecided(switched, title);
+    const off = switched !== null && (switched.name === '--ssl' ? !isOn(switched) : /^--(?:skip|disable)-ssl$/.test(switched.name) && isOn(switched));
+    if (off)
+        return byMode('disabled', { title, option: switched, named: `\`${switched.name}\``, root: null, store: 'public' });
+    return verdict(tlsFirst, switched === null ? `${title} falls back to cleartext unless it is told to verify` : `\`${switched.name}\` lets ${title} fall back to cleartext without \`--ssl-verify-server-cert\``, switched, switched === null);
 }
-/** A file or cipher that is named after `--skip-ssl` turns TLS on again (measured). */
-function unlessUndone(skip, { parameters }) {
-    const at = parameters.findLastIndex((parameter) => parameter === skip?.parameter);
-    return parameters.some(({ name }, index) => index > at && /^--ssl-(?:ca|capath|cert|key|cipher)$/.test(name)) ? undefined : skip;
+/** `--ssl` alone stands for `true`. mysys/my_getopt.c `get_bool_argument` */
+function isOn({ text }) {
+    return /^(?:1|true|on)$/i.test(text) || (/^\d{1,9}$/.test(text) && Number(text) !== 0);
 }
 function file(options) {
     const ca = libmysqlclient_find(options, '--ssl-ca', 'ssl-ca', 'ssl_ca');
@@ -40231,7 +40278,7 @@ const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
 const mariadbConnectorJ_legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
 const three = [...mariadbConnectorJ_legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase());
 const mariadbConnectorJ_schemes = '^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?NAME(?::(?:replication|loadbalance|sequential|failover|aurora|load-balance-read))?$';
-const data = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
+const data = { fragment: 'data', plus: 'plus', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'unless given' };
 const mariadbConnectorJDrivers = [
     driverOf({
         id: 'mariadb-java-client',
@@ -40241,7 +40288,8 @@ const mariadbConnectorJDrivers = [
         schemes: new RegExp(mariadbConnectorJ_schemes.replace('NAME', '(?:mariadb|mysql)')),
         grammar: data,
         names: new Set(mariadbConnectorJ_legacy),
-        decide: (options) => decideOld(options, 'MariaDB Connector/J 2.7'),
+        // Names in their own case only.
+        decide: (options) => decideOld(new Map([...options].filter(([name]) => mariadbConnectorJ_legacy.includes(name))), 'MariaDB Connector/J 2.7'),
         plan: (_connection, options) => ({ title: 'MariaDB Connector/J 2.7', set: [{ name: 'useSSL', value: 'true' }, ...mariadbConnectorJ_anchor(options, 'serverSslCert')], remove: ['sslMode', 'sslmode', 'trustServerCertificate', 'disableSslHostnameVerification'], mutual: '`keyStore` and `keyStorePassword`' }),
     }),
     driverOf({
@@ -40277,7 +40325,7 @@ function mariadbConnectorJ_rootOf(options) {
 function badBoolean(option) {
     return option !== undefined && option.decided && !/^(?:true|1|false|0)?$/i.test(option.text);
 }
-function isOn(option) {
+function mariadbConnectorJ_isOn(option) {
     return option !== undefined && (option.text === '' || isTrue(option));
 }
 function decideOld(options, title) {
@@ -40287,18 +40335,19 @@ function decideOld(options, title) {
         return refused(`\`${shown(odd.name)}\` has to be \`true\` or \`false\``, title, odd);
     if (use !== undefined && !use.decided)
         return undecided(use, title);
-    if (use === undefined || !isOn(use))
+    if (use === undefined || !mariadbConnectorJ_isOn(use))
         return byMode('disabled', { title, option: use ?? null, root: null, store: 'public' });
     return byLegacy(use, options, title);
 }
 function byLegacy(use, options, title) {
     const [trust, lax] = [...['trustservercertificate', 'disablesslhostnameverification']].map((wanted) => [...options.values()].find(({ name }) => name.toLowerCase() === wanted));
     const root = mariadbConnectorJ_rootOf(options);
-    if (isOn(trust))
+    if (mariadbConnectorJ_isOn(trust))
         return verdict(unverified, `\`trustServerCertificate\` accepts any certificate under ${title}`, trust ?? use);
-    if (root !== null && isMissing(root))
+    const empty = options.get('serverSslCert');
+    if ((root !== null && isMissing(root)) || (empty?.decided === true && empty.text === ''))
         return refused('the certificate that it names is not there', title, use);
-    if (lax !== undefined && isOn(lax))
+    if (lax !== undefined && mariadbConnectorJ_isOn(lax))
         return byMode('verify-ca', { title, option: lax, root, store: 'public' });
     return byMode('verify-identity', { title, option: use, named: modes_nameOf(use), root, store: 'public' });
 }
@@ -40308,12 +40357,12 @@ function decideNew(options, title) {
     if (use !== undefined && !use.decided)
         return undecided(use, title);
     if (mode === undefined)
-        return use !== undefined && isOn(use) ? byLegacy(use, options, title) : byMode('disabled', { title, option: use ?? null, root, store: 'public' });
+        return use !== undefined && mariadbConnectorJ_isOn(use) ? byLegacy(use, options, title) : byMode('disabled', { title, option: use ?? null, root, store: 'public' });
     const found = fromTable(mode, mariadbConnectorJ_modes, { title, root, store: 'public' });
     if (root !== null && isMissing(root) && ['verify-ca', 'verify-full'].includes(found.posture.kind))
         return refused('the certificate that it names is not there', title, mode);
     // Where both are written, the weaker is the one to rely on.
-    return use !== undefined && isOn(use) && isOn([...options.values()].find(({ name }) => name === 'trustservercertificate')) && found.posture.kind !== 'cleartext' && found.posture.kind !== 'error' ? byLegacy(use, options, title) : found;
+    return use !== undefined && mariadbConnectorJ_isOn(use) && mariadbConnectorJ_isOn([...options.values()].find(({ name }) => name === 'trustservercertificate')) && found.posture.kind !== 'cleartext' && found.posture.kind !== 'error' ? byLegacy(use, options, title) : found;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/json.ts
@@ -41478,7 +41527,7 @@ function flagsOf(words) {
         const following = next === undefined || next.text.startsWith('-') ? null : next;
         const long = /^--([A-Za-z][\w-]{0,40})(=?)/.exec(word.text);
         if (long !== null) {
-            const name = (long[1] ?? '').replaceAll('_', '-');
+            const name = (long[1] ?? '').replaceAll('_', '-').toLowerCase();
             return [{ name, value: long[2] === '=' ? readCommand_bare((0,mappedText/* sliceText */.S$)(word, long[0].length, word.text.length)) : joinedOnly.has(name) ? null : following, word }];
         }
         const name = shortNames.get(/^-([A-Za-z])/.exec(word.text)?.[1] ?? '');
@@ -45486,12 +45535,16 @@ function postgres_read_read(candidate, reading) {
         case 'text':
             return surroundings_insideOwnCommand(candidate, reading) ? null : postgres_read_readText(candidate.value, candidate, postgres_surroundings_besides(candidate, reading), reading);
         case 'settings':
-            return postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
+            return isHandedOn(candidate) && surroundings_contentsOf(reading).hasUri ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
         case 'environment':
             return readEnvironment(candidate, reading);
         case 'command':
             return postgres_readCommand_readCommand(candidate, postgres_surroundings_besides(candidate, reading));
     }
+}
+/** What a pool hands to the driver of a URL (`hikari.data-source-properties`), and which is read with that. */
+function isHandedOn({ sites, entries }) {
+    return sites.some(({ keyPath }) => /^data-?source-?properties$/i.test(keyPath.at(-1) ?? '')) && findSetting(entries, ['servername', 'host', 'url']) === null;
 }
 /** A URI (anywhere in the text), a JDBC URL or a keyword/value string; `beside`: parameters that stand elsewhere. */
 function postgres_read_readText(text, candidate, beside, reading = null) {
@@ -46439,7 +46492,7 @@ const vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
 const vocabulary_variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
 const redis_vocabulary_vocabulary = {
     schemes: new Set([...redis_vocabulary_baseSchemes, ...redis_vocabulary_dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
-    settingNames: new Set(['host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
+    settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
     tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
     environmentNames: vocabulary_variables,
     callees: new Set([
@@ -46447,7 +46500,7 @@ const redis_vocabulary_vocabulary = {
         ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
         ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
         ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-        ...['ConnectionMultiplexer.Connect', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
     ]),
     positions: new Map([
         ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
@@ -46460,6 +46513,7 @@ const redis_vocabulary_vocabulary = {
         ['javascript IORedis', ['port', 'host']],
         ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']]),
         ['lua redis.connect', ['host', 'port']],
+        ['php Client', ['url']],
         ['cpp redisConnect', ['host', 'port']],
         ['go redis.Dial', ['', 'addr']],
     ]),
@@ -46528,8 +46582,113 @@ function redis_readCommand_parameterOf({ name, value, word }) {
     return [{ name: `--${name}`, value: said, origin: 'flag', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/redis/readConfiguration.ts
+/** StackExchange.Redis: `cache:6380,password=…,ssl=True,abortConnect=False`. https://stackexchange.github.io/StackExchange.Redis/Configuration */
+
+
+
+
+const readConfiguration_same = (text) => text;
+const longest = 4000;
+const mostPieces = 100;
+const readConfiguration_ownNames = /^(?:abortconnect|ssl|sslhost|sslprotocols|allowadmin|connecttimeout|connectretry|synctimeout|asynctimeout|defaultdatabase|keepalive|servicename|channelprefix|resolvedns|password|user|checkcertificaterevocation|name|version|tiebreaker|configcheckseconds|proxy|writebuffer|responsetimeout|protocol|setclientlibrary|highintegrity|tunnel|loggerfactory)$/;
+/** null: it is no such text. `alone`: a host with a port is enough, for the call says whose it is. */
+function readConfiguration(text, candidate, beside, alone) {
+    const pieces = text.text.length > longest ? [] : piecesOf(text);
+    const hosts = pieces.flatMap((piece) => (piece.text.includes('=') ? [] : hostsOfAuthority(piece)));
+    const pairs = pieces.flatMap(pairOf);
+    const isOurs = pairs.length > 0 ? pairs.every(({ name }) => readConfiguration_ownNames.test(name.toLowerCase())) : alone;
+    if (!isOurs || hosts.length === 0 || !hosts.every((host) => host.kind !== 'name' || /^[\w.:[\]-]{1,253}$/.test(host.name)))
+        return null;
+    const value = (wanted) => pairs.find(({ name }) => name.toLowerCase() === wanted)?.value ?? null;
+    const [userText, passwordText] = [value('user'), value('password')];
+    const user = userText === null ? { kind: 'absent' } : partOf(userText, readConfiguration_same);
+    const secret = passwordText === null ? null : readPassword(passwordText, user, candidate.encoding === 'base64', readConfiguration_same);
+    const database = { kind: 'absent' };
+    return {
+        family: 'redis',
+        notation: 'keywords',
+        scheme: null,
+        dialect: null,
+        user,
+        password: secret?.password ?? { kind: 'absent' },
+        hosts,
+        database,
+        parameters: [...pairs.map(readConfiguration_parameterOf), ...beside],
+        uri: null,
+        endpoint: endpointOf('redis://', user.kind !== 'absent', hosts, database),
+        span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span,
+        secretSpans: secret?.secretSpans ?? [],
+        candidate,
+    };
+}
+function piecesOf(text) {
+    const pieces = [];
+    for (let from = 0; from <= text.text.length && pieces.length < mostPieces;) {
+        const comma = text.text.indexOf(',', from);
+        const to = comma === -1 ? text.text.length : comma;
+        const lead = text.text.slice(from, to).length - text.text.slice(from, to).trimStart().length;
+        if (text.text.slice(from, to).trim() !== '')
+            pieces.push((0,mappedText/* sliceText */.S$)(text, from + lead, from + lead + text.text.slice(from, to).trim().length));
+        from = to + 1;
+    }
+    return pieces;
+}
+function pairOf(piece) {
+    const equals = piece.text.indexOf('=');
+    return equals < 1 ? [] : [{ name: piece.text.slice(0, equals).trim(), value: (0,mappedText/* sliceText */.S$)(piece, equals + 1, piece.text.length), whole: piece }];
+}
+function readConfiguration_parameterOf({ name, value, whole }) {
+    return { name, value: isSecretName(name.toLowerCase()) ? { kind: 'text', text: '***' } : pieces_valueOf(name, value, readConfiguration_same), origin: 'setting', span: (0,mappedText/* spanOf */.ee)(whole), valueSpan: (0,mappedText/* spanOf */.ee)(value) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/redis/readPhp.ts
+/** PHP: `new Predis\Client('tls://cache:6380')`, `$redis->connect('tls://cache', 6380)`. The scheme is the transport's. https://www.php.net/manual/en/transports.inet.php */
+
+
+
+const readPhp_transport = /^(tls|ssl|tcp|redis|rediss):\/\/(?=\S)/i;
+/** null: it is no such text, or in no call of theirs. */
+function readPhp(text, candidate, beside, imports) {
+    const lead = readPhp_transport.exec(text.text);
+    if (lead === null)
+        return null;
+    const scheme = (lead[1] ?? '').toLowerCase();
+    const calledBy = (pattern) => candidate.sites.some(({ callee }) => callee !== null && pattern.test(callee));
+    if (calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name)) && !scheme.startsWith('redis')) {
+        const read = uriConnection(text, { from: 0, to: text.text.length, schemeLength: scheme.length }, { family: 'redis', candidate, beside, passwordNames: ['password'] });
+        const redis = scheme === 'tcp' ? 'redis' : 'rediss';
+        // `?ssl[verify_peer]=0` sets what PHP's stream does.
+        const parameters = read.parameters.map((parameter) => ({ ...parameter, name: parameter.name.replace(/^ssl\[(\w{1,40})\]$/, '$1') }));
+        return { ...read, scheme: redis, parameters, uri: read.uri === null ? null : { ...read.uri, scheme: redis, query: read.uri.query?.replace(/ssl(?:\[|%5B)(\w{1,40})(?:\]|%5D)/gi, '$1') ?? null } };
+    }
+    if (!calledBy(/^redis\.p?connect$/i) || scheme.startsWith('redis'))
+        return null;
+    const hosts = hostsOfAuthority((0,mappedText/* sliceText */.S$)(text, lead[0].length, text.text.length));
+    const host = { name: 'host', value: { kind: 'text', text: text.text.slice(0, 300) }, origin: 'setting', span: candidate.span, valueSpan: candidate.span };
+    const none = { kind: 'absent' };
+    return {
+        family: 'redis',
+        notation: 'settings',
+        scheme: null,
+        dialect: null,
+        user: none,
+        password: none,
+        hosts,
+        database: none,
+        parameters: [host, ...beside],
+        uri: null,
+        endpoint: endpointOf('redis://', false, hosts, none),
+        span: candidate.span,
+        secretSpans: [],
+        candidate,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readSettings.ts
 /** Settings of a call or mapping: `redis.Redis(host=…, ssl=True)`, `new Redis({ host, tls: {} })`, `spring.data.redis`. */
+
+
 
 
 
@@ -46541,10 +46700,19 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     if (sign === null)
         return null;
     const entries = lifted(candidate.entries);
+    const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null;
+    // `tcp://` is no scheme of ours, so that no text candidate has it.
+    if (transport !== null && /^tcp:/i.test(transport.text))
+        return readPhp(transport, candidate, beside, reading.imports);
     const url = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker']);
     // A URI among the settings is a candidate of its own and takes the others up.
     if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test(textOf(entry)?.text ?? '') && !isPhpHost(entry)))
         return null;
+    const configuration = findSetting(entries, ['configuration', 'configurationoptions', 'instanceconfiguration']);
+    const whole = configuration?.value.kind === 'text' ? readConfiguration(configuration.value.text, candidate, beside, sign === 'call') : null;
+    // One with pairs in it is a text candidate of its own.
+    if (whole !== null)
+        return whole.parameters.length > beside.length ? null : { ...whole, notation: 'settings' };
     const parameters = flatten(entries, 'setting');
     const inner = entries.find(({ name, value }) => name.toLowerCase() === 'socket' && value.kind === 'settings');
     const place = inner?.value.kind === 'settings' ? [...inner.value.entries, ...entries] : entries;
@@ -46635,6 +46803,8 @@ function readSettings_isOurCallee(callee, imports, language) {
         return language === 'php' || language === 'lua';
     if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|RedisURI\.builder|(?:RedisURI\.)?Builder\.redis)$/.test(callee))
         return true;
+    if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$/.test(callee))
+        return true;
     if (/(?:^|\.)ConfigurationOptions$/.test(callee))
         return language === 'csharp';
     if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee))
@@ -46657,6 +46827,8 @@ function readSettings_isOurCallee(callee, imports, language) {
 
 
 
+
+
 const redis_read_schemes = { plain: new Set(redis_vocabulary_baseSchemes), jdbc: new Set(), hostless: null };
 const read_neighbourhood = { belongs: (name) => vocabulary_tlsSettings.has(name) || /^\d$/.test(name), environment: vocabulary_variables };
 function redis_read_read(candidate, reading) {
@@ -46664,7 +46836,7 @@ function redis_read_read(candidate, reading) {
         return null;
     switch (candidate.kind) {
         case 'text':
-            return insideCommand(candidate, reading, vocabulary_programs) ? null : redis_read_readText(candidate.value, candidate, beside_besides(candidate, reading, read_neighbourhood));
+            return insideCommand(candidate, reading, vocabulary_programs) ? null : ofText(candidate.value, candidate, beside_besides(candidate, reading, read_neighbourhood), reading);
         case 'settings':
             return redis_readSettings_readSettings(candidate, beside_besides(candidate, reading, read_neighbourhood), reading);
         case 'environment':
@@ -46672,6 +46844,9 @@ function redis_read_read(candidate, reading) {
         case 'command':
             return redis_readCommand_readCommand(candidate);
     }
+}
+function ofText(text, candidate, beside, { language, imports }) {
+    return redis_read_readText(text, candidate, beside) ?? (language === 'php' ? readPhp(text, candidate, beside, imports) : null) ?? (text.text.includes('://') ? null : readConfiguration(text, candidate, beside, false));
 }
 function redis_read_readText(text, candidate, beside) {
     const context = { family: 'redis', candidate, beside, passwordNames: ['password'] };
@@ -46781,6 +46956,7 @@ const sqlserver_vocabulary_vocabulary = {
         ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
         ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql'],
     ]),
+    positions: new Map([['php sqlsrv_connect', ['server']]]),
     commands: vocabulary_commands,
 };
 
@@ -47994,184 +48170,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./src/engine/grade.ts
-var grade = __nccwpck_require__(3813);
-;// CONCATENATED MODULE: ./src/engine/nearest.ts
-/** "Did you mean …?": the known name with the fewest edits, when it is near enough to be meant. */
-function nearest(name, known) {
-    const wanted = name.toLowerCase().slice(0, 60);
-    let best = null;
-    let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(wanted, candidate.toLowerCase().slice(0, 60));
-        if (distance < fewest)
-            [best, fewest] = [candidate, distance];
-    }
-    return best;
-}
-/** Levenshtein's distance, one row at a time. Inputs are at most 60 characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./src/engine/options.ts
-var options = __nccwpck_require__(9052);
-// EXTERNAL MODULE: ./src/engine/result.ts
-var result = __nccwpck_require__(1173);
-;// CONCATENATED MODULE: ./src/engine/configValues.ts
-
-
-
-
-const GLOB_LIMIT = 512;
-const LIST_LIMIT = 500;
-const decoders = {
-    threshold: decodeThreshold,
-    choice: (raw, type) => {
-        const choices = type.kind === 'choice' ? type.choices : [];
-        return typeof raw === 'string' && choices.includes(raw) ? (0,result.ok)(raw) : refuse(`${show(raw)} is none of ${choices.join(', ')}`);
-    },
-    boolean: (raw) => {
-        if (typeof raw === 'boolean')
-            return (0,result.ok)(raw);
-        if (raw === 'true' || raw === 'True' || raw === 'TRUE')
-            return (0,result.ok)(true);
-        if (raw === 'false' || raw === 'False' || raw === 'FALSE')
-            return (0,result.ok)(false);
-        return refuse(`${show(raw)} is neither true nor false`);
-    },
-    text: (raw) => (typeof raw === 'string' && raw.length <= 1000 ? (0,result.ok)(raw) : refuse(`${show(raw)} is no text of at most 1000 characters`)),
-    path: (raw) => typeof raw === 'string' && raw.length > 0 && raw.length <= 1000 && !/[\0\r\n]/.test(raw) ? (0,result.ok)(raw) : refuse(`${show(raw)} is no path`),
-    globs: decodeGlobs,
-    profiles: decodeProfiles,
-    drivers: decodeDrivers,
-    rules: (raw, _type, known) => decodeMapping(raw, (id, value) => {
-        if (!known.ruleIds.includes(id))
-            return refuse(unknownName('rule', id, known.ruleIds));
-        // YAML 1.1 habits: `off` may arrive as false.
-        const level = value === false ? 'off' : value;
-        const accepted = ['off', ...options/* severities */.g];
-        return accepted.includes(level) ? (0,result.ok)(level) : refuse(`${id}: ${show(value)} is none of off, ${options/* severities */.g.join(', ')}`);
-    }),
-    hosts: (raw) => {
-        const decoded = decodeMapping(raw, (key, value) => key === 'internal' || key === 'local' ? prefixed(key, decodeGlobs(value)) : refuse(unknownName('key', key, ['internal', 'local'])));
-        return decoded.ok ? (0,result.ok)({ internal: [], local: [], ...decoded.value }) : decoded;
-    },
-};
-function decodeThreshold(raw) {
-    const text = String(raw).trim();
-    if (text.toLowerCase() === 'never')
-        return (0,result.ok)({ kind: 'never' });
-    if (text === 'F' || text === 'f')
-        return refuse('F would never fail; write never to only report');
-    const letter = text.toUpperCase();
-    if (letter === 'A' || letter === 'B' || letter === 'C' || letter === 'D' || letter === 'E')
-        return (0,result.ok)({ kind: 'score', minimum: grade/* letterMinimum */.DW[letter], label: letter });
-    if (/^\d{1,3}$/.test(text) && Number(text) <= 100)
-        return (0,result.ok)({ kind: 'score', minimum: Number(text), label: text });
-    return refuse(`${show(raw)} is neither a grade from A to E, a score from 0 to 100, nor never`);
-}
-function decodeGlobs(raw) {
-    const list = typeof raw === 'string' ? raw.split(/\r?\n/) : raw;
-    if (!Array.isArray(list))
-        return refuse(`${show(raw)} is no list of globs`);
-    if (list.length > LIST_LIMIT)
-        return refuse(`has more than ${LIST_LIMIT} entries`);
-    const globs = [];
-    const problems = [];
-    for (const item of list) {
-        const glob = typeof item === 'string' ? item.trim() : null;
-        if (glob === null || glob.length > GLOB_LIMIT)
-            problems.push(`${show(item)} is no glob of at most ${GLOB_LIMIT} characters`);
-        else if (glob !== '')
-            globs.push(glob);
-    }
-    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(globs);
-}
-function decodeProfiles(raw) {
-    if (!Array.isArray(raw) || raw.length > LIST_LIMIT)
-        return refuse('is no list of profiles with paths and treat-as');
-    const profiles = [];
-    const problems = [];
-    for (const [index, item] of raw.entries()) {
-        const here = `entry ${index + 1}`;
-        const fields = isMapping(item) ? item : {};
-        for (const key of Object.keys(fields))
-            if (key !== 'paths' && key !== 'treat-as')
-                problems.push(`${here}: ${unknownName('key', key, ['paths', 'treat-as'])}`);
-        const paths = decodeGlobs(fields['paths']);
-        const treatAs = fields['treat-as'];
-        if (!paths.ok)
-            problems.push(...paths.error.map((problem) => `${here}: paths: ${problem}`));
-        if (treatAs !== 'graded' && treatAs !== 'advised' && treatAs !== 'ignored')
-            problems.push(`${here}: treat-as: ${show(treatAs)} is none of graded, advised, ignored`);
-        else if (paths.ok)
-            profiles.push({ paths: paths.value, treatAs });
-    }
-    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(profiles);
-}
-/** A mapping in a file, `FAMILY=ID` in a flag. */
-function decodeDrivers(raw, _type, known) {
-    const pairs = typeof raw === 'string' ? [raw] : raw;
-    if (!Array.isArray(pairs))
-        return decodeMapping(raw, decodeDriver);
-    const mapping = {};
-    for (const pair of pairs) {
-        const [family, ...rest] = String(pair).split('=');
-        if (family === undefined || family === '' || rest.length === 0)
-            return refuse(`${show(pair)} is not of the form FAMILY=ID`);
-        mapping[family] = rest.join('=');
-    }
-    return decodeMapping(mapping, decodeDriver);
-    function decodeDriver(family, driver) {
-        if (!known.familyIds.includes(family))
-            return refuse(unknownName('family', family, known.familyIds));
-        const id = typeof driver === 'string' ? known.driver(family, driver) : null;
-        return id === null ? refuse(`${family}: ${unknownName('driver', String(driver), known.driverIds(family))}`) : (0,result.ok)(id);
-    }
-}
-function decodeMapping(raw, decode) {
-    if (!isMapping(raw))
-        return refuse(`${show(raw)} is no mapping`);
-    const problems = [];
-    const mapping = {};
-    for (const [key, value] of Object.entries(raw).slice(0, LIST_LIMIT)) {
-        const decoded = decode(key, value);
-        if (decoded.ok)
-            Object.defineProperty(mapping, key, { value: decoded.value, enumerable: true });
-        else
-            problems.push(...decoded.error);
-    }
-    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(mapping);
-}
-function prefixed(key, decoded) {
-    return decoded.ok ? decoded : (0,result/* err */._)(decoded.error.map((problem) => `${key}: ${problem}`));
-}
-function unknownName(what, name, known) {
-    const hint = nearest(name, known);
-    return `unknown ${what} ${show(name)}; ${hint === null ? `known are ${known.join(', ')}` : `did you mean ${hint}?`}`;
-}
-function isMapping(raw) {
-    return raw !== null && typeof raw === 'object' && !Array.isArray(raw);
-}
-function refuse(problem) {
-    return (0,result/* err */._)([problem]);
-}
-/** What the user wrote, short and on one line. */
-function show(raw) {
-    const text = typeof raw === 'string' ? raw : raw === undefined ? 'nothing' : JSON.stringify(raw);
-    return `"${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
 const balanced = (a, b, str) => {
     const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
@@ -49147,7 +49145,7 @@ const compile = (items, nocase) => {
 // one line per node, in the order that a walk from the start
 // reaches them. Edges point to node ids. The nodes of a negated
 // sub-pattern are indented under their negation.
-const esm_show = (start) => {
+const show = (start) => {
     const lines = [];
     const seen = new Set();
     const ref = (n) => (n.t === 'match' ? 'match' : String(n.id));
@@ -49726,7 +49724,7 @@ class Matcher {
     }
     /** a readable listing of the state machine */
     toString() {
-        return esm_show(this.#start);
+        return show(this.#start);
     }
 }
 //# sourceMappingURL=index.js.map
@@ -51699,14 +51697,19 @@ minimatch.unescape = unescape_unescape;
 ;// CONCATENATED MODULE: ./src/engine/globs.ts
 /**
  * Globs of the config, compiled. Patterns come from the base revision or from whoever runs the tool; the paths they
- * are held against come from the change, so their length is capped.
+ * are held against come from the change. One that is longer than a file system takes is held against none: it is looked at, whatever `paths`
+ * says, and neither ignored nor treated otherwise.
  */
 
-const TEXT_LIMIT = 4096;
+/** Linux' PATH_MAX and NAME_MAX: `*a*b*` costs the third power of a name's length. */
+const LONGEST_PATH = 4096;
+const LONGEST_NAME = 255;
+/** More than anyone writes; each is a pattern of its own. */
+const MOST_ALTERNATIVES = 1000;
 function compilePaths(paths, pathsIgnore) {
     const included = globs_compile(paths, pathOptions);
     const ignored = globs_compile(pathsIgnore, pathOptions);
-    return (path) => (paths.length === 0 || included(path)) && !ignored(path);
+    return (path) => isTooLong(path) || ((paths.length === 0 || included(path)) && !ignored(path));
 }
 function compileHosts(hosts) {
     const local = globs_compile(hosts.local, hostOptions);
@@ -51722,7 +51725,227 @@ const pathOptions = { dot: true, matchBase: true, nonegate: true, nocomment: tru
 const hostOptions = { dot: true, nocase: true, nonegate: true, nocomment: true };
 function globs_compile(patterns, options) {
     const matchers = patterns.map((pattern) => new Minimatch(pattern.endsWith('/') ? `${pattern}**` : pattern.replace(/^\.\//, ''), options));
-    return (text) => text.length <= TEXT_LIMIT && matchers.some((matcher) => matcher.match(text));
+    return (text) => !isTooLong(text) && matchers.some((matcher) => matcher.match(text));
+}
+function isTooLong(text) {
+    return text.length > LONGEST_PATH || text.split('/').some((name) => name.length > LONGEST_NAME);
+}
+/** How many patterns a glob's braces stand for, at least; counted without making them. */
+function alternativesOf(glob) {
+    const open = [{ sum: 0, product: 1, from: 0 }];
+    for (let at = 0; at < glob.length; at++) {
+        const top = open.at(-1);
+        if (top === undefined)
+            break;
+        const char = glob[at];
+        if (char === '\\')
+            at++;
+        else if (char === '{')
+            open.push({ sum: 0, product: 1, from: at + 1 });
+        else if (char === ',' && open.length > 1) {
+            top.sum += top.product;
+            top.product = 1;
+        }
+        else if (char === '}' && open.length > 1) {
+            open.pop();
+            const outer = open.at(-1);
+            if (outer !== undefined)
+                outer.product *= rangeOf(glob.slice(top.from, at)) ?? top.sum + top.product;
+        }
+    }
+    return open.reduce((product, { sum, product: own }) => product * Math.max(1, sum + own), 1);
+}
+/** `{1..300}`, `{a..z}`, `{1..300..5}`; null: it is no range. */
+function rangeOf(body) {
+    const match = /^(-?\d{1,9}|[A-Za-z])\.\.(-?\d{1,9}|[A-Za-z])(?:\.\.(-?\d{1,9}))?$/.exec(body);
+    if (match === null)
+        return null;
+    const [from, to] = [match[1] ?? '', match[2] ?? ''].map((end) => (/\d/.test(end) ? Number(end) : end.charCodeAt(0)));
+    return Math.floor(Math.abs((to ?? 0) - (from ?? 0)) / Math.max(1, Math.abs(Number(match[3] ?? 1)))) + 1;
+}
+
+// EXTERNAL MODULE: ./src/engine/grade.ts
+var grade = __nccwpck_require__(3813);
+;// CONCATENATED MODULE: ./src/engine/nearest.ts
+/** "Did you mean …?": the known name with the fewest edits, when it is near enough to be meant. */
+function nearest(name, known) {
+    const wanted = name.toLowerCase().slice(0, 60);
+    let best = null;
+    let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(wanted, candidate.toLowerCase().slice(0, 60));
+        if (distance < fewest)
+            [best, fewest] = [candidate, distance];
+    }
+    return best;
+}
+/** Levenshtein's distance, one row at a time. Inputs are at most 60 characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substituted = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/engine/options.ts
+var options = __nccwpck_require__(9052);
+// EXTERNAL MODULE: ./src/engine/result.ts
+var result = __nccwpck_require__(1173);
+;// CONCATENATED MODULE: ./src/engine/configValues.ts
+
+
+
+
+
+const GLOB_LIMIT = 512;
+const LIST_LIMIT = 500;
+const decoders = {
+    threshold: decodeThreshold,
+    choice: (raw, type) => {
+        const choices = type.kind === 'choice' ? type.choices : [];
+        return typeof raw === 'string' && choices.includes(raw) ? (0,result.ok)(raw) : refuse(`${configValues_show(raw)} is none of ${choices.join(', ')}`);
+    },
+    boolean: (raw) => {
+        if (typeof raw === 'boolean')
+            return (0,result.ok)(raw);
+        if (raw === 'true' || raw === 'True' || raw === 'TRUE')
+            return (0,result.ok)(true);
+        if (raw === 'false' || raw === 'False' || raw === 'FALSE')
+            return (0,result.ok)(false);
+        return refuse(`${configValues_show(raw)} is neither true nor false`);
+    },
+    text: (raw) => (typeof raw === 'string' && raw.length <= 1000 ? (0,result.ok)(raw) : refuse(`${configValues_show(raw)} is no text of at most 1000 characters`)),
+    path: (raw) => typeof raw === 'string' && raw.length > 0 && raw.length <= 1000 && !/[\0\r\n]/.test(raw) ? (0,result.ok)(raw) : refuse(`${configValues_show(raw)} is no path`),
+    globs: decodeGlobs,
+    profiles: decodeProfiles,
+    drivers: decodeDrivers,
+    rules: (raw, _type, known) => decodeMapping(raw, (id, value) => {
+        if (!known.ruleIds.includes(id))
+            return refuse(unknownName('rule', id, known.ruleIds));
+        // YAML 1.1 habits: `off` may arrive as false.
+        const level = value === false ? 'off' : value;
+        const accepted = ['off', ...options/* severities */.g];
+        return accepted.includes(level) ? (0,result.ok)(level) : refuse(`${id}: ${configValues_show(value)} is none of off, ${options/* severities */.g.join(', ')}`);
+    }),
+    hosts: (raw) => {
+        const decoded = decodeMapping(raw, (key, value) => key === 'internal' || key === 'local' ? prefixed(key, decodeGlobs(value)) : refuse(unknownName('key', key, ['internal', 'local'])));
+        return decoded.ok ? (0,result.ok)({ internal: [], local: [], ...decoded.value }) : decoded;
+    },
+};
+function decodeThreshold(raw) {
+    const text = String(raw).trim();
+    if (text.toLowerCase() === 'never')
+        return (0,result.ok)({ kind: 'never' });
+    if (text === 'F' || text === 'f')
+        return refuse('F would never fail; write never to only report');
+    const letter = text.toUpperCase();
+    if (letter === 'A' || letter === 'B' || letter === 'C' || letter === 'D' || letter === 'E')
+        return (0,result.ok)({ kind: 'score', minimum: grade/* letterMinimum */.DW[letter], label: letter });
+    if (/^\d{1,3}$/.test(text) && Number(text) <= 100)
+        return (0,result.ok)({ kind: 'score', minimum: Number(text), label: text });
+    return refuse(`${configValues_show(raw)} is neither a grade from A to E, a score from 0 to 100, nor never`);
+}
+function decodeGlobs(raw) {
+    const list = typeof raw === 'string' ? raw.split(/\r?\n/) : raw;
+    if (!Array.isArray(list))
+        return refuse(`${configValues_show(raw)} is no list of globs`);
+    if (list.length > LIST_LIMIT)
+        return refuse(`has more than ${LIST_LIMIT} entries`);
+    const globs = [];
+    const problems = [];
+    for (const item of list) {
+        const glob = typeof item === 'string' ? item.trim() : null;
+        if (glob === null || glob.length > GLOB_LIMIT)
+            problems.push(`${configValues_show(item)} is no glob of at most ${GLOB_LIMIT} characters`);
+        // Elsewhere it turns a pattern round. Taken by its letter it would match nothing, and a gate that looks at nothing passes.
+        else if (glob.startsWith('!'))
+            problems.push(`${configValues_show(glob)} begins with !, which turns nothing round here; name what is left out in paths-ignore`);
+        else if (alternativesOf(glob) > MOST_ALTERNATIVES)
+            problems.push(`${configValues_show(glob)} stands for more than ${MOST_ALTERNATIVES} patterns; write fewer braces`);
+        else if (glob !== '')
+            globs.push(glob);
+    }
+    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(globs);
+}
+function decodeProfiles(raw) {
+    if (!Array.isArray(raw) || raw.length > LIST_LIMIT)
+        return refuse('is no list of profiles with paths and treat-as');
+    const profiles = [];
+    const problems = [];
+    for (const [index, item] of raw.entries()) {
+        const here = `entry ${index + 1}`;
+        const fields = isMapping(item) ? item : {};
+        for (const key of Object.keys(fields))
+            if (key !== 'paths' && key !== 'treat-as')
+                problems.push(`${here}: ${unknownName('key', key, ['paths', 'treat-as'])}`);
+        const paths = decodeGlobs(fields['paths']);
+        const treatAs = fields['treat-as'];
+        if (!paths.ok)
+            problems.push(...paths.error.map((problem) => `${here}: paths: ${problem}`));
+        if (treatAs !== 'graded' && treatAs !== 'advised' && treatAs !== 'ignored')
+            problems.push(`${here}: treat-as: ${configValues_show(treatAs)} is none of graded, advised, ignored`);
+        else if (paths.ok)
+            profiles.push({ paths: paths.value, treatAs });
+    }
+    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(profiles);
+}
+/** A mapping in a file, `FAMILY=ID` in a flag. */
+function decodeDrivers(raw, _type, known) {
+    const pairs = typeof raw === 'string' ? [raw] : raw;
+    if (!Array.isArray(pairs))
+        return decodeMapping(raw, decodeDriver);
+    const mapping = {};
+    for (const pair of pairs) {
+        const [family, ...rest] = String(pair).split('=');
+        if (family === undefined || family === '' || rest.length === 0)
+            return refuse(`${configValues_show(pair)} is not of the form FAMILY=ID`);
+        mapping[family] = rest.join('=');
+    }
+    return decodeMapping(mapping, decodeDriver);
+    function decodeDriver(family, driver) {
+        if (!known.familyIds.includes(family))
+            return refuse(unknownName('family', family, known.familyIds));
+        const id = typeof driver === 'string' ? known.driver(family, driver) : null;
+        return id === null ? refuse(`${family}: ${unknownName('driver', String(driver), known.driverIds(family))}`) : (0,result.ok)(id);
+    }
+}
+function decodeMapping(raw, decode) {
+    if (!isMapping(raw))
+        return refuse(`${configValues_show(raw)} is no mapping`);
+    const problems = [];
+    const mapping = {};
+    for (const [key, value] of Object.entries(raw).slice(0, LIST_LIMIT)) {
+        const decoded = decode(key, value);
+        if (decoded.ok)
+            Object.defineProperty(mapping, key, { value: decoded.value, enumerable: true });
+        else
+            problems.push(...decoded.error);
+    }
+    return problems.length > 0 ? (0,result/* err */._)(problems) : (0,result.ok)(mapping);
+}
+function prefixed(key, decoded) {
+    return decoded.ok ? decoded : (0,result/* err */._)(decoded.error.map((problem) => `${key}: ${problem}`));
+}
+function unknownName(what, name, known) {
+    const hint = nearest(name, known);
+    return `unknown ${what} ${configValues_show(name)}; ${hint === null ? `known are ${known.join(', ')}` : `did you mean ${hint}?`}`;
+}
+function isMapping(raw) {
+    return raw !== null && typeof raw === 'object' && !Array.isArray(raw);
+}
+function refuse(problem) {
+    return (0,result/* err */._)([problem]);
+}
+/** What the user wrote, short and on one line. */
+function configValues_show(raw) {
+    const text = typeof raw === 'string' ? raw : raw === undefined ? 'nothing' : JSON.stringify(raw);
+    return `"${text.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/config.ts
@@ -51828,8 +52051,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 150 modules
-var registry = __nccwpck_require__(4567);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 152 modules
+var registry = __nccwpck_require__(772);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -52116,7 +52339,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 4021:
+/***/ 7211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52225,8 +52448,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 150 modules
-var registry = __nccwpck_require__(4567);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 152 modules
+var registry = __nccwpck_require__(772);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -53177,6 +53400,10 @@ const shapes = {
     secret: isKind,
     opaque: isKind,
     // go-sql-driver's DSN has no scheme.
+    // So has StackExchange.Redis' list.
+    ',ssl=': isAlways,
+    ',password=': isAlways,
+    'abortconnect=': isAlways,
     '@tcp(': isAlways,
     '@tcp4(': isAlways,
     '@tcp6(': isAlways,
@@ -53188,7 +53415,7 @@ const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/;
 /** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id='];
 function compile(vocabulary) {
-    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase()))];
+    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)];
     const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name));
     // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
     const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
@@ -53212,6 +53439,10 @@ const chosenEnds = ['}://', ')://', '%s://', '%v://'];
 const NEAR = 120;
 function namesScheme(text, { schemes }) {
     return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()));
+}
+/** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */
+function asWritten(callee) {
+    return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::')] : [callee];
 }
 function isAlways() {
     return true;
@@ -53241,12 +53472,100 @@ function isKind(text, start) {
     return /\b(?:kind|type):\s{0,9}["']?$/i.test(sliceOf(text, start - 16, start));
 }
 
+;// CONCATENATED MODULE: ./src/engine/services.ts
+/** The bridge network of one project, or of one job. */
+function isOwnService(host, { candidate }, source) {
+    const { compose, job } = servicesOf(source);
+    return (candidate.sites[0].keyPath[0] === 'services' && compose.has(host)) || job.has(host);
+}
+const known = new WeakMap();
+/** Looked for once in each file. */
+function servicesOf(source) {
+    const before = known.get(source);
+    if (before !== undefined)
+        return before;
+    const services = { compose: composeServices(source.text), job: pipelines.test(source.path) ? jobServices(source.text) : new Set() };
+    known.set(source, services);
+    return services;
+}
+const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i;
+/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
+function composeServices(text) {
+    const services = new Set();
+    let indent = null;
+    let inside = false;
+    for (const line of text.split('\n')) {
+        if (/^\s*(?:#|\r?$)/.test(line))
+            continue;
+        const depth = line.length - line.trimStart().length;
+        if (depth === 0) {
+            inside = /^['"]?services['"]?\s*:/.test(line);
+            indent = null;
+        }
+        else if (inside) {
+            indent ??= depth;
+            const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined;
+            if (key !== undefined)
+                services.add(key);
+        }
+    }
+    return services;
+}
+/**
+ * The names by which a job reaches its services: keys (GitHub, Woodpecker), `name` or `alias` of an entry (Drone, GitLab, CircleCI's images),
+ * or the image itself. https://docs.gitlab.com/ci/services/#accessing-the-services
+ */
+function jobServices(text) {
+    const services = new Set();
+    let outer = null;
+    let inner = null;
+    for (const line of text.split('\n')) {
+        if (/^\s*(?:#|\r?$)/.test(line))
+            continue;
+        const depth = line.length - line.trimStart().length;
+        const isItem = /^\s*- /.test(line);
+        if (outer !== null && (depth < outer || (depth === outer && !isItem)))
+            outer = inner = null;
+        if (/^\s*(?:- )?['"]?(?:services|docker)['"]?\s*:\s*(?:#.*)?\r?$/.test(line.slice(0, 200))) {
+            outer = depth;
+            inner = null;
+            continue;
+        }
+        if (outer === null)
+            continue;
+        inner ??= depth;
+        for (const name of namesOn(line.slice(0, 300), depth === inner))
+            services.add(name);
+    }
+    return services;
+}
+function namesOn(line, isEntry) {
+    const named = /^\s*(?:- )?['"]?(?:name|alias)['"]?\s*:\s*['"]?([\w./:@-]+)/.exec(line)?.[1];
+    if (named !== undefined)
+        return imageNames(named);
+    if (!isEntry)
+        return [];
+    const image = /^\s*- (?:image:\s*)?['"]?([\w./-]+(?::[\w.-]+)?)['"]?\s*\r?$/.exec(line)?.[1];
+    if (image !== undefined)
+        return imageNames(image);
+    const key = /^\s*['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1];
+    return key === undefined ? [] : [key];
+}
+/** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
+function imageNames(image) {
+    const name = image.replace(/@.*$/, '').replace(/:[\w.-]*$/, '');
+    return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])];
+}
+
 ;// CONCATENATED MODULE: ./src/engine/context.ts
+
 function contextOf(path, language, candidate, source = null) {
     const segments = path.toLowerCase().split('/');
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);
     if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
+        return 'test';
+    if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source))
         return 'test';
     if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source))
         return 'test';
@@ -53257,6 +53576,10 @@ function contextOf(path, language, candidate, source = null) {
     if (candidate.place === 'comment' || candidate.place === 'docstring')
         return 'comment';
     return dataLanguages.has(language) ? 'config' : 'code';
+}
+/** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
+function isTestEnvironment({ sites: [site] }, { text }) {
+    return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text);
 }
 const unitTests = new WeakMap();
 /** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
@@ -53286,36 +53609,10 @@ const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 't
 /** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`. */
 function isTestFile(name) {
     return (/^(?:test|spec)[._-]/i.test(name) ||
-        /[._-](?:tests?|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
+        /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
         /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
         /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
-        name === 'conftest.py');
-}
-/** A host that the same Compose file defines as a service: the bridge network of one project. */
-function isOwnService(host, { candidate }, source) {
-    return candidate.sites[0].keyPath[0] === 'services' && composeServices(source.text).has(host);
-}
-/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
-function composeServices(text) {
-    const services = new Set();
-    let indent = null;
-    let inside = false;
-    for (const line of text.split('\n')) {
-        if (/^\s*(?:#|\r?$)/.test(line))
-            continue;
-        const depth = line.length - line.trimStart().length;
-        if (depth === 0) {
-            inside = /^['"]?services['"]?\s*:/.test(line);
-            indent = null;
-        }
-        else if (inside) {
-            indent ??= depth;
-            const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined;
-            if (key !== undefined)
-                services.add(key);
-        }
-    }
-    return services;
+        /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/locality.ts
@@ -54973,7 +55270,6 @@ function withSuffixes(cursor, primary, lead) {
 }
 function suffix(cursor, node, token, lead) {
     const { language } = cursor;
-    const base = { of: node, lead: NO_LEAD, start: node.start };
     if (token.kind === 'mark') {
         const name = peek(cursor, 1);
         if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
@@ -54989,13 +55285,13 @@ function suffix(cursor, node, token, lead) {
         if (name.kind !== 'word' && name.kind !== 'number')
             return null;
         cursor.at += 2;
-        return { ...base, kind: 'member', name: name.text, end: name.end };
+        return { kind: 'member', of: node, name: name.text, lead: NO_LEAD, start: node.start, end: name.end };
     }
     if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
         cursor.at++;
         const part = { kind: 'string', tokens: [token], lead: NO_LEAD, start: token.start, end: token.end };
         const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end };
-        return { ...base, kind: 'call', group: { bracket: '(', items: [item], start: token.start, end: token.end }, end: token.end };
+        return { kind: 'call', of: node, group: { bracket: '(', items: [item], start: token.start, end: token.end }, lead: NO_LEAD, start: node.start, end: token.end };
     }
     if (token.kind === 'word' && language.id === 'javascript' && (token.text === 'as' || token.text === 'satisfies') && !token.fresh) {
         cursor.at++;
@@ -55008,14 +55304,14 @@ function suffix(cursor, node, token, lead) {
         if (!language.braceSuffix || token.fresh || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go'))
             return null;
         const group = cursor.group(cursor);
-        return { ...base, kind: 'braced', group, end: group.end };
+        return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
     }
     if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank')
         return null;
     if (node.kind === 'braced' || (node.kind === 'string' && token.text === '('))
         return null;
     const group = cursor.group(cursor);
-    return { ...base, kind: token.text === '(' ? 'call' : 'index', group, end: group.end };
+    return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
 }
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
 function isTypeInFront(cursor, node) {
@@ -55190,7 +55486,7 @@ const DULL_LENGTH = 80;
 /** In the place of a long group that does not matter, so that it does not pass for an empty one. */
 function unreadItem(opening, last) {
     const [start, end] = [opening?.start ?? 0, last?.end ?? 0];
-    return { keys: [], mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end };
+    return { keys: NO_KEYS, mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end };
 }
 function parseItems(cursor) {
     const items = [];
@@ -55270,17 +55566,18 @@ function itemOf(parts, marks, comma, start, end) {
     const first = parts[0];
     if (first === undefined)
         return null;
-    const base = { comma, start, end };
     const last = parts.at(-1);
     if (marks.length === 0 || last === undefined)
-        return { ...base, keys: [], mark: '', value: first };
+        return { keys: NO_KEYS, mark: '', value: first, comma, start, end };
     if (parts.length <= marks.length)
-        return { ...base, keys: [first], mark: marks[0] ?? '', value: null };
+        return { keys: [first], mark: marks[0] ?? '', value: null, comma, start, end };
     // `name: type = value`
     const typed = marks.length > 1 && !assigning.has(marks[0] ?? '');
     const type = typed ? parts[1] : undefined;
-    return { ...base, keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, ...(type === undefined ? {} : { type }) };
+    const item = { keys: typed ? [first] : parts.slice(0, -1), mark: typed ? '=' : (marks[0] ?? ''), value: last, comma, start, end };
+    return type === undefined ? item : { ...item, type };
 }
+const NO_KEYS = [];
 
 ;// CONCATENATED MODULE: ./src/engine/text/shellHoles.ts
 /** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
@@ -56271,10 +56568,15 @@ const prefixed = /(?<![\w:/])(?:mysql|pgsql|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis. */
 const network = /@(?:tcp[46]?|unix)\([^()\s]{1,300}\)\//;
 /** Where such a text begins and ends within one string or line; null: there is none. */
+/** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. */
+const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i;
 function findDsn(text) {
     const lead = text.includes('=') ? prefixed.exec(text) : null;
     if (lead !== null)
         return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) };
+    const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null;
+    if (list !== null && /:|\uE000/.test(list[0]))
+        return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) };
     const place = text.includes('(') ? network.exec(text) : null;
     if (place === null)
         return null;
@@ -56338,6 +56640,12 @@ function blankAfter(text, from) {
     let at = from;
     while (at < text.length && !/\s/.test(text[at] ?? ''))
         at++;
+    // A user with a blank in it: the `@` is still to come.
+    if (at < text.length && !/[@/?]/.test(text.slice(from, at))) {
+        const rest = /^[ \t][^\s@/?]{0,100}@/.exec(text.slice(at, at + 104))?.[0].length ?? 0;
+        if (rest > 0)
+            return blankAfter(text, at + rest);
+    }
     return at;
 }
 function uriEnd(text, from, body) {
@@ -56389,6 +56697,10 @@ function uriEnd(text, from, body) {
 const findTexts_closerOf = { '(': ')', '[': ']', '{': '}' };
 function useOf(text, from, body, to) {
     const rest = text.slice(body, to);
+    // Whatever a password looks like: a plain host behind it is connected to.
+    const at = rest.lastIndexOf('@');
+    if (at >= 0 && /^[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1)))
+        return 'value';
     if (text[from - 1] === '^' || /\(\?[:=!<]|\\[wSd]|\[\^|\.[*+]/.test(rest))
         return 'pattern';
     if (/^(?:…|\.{2,}|\*+$)/.test(rest))
@@ -56685,6 +56997,8 @@ function settingOf(file, item, group, position, hop) {
 
 /** Environment variables that the program sets for itself or for a child: `os.environ["PGSSLMODE"] = …`, `env: { PGSSLMODE: … }`. */
 function environmentCandidates(file) {
+    if (file.language.id === 'powershell')
+        return [...ofPowershell(file), ...pairs(file)];
     return [...assigned(file), ...file.found.groups.flatMap((place) => [...named(file, place), ...handed(file, place)]), ...pairs(file)];
 }
 const owners = /^(?:os\.environ|process\.env|Deno\.env|Bun\.env|import\.meta\.env|ENV|environ|env|\$_ENV|\$_SERVER|System\.env)$/;
@@ -56695,6 +57009,19 @@ function assigned(file) {
         if (!file.vocabulary.environmentNames.has(name) || !owners.test(full.slice(0, -name.length - 1)) || item.value === null)
             return [];
         return [candidate(name, valueOf_valueOf(file, item.value), { start: item.start, end: item.end }, null)];
+    });
+}
+/** `$env:PGSSLMODE = "disable"`, `[Environment]::SetEnvironmentVariable("PGSSLMODE", "disable")`; a comment in front hides it. */
+function ofPowershell({ source, vocabulary }) {
+    return [...source.matchAll(/(?<![^\n;{(][ \t]{0,50})[ \t]{0,50}(?:\$env:([A-Z][A-Z0-9_]{1,60})[ \t]{0,20}=[ \t]{0,20}|\[(?:System\.)?Environment\]::SetEnvironmentVariable\([ \t]{0,9}["']([A-Z][A-Z0-9_]{1,60})["'][ \t]{0,9},[ \t]{0,9})(["'])([^"'\r\n]{0,500})\3/gi)].flatMap((match) => {
+        const name = match[1] ?? match[2] ?? '';
+        const text = match[4] ?? '';
+        if (!vocabulary.environmentNames.has(name))
+            return [];
+        const end = match.index + match[0].length;
+        const from = end - 1 - text.length;
+        const span = { start: match.index + match[0].length - match[0].trimStart().length, end };
+        return [candidate(name, { kind: 'text', text: (0,mappedText/* plainText */.wh)(text, from), span: { start: from, end: end - 1 } }, span, null)];
     });
 }
 /** `{ PGSSLMODE: 'disable' }`, `dict(os.environ, PGSSLMODE="disable")` */
@@ -56755,7 +57082,7 @@ const imports_words = {
     python: new Set(['import', 'from', 'import_module', '__import__']),
     javascript: new Set(['import', 'from', 'require']),
     go: new Set(['import']),
-    path: new Set(['import', 'using', 'use', 'require', 'require_once', 'include', 'extern']),
+    path: new Set(['import', 'using', 'use', 'require', 'require_once', 'include', 'extern', 'new']),
 };
 const imports_readers = {
     python(text, tokens, at) {
@@ -56803,6 +57130,11 @@ const imports_readers = {
     },
     path(text, tokens, at) {
         const keyword = tokens[at];
+        // PHP needs no `use` for `new Predis\\Client`.
+        if (keyword?.text === 'new') {
+            const first = tokens[at + 1];
+            return first?.kind === 'word' && text[first.end] === '\\' ? [first.text] : [];
+        }
         if (keyword?.fresh !== true)
             return [];
         const literal = literalOf(text, tokens[at + 1]);
@@ -57008,10 +57340,10 @@ function nameOf({ source }, { frame, group }) {
     const path = pathOf(key, source);
     return path === null ? null : canonical(path);
 }
-const known = new WeakMap();
+const built_known = new WeakMap();
 /** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
 function namesBelow(found) {
-    const before = known.get(found);
+    const before = built_known.get(found);
     if (before !== undefined)
         return before;
     const names = new Map();
@@ -57022,7 +57354,7 @@ function namesBelow(found) {
             names.set(full.slice(0, dot), list);
         }
     }
-    known.set(found, names);
+    built_known.set(found, names);
     return names;
 }
 
@@ -57270,7 +57602,8 @@ function mappingsIn(file, place, chosen) {
         else
             rest.push(item);
     }
-    const adds = rest.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary));
+    const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call));
+    const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary));
     return { groups, adds: adds || (groups.length === 0 && !builds) };
 }
 /** Cheap: does any name, spread or callee speak of a connection? */
@@ -59227,13 +59560,15 @@ function groupsOf(entries, vocabulary) {
         const name = settingName(entry.name, vocabulary);
         const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
         // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-        const prefix = name.includes('.') ? before.replace(/\.properties$/, '') : before;
+        const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '');
         const group = groups.get(prefix) ?? [];
         group.push(name === entry.name ? entry : { ...entry, name });
         groups.set(prefix, group);
     }
     return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
 }
+/** What a pool hands to the driver belongs to the URL one level up. */
+const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i;
 /** From the first to the last; null: there are none. */
 function hullOfEntries(entries) {
     const first = entries[0];
@@ -59880,6 +60215,14 @@ function json_read(source, vocabulary, inside) {
     });
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
 }
+
+;// CONCATENATED MODULE: ./src/engine/formats/log.ts
+/** What a program wrote about itself: messages, in which nothing connects to anything. */
+const logFormat = {
+    id: 'log',
+    matches: (path) => /\.log(?:\.\d{1,4})?$/i.test(path),
+    read: () => ({ language: 'log', imports: [], candidates: [], comments: [], incomplete: null }),
+};
 
 ;// CONCATENATED MODULE: ./src/engine/formats/makefile.ts
 
@@ -61087,11 +61430,13 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
 /** The first that matches reads the file; the last one matches every file. */
 const formats = [
     ...codeFormats,
     ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
     ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat],
+    logFormat,
     linesFormat,
 ];
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
@@ -61204,8 +61549,11 @@ function templateComments({ text }, known) {
 const NAME = 'db-tls-gate:';
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500;
-/** The ignores on a line of the region, on the line above it, or anywhere in its span. Linear in lines, whatever their number. */
-function ignoresAt(ignores) {
+/**
+ * The ignores on a line of the region, on the line above it, or anywhere in its span. Lines that a backslash joins are one: nothing can be
+ * written between them. Linear in lines, whatever their number.
+ */
+function ignoresAt(ignores, source) {
     const byLine = new Map();
     for (const ignore of ignores) {
         for (let line = ignore.startLine; line <= Math.min(ignore.endLine, ignore.startLine + LINES); line++) {
@@ -61217,12 +61565,27 @@ function ignoresAt(ignores) {
         }
     }
     return ({ startLine, endLine }) => {
+        if (byLine.size === 0)
+            return [];
         const found = new Set();
-        for (let line = startLine - 1; line <= Math.min(endLine, startLine + LINES); line++)
+        let [first, last] = [startLine, endLine];
+        while (first > Math.max(1, startLine - LINES) && goesOn(source, first - 1))
+            first--;
+        while (last < Math.min(source.lineStarts.length, endLine + LINES) && goesOn(source, last))
+            last++;
+        for (let line = first - 1; line <= Math.min(last, first + 2 * LINES); line++)
             for (const ignore of byLine.get(line)?.slice(0, LINES) ?? [])
                 found.add(ignore);
         return [...found];
     };
+}
+/** Ends in a backslash that no other one escapes: shells, Dockerfiles, makefiles, properties, many languages. */
+function goesOn(source, line) {
+    const end = lines_endOfLine(source, line);
+    let at = end;
+    while (end - at < LINES && source.text[at - 1] === '\\')
+        at--;
+    return (end - at) % 2 === 1;
 }
 const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/;
 function readReason(rest) {
@@ -61288,6 +61651,29 @@ function rank({ notation }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/readSome.ts
+/** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
+
+const MOST_CONNECTIONS = 2_000;
+const MOST_CANDIDATES = 10_000;
+/** In the order of the file. */
+function readSome(reading) {
+    const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates;
+    const read = [];
+    for (const [index, candidate] of candidates.entries()) {
+        if (index >= MOST_CANDIDATES || read.length >= MOST_CONNECTIONS)
+            return { read, unreadFrom: candidate.span.start };
+        const connection = (0,registry/* readConnection */.dC)(candidate, reading);
+        if (connection !== null)
+            read.push(connection);
+    }
+    return { read, unreadFrom: null };
+}
+/** What was not looked at may be a secret. */
+function unreadSpans(from, { text }) {
+    return from === null ? [] : [{ start: from, end: text.length }];
+}
+
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/secrets.ts
@@ -61347,21 +61733,23 @@ function firstBehind(spans, offset) {
 
 
 
+
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
     if (!mayConnect(source.text, registry/* vocabulary */.vP))
         return { source, connections: [], ignores: [], secrets: secretsAt([]), incomplete: null };
     const reading = readFile(source, registry/* vocabulary */.vP);
     const ignores = readIgnores(reading, source, ruleIds, policy.today);
-    const ignoresOf = ignoresAt(ignores);
+    const ignoresOf = ignoresAt(ignores, source);
     const conditions = conditionsIn(source.text, reading.branches);
-    const connections = withoutOverlaps(reading.candidates.flatMap((candidate) => (0,registry/* readConnection */.dC)(candidate, reading) ?? [])).map((connection) => withConditions(connection, conditions));
+    const { read, unreadFrom } = readSome(reading);
+    const connections = withoutOverlaps(read).map((connection) => withConditions(connection, conditions));
     const seen = new Map();
     const judged = connections.flatMap((connection) => {
         const assessment = assess(connection, (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
         return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)];
     });
-    return { source, connections: judged, ignores, secrets: secretsAt(connections.flatMap(secretsOf)), incomplete: reading.incomplete };
+    return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' };
 }
 /** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
 function secretsOf({ secretSpans, candidate, span }) {
@@ -61759,7 +62147,7 @@ function suppressedOf({ path, after, side, change, file }) {
 function noticesOf({ head, added, connections }, mode, config) {
     if (head === null)
         return [];
-    const ignoresOf = ignoresAt(head.ignores);
+    const ignoresOf = ignoresAt(head.ignores, head.source);
     const near = new Set(head.connections.flatMap(({ region }) => ignoresOf(region)));
     const nearChanged = new Set(connections.flatMap(({ after }) => ignoresOf(after.region)));
     const used = new Set(head.connections.flatMap(({ breaches }) => breaches.flatMap(({ suppressedBy }) => suppressedBy?.ignore ?? [])));

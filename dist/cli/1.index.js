@@ -3,7 +3,7 @@ export const ids = [1];
 export const modules = {
 
 /***/ 6001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -39,9 +39,9 @@ function renderRulePage(rule) {
         'Either lifts what this rule costs and nothing else, and stays listed in the report.',
     ].join('\n\n');
 }
-/** `pages`: the folder of the rule pages as seen from the file that shows the table, with a `/` at the end. */
-function renderRuleTable(rules, pages) {
-    return table(['rule', 'severity', 'demands', 'relevant to'], rules.map(({ id, severity, title, references }) => [`[${code(id)}](${pages}${id}.md)`, severity, title, references.cwe.join(', ')]));
+/** `pages`: the folder of the rule pages as seen from the file that shows the table, with a `/` at the end. `withCosts`: also what a breach does to the score. */
+function renderRuleTable(rules, pages, withCosts = false) {
+    return table(['rule', 'severity', 'demands', ...(withCosts ? ['cost'] : []), 'relevant to'], rules.map(({ id, severity, title, costs, references }) => [`[${code(id)}](${pages}${id}.md)`, severity, title, ...(withCosts ? [costs] : []), references.cwe.join(', ')]));
 }
 /** `where`: the inputs of the Action, or the keys of the config file. */
 function renderOptionTable(options, where) {
@@ -122,7 +122,7 @@ async function runRules({ arguments: given, terminal }) {
 /***/ }),
 
 /***/ 3348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
@@ -263,7 +263,7 @@ function cell(markdown) {
 /***/ }),
 
 /***/ 5545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),

@@ -3,7 +3,7 @@ export const ids = [203];
 export const modules = {
 
 /***/ 7203:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

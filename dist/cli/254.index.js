@@ -3,7 +3,7 @@ export const ids = [254];
 export const modules = {
 
 /***/ 9105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -220,14 +220,14 @@ function pageHead(review, { runUrl, headSha }) {
     const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
     const run = [...(headSha === '' ? [] : [html `<span>commit <code>${headSha.slice(0, 12)}</code></span>`]), ...(runUrl === null ? [] : [outside(html `workflow run`, runUrl)])];
     return html `<header class="page">
-<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>
+${badge(verdict, grade)}
 <div>
 <p class="tool">Database TLS report</p>
 <h1>${titleOf(review)}</h1>
 <p class="verdict ${verdict}"><strong>${summary_VERDICT[verdict]}</strong>: ${prose(review.verdictBecause)}.</p>
 </div>
 <dl class="counts">
-<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100`}</dd></div>
+<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100${verdict === 'incomplete' ? ', of what was read' : ''}`}</dd></div>
 <div><dt>Connections</dt><dd>${summary.connections}</dd></div>
 <div><dt>Findings</dt><dd>${summary.findings}</dd></div>
 <div><dt>Files</dt><dd>${summary.files}</dd></div>
@@ -235,6 +235,12 @@ function pageHead(review, { runUrl, headSha }) {
 </dl>
 ${run.length === 0 ? html `` : html `<p class="run">${run.map((part) => html `${part} `)}</p>`}
 </header>`;
+}
+/** A good letter above something that nobody looked at would say more than is known. */
+function badge(verdict, grade) {
+    if (verdict === 'incomplete')
+        return html `<p class="badge grade-none"><span class="sr">No grade, the result is incomplete </span><span aria-hidden="true">?</span></p>`;
+    return html `<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>`;
 }
 /** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
 function listings(review) {
@@ -274,8 +280,8 @@ function suppressedItem({ path, line, ruleId, reason, by }, message) {
 
 
 
-/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. */
-function connectionArticle({ connection, detail }, index, open) {
+/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. `accepted`: its findings that are ignored and cost nothing. */
+function connectionArticle({ connection, detail }, index, open, accepted) {
     const { path, startLine, endpoint, findings, grade, family, change } = connection;
     const id = `c${index + 1}`;
     const severities = [...new Set(findings.map(({ severity }) => severity))].join(' ');
@@ -285,7 +291,7 @@ function connectionArticle({ connection, detail }, index, open) {
 <div>
 <h3 id="${id}-title"><span class="sr">${grade === null ? 'Not graded' : `Grade ${grade}`}: </span><code>${(0,foreignText/* cut */.Jj)(path, 400)}:${startLine}</code></h3>
 <p class="endpoint"><code>${(0,foreignText/* cut */.Jj)(endpoint, 400)}</code></p>
-<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${accepted.length === 0 ? '' : html `\n<p class="accepted">Ignored: ${joined(accepted.map(({ ruleId, by }) => html `<a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}`), ', ')}</p>`}
 </div>
 </div>
 ${findings.length === 0 ? '' : details(connection, detail, open)}
@@ -510,6 +516,7 @@ article { border: 1px solid var(--line); border-radius: .5rem; background: var(-
 .endpoint { color: var(--muted); }
 .facts { margin-top: .35rem; gap: .15rem 1.5rem; }
 .facts dd { font-size: .9375rem; }
+.accepted { margin-top: .35rem; color: var(--muted); font-size: .9375rem; }
 .before { color: var(--muted); text-decoration: line-through; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .5rem 1rem; font-weight: 600; }
@@ -568,6 +575,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 function renderHtml(review, rules, options) {
     const shown = worstFirst(review);
     const left = shown.length - html_MOST;
+    const accepted = acceptedAt(review);
     const page = html `<!doctype html>
 <html lang="en">
 <head>
@@ -588,7 +596,7 @@ ${listings(review)}
 <h2 id="connections-title">Connections</h2>
 ${shown.length === 0 ? html `<p>There is no database connection to report.</p>` : filterForm(shown.slice(0, html_MOST))}
 <ol class="connections">
-${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN))}
+${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN, accepted(each.connection.path, each.connection.startLine)))}
 </ol>
 ${left > 0 ? html `<p>${countOf(left, 'more connection')} only in the JSON report.</p>` : html ``}
 </section>
@@ -600,6 +608,19 @@ ${ruleSection(review, rules, options.rulePage)}
 </html>
 `;
     return page.markup;
+}
+/** An entry stands at the beginning of its connection. */
+function acceptedAt({ report }) {
+    const byPlace = new Map();
+    for (const entry of report.suppressed) {
+        const place = `${entry.path}\0${entry.line}`;
+        const there = byPlace.get(place);
+        if (there === undefined)
+            byPlace.set(place, [entry]);
+        else
+            there.push(entry);
+    }
+    return (path, line) => byPlace.get(`${path}\0${line}`) ?? [];
 }
 /** Articles; a browser still scrolls through them. */
 const html_MOST = 5000;
@@ -1013,7 +1034,7 @@ const EXIT = { pass: 0, fail: 1, incomplete: 3 };
 /***/ }),
 
 /***/ 4894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findFolder)
@@ -1041,7 +1062,7 @@ async function findFolder(current, given, option) {
 /***/ }),
 
 /***/ 851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ concernsTls)
@@ -1055,7 +1076,7 @@ function concernsTls(findings) {
 /***/ }),
 
 /***/ 2783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ escaped),
@@ -1077,7 +1098,7 @@ function escaped(json) {
 /***/ }),
 
 /***/ 3348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EU: () => (/* binding */ fence),
@@ -1218,7 +1239,7 @@ function cell(markdown) {
 /***/ }),
 
 /***/ 5545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),
@@ -1256,7 +1277,7 @@ const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E
 /***/ }),
 
 /***/ 1418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ wrap),

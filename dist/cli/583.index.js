@@ -3,7 +3,7 @@ export const ids = [583,373];
 export const modules = {
 
 /***/ 6373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   batchJudge: () => (/* binding */ batchJudge),
 /* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
-/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8345);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(781);
 /** A large audit in pieces: the files of one piece are read, judged and forgotten. */
 
@@ -34,9 +34,9 @@ function batchJudge({ places }, policy) {
         }));
     };
 }
-/** The second thread of an audit. */
+/** The second thread of an audit; false: this is none. */
 function helpWithAudit() {
-    (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .Ie)((shared) => {
+    return (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .I)((shared) => {
         // What `reviewWhole` handed in.
         // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
         const errand = shared;
@@ -48,7 +48,7 @@ function helpWithAudit() {
 /***/ }),
 
 /***/ 1583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,17 +77,17 @@ async function runBaseline(call) {
 /***/ }),
 
 /***/ 5205:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ reviewWhole)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
 /* harmony import */ var _io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4894);
 /* harmony import */ var _io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
 /* harmony import */ var _io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6510);
-/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3512);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8345);
 /* harmony import */ var _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6373);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(781);
 
@@ -109,7 +109,7 @@ async function reviewWhole(call) {
     const paths = given.positionals.length === 0 ? ['.'] : given.positionals;
     const { places, unread } = await (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .listPlaces */ .b)(root, folder, paths, policy.config.includesPath);
     const errand = { places, policyText };
-    const parts = await (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Qr)({
+    const parts = await (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Q)({
         count: Math.ceil(places.length / _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.BATCH),
         piece: (0,_auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.batchJudge)(errand, policy),
         shared: places.length < WORTH_A_THREAD ? null : errand,
@@ -128,7 +128,7 @@ const WORTH_A_THREAD = 2000;
 /***/ }),
 
 /***/ 3287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ listPlaces),
@@ -254,7 +254,7 @@ function slashes(path) {
 /***/ }),
 
 /***/ 4894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findFolder)
@@ -276,6 +276,71 @@ async function findFolder(current, given, option) {
     if (found === null || !found.isDirectory())
         throw new _userError_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${option} ${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(given ?? current)}: no such folder`);
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+}
+
+
+/***/ }),
+
+/***/ 8345:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ helpOut),
+/* harmony export */   Q: () => (/* binding */ divide)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2830);
+/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
+
+
+
+/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
+async function divide({ count, piece, shared, progress, program = process.argv[1] ?? null }) {
+    const answers = new Map();
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) - 1 }, () => startHelper(program, { next, count, shared }, answers));
+    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
+        answers.set(index, piece(index));
+        progress(Math.min(count, Atomics.load(next, 0)));
+        // Lets the answers of the others in.
+        if (helpers.length > 0)
+            await new Promise(setImmediate);
+    }
+    await Promise.all(helpers);
+    return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
+}
+/** More threads than this only wait for the disk and for memory. */
+const MOST = 4;
+/** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
+function startHelper(program, errand, answers) {
+    if (program === null)
+        return Promise.resolve();
+    return new Promise((gone) => {
+        try {
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .HELPER */ .Z] });
+            worker.on('message', ({ index, answer }) => answers.set(index, answer));
+            worker.on('error', () => gone());
+            worker.on('exit', () => gone());
+        }
+        catch {
+            gone();
+        }
+    });
+}
+/** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
+function helpOut(prepare) {
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+        return false;
+    // structuredClone made it, from an Errand.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData.errand;
+    const piece = prepare(shared);
+    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage({ index, answer: piece(index) });
+    return true;
 }
 
 

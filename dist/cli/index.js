@@ -8,15 +8,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1315);
 /* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
-/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
+/* harmony import */ var _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2830);
 /** Entry of the CLI: the real terminal, run, exit. A large audit starts it once more as a second thread. */
 
 
 
 
-if ((0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_3__/* .isHelper */ .zT)())
-    (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(23), __nccwpck_require__.e(925), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit();
-else
+// Stacks are never shown, and `yaml` makes an error for every fault of a file.
+Error.stackTraceLimit = 0;
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(297), __nccwpck_require__.e(226), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
@@ -112,19 +112,19 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(23), __nccwpck_require__.e(925), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(297), __nccwpck_require__.e(226), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH…] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(23), __nccwpck_require__.e(925), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(297), __nccwpck_require__.e(226), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
     },
     {
         name: 'explain',
         usage: ['[--driver ID] TEXT…', '--jsonl'],
         summary: 'say what one connection string really does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(23), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(297), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712))).runExplain,
     },
     {
         name: 'rules',
@@ -136,7 +136,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH…] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(23), __nccwpck_require__.e(925), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(297), __nccwpck_require__.e(226), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
     },
 ];
 
@@ -566,6 +566,21 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 2830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ HELPER)
+/* harmony export */ });
+/**
+ * The first argument of the program when it is started as a second thread of itself. In a file of its own: the program's start must not
+ * load what threads need.
+ */
+const HELPER = 'help-with-audit';
+
+
+/***/ }),
+
 /***/ 4211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -754,76 +769,6 @@ async function* inputLines(limit) {
 
 /***/ }),
 
-/***/ 3512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qr: () => (/* binding */ divide),
-  Ie: () => (/* binding */ helpOut),
-  zT: () => (/* binding */ isHelper)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./src/io/local/threads.ts
-/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
-
-
-/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
-async function divide({ count, piece, shared, progress }) {
-    const answers = new Map();
-    const next = new Int32Array(new SharedArrayBuffer(4));
-    const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, (0,external_node_os_namespaceObject.availableParallelism)()) - 1 }, () => startHelper({ next, count, shared }, answers));
-    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
-        answers.set(index, piece(index));
-        progress(Math.min(count, Atomics.load(next, 0)));
-        // Lets the answers of the others in.
-        if (helpers.length > 0)
-            await new Promise(setImmediate);
-    }
-    await Promise.all(helpers);
-    return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
-}
-/** More threads than this only wait for the disk and for memory. */
-const MOST = 4;
-/** Resolves when the helper has gone, however it went. The helper is this program once more: see `isHelper`. */
-function startHelper(errand, answers) {
-    const [, program] = process.argv;
-    if (program === undefined)
-        return Promise.resolve();
-    return new Promise((gone) => {
-        try {
-            const worker = new external_node_worker_threads_namespaceObject.Worker(program, { workerData: { errand } });
-            worker.on('message', ({ index, answer }) => answers.set(index, answer));
-            worker.on('error', () => gone());
-            worker.on('exit', () => gone());
-        }
-        catch {
-            gone();
-        }
-    });
-}
-/** Is this the program's second thread and not the program? */
-function isHelper() {
-    return !external_node_worker_threads_namespaceObject.isMainThread;
-}
-/** What a helper does: `prepare` makes of the shared data how a piece is done. */
-function helpOut(prepare) {
-    // structuredClone made it, from an Errand.
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-    const { next, count, shared } = external_node_worker_threads_namespaceObject.workerData.errand;
-    const piece = prepare(shared);
-    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))
-        external_node_worker_threads_namespaceObject.parentPort?.postMessage({ index, answer: piece(index) });
-}
-
-
-/***/ }),
-
 /***/ 2527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -936,10 +881,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
