@@ -8,7 +8,7 @@ import type { Runner } from '../../src/publishers/port.js'
 import { aReview } from '../support/github/review.js'
 
 interface ActionYml {
-  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: unknown; readonly description?: string }>>
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string | number | boolean; readonly description?: string }>>
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>
   readonly runs: { readonly using: string; readonly main: string }
 }

@@ -45,9 +45,9 @@ describe('precedence', () => {
     expect(config('fail-under: B\nfail-on: regression\n', { 'fail-under': 'D' })).toMatchObject({ failUnder: { minimum: 45 }, failOn: 'regression' })
   })
   test('what a run publishes can be set in the file as well', () => {
-    const file = 'review-comments: never\nsuggestions: false\nbaseline: .github/accepted.txt\n'
-    expect(config(file)).toMatchObject({ reviewComments: 'never', suggestions: false, baseline: '.github/accepted.txt' })
-    expect(config(file, { 'review-comments': 'on-findings', suggestions: 'true' })).toMatchObject({ reviewComments: 'on-findings', suggestions: true })
+    const text = 'review-comments: never\nsuggestions: false\nbaseline: .github/accepted.txt\n'
+    expect(config(text)).toMatchObject({ reviewComments: 'never', suggestions: false, baseline: '.github/accepted.txt' })
+    expect(config(text, { 'review-comments': 'on-findings', suggestions: 'true' })).toMatchObject({ reviewComments: 'on-findings', suggestions: true })
   })
   test('an empty input does not override the file', () => expect(config('fail-under: A\n', { 'fail-under': '' }).failUnder).toMatchObject({ minimum: 90 }))
 })
