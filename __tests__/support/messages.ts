@@ -20,8 +20,8 @@ const speaking = [
   /^publishers\/(?:publishReview|postReviews|troubles|annotations|checkRun)\.ts$/,
 ]
 
-/** Of the other files of the engine: what an `Unread`, an error or a notice says. */
-const partly = /^engine\/(?:explain|report|review|judgeSide)\.ts$/
+/** Of the other files of the engine: what an `Unread`, an error or a notice says, and why a reading stopped early. */
+const partly = /^engine\/(?:explain|report|review|judgeSide|readSome)\.ts$|^engine\/(?:formats|text)\//
 
 export function messagesOfTheSource(): readonly Message[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -66,7 +66,7 @@ function isComplaint(node: ts.Node): boolean {
   for (let outer = node.parent; !ts.isSourceFile(outer); outer = outer.parent) {
     if (ts.isCallExpression(outer) && outer.expression.getText() === 'err') return true
     if (ts.isVariableDeclaration(outer) && outer.name.getText() === 'fault') return true
-    if (ts.isPropertyAssignment(outer) && ['reason', 'message'].includes(outer.name.getText())) return true
+    if (ts.isPropertyAssignment(outer) && ['reason', 'message', 'incomplete'].includes(outer.name.getText())) return true
     if (ts.isFunctionLike(outer)) return false
   }
   return false
