@@ -8,7 +8,8 @@ import { findUri } from './findUri.js'
 import { readCommand, readCommandText } from './readCommand.js'
 import { readGoDsn } from './readGoDsn.js'
 import { readPairText } from './readPairs.js'
-import { passwordOf, readSettings } from './readSettings.js'
+import { passwordOfSetting } from '../notation/settingValues.js'
+import { readSettings } from './readSettings.js'
 import { besides, insideOwnCommand } from './surroundings.js'
 
 export function read(candidate: Candidate, reading: FileReading): Connection | null {
@@ -51,7 +52,7 @@ function withNeighbours(connection: Connection): Connection {
   const neighbours = candidate.sites.flatMap((site) => (/(?:^|\.|\\)PDO$|DBI(?:\.|->)connect$/.test(site.callee ?? '') ? site.neighbours.map((each) => (each.name === '2' && each.value.kind === 'text' ? { ...each, name: 'password' } : each)) : site.neighbours))
   const secretSpans = [...connection.secretSpans, ...spansOfSecrets(neighbours)]
   const setting = connection.password.kind === 'absent' ? findSetting(neighbours, ['password', 'passwd']) : null
-  return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOf(setting, connection.user, candidate.encoding === 'base64').password, secretSpans }
+  return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOfSetting(setting, connection.user, candidate.encoding === 'base64').password, secretSpans }
 }
 
 function uriConnection(mapped: MappedText, schemeLength: number, candidate: Candidate, beside: readonly Parameter[]): Connection {

@@ -2,7 +2,7 @@
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
-import { readPassword, symbolPassword } from '../notation/password.js'
+import { passwordOfSetting } from '../notation/settingValues.js'
 import { partOf } from '../notation/pieces.js'
 import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
@@ -19,7 +19,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const dialect = dialectOf(candidate, imports)
   if (dialect === null) return null
   const user = partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']))
-  const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
+  const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
   const parameters = flatten(entries, 'setting').map(inWords)
@@ -96,13 +96,6 @@ function partOfSetting(setting: Setting | null): Part {
   if (setting === null) return { kind: 'absent' }
   if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
   return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
-}
-
-/** Of a setting beside the text or among the settings. */
-export function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
-  if (setting === null) return { password: { kind: 'absent' } as const, secretSpans: [] }
-  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, (text) => text)
-  return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
 }
 
 /** Neither a host nor a URL is among the settings. */

@@ -1,10 +1,10 @@
 /** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
 import { plainText, sliceText, spanOf, type MappedText } from '../../mappedText.js'
-import type { Candidate, Connection, FileReading, Host, Parameter, Part, Password, Setting, Value } from '../../model.js'
+import type { Candidate, Connection, FileReading, Host, Parameter, Part, Setting, Value } from '../../model.js'
 import type { Span } from '../../mappedText.js'
 import { findUriOf, type FoundUri, type Schemes } from './findUri.js'
 import { endpointOf, hostsOfAuthority } from './hosts.js'
-import { readPassword, symbolPassword } from './password.js'
+import { passwordOfSetting } from './settingValues.js'
 import { besides, hasOwnText, holdsSecret } from './linksBeside.js'
 import { partOf } from './pieces.js'
 import { findSetting as findPlain, spansOfSecrets, textOf } from './settings.js'
@@ -62,7 +62,7 @@ function linkConnection(shape: Shape, text: MappedText, found: FoundUri, candida
   const lower = scheme.toLowerCase()
   const plus = lower.indexOf('+')
   const secret = findSetting(neighbours, shape.passwordNames)
-  const password = reading.password.kind === 'absent' ? passwordOf(secret, reading.user, candidate) : reading.password
+  const password = reading.password.kind === 'absent' ? passwordOfSetting(secret, reading.user, candidate.encoding === 'base64').password : reading.password
   const masked = parameters.map(maskLoosely)
   return {
     ...reading,
@@ -124,7 +124,7 @@ export function settingsConnection(shape: Shape, candidate: Extract<Candidate, {
     scheme: null,
     dialect: null,
     user,
-    password: passwordOf(secret, user, candidate),
+    password: passwordOfSetting(secret, user, candidate.encoding === 'base64').password,
     hosts,
     database,
     parameters: besides(shape.keeps, entries, reading),
@@ -144,12 +144,6 @@ function secretsAmong(settings: readonly Setting[]): readonly Span[] {
 }
 
 const unknownHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
-
-function passwordOf(setting: Setting | null, user: Part, candidate: Candidate): Password {
-  if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, candidate.encoding === 'base64', (text) => text).password
-  return symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name)
-}
 
 function partOfSetting(setting: Setting | null): Part {
   if (setting === null) return { kind: 'absent' }

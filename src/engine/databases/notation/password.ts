@@ -28,10 +28,20 @@ export function readPassword(mapped: MappedText, user: Part, encoded: boolean, d
   return { password: { kind: 'literal', span, default: isDefault(shown, user), encoded }, secretSpans: span === null ? [] : [span] }
 }
 
-/** For a password that is no string: a call, a name. */
-export function symbolPassword(expression: string): Password {
+/** For a password that is no string: a call, a name. `span`: of the whole expression; null: not known. */
+export function passwordOfExpression(expression: string, span: Span | null): Password {
   if (/^(?:None|null|nil|undefined)$/.test(expression)) return { kind: 'absent' }
-  return { kind: 'hole', expression, predictable: isPredictable(expression) }
+  return isDecoded(expression) ? { kind: 'literal', span, default: false, encoded: true } : { kind: 'hole', expression, predictable: isPredictable(expression) }
+}
+
+/** `wrap('s3cret')` may hold the password; `os.environ['DB_PASSWORD']` names where it comes from. */
+export function mayHoldSecret(expression: string): boolean {
+  return isDecoded(expression) || (/["'`]/.test(expression) && !/env|config|setting|secret|vault|propert|param|viper/i.test(expression))
+}
+
+/** A literal that a program undoes the base64 or hexadecimal writing of. */
+function isDecoded(expression: string): boolean {
+  return /(?:b64decode|b64_decode|base64_decode|decode64|unpack1?|FromBase64String|\batob|Buffer\.from|getDecoder|EncodingWithPadding|(?:Std|URL|RawStd|RawURL)Encoding\.DecodeString|[Bb]ase64\.decode\w*|base64decode|unhexlify|fromhex|hex2bin|hex\.DecodeString)[^"'`]{0,80}["'`][\w+/=-]{4}/.test(expression)
 }
 
 function literalSpans(mapped: MappedText): Span[] {

@@ -1,7 +1,7 @@
 /** What the settings of a call or mapping say of user, password and host. */
 import type { Host, Part, Setting } from '../../model.js'
 import { hostsOfLists } from './hosts.js'
-import { readPassword, symbolPassword, type PasswordReading } from './password.js'
+import { passwordOfExpression, readPassword, type PasswordReading } from './password.js'
 import { partOf } from './pieces.js'
 import { textOf } from './settings.js'
 
@@ -17,7 +17,7 @@ export function partOfSetting(setting: Setting | null): Part {
 export function passwordOfSetting(setting: Setting | null, user: Part, encoded: boolean): PasswordReading {
   if (setting === null) return { password: { kind: 'absent' }, secretSpans: [] }
   if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, same)
-  return { password: symbolPassword(expressionOf(setting)), secretSpans: [] }
+  return { password: passwordOfExpression(expressionOf(setting), setting.value.kind === 'symbol' ? setting.value.span : null), secretSpans: [] }
 }
 
 /** Empty: none is given. A port that is a number counts for every host without one. */

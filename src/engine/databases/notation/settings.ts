@@ -1,6 +1,7 @@
 /** Settings as programs write them, flattened to dotted parameters: `ssl.rejectUnauthorized`, `OPTIONS.sslmode`. */
 import { type MappedText, type Span } from '../../mappedText.js'
 import type { Parameter, ParameterValue, Setting, Value } from '../../model.js'
+import { mayHoldSecret } from './password.js'
 import { isSecretName, valueOf } from './pieces.js'
 
 const MAXIMUM_DEPTH = 6
@@ -74,6 +75,7 @@ export function spansOfSecrets(entries: readonly Setting[], depth = 0): readonly
   if (depth > MAXIMUM_DEPTH) return []
   return entries.flatMap((entry) => {
     if (entry.value.kind === 'settings') return spansOfSecrets(entry.value.entries, depth + 1)
+    if (entry.value.kind === 'symbol' && looksSecret(entry.name) && mayHoldSecret(entry.value.name)) return [entry.value.span]
     if (entry.value.kind !== 'text' || !(looksSecret(entry.name) || isPrivateKey(entry.value.text))) return []
     return entry.value.text.pieces.some((piece) => piece.kind === 'literal') ? [entry.value.span] : []
   })

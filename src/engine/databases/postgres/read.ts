@@ -10,7 +10,8 @@ import { readUri } from '../notation/uri.js'
 import { readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
 import { readEnvironment } from './readEnvironment.js'
-import { passwordOf, readSettings } from './readSettings.js'
+import { passwordOfSetting } from '../notation/settingValues.js'
+import { readSettings } from './readSettings.js'
 import { besides, contentsOf, insideOwnCommand } from './surroundings.js'
 import { findUri } from './findUri.js'
 
@@ -52,7 +53,7 @@ function withNeighbours(connection: Connection): Connection {
   const neighbours = candidate.sites.flatMap((site) => site.neighbours)
   const secretSpans = [...connection.secretSpans, ...spansOfSecrets(neighbours)]
   const setting = connection.password.kind === 'absent' ? findSetting(neighbours, ['password', 'passwd', 'pgpassword']) : null
-  return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOf(setting, connection.user, candidate.encoding === 'base64').password, secretSpans }
+  return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOfSetting(setting, connection.user, candidate.encoding === 'base64').password, secretSpans }
 }
 
 function uriConnection(mapped: MappedText, schemeLength: number, candidate: Candidate, beside: readonly Parameter[]): Connection {

@@ -2,7 +2,7 @@
 import type { Candidate, Connection, FileReading, Host, Part, Setting } from '../../model.js'
 import { bareName, readPairs } from '../notation/adoNet.js'
 import { endpointOf } from '../notation/hosts.js'
-import { readPassword, symbolPassword } from '../notation/password.js'
+import { passwordOfSetting } from '../notation/settingValues.js'
 import { partOf } from '../notation/pieces.js'
 import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { findSqlServerUri } from './findUri.js'
@@ -25,7 +25,7 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
   const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username'])
   if (!isOwn(candidate, reading, server, userSetting)) return null
   const user = partOfSetting(userSetting)
-  const secret = passwordOf(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64')
+  const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64')
   const hosts = [hostOf(server, findSetting(entries, ['port']) ?? findSetting(optionsOf(entries), ['port']))]
   const database = partOfSetting(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(optionsOf(entries), ['database']))
   const driver = textOf(findSetting(entries, ['driver']))?.text ?? ''
@@ -87,12 +87,6 @@ function partOfSetting(setting: Setting | null): Part {
   if (setting === null) return { kind: 'absent' }
   if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
   return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
-}
-
-function passwordOf(setting: Setting | null, user: Part, encoded: boolean) {
-  if (setting === null) return { password: { kind: 'absent' } as const, secretSpans: [] }
-  if (setting.value.kind === 'text') return readPassword(setting.value.text, user, encoded, (text) => text)
-  return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] }
 }
 
 function hostOf(server: Setting | null, port: Setting | null): Host {
