@@ -1,12 +1,13 @@
 /** Cassandra. There is no URI: contact points, and a TLS object or context beside them. https://docs.datastax.com/en/developer/nodejs-driver/latest/features/tls/ */
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
+import { gocql } from './gocql.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isNothing } from './judging/options.js'
 import { byScheme, nodeTls, plainDriver, says, truth, type PlainDriver } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict } from './judging/verdict.js'
 
-const tlsSettings = ['ssloptions', 'ssl_context', 'ssl_options']
+const tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options']
 
 const shape: Shape = {
   family: 'cassandra',
@@ -14,7 +15,7 @@ const shape: Shape = {
   lead: 'cassandra://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: ['contactpoints', 'contact_points', '0'],
+  hostNames: ['contactpoints', 'contact_points', 'hosts', '0'],
   userNames: ['username'],
   passwordNames: ['password'],
   databaseNames: ['keyspace'],
@@ -23,10 +24,11 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set(),
-  settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port']),
+  settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
   tellingNames: new Set(['contactpoints', 'contact_points']),
   environmentNames: new Set(),
-  callees: new Set(['cassandra.Client', 'Cluster']),
+  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig']),
+  positions: new Map([['go gocql.NewCluster', ['hosts']]]),
   commands: new Set(),
 }
 
@@ -34,7 +36,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
   const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']))
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
-  return javascript || python ? settingsConnection(shape, candidate, reading) : null
+  const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
+  return javascript || python || go ? settingsConnection(shape, candidate, reading) : null
 }
 
 const isCode = ({ language }: FileReading) => language === 'javascript' || language === 'typescript'
@@ -93,8 +96,8 @@ export const cassandra: Family = {
   title: 'Cassandra',
   vocabulary,
   read,
-  drivers: [node, python, generic].map(plainDriver),
-  assumed: (language, connection) => (language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+  drivers: [node, python, gocql, generic].map(plainDriver),
+  assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 
 function isNamed({ candidate }: Connection, name: string): boolean {

@@ -7,6 +7,7 @@ import { isNothing, shown, type Option } from './judging/options.js'
 import { nodeTls, plainDriver, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 import { weakCiphersIn } from './judging/weakCiphers.js'
+import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, readGoKafka } from './kafkaGo.js'
 
 const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list'] as const
 const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'] as const
@@ -30,13 +31,16 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
   tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
   environmentNames: new Set(),
-  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer']),
+  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...goKafkaCallees]),
+  positions: new Map(goKafkaPositions),
   commands: new Set(),
 }
 
 /** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
 function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
+  const inGo = readGoKafka(shape, candidate, reading)
+  if (inGo !== null) return inGo
   const ours = isInside(candidate, /^(?:kafka|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
   const named = hasSetting(candidate, bootstrap)
@@ -198,7 +202,7 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, java, librdkafka, python].map(plainDriver),
+  drivers: [kafkajs, java, librdkafka, python, ...goKafkaDrivers].map(plainDriver),
   assumed: (language, { candidate, parameters }) => {
     if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers'])) return 'kafkajs'
     if (language === 'python') return parameters.some(({ name }) => name.includes('.')) || (candidate.kind === 'settings' && hasSetting(candidate, ['bootstrap.servers'])) ? 'librdkafka' : 'kafka-python'

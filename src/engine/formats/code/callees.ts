@@ -25,9 +25,13 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   const names = positionsOf(file, calleeOfCall(file, call))
   if (names === null) return entries
   return entries.map((entry) => {
-    const name = /^\d$/.test(entry.name) && entry.value.kind !== 'settings' ? names[Number(entry.name)] : undefined
+    const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
     return name === undefined || name === '' ? entry : { ...entry, name }
   })
+}
+
+function isList(entries: readonly Setting[]): boolean {
+  return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name))
 }
 
 /** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */

@@ -2,14 +2,13 @@
 import type { Span } from '../../mappedText.js'
 import type { Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { builtBelow } from './built.js'
 import { calleeOfCall, isCallee } from './callees.js'
 import { chainEntries } from './chains.js'
 import type { CallNode, CodeFile, Frame } from './file.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { valueAt } from './names.js'
 import { holeAs } from './textOf.js'
-import { builtEntries, entriesOf, valueOf } from './valueOf.js'
+import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_HOPS = 8
 const MAXIMUM_NEIGHBOURS = 100

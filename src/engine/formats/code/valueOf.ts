@@ -4,7 +4,7 @@ import type { Setting, Value } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { fallbackOf, isReader } from './fallback.js'
-import type { CodeFile } from './file.js'
+import type { CodeFile, Found } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { valueAt } from './names.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
@@ -69,7 +69,7 @@ function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
 function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value | null {
   const bound = valueAt(file, name, at)
   const base = bound === null ? null : valueOf(file, bound, hop)
-  const built = builtEntries(file, name, hop)
+  const built = builtBelow(file, name, hop)
   if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
   const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES)
@@ -141,4 +141,30 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   // `{ host, ssl }`
   const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
   return { name, value: valueOf(file, value, hop), span: { start, end } }
+}
+
+/** All that is given to a name and to its members, these under dotted names. */
+export function builtBelow(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
+  return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
+    const lead = full === name ? '' : `${full.slice(name.length + 1)}.`
+    return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
+  })
+}
+
+const known = new WeakMap<Found, ReadonlyMap<string, readonly string[]>>()
+
+/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
+function namesBelow(found: Found): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(found)
+  if (before !== undefined) return before
+  const names = new Map<string, string[]>()
+  for (const full of found.built.keys()) {
+    for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
+      const list = names.get(full.slice(0, dot)) ?? []
+      list.push(full)
+      names.set(full.slice(0, dot), list)
+    }
+  }
+  known.set(found, names)
+  return names
 }

@@ -1,0 +1,75 @@
+/**
+ * Kafka in Go beside librdkafka: sarama (IBM/sarama config.go: `Net.TLS.Enable` is false by default, `Net.TLS.Config` goes to crypto/tls) and kafka-go
+ * (segmentio/kafka-go dialer.go, transport.go: `TLS` of the dialer or the transport; none means plain TCP).
+ */
+import type { Candidate, Connection, FileReading } from '../model.js'
+import { isInside, settingsConnection, type Shape } from './notation/links.js'
+import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
+import type { PlainDriver, Said } from './judging/plainDriver.js'
+import { cleartext, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
+
+export const goKafkaCallees = [
+  ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
+  ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter'],
+] as const
+
+export const goKafkaPositions: readonly (readonly [string, readonly string[]])[] = goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']] as const] : []))
+
+const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter))$/
+
+/** null: these settings are not theirs. */
+export function readGoKafka(shape: Shape, candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): Connection | null {
+  if (reading.language !== 'go' || !isInside(candidate, own)) return null
+  // librdkafka's package is called `kafka` as well.
+  if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)/.test(name))) return null
+  return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls)$/.test(name) }, candidate, reading)
+}
+
+function ofConfig(said: Said, config: Option | undefined, lead: string): Verdict {
+  const skip = said.settings.get(`${lead}.InsecureSkipVerify`)
+  if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? '')) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${said.title}`, skip ?? config ?? null)
+  if (config !== undefined && !config.object && !/tls\.Config\s{0,5}\{/.test(config.text)) return undecided(config, said.title)
+  return verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null)
+}
+
+const plan = (snippet: string) => () => ({ set: [], remove: ['InsecureSkipVerify'], place: 'setting' as const, snippet, advice: 'Switch TLS on with a `tls.Config` that names the CA in `RootCAs`, and leave `InsecureSkipVerify` off.' })
+
+const sarama: PlainDriver = {
+  id: 'sarama',
+  title: 'sarama',
+  callees: goKafkaCallees.filter((callee) => callee.startsWith('sarama')),
+  imports: ['github.com/IBM/sarama', 'github.com/Shopify/sarama'],
+  languages: ['go'],
+  decide: (said) => {
+    const enable = said.settings.get('Net.TLS.Enable')
+    const config = said.settings.get('Net.TLS.Config')
+    const whole = said.settings.get('config')
+    if (enable !== undefined && !isTrue(enable) && !isFalse(enable)) return undecided(enable, said.title)
+    if (isTrue(enable)) return config !== undefined && isNothing(config) ? verdict(verified, 'TLS verifies chain and host name under sarama', enable ?? null) : ofConfig(said, config, 'Net.TLS.Config')
+    if (enable === undefined && whole !== undefined && !isNothing(whole) && !/^sarama\.NewConfig\(\)$/.test(whole.text)) return undecided(whole, said.title)
+    return verdict(cleartext, 'sarama uses no TLS unless `Net.TLS.Enable` asks for it', enable ?? null, enable === undefined)
+  },
+  plan: plan('config.Net.TLS.Enable = true\nconfig.Net.TLS.Config = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}'),
+}
+
+const kafkaGo: PlainDriver = {
+  id: 'kafka-go',
+  aliases: ['segmentio/kafka-go'],
+  title: 'kafka-go',
+  callees: goKafkaCallees.filter((callee) => callee.startsWith('kafka')),
+  imports: ['github.com/segmentio/kafka-go'],
+  languages: ['go'],
+  decide: (said) => {
+    for (const holder of ['Dialer', 'Transport']) {
+      const outer = said.settings.get(holder)
+      const config = said.settings.get(`${holder}.TLS`)
+      if (config !== undefined && !isNothing(config)) return ofConfig(said, config, `${holder}.TLS`)
+      if (outer === undefined || outer.object || isNothing(outer)) continue
+      return /TLS:/.test(outer.text) ? ofConfig(said, outer, holder) : undecided(outer, said.title)
+    }
+    return verdict(cleartext, 'kafka-go uses no TLS unless `Dialer.TLS` or `Transport.TLS` is set', null, true)
+  },
+  plan: plan('Transport: &kafka.Transport{TLS: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}}'),
+}
+
+export const goKafkaDrivers: readonly PlainDriver[] = [sarama, kafkaGo]
