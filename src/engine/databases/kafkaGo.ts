@@ -32,7 +32,7 @@ function ofConfig(said: Said, config: Option | undefined, lead: string): Verdict
   return verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null)
 }
 
-const plan = (snippet: string) => () => ({ set: [], remove: ['InsecureSkipVerify'], place: 'setting' as const, snippet, advice: 'Switch TLS on with a `tls.Config` that names the CA in `RootCAs`, and leave `InsecureSkipVerify` off.' })
+const plan = (name: string, value: string, remove: readonly string[], snippet: string) => () => ({ set: [{ name, value }], remove, place: 'setting' as const, snippet, advice: 'Switch TLS on with a `tls.Config` that names the CA in `RootCAs`, and leave `InsecureSkipVerify` off.' })
 
 const sarama: PlainDriver = {
   id: 'sarama',
@@ -49,7 +49,7 @@ const sarama: PlainDriver = {
     if (enable === undefined && whole !== undefined && !isNothing(whole) && !/^sarama\.NewConfig\(\)$/.test(whole.text)) return undecided(whole, said.title)
     return verdict(cleartext, 'sarama uses no TLS unless `Net.TLS.Enable` asks for it', enable ?? null, enable === undefined)
   },
-  plan: plan('config.Net.TLS.Enable = true\nconfig.Net.TLS.Config = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}'),
+  plan: plan('Net.TLS.Enable', 'true', ['Net.TLS.Config', 'Net.TLS.Config.InsecureSkipVerify'], 'config.Net.TLS.Enable = true\nconfig.Net.TLS.Config = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}'),
 }
 
 const kafkaGo: PlainDriver = {
@@ -69,7 +69,7 @@ const kafkaGo: PlainDriver = {
     }
     return verdict(cleartext, 'kafka-go uses no TLS unless `Dialer.TLS` or `Transport.TLS` is set', null, true)
   },
-  plan: plan('Transport: &kafka.Transport{TLS: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}}'),
+  plan: plan('Transport.TLS', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', ['Dialer', 'Dialer.TLS', 'Dialer.TLS.InsecureSkipVerify', 'Transport.TLS.InsecureSkipVerify'], 'Transport: &kafka.Transport{TLS: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}}'),
 }
 
 export const goKafkaDrivers: readonly PlainDriver[] = [sarama, kafkaGo]

@@ -1,5 +1,6 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
+import { ansibleLogin } from './ansible.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
 import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
@@ -51,6 +52,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) })
     out.push(...commandsOfService(entries, place))
+    const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
+    if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
     out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })

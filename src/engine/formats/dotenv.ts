@@ -18,6 +18,10 @@ export const dotenvFormat: Format = {
 
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i
 
+/** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
+const isOptionFile = /(?:^|\/)(?:\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i
+const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i
+
 interface Section {
   readonly names: readonly string[]
   readonly entries: DataEntry[]
@@ -53,7 +57,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
   for (const { names, entries } of sections) {
-    candidates.push(...readEntries(entries, place, names))
+    candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names))
   }
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
   return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null }

@@ -52,6 +52,12 @@ const shapes: Readonly<Record<string, Check>> = {
   secret: isKind,
   opaque: isKind,
   // go-sql-driver's DSN has no scheme.
+  // Ansible's modules, MySQL's replicas, foreign servers.
+  login_host: isKey,
+  master_host: isAlways,
+  source_host: isAlways,
+  postgres_fdw: isAlways,
+  mysql_fdw: isAlways,
   // So has StackExchange.Redis' list.
   ',ssl=': isAlways,
   ',password=': isAlways,

@@ -11,6 +11,7 @@ import { environmentCandidates } from './environment.js'
 import type { CodeFile } from './file.js'
 import { importsOf } from './imports.js'
 import { settingsCandidates } from './settings.js'
+import { sqlCandidates } from './sqlStatements.js'
 import { textCandidates } from './texts.js'
 import { walk } from './walk.js'
 
@@ -36,6 +37,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     ...settingsCandidates(file),
     ...environmentCandidates(file),
     ...commandCandidates(file),
+    ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
     ...commentCandidates(lexed.comments, vocabulary),
   ]
   return {

@@ -1,0 +1,25 @@
+import type { Setting } from '../model.js'
+
+/** What an Ansible module is told of the server that it changes, under the names that drivers know; null: this is none. */
+export interface AnsibleLogin {
+  readonly product: string
+  readonly entries: readonly Setting[]
+}
+
+const products: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|[._])postgresql_\w+$/, 'postgres'],
+  [/(?:^|[._])mysql_\w+$/, 'mysql'],
+]
+
+/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html */
+const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
+  mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
+}
+
+export function ansibleLogin(module: string, settings: readonly Setting[]): AnsibleLogin | null {
+  const product = products.find(([pattern]) => pattern.test(module))?.[1]
+  if (product === undefined || !settings.some(({ name }) => name === 'login_host')) return null
+  const known = names[product] ?? {}
+  return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '' }])) }
+}

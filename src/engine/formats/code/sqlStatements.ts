@@ -1,0 +1,65 @@
+/** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
+import { plainText, type Span } from '../../mappedText.js'
+import type { Candidate, Setting } from '../../model.js'
+import type { Lexed } from '../../text/token.js'
+
+const longest = 3000
+const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi
+const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi
+
+export function sqlCandidates(source: string, comments: Lexed['comments']): Candidate[] {
+  const isLive = (at: number) => !isWithin(comments, at)
+  return [
+    ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
+    ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
+  ]
+}
+
+/** Comments are in order. */
+function isWithin(comments: Lexed['comments'], at: number): boolean {
+  let [low, high] = [0, comments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((comments[middle]?.span.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return (comments[low - 1]?.span.end ?? 0) > at
+}
+
+/** https://www.postgresql.org/docs/current/postgres-fdw.html: the options are those of libpq. */
+function foreignServer(source: string, start: number, from: number, wrapper: string): Candidate[] {
+  const product = /^postgres/i.test(wrapper) ? 'postgres' : /^mysql/i.test(wrapper) ? 'mysql' : null
+  const close = source.indexOf(')', from)
+  if (product === null || close === -1 || close - from > longest) return []
+  return settings(product, { start, end: close + 1 }, pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name))
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/change-replication-source-to.html: without `SOURCE_SSL=1` nothing is encrypted, and only `SOURCE_SSL_VERIFY_SERVER_CERT=1` compares the name. */
+function replicaOf(source: string, start: number, from: number): Candidate[] {
+  const semicolon = source.indexOf(';', from)
+  const end = semicolon === -1 ? Math.min(source.length, from + longest) : Math.min(semicolon, from + longest)
+  const pairs = pairsIn(source, from, end, /\b(?:MASTER|SOURCE)_(\w{1,60})\s{0,20}=\s{0,20}(?:'([^']{0,300})'|(\d{1,6}))/gi, (name) => name.toLowerCase())
+  const value = (wanted: string) => pairs.find(({ name }) => name === wanted)
+  const [ssl, verify, ca] = [value('ssl'), value('ssl_verify_server_cert'), value('ssl_ca') ?? value('ssl_capath')]
+  const isOn = (setting: Setting | undefined) => setting?.value.kind === 'text' && setting.value.text.text === '1'
+  const mode = !isOn(ssl) ? 'DISABLED' : isOn(verify) ? 'VERIFY_IDENTITY' : ca === undefined ? 'REQUIRED' : 'VERIFY_CA'
+  const place = verify ?? ssl
+  const span = place?.span ?? { start, end: from }
+  const said: Setting = { name: 'ssl_mode', value: { kind: 'text', text: { text: mode, pieces: [{ kind: 'literal', at: 0, length: mode.length, ...span, verbatim: false }] }, span }, span }
+  const kept = pairs.filter(({ name }) => /^(?:host|port|user|password|ssl_ca|ssl_capath|ssl_cert|ssl_key)$/.test(name))
+  return kept.some(({ name }) => name === 'host') ? settings('mysql', { start, end: Math.max(from, ...pairs.map((pair) => pair.span.end)) }, [...kept, said]) : []
+}
+
+function pairsIn(source: string, from: number, to: number, pattern: RegExp, named: (name: string) => string): Setting[] {
+  return [...source.slice(from, to).matchAll(pattern)].slice(0, 100).map((match): Setting => {
+    const text = match[2] ?? match[3] ?? ''
+    const end = from + match.index + match[0].length
+    const valueEnd = match[2] === undefined ? end : end - 1
+    const span = { start: valueEnd - text.length, end: valueEnd }
+    return { name: named(match[1] ?? ''), value: { kind: 'text', text: plainText(text, span.start), span }, span: { start: from + match.index, end } }
+  })
+}
+
+function settings(product: string, span: Span, entries: readonly Setting[]): Candidate[] {
+  return entries.length === 0 ? [] : [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath: [product], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+}
