@@ -48,6 +48,7 @@ function decodeRun(built: Built, source: string, from: number, to: number, { rul
 
 function specialOf(escapes: string, doubledBraces: boolean, single: boolean): RegExp | null {
   if (escapes === 'backslash') return doubledBraces ? /\\|\{\{|\}\}|\r\n/g : /\\|\r\n/g
+  if (escapes === 'quote') return /\\(?=[\\'])/g
   if (escapes === 'backtick') return /`/g
   if (escapes === 'doubled') return doubledBraces ? /""|\{\{|\}\}/g : single ? /''/g : /""/g
   return doubledBraces ? /\{\{|\}\}/g : null

@@ -63,8 +63,8 @@ export interface StringRule {
   readonly open: string
   readonly close: string
   readonly multiline: boolean
-  /** `raw`: a backslash keeps the quote behind it from closing, and both stay. `doubled`: the quote twice is one quote. */
-  readonly escapes: 'backslash' | 'raw' | 'none' | 'doubled' | 'backtick'
+  /** `quote`: a backslash is one unless a quote or a backslash follows. `raw`: a backslash keeps the quote behind it from closing, and both stay. `doubled`: the quote twice is one quote. */
+  readonly escapes: 'backslash' | 'quote' | 'raw' | 'none' | 'doubled' | 'backtick'
   readonly holes: readonly HoleRule[]
 }
 

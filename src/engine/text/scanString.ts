@@ -59,10 +59,10 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
     } else if (char === '`' && rule.escapes === 'backtick') {
       at += 2
       continue
-    } else if (char === '\\' && rule.escapes === 'raw' && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
+    } else if (char === '\\' && (rule.escapes === 'raw' || rule.escapes === 'quote') && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
       at++
       continue
-    } else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw') && !(swiftHole(rule) && text[at + 1] === '(')) {
+    } else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw' || rule.escapes === 'quote') && !(swiftHole(rule) && text[at + 1] === '(')) {
       at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 2
       continue
     }

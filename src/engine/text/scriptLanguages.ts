@@ -61,7 +61,7 @@ export const scriptLanguages: readonly Language[] = [
     interpreters: ['perl'],
     lineComments: ['#'],
     blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
-    strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
+    strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
     delimited: [
       { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
       { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
@@ -124,7 +124,7 @@ export const scriptLanguages: readonly Language[] = [
     interpreters: ['php'],
     lineComments: ['//', '#'],
     notComments: ['#['],
-    strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+    strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }],
     heredoc: { mark: /^<<<[ \t]{0,5}(["']?)([A-Za-z_]\w{0,60})\1/, holes: [braces('{$'), braces('${'), { kind: 'bare', open: '$' }] },
     joinMarks: ['.'],
     keyMarks: ['=>', ':'],

@@ -115,8 +115,8 @@ function call(file: CodeFile, node: Extract<Node, { kind: 'call' }>): MappedText
     if (callee === 'String.join') return joinList(file, values.slice(1), firstText(file, values))
   }
   if (!formatCalls.has(name)) return null
-  // R's own way to join.
-  if (name === 'paste0' || name === 'str_c') return values.some((value) => textOf(file, value) !== null) ? joinTexts(values.map((value) => textOf(file, value) ?? holeOf(file, value))) : null
+  // R's and Rust's own ways to join.
+  if (name === 'paste0' || name === 'str_c' || name === 'concat!') return values.some((value) => textOf(file, value) !== null) ? joinTexts(values.map((value) => textOf(file, value) ?? holeOf(file, value))) : null
   const at = values.slice(0, 2).findIndex((value) => textOf(file, value) !== null)
   const format = at === -1 ? null : firstText(file, values.slice(at))
   if (format === null) return null
