@@ -1,4 +1,5 @@
 /** A change that a reader can apply with one click: the hardened parameters written into the source, everything else untouched. */
+import { ampersandIn } from './ampersand.js'
 import { endOfLine, regionOf, startOfLine, textOfLine } from './lines.js'
 import { holeAt, type MappedText, type Span } from './mappedText.js'
 import type { Assessment, Hardening, Parameter, SourceText, Suggestion } from './model.js'
@@ -60,7 +61,7 @@ function editsFor(source: SourceText, text: MappedText | null, parameters: reado
   }
   for (const name of hardening.remove) if (parameters.some((parameter) => parameter.name === name && parameter.origin !== 'environment')) return null
   if (additions.length > 0) {
-    const insertion = text === null ? null : insertionInto(text, additions, hardening.set[0]?.place === 'keyword')
+    const insertion = text === null ? null : insertionInto(source, text, additions, hardening.set[0]?.place === 'keyword')
     if (insertion === null) return null
     edits.push(insertion)
   }
@@ -68,12 +69,15 @@ function editsFor(source: SourceText, text: MappedText | null, parameters: reado
 }
 
 /** Behind the last letter of the text, when that is written letter by letter and no fragment follows. */
-function insertionInto(text: MappedText, additions: readonly string[], keywords: boolean): Edit | null {
+function insertionInto(source: SourceText, text: MappedText, additions: readonly string[], keywords: boolean): Edit | null {
   const last = text.pieces.at(-1)
   if (last === undefined || last.kind === 'hole' || !last.verbatim || text.text.includes('#') || holeAt(text, text.text.length - 1) !== null) return null
-  const separator = keywords ? ' ' : '&'
-  const query = text.text.indexOf('?')
-  const lead = keywords ? ' ' : query === -1 ? '?' : /[?&]$/.test(text.text) ? '' : '&'
+  const hasQuery = text.text.includes('?')
+  const needsAmpersand = !keywords && (additions.length > 1 || hasQuery)
+  const ampersand = needsAmpersand ? ampersandIn(source, text) : '&'
+  if (ampersand === null) return null
+  const separator = keywords ? ' ' : ampersand
+  const lead = keywords ? ' ' : !hasQuery ? '?' : /[?&]$/.test(text.text) ? '' : ampersand
   return { start: last.end, end: last.end, text: lead + additions.join(separator) }
 }
 
