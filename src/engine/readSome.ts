@@ -3,7 +3,7 @@ import { readConnection } from './databases/registry.js'
 import type { Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
 
-const MOST_CONNECTIONS = 2_000
+const MOST_CONNECTIONS = 3_000
 const MOST_CANDIDATES = 10_000
 
 export interface SomeRead {
