@@ -7,8 +7,10 @@ import { parse } from '../../../src/engine/text/parse.js'
 import { readShellWords } from '../../../src/engine/text/shellWords.js'
 import { lines, read, sourceOf } from '../formats/codeReading.js'
 
-const size = 6_000
-const hostile: readonly (readonly [sentence: string, text: string])[] = [
+const SMALL = 1_500
+const LARGE = 6_000
+
+const hostile = (size: number): readonly (readonly [sentence: string, text: string])[] => [
   ['opening brackets', '['.repeat(size)],
   ['opening and closing brackets that do not fit', '({[)}]'.repeat(size / 6)],
   ['closing brackets', ')'.repeat(size)],
@@ -22,6 +24,14 @@ const hostile: readonly (readonly [sentence: string, text: string])[] = [
   ['open comments', '/* '.repeat(size / 3)],
   ['empty lines', '\n'.repeat(size)],
   ['here-documents without an end', '<<EOF\n'.repeat(size / 6)],
+  ['here-documents of many names without an end', '<<~A <<-B <<<C\n'.repeat(size / 15)],
+  ['open comments in comments', '/* */ /* (* <!-- '.repeat(size / 17)],
+  ['regular expressions', 'x =~ /a[/#{'.repeat(size / 11)],
+  ['sigils and quotes with marks', '~s( %q{ q< $a$ r#" R"x( '.repeat(size / 24)],
+  ['characters', `'\\'?"`.repeat(size / 5)],
+  ['templates', '{{ '.repeat(size / 3)],
+  ['schemes', '://'.repeat(size / 3)],
+  ['open holes on lines of their own', '"${a\n'.repeat(size / 6)],
   ['dollars', '$('.repeat(size / 2)],
   ['open parameter expansions', '"${A:-'.repeat(size / 6)],
   ['members', 'a.'.repeat(size / 2)],
@@ -40,11 +50,15 @@ const hostile: readonly (readonly [sentence: string, text: string])[] = [
   ['a format that repeats its argument', `x = "${'{0}'.repeat(size / 6)}".format("postgres://${'x'.repeat(size / 2)}")`],
 ]
 
-describe.each(hostile)('%s', (_sentence, text) => {
+describe.each(hostile(LARGE).map(([sentence, text], index) => [sentence, text, hostile(SMALL)[index]?.[1] ?? ''] as const))('%s', (_sentence, text, short) => {
   test.each(languages.map((language) => [language.id, language] as const))('cost %s a bounded number of steps', (_id, language) => {
     const lexed = lex(sourceOf('a', text), language)
     expect(lexed.steps).toBeLessThanOrEqual(41 * text.length + 2000)
-    expect(parse(lexed, language).steps).toBeLessThanOrEqual(20 * lexed.tokens.length + 100)
+    const steps = lexed.steps + parse(lexed, language).steps
+    expect(steps - lexed.steps).toBeLessThanOrEqual(20 * lexed.tokens.length + 100)
+    // Four times as long: an exponent of at most 1.1, and what a start costs.
+    const before = lex(sourceOf('a', short), language)
+    expect(steps).toBeLessThanOrEqual(4 ** 1.1 * (before.steps + parse(before, language).steps) + 2_000)
   })
 
   test('cost the shell a bounded number of steps', () => {
