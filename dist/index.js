@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7211);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1454);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -35969,7 +35969,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 1629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36310,11 +36310,19 @@ function readPassword(mapped, user, encoded, decoder) {
         return { password: { kind: 'placeholder' }, secretSpans: [] };
     return { password: { kind: 'literal', span, default: isDefault(shown, user), encoded }, secretSpans: span === null ? [] : [span] };
 }
-/** For a password that is no string: a call, a name. */
-function symbolPassword(expression) {
+/** For a password that is no string: a call, a name. `span`: of the whole expression; null: not known. */
+function passwordOfExpression(expression, span) {
     if (/^(?:None|null|nil|undefined)$/.test(expression))
         return { kind: 'absent' };
-    return { kind: 'hole', expression, predictable: isPredictable(expression) };
+    return isDecoded(expression) ? { kind: 'literal', span, default: false, encoded: true } : { kind: 'hole', expression, predictable: isPredictable(expression) };
+}
+/** `wrap('s3cret')` may hold the password; `os.environ['DB_PASSWORD']` names where it comes from. */
+function mayHoldSecret(expression) {
+    return isDecoded(expression) || (/["'`]/.test(expression) && !/env|config|setting|secret|vault|propert|param|viper/i.test(expression));
+}
+/** A literal that a program undoes the base64 or hexadecimal writing of. */
+function isDecoded(expression) {
+    return /(?:b64decode|b64_decode|base64_decode|decode64|unpack1?|FromBase64String|\batob|Buffer\.from|getDecoder|EncodingWithPadding|(?:Std|URL|RawStd|RawURL)Encoding\.DecodeString|[Bb]ase64\.decode\w*|base64decode|unhexlify|fromhex|hex2bin|hex\.DecodeString)[^"'`]{0,80}["'`][\w+/=-]{4}/.test(expression);
 }
 function literalSpans(mapped) {
     return mapped.pieces.flatMap((piece) => (piece.kind === 'literal' && piece.length > 2 ? [{ start: piece.start, end: piece.end }] : []));
@@ -36347,6 +36355,7 @@ function isPredictable(expression) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/settings.ts
 /** Settings as programs write them, flattened to dotted parameters: `ssl.rejectUnauthorized`, `OPTIONS.sslmode`. */
+
 
 
 const MAXIMUM_DEPTH = 6;
@@ -36423,10 +36432,56 @@ function spansOfSecrets(entries, depth = 0) {
     return entries.flatMap((entry) => {
         if (entry.value.kind === 'settings')
             return spansOfSecrets(entry.value.entries, depth + 1);
+        if (entry.value.kind === 'symbol' && looksSecret(entry.name) && mayHoldSecret(entry.value.name))
+            return [entry.value.span];
         if (entry.value.kind !== 'text' || !(looksSecret(entry.name) || isPrivateKey(entry.value.text)))
             return [];
         return entry.value.text.pieces.some((piece) => piece.kind === 'literal') ? [entry.value.span] : [];
     });
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/notation/settingValues.ts
+
+
+
+
+const same = (text) => text;
+function partOfSetting(setting) {
+    if (setting === null)
+        return { kind: 'absent' };
+    if (setting.value.kind === 'text')
+        return partOf(setting.value.text, same);
+    if (setting.value.kind === 'symbol' && isNothingName(setting.value.name))
+        return { kind: 'absent' };
+    return { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null };
+}
+function passwordOfSetting(setting, user, encoded) {
+    if (setting === null)
+        return { password: { kind: 'absent' }, secretSpans: [] };
+    if (setting.value.kind === 'text')
+        return readPassword(setting.value.text, user, encoded, same);
+    return { password: passwordOfExpression(expressionOf(setting), setting.value.kind === 'symbol' ? setting.value.span : null), secretSpans: [] };
+}
+/** Empty: none is given. A port that is a number counts for every host without one. */
+function hostsOfSettings(host, port) {
+    if (host === null)
+        return [];
+    if (host.value.kind === 'text')
+        return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port));
+    const expression = expressionOf(host);
+    return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
+}
+/** The expression of a setting that is no string; its name where it is a mapping. */
+function expressionOf(setting) {
+    return setting.value.kind === 'symbol' ? setting.value.name : setting.name;
+}
+function isNothingName(name) {
+    return /^(?:None|null|nil|undefined)$/.test(name);
+}
+function withPort(host, port) {
+    if (host.kind === 'socket' || host.port !== null || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name))
+        return host;
+    return { ...host, port: port.value.name };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/linksBeside.ts
@@ -36668,7 +36723,7 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
     const lower = scheme.toLowerCase();
     const plus = lower.indexOf('+');
     const secret = links_findSetting(neighbours, shape.passwordNames);
-    const password = reading.password.kind === 'absent' ? passwordOf(secret, reading.user, candidate) : reading.password;
+    const password = reading.password.kind === 'absent' ? passwordOfSetting(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
     const masked = parameters.map(maskLoosely);
     return {
         ...reading,
@@ -36717,16 +36772,16 @@ function settingsConnection(shape, candidate, reading) {
     }
     const named = links_findSetting(entries, shape.hostNames) ?? url;
     const hosts = named === null ? [unknownHost] : hostsOfValue(named.value, links_portOf(entries));
-    const user = partOfSetting(links_findSetting(entries, shape.userNames));
+    const user = links_partOfSetting(links_findSetting(entries, shape.userNames));
     const secret = links_findSetting(entries, shape.passwordNames);
-    const database = partOfSetting(links_findSetting(entries, shape.databaseNames));
+    const database = links_partOfSetting(links_findSetting(entries, shape.databaseNames));
     return {
         family: shape.family,
         notation: 'settings',
         scheme: null,
         dialect: null,
         user,
-        password: passwordOf(secret, user, candidate),
+        password: passwordOfSetting(secret, user, candidate.encoding === 'base64').password,
         hosts,
         database,
         parameters: besides(shape.keeps, entries, reading),
@@ -36744,14 +36799,7 @@ function secretsAmong(settings) {
     return [...spansOfSecrets(settings), ...logins, ...lists];
 }
 const unknownHost = { kind: 'hole', text: '{host}', fallback: null, port: null };
-function passwordOf(setting, user, candidate) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return readPassword(setting.value.text, user, candidate.encoding === 'base64', (text) => text).password;
-    return symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name);
-}
-function partOfSetting(setting) {
+function links_partOfSetting(setting) {
     if (setting === null)
         return { kind: 'absent' };
     if (setting.value.kind === 'text')
@@ -36776,12 +36824,12 @@ function hostsOfValue(value, port) {
         return hosts.length > 0 ? hosts : [unknownHost];
     }
     if (value.kind === 'text')
-        return hostsOfAuthority(withoutLogin(value.text)).map((host) => withPort(host, port));
+        return hostsOfAuthority(withoutLogin(value.text)).map((host) => links_withPort(host, port));
     const literals = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)].slice(0, links_MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority((0,mappedText/* plainText */.wh)(text ?? '')));
-    return literals.length > 0 && /^\S{0,20}[[({]/.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+    return literals.length > 0 && /^\S{0,20}[[({]/.test(value.name) ? literals.map((host) => links_withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
 }
 const hostLike = /^(?:host|hostname|address)$/i;
-function withPort(host, port) {
+function links_withPort(host, port) {
     return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
 }
 /** `user:password@host` and `scheme://host`: only the host is one. */
@@ -37823,19 +37871,52 @@ function isSpring({ sites }) {
     return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/gocql.ts
+
+
+const gocql = {
+    id: 'gocql',
+    aliases: ['cassandra-gocql-driver'],
+    title: 'gocql',
+    callees: ['gocql.NewCluster', 'gocql.ClusterConfig'],
+    imports: ['github.com/gocql/gocql', 'github.com/apache/cassandra-gocql-driver', 'github.com/scylladb/gocql'],
+    languages: ['go'],
+    decide: (said) => {
+        const options = said.settings.get('SslOpts');
+        if (options === undefined || isNothing(options))
+            return verdict(cleartext, 'gocql uses no TLS without `SslOpts`', options ?? null, options === undefined);
+        const verify = said.settings.get('SslOpts.EnableHostVerification');
+        const config = said.settings.get('SslOpts.Config');
+        const skip = said.settings.get('SslOpts.Config.InsecureSkipVerify') ?? said.settings.get('SslOpts.InsecureSkipVerify');
+        if (!options.object && !/SslOptions\s{0,5}\{/.test(options.text))
+            return undecided(options, said.title);
+        if (isTrue(verify) || /EnableHostVerification:\s{0,9}true/.test(options.text))
+            return verdict(verified, '`EnableHostVerification` verifies chain and host name under gocql', verify ?? options);
+        if (verify !== undefined && !isFalse(verify))
+            return undecided(verify, said.title);
+        if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? options.text))
+            return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate under gocql', skip ?? config ?? options);
+        if (config === undefined || isNothing(config))
+            return verdict(unverified, 'without `EnableHostVerification` gocql accepts any certificate', options);
+        return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, '`SslOpts.Config` verifies chain and host name under gocql', config) : undecided(config, said.title);
+    },
+    plan: () => ({ set: [{ name: 'SslOpts.EnableHostVerification', value: 'true' }], remove: [], place: 'setting', snippet: 'cluster.SslOpts = &gocql.SslOptions{CaPath: "<CA_FILE>", EnableHostVerification: true}', advice: 'Set `SslOpts` with `EnableHostVerification: true` and the CA in `CaPath`.' }),
+};
+
 ;// CONCATENATED MODULE: ./src/engine/databases/cassandra.ts
 
 
 
 
-const cassandra_tlsSettings = ['ssloptions', 'ssl_context', 'ssl_options'];
+
+const cassandra_tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options'];
 const cassandra_shape = {
     family: 'cassandra',
     schemes: { plain: new Set(), jdbc: new Set(), hostless: null },
     lead: 'cassandra://',
     urlNames: [],
     urls: /^(?!)/,
-    hostNames: ['contactpoints', 'contact_points', '0'],
+    hostNames: ['contactpoints', 'contact_points', 'hosts', '0'],
     userNames: ['username'],
     passwordNames: ['password'],
     databaseNames: ['keyspace'],
@@ -37843,10 +37924,11 @@ const cassandra_shape = {
 };
 const cassandra_vocabulary = {
     schemes: new Set(),
-    settingNames: new Set([...cassandra_tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port']),
+    settingNames: new Set([...cassandra_tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
     tellingNames: new Set(['contactpoints', 'contact_points']),
     environmentNames: new Set(),
-    callees: new Set(['cassandra.Client', 'Cluster']),
+    callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig']),
+    positions: new Map([['go gocql.NewCluster', ['hosts']]]),
     commands: new Set(),
 };
 function cassandra_read(candidate, reading) {
@@ -37854,7 +37936,8 @@ function cassandra_read(candidate, reading) {
         return null;
     const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']));
     const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
-    return javascript || python ? settingsConnection(cassandra_shape, candidate, reading) : null;
+    const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
+    return javascript || python || go ? settingsConnection(cassandra_shape, candidate, reading) : null;
 }
 const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
@@ -37913,8 +37996,8 @@ const cassandra = {
     title: 'Cassandra',
     vocabulary: cassandra_vocabulary,
     read: cassandra_read,
-    drivers: [node, python, cassandra_generic].map(plainDriver),
-    assumed: (language, connection) => (language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+    drivers: [node, python, gocql, cassandra_generic].map(plainDriver),
+    assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 };
 function isNamed({ candidate }, name) {
     return candidate.kind === 'settings' && hasSetting(candidate, [name]);
@@ -38482,7 +38565,79 @@ function sentences(...parts) {
     return parts.map((part) => `${part.replace(/[.\s]+$/, '')}.`).join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/kafkaGo.ts
+
+
+
+const goKafkaCallees = [
+    ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
+    ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter'],
+];
+const goKafkaPositions = goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']]] : []));
+const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter))$/;
+/** null: these settings are not theirs. */
+function readGoKafka(shape, candidate, reading) {
+    if (reading.language !== 'go' || !isInside(candidate, own))
+        return null;
+    // librdkafka's package is called `kafka` as well.
+    if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)/.test(name)))
+        return null;
+    return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls)$/.test(name) }, candidate, reading);
+}
+function ofConfig(said, config, lead) {
+    const skip = said.settings.get(`${lead}.InsecureSkipVerify`);
+    if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? ''))
+        return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${said.title}`, skip ?? config ?? null);
+    if (config !== undefined && !config.object && !/tls\.Config\s{0,5}\{/.test(config.text))
+        return undecided(config, said.title);
+    return verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null);
+}
+const kafkaGo_plan = (name, value, remove, snippet) => () => ({ set: [{ name, value }], remove, place: 'setting', snippet, advice: 'Switch TLS on with a `tls.Config` that names the CA in `RootCAs`, and leave `InsecureSkipVerify` off.' });
+const sarama = {
+    id: 'sarama',
+    title: 'sarama',
+    callees: goKafkaCallees.filter((callee) => callee.startsWith('sarama')),
+    imports: ['github.com/IBM/sarama', 'github.com/Shopify/sarama'],
+    languages: ['go'],
+    decide: (said) => {
+        const enable = said.settings.get('Net.TLS.Enable');
+        const config = said.settings.get('Net.TLS.Config');
+        const whole = said.settings.get('config');
+        if (enable !== undefined && !isTrue(enable) && !isFalse(enable))
+            return undecided(enable, said.title);
+        if (isTrue(enable))
+            return config !== undefined && isNothing(config) ? verdict(verified, 'TLS verifies chain and host name under sarama', enable ?? null) : ofConfig(said, config, 'Net.TLS.Config');
+        if (enable === undefined && whole !== undefined && !isNothing(whole) && !/^sarama\.NewConfig\(\)$/.test(whole.text))
+            return undecided(whole, said.title);
+        return verdict(cleartext, 'sarama uses no TLS unless `Net.TLS.Enable` asks for it', enable ?? null, enable === undefined);
+    },
+    plan: kafkaGo_plan('Net.TLS.Enable', 'true', ['Net.TLS.Config', 'Net.TLS.Config.InsecureSkipVerify'], 'config.Net.TLS.Enable = true\nconfig.Net.TLS.Config = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}'),
+};
+const kafkaGo = {
+    id: 'kafka-go',
+    aliases: ['segmentio/kafka-go'],
+    title: 'kafka-go',
+    callees: goKafkaCallees.filter((callee) => callee.startsWith('kafka')),
+    imports: ['github.com/segmentio/kafka-go'],
+    languages: ['go'],
+    decide: (said) => {
+        for (const holder of ['Dialer', 'Transport']) {
+            const outer = said.settings.get(holder);
+            const config = said.settings.get(`${holder}.TLS`);
+            if (config !== undefined && !isNothing(config))
+                return ofConfig(said, config, `${holder}.TLS`);
+            if (outer === undefined || outer.object || isNothing(outer))
+                continue;
+            return /TLS:/.test(outer.text) ? ofConfig(said, outer, holder) : undecided(outer, said.title);
+        }
+        return verdict(cleartext, 'kafka-go uses no TLS unless `Dialer.TLS` or `Transport.TLS` is set', null, true);
+    },
+    plan: kafkaGo_plan('Transport.TLS', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', ['Dialer', 'Dialer.TLS', 'Dialer.TLS.InsecureSkipVerify', 'Transport.TLS.InsecureSkipVerify'], 'Transport: &kafka.Transport{TLS: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}}'),
+};
+const goKafkaDrivers = [sarama, kafkaGo];
+
 ;// CONCATENATED MODULE: ./src/engine/databases/kafka.ts
+
 
 
 
@@ -38509,13 +38664,17 @@ const kafka_vocabulary = {
     settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
     tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
     environmentNames: new Set(),
-    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer']),
+    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...goKafkaCallees]),
+    positions: new Map(goKafkaPositions),
     commands: new Set(),
 };
 /** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
 function kafka_read(candidate, reading) {
     if (candidate.use !== 'value' || candidate.kind !== 'settings')
         return null;
+    const inGo = readGoKafka(kafka_shape, candidate, reading);
+    if (inGo !== null)
+        return inGo;
     const ours = isInside(candidate, /^(?:kafka|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
     const protocol = protocolOf(candidate);
     const named = hasSetting(candidate, bootstrap);
@@ -38669,7 +38828,7 @@ const kafka = {
     title: 'Kafka',
     vocabulary: kafka_vocabulary,
     read: kafka_read,
-    drivers: [kafkajs, kafka_java, librdkafka, kafka_python].map(plainDriver),
+    drivers: [kafkajs, kafka_java, librdkafka, kafka_python, ...goKafkaDrivers].map(plainDriver),
     assumed: (language, { candidate, parameters }) => {
         if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers']))
             return 'kafkajs';
@@ -39470,50 +39629,6 @@ function unique(parameters) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/notation/settingValues.ts
-
-
-
-
-const same = (text) => text;
-function settingValues_partOfSetting(setting) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, same);
-    if (setting.value.kind === 'symbol' && isNothingName(setting.value.name))
-        return { kind: 'absent' };
-    return { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null };
-}
-function passwordOfSetting(setting, user, encoded) {
-    if (setting === null)
-        return { password: { kind: 'absent' }, secretSpans: [] };
-    if (setting.value.kind === 'text')
-        return readPassword(setting.value.text, user, encoded, same);
-    return { password: symbolPassword(expressionOf(setting)), secretSpans: [] };
-}
-/** Empty: none is given. A port that is a number counts for every host without one. */
-function hostsOfSettings(host, port) {
-    if (host === null)
-        return [];
-    if (host.value.kind === 'text')
-        return hostsOfLists(host.value.text, textOf(port)).map((each) => settingValues_withPort(each, port));
-    const expression = expressionOf(host);
-    return isNothingName(expression) ? [] : [settingValues_withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
-}
-/** The expression of a setting that is no string; its name where it is a mapping. */
-function expressionOf(setting) {
-    return setting.value.kind === 'symbol' ? setting.value.name : setting.name;
-}
-function isNothingName(name) {
-    return /^(?:None|null|nil|undefined)$/.test(name);
-}
-function settingValues_withPort(host, port) {
-    if (host.kind === 'socket' || host.port !== null || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name))
-        return host;
-    return { ...host, port: port.value.name };
-}
-
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/uriConnection.ts
 /** A connection made of one URI and of what stands beside it. */
 
@@ -39643,9 +39758,9 @@ function readSettings(candidate, beside, reading) {
     const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
     if (hosts === null || (!speaksOfTls && hosts.every((host) => host.kind === 'hole')))
         return null;
-    const user = settingValues_partOfSetting(findSetting(entries, ['username', 'user']));
+    const user = partOfSetting(findSetting(entries, ['username', 'user']));
     const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64');
-    const database = settingValues_partOfSetting(findSetting(entries, ['database', 'dbname']));
+    const database = partOfSetting(findSetting(entries, ['database', 'dbname']));
     return {
         family: 'mongodb',
         notation: 'settings',
@@ -41825,7 +41940,7 @@ function readSettings_readSettings(candidate, beside, imports) {
     if (dialect === null)
         return null;
     const user = readSettings_partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']));
-    const secret = readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
+    const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
     const database = readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']));
     const parameters = flatten(entries, 'setting').map(inWords);
@@ -41896,13 +42011,13 @@ function frameworkOf(name, isAdapter) {
 function symbolOf(setting) {
     return setting?.value.kind === 'symbol' ? setting.value.name : '';
 }
-const own = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')));
+const readSettings_own = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')));
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i))
         return false;
     for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '')
-        if (own.has(from))
+        if (readSettings_own.has(from))
             return true;
     if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|MysqlConnectionOptions)$/.test(callee))
         return true;
@@ -41915,14 +42030,6 @@ function readSettings_partOfSetting(setting) {
     if (setting.value.kind === 'text')
         return partOf(setting.value.text, (text) => text);
     return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
-}
-/** Of a setting beside the text or among the settings. */
-function readSettings_passwordOf(setting, user, encoded) {
-    if (setting === null)
-        return { password: { kind: 'absent' }, secretSpans: [] };
-    if (setting.value.kind === 'text')
-        return readPassword(setting.value.text, user, encoded, (text) => text);
-    return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] };
 }
 /** Neither a host nor a URL is among the settings. */
 const nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
@@ -41961,6 +42068,7 @@ function readSettings_withPort(host, port) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/read.ts
 /** What a candidate says, if it is a connection to MySQL or MariaDB at all. */
+
 
 
 
@@ -42010,7 +42118,7 @@ function withNeighbours(connection) {
     const neighbours = candidate.sites.flatMap((site) => (/(?:^|\.|\\)PDO$|DBI(?:\.|->)connect$/.test(site.callee ?? '') ? site.neighbours.map((each) => (each.name === '2' && each.value.kind === 'text' ? { ...each, name: 'password' } : each)) : site.neighbours));
     const secretSpans = [...connection.secretSpans, ...spansOfSecrets(neighbours)];
     const setting = connection.password.kind === 'absent' ? findSetting(neighbours, ['password', 'passwd']) : null;
-    return setting === null ? { ...connection, secretSpans } : { ...connection, password: readSettings_passwordOf(setting, connection.user, candidate.encoding === 'base64').password, secretSpans };
+    return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOfSetting(setting, connection.user, candidate.encoding === 'base64').password, secretSpans };
 }
 function read_uriConnection(mapped, schemeLength, candidate, beside) {
     // golang-migrate puts a scheme before the DSN of Go's driver.
@@ -45376,7 +45484,7 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
     if (kind === null)
         return null;
     const user = postgres_readSettings_partOfSetting(findSetting(entries, ['user', 'username']));
-    const secret = postgres_readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
+    const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
     const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
     const database = postgres_readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = flatten(entries, 'setting').map(inLibpqWords);
@@ -45479,14 +45587,6 @@ function postgres_readSettings_partOfSetting(setting) {
         return partOf(setting.value.text, (text) => text);
     return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
 }
-/** Of a setting beside the text or among the settings. */
-function postgres_readSettings_passwordOf(setting, user, encoded) {
-    if (setting === null)
-        return { password: { kind: 'absent' }, secretSpans: [] };
-    if (setting.value.kind === 'text')
-        return readPassword(setting.value.text, user, encoded, (text) => text);
-    return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] };
-}
 /** Neither a host nor a URL is among the settings. */
 const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function postgres_readSettings_hostsOf(host, port, url) {
@@ -45515,6 +45615,7 @@ function postgres_readSettings_withPort(host, port) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/read.ts
 /** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
+
 
 
 
@@ -45565,7 +45666,7 @@ function read_withNeighbours(connection) {
     const neighbours = candidate.sites.flatMap((site) => site.neighbours);
     const secretSpans = [...connection.secretSpans, ...spansOfSecrets(neighbours)];
     const setting = connection.password.kind === 'absent' ? findSetting(neighbours, ['password', 'passwd', 'pgpassword']) : null;
-    return setting === null ? { ...connection, secretSpans } : { ...connection, password: postgres_readSettings_passwordOf(setting, connection.user, candidate.encoding === 'base64').password, secretSpans };
+    return setting === null ? { ...connection, secretSpans } : { ...connection, password: passwordOfSetting(setting, connection.user, candidate.encoding === 'base64').password, secretSpans };
 }
 function postgres_read_uriConnection(mapped, schemeLength, candidate, beside) {
     const { scheme, parameters, hasUserInfo, ...reading } = readUri(mapped, schemeLength, candidate.encoding === 'base64');
@@ -46723,7 +46824,7 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name)))
         return null;
     const unknownPlace = { kind: 'hole', text: `{${url === null ? 'host' : expressionOf(url)}}`, fallback: null, port: null };
-    const user = settingValues_partOfSetting(findSetting(place, ['username', 'user']));
+    const user = partOfSetting(findSetting(place, ['username', 'user']));
     const secret = withoutEmpty(passwordOfSetting(findSetting(place, ['password', 'pass', 'auth_pass']), user, candidate.encoding === 'base64'));
     const where = hosts.length === 0 ? [unknownPlace] : hosts;
     return {
@@ -47773,7 +47874,7 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
     if (!isOwn(candidate, reading, server, userSetting))
         return null;
     const user = sqlserver_readSettings_partOfSetting(userSetting);
-    const secret = sqlserver_readSettings_passwordOf(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64');
+    const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64');
     const hosts = [readSettings_hostOf(server, findSetting(entries, ['port']) ?? findSetting(readSettings_optionsOf(entries), ['port']))];
     const database = sqlserver_readSettings_partOfSetting(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(readSettings_optionsOf(entries), ['database']));
     const driver = textOf(findSetting(entries, ['driver']))?.text ?? '';
@@ -47838,13 +47939,6 @@ function sqlserver_readSettings_partOfSetting(setting) {
     if (setting.value.kind === 'text')
         return partOf(setting.value.text, (text) => text);
     return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
-}
-function sqlserver_readSettings_passwordOf(setting, user, encoded) {
-    if (setting === null)
-        return { password: { kind: 'absent' }, secretSpans: [] };
-    if (setting.value.kind === 'text')
-        return readPassword(setting.value.text, user, encoded, (text) => text);
-    return { password: symbolPassword(setting.value.kind === 'symbol' ? setting.value.name : setting.name), secretSpans: [] };
 }
 function readSettings_hostOf(server, port) {
     const written = port?.value.kind === 'symbol' ? port.value.name : (textOf(port)?.text ?? '');
@@ -52051,8 +52145,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 152 modules
-var registry = __nccwpck_require__(772);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 154 modules
+var registry = __nccwpck_require__(1629);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -52339,7 +52433,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 7211:
+/***/ 1454:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52448,8 +52542,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 152 modules
-var registry = __nccwpck_require__(772);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 154 modules
+var registry = __nccwpck_require__(1629);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -53400,6 +53494,12 @@ const shapes = {
     secret: isKind,
     opaque: isKind,
     // go-sql-driver's DSN has no scheme.
+    // Ansible's modules, MySQL's replicas, foreign servers.
+    login_host: isKey,
+    master_host: isAlways,
+    source_host: isAlways,
+    postgres_fdw: isAlways,
+    mysql_fdw: isAlways,
     // So has StackExchange.Redis' list.
     ',ssl=': isAlways,
     ',password=': isAlways,
@@ -54209,7 +54309,7 @@ const scriptLanguages = [
         interpreters: ['perl'],
         lineComments: ['#'],
         blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
-        strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
+        strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
             { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
             { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
@@ -54272,7 +54372,7 @@ const scriptLanguages = [
         interpreters: ['php'],
         lineComments: ['//', '#'],
         notComments: ['#['],
-        strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'raw' }],
+        strings: [{ ...quoted('"', true), holes: [braces('{$'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }],
         heredoc: { mark: /^<<<[ \t]{0,5}(["']?)([A-Za-z_]\w{0,60})\1/, holes: [braces('{$'), braces('${'), { kind: 'bare', open: '$' }] },
         joinMarks: ['.'],
         keyMarks: ['=>', ':'],
@@ -54589,11 +54689,11 @@ function scanTo(scan, rule, from, depth, mustClose) {
             at += 2;
             continue;
         }
-        else if (char === '\\' && rule.escapes === 'raw' && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
+        else if (char === '\\' && (rule.escapes === 'raw' || rule.escapes === 'quote') && text[at + 1] !== '\\' && text[at + 1] !== '\r' && text[at + 1] !== '\n' && text[at + 1] !== rule.close[0]) {
             at++;
             continue;
         }
-        else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw') && !(scanString_swiftHole(rule) && text[at + 1] === '(')) {
+        else if (char === '\\' && (rule.escapes === 'backslash' || rule.escapes === 'raw' || rule.escapes === 'quote') && !(scanString_swiftHole(rule) && text[at + 1] === '(')) {
             at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 3 : 2;
             continue;
         }
@@ -55966,6 +56066,8 @@ function decodeRun(built, source, from, to, { rule }) {
 function specialOf(escapes, doubledBraces, single) {
     if (escapes === 'backslash')
         return doubledBraces ? /\\|\{\{|\}\}|\r\n/g : /\\|\r\n/g;
+    if (escapes === 'quote')
+        return /\\(?=[\\'])/g;
     if (escapes === 'backtick')
         return /`/g;
     if (escapes === 'doubled')
@@ -56489,8 +56591,8 @@ function call(file, node) {
     }
     if (!formatCalls.has(name))
         return null;
-    // R's own way to join.
-    if (name === 'paste0' || name === 'str_c')
+    // R's and Rust's own ways to join.
+    if (name === 'paste0' || name === 'str_c' || name === 'concat!')
         return values.some((value) => textOf_textOf(file, value) !== null) ? (0,mappedText/* joinTexts */.B5)(values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value))) : null;
     const at = values.slice(0, 2).findIndex((value) => textOf_textOf(file, value) !== null);
     const format = at === -1 ? null : firstText(file, values.slice(at));
@@ -56913,7 +57015,7 @@ function makesObject({ of, group }) {
 function valueOfName(file, name, at, hop) {
     const bound = valueAt(file, name, at);
     const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
-    const built = builtEntries(file, name, hop);
+    const built = builtBelow(file, name, hop);
     if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
         return withMembers(base, built);
     if (built.length === 0)
@@ -56988,6 +57090,30 @@ function settingOf(file, item, group, position, hop) {
     // `{ host, ssl }`
     const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position);
     return { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
+}
+/** All that is given to a name and to its members, these under dotted names. */
+function builtBelow(file, name, hop = 1) {
+    return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
+        const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
+        return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
+    });
+}
+const valueOf_known = new WeakMap();
+/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
+function namesBelow(found) {
+    const before = valueOf_known.get(found);
+    if (before !== undefined)
+        return before;
+    const names = new Map();
+    for (const full of found.built.keys()) {
+        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
+            const list = names.get(full.slice(0, dot)) ?? [];
+            list.push(full);
+            names.set(full.slice(0, dot), list);
+        }
+    }
+    valueOf_known.set(found, names);
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/environment.ts
@@ -57189,9 +57315,12 @@ function argumentsOf(file, call) {
     if (names === null)
         return entries;
     return entries.map((entry) => {
-        const name = /^\d$/.test(entry.name) && entry.value.kind !== 'settings' ? names[Number(entry.name)] : undefined;
+        const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
         return name === undefined || name === '' ? entry : { ...entry, name };
     });
+}
+function isList(entries) {
+    return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
 }
 /** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
 function functionalOptions(file, { group }) {
@@ -57321,45 +57450,24 @@ function builtSince(file, place) {
         return [];
     return builtBelow(file, name).filter(({ span }) => {
         const bound = span.start < place.group.end ? null : valueAt(file, name, span.start);
-        return bound !== null && settingsGroup(bound) === place.group;
-    });
-}
-/** All that is given to a name and to its members, these under dotted names. */
-function builtBelow(file, name) {
-    return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
-        const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
-        return builtEntries(file, full).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
+        return bound !== null && madeBy(bound) === place.group;
     });
 }
 /** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
 function nameOf({ source }, { frame, group }) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const key = item?.keys[0];
-    if (key === undefined || item === null || item.value === null || settingsGroup(item.value) !== group)
+    if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group)
         return null;
     const path = pathOf(key, source);
     return path === null ? null : canonical(path);
 }
-const built_known = new WeakMap();
-/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
-function namesBelow(found) {
-    const before = built_known.get(found);
-    if (before !== undefined)
-        return before;
-    const names = new Map();
-    for (const full of found.built.keys()) {
-        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
-            const list = names.get(full.slice(0, dot)) ?? [];
-            list.push(full);
-            names.set(full.slice(0, dot), list);
-        }
-    }
-    built_known.set(found, names);
-    return names;
+/** `config = {…}`, `cluster = NewCluster("host")` */
+function madeBy(node) {
+    return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sites.ts
-
 
 
 
@@ -57765,6 +57873,67 @@ function madeFromUri(file, name) {
 function makerOf(file, name) {
     const [bound] = file.found.bindings.get(name) ?? [];
     return bound?.kind === 'call' ? calleeOf(bound.of) : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/sqlStatements.ts
+/** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
+
+const longest = 3000;
+const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi;
+const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi;
+function sqlCandidates(source, comments) {
+    const isLive = (at) => !isWithin(comments, at);
+    return [
+        ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
+        ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
+    ];
+}
+/** Comments are in order. */
+function isWithin(comments, at) {
+    let [low, high] = [0, comments.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((comments[middle]?.span.start ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (comments[low - 1]?.span.end ?? 0) > at;
+}
+/** https://www.postgresql.org/docs/current/postgres-fdw.html: the options are those of libpq. */
+function foreignServer(source, start, from, wrapper) {
+    const product = /^postgres/i.test(wrapper) ? 'postgres' : /^mysql/i.test(wrapper) ? 'mysql' : null;
+    const close = source.indexOf(')', from);
+    if (product === null || close === -1 || close - from > longest)
+        return [];
+    return settings(product, { start, end: close + 1 }, pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name));
+}
+/** https://dev.mysql.com/doc/refman/8.4/en/change-replication-source-to.html: without `SOURCE_SSL=1` nothing is encrypted, and only `SOURCE_SSL_VERIFY_SERVER_CERT=1` compares the name. */
+function replicaOf(source, start, from) {
+    const semicolon = source.indexOf(';', from);
+    const end = semicolon === -1 ? Math.min(source.length, from + longest) : Math.min(semicolon, from + longest);
+    const pairs = pairsIn(source, from, end, /\b(?:MASTER|SOURCE)_(\w{1,60})\s{0,20}=\s{0,20}(?:'([^']{0,300})'|(\d{1,6}))/gi, (name) => name.toLowerCase());
+    const value = (wanted) => pairs.find(({ name }) => name === wanted);
+    const [ssl, verify, ca] = [value('ssl'), value('ssl_verify_server_cert'), value('ssl_ca') ?? value('ssl_capath')];
+    const isOn = (setting) => setting?.value.kind === 'text' && setting.value.text.text === '1';
+    const mode = !isOn(ssl) ? 'DISABLED' : isOn(verify) ? 'VERIFY_IDENTITY' : ca === undefined ? 'REQUIRED' : 'VERIFY_CA';
+    const place = verify ?? ssl;
+    const span = place?.span ?? { start, end: from };
+    const said = { name: 'ssl_mode', value: { kind: 'text', text: { text: mode, pieces: [{ kind: 'literal', at: 0, length: mode.length, ...span, verbatim: false }] }, span }, span };
+    const kept = pairs.filter(({ name }) => /^(?:host|port|user|password|ssl_ca|ssl_capath|ssl_cert|ssl_key)$/.test(name));
+    return kept.some(({ name }) => name === 'host') ? settings('mysql', { start, end: Math.max(from, ...pairs.map((pair) => pair.span.end)) }, [...kept, said]) : [];
+}
+function pairsIn(source, from, to, pattern, named) {
+    return [...source.slice(from, to).matchAll(pattern)].slice(0, 100).map((match) => {
+        const text = match[2] ?? match[3] ?? '';
+        const end = from + match.index + match[0].length;
+        const valueEnd = match[2] === undefined ? end : end - 1;
+        const span = { start: valueEnd - text.length, end: valueEnd };
+        return { name: named(match[1] ?? ''), value: { kind: 'text', text: (0,mappedText/* plainText */.wh)(text, span.start), span }, span: { start: from + match.index, end } };
+    });
+}
+function settings(product, span, entries) {
+    return entries.length === 0 ? [] : [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath: [product], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/chosenScheme.ts
@@ -58897,7 +59066,7 @@ function visitCall(state, node, frame, use, consumed) {
     if (node.of.kind === 'member') {
         if (isTextual(node.of.of, state.textual))
             visit(state, node.of.of, frame, use, swallowed);
-        else if (textual && isList(node.of.of))
+        else if (textual && walk_isList(node.of.of))
             visit(state, node.of.of, frame, use, true);
         else
             visitReceiver(state, node.of.of, frame);
@@ -58914,7 +59083,7 @@ function visitCall(state, node, frame, use, consumed) {
         const key = keyName(item.keys[0], source);
         const argument = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null };
         const said = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner;
-        visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))));
+        visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && walk_isList(item.value))));
     }
 }
 const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
@@ -58934,7 +59103,7 @@ function noteChain({ chains }, node) {
         for (const { call } of chain.steps)
             chains.set(call, chain);
 }
-function isList(node) {
+function walk_isList(node) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0);
 }
 /** A mapping or list; a body of statements is told apart by its marks. */
@@ -58995,6 +59164,7 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
     const lexed = lex(source, language);
@@ -59017,6 +59187,7 @@ function readCode(source, language, vocabulary) {
         ...settingsCandidates(file),
         ...environmentCandidates(file),
         ...commandCandidates(file),
+        ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
         ...commentCandidates(lexed.comments, vocabulary),
     ];
     return {
@@ -59150,6 +59321,24 @@ const plainNames = new Set(['host', 'hostname', 'port', 'user', 'username', 'pas
 const describing = new Set(['type', 'description', 'optional', 'required', 'default', 'examples', 'title', 'computed', 'help', 'alias', 'enum', 'flag', 'env', '$ref']);
 function isDescription(value) {
     return value.kind === 'settings' && value.entries.filter(({ name }) => describing.has(name.toLowerCase())).length >= Math.min(2, value.entries.length) && value.entries.length > 0;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/ansible.ts
+const products = [
+    [/(?:^|[._])postgresql_\w+$/, 'postgres'],
+    [/(?:^|[._])mysql_\w+$/, 'mysql'],
+];
+/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html */
+const names = {
+    postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
+    mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
+};
+function ansibleLogin(module, settings) {
+    const product = products.find(([pattern]) => pattern.test(module))?.[1];
+    if (product === undefined || !settings.some(({ name }) => name === 'login_host'))
+        return null;
+    const known = names[product] ?? {};
+    return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '' }])) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/inside.ts
@@ -59327,7 +59516,7 @@ function settingsUnder(prefix, named, toSetting, vocabulary) {
 function prefixedSettings_wordsOf(value) {
     return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
 }
-const products = [
+const prefixedSettings_products = [
     [/^(?:postgres(?:ql|db)?|pgsql|pg|psql|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
     [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
     [/^(?:redis|valkey)$/i, 'redis'],
@@ -59335,7 +59524,7 @@ const products = [
 ];
 function productIn(words) {
     for (const word of words)
-        for (const [pattern, product] of products)
+        for (const [pattern, product] of prefixedSettings_products)
             if (pattern.test(word))
                 return product;
     return null;
@@ -59371,6 +59560,7 @@ function knownName(name, names) {
 
 
 
+
 /** Deeper than any file that a person wrote. */
 const dataTree_deepest = 60;
 /** Neighbours to each side: keeps a mapping of 100,000 names linear. */
@@ -59393,6 +59583,9 @@ function dataTree_visit(node, place, depth, out, toSetting) {
         if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
             out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) });
         out.push(...commandsOfService(entries, place));
+        const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : []);
+        if (login !== null)
+            out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries });
     }
     else if (node.items.every((item) => item.kind === 'text'))
         out.push(...commandOfWords(node.items, place));
@@ -59596,6 +59789,9 @@ const dotenvFormat = {
     read: dotenv_read,
 };
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i;
+/** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
+const isOptionFile = /(?:^|\/)(?:\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i;
+const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i;
 function dotenv_read(source, vocabulary, inside) {
     const isEnvironment = dotenvName.test(source.path);
     const style = { anyDollarName: isEnvironment, formatting: true };
@@ -59628,7 +59824,7 @@ function dotenv_read(source, vocabulary, inside) {
             comments.push(assigned.comment);
     }
     for (const { names, entries } of sections) {
-        candidates.push(...readEntries(entries, place, names));
+        candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names));
     }
     const language = isEnvironment ? 'dotenv' : languageOf(source.path);
     return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null };
@@ -60319,7 +60515,7 @@ function opening(line, announced) {
 function closesFence(line, mark) {
     return line.startsWith(mark) && line.replaceAll(mark[0] ?? '`', '') === '';
 }
-const names = {
+const fences_names = {
     python: 'py', python3: 'py', py: 'py', ipython: 'py', pycon: 'py', javascript: 'js', js: 'js', node: 'js', jsx: 'jsx', typescript: 'ts', ts: 'ts', tsx: 'tsx', golang: 'go', go: 'go',
     java: 'java', kotlin: 'kt', kt: 'kt', scala: 'scala', groovy: 'groovy', gradle: 'gradle', ruby: 'rb', rb: 'rb', php: 'php', csharp: 'cs', cs: 'cs', 'c#': 'cs', fsharp: 'fs', vb: 'vb', rust: 'rs', rs: 'rs',
     swift: 'swift', elixir: 'ex', ex: 'ex', exs: 'exs', erlang: 'erl', perl: 'pl', dart: 'dart', lua: 'lua', r: 'r', c: 'c', cpp: 'cpp', 'c++': 'cpp', sql: 'sql', powershell: 'ps1', ps1: 'ps1',
@@ -60330,7 +60526,7 @@ const names = {
 function fileOfFence(language) {
     if (language === 'dockerfile' || language === 'docker')
         return 'Dockerfile';
-    const extension = names[language];
+    const extension = fences_names[language];
     return extension === undefined ? null : `fence.${extension}`;
 }
 
@@ -61654,7 +61850,7 @@ function rank({ notation }) {
 ;// CONCATENATED MODULE: ./src/engine/readSome.ts
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 
-const MOST_CONNECTIONS = 2_000;
+const MOST_CONNECTIONS = 3_000;
 const MOST_CANDIDATES = 10_000;
 /** In the order of the file. */
 function readSome(reading) {
@@ -61856,8 +62052,33 @@ function masked(text, { start, end }, secrets) {
 /** What a name calls a secret and no reader took for one: `user= password=x` gives libpq a user of that name. References and placeholders stay. */
 const namedSecret = /((?:passw(?:or)?d|passphrase|pwd|secret|token|api_?key)['"]?\s{0,4}[=:]\s{0,4}['"]?)(?![*$%{<(])[^\s'"&;,)}>]{1,500}/gi;
 
+;// CONCATENATED MODULE: ./src/engine/ampersand.ts
+/** How the `&` between two parameters of a URI is written where the URI stands. */
+
+/** null: here it would mean something else (a shell would run what stands before it), so nothing can be added. */
+function ampersandIn(source, text) {
+    const [first, last] = [text.pieces[0], text.pieces.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    if (isMarkup(source))
+        return '&amp;';
+    if (/["'`]/.test(source.text.charAt(last.end)))
+        return '&';
+    const before = source.text.slice(startOfLine(source, lineAt(source, first.start)), first.start);
+    const shell = /\.(?:sh|bash|zsh|ksh|bats|envrc)$/i.test(source.path) || source.text.startsWith('#!');
+    // In a manifest only a list of variables has `=`; elsewhere it is a script.
+    const script = /\.ya?ml$/i.test(source.path) && /^\s*\w+\s{0,9}=/.test(before);
+    return !shell && !script && plainValue.test(before) ? '&' : null;
+}
+/** What may stand before a value without quotes: nothing, a name with `=` or `:`, a dash. */
+const plainValue = /^\s{0,200}(?:-\s{1,9})?(?:["']?[\w.${}[\]-]{1,120}["']?\s{0,9}[:=]\s{0,9}|ENV\s{1,9}\w{1,120}(?:=|\s{1,9}))?$/;
+function isMarkup({ path, text }) {
+    return /\.(?:xml|config|csproj|vbproj|props|targets|pom|xhtml|svg|resx|plist|nuspec)$/i.test(path) || text.slice(0, 200).trimStart().startsWith('<?xml');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/suggest.ts
 /** A change that a reader can apply with one click: the hardened parameters written into the source, everything else untouched. */
+
 
 
 const suggest_LINES = 20;
@@ -61920,7 +62141,7 @@ function editsFor(source, text, parameters, hardening) {
         if (parameters.some((parameter) => parameter.name === name && parameter.origin !== 'environment'))
             return null;
     if (additions.length > 0) {
-        const insertion = text === null ? null : insertionInto(text, additions, hardening.set[0]?.place === 'keyword');
+        const insertion = text === null ? null : insertionInto(source, text, additions, hardening.set[0]?.place === 'keyword');
         if (insertion === null)
             return null;
         edits.push(insertion);
@@ -61928,13 +62149,17 @@ function editsFor(source, text, parameters, hardening) {
     return edits;
 }
 /** Behind the last letter of the text, when that is written letter by letter and no fragment follows. */
-function insertionInto(text, additions, keywords) {
+function insertionInto(source, text, additions, keywords) {
     const last = text.pieces.at(-1);
     if (last === undefined || last.kind === 'hole' || !last.verbatim || text.text.includes('#') || (0,mappedText/* holeAt */.EI)(text, text.text.length - 1) !== null)
         return null;
-    const separator = keywords ? ' ' : '&';
-    const query = text.text.indexOf('?');
-    const lead = keywords ? ' ' : query === -1 ? '?' : /[?&]$/.test(text.text) ? '' : '&';
+    const hasQuery = text.text.includes('?');
+    const needsAmpersand = !keywords && (additions.length > 1 || hasQuery);
+    const ampersand = needsAmpersand ? ampersandIn(source, text) : '&';
+    if (ampersand === null)
+        return null;
+    const separator = keywords ? ' ' : ampersand;
+    const lead = keywords ? ' ' : !hasQuery ? '?' : /[?&]$/.test(text.text) ? '' : ampersand;
     return { start: last.end, end: last.end, text: lead + additions.join(separator) };
 }
 function suggest_isPlaceholder(value) {

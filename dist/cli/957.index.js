@@ -261,8 +261,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(5952);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 151 modules
-var registry = __webpack_require__(3738);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 153 modules
+var registry = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
