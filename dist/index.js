@@ -32885,7 +32885,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
+<<<<<<< HEAD
 /* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1454);
+=======
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9279);
+>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20)
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -52433,7 +52437,11 @@ function assertNever(value) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 1454:
+=======
+/***/ 9279:
+>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20)
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54274,8 +54282,8 @@ const scriptLanguages = [
         strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true), { ...quoted('`', true), holes: [braces('#{')] }],
         regexLiterals: 'argument',
         delimited: [
-            { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, regex: true, modifiers: true },
-            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true },
+            { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, nests: true, regex: true, modifiers: true },
+            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
         symbols: true,
@@ -54311,8 +54319,8 @@ const scriptLanguages = [
         blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
         strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
-            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
-            { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
+            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
+            { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
         regexLiterals: 'argument',
@@ -54667,9 +54675,15 @@ function scanTo(scan, rule, from, depth, mustClose) {
     const { text } = scan;
     const holes = [];
     let at = from;
+    let open = 0;
     while (at < text.length && scan.steps < scan.budget) {
         scan.steps++;
         const char = text.charAt(at);
+        if (rule.nests !== undefined && (char === rule.nests || (open > 0 && text.startsWith(rule.close, at)))) {
+            open += char === rule.nests ? 1 : -1;
+            at++;
+            continue;
+        }
         if (char === '\n') {
             if (!rule.multiline && text[at - 1] !== '\\')
                 break;
@@ -55006,13 +55020,13 @@ function heredoc(state, at) {
 }
 function delimited(state, at) {
     const { scan } = state;
-    for (const { starts, pattern, close: closing, escapes, holes, operator, regex, modifiers } of scan.language.delimited) {
+    for (const { starts, pattern, close: closing, escapes, holes, operator, nests, regex, modifiers } of scan.language.delimited) {
         if (!starts.includes(scan.text.charAt(at)))
             continue;
         const match = pattern.exec(scan.text.slice(at, at + 40));
         if (match === null || (operator && isOperand(state, at)))
             continue;
-        const rule = { open: match[0], close: closing(match), multiline: true, escapes, holes };
+        const rule = { open: match[0], close: closing(match), multiline: true, escapes, holes, ...(nests === true && /[({[<]$/.test(match[0]) ? { nests: match[0].slice(-1) } : {}) };
         const { literal: own, end: closed } = scanString(scan, rule, at + rule.open.length);
         const end = modifiers === true ? wordEnd(scan.text, closed) : closed;
         return regex === true ? push(state, 'regex', at, end) : push(state, 'string', at, end, own);

@@ -27,6 +27,11 @@ export const adjudicated: readonly Adjudicated[] = [
     applies: ({ offset, ours, theirs }, text) => ours === 'string' && theirs === 'code' && /[!:]/.test(text.charAt(offset - 1)),
   },
   {
+    grammars: ['swift'],
+    sentence: 'The grammar loses its way behind a raw string with a value in it (`#"\\#(name)"#`), reports errors and takes code and comments below for text.',
+    applies: ({ offset, theirs }, text) => theirs === 'string' && text.slice(0, offset).includes('\\#('),
+  },
+  {
     grammars: ['powershell'],
     sentence: 'The grammar takes `#` at the start of a line in a here-string for a comment; PowerShell does not.',
     applies: ({ offset, theirs }, text) => theirs === 'comment' && /^@["']$[^]*^\s*#[^\n]*$/m.test(text.slice(Math.max(text.lastIndexOf('@"\n', offset), text.lastIndexOf("@'\n", offset), 0), offset)),

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/cli/530.index.js
 export const id = 530;
 export const ids = [530];
+========
+export const id = 909;
+export const ids = [909];
+>>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/909.index.js
 export const modules = {
 
 /***/ 781:
@@ -502,7 +507,11 @@ function withoutByteOrderMark(hunks) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/cli/530.index.js
 /***/ 485:
+========
+/***/ 8076:
+>>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/909.index.js
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1561,8 +1570,8 @@ const scriptLanguages = [
         strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true), { ...quoted('`', true), holes: [braces('#{')] }],
         regexLiterals: 'argument',
         delimited: [
-            { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, regex: true, modifiers: true },
-            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true },
+            { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, nests: true, regex: true, modifiers: true },
+            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
         symbols: true,
@@ -1598,8 +1607,8 @@ const scriptLanguages = [
         blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
         strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
-            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
-            { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
+            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
+            { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
         regexLiterals: 'argument',
@@ -1954,9 +1963,15 @@ function scanTo(scan, rule, from, depth, mustClose) {
     const { text } = scan;
     const holes = [];
     let at = from;
+    let open = 0;
     while (at < text.length && scan.steps < scan.budget) {
         scan.steps++;
         const char = text.charAt(at);
+        if (rule.nests !== undefined && (char === rule.nests || (open > 0 && text.startsWith(rule.close, at)))) {
+            open += char === rule.nests ? 1 : -1;
+            at++;
+            continue;
+        }
         if (char === '\n') {
             if (!rule.multiline && text[at - 1] !== '\\')
                 break;
@@ -2293,13 +2308,13 @@ function heredoc(state, at) {
 }
 function delimited(state, at) {
     const { scan } = state;
-    for (const { starts, pattern, close: closing, escapes, holes, operator, regex, modifiers } of scan.language.delimited) {
+    for (const { starts, pattern, close: closing, escapes, holes, operator, nests, regex, modifiers } of scan.language.delimited) {
         if (!starts.includes(scan.text.charAt(at)))
             continue;
         const match = pattern.exec(scan.text.slice(at, at + 40));
         if (match === null || (operator && isOperand(state, at)))
             continue;
-        const rule = { open: match[0], close: closing(match), multiline: true, escapes, holes };
+        const rule = { open: match[0], close: closing(match), multiline: true, escapes, holes, ...(nests === true && /[({[<]$/.test(match[0]) ? { nests: match[0].slice(-1) } : {}) };
         const { literal: own, end: closed } = scanString(scan, rule, at + rule.open.length);
         const end = modifiers === true ? wordEnd(scan.text, closed) : closed;
         return regex === true ? push(state, 'regex', at, end) : push(state, 'string', at, end, own);

@@ -66,6 +66,8 @@ export interface StringRule {
   /** `quote`: a backslash is one unless a quote or a backslash follows. `raw`: a backslash keeps the quote behind it from closing, and both stay. `doubled`: the quote twice is one quote. */
   readonly escapes: 'backslash' | 'quote' | 'raw' | 'none' | 'doubled' | 'backtick'
   readonly holes: readonly HoleRule[]
+  /** A bracket that must be closed as well before the text ends. */
+  readonly nests?: string
 }
 
 export interface DelimitedRule {
@@ -79,6 +81,8 @@ export interface DelimitedRule {
   readonly holes: readonly HoleRule[]
   /** An operand in front makes it an operator: `a %(b)`. */
   readonly operator: boolean
+  /** Brackets inside pair up: `%q(a (b) c)`. */
+  readonly nests?: true
   /** A regular expression: `%r{…}`. */
   readonly regex?: true
   /** Letters right behind it say how it is meant: `~w(…)a`. */

@@ -42,9 +42,15 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
   const { text } = scan
   const holes: Literal['holes'][number][] = []
   let at = from
+  let open = 0
   while (at < text.length && scan.steps < scan.budget) {
     scan.steps++
     const char = text.charAt(at)
+    if (rule.nests !== undefined && (char === rule.nests || (open > 0 && text.startsWith(rule.close, at)))) {
+      open += char === rule.nests ? 1 : -1
+      at++
+      continue
+    }
     if (char === '\n') {
       if (!rule.multiline && text[at - 1] !== '\\') break
       if (scan.partial && text.startsWith(gap, at)) return mustClose ? null : done(rule, from, at, holes, at)

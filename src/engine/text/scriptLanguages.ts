@@ -26,8 +26,8 @@ export const scriptLanguages: readonly Language[] = [
     strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true), { ...quoted('`', true), holes: [braces('#{')] }],
     regexLiterals: 'argument',
     delimited: [
-      { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, regex: true, modifiers: true },
-      { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true },
+      { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, nests: true, regex: true, modifiers: true },
+      { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true, nests: true },
     ],
     heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
     symbols: true,
@@ -63,8 +63,8 @@ export const scriptLanguages: readonly Language[] = [
     blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
     strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
     delimited: [
-      { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true },
-      { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true },
+      { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
+      { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true, nests: true },
     ],
     heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
     regexLiterals: 'argument',

@@ -18,11 +18,11 @@ export function heredoc(state: State, at: number): number | null {
 
 export function delimited(state: State, at: number): number | null {
   const { scan } = state
-  for (const { starts, pattern, close: closing, escapes, holes, operator, regex, modifiers } of scan.language.delimited) {
+  for (const { starts, pattern, close: closing, escapes, holes, operator, nests, regex, modifiers } of scan.language.delimited) {
     if (!starts.includes(scan.text.charAt(at))) continue
     const match = pattern.exec(scan.text.slice(at, at + 40))
     if (match === null || (operator && isOperand(state, at))) continue
-    const rule: StringRule = { open: match[0], close: closing(match), multiline: true, escapes, holes }
+    const rule: StringRule = { open: match[0], close: closing(match), multiline: true, escapes, holes, ...(nests === true && /[({[<]$/.test(match[0]) ? { nests: match[0].slice(-1) } : {}) }
     const { literal: own, end: closed } = scanString(scan, rule, at + rule.open.length)
     const end = modifiers === true ? wordEnd(scan.text, closed) : closed
     return regex === true ? push(state, 'regex', at, end) : push(state, 'string', at, end, own)
