@@ -32885,11 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-<<<<<<< HEAD
 /* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1454);
-=======
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9279);
->>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20)
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -52437,11 +52433,7 @@ function assertNever(value) {
 
 /***/ }),
 
-<<<<<<< HEAD
 /***/ 1454:
-=======
-/***/ 9279:
->>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20)
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 

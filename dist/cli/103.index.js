@@ -246,13 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/engine/review.ts + 125 modules
 var review = __webpack_require__(485);
-=======
-// EXTERNAL MODULE: ./src/engine/review.ts + 122 modules
-var review = __webpack_require__(8076);
->>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20)
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts

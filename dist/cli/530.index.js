@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/cli/530.index.js
 export const id = 530;
 export const ids = [530];
-========
-export const id = 909;
-export const ids = [909];
->>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/909.index.js
 export const modules = {
 
 /***/ 781:
@@ -507,11 +502,7 @@ function withoutByteOrderMark(hunks) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/cli/530.index.js
 /***/ 485:
-========
-/***/ 8076:
->>>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/909.index.js
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 

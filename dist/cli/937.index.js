@@ -2,11 +2,7 @@ export const id = 937;
 export const ids = [937];
 export const modules = {
 
-<<<<<<< HEAD:dist/cli/937.index.js
 /***/ 5952:
-=======
-/***/ 3351:
->>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/23.index.js
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -447,11 +443,7 @@ function staysHere(judgement) {
 
 /***/ }),
 
-<<<<<<< HEAD:dist/cli/937.index.js
 /***/ 6726:
-=======
-/***/ 8301:
->>>>>>> e0a5c2f (Lexer: brackets in %q(…) pair up; Swift's raw strings adjudicated; secretlint in a version for Node 20):dist/cli/23.index.js
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
