@@ -36297,7 +36297,10 @@ function readPassword(mapped, user, encoded, decoder) {
         if (filled !== null && filled !== '' && !isPlaceholder(filled) && holes.some((each) => each.fallback !== null && each.fallback !== '')) {
             return { password: { kind: 'literal', span, default: isDefault(filled, user), encoded }, secretSpans: span === null ? [] : [span] };
         }
-        return { password: { kind: 'hole', expression, predictable: isPredictable(expression) }, secretSpans: literalSpans(mapped) };
+        const secretSpans = [...literalSpans(mapped), ...expressionSpans(mapped)];
+        if (holes.length === 1 && isDecoded(hole.expression))
+            return { password: { kind: 'literal', span, default: false, encoded: true }, secretSpans };
+        return { password: { kind: 'hole', expression, predictable: isPredictable(expression) }, secretSpans };
     }
     if (shown === '')
         return { password: { kind: 'literal', span: null, default: true, encoded }, secretSpans: [] };
@@ -36323,6 +36326,9 @@ function mayHoldSecret(expression) {
 /** A literal that a program undoes the base64 or hexadecimal writing of. */
 function isDecoded(expression) {
     return /(?:b64decode|b64_decode|base64_decode|decode64|unpack1?|FromBase64String|\batob|Buffer\.from|getDecoder|EncodingWithPadding|(?:Std|URL|RawStd|RawURL)Encoding\.DecodeString|[Bb]ase64\.decode\w*|base64decode|unhexlify|fromhex|hex2bin|hex\.DecodeString)[^"'`]{0,80}["'`][\w+/=-]{4}/.test(expression);
+}
+function expressionSpans(mapped) {
+    return mapped.pieces.flatMap((piece) => (piece.kind === 'hole' && mayHoldSecret(piece.expression) ? [{ start: piece.start, end: piece.end }] : []));
 }
 function literalSpans(mapped) {
     return mapped.pieces.flatMap((piece) => (piece.kind === 'literal' && piece.length > 2 ? [{ start: piece.start, end: piece.end }] : []));
