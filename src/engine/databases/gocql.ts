@@ -1,4 +1,4 @@
-/** Cassandra in Go. apache/cassandra-gocql-driver conn.go, `SslOptions`: no `SslOpts` is plain TCP; without a `Config` only `EnableHostVerification` verifies. */
+/** Cassandra in Go. https://pkg.go.dev/github.com/gocql/gocql#SslOptions, connectionpool.go `setupTLSConfig`, read, not measured: no `SslOpts` is plain TCP; without a `Config` only `EnableHostVerification` verifies. */
 import type { PlainDriver } from './judging/plainDriver.js'
 import { isFalse, isNothing, isTrue } from './judging/options.js'
 import { cleartext, undecided, unverified, verdict, verified } from './judging/verdict.js'

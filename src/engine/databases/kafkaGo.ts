@@ -1,6 +1,7 @@
 /**
  * Kafka in Go beside librdkafka: sarama (IBM/sarama config.go: `Net.TLS.Enable` is false by default, `Net.TLS.Config` goes to crypto/tls) and kafka-go
- * (segmentio/kafka-go dialer.go, transport.go: `TLS` of the dialer or the transport; none means plain TCP).
+ * (segmentio/kafka-go dialer.go, transport.go: `TLS` of the dialer or the transport; none means plain TCP). Read, not measured.
+ * https://pkg.go.dev/github.com/IBM/sarama#Config, https://pkg.go.dev/github.com/segmentio/kafka-go#Dialer
  */
 import type { Candidate, Connection, FileReading } from '../model.js'
 import { isInside, settingsConnection, type Shape } from './notation/links.js'
