@@ -1,24 +1,17 @@
 /** Requests per run, counted by the fake: a token has 1,000 an hour for all workflows of a repository. */
-import { afterEach, expect, jest, test } from '@jest/globals'
-import { type FakeGitHub, type FakeOptions, startGitHub } from '../support/github/server.js'
+import { expect, jest, test } from '@jest/globals'
+import { gitHubPerTest } from '../support/github/perTest.js'
+import type { FakeGitHub, FakeOptions } from '../support/github/server.js'
 import { runStep } from '../support/github/runner.js'
 
 jest.setTimeout(60_000)
 
-let github: FakeGitHub | null = null
-
-afterEach(async () => {
-  const problems = github?.problems ?? []
-  await github?.close()
-  github = null
-  expect(problems).toEqual([])
-})
+const startForTest = gitHubPerTest()
 
 const bad = "import psycopg2\npsycopg2.connect('postgresql://app@db.internal/shop?sslmode=disable')\n"
 
 async function requestsOf(options: FakeOptions, times = 1): Promise<{ readonly code: number | null; readonly fake: FakeGitHub; readonly last: readonly string[] }> {
-  const fake = await startGitHub(options)
-  github = fake
+  const fake = await startForTest(options)
   let code: number | null = null
   let before = 0
   for (let run = 0; run < times; run++) {

@@ -1,19 +1,13 @@
 /** Many files in few requests, each of them whole and checked, or by itself, or not at all. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Content } from '../../../src/engine/model.js'
 import { type BlobLimits, blobLimits, blobReader } from '../../../src/io/github/blobs.js'
 import { connect } from '../../../src/io/github/client.js'
+import { gitHubPerTest } from '../../support/github/perTest.js'
 import { blobName } from '../../support/github/repository.js'
-import { type FakeGitHub, type FakeOptions, type Fault, startGitHub } from '../../support/github/server.js'
+import type { FakeOptions, Fault } from '../../support/github/server.js'
 
-let github: FakeGitHub | null = null
-
-afterEach(async () => {
-  const problems = github?.problems ?? []
-  await github?.close()
-  github = null
-  expect(problems).toEqual([])
-})
+const startForTest = gitHubPerTest()
 
 const place = { owner: 'octo', repo: 'shop' }
 const text = (index: number): string => `host${index} = 'postgresql://app@db${index}.internal/shop'\n`
@@ -26,7 +20,7 @@ interface Read {
 }
 
 async function readAll(files: Readonly<Record<string, string | Buffer>>, options: Partial<FakeOptions> = {}, faults: readonly Fault[] = [], limits: Partial<BlobLimits> = {}, timeout = 10_000): Promise<Read> {
-  github = await startGitHub({ base: {}, head: files, ...options })
+  const github = await startForTest({ base: {}, head: files, ...options })
   github.faults.push(...faults)
   const api = await connect({ token: 't', baseUrl: github.url, timeout, pause: 1 })
   const read = blobReader(api, place, null, { ...blobLimits, ...limits })

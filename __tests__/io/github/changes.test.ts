@@ -1,28 +1,17 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Change, ChangedFile } from '../../../src/engine/model.js'
 import { readChange, type Interest } from '../../../src/io/github/changes.js'
 import { blobLimits } from '../../../src/io/github/blobs.js'
 import { connect } from '../../../src/io/github/client.js'
 import { readEvent } from '../../../src/io/github/event.js'
 import type { PullRequest } from '../../../src/io/github/subject.js'
-import { type FakeGitHub, type FakeOptions, startGitHub } from '../../support/github/server.js'
+import { gitHubPerTest } from '../../support/github/perTest.js'
+import type { FakeGitHub, FakeOptions } from '../../support/github/server.js'
 
-let github: FakeGitHub | null = null
-
-afterEach(async () => {
-  const problems = github?.problems ?? []
-  await github?.close()
-  github = null
-  expect(problems).toEqual([])
-})
+const start = gitHubPerTest()
 
 const uri = "uri = 'postgresql://u:p@db/x?sslmode=disable'\n"
 const everything: Interest = { includesPath: () => true, concerns: (patch) => patch.includes('://') }
-
-async function start(options: FakeOptions): Promise<FakeGitHub> {
-  github = await startGitHub(options)
-  return github
-}
 
 function pullOf(fake: FakeGitHub, overrides: Record<string, unknown> = {}): PullRequest {
   const event = readEvent('pull_request', JSON.stringify(fake.event(overrides)))

@@ -1,26 +1,19 @@
 /** What is asked of GitHub and written there, to the letter: against the fake, which holds every request against GitHub's description. */
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { connect } from '../../../src/io/github/client.js'
 import { createForge } from '../../../src/io/github/forge.js'
 import { isOurComment, marked } from '../../../src/publishers/marker.js'
 import type { CheckRun, Forge } from '../../../src/publishers/port.js'
-import { type FakeGitHub, type FakeOptions, startGitHub } from '../../support/github/server.js'
+import { gitHubPerTest } from '../../support/github/perTest.js'
+import type { FakeGitHub, FakeOptions } from '../../support/github/server.js'
 
-let github: FakeGitHub | null = null
-
-afterEach(async () => {
-  const problems = github?.problems ?? []
-  await github?.close()
-  github = null
-  expect(problems).toEqual([])
-})
+const startForTest = gitHubPerTest()
 
 const CHECK = 'Database TLS grade'
 const body = marked('**Grade F**', CHECK, ['f00'], 'abcdefabcdef')
 
 async function start(options: Partial<FakeOptions> = {}): Promise<{ readonly fake: FakeGitHub; readonly forge: Forge }> {
-  const fake = await startGitHub({ base: {}, head: { 'app.py': 'a\nb\nc\nd\n' }, ...options })
-  github = fake
+  const fake = await startForTest({ base: {}, head: { 'app.py': 'a\nb\nc\nd\n' }, ...options })
   const [owner = '', repo = ''] = fake.state.repository.fullName.split('/')
   const repository = { owner, repo }
   const { headSha, baseSha } = fake.state.repository
