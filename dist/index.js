@@ -36453,13 +36453,13 @@ function spansOfSecrets(entries, depth = 0) {
 
 const same = (text) => text;
 function partOfSetting(setting) {
+    return setting?.value.kind === 'symbol' && isNothingName(setting.value.name) ? { kind: 'absent' } : partAsWritten(setting);
+}
+/** `user=None` is an expression like any other. */
+function partAsWritten(setting) {
     if (setting === null)
         return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, same);
-    if (setting.value.kind === 'symbol' && isNothingName(setting.value.name))
-        return { kind: 'absent' };
-    return { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null };
+    return setting.value.kind === 'text' ? partOf(setting.value.text, same) : { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null };
 }
 function passwordOfSetting(setting, user, encoded) {
     if (setting === null)
@@ -36698,7 +36698,6 @@ function indexOfAny(text, characters, from) {
 
 
 
-
 const links_MAXIMUM_HOSTS = 32;
 /** Also inside `sasl: {…}` and `Auth: …{…}`. */
 function links_findSetting(entries, names) {
@@ -36778,9 +36777,9 @@ function settingsConnection(shape, candidate, reading) {
     }
     const named = links_findSetting(entries, shape.hostNames) ?? url;
     const hosts = named === null ? [unknownHost] : hostsOfValue(named.value, links_portOf(entries));
-    const user = links_partOfSetting(links_findSetting(entries, shape.userNames));
+    const user = partAsWritten(links_findSetting(entries, shape.userNames));
     const secret = links_findSetting(entries, shape.passwordNames);
-    const database = links_partOfSetting(links_findSetting(entries, shape.databaseNames));
+    const database = partAsWritten(links_findSetting(entries, shape.databaseNames));
     return {
         family: shape.family,
         notation: 'settings',
@@ -36805,13 +36804,6 @@ function secretsAmong(settings) {
     return [...spansOfSecrets(settings), ...logins, ...lists];
 }
 const unknownHost = { kind: 'hole', text: '{host}', fallback: null, port: null };
-function links_partOfSetting(setting) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, (text) => text);
-    return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
-}
 function links_portOf(entries) {
     const setting = links_findSetting(entries, ['port']);
     const text = setting?.value.kind === 'symbol' ? setting.value.name : (textOf(setting)?.text ?? '');
@@ -41933,7 +41925,6 @@ function hasForeignReceiver(callee, own) {
 
 
 
-
 const readSettings_urlNames = ['url', 'uri', 'dsn', 'connectionstring', 'connection_string', 'jdbcurl', '0'];
 function readSettings_readSettings(candidate, beside, imports) {
     const { entries } = candidate;
@@ -41945,10 +41936,10 @@ function readSettings_readSettings(candidate, beside, imports) {
     const dialect = dialectOf(candidate, imports);
     if (dialect === null)
         return null;
-    const user = readSettings_partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']));
+    const user = partAsWritten(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']));
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
-    const database = readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']));
+    const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']));
     const parameters = flatten(entries, 'setting').map(inWords);
     if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
@@ -42029,13 +42020,6 @@ function isOwnCallee(callee, imports) {
         return true;
     const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee);
     return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name));
-}
-function readSettings_partOfSetting(setting) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, (text) => text);
-    return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
 }
 /** Neither a host nor a URL is among the settings. */
 const nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
@@ -45477,7 +45461,6 @@ function libpqWords_modeOf(parameter, text) {
 
 
 
-
 const postgres_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
 function postgres_readSettings_readSettings(candidate, beside, imports) {
     const { entries } = candidate;
@@ -45489,10 +45472,10 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
     const kind = kindOf(candidate, imports);
     if (kind === null)
         return null;
-    const user = postgres_readSettings_partOfSetting(findSetting(entries, ['user', 'username']));
+    const user = partAsWritten(findSetting(entries, ['user', 'username']));
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
     const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
-    const database = postgres_readSettings_partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
+    const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = flatten(entries, 'setting').map(inLibpqWords);
     if (hosts.every((host) => host === readSettings_nowhere) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
         return null;
@@ -45585,13 +45568,6 @@ function readSettings_isOwnCallee(callee, imports) {
         return true;
     const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
     return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name));
-}
-function postgres_readSettings_partOfSetting(setting) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, (text) => text);
-    return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
 }
 /** Neither a host nor a URL is among the settings. */
 const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
@@ -47864,7 +47840,6 @@ function surroundings_signOf(candidate, { imports }) {
 
 
 
-
 const productNames = ['drivername', 'dialect', 'client', 'type', 'engine', 'adapter', 'provider'];
 const sqlserver_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'jdbcurl', '0'];
 function sqlserver_readSettings_readSettings(candidate, reading) {
@@ -47879,10 +47854,10 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
     const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username']);
     if (!isOwn(candidate, reading, server, userSetting))
         return null;
-    const user = sqlserver_readSettings_partOfSetting(userSetting);
+    const user = partAsWritten(userSetting);
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64');
     const hosts = [readSettings_hostOf(server, findSetting(entries, ['port']) ?? findSetting(readSettings_optionsOf(entries), ['port']))];
-    const database = sqlserver_readSettings_partOfSetting(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(readSettings_optionsOf(entries), ['database']));
+    const database = partAsWritten(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(readSettings_optionsOf(entries), ['database']));
     const driver = textOf(findSetting(entries, ['driver']))?.text ?? '';
     const written = textOf(findSetting(entries, ['drivername']))?.text ?? '';
     return {
@@ -47938,13 +47913,6 @@ function sqlserver_readSettings_isOwnCallee(callee, imports) {
 function readSettings_optionsOf(entries) {
     const options = entries.find(({ name }) => name === 'options');
     return options?.value.kind === 'settings' ? options.value.entries : [];
-}
-function sqlserver_readSettings_partOfSetting(setting) {
-    if (setting === null)
-        return { kind: 'absent' };
-    if (setting.value.kind === 'text')
-        return partOf(setting.value.text, (text) => text);
-    return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null };
 }
 function readSettings_hostOf(server, port) {
     const written = port?.value.kind === 'symbol' ? port.value.name : (textOf(port)?.text ?? '');

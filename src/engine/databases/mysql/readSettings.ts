@@ -1,9 +1,8 @@
 /** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
-import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
+import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
-import { passwordOfSetting } from '../notation/settingValues.js'
-import { partOf } from '../notation/pieces.js'
+import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
 
@@ -18,10 +17,10 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText)) return null
   const dialect = dialectOf(candidate, imports)
   if (dialect === null) return null
-  const user = partOfSetting(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']))
+  const user = partAsWritten(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
-  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name']))
+  const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
   const parameters = flatten(entries, 'setting').map(inWords)
   if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
@@ -90,12 +89,6 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|MysqlConnectionOptions)$/.test(callee)) return true
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
   return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
-}
-
-function partOfSetting(setting: Setting | null): Part {
-  if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
-  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
 }
 
 /** Neither a host nor a URL is among the settings. */

@@ -1,12 +1,11 @@
 /** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
 import { plainText, sliceText, spanOf, type MappedText } from '../../mappedText.js'
-import type { Candidate, Connection, FileReading, Host, Parameter, Part, Setting, Value } from '../../model.js'
+import type { Candidate, Connection, FileReading, Host, Parameter, Setting, Value } from '../../model.js'
 import type { Span } from '../../mappedText.js'
 import { findUriOf, type FoundUri, type Schemes } from './findUri.js'
 import { endpointOf, hostsOfAuthority } from './hosts.js'
-import { passwordOfSetting } from './settingValues.js'
+import { partAsWritten, passwordOfSetting } from './settingValues.js'
 import { besides, hasOwnText, holdsSecret } from './linksBeside.js'
-import { partOf } from './pieces.js'
 import { findSetting as findPlain, spansOfSecrets, textOf } from './settings.js'
 import { readUri } from './uri.js'
 
@@ -115,9 +114,9 @@ export function settingsConnection(shape: Shape, candidate: Extract<Candidate, {
   }
   const named = findSetting(entries, shape.hostNames) ?? url
   const hosts = named === null ? [unknownHost] : hostsOfValue(named.value, portOf(entries))
-  const user = partOfSetting(findSetting(entries, shape.userNames))
+  const user = partAsWritten(findSetting(entries, shape.userNames))
   const secret = findSetting(entries, shape.passwordNames)
-  const database = partOfSetting(findSetting(entries, shape.databaseNames))
+  const database = partAsWritten(findSetting(entries, shape.databaseNames))
   return {
     family: shape.family,
     notation: 'settings',
@@ -144,12 +143,6 @@ function secretsAmong(settings: readonly Setting[]): readonly Span[] {
 }
 
 const unknownHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
-
-function partOfSetting(setting: Setting | null): Part {
-  if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
-  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
-}
 
 function portOf(entries: readonly Setting[]): string | null {
   const setting = findSetting(entries, ['port'])

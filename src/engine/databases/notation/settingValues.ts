@@ -8,10 +8,13 @@ import { textOf } from './settings.js'
 const same = (text: string) => text
 
 export function partOfSetting(setting: Setting | null): Part {
+  return setting?.value.kind === 'symbol' && isNothingName(setting.value.name) ? { kind: 'absent' } : partAsWritten(setting)
+}
+
+/** `user=None` is an expression like any other. */
+export function partAsWritten(setting: Setting | null): Part {
   if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return partOf(setting.value.text, same)
-  if (setting.value.kind === 'symbol' && isNothingName(setting.value.name)) return { kind: 'absent' }
-  return { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null }
+  return setting.value.kind === 'text' ? partOf(setting.value.text, same) : { kind: 'hole', text: `{${expressionOf(setting)}}`, fallback: null }
 }
 
 export function passwordOfSetting(setting: Setting | null, user: Part, encoded: boolean): PasswordReading {

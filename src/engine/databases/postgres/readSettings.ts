@@ -1,10 +1,9 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
-import type { Candidate, Connection, Host, Parameter, Part, Setting } from '../../model.js'
+import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
-import { passwordOfSetting } from '../notation/settingValues.js'
-import { partOf } from '../notation/pieces.js'
+import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode } from './libpqWords.js'
@@ -21,10 +20,10 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
   const kind = kindOf(candidate, imports)
   if (kind === null) return null
-  const user = partOfSetting(findSetting(entries, ['user', 'username']))
+  const user = partAsWritten(findSetting(entries, ['user', 'username']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
-  const database = partOfSetting(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
+  const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries, 'setting').map(inLibpqWords)
   if (hosts.every((host) => host === nowhere) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
@@ -123,12 +122,6 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee)) return true
   const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
   return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name))
-}
-
-function partOfSetting(setting: Setting | null): Part {
-  if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
-  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
 }
 
 /** Neither a host nor a URL is among the settings. */

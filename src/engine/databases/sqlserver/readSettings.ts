@@ -1,9 +1,8 @@
 /** Settings of a program: `new sql.ConnectionPool({ server, options: { encrypt } })`, Sequelize, TypeORM, Knex, `pyodbc.connect(driver=…)`, `pymssql.connect(…)`. */
-import type { Candidate, Connection, FileReading, Host, Part, Setting } from '../../model.js'
+import type { Candidate, Connection, FileReading, Host, Setting } from '../../model.js'
 import { bareName, readPairs } from '../notation/adoNet.js'
 import { endpointOf } from '../notation/hosts.js'
-import { passwordOfSetting } from '../notation/settingValues.js'
-import { partOf } from '../notation/pieces.js'
+import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { findSqlServerUri } from './findUri.js'
 import { odbcDialect, speaksOfSqlServer } from './readPairsText.js'
@@ -24,10 +23,10 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
   const login = authentication?.value.kind === 'settings' ? authentication.value.entries : []
   const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username'])
   if (!isOwn(candidate, reading, server, userSetting)) return null
-  const user = partOfSetting(userSetting)
+  const user = partAsWritten(userSetting)
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pwd']) ?? findSetting(login, ['password']), user, candidate.encoding === 'base64')
   const hosts = [hostOf(server, findSetting(entries, ['port']) ?? findSetting(optionsOf(entries), ['port']))]
-  const database = partOfSetting(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(optionsOf(entries), ['database']))
+  const database = partAsWritten(findSetting(entries, ['database', 'initialcatalog', 'initial catalog', 'db', 'name']) ?? findSetting(optionsOf(entries), ['database']))
   const driver = textOf(findSetting(entries, ['driver']))?.text ?? ''
   const written = textOf(findSetting(entries, ['drivername']))?.text ?? ''
   return {
@@ -81,12 +80,6 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
 function optionsOf(entries: readonly Setting[]): readonly Setting[] {
   const options = entries.find(({ name }) => name === 'options')
   return options?.value.kind === 'settings' ? options.value.entries : []
-}
-
-function partOfSetting(setting: Setting | null): Part {
-  if (setting === null) return { kind: 'absent' }
-  if (setting.value.kind === 'text') return partOf(setting.value.text, (text) => text)
-  return { kind: 'hole', text: `{${setting.value.kind === 'symbol' ? setting.value.name : setting.name}}`, fallback: null }
 }
 
 function hostOf(server: Setting | null, port: Setting | null): Host {
