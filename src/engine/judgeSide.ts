@@ -94,7 +94,7 @@ function judgeConnection(
       const key = fingerprintOf(rule.id, source.path, assessment, 0)
       const occurrence = seen.get(key) ?? 0
       seen.set(key, occurrence + 1)
-      const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence)
+      const fingerprint = occurrence === 0 ? key : fingerprintOf(rule.id, source.path, assessment, occurrence)
       const setting = policy.config.rules[rule.id]
       const severity = setting === undefined || setting === 'off' ? rule.severity : setting
       const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one, region))

@@ -104,6 +104,8 @@ export interface FileReading {
   readonly comments: readonly { readonly text: string; readonly span: Span }[]
   /** Why the reader stopped early (step budget, size), else null. */
   readonly incomplete: string | null
+  /** The first place that no candidate was made of, because there are too many; null or absent: none. */
+  readonly unreadFrom?: number | null
   /** Of a program: what runs only under a condition. */
   readonly branches?: readonly Branch[]
 }

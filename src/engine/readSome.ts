@@ -1,10 +1,10 @@
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 import { readConnection } from './databases/registry.js'
+import { MOST_CANDIDATES } from './formats/format.js'
 import type { Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
 
-const MOST_CONNECTIONS = 3_000
-const MOST_CANDIDATES = 10_000
+const MOST_CONNECTIONS = 1_000
 
 export interface SomeRead {
   readonly read: readonly Connection[]
@@ -15,13 +15,14 @@ export interface SomeRead {
 /** In the order of the file. */
 export function readSome(reading: FileReading): SomeRead {
   const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates
+  const end = reading.unreadFrom ?? Number.POSITIVE_INFINITY
   const read: Connection[] = []
   for (const [index, candidate] of candidates.entries()) {
-    if (index >= MOST_CANDIDATES || read.length >= MOST_CONNECTIONS) return { read, unreadFrom: candidate.span.start }
+    if (index >= MOST_CANDIDATES || read.length >= MOST_CONNECTIONS || candidate.span.start >= end) return { read, unreadFrom: Math.min(candidate.span.start, end) }
     const connection = readConnection(candidate, reading)
     if (connection !== null) read.push(connection)
   }
-  return { read, unreadFrom: null }
+  return { read, unreadFrom: reading.unreadFrom ?? null }
 }
 
 /** What was not looked at may be a secret. */

@@ -9,6 +9,7 @@ export function readMapped(mapped: MappedText, path: string, read: (source: Sour
     ...reading,
     candidates: reading.candidates.map((candidate) => candidateBack(candidate, back)),
     comments: reading.comments.map(({ text, span }) => ({ text, span: back.span(span) })),
+    unreadFrom: typeof reading.unreadFrom === 'number' ? back.span({ start: reading.unreadFrom, end: reading.unreadFrom }).start : null,
   }
 }
 

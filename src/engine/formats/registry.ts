@@ -41,12 +41,28 @@ const deepest = 3
 
 function readNested(source: SourceText, vocabulary: Vocabulary, depth: number): FileReading {
   const format = formatOf(source)
-  const inside: ReadInside = (mapped, path) => (depth >= deepest ? null : readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1)))
+  const parts: FileReading[] = []
+  const inside: ReadInside = (mapped, path) => {
+    if (depth >= deepest) return null
+    const part = readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1))
+    parts.push(part)
+    return part
+  }
   try {
     const reading = format.read(source, vocabulary, inside)
-    return { ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) }
+    return withParts({ ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) }, parts)
   } catch {
-    return { ...linesFormat.read(source, vocabulary, inside), language: format.id }
+    return withParts({ ...linesFormat.read(source, vocabulary, inside), language: format.id }, parts)
+  }
+}
+
+/** What was not read of a file within the file was not read of the file. */
+function withParts(reading: FileReading, parts: readonly FileReading[]): FileReading {
+  const places = [reading, ...parts].flatMap(({ unreadFrom }) => unreadFrom ?? [])
+  return {
+    ...reading,
+    incomplete: reading.incomplete ?? parts.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
+    unreadFrom: places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place)),
   }
 }
 

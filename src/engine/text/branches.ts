@@ -1,16 +1,17 @@
 import type { Span } from '../mappedText.js'
 import type { Branch } from '../model.js'
-import type { Lexed, Token } from './token.js'
+import { extentAt, type Lexed, type Token } from './token.js'
 
 /** The bodies of `if`, `else`, `case` and their kin: between brackets, or by indentation in languages without. Linear; loops and `try` are no conditions. */
-export function branchesOf(source: string, { tokens, extents }: Lexed, languageId: string): readonly Branch[] {
+export function branchesOf(source: string, lexed: Lexed, languageId: string): readonly Branch[] {
+  const { tokens } = lexed
   const byIndent = indented.get(languageId)
   const branches = byIndent === undefined ? [] : indentedBranches(source, tokens, byIndent)
   const heads = byIndent ?? bracketedHeads.get(languageId) ?? usualHeads
   for (let at = 0; at < tokens.length && branches.length < mostBranches; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !heads.has(token.text) || isMember(tokens[at - 1])) continue
-    const body = byIndent === undefined ? bracketed(tokens, extents, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null
+    const body = byIndent === undefined ? bracketed(lexed, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null
     if (body !== null) branches.push({ ...body, condition: conditionOf(source, token.start, body.start) })
   }
   return branches
@@ -48,23 +49,24 @@ function conditionOf(source: string, start: number, end: number): string {
 }
 
 /** `if (…) {…}`, `if … {…}`, `else {…}`, `if (…) statement;` */
-function bracketed(tokens: readonly Token[], extents: Lexed['extents'], at: number, hasInit: boolean): Span | null {
+function bracketed(lexed: Lexed, at: number, hasInit: boolean): Span | null {
+  const { tokens } = lexed
   let next = at + 1
   for (let steps = 0; steps < longestHead; steps++) {
     const token = tokens[next]
     if (token === undefined || token.kind === 'close' || (token.text === ';' && !hasInit)) return null
     if (token.kind !== 'open') {
       // `else config.ssl = …`
-      if (steps === 0 && tokens[at]?.text === 'else' && token.text !== 'if') return statementFrom(tokens, extents, next)
+      if (steps === 0 && tokens[at]?.text === 'else' && token.text !== 'if') return statementFrom(lexed, next)
       next++
       continue
     }
-    const extent = extents.get(next)
-    if (extent === undefined || !extent.closed) return null
+    const extent = extentAt(lexed, next)
+    if (extent === null || !extent.closed) return null
     const closing = tokens[extent.end]
     if (token.text === '{') return { start: token.end, end: closing?.start ?? token.end }
     const behind = tokens[extent.end + 1]
-    if (steps === 0 && token.text === '(' && behind !== undefined && startsStatement(behind)) return statementFrom(tokens, extents, extent.end + 1)
+    if (steps === 0 && token.text === '(' && behind !== undefined && startsStatement(behind)) return statementFrom(lexed, extent.end + 1)
     next = extent.end + 1
   }
   return null
@@ -75,14 +77,15 @@ function startsStatement({ kind, text }: Token): boolean {
 }
 
 /** Up to its `;`, or to the next token that begins a line outside brackets. */
-function statementFrom(tokens: readonly Token[], extents: Lexed['extents'], from: number): Span | null {
+function statementFrom(lexed: Lexed, from: number): Span | null {
+  const { tokens } = lexed
   const first = tokens[from]
   if (first === undefined) return null
   let last = first
   for (let at = from; at < tokens.length && at - from < 200; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'close' || token.text === ';' || (token.fresh && at > from)) break
-    if (token.kind === 'open') at = Math.max(at, extents.get(at)?.end ?? at)
+    if (token.kind === 'open') at = Math.max(at, extentAt(lexed, at)?.end ?? at)
     last = tokens[at] ?? last
   }
   return { start: first.start, end: last.end }

@@ -1,7 +1,7 @@
 import type { SourceText } from '../model.js'
 import type { Language, StringRule } from './language.js'
 import { comment, lineEnd } from './comments.js'
-import { push, type State } from './lexState.js'
+import { push, pushAs, type State } from './lexState.js'
 import { beforeOperand, regexEnd } from './regexEnd.js'
 import { gap, isWordCharacter, scanString, wordEnd, type Scan } from './scanString.js'
 import { character, delimited, heredoc } from './specialLiterals.js'
@@ -17,15 +17,15 @@ const STEPS_PER_CHARACTER = 40
  */
 export function lex({ text, partial }: SourceText, language: Language): Lexed {
   const scan: Scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
-  const state: State = { scan, starts: startsOf(language), tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
+  const state: State = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
   let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0
   while (at < text.length) {
     if (scan.steps++ >= scan.budget) break
     at = step(state, at)
   }
   while (state.open.length > 0) closeTop(state, state.tokens.length, false)
-  const { tokens, extents, comments } = state
-  return { tokens, extents, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null }
+  const { tokens, ends, comments } = state
+  return { tokens, ends, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null }
 }
 
 function step(state: State, at: number): number {
@@ -73,9 +73,7 @@ function newLine(state: State, at: number): number {
 /** `:name`, told by its name alone. */
 function symbol(state: State, at: number): number {
   const end = wordEnd(state.scan.text, at + 1)
-  state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null })
-  state.fresh = false
-  return end
+  return pushAs(state, 'word', at, end, state.scan.text.slice(at + 1, end))
 }
 
 /** Longest first, by their first character. */
@@ -144,7 +142,7 @@ function forget(state: State): void {
 
 function closeTop(state: State, end: number, closed: boolean): void {
   const top = state.open.pop()
-  if (top !== undefined) state.extents.set(top, { end, closed })
+  if (top !== undefined) state.ends[top] = end * 2 + (closed ? 1 : 0)
 }
 
 const partner: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }

@@ -43,3 +43,8 @@ export interface Item extends Span {
 
 /** One for all nodes that nothing stands in front of. */
 export const NO_LEAD: readonly string[] = []
+
+/** A list that was pushed to has room for sixteen more; of the many short ones of a tree that is most of its memory. */
+export function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.length < 8 ? list.slice() : list
+}

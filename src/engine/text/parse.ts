@@ -1,8 +1,8 @@
 import type { Language } from './language.js'
-import { NO_LEAD, type Group, type Item, type Node } from './node.js'
+import { fitted, NO_LEAD, type Group, type Item, type Node } from './node.js'
 import { parseExpression } from './parseExpression.js'
 import { type Cursor, MAXIMUM_DEPTH, peek } from './cursor.js'
-import type { Lexed, Token } from './token.js'
+import { extentAt, type Lexed, type Token } from './token.js'
 
 export interface Parsed {
   readonly root: Group
@@ -25,7 +25,7 @@ export function parse(lexed: Lexed, language: Language, isDull: Cursor['isDull']
 function parseGroup(cursor: Cursor): Group {
   const { lexed } = cursor
   const opening = lexed.tokens[cursor.at]
-  const extent = lexed.extents.get(cursor.at) ?? { end: cursor.at + 1, closed: false }
+  const extent = extentAt(lexed, cursor.at) ?? { end: cursor.at + 1, closed: false }
   const bracket = opening?.text === '(' || opening?.text === '[' ? opening.text : '{'
   const outer = { end: cursor.end, bracket: cursor.bracket }
   const last = lexed.tokens[extent.closed ? extent.end : extent.end - 1]
@@ -58,7 +58,7 @@ function unreadItem(opening: Token | undefined, last: Token | undefined): Item {
   return { keys: NO_KEYS, mark: '', value: { kind: 'regex', lead: NO_LEAD, start, end }, comma: false, start, end }
 }
 
-function parseItems(cursor: Cursor): Item[] {
+function parseItems(cursor: Cursor): readonly Item[] {
   const items: Item[] = []
   /** `config` of `config, err := …` */
   let waiting: Node[] = []
@@ -79,7 +79,7 @@ function parseItems(cursor: Cursor): Item[] {
     }
     if (cursor.at === before) cursor.at++
   }
-  return items
+  return fitted(items)
 }
 
 function isName({ kind }: Node): boolean {

@@ -1,7 +1,7 @@
 /** Operators by level; operands are read in parseOperand.ts. */
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { operatorLevels, type Language } from './language.js'
-import { NO_LEAD, type Node } from './node.js'
+import { fitted, NO_LEAD, type Node } from './node.js'
 import { parseOperand } from './parseOperand.js'
 import type { Token } from './token.js'
 
@@ -50,7 +50,7 @@ function parseOperators(cursor: Cursor, level: number, first: Node): Node {
     operands.push(next)
   }
   const end = cursor.lexed.tokens[cursor.at - 1]?.end ?? first.end
-  return { kind: 'operation', operands, operators, lead: NO_LEAD, start: first.start, end }
+  return { kind: 'operation', operands: fitted(operands), operators: fitted(operators), lead: NO_LEAD, start: first.start, end }
 }
 
 function levelOf(token: Token, language: Language): number {

@@ -29,11 +29,17 @@ export interface Extent {
 
 export interface Lexed {
   readonly tokens: readonly Token[]
-  /** By the index of the opening bracket. */
-  readonly extents: ReadonlyMap<number, Extent>
+  /** For every token: 0, or of an opening bracket twice the index where its inside ends, and 1 more when a bracket closes it there. Numbers, since a megabyte may be brackets. */
+  readonly ends: readonly number[]
   /** Without their marks. */
   readonly comments: readonly { readonly text: string; readonly span: Span; /** Where `text` begins. */ readonly from: number }[]
   /** Characters looked at, so that tests can hold the reader to being linear. */
   readonly steps: number
   readonly incomplete: string | null
+}
+
+/** Of the bracket that opens at an index into the tokens; null: none opens there. */
+export function extentAt({ ends }: Pick<Lexed, 'ends'>, index: number): Extent | null {
+  const end = ends[index] ?? 0
+  return end === 0 ? null : { end: end >> 1, closed: (end & 1) === 1 }
 }

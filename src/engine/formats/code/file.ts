@@ -3,6 +3,7 @@ import type { MappedText, Span } from '../../mappedText.js'
 import type { Setting, Value, Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Conditions } from '../conditions.js'
+import { MOST_CANDIDATES } from '../format.js'
 import type { Group, Item, Node } from '../../text/node.js'
 
 export interface CodeFile {
@@ -18,6 +19,17 @@ export interface CodeFile {
   readonly conditions: Conditions | null
   /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */
   readonly budget: { left: number }
+  /** Where the first place stands that no candidate is made of, because there are too many. */
+  readonly unread: { from: number | null }
+}
+
+/** The places that candidates are made of, in the order of the file, up to a bound. */
+export function bounded<P>(file: CodeFile, places: readonly P[], startOf: (place: P) => number): readonly P[] {
+  if (places.length <= MOST_CANDIDATES) return places
+  const sorted = [...places].sort((a, b) => startOf(a) - startOf(b))
+  const next = sorted[MOST_CANDIDATES]
+  if (next !== undefined) file.unread.from = Math.min(file.unread.from ?? Number.POSITIVE_INFINITY, startOf(next))
+  return sorted.slice(0, MOST_CANDIDATES)
 }
 
 export function spend(file: CodeFile, characters: number): boolean {

@@ -31,6 +31,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     entries: [new Map(), new Map(), new Map()],
     conditions: conditionsOf(branches),
     budget: { left: source.text.length + 10_000 },
+    unread: { from: null },
   }
   const candidates: Candidate[] = [
     ...textCandidates(file),
@@ -47,6 +48,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     comments: lexed.comments.map(({ text, span }) => ({ text, span })),
     branches,
     incomplete: lexed.incomplete ?? parsed.incomplete,
+    unreadFrom: file.unread.from,
   }
 }
 

@@ -5,7 +5,7 @@ import { findTexts } from '../findTexts.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { chainEntries } from './chains.js'
 import { builtSince } from './built.js'
-import type { CallNode, CodeFile, Frame, GroupPlace } from './file.js'
+import { bounded, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
@@ -26,7 +26,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
   const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
-  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
+  const candidates = [...bounded(file, told, ({ group }) => group.start).map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 

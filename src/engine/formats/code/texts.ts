@@ -5,7 +5,7 @@ import { findTexts, type FoundText } from '../findTexts.js'
 import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
-import { spend, type CodeFile, type TextPlace } from './file.js'
+import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
@@ -15,7 +15,8 @@ import { holeAs, holeOf, textOf } from './textOf.js'
 export function textCandidates(file: CodeFile): Candidate[] {
   // First all texts, so that it is known which names only go into longer ones.
   const read = file.found.texts.map((place) => ({ place, text: mayMatter(file, place) ? textOf(file, place.node) : null }))
-  return read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : candidatesOf(file, place, withAppended(file, place, text))))
+  const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])))
+  return bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))
 }
 
 /** Cheap: a lone literal without `:` and `=` says nothing. */
@@ -62,13 +63,25 @@ function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): b
   return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start
 }
 
-function candidatesOf(file: CodeFile, place: TextPlace, written: MappedText): Candidate[] {
+interface TellingText {
+  readonly place: TextPlace
+  readonly text: MappedText
+  readonly chosen: { readonly chosen?: string }
+  /** None: it is a file in a string. */
+  readonly found: readonly FoundText[]
+}
+
+function tellingText(file: CodeFile, place: TextPlace, written: MappedText): TellingText | null {
   const choice = withChosenScheme(written, file.vocabulary)
   const text = choice?.text ?? written
-  const chosen = choice === null ? {} : { chosen: choice.condition }
   const found = findTexts(text.text, file.vocabulary, 'scalar')
+  return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice === null ? {} : { chosen: choice.condition } } : null
+}
+
+function candidatesOf(file: CodeFile, { place, text, found, chosen }: TellingText): Candidate[] {
   const [first] = found
-  if (first === undefined) return blocksIn(file, place, text)
+  // A file in a string: `host: db` and `sslmode: require` on lines of their own.
+  if (first === undefined) return settingsOn(linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true }))
   const whole = { start: place.node.start, end: place.node.end }
   const docstring = place.docstring ? 'docstring' : 'code'
   const sites = sitesOf(file, place.frame, whole)
@@ -81,13 +94,11 @@ function candidatesOf(file: CodeFile, place: TextPlace, written: MappedText): Ca
   })
 }
 
-/** A file in a string: `host: db` and `sslmode: require` on lines of their own. */
-function blocksIn(file: CodeFile, { use, docstring }: TextPlace, text: MappedText): Candidate[] {
-  if (use !== 'value' || docstring || !text.text.includes('\n')) return []
+function isBlock(file: CodeFile, { use, docstring }: TextPlace, text: MappedText): boolean {
+  if (use !== 'value' || docstring || !text.text.includes('\n')) return false
   const lower = text.text.toLowerCase()
-  let telling = false
-  for (const name of file.vocabulary.tellingNames) telling ||= lower.includes(name)
-  return telling ? settingsOn(linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true })) : []
+  for (const name of file.vocabulary.tellingNames) if (lower.includes(name)) return true
+  return false
 }
 
 /** Without words in front and parentheses around. */
