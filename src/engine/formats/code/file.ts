@@ -23,13 +23,17 @@ export interface CodeFile {
   readonly unread: { from: number | null }
 }
 
-/** The places that candidates are made of, in the order of the file, up to a bound. */
+/** The first of the places in the order of the file, up to a bound. */
 export function bounded<P>(file: CodeFile, places: readonly P[], startOf: (place: P) => number): readonly P[] {
   if (places.length <= MOST_CANDIDATES) return places
   const sorted = [...places].sort((a, b) => startOf(a) - startOf(b))
-  const next = sorted[MOST_CANDIDATES]
-  if (next !== undefined) file.unread.from = Math.min(file.unread.from ?? Number.POSITIVE_INFINITY, startOf(next))
+  leave(file, sorted.slice(MOST_CANDIDATES).map(startOf))
   return sorted.slice(0, MOST_CANDIDATES)
+}
+
+/** Nothing is made of what stands there. */
+export function leave(file: CodeFile, starts: readonly number[]): void {
+  for (const start of starts) file.unread.from = Math.min(file.unread.from ?? start, start)
 }
 
 export function spend(file: CodeFile, characters: number): boolean {

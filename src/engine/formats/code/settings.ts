@@ -2,10 +2,11 @@ import type { Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
 import type { Group, Item } from '../../text/node.js'
 import { findTexts } from '../findTexts.js'
+import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { chainEntries } from './chains.js'
 import { builtSince } from './built.js'
-import { bounded, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
+import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { sitesOf } from './sites.js'
@@ -15,7 +16,11 @@ import { builtEntries, entriesOf, settingsGroup } from './valueOf.js'
 export function settingsCandidates(file: CodeFile): Candidate[] {
   const places = new Map(file.found.groups.map((place) => [place.group, place]))
   const chosen = new Map<Group, GroupPlace>()
-  for (const place of file.found.groups) {
+  for (const [index, place] of file.found.groups.entries()) {
+    if (chosen.size > MOST_CANDIDATES) {
+      leave(file, file.found.groups.slice(index).map(({ group }) => group.start))
+      break
+    }
     if (!mayMatter(file, place) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
@@ -26,7 +31,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
   const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
-  const candidates = [...bounded(file, told, ({ group }) => group.start).map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
+  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
