@@ -55,6 +55,7 @@ export const wrappers: ReadonlySet<string> = new Set([
 
 /** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
 export function unwrapped(name: string): string {
+  if (!/[.A-Z]/.test(name)) return name
   const steps = name.split('.')
   while (steps.length > 1 && wrappers.has((steps[0] ?? '').toLowerCase())) steps.shift()
   const rest = steps.join('.')
