@@ -4,6 +4,7 @@ import { contextOf, defaultTreatment } from './context.js'
 import type { Driver, Family } from './databases/family.js'
 import { localityOf } from './locality.js'
 import type { Assessment, Certainty, Connection, FileReading, Judgement, SourceText } from './model.js'
+import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
 import { withoutDoubt } from './weakening.js'
 
@@ -17,7 +18,7 @@ export function assess(
 ): Assessment {
   const { reading, source } = file
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
-  const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title, source.text) : written, connection)
+  const judgement = chosenLater(stated === null ? withSpreads(withoutDoubt(written, connection, driver.title, source.text), connection) : written, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {

@@ -12,6 +12,10 @@ export interface Span {
 /** Stands in `MappedText.text` for one hole, whatever its length in the source. Never occurs there otherwise. */
 export const HOLE = '\uE000'
 
+/** Names of a setting that stands for all settings of an object which the text does not show: `...options`; Python's `**options` in a call, which cannot set twice what the call sets. */
+export const SPREAD = '...'
+export const ADDING_SPREAD = '**'
+
 /** `at`/`length`: where the piece stands in `MappedText.text`; `start`/`end`: the same in the source file. */
 export type Piece =
   | {

@@ -2,7 +2,7 @@ import type { Setting, Value } from '../model.js'
 
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 export function describesSettings(entries: readonly Setting[]): boolean {
-  return entries.some(({ name, value }) => plainNames.has(name.toLowerCase()) && isDescription(value))
+  return entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
 }
 
 /** What is one word in every connection. */

@@ -1,5 +1,5 @@
 /** Settings as programs write them, flattened to dotted parameters: `ssl.rejectUnauthorized`, `OPTIONS.sslmode`. */
-import { type MappedText, type Span } from '../../mappedText.js'
+import { ADDING_SPREAD, SPREAD, type MappedText, type Span } from '../../mappedText.js'
 import type { Parameter, ParameterValue, Setting, Value } from '../../model.js'
 import { mayHoldSecret } from './password.js'
 import { isSecretName, valueOf } from './pieces.js'
@@ -13,6 +13,7 @@ export function flatten(entries: readonly Setting[], origin: Parameter['origin']
   const visit = (list: readonly Setting[], prefix: string, depth: number): void => {
     for (const setting of list) {
       if (parameters.length >= MAXIMUM_PARAMETERS) return
+      if (setting.name === SPREAD || setting.name === ADDING_SPREAD) continue
       const name = prefix + setting.name
       parameters.push({ name, value: parameterValue(name, setting.value), origin, span: setting.span, valueSpan: setting.value.span })
       if (setting.value.kind === 'settings' && depth < MAXIMUM_DEPTH) visit(setting.value.entries, `${name}.`, depth + 1)

@@ -1,5 +1,5 @@
 /** Expressions as the values of settings, names of this file followed one hop. */
-import { HOLE } from '../../mappedText.js'
+import { ADDING_SPREAD, HOLE, SPREAD } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
@@ -101,7 +101,7 @@ export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly 
   let position = 0
   for (const item of group.items) {
     if (entries.length >= MAXIMUM_ENTRIES) break
-    const spread = spreadOf(file, item, hop)
+    const spread = spreadOf(file, item, group, hop)
     if (spread !== null) entries.push(...spread)
     else {
       const setting = settingOf(file, item, group, position, hop)
@@ -114,10 +114,16 @@ export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly 
 }
 
 /** `...options`, `**options`; null: it is no spread. */
-function spreadOf(file: CodeFile, { keys, value }: Item, hop: Hop): readonly Setting[] | null {
+function spreadOf(file: CodeFile, { keys, value, start, end }: Item, group: Group, hop: Hop): readonly Setting[] | null {
   if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
   const spread = valueOf(file, value, hop)
-  return spread.kind === 'settings' ? spread.entries : chosenEntries(file, value, hop)
+  if (spread.kind === 'settings') return spread.entries
+  const chosen = chosenEntries(file, value, hop)
+  // A list that is taken apart gives positions, and nothing is known of them.
+  if (chosen.length > 0 || (value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0))) return chosen
+  const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)))
+  const name = group.bracket === '(' && file.language.id === 'python' ? ADDING_SPREAD : SPREAD
+  return [{ name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } }]
 }
 
 /** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */

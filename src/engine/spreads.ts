@@ -1,0 +1,35 @@
+/** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
+import { ADDING_SPREAD, SPREAD } from './mappedText.js'
+import type { Connection, Judgement, Setting } from './model.js'
+
+/** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
+export function withSpreads(judgement: Judgement, { candidate }: Connection): Judgement {
+  const { posture, deciding, byDefault } = judgement
+  if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown') return judgement
+  const spreads = candidate.kind === 'settings' ? spreadsIn(candidate.entries, 0) : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : spreadsIn(neighbours, 0)))
+  const open = spreads.find((spread) => {
+    // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
+    if (deciding?.origin !== 'setting' && candidate.kind === 'text') return posture.kind === 'verify-full' || posture.kind === 'verify-ca'
+    if (deciding === null) return byDefault
+    return spread.name === SPREAD && deciding.span !== null && spread.span.start > deciding.span.start
+  })
+  if (open === undefined) return judgement
+  const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
+  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+}
+
+const deepest = 4
+
+function spreadsIn(entries: readonly Setting[], depth: number): readonly Setting[] {
+  return entries.flatMap((entry) => {
+    if (entry.name === SPREAD || entry.name === ADDING_SPREAD) return [entry]
+    return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, depth + 1) : []
+  })
+}
+
+/** Only a name is shown: in an expression may stand a secret. */
+function named({ value }: Setting): string {
+  const [piece] = value.kind === 'text' ? value.text.pieces : []
+  const name = piece?.kind === 'hole' ? /^(?:\.\.\.|\*\*)?\s*([\w.$]{1,60})$/.exec(piece.expression)?.[1] : undefined
+  return name === undefined ? 'another object' : `\`${name}\``
+}
