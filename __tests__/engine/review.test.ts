@@ -189,6 +189,38 @@ describe('an inline ignore', () => {
     expect(report.connections.length).toBe(1)
     expect(report.suppressed.map(({ ruleId }) => ruleId)).toEqual(['require-tls'])
   })
+  const inBlock = `# ${said}\nurl=${live}\n`
+  const indented = inBlock.replace(/^/gm, '    ')
+  test.each<[sentence: string, path: string, text: string]>([
+    ['properties in a ConfigMap', 'cm.yaml', `data:\n  application.properties: |\n${indented}`],
+    ['properties in a ConfigMap with CRLF', 'cm.yaml', `data:\n  application.properties: |\n${indented}`.replaceAll('\n', '\r\n')],
+    ['YAML in a ConfigMap, behind the value', 'cm.yaml', `data:\n  a.yaml: |\n    url: ${live} # ${said}\n`],
+    ['XML in a ConfigMap', 'cm.yaml', `data:\n  a.xml: |\n    <!-- ${said} -->\n    <p name="url" value="${live}"/>\n`],
+    ['SQL in a ConfigMap', 'cm.yaml', `data:\n  init.sql: |\n    -- ${said}\n    SELECT dblink_connect('${live}');\n`],
+    ['a block whose name tells nothing', 'cm.yaml', `data:\n  settings: |\n${indented}`],
+    ['properties in a string of JSON', 'cm.json', JSON.stringify({ data: { 'a.properties': inBlock } })],
+    ['a script in a workflow', '.github/workflows/a.yml', `steps:\n  - run: |\n      # ${said}\n      psql '${live}'\n`],
+    ['a script in a workflow, behind the command', '.github/workflows/a.yml', `steps:\n  - run: |\n      psql '${live}' # ${said}\n`],
+    ['a here-document of a shell', 'a.sh', `cat > .env <<EOF\n${inBlock}EOF\n`],
+    ['a here-document of Terraform', 'a.tf', `x "y" "z" {\n  user_data = <<-EOT\n${indented}  EOT\n}\n`],
+    ['a here-document of a Dockerfile', 'Dockerfile', `FROM a\nRUN <<EOF\n# ${said}\npsql ${live}\nEOF\n`],
+    ['a string of several lines', 'a.py', `conf = """\n${inBlock}"""\n`],
+    ["PowerShell's here-string", 'a.ps1', `$c = @"\n${inBlock}"@\n`],
+    ['a fence', 'a.md', `\`\`\`yaml\n# ${said}\nurl: ${live}\n\`\`\`\n`],
+    ['a listing', 'a.adoc', `[source,properties]\n----\n${inBlock}----\n`],
+    ['a cell of a notebook', 'a.ipynb', JSON.stringify({ cells: [{ cell_type: 'code', source: [`# ${said}\n`, `u = '${live}'\n`] }] }, null, 1)],
+    ['what a patch adds', 'a.patch', `--- a/x.yml\n+++ b/x.yml\n@@ -1 +1,3 @@\n a: 1\n+# ${said}\n+url: ${live}\n`],
+  ])('is understood in %s', (_sentence, path, text) => {
+    const { report, notices } = judge(null, text, '', path)
+    expect(report.connections.length).toBe(1)
+    expect(report.suppressed.map(({ ruleId }) => ruleId)).toEqual(['require-tls'])
+    expect(notices.filter(({ message }) => message.includes('matches no finding'))).toEqual([])
+  })
+  test.each<[string, string]>([
+    ['a.py', `x = "# ${said}"\nurl = '${live}'\n`],
+    ['b.py', `x = "a # ${said}"\nurl = '${live}'\n`],
+    ['a.yaml', `x: 'a # ${said}'\nurl: ${live}\n`],
+  ])('is none in the string of one line: %s', (path, text) => expect(judge(null, text, '', path).report.suppressed).toEqual([]))
   test('never counts under never', () => expect(judge(null, ignored('db-tls-gate: ignore[require-tls] -- lab'), 'allow-inline-ignores: never').report.verdict).toBe('fail'))
 })
 

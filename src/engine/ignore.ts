@@ -18,7 +18,7 @@ export interface Ignore {
 
 /** `known`: rule ids. `today`: YYYY-MM-DD. */
 export function readIgnores(reading: FileReading, source: SourceText, known: ReadonlySet<string>, today: string): readonly Ignore[] {
-  return [...reading.comments, ...templateComments(source, reading.comments)].flatMap(({ text, span }) => {
+  return [...reading.comments, ...commentsWithin(source, reading.comments)].flatMap(({ text, span }) => {
     const match = directive.exec(text.slice(0, 4000))
     if (match === null) return []
     const ruleIds = (match[1] ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '')
@@ -41,20 +41,34 @@ export function readIgnores(reading: FileReading, source: SourceText, known: Rea
   })
 }
 
-/** Comments of the template language around the file's own: Helm's, Jinja's, ERB's, Handlebars'. No format knows them, since they may stand in any. */
-function templateComments({ text }: SourceText, known: FileReading['comments']): FileReading['comments'] {
+/**
+ * Comments that the file's own format does not know, since they may stand in any: those of a template language around it (Helm's, Jinja's,
+ * ERB's, Handlebars'), and those of a file that stands in a string, a block or a here-document of it.
+ */
+function commentsWithin({ text }: SourceText, known: FileReading['comments']): FileReading['comments'] {
   const found: FileReading['comments'][number][] = []
   for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
     const lineStart = text.lastIndexOf('\n', at) + 1
-    const before = text.slice(Math.max(lineStart, at - 200), at)
+    const before = text.slice(Math.max(lineStart, at - longestAhead), at)
     const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)]
     const isKnown = known.some(({ span }) => span.start <= start && start < span.end)
-    if (!isKnown && /(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before)) found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } })
+    if (!isKnown && (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before))) found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } })
   }
   return found
 }
 
+/** A comment's mark alone at the start of the line, or behind a blank where no quote is open: `x: "a # b"` holds no comment. */
+function opensComment(before: string): boolean {
+  const mark = /(?:^|\s)(?:#+|\/\/+|--+|;+|\/\*+|<!--)\s{0,9}$/.exec(before)
+  if (mark === null || before.length === longestAhead) return false
+  const ahead = before.slice(0, mark.index)
+  return ahead.split('"').length % 2 === 1 && ahead.split("'").length % 2 === 1
+}
+
 const NAME = 'db-tls-gate:'
+
+/** Of a line, ahead of an ignore on it. */
+const longestAhead = 2000
 
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500

@@ -56,14 +56,26 @@ function readNested(source: SourceText, vocabulary: Vocabulary, depth: number): 
   }
 }
 
-/** What was not read of a file within the file was not read of the file. */
+/** Comments of a file within the file are the file's, and what was not read of it was not read of the file. */
 function withParts(reading: FileReading, parts: readonly FileReading[]): FileReading {
+  if (parts.length === 0) return reading
   const places = [reading, ...parts].flatMap(({ unreadFrom }) => unreadFrom ?? [])
   return {
     ...reading,
+    comments: distinct([reading, ...parts].flatMap(({ comments }) => comments)),
     incomplete: reading.incomplete ?? parts.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
     unreadFrom: places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place)),
   }
+}
+
+/** What stands inside a file may be read twice: by the lines of the whole and by its own reader. The first says it all. */
+function distinct(comments: FileReading['comments']): FileReading['comments'] {
+  const starts = new Set<number>()
+  return comments.filter(({ span }) => {
+    const isNew = !starts.has(span.start)
+    starts.add(span.start)
+    return isNew
+  })
 }
 
 function formatOf({ path, text }: SourceText): Format {
