@@ -9,7 +9,7 @@ import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified,
 import { weakCiphersIn } from './judging/weakCiphers.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, readGoKafka } from './kafkaGo.js'
 
-const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list'] as const
+const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'] as const
 const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'] as const
 const kept = /^(?:security[._-]?protocol|ssl(?:[._-]endpoint[._-]identification[._-]algorithm|[._-]?check_?hostname|_context|[._-](?:truststore|ca)[._-]?(?:location|pem)|_cafile|[._-]enabled[._-]protocols|[._-]protocol|[._-]cipher[._-]?suites)?|sslendpointidentificationalgorithm|sslcalocation|enable[._]?ssl[._]?certificate[._]?verification|sasl[._-]mechanisms?|sasl|saslmechanism|security|properties)$/
 
@@ -41,7 +41,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
   const inGo = readGoKafka(shape, candidate, reading)
   if (inGo !== null) return inGo
-  const ours = isInside(candidate, /^(?:kafka|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
+  const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
   const named = hasSetting(candidate, bootstrap)
   const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'))

@@ -44,6 +44,12 @@ function choicesOf(text: MappedText, lead: string, at: number, rest: string): st
     return [...letters.slice(0, -1), ''].map((choice) => lead + choice + tail)
   }
   if (letters.length > 1) return []
+  if (lead === '' && letters.join('') === '' && /(?:proto|protocol|scheme)$/i.test(first.expression.replace(/["' .]+$/, ''))) return namedIn(first.expression)
   const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '')
   return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''))
+}
+
+/** `{{ $redisProto }}://`, `{{ .Values.redis.scheme }}://`: the variable's name says whose scheme it holds. */
+function namedIn(expression: string): string[] {
+  return expression.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
 }

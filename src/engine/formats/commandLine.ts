@@ -15,8 +15,21 @@ const furthestProgram = 30
 
 /** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
 export function readCommands(line: MappedText, vocabulary: Vocabulary, style: HoleStyle): CommandLine[] {
-  const filled = withHoles(line, style)
-  return splitCommands(filled).flatMap((words) => commandOf(words, vocabulary) ?? [])
+  return commandsFrom(withHoles(line, style), vocabulary, 0)
+}
+
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const deepest = 3
+
+function commandsFrom(line: MappedText, vocabulary: Vocabulary, depth: number): CommandLine[] {
+  return splitCommands(line).flatMap((words) => {
+    const command = commandOf(words, vocabulary)
+    if (command !== null) return [command]
+    const flag = depth < deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1
+    const script = flag === -1 ? undefined : words[flag + 1]
+    // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
+    return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : []
+  })
 }
 
 /** One command given as words; null: its program is not one of ours, or stands alone. */

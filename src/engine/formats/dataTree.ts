@@ -2,6 +2,7 @@ import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { ansibleLogin } from './ansible.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
@@ -49,7 +50,9 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'mapping') {
     const own = new Set(entries.map(({ name }) => name))
     const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))]
-    if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
+    const parts = partsOf(all, place)
+    if (parts.length > 1) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+    else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) })
     out.push(...commandsOfService(entries, place))
     const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
@@ -82,9 +85,21 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   if (inner !== null) out.push(...inner)
   else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else out.push(...textsIn(node.text, place, 'scalar', node.span))
-  const takesCommand = commandNames.has(place.keyPath.at(-1)?.toLowerCase() ?? '') || place.keyPath.at(-2) === 'scripts'
+  const takesCommand = commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
+}
+
+/** `auth: { username: a }` beside a host, as charts have it. */
+function loginOf(entries: readonly DataEntry[]): readonly DataEntry[] {
+  const auth = entries.find(({ name }) => name === 'auth')?.value
+  return auth?.kind === 'mapping' ? auth.entries.filter(({ name }) => /^(?:user|username|password|database)$/.test(name)) : []
+}
+
+/** `quarkus.mongodb.hosts` beside `kafka.bootstrap.servers`: the settings of several connections in one mapping. */
+function partsOf(entries: readonly DataEntry[], { vocabulary }: Place): [string[], DataEntry[]][] {
+  if (!entries.some(({ name }) => name.includes('.'))) return []
+  return groupsOf(entries, vocabulary).filter(([, group]) => areSettings(group.map(({ name }) => name), vocabulary))
 }
 
 /** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
@@ -99,13 +114,13 @@ const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment'])
 
-const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'postgresql.command'])
+const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'raw'])
 
 /** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
 function namedItem(item: DataNode, index: number): DataEntry {
   if (item.kind === 'text') {
     const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
-    if (name !== undefined && !/^[a-z]+$/.test(name)) {
+    if (name !== undefined && !/^[a-z]+$/.test(name) && !beginsPairs.test(item.text.text)) {
       const text = sliceText(item.text, name.length + 1, item.text.text.length)
       return { name, span: item.span, value: { kind: 'text', text, span: spanOf(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } }
     }
@@ -117,6 +132,9 @@ function namedItem(item: DataNode, index: number): DataEntry {
   }
   return { name: String(index), span: item.span, value: item }
 }
+
+/** `Host=db;Port=5432` is a value itself. */
+const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i
 
 function nearTo(entries: readonly DataEntry[], at: number): DataEntry[] {
   return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at])
@@ -152,7 +170,7 @@ function withDefault(value: Value): Value {
   return { ...value, text: { text: piece.fallback, pieces: [{ kind: 'literal', at: 0, length: piece.fallback.length, start: piece.start, end: piece.end, verbatim: false }] } }
 }
 
-function hullOf(settings: readonly Setting[]): Span {
+function hullOf(settings: readonly { readonly span: Span }[]): Span {
   const spans = settings.map(({ span }) => span)
   return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), spans[0] ?? { start: 0, end: 0 })
 }

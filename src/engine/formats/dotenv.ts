@@ -1,11 +1,12 @@
 import { plainText, sliceText, spanOf, type MappedText } from '../mappedText.js'
-import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import type { Candidate, FileReading, Setting, SourceText, Vocabulary } from '../model.js'
 import type { DataEntry, DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
 import { readEntries } from './mappings.js'
 import { linesOf } from './windows.js'
+import { baseAt, textValue, type Place } from './place.js'
 import { readLine } from './readLine.js'
 import { isUserinfo } from './userinfo.js'
 
@@ -56,11 +57,32 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     sections.at(-1)?.entries.push(assigned.entry)
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
-  for (const { names, entries } of sections) {
-    candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names))
+  const pool = sections.some(({ names }) => names[0] === 'pgbouncer') ? poolOf(sections) : null
+  for (const { names, entries } of pool?.sections ?? sections) {
+    if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
+    else candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names))
   }
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
   return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null }
+}
+
+/**
+ * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
+ * https://www.pgbouncer.org/config.html
+ */
+function poolOf(sections: readonly Section[]): { readonly sections: readonly Section[]; readonly toServer: readonly DataEntry[] } {
+  const isToServer = ({ name }: DataEntry) => name.startsWith('server_tls_')
+  const toServer = sections.flatMap(({ names, entries }) => (names[0] === 'pgbouncer' ? entries.filter(isToServer) : []))
+  const hasServers = sections.some(({ names, entries }) => names[0] === 'databases' && entries.length > 0)
+  return { toServer, sections: hasServers ? sections.map((section) => (section.names[0] === 'pgbouncer' ? { ...section, entries: section.entries.filter((entry) => !isToServer(entry)) } : section)) : sections }
+}
+
+/** Whatever else it says: `* = host=db`. */
+function serverOf({ name, span, value }: DataEntry, beside: readonly DataEntry[], place: Place): Candidate[] {
+  if (value.kind !== 'text' || !/\bhost\s{0,3}=/.test(value.text.text)) return []
+  const neighbours = (): Setting[] => beside.map((entry) => ({ name: entry.name, span: entry.span, value: entry.value.kind === 'text' ? textValue(entry.value.text, entry.value.span, place.style) : { kind: 'symbol', name: '', span: entry.span } }))
+  const text = textValue(value.text, value.span, place.style)
+  return text.kind === 'text' ? [{ ...baseAt({ ...place, keyPath: ['databases', name], neighbours }, span), kind: 'text', value: text.text }] : []
 }
 
 interface Assigned {
@@ -68,7 +90,7 @@ interface Assigned {
   readonly comment: FileReading['comments'][number] | null
 }
 
-const assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120})(["']?\s{0,80}(?:=|:)\s{0,80})/
+const assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120}|\*)(["']?\s{0,80}(?:=|:)\s{0,80})/
 
 /** `NAME=value # comment`, `export NAME="value"`, `name: value`; quotes as written. */
 function assignedOn(line: MappedText, isEnvironment: boolean): Assigned | null {

@@ -6,6 +6,8 @@ export interface HoleStyle {
   readonly anyDollarName: boolean
   /** `%s`, `%(name)s`, `{name}`, `{}`, `#{name}`. */
   readonly formatting: boolean
+  /** Nothing but `{{…}}`, `{%…%}` and `<%…%>`: what the language itself puts in is read by its own reader. */
+  readonly onlyTemplates?: true
 }
 
 /** One hole: where it ends, what is put in, and the default that the text gives. */
@@ -20,13 +22,18 @@ interface Found {
 const longestHole = 400
 const mostHoles = 200
 
+/** A program that a template makes, as the template leaves it. */
+export function withTemplateHoles(mapped: MappedText): MappedText {
+  return /\{[{%]|<%/.test(mapped.text) ? withHoles(mapped, { anyDollarName: false, formatting: false, onlyTemplates: true }, 20 * mostHoles) : mapped
+}
+
 /** The text with what the program (or a shell, or a template) puts in replaced by holes. */
-export function withHoles(mapped: MappedText, style: HoleStyle): MappedText {
+export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles): MappedText {
   const { text } = mapped
   const parts: MappedText[] = []
   let kept = 0
   let at = nextMark(text, 0)
-  for (; at !== -1 && parts.length < 2 * mostHoles; at = nextMark(text, at)) {
+  for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
     if (text.startsWith('$$', at)) {
       at += 2
       continue
@@ -57,6 +64,7 @@ function nextMark(text: string, from: number): number {
 
 function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
   const ahead = text.slice(at, at + longestHole)
+  if (style.onlyTemplates === true && !/^(?:\{\{(?!\w*[,}])|\{%|<%)/.test(ahead)) return null
   if (ahead.startsWith('${{')) return between(ahead, at, '${{', '}}')
   if (ahead.startsWith('${')) return braced(ahead, at)
   if (ahead.startsWith('$(')) return plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1)

@@ -6,6 +6,7 @@ import type { Format, ReadInside } from './format.js'
 import { standingIn } from './inside.js'
 import { parseJson } from './jsonTree.js'
 import { readLines } from './lines.js'
+import { withoutMagics } from './magics.js'
 
 /** Jupyter notebooks: the source of every cell as its reader sees it; what a cell printed is no configuration. https://nbformat.readthedocs.io/ */
 export const notebookFormat: Format = { id: 'notebook', matches: (path) => /\.ipynb$/i.test(path), read }
@@ -18,10 +19,13 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const cells = root?.kind === 'mapping' ? (listOf(entryOf(root, 'cells')) ?? listOf(entryOf(firstOf(listOf(entryOf(root, 'worksheets'))), 'cells'))) : null
   if (root === undefined || cells === null) return readLines(source, vocabulary, 'python')
   const language = languageOf(root)
-  const texts = cells.slice(0, mostCells).flatMap((cell) => {
+  const cellTexts = cells.slice(0, mostCells).flatMap((cell) => {
     const text = textOf(entryOf(cell, 'source') ?? entryOf(cell, 'input'))
     return text === null ? [] : [{ text, isCode: wordOf(entryOf(cell, 'cell_type')) !== 'markdown' }]
   })
+  const parts = cellTexts.map(({ text, isCode }) => ({ isCode, ...(isCode ? withoutMagics(text) : { code: text, magics: [] }) }))
+  const texts = parts.map(({ isCode, code: text }) => ({ text, isCode }))
+  const magics = parts.flatMap((part) => part.magics.flatMap(({ text, path }) => inside(text, path)?.candidates ?? []))
   // One program: what a cell imports or names is known in those below.
   const code = joinTexts(texts.flatMap(({ text, isCode }) => (isCode ? [text, newlineBehind(text)] : [])))
   const reading = inside(code, fileOfFence(language) ?? 'cell.py')
@@ -29,7 +33,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     const told = isCode ? null : inside(text, 'cell.md')
     return told === null ? [] : standingIn(told, 'prose', [])
   })
-  return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...prose] }
+  return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...magics, ...prose] }
 }
 
 function languageOf(root: DataNode): string {

@@ -51,6 +51,12 @@ const shapes: Readonly<Record<string, Check>> = {
   // Data of a Kubernetes Secret is base64: nothing else in it can be told.
   secret: isKind,
   opaque: isKind,
+  // Lists of servers that a variable holds.
+  mongodb_hosts: isWord,
+  mongo_hosts: isWord,
+  bootstrap_servers: isWord,
+  kafka_brokers: isWord,
+  kafka_broker_list: isWord,
   // go-sql-driver's DSN has no scheme.
   // Ansible's modules, MySQL's replicas, foreign servers.
   login_host: isKey,
@@ -98,7 +104,7 @@ const chosenEnds = ['}://', ')://', '%s://', '%v://']
 const NEAR = 120
 
 function namesScheme(text: string, { schemes }: Vocabulary): boolean {
-  return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()))
+  return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())))
 }
 
 /** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */

@@ -13,21 +13,25 @@ interface Named {
 
 /** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
-  const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean }>()
+  const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name } of named) {
     if (vocabulary.environmentNames.has(name)) continue
     for (const { prefix, rest } of splitsOf(name)) {
-      const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false }
+      const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false }
       seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null
+      const cluster = clusterNames.test(rest) && clusterProducts.test(prefix)
+      seen.cluster ||= cluster
       seen.host ||= hostNames.test(rest)
       seen.login ||= loginNames.test(rest)
       prefixes.set(prefix, seen)
     }
   }
-  const found = [...prefixes].filter(([prefix, { telling, host, login }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login))
-  return found.slice(0, mostPrefixes).flatMap(([prefix, { telling }]) => {
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster)
+  return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
     const entries = settingsUnder(prefix, named, toSetting, vocabulary)
     const product = productIn(prefix.split('_'))
+    // A list of servers beside a word of TLS that is the application's own says nothing.
+    if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
     if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
     return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries }]
@@ -37,6 +41,10 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
 const mostPrefixes = 20
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
+
+/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
+const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/
 
 /** What families look for among settings. */
 const productEntry = 'driver'
@@ -60,6 +68,7 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
+  [/^kafka$/i, 'kafka'],
 ]
 
 function productIn(words: readonly string[]): string | null {

@@ -4,13 +4,14 @@ import { lifted } from '../notation/beside.js'
 import { endpointOf } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
-import { tellingNames, tlsOptionNames } from './vocabulary.js'
+import { quarkusNames, tellingNames, tlsOptionNames } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
-  if (!isOurs(candidate, reading)) return null
-  const entries = lifted(candidate.entries)
+  const quarkus = ofQuarkus(candidate.entries)
+  if (quarkus === null && !isOurs(candidate, reading)) return null
+  const entries = quarkus ?? lifted(candidate.entries)
   const url = findSetting(entries, ['uri', 'url', 'connectionstring', 'mongouri', '0'])
   // A URI among the settings is a candidate of its own and takes the others up.
   if (textOf(url)?.text.includes('://') === true) return null
@@ -37,6 +38,12 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
+function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
+  if (!entries.some(({ name }) => name === 'mongodb.hosts')) return null
+  return entries.flatMap((entry) => (quarkusNames.has(entry.name) ? [{ ...entry, name: entry.name.replace(/^mongodb\.(?:credentials\.)?/, '').replace('tls-insecure', 'tlsInsecure') }] : []))
 }
 
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */

@@ -17,12 +17,15 @@ export const tlsOptionNames: ReadonlySet<string> = new Set([
 /** Names that nothing but a MongoDB client has. */
 export const tellingNames: ReadonlySet<string> = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck'])
 
+/** Quarkus' names, behind `quarkus.`. https://quarkus.io/guides/mongodb#configuration-reference */
+export const quarkusNames: ReadonlySet<string> = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls', 'mongodb.tls-insecure', 'mongodb.tls-configuration-name', 'mongodb.credentials.username', 'mongodb.credentials.password'])
+
 export const programs: ReadonlySet<string> = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles'])
 
 export const vocabulary: Vocabulary = {
   schemes: new Set(schemes),
-  settingNames: new Set([...tlsOptionNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
-  tellingNames,
+  settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
+  tellingNames: new Set([...tellingNames, 'mongodb.hosts']),
   environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
   callees: new Set([
     ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],

@@ -82,7 +82,8 @@ function skipBlank(text: string, from: number): number {
 }
 
 const places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode'])
-const usual = new Set([...places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database'])
+/** libpq's, and PgBouncer's own. */
+const usual = new Set([...places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode'])
 
 function speaksOfAConnection(pairs: readonly KeywordPair[], prefixed: boolean): boolean {
   const names = pairs.map((pair) => pair.name.toLowerCase())

@@ -33,6 +33,8 @@ export const postgres: Family = {
     if (connection.notation === 'jdbc') return /^r2dbc/.test(connection.scheme ?? '') ? 'r2dbc-postgresql' : 'pgjdbc'
     if (language === 'rust') return weakerInRust(connection)
     if (connection.parameters.some(({ name }) => /(?:^|\.)(?:server|client)_tls_sslmode$/.test(name))) return 'pgbouncer'
+    // A server behind PgBouncer: https://www.pgbouncer.org/config.html#section-databases
+    if (language === 'ini' && connection.notation === 'keywords' && connection.candidate.sites.some(({ keyPath }) => keyPath[0] === 'databases')) return 'pgbouncer'
     if (connection.scheme === 'ado.net') return 'npgsql'
     if (connection.scheme === 'odbc') return 'pyodbc-psqlodbc'
     return assumedByLanguage[language] ?? 'libpq'

@@ -1,6 +1,6 @@
 /** Npgsql's and psqlODBC's connection strings: `Host=db;Username=app;SSL Mode=Require`, `Driver={PostgreSQL Unicode};Server=db;SSLmode=require`. */
 import { spanOf, type MappedText } from '../../mappedText.js'
-import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
+import type { Candidate, Connection, FileReading, Parameter, Setting } from '../../model.js'
 import { bareName, pairParameters, pairSecrets, readPairs, type TextPair } from '../notation/adoNet.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
@@ -37,7 +37,7 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   const driver = valueOf('driver')
   if (driver !== null && driver !== '') return /postgre|psqlodbc/i.test(driver)
   if (names.some((name) => foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name))) return false
-  const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ')
+  const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath, ...site.neighbours.flatMap(productNamed)]).join(' ')
   if (/npgsql|postg|cockroach|\bpg/i.test(around)) return true
   if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
   if (names.some((name) => own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? '')) return true
@@ -47,8 +47,15 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   if (names.includes('username') && names.includes('database') && !pairs.some(({ name }) => /^ssl mode$/i.test(name)) && valueOf('sslmode') === null && valueOf('port') === null) return true
   const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '')
   // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
-  if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode)) return false
+  if (/^(?:none|preferred|required)$/.test(mode) || /^33\d\d\d?$/.test(valueOf('port') ?? '')) return false
+  // A port that is put in at run time, or another one than usual.
+  if (names.includes('port') && mode === '') return names.includes('username') && names.includes('database')
   return pairs.some(({ name }) => /^(?:ssl mode|trust server certificate)$/i.test(name)) || /^(?:disable|allow|prefer|require)$/.test(mode)
+}
+
+/** `"Provider": "postgresql"` beside the string. */
+function productNamed({ name, value }: Setting): string[] {
+  return /^(?:\w{0,20}_)?(?:\w{0,20}provider(?:name)?|dbms|dialect|\w{0,20}engine|\w{0,20}dbtype|\w{0,20}databasetype|vendor)$/i.test(name) && value.kind === 'text' ? [value.text.text.slice(0, 60)] : []
 }
 
 function connectionOf(text: MappedText, pairs: readonly TextPair[], candidate: Candidate, beside: readonly Parameter[]): Connection {

@@ -17,7 +17,7 @@ export function besides(candidate: Candidate, reading: FileReading): readonly Pa
 
 function belongs(name: string): boolean {
   const [first = '', ...rest] = unwrapped(name).split('.')
-  return tlsNames.has(first.toLowerCase()) || /^ssl_?opts$/.test(first) || (rest.length === 0 && places.has(first.toLowerCase()))
+  return tlsNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || (rest.length === 0 && places.has(first.toLowerCase()))
 }
 
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
@@ -75,9 +75,9 @@ export function contentsOf(reading: FileReading): Contents {
   return contents
 }
 
-/** The words of a command of ours are read with the command. */
+/** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */
 export function insideOwnCommand(candidate: Candidate, reading: FileReading): boolean {
-  return contentsOf(reading).commands.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
+  return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && contentsOf(reading).commands.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
 }
 
 export function ownsWords(command: Extract<Candidate, { kind: 'command' }>): boolean {

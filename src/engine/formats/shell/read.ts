@@ -5,16 +5,17 @@ import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
 import { withChosenScheme } from '../chosenScheme.js'
 import { findTexts } from '../findTexts.js'
+import { withTemplateHoles } from '../holes.js'
 import { shellBranches } from './branches.js'
 import { commandOf } from './command.js'
 
 const MAXIMUM_HOPS = 8
 
 export function readShell(source: SourceText, vocabulary: Vocabulary): FileReading {
-  const lines = readShellWords(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text))
+  const lines = readShellWords(withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)))
   const uses = usesOfNames(lines.commands)
   const candidates = [
-    ...lines.commands.flatMap((command) => candidatesOf(command, uses, vocabulary)),
+    ...lines.commands.flatMap((command) => candidatesOf(command, uses, vocabulary, 0)),
     ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
     ...commentCandidates(lines.comments, vocabulary),
   ]
@@ -50,8 +51,12 @@ function usesOfNames(commands: readonly ShellCommand[]): ReadonlyMap<string, rea
   return uses
 }
 
-function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary): Candidate[] {
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const deepest = 3
+
+function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary, depth: number): Candidate[] {
   const { words, assignments, span } = command
+  const script = depth < deepest ? scriptAmong(words) : null
   const settings = assignments.map(settingOf)
   const given = assignments.flatMap((assignment): Candidate[] => {
     const site: Site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span }
@@ -62,6 +67,7 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
   const program = baseName(words[0]?.text ?? '')
   const said = words.flatMap((word, index) => {
     if (index === 0) return []
+    if (word === script) return readShellWords(word).commands.flatMap((inner) => candidatesOf(inner, uses, vocabulary, depth + 1))
     const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100))
     const name = named?.[1]
     const wordSpan = spanOf(word) ?? span
@@ -74,6 +80,14 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
   })
   const line = commandOf(command, vocabulary)
   return [...given, ...(line === null ? [] : [line]), ...said]
+}
+
+/** `docker exec db sh -c "psql -h db"`: a word that a shell reads as a script of its own; null: there is none. */
+function scriptAmong(words: readonly MappedText[]): MappedText | null {
+  const shell = words.findIndex(({ text }) => /^(?:ba|z|da|k|a)?sh$/.test(baseName(text.slice(-40))))
+  const flag = shell === -1 ? -1 : words.findIndex(({ text }, index) => index > shell && index <= shell + 4 && /^-[a-z]{0,4}c$/.test(text))
+  const script = flag === -1 ? undefined : words[flag + 1]
+  return script !== undefined && /\s/.test(script.text) ? script : null
 }
 
 function settingOf({ name, value, span }: ShellCommand['assignments'][number]): Setting {
@@ -99,9 +113,14 @@ function textsIn(written: MappedText, sites: readonly [Site, ...Site[]], whole: 
   return findTexts(value.text, vocabulary, 'scalar').map((found) => {
     const text = sliceText(value, found.from, found.to)
     const all = found.from === 0 && found.to === value.text.length
-    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) }
+    const server = inSql.exec(value.text.slice(Math.max(0, found.from - 60), found.from))?.[1]
+    const [first, ...others] = sites
+    return { kind: 'text', value: text, span: (all ? spanOf(value) : spanOf(text)) ?? whole, sites: server === undefined ? sites : [{ ...first, callee: server }, ...others], place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) }
   })
 }
+
+/** `psql -c "CREATE SUBSCRIPTION s CONNECTION 'host=db'"`: what the server connects to is not what `psql` does. */
+const inSql = /\b(CONNECTION|dblink\w{0,20})[\s(']{1,9}$/i
 
 /** A here-document is a file or a script of its own: its lines are read one by one. */
 function documentCandidates(document: MappedText, vocabulary: Vocabulary): Candidate[] {

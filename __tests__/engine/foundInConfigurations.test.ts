@@ -1,0 +1,77 @@
+/** What configuration and infrastructure repositories hold, from the text to the report. */
+import { describe, expect, test } from '@jest/globals'
+import { connectionsIn, type Row } from '../support/connectionsIn.js'
+
+const pgBouncer: readonly Row[] = [
+  ['a server behind PgBouncer is reached as its section says', 'pgbouncer.ini', '[databases]\na = host=h.corp.io port=5432 dbname=a\n* = host=i.corp.io auth_user=x\n[pgbouncer]\nserver_tls_sslmode = verify-full\n', ['2 postgres pgbouncer verify-full config graded', '3 postgres pgbouncer verify-full config graded']],
+  ['by default', 'pgbouncer.ini', '[databases]\na = host=h.corp.io port=5432\n[pgbouncer]\nlisten_port = 6432\n', ['2 postgres pgbouncer opportunistic config graded']],
+  ['a template of its file', 'pgbouncer.ini.tmpl', '[databases]\n* = host=$PGHOST port=$PGPORT auth_user=$PGUSER\n[pgbouncer]\nserver_tls_sslmode = require\n', ['2 postgres pgbouncer unverified config graded']],
+  ['what it offers its clients is told apart', 'pgbouncer.ini', '[databases]\na = host=h.corp.io port=5432\n[pgbouncer]\nclient_tls_sslmode = disable\nserver_tls_sslmode = require\n', ['2 postgres pgbouncer unverified config graded', '4 postgres pgbouncer cleartext config graded']],
+  ['its section alone', 'pgbouncer.ini', '[pgbouncer]\nlisten_port = 6432\nserver_tls_sslmode = require\n', ['2-3 postgres pgbouncer unverified config graded']],
+]
+
+const adoNet: readonly Row[] = [
+  ['a port that is put in at run time', 'main.tf', 'a = "Host=${d.address};Port=${d.port};Database=${d.name};Username=${var.user}"\n', ['1 postgres npgsql opportunistic config graded']],
+  ["Npgsql's words for the mode", 'main.tf', 'a = "Host=${d.address};Port=${d.port};Database=d;Username=u;Password=${jsondecode(s.a)["password"]};SSL Mode=Require;Trust Server Certificate=true"\n', ['1 postgres npgsql unverified config graded']],
+  ['one of two values', 'main.tf', 'a = var.x ? "" : "Host=h.corp.io;Port=5432;Database=d;Username=u;SSL Mode=Disable"\n', ['1 postgres npgsql cleartext config graded']],
+  ['one of a list', 'a.yaml', 'a:\n  - Server=h.corp.io;Port=5432;Database=d;SSL Mode=Disable\n', ['2 postgres npgsql cleartext config graded']],
+  ['the product beside the string', 'appsettings.json', '{"Options": {"Provider": "POSTGRESQL",\n"ConnectionString": "Server=h.corp.io;Database=d;User Id=u;Minimum Pool Size=5"}}', ['2 postgres npgsql opportunistic config graded']],
+  ["MySQL's port", 'appsettings.json', '{"C": "Host=h.corp.io;Port=3306;Database=d;Username=u"}', ['1 mysql MySqlConnector opportunistic config graded']],
+]
+
+const commands: readonly Row[] = [
+  ['a script that a shell is given', 'a.sh', 'sh -c "psql -h h.corp.io -U a"\n', ['1 postgres psql opportunistic code graded']],
+  ['behind a pipe in it', 'a.sh', "docker exec x bash -lc 'cat a.sql | psql -h h.corp.io -d d'\n", ['1 postgres psql opportunistic code graded']],
+  ['a variable in it is its own', 'a.sh', 'kubectl exec -i p -- bash -c "PGSSLMODE=disable psql -h h.corp.io"\npsql -h i.corp.io -U a\n', ['1 postgres psql cleartext code graded', '2 postgres psql opportunistic code graded']],
+  ['a host that a template puts in', 'a.sh.j2', 'docker run --rm \\\n  img:1 \\\n  psql -h {{ db_host }} \\\n  -U a\n', ['1-4 postgres psql opportunistic code graded']],
+  ['a mode that a template puts in', 'a.sh.j2', 'export URL="postgres://u@h.corp.io/d?sslmode={{ mode }}"\n', ['1 postgres libpq unknown code']],
+  ["braces of the shell's own", 'a.sh', 'cp {{a,b},c}.sql /tmp && psql -h h.corp.io -U a\n', ['1 postgres psql opportunistic code graded']],
+  ['what the server is told to connect to', 'a.sh', 'kubectl exec p -- psql -U a -c "CREATE SUBSCRIPTION s CONNECTION \'host=h.corp.io port=5432 dbname=d user=a\' PUBLICATION p"\n', ['1 postgres libpq opportunistic code graded']],
+  ["Ansible's task in one line", 'tasks/main.yml', '- shell: psql -h h.corp.io -U a\n', ['1 postgres psql opportunistic config graded']],
+  ['and by its full name', 'tasks/main.yml', '- ansible.builtin.shell: |\n    psql -h h.corp.io -U a\n', ['2 postgres psql opportunistic config graded']],
+  ['a script of a folded command', 'tasks/main.yml', '- ansible.builtin.command:\n    cmd: >-\n      docker run --entrypoint=/bin/sh img\n      -c "cat /a.sql |\n      psql -h {{ h }} -d {{ d }}"\n', ['5 postgres psql opportunistic config graded']],
+]
+
+const properties: readonly Row[] = [
+  ["Quarkus' hosts of MongoDB", 'src/main/resources/application.properties', 'quarkus.mongodb.hosts=h.corp.io:27017\nquarkus.mongodb.database=d\nquarkus.http.tls=true\n', ['1-2 mongodb mongodb-spec cleartext config graded']],
+  ['with TLS', 'application.properties', 'quarkus.mongodb.hosts=h.corp.io:27017\nquarkus.mongodb.tls=true\n', ['1-2 mongodb mongodb-spec verify-full config graded']],
+  ['in a variable', '.env', 'QUARKUS_MONGODB_HOSTS=h.corp.io:27017\n', ['1 mongodb mongodb-spec cleartext config graded']],
+  ['brokers in a variable', '.env', 'KAFKA_BOOTSTRAP_SERVERS=h.corp.io:9092\n', ['1 kafka kafka-clients cleartext config graded']],
+  ['with a protocol', '.env', 'KAFKA_BOOTSTRAP_SERVERS=h.corp.io:9092\nKAFKA_SECURITY_PROTOCOL=SSL\n', ['1-2 kafka kafka-clients verify-full config graded']],
+  ["beside a word of TLS of the application's own", '.env', 'KAFKA_BROKERS=h.corp.io:9092\nKAFKA_USE_TLS=true\n', []],
+  ["what the broker itself is told", 'compose.yml', 'services:\n  kafka:\n    environment:\n      KAFKA_ADVERTISED_LISTENERS: PLAINTEXT://k:9092\n      KAFKA_BROKER_ID: 1\n', []],
+  ['several connections in one mapping of dotted names', 'cm.yaml', 'data:\n  quarkus.mongodb.hosts: h.corp.io:27017\n  kafka.bootstrap.servers: i.corp.io:9092\n  spring.redis.host: j.corp.io\n  spring.redis.port: "6379"\n', ['2 mongodb mongodb-spec cleartext config graded', '3 kafka kafka-clients cleartext config graded', '4-5 redis redis-url cleartext config graded']],
+  ['a login below the host', 'values.yaml', 'postgresql:\n  deploy: false\n  host: h.corp.io\n  auth:\n    username: a\n', ['2-5 postgres libpq opportunistic config graded']],
+  ["a mail server's", 'values.yaml', 'smtp:\n  host: h.corp.io\n  auth:\n    username: a\n', []],
+]
+
+const schemes: readonly Row[] = [
+  ['a scheme in a variable whose name says whose it is', 'templates/a.yaml', 'url: {{ $redisProto }}://:$(P)@{{ $redisHost }}:{{ $redisPort }}/0\n', ['1 redis redis-url unknown config']],
+  ['among values', 'templates/a.yaml', 'url: "{{ .Values.redis.scheme }}://h.corp.io:6379"\n', ['1 redis redis-url unknown config']],
+  ['a variable that says nothing', 'templates/a.yaml', 'url: "{{ .Values.scheme }}://h.corp.io:6379/redis"\n', []],
+]
+
+const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
+
+const magics: readonly Row[] = [
+  ['a URI behind a magic', 'a.ipynb', cell(['%load_ext sql\n', '%sql postgresql://a@h.corp.io/d']), ['7 postgres libpq opportunistic code graded']],
+  ['the head of a cell', 'a.ipynb', cell(['%%sql mysql://a@h.corp.io/d\n', 'select 1']), ['6 mysql sqlalchemy@2 opportunistic code graded']],
+  ['a cell that a shell runs', 'a.ipynb', cell(['%%bash\n', 'psql -h h.corp.io -U a']), ['7 postgres psql opportunistic code graded']],
+  ['a line that a shell runs', 'a.ipynb', cell(['!psql -h h.corp.io -U a']), ['6 postgres psql opportunistic code graded']],
+  ['a variable', 'a.ipynb', cell(['%env PGSSLMODE=disable\n', '!psql -h h.corp.io -U a']), ['6 postgres libpq cleartext code graded', '7 postgres psql cleartext code graded']],
+  ['the program beside it', 'a.ipynb', cell(['%matplotlib inline\n', 'u = "amqp://a@h.corp.io"\n', 'y = 5 % 3']), ['7 amqp kombu cleartext code graded']],
+  ['a timed cell is the program', 'a.ipynb', cell(['%%time\n', 'u = "amqp://a@h.corp.io"']), ['7 amqp kombu cleartext code graded']],
+]
+
+describe.each([
+  ['through PgBouncer', pgBouncer],
+  ['in pairs of ADO.NET', adoNet],
+  ['in commands', commands],
+  ['in properties and variables', properties],
+  ['with a scheme that is chosen', schemes],
+  ['behind magics of a notebook', magics],
+])('a connection %s', (_kind, rows) => {
+  test.each(rows)('%s', (_sentence, path, text, connections) => {
+    expect(connectionsIn(path, text)).toEqual(connections)
+  })
+})
