@@ -51,6 +51,20 @@ const schemes: readonly Row[] = [
   ['a variable that says nothing', 'templates/a.yaml', 'url: "{{ .Values.scheme }}://h.corp.io:6379/redis"\n', []],
 ]
 
+const oracle: readonly Row[] = [
+  ['the address of its JDBC URL', 'a.yaml', 'url: jdbc:oracle:thin:@h.corp.io:1521/d\n', ['1 oracle oracle-thin cleartext config graded']],
+  ['with TLS', 'application.properties', 'spring.datasource.url=jdbc:oracle:thin:@tcps://h.corp.io:2484/d\n', ['1 oracle oracle-thin verify-full config graded']],
+  ['a login in front', 'a.xml', '<a url="jdbc:oracle:thin:u/p@h.corp.io:1521:x"/>\n', ['1 oracle oracle-thin cleartext config graded']],
+  ['put together', 'A.java', 'class A { String u = "jdbc:oracle:thin:@" + host + ":" + port + "/" + name; }\n', ['1 oracle oracle-thin cleartext code graded']],
+  ['an alias', 'a.yaml', 'url: jdbc:oracle:thin:@sales\n', ['1 oracle oracle-thin unknown config']],
+  ['its beginning alone', 'A.kt', 'val prefixes = listOf("jdbc:oracle:thin:@")\n', []],
+]
+
+const inSql: readonly Row[] = [
+  ['an option of a foreign server', 'a.rs', 'fn a() { c.update(r#"CREATE SERVER x\n  OPTIONS (\n    conn_string \'mysql://u:p@h.corp.io:3306/d\'\n  )"#); }\n', ['3 mysql libmysqlclient opportunistic code graded']],
+  ['on the line of its statement', 'a.py', 'c.execute("""CREATE SERVER x FOREIGN DATA WRAPPER w OPTIONS (conn_string \'mysql://u:p@h.corp.io:3306/d\')""")\n', ['1 mysql sqlalchemy@2 opportunistic code graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -70,6 +84,8 @@ describe.each([
   ['in properties and variables', properties],
   ['with a scheme that is chosen', schemes],
   ['behind magics of a notebook', magics],
+  ['to Oracle', oracle],
+  ['in SQL in a string', inSql],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -100,7 +100,7 @@ function useOf(text: string, from: number, body: number, to: number): Candidate[
   if (at >= 0 && /^[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1))) return 'value'
   if (text[from - 1] === '^' || /\(\?[:=!<]|\\[wSd]|\[\^|\.[*+]/.test(rest)) return 'pattern'
   if (/^(?:…|\.{2,}|\*+$)/.test(rest)) return 'message'
-  return rest === '' ? 'listed' : 'value'
+  return rest === '' || rest === '@' ? 'listed' : 'value'
 }
 
 function isKeywords(text: string, vocabulary: Vocabulary): boolean {

@@ -26,8 +26,8 @@ export function* findSchemes(text: string, vocabulary: Vocabulary): Generator<{ 
     if (colon === -1) return
     at = colon + 1
     const slashes = text.startsWith('//', colon + 1)
-    // A JDBC URL of PostgreSQL may have no host and then no `//`.
-    if (!slashes && !/[\w/?]/.test(text[colon + 1] ?? '')) continue
+    // A JDBC URL of PostgreSQL may have no host and then no `//`; Oracle's has `@`.
+    if (!slashes && !/[\w/?@]/.test(text[colon + 1] ?? '')) continue
     const from = schemeBefore(text, colon, vocabulary)
     if (from === null) continue
     if (slashes) yield { from, body: colon + 3 }

@@ -120,9 +120,9 @@ function worse({ use }: TextPlace, found: FoundText, text: MappedText): Candidat
   return isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value'
 }
 
-/** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, a flag or a command does not. */
+/** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, an option of SQL (`conn_string '…'`), a flag or a command does not. */
 function isProse(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(HOLE, ' ')
-  if (/[=:]\s*["'`]?$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line)) return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line)
+  if (/[=:]\s*["'`]?$|(?:^|[(,])\s{0,40}\w{1,60}\s{1,9}'$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line)) return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line)
   return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2
 }
