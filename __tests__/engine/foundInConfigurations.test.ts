@@ -65,6 +65,26 @@ const inSql: readonly Row[] = [
   ['on the line of its statement', 'a.py', 'c.execute("""CREATE SERVER x FOREIGN DATA WRAPPER w OPTIONS (conn_string \'mysql://u:p@h.corp.io:3306/d\')""")\n', ['1 mysql sqlalchemy@2 opportunistic code graded']],
 ]
 
+const ansible: readonly Row[] = [
+  ['a mode that a variable of the same file holds', 'roles/a/defaults/main.yml', 'a_sslmode: disable\na_url: "postgres://{{ u }}:{{ p }}@{{ h }}/d?sslmode={{ a_sslmode }}"\n', ['2 postgres libpq cleartext config graded']],
+  ['with a filter, and more behind it', 'roles/a/defaults/main.yml', 'm: require\nurl: postgres://u@h.corp.io/d?sslmode={{ m | string }}&application_name=a\n', ['2 postgres libpq unverified config graded']],
+  ['of a play', 'play.yml', '- hosts: all\n  vars:\n    m: verify-full\n  tasks:\n    - community.postgresql.postgresql_db:\n        login_host: h.corp.io\n        login_user: a\n        ssl_mode: "{{ m }}"\n', ['6-8 postgres libpq verify-full config graded']],
+  ['a variable that is given twice', 'play.yml', '- hosts: a\n  vars:\n    m: verify-full\n- hosts: b\n  vars:\n    m: disable\n  environment:\n    URL: postgres://u@h.corp.io/d?sslmode={{ m }}\n', ['8 postgres libpq unknown config']],
+  ['a variable of another file', 'roles/a/defaults/main.yml', 'url: postgres://u@h.corp.io/d?sslmode={{ m }}\n', ['1 postgres libpq unknown config']],
+  ["a chart's value is none", 'templates/a.yaml', 'm: disable\nurl: postgres://u@h.corp.io/d?sslmode={{ .m }}\n', ['2 postgres libpq unknown config']],
+  ['what Jinja joins', 'defaults/main.yml', "a: \"{{ ('redis://' + h + ':' + p) if h else '' }}\"\n", ['1 redis redis-url cleartext config graded']],
+  ['with its other operator', 'defaults/main.yml', "a: \"{{ 'postgresql://' ~ u ~ ':' ~ (pw | urlencode) ~ '@h.corp.io/d?sslmode=require' }}\"\n", ['1 postgres libpq unverified config graded']],
+  ['one of two', 'defaults/main.yml', "a: \"{{ 'amqp://u@h.corp.io' if x else 'amqps://u@h.corp.io' }}\"\n", ['1 amqp amqp cleartext config graded', '1 amqp amqp unknown config']],
+  ['variables of groups in a file without an ending', 'inventory/group_vars/all', 'db:\n  host: h.corp.io\n  sslmode: disable\n', ['2-3 postgres libpq cleartext config graded']],
+]
+
+const others: readonly Row[] = [
+  ["StackExchange's list with a host alone", 'compose.yml', 'services:\n  a:\n    environment:\n      C: redis,password=${P}\n', ['4 redis redis-url cleartext config graded']],
+  ['a list that is none', 'compose.yml', 'services:\n  a:\n    environment:\n      C: alice,password=b\n', []],
+  ['a folder of examples by another name', 'doc-examples/a/application.yml', 'mongodb:\n  uri: mongodb://h.corp.io/d\n', ['2 mongodb mongodb-spec cleartext example']],
+  ['one that only sounds like it', 'sampler/application.yml', 'mongodb:\n  uri: mongodb://h.corp.io/d\n', ['2 mongodb mongodb-spec cleartext config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -86,6 +106,8 @@ describe.each([
   ['behind magics of a notebook', magics],
   ['to Oracle', oracle],
   ['in SQL in a string', inSql],
+  ['of Ansible', ansible],
+  ['of another kind', others],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -9,7 +9,7 @@ export function contextOf(path: string, language: string, candidate: Candidate, 
   if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
   if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
   if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source)) return 'test'
-  if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
+  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
   if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name)) return 'docs'
   if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
   return dataLanguages.has(language) ? 'config' : 'code'

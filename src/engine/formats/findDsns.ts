@@ -6,15 +6,15 @@ const prefixed = /(?<![\w:/])(?:mysql|pgsql|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis. */
 const network = /@(?:tcp[46]?|unix)\([^()\s]{1,300}\)\//
 
-/** Where such a text begins and ends within one string or line; null: there is none. */
-/** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. */
+/** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i
 
+/** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
   const lead = text.includes('=') ? prefixed.exec(text) : null
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null
-  if (list !== null && /:|\uE000/.test(list[0])) return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) }
+  if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0])) return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) }
   const place = text.includes('(') ? network.exec(text) : null
   if (place === null) return null
   let from = place.index

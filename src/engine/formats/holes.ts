@@ -1,4 +1,5 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
+import { joinedInTemplate } from './joinedInTemplate.js'
 
 /** Which template notations a file may use; `${…}`, `$(…)`, `{{…}}` and `<%=…%>` always count. */
 export interface HoleStyle {
@@ -39,6 +40,14 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
       continue
     }
     const found = holeFrom(text, at, style)
+    const joined = found?.open === true && text.startsWith('{{', at) ? joinedInTemplate(mapped, at + 2, found.end - 2) : null
+    if (found !== null && joined !== null) {
+      if (at > kept) parts.push(sliceText(mapped, kept, at))
+      parts.push(joined)
+      kept = found.end
+      at = found.end
+      continue
+    }
     if (found === null || found.open) {
       at++
       continue
@@ -88,7 +97,7 @@ function between(ahead: string, at: number, opening: string, closing: string): F
 
 /** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holdsUri(expression: string): boolean {
-  return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/[^"'`\s]/.test(expression)
+  return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression)
 }
 
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */

@@ -1,5 +1,6 @@
 import { plainText, type MappedText } from '../mappedText.js'
-import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import type { FileReading, SourceText, Vocabulary } from '../model.js'
+import { withVariables } from './ansibleVariables.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -13,9 +14,12 @@ const style: HoleStyle = { anyDollarName: false, formatting: true }
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 export const yamlFormat: Format = {
   id: 'yaml',
-  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path),
+  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path),
   read,
 }
+
+/** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
+const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const tree = parseYaml(source.text)
@@ -23,7 +27,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const place = placeFor(vocabulary, style, inside)
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
-  const candidates: Candidate[] = tree.documents.flatMap((document) => readTree(document, place))
+  const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
   const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place))
   // What the parser could not make sense of may still hold connections.
   const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
