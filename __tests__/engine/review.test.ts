@@ -22,6 +22,17 @@ describe('what a change did to a connection', () => {
     ['new line ends only move it', bad, bad.replace('\n', '\r\n'), 'moved'],
   ])('%s', (_sentence, before, after, change) => expect(judge(before, after).report.connections[0]?.change).toBe(change))
 
+  const verified = "import psycopg2\nURL = 'postgresql://app@db.acme.com/shop'\na = psycopg2.connect(URL, sslmode='verify-full', sslrootcert='/etc/ca.pem')\n"
+  const plain = 'b = psycopg2.connect(URL)\n'
+  test.each<[string, string, string, readonly string[]]>([
+    ['a second call without TLS is added, the first is left alone', verified, verified + plain, ['4 added opportunistic']],
+    ['a second call above the first', verified, verified.replace('a = ', `${plain}a = `), ['3 modified opportunistic', '4 added verify-full']],
+    ['an edited URL changes every call that takes it', verified + plain, (verified + plain).replace('shop', 'store'), ['3 modified verify-full', '4 modified opportunistic']],
+    ['one of two equal calls loses its TLS and is one of its own', verified + verified.slice(-76).replace('a =', 'b ='), verified + plain, ['4 added opportunistic']],
+  ])('of two calls of one URL: %s', (_sentence, before, after, expected) => {
+    expect(judge(before, after).report.connections.map(({ startLine, change, posture }) => `${startLine} ${change} ${posture}`)).toEqual(expected)
+  })
+
   test('deleting a connection leaves nothing to grade', () => {
     expect(judge(`x = 1\n${bad}`, 'x = 1\n').report).toMatchObject({ connections: [], grade: null, verdict: 'pass' })
   })

@@ -2,7 +2,7 @@
 import { assess } from './assess.js'
 import { withConditions } from './conditional.js'
 import type { Config } from './configTypes.js'
-import { familyOf, vocabulary } from './databases/registry.js'
+import { familyOf, readConnection, vocabulary } from './databases/registry.js'
 import { fingerprintOf } from './fingerprint.js'
 import { conditionsIn } from './formats/conditions.js'
 import { mayConnect } from './formats/prefilter.js'
@@ -11,8 +11,9 @@ import { letterOf, scoreOf } from './grade.js'
 import { ignoresAt, readIgnores, type Ignore } from './ignore.js'
 import { regionOf } from './lines.js'
 import type { Span } from './mappedText.js'
-import type { Assessment, Breach, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
+import type { Assessment, Breach, Connection, Letter, Region, Rule, Severity, SourceText, Suppressed } from './model.js'
 import { withoutOverlaps } from './overlap.js'
+import { perCall } from './perCall.js'
 import { readSome, unreadSpans } from './readSome.js'
 import { checkRules, rules } from './rules/registry.js'
 import { secretsAt, type Secrets } from './secrets.js'
@@ -66,12 +67,12 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const ignoresOf = ignoresAt(ignores, source)
   const conditions = conditionsIn(source.text, reading.branches)
   const { read, unreadFrom } = readSome(reading)
-  const connections = withoutOverlaps(read).map((connection) => withConditions(connection, conditions))
+  const connections = withoutOverlaps(read)
+  const assessOne = (connection: Connection): Assessment => assess(withConditions(connection, conditions), familyOf(connection.family), { reading, source }, policy.config)
   const seen = new Map<string, number>()
-  const judged = connections.flatMap((connection) => {
-    const assessment = assess(connection, familyOf(connection.family), { reading, source }, policy.config)
-    return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]
-  })
+  const judged = connections
+    .flatMap((connection) => perCall(connection, (candidate) => readConnection(candidate, reading), assessOne))
+    .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]))
   return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' }
 }
 

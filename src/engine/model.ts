@@ -140,6 +140,14 @@ interface CandidateBase {
   readonly encoding: 'plain' | 'base64'
   /** The condition that chooses the scheme at run time; the text has the choice without TLS. */
   readonly chosen?: string
+  /** The calls that take it, where each sets something else; as a whole, what not all of them set is decided at run time. */
+  readonly perCall?: readonly HandedTo[]
+}
+
+/** A call that takes a text or mapping by its name; `span`: the argument or entry that hands it over. */
+export interface HandedTo {
+  readonly site: Site
+  readonly span: Span
 }
 
 export interface Site {

@@ -76,7 +76,8 @@ function firstEndingAfter(pieces: readonly Piece[], at: number): number {
 function candidateBack(candidate: Candidate, back: Back): Candidate {
   const [first, ...others] = candidate.sites
   const siteBack = (site: typeof first): typeof first => ({ ...site, span: back.span(site.span), neighbours: site.neighbours.map((each) => settingBack(each, back)) })
-  const base = { span: back.span(candidate.span), sites: [siteBack(first), ...others.map(siteBack)] as const } as const
+  const perCall = candidate.perCall?.map(({ site, span }) => ({ site: siteBack(site), span: back.span(span) }))
+  const base = { span: back.span(candidate.span), sites: [siteBack(first), ...others.map(siteBack)] as const, ...(perCall === undefined ? {} : { perCall }) } as const
   switch (candidate.kind) {
     case 'text':
       return { ...candidate, ...base, sites: [...base.sites], value: back.text(candidate.value) }

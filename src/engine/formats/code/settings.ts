@@ -9,7 +9,7 @@ import { builtSince } from './built.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
-import { sitesOf } from './sites.js'
+import { callsOf, sitesOf } from './sites.js'
 import { builtEntries, entriesOf, settingsGroup } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
@@ -167,6 +167,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const entries = [...own, ...builtSince(file, place)]
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
+  const calls = call === null || makes ? callsOf(file, frame) : []
   return {
     kind: 'settings',
     entries,
@@ -175,6 +176,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
+    ...(calls.length === 0 ? {} : { perCall: calls }),
   }
 }
 

@@ -1,13 +1,13 @@
 /** What stands around a text or a group of settings, and around the uses of the name it is bound to. */
 import type { Span } from '../../mappedText.js'
-import type { Setting, Site } from '../../model.js'
+import type { HandedTo, Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { calleeOfCall, isCallee } from './callees.js'
+import { agreed, differing, type Handed } from './agreed.js'
+import { calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import type { CallNode, CodeFile, Frame } from './file.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { valueAt } from './names.js'
-import { holeAs } from './textOf.js'
 import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_HOPS = 8
@@ -143,33 +143,32 @@ function tellsOf({ vocabulary }: CodeFile, { name, value }: Setting): boolean {
 const companions = ['SQLALCHEMY_ENGINE_OPTIONS']
 
 /** The calls that are handed the name which the place is bound to, or a mapping around it. */
-function hops(file: CodeFile, { target, keys, entry, statement }: Around): readonly Site[] {
+function hops(file: CodeFile, around: Around): readonly Site[] {
+  return agreed(file, handedTo(file, around).map(({ site }) => site))
+}
+
+/** The connecting calls that are handed it with other settings each, and all run: each makes a connection of its own. Empty: they are one. */
+export function callsOf(file: CodeFile, frame: Frame): readonly HandedTo[] {
+  const around = climb(file, frame)
+  return around.target === null ? [] : differing(file, handedTo(file, around), (around.statement ?? around.entry?.span)?.start ?? 0)
+}
+
+function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): readonly Handed[] {
   if (target === null) return []
-  const sites: Site[] = []
-  for (let length = keys.length; length >= 0 && sites.length < MAXIMUM_HOPS; length--) {
+  const found: Handed[] = []
+  for (let length = keys.length; length >= 0 && found.length < MAXIMUM_HOPS; length--) {
     const inner = keys.slice(length)
     for (const frame of usesOf(file, [...target, ...keys.slice(0, length)])) {
-      if (sites.length >= MAXIMUM_HOPS) break
+      if (found.length >= MAXIMUM_HOPS) break
       const around = climb(file, frame)
       if (around.argument === null || !reaches(file, [...target, ...keys.slice(0, length)], statement, around.argument.item.start)) continue
       const site = siteOf(file, around, { start: 0, end: 0 })
       const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : []
-      sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) })
+      const { item } = around.entry ?? around.argument
+      found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) }, span: { start: item.start, end: item.end }, statement: around.statement })
     }
   }
-  return agreed(file, sites)
-}
-
-/** `tls ? new Pool({ url, ssl }) : new Pool({ url })`: what only one of several connecting calls sets is decided by which of them runs. */
-function agreed(file: CodeFile, sites: readonly Site[]): readonly Site[] {
-  const connecting = sites.filter(({ callee }) => callee !== null && isCallee(callee, file.vocabulary))
-  if (connecting.length < 2) return sites
-  const times = new Map<string, number>()
-  for (const { neighbours } of connecting) for (const name of new Set(neighbours.map((each) => each.name.toLowerCase()))) times.set(name, (times.get(name) ?? 0) + 1)
-  const everywhere = ({ name }: Setting): boolean => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name)
-  return sites.map((site) =>
-    connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site,
-  )
+  return found
 }
 
 /** Is it this statement that the name has its value from there? */

@@ -8,7 +8,7 @@ import { linesOf } from '../windows.js'
 import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
-import { sitesOf } from './sites.js'
+import { callsOf, sitesOf } from './sites.js'
 import { holeAs, holeOf, textOf } from './textOf.js'
 
 /** Every string expression that may be a connection. */
@@ -86,7 +86,9 @@ function candidatesOf(file: CodeFile, { place, text, found, chosen }: TellingTex
   const docstring = place.docstring ? 'docstring' : 'code'
   const sites = sitesOf(file, place.frame, whole)
   if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-    return [{ kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }]
+    const candidate: Candidate = { kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }
+    const calls = callsOf(file, place.frame)
+    return [calls.length === 0 ? candidate : { ...candidate, perCall: calls }]
   }
   return found.map((one) => {
     const value = sliceText(text, one.from, one.to)
