@@ -3,6 +3,7 @@ import { isFalse, isTrue } from '../../judging/options.js'
 import { undecided, type Verdict } from '../../judging/verdict.js'
 import { driverOf, type Options } from './client.js'
 import { byMode, fromTable, nameOf, usualModes } from './modes.js'
+import { underHosts } from './perHost.js'
 
 const title = 'Connector/J'
 
@@ -23,7 +24,7 @@ export const connectorJ = driverOf({
     ...['allowpublickeyretrieval', 'serverrsapublickeyfile', 'defaultauthenticationplugin', 'authenticationplugins', 'sslcontextprovider', 'keymanagerfactoryprovider', 'trustmanagerfactoryprovider'],
   ]),
   ignoresCase: true,
-  decide,
+  decide: (options, connection) => underHosts(decide(options), connection, title, (mode) => fromTable(mode, usualModes, { title, root: null, store: 'public' })),
   plan: (_connection, options) => ({
     title,
     set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }, ...(options.has('trustcertificatekeystoreurl') ? [] : [{ name: 'trustCertificateKeyStoreUrl', value: 'file:<CA_FILE>' }])],

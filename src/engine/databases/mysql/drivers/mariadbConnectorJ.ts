@@ -2,11 +2,13 @@
  * MariaDB Connector/J: 2.7.6 measured, 3.5 read (Configuration.java, export/SslMode.java @c9377bc8). It has no mode that falls back.
  * 2.7 knows no `sslMode`; 3 knows `sslMode`, and `useSsl` as another word for `verify-full`, and takes names in any case.
  */
+import type { Connection, Parameter } from '../../../model.js'
 import { printable } from '../../notation/hosts.js'
 import { isTrue, shown, type Option } from '../../judging/options.js'
 import { isMissing, refused, undecided, unverified, verdict, type Verdict } from '../../judging/verdict.js'
 import { driverOf, type Options } from './client.js'
 import { byMode, fromTable, nameOf, type Mode } from './modes.js'
+import { underHosts } from './perHost.js'
 
 const modes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ['disable', 'disabled'],
@@ -21,7 +23,6 @@ const modes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ['verify_identity', 'verify-identity'],
   ['true', 'verify-identity'],
   ['1', 'verify-identity'],
-  ['', 'verify-identity'],
 ])
 
 const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties']
@@ -58,7 +59,7 @@ export const mariadbConnectorJDrivers = [
     grammar: data,
     names: new Set(three),
     ignoresCase: true,
-    decide: (options) => decideNew(options, 'MariaDB Connector/J 3'),
+    decide: (options, connection) => underHosts(decideNew(options, connection, 'MariaDB Connector/J 3'), connection, 'MariaDB Connector/J 3', (mode) => fromTable(mode, modes, { title: 'MariaDB Connector/J 3', root: null, store: 'public' })),
     plan: (_connection, options) => ({ title: 'MariaDB Connector/J 3', set: [{ name: 'sslMode', value: 'verify-full' }, ...anchor(options, 'serverSslCert')], remove: ['useSSL', 'useSsl', 'requireSSL', 'trustServerCertificate', 'disableSslHostnameVerification', 'sslmode'], mutual: '`keyStore` and `keyStorePassword`' }),
   }),
 ]
@@ -103,13 +104,26 @@ function byLegacy(use: Option, options: Options, title: string): Verdict {
   return byMode('verify-identity', { title, option: use, named: nameOf(use), root, store: 'public' })
 }
 
-function decideNew(options: Options, title: string): Verdict {
-  const [mode, use] = [options.get('sslmode'), options.get('usessl')]
+/**
+ * Configuration.java `handleLegacySslSettings`: `useSsl` comes last and replaces whatever `sslMode` says; without it the other old names say
+ * nothing. An empty `sslMode` is none. What loosens counts in whatever case it stands, however often.
+ */
+function decideNew(options: Options, { parameters }: Connection, title: string): Verdict {
+  const mode = options.get('sslmode')
+  const use = options.get('usessl')
   const root = rootOf(options)
   if (use !== undefined && !use.decided) return undecided(use, title)
-  if (mode === undefined) return use !== undefined && isOn(use) ? byLegacy(use, options, title) : byMode('disabled', { title, option: use ?? null, root, store: 'public' })
+  const isUsed = use !== undefined && /^useS(?:sl|SL)$/.test(use.parameter?.name ?? '') && /^(?:1|true)?$/.test(use.text)
+  if (isUsed) {
+    const loosened = ['trustservercertificate', 'disablesslhostnameverification'].flatMap((wanted) => parameters.find((each) => each.name.toLowerCase() === wanted && saysTrue(each)) ?? [])
+    return byLegacy(use, new Map([...options, ...loosened.map((parameter) => [parameter.name.toLowerCase(), { name: parameter.name, text: 'true', decided: true, quoted: true, object: false, parameter }] as const)]), title)
+  }
+  if (mode === undefined || (mode.decided && mode.text === '')) return byMode('disabled', { title, option: mode ?? use ?? null, root, store: 'public' })
   const found = fromTable(mode, modes, { title, root, store: 'public' })
-  if (root !== null && isMissing(root) && ['verify-ca', 'verify-full'].includes(found.posture.kind)) return refused('the certificate that it names is not there', title, mode)
-  // Where both are written, the weaker is the one to rely on.
-  return use !== undefined && isOn(use) && isOn([...options.values()].find(({ name }) => name === 'trustservercertificate')) && found.posture.kind !== 'cleartext' && found.posture.kind !== 'error' ? byLegacy(use, options, title) : found
+  return root !== null && isMissing(root) && ['verify-ca', 'verify-full'].includes(found.posture.kind) ? refused('the certificate that it names is not there', title, mode) : found
+}
+
+function saysTrue({ value }: Parameter): boolean {
+  if (value.kind === 'settings') return false
+  return /^(?:1|true)?$/i.test(value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : (value.fallback ?? 'true'))
 }
