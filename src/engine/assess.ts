@@ -3,7 +3,7 @@ import type { Config } from './configTypes.js'
 import { contextOf, defaultTreatment } from './context.js'
 import type { Driver, Family } from './databases/family.js'
 import { localityOf } from './locality.js'
-import type { Assessment, Certainty, Connection, FileReading, Judgement, SourceText } from './model.js'
+import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, SourceText } from './model.js'
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
 import { withoutDoubt } from './weakening.js'
@@ -18,7 +18,8 @@ export function assess(
 ): Assessment {
   const { reading, source } = file
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
-  const judgement = chosenLater(stated === null ? withSpreads(withoutDoubt(written, connection, driver.title, source.text), connection) : written, connection)
+  const sure = withoutDoubt(written, stated === null ? connection : unknownTo(stated, connection, written), driver.title, source.text)
+  const judgement = chosenLater(stated === null ? withSpreads(sure, connection) : sure, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, reading.language, connection.candidate, source)
   return {
@@ -32,6 +33,18 @@ export function assess(
     treatment: config.treatmentOf(source.path) ?? defaultTreatment(context, connection, locality, source),
   }
 }
+
+/** With only those settings that make no difference to what the driver says: of every other one, and of the members of what it reads, it knows what it does. */
+function unknownTo({ judge: ask }: Driver, connection: Connection, answer: Judgement): Connection {
+  const said = JSON.stringify(answer)
+  const top = ({ name }: Parameter): string => name.split('.')[0] ?? ''
+  const makesNone = (name: string): boolean => JSON.stringify(ask({ ...connection, parameters: connection.parameters.filter((other) => top(other) !== name) })) === said
+  const without = new Set([...new Set(connection.parameters.map(top))].slice(0, MOST_SETTINGS).filter(makesNone))
+  return { ...connection, parameters: connection.parameters.filter((one) => one.origin === 'setting' && without.has(top(one))) }
+}
+
+/** A person's own input. */
+const MOST_SETTINGS = 200
 
 interface Choice {
   readonly driver: Driver

@@ -1,10 +1,12 @@
 /** What one connection string really does: the question a person asks before writing it. */
 import { assess } from './assess.js'
+import { withConditions } from './conditional.js'
 import type { Config } from './configTypes.js'
 import { connectionFromInput } from './databases/input.js'
 import type { Driver, Family } from './databases/family.js'
 import { families, familyOf, findDriver } from './databases/registry.js'
 import { driverAnchor } from './driverAnchor.js'
+import { conditionsIn } from './formats/conditions.js'
 import { letterOf, scoreOf } from './grade.js'
 import type { Assessment, Certainty, Connection, FileReading, Hardening, Letter, Posture, PostureKind, Severity, SourceText } from './model.js'
 import { nearest } from './nearest.js'
@@ -48,8 +50,9 @@ export function explain(input: ExplainInput): Result<Explanation> {
     return err(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`)
   }
   const owner = wanted === undefined ? undefined : families.find(({ ids }) => findDriver(ids[0], wanted) !== null)
-  const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: findDriver(owner.ids[0], wanted ?? '')?.id ?? '' })
-  if (connection === null) return err('this is no database connection that we know')
+  const said = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: findDriver(owner.ids[0], wanted ?? '')?.id ?? '' })
+  if (said === null) return err('this is no database connection that we know')
+  const connection = withConditions(said, input.text === undefined ? null : conditionsIn(input.text))
   const family = familyOf(connection.family)
   const driver = wanted === undefined ? null : findDriver(connection.family, wanted)
   if (wanted !== undefined && driver === null) return err(`driver ${nearest(wanted, known) ?? ''} does not belong to family ${connection.family}`)
