@@ -31,3 +31,13 @@ test('what a file within a file could not read is unread of the file', () => {
   const file = { path: 'map.json', previousPath: null, head: { kind: 'bytes', bytes: new TextEncoder().encode(text) }, base: { kind: 'absent' }, patch: null } as const
   expect(review({ mode: 'audit', files: [file], unread: [] }, aPolicy()).report.unread).toEqual([{ path: 'map.json', reason: 'brackets are nested too deeply' }])
 })
+
+test('texts that several calls take count for each of them', () => {
+  const calls = (name: string): string => Array.from({ length: 6 }, (_, i) => `new Pool({ connectionString: ${name}, ssl: ${i % 2 === 0}, max: ${i} })\n`).join('')
+  const text = `const { Pool } = require('pg')\n${Array.from({ length: 400 }, (_, i) => `const url${i} = "postgres://app@db${i}.example.com/shop"\n${calls(`url${i}`)}`).join('')}`
+  const file = { path: 'many.js', previousPath: null, head: { kind: 'bytes', bytes: new TextEncoder().encode(text) }, base: { kind: 'absent' }, patch: null } as const
+  const { report } = review({ mode: 'audit', files: [file], unread: [] }, aPolicy())
+  expect(report.unread).toEqual([{ path: 'many.js', reason: 'more connections than can be judged in one file' }])
+  expect(report.connections.length).toBeGreaterThan(500)
+  expect(report.connections.length).toBeLessThanOrEqual(1_000)
+}, 60_000)

@@ -17,10 +17,13 @@ export function readSome(reading: FileReading): SomeRead {
   const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates
   const end = reading.unreadFrom ?? Number.POSITIVE_INFINITY
   const read: Connection[] = []
+  let count = 0
   for (const [index, candidate] of candidates.entries()) {
-    if (index >= MOST_CANDIDATES || read.length >= MOST_CONNECTIONS || candidate.span.start >= end) return { read, unreadFrom: Math.min(candidate.span.start, end) }
+    if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) return { read, unreadFrom: Math.min(candidate.span.start, end) }
     const connection = readConnection(candidate, reading)
-    if (connection !== null) read.push(connection)
+    if (connection === null) continue
+    read.push(connection)
+    count += 1 + (connection.candidate.perCall?.length ?? 0)
   }
   return { read, unreadFrom: reading.unreadFrom ?? null }
 }
