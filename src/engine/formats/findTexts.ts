@@ -127,8 +127,8 @@ function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary):
   }
   if (first === null || !(telling || known >= 2)) return null
   first = firstOfRun(text, first)
-  // One pair alone must be all there is: "sslmode=disable is weak" speaks of it.
-  return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}$/.test(text.slice(first, first + 300).trim()) ? first : null
+  // One pair alone, or beside whole pairs that are put in at run time, must be all there is: "sslmode=disable is weak" speaks of it.
+  return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}(?:\s\uE000){0,20}$/.test(text.slice(first, first + 300).trim()) ? first : null
 }
 
 /** Back over pairs of other names right in front: `connect_timeout=0 host=…`. */

@@ -83,7 +83,7 @@ function keywordConnection(text: MappedText, prefix: string | null, pairs: reado
   const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
   const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
   const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null)
-  const hosts = written.length > 0 ? written : hostsBeside(beside)
+  const hosts = written.length > 0 ? written : elsewhere(pairs, candidate) ? [{ kind: 'hole', text: '{host}', fallback: null, port: null } as const] : hostsBeside(beside)
   const name = database === undefined ? ({ kind: 'absent' } as const) : partOf(database.value, same)
   const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []))
   return {
@@ -96,7 +96,7 @@ function keywordConnection(text: MappedText, prefix: string | null, pairs: reado
     hosts,
     database: name,
     parameters: [
-      ...pairs.map((pair): Parameter => ({ name: pair.name, value: valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
+      ...pairs.map((pair): Parameter => ({ name: pair.name, value: pair.name.startsWith('{') ? { kind: 'hole', expression: pair.name.slice(1, -1), fallback: null } : valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
       ...beside,
     ],
     uri: null,
@@ -105,6 +105,12 @@ function keywordConnection(text: MappedText, prefix: string | null, pairs: reado
     secretSpans: [...(secret?.secretSpans ?? []), ...otherSecrets],
     candidate,
   }
+}
+
+/** The host is put in at run time with other pairs, or stands in another part: `parts.push('sslmode=disable')`, `["host=" + host, "sslmode=disable"]`. */
+function elsewhere(pairs: readonly KeywordPair[], { sites }: Candidate): boolean {
+  if (pairs.some(({ name }) => name.startsWith('{'))) return true
+  return pairs.length === 1 && sites.some(({ callee, neighbours }) => /(?:^|\.)(?:append|push|add|write|writestring|push_str|push_back|emplace_back|join|concat|implode)$/i.test(callee ?? '') || neighbours.some(({ name }) => /^\d+$/.test(name)))
 }
 
 /** The host that a setting or `PGHOST` gives when the text itself gives none. */

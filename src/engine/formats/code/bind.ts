@@ -2,13 +2,16 @@
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { canonical, pathOf } from './path.js'
-import { setOf, settersOf } from './setters.js'
+import { ownSetter, setOf, settersOf } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
   if (value === null) return
   const span = { start, end }
   if (keys.length === 0) {
-    for (const { base, name, value: given } of settersOf(value, source)) add(found.built, base, { name, value: given, span, setter: true })
+    const set = settersOf(value, source)
+    for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
+    const own = set.length === 0 ? ownSetter(value, source) : null
+    if (own !== null) add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true })
     return
   }
   if (mark === ':') return
@@ -35,6 +38,19 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (mark === ':=' && keys.length > 1) break
   }
 }
+
+/** A new run of `addParam(…)` begins where a host is given again. */
+function nameOfRun({ built }: Found, { callee, name }: { readonly callee: string; readonly name: string }): string {
+  for (let run = 0; run < MAXIMUM_RUNS; run++) {
+    const key = `${callee}()${run === 0 ? '' : String(run)}`
+    const before = built.get(key)
+    const isLast = !built.has(`${callee}()${String(run + 1)}`)
+    if (before === undefined || (isLast && !(/host|server/i.test(name) && before.some((each) => each.name === name)))) return key
+  }
+  return `${callee}()${String(MAXIMUM_RUNS)}`
+}
+
+const MAXIMUM_RUNS = 200
 
 /** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
 function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | null {

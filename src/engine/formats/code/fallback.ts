@@ -3,6 +3,7 @@ import { HOLE, type MappedText } from '../../mappedText.js'
 import { lex } from '../../text/lex.js'
 import type { Node } from '../../text/node.js'
 import { parse } from '../../text/parse.js'
+import { defaultOfName } from './emptiness.js'
 import type { CodeFile } from './file.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { boundByName, boundText, onlyValue, textOf } from './textOf.js'
@@ -11,7 +12,7 @@ const LONGEST_FALLBACK = 500
 
 export function fallbackOf(file: CodeFile, node: Node): string | null {
   const path = pathOf(node, file.source)
-  return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : ownOfName(file, canonical(path)))
+  return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : (ownOfName(file, canonical(path)) ?? defaultOfName(file, canonical(path))))
 }
 
 /** `MODE = os.getenv('MODE', 'disable')`: one hop, and only where the name has no other value. */

@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.js'
 import type { Conditions } from '../conditions.js'
 import { MOST_CANDIDATES } from '../format.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import type { Added } from './parts.js'
 
 export interface CodeFile {
   readonly source: string
@@ -50,6 +51,8 @@ export interface Found {
   readonly appended: Map<string, Node[]>
   /** Members that are given to a name bit by bit: `config.TLSConfig = …`, `props.setProperty("ssl", …)`. */
   readonly built: Map<string, BuiltEntry[]>
+  /** What is added to a buffer or a list by its name. */
+  readonly parts: Map<string, Added[]>
   /** Where a name is handed to a call. */
   readonly uses: Map<string, Frame[]>
   readonly groups: GroupPlace[]

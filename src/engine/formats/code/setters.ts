@@ -35,6 +35,30 @@ export function settersOf(value: Node, source: string): { readonly base: string;
   return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }))
 }
 
+/** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
+export function ownSetter(value: Node, source: string): { readonly callee: string; readonly name: string; readonly value: Node } | null {
+  if (value.kind !== 'call' || value.group.items.length !== 2) return null
+  const [first, second] = value.group.items
+  const callee = calleeOf(value.of)
+  if (first?.value?.kind !== 'string' || second === undefined || second.value === null || first.keys.length > 0 || second.keys.length > 0) return null
+  const bare = callee.replace(/^(?:self|this|\$this|[a-z])\./, '')
+  const name = ownNames.test(bare) && !otherNames.test(bare) ? keyName(first.value, source) : null
+  // `addOption('host', 'the host to use')` describes it.
+  const describes = second.value.kind === 'string' && /\s/.test(source.slice(second.value.start, second.value.end))
+  return name === null || describes || !/^[\w.-]{2,60}$/.test(name) ? null : { callee, name, value: bareOf(second.value) }
+}
+
+/** `dataSourceStr(mode)`, `url.QueryEscape(host)`: the same text, made fit for the place. */
+function bareOf(value: Node): Node {
+  const [only, ...others] = value.kind === 'call' ? value.group.items : []
+  const fits = value.kind === 'call' && others.length === 0 && only?.keys.length === 0 && /(?:quote|quoted|escape|escaped|str|string|urlencode|encodeURIComponent)$/i.test(calleeOf(value.of))
+  return fits && only.value !== null ? only.value : value
+}
+
+/** `setProperty` is a method of the object around it, which Kotlin's `apply` leaves out. */
+const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|column|field|label|help|desc|item|state|event|listen|class|attr|test/i
+const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/
+
 /** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
 const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/
 

@@ -6,6 +6,7 @@ import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { chainEntries } from './chains.js'
 import { builtSince } from './built.js'
+import { withDefaults } from './emptiness.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
@@ -211,7 +212,7 @@ function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Candidate[]
   return [...found.built].flatMap(([name, parts]): Candidate[] => {
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
     const callee = makerOf(file, name)
-    const entries = builtEntries(file, name).filter(({ span }) => !told.has(span.start))
+    const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
     if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name)) return []
     const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
     const target = found.targets.get(name)

@@ -108,12 +108,13 @@ function call(file: CodeFile, node: Extract<Node, { kind: 'call' }>): MappedText
       if (name === 'format' && file.language.id === 'python') return formattedText(file, text, 'brace', values, node.group.items)
       if (name === 'formatted') return formattedText(file, text, 'percent', values)
       if (name === 'concat') return joinTexts([text, ...values.map((value) => textOf(file, value) ?? holeOf(file, value))])
-      if (name === 'join') return joinList(file, listOf(values[0]), text)
+      if (name === 'join') return joinList(file, listOf(file, values[0]), text)
     }
-    if (name === 'join' && receiver.kind === 'group') return joinList(file, listOf(receiver), firstText(file, values) ?? plainText(','))
-    if (callee === 'strings.Join') return joinList(file, listOf(values[0]), firstText(file, values.slice(1)))
+    if (name === 'join' && (receiver.kind === 'group' || isList(file, receiver))) return joinList(file, listOf(file, receiver), firstText(file, values) ?? plainText(','))
+    if (callee === 'strings.Join') return joinList(file, listOf(file, values[0]), firstText(file, values.slice(1)))
     if (callee === 'String.join') return joinList(file, values.slice(1), firstText(file, values))
   }
+  if (callee === 'implode') return joinList(file, listOf(file, values[1]), firstText(file, values))
   if (!formatCalls.has(name)) return null
   // R's and Rust's own ways to join.
   if (name === 'paste0' || name === 'str_c' || name === 'concat!') return values.some((value) => textOf(file, value) !== null) ? joinTexts(values.map((value) => textOf(file, value) ?? holeOf(file, value))) : null
@@ -128,9 +129,19 @@ function firstText(file: CodeFile, values: readonly Node[]): MappedText | null {
   return values[0] === undefined ? null : textOf(file, values[0])
 }
 
-function listOf(node: Node | undefined): readonly Node[] {
-  if (node === undefined || (node.kind !== 'group' && node.kind !== 'braced')) return []
-  return node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+/** The elements of a list, or of the one that a name is bound to and that nothing is added to. */
+function listOf(file: CodeFile, node: Node | undefined): readonly Node[] {
+  const path = node === undefined ? null : pathOf(node, file.source)
+  const name = path === null ? null : canonical(path)
+  const [bound, ...others] = name === null || file.found.parts.has(name) ? [] : (file.found.bindings.get(name) ?? [])
+  const list = bound === undefined || others.length > 0 ? node : bound
+  if (list === undefined || (list.kind !== 'group' && list.kind !== 'braced')) return []
+  if (list === bound) file.found.spliced.add(list)
+  return list.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+}
+
+function isList(file: CodeFile, node: Node): boolean {
+  return listOf(file, node).length > 0
 }
 
 function joinList(file: CodeFile, values: readonly Node[], separator: MappedText | null): MappedText | null {

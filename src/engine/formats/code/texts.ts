@@ -5,6 +5,7 @@ import { findTexts, type FoundText } from '../findTexts.js'
 import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
+import { assembledCandidates } from './assembled.js'
 import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
@@ -15,8 +16,9 @@ import { holeAs, holeOf, textOf } from './textOf.js'
 export function textCandidates(file: CodeFile): Candidate[] {
   // First all texts, so that it is known which names only go into longer ones.
   const read = file.found.texts.map((place) => ({ place, text: mayMatter(file, place) ? textOf(file, place.node) : null }))
-  const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])))
-  return bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))
+  const { candidates, isPart } = assembledCandidates(file)
+  const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])))
+  return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))]
 }
 
 /** Cheap: a lone literal without `:` and `=` says nothing. */

@@ -41,7 +41,7 @@ function look(node: Node, textual: Textual): boolean {
 export const transparentMethods: ReadonlySet<string> = new Set(
   'trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '),
 )
-export const formatCalls: ReadonlySet<string> = new Set('paste0 str_c Sprintf sprintf Appendf format format! concat! formatln'.split(' '))
+export const formatCalls: ReadonlySet<string> = new Set('paste0 str_c Sprintf sprintf Fprintf Appendf AppendFormat format format! concat! formatln'.split(' '))
 const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join'])
 
 function makesText(node: Extract<Node, { kind: 'call' }>, textual: Textual): boolean {

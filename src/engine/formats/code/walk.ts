@@ -6,6 +6,7 @@ import { add, bind } from './bind.js'
 import { chainOf } from './chains.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
+import { addedBy } from './parts.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isTextual, type Textual } from './textual.js'
 import { namesOfMessages, useOfCall } from './uses.js'
@@ -19,7 +20,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found
@@ -28,9 +29,15 @@ export function walk(root: Group, source: string, language: Language, vocabulary
 function visitStatements(state: Walk, group: Group): void {
   for (const item of group.items) {
     bind(state.source, state.found, item)
+    const added = addedBy(item, state.source)
+    if (added !== null) add(state.found.parts, added.name, added)
     // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
     for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null)
     if (item.value === null) continue
+    if (item.keys.length === 0 && item.value.kind === 'group' && state.language.id === 'go' && /^(?:const|var)$/.test(item.value.lead.join(' '))) {
+      visitStatements(state, item.value.group)
+      continue
+    }
     const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
     else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false)
