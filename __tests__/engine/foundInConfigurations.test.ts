@@ -113,3 +113,8 @@ describe.each([
     expect(connectionsIn(path, text)).toEqual(connections)
   })
 })
+
+test('however many connections the variables of one file speak of, all are read', () => {
+  const text = Array.from({ length: 60 }, (_, i) => `A${i}_DB_HOST=h${i}.corp.io\nA${i}_DB_SSLMODE=disable\n`).join('')
+  expect(connectionsIn('.env', text).length).toBe(60)
+})

@@ -27,8 +27,9 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     }
   }
   const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster)
+  const underPrefix = byPrefix(named)
   return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
-    const entries = settingsUnder(prefix, named, toSetting, vocabulary)
+    const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary)
     const product = productIn(prefix.split('_'))
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
@@ -38,7 +39,8 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   })
 }
 
-const mostPrefixes = 20
+/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
+const mostPrefixes = 4000
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 
@@ -49,9 +51,25 @@ const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/
 /** What families look for among settings. */
 const productEntry = 'driver'
 
+/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
+function byPrefix<T extends Named>(named: readonly T[]): (prefix: string) => readonly T[] {
+  const sorted = named.map((entry, index) => ({ entry, index })).sort((a, b) => (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : a.index - b.index))
+  return (prefix) => {
+    const start = `${prefix}_`
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.entry.name ?? '') < start) low = middle + 1
+      else high = middle
+    }
+    let end = low
+    while (sorted[end]?.entry.name.startsWith(start) === true) end++
+    return sorted.slice(low, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry)
+  }
+}
+
 function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Setting[] {
   return named.flatMap((entry) => {
-    if (!entry.name.startsWith(`${prefix}_`)) return []
     const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
     const setting = toSetting(entry)
     const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
