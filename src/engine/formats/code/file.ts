@@ -54,7 +54,7 @@ export interface Found {
   /** What is added to a buffer or a list by its name. */
   readonly parts: Map<string, Added[]>
   /** Where a name is handed to a call. */
-  readonly uses: Map<string, Frame[]>
+  readonly uses: Map<string, UseFrame[]>
   readonly groups: GroupPlace[]
   /** By every call that is a step of it. */
   readonly chains: Map<CallNode, Chain>
@@ -66,7 +66,7 @@ export interface Found {
   /** The object that a statement within `apply { … }` sets a property of. */
   readonly owners: Map<Item, string>
   /** The uses of `Config.URL` under `URL`. */
-  readonly usesOfConstants: Map<string, Frame[]>
+  readonly usesOfConstants: Map<string, UseFrame[]>
   /** Names that only go into longer texts (`BASE + '?sslmode=…'`): those are read instead. */
   readonly spliced: Set<Node>
 }
@@ -107,6 +107,9 @@ export interface Chain {
 }
 
 export type CallNode = Extract<Node, { kind: 'call' }>
+
+/** Where a name is used. */
+export type UseFrame = Exclude<Frame, { kind: 'statement' }>
 
 /** What stands around a node, from the inside out. */
 export type Frame =

@@ -5,9 +5,9 @@ import type { Group, Item, Node } from '../../text/node.js'
 import { agreed, differing, type Handed } from './agreed.js'
 import { calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
-import type { CallNode, CodeFile, Frame } from './file.js'
+import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { canonical, keyName, pathOf } from './path.js'
-import { valueAt } from './names.js'
+import { firstFrom, valueAt } from './names.js'
 import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_HOPS = 8
@@ -158,10 +158,11 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
   const found: Handed[] = []
   for (let length = keys.length; length >= 0 && found.length < MAXIMUM_HOPS; length--) {
     const inner = keys.slice(length)
-    for (const frame of usesOf(file, [...target, ...keys.slice(0, length)])) {
+    const name = canonical([...target, ...keys.slice(0, length)])
+    for (const frame of usesNear(file, name, statement)) {
       if (found.length >= MAXIMUM_HOPS) break
       const around = climb(file, frame)
-      if (around.argument === null || !reaches(file, [...target, ...keys.slice(0, length)], statement, around.argument.item.start)) continue
+      if (around.argument === null || !reaches(file, name, statement, around.argument.item.start)) continue
       const site = siteOf(file, around, { start: 0, end: 0 })
       const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : []
       const { item } = around.entry ?? around.argument
@@ -172,8 +173,7 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
 }
 
 /** Is it this statement that the name has its value from there? */
-function reaches(file: CodeFile, path: readonly string[], statement: Item | null, at: number): boolean {
-  const name = canonical(path)
+function reaches(file: CodeFile, name: string, statement: Item | null, at: number): boolean {
   let value = valueAt(file, name, at)
   if (value === null || statement === null) return true
   for (let count = 0; count < MAXIMUM_BRANCHES && value !== null; count++) {
@@ -189,8 +189,32 @@ function reaches(file: CodeFile, path: readonly string[], statement: Item | null
 const MAXIMUM_BRANCHES = 4
 const LONGEST_BRANCH = 300
 
+/** The uses that a statement's value may reach: up to where the name is bound anew so often that it cannot; above it only where nothing is bound before it. */
+function usesNear(file: CodeFile, name: string, statement: Item | null): readonly UseFrame[] {
+  const uses = usesOf(file, name)
+  const bound = file.found.bindings.get(name) ?? []
+  if (statement === null || uses.length <= MAXIMUM_LOOKED) return uses
+  const from = firstUseFrom(uses, statement.start)
+  const next = bound[firstFrom(bound, statement.end) + MAXIMUM_BRANCHES]
+  const isFirst = (bound[0]?.start ?? statement.start) >= statement.start
+  return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : firstUseFrom(uses, next.start), from + MAXIMUM_LOOKED))
+}
+
+/** To either side; more is no program that a person wrote. */
+const MAXIMUM_LOOKED = 100
+
+/** They are in order. */
+function firstUseFrom(uses: readonly UseFrame[], at: number): number {
+  let [low, high] = [0, uses.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((uses[middle]?.item.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
-function usesOf({ found }: CodeFile, path: readonly string[]): readonly Frame[] {
-  const name = canonical(path)
+function usesOf({ found }: CodeFile, name: string): readonly UseFrame[] {
   return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? []
 }

@@ -151,7 +151,7 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
 
 /** All that is given to a name and to its members, these under dotted names. */
 export function builtBelow(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
-  return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
+  return (namesBelow(file.found).get(name) ?? []).slice(0, MAXIMUM_ENTRIES).flatMap((full) => {
     const lead = full === name ? '' : `${full.slice(name.length + 1)}.`
     return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
   })
