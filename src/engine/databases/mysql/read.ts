@@ -1,6 +1,7 @@
 /** What a candidate says, if it is a connection to MySQL or MariaDB at all. */
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter } from '../../model.js'
+import { alsoText } from '../notation/beside.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
 import { readUri } from '../notation/uri.js'
@@ -29,9 +30,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
 /** The formats give a URI in a variable as a text, too; then that one is read. */
 function readVariable(candidate: Extract<Candidate, { kind: 'environment' }>, reading: FileReading): Connection | null {
   if (candidate.value.kind !== 'text' || findUri(candidate.value.text) === null) return null
-  const { span, text } = candidate.value
-  const twice = reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end)
-  return twice ? null : readText(text, candidate, [], reading)
+  return alsoText(candidate, reading) ? null : readText(candidate.value.text, candidate, [], reading)
 }
 
 function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], reading: FileReading): Connection | null {

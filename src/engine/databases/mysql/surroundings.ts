@@ -1,6 +1,7 @@
 /** What stands beside a candidate and changes its connection. */
 import type { Candidate, FileReading, Parameter } from '../../model.js'
 import { flatten, unwrapped } from '../notation/settings.js'
+import { covers, spanIndex, type SpanIndex } from '../notation/spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
 import { ownNames, vocabulary } from './vocabulary.js'
 
@@ -31,7 +32,7 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 type Command = Extract<Candidate, { kind: 'command' }>
 
 const variables = new WeakMap<FileReading, readonly Environment[]>()
-const commands = new WeakMap<FileReading, readonly Command[]>()
+const commands = new WeakMap<FileReading, SpanIndex>()
 
 /** Looked for once in each file. */
 function variablesOf(reading: FileReading): readonly Environment[] {
@@ -46,10 +47,10 @@ function variablesOf(reading: FileReading): readonly Environment[] {
 export function insideOwnCommand(candidate: Candidate, reading: FileReading): boolean {
   let found = commands.get(reading)
   if (found === undefined) {
-    found = reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each] : [])).slice(0, 1000)
+    found = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])))
     commands.set(reading, found)
   }
-  return found.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
+  return covers(found, candidate.span)
 }
 
 export function ownsWords(command: Command): boolean {

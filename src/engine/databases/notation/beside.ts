@@ -1,7 +1,9 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables that the same file sets. */
+import type { Span } from '../../mappedText.js'
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { programOf } from './flags.js'
 import { flatten, unwrapped } from './settings.js'
+import { covers, overlaps, spanIndex, type SpanIndex } from './spanIndex.js'
 
 export interface Neighbourhood {
   /** The first step of a setting's name, lower case. */
@@ -27,23 +29,41 @@ export function lifted(entries: readonly Setting[]): readonly Setting[] {
 }
 
 /** The words of a command of the family are read with the command. */
-export function insideCommand(candidate: Candidate, reading: FileReading, programs: ReadonlySet<string>): boolean {
-  return commandsOf(reading).some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end && programs.has(programOf(command)))
+export function insideCommand({ span }: Candidate, reading: FileReading, programs: ReadonlySet<string>): boolean {
+  const byProgram = commandsOf(reading)
+  for (const program of programs) {
+    const commands = byProgram.get(program)
+    if (commands !== undefined && covers(commands, span)) return true
+  }
+  return false
 }
 
 /** The formats give a URI in a variable as a text, too; then that one is read. */
-export function alsoText(candidate: Extract<Candidate, { kind: 'environment' }>, reading: FileReading): boolean {
-  const { span } = candidate.value
-  return reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end)
+export function alsoText({ value }: Extract<Candidate, { kind: 'environment' }>, reading: FileReading): boolean {
+  let index = texts.get(reading)
+  if (index === undefined) {
+    index = spanIndex(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])))
+    texts.set(reading, index)
+  }
+  return overlaps(index, value.span)
 }
 
-type Command = Extract<Candidate, { kind: 'command' }>
-const commands = new WeakMap<FileReading, readonly Command[]>()
+const texts = new WeakMap<FileReading, SpanIndex>()
+const commands = new WeakMap<FileReading, ReadonlyMap<string, SpanIndex>>()
 
-function commandsOf(reading: FileReading): readonly Command[] {
+/** By program. */
+function commandsOf(reading: FileReading): ReadonlyMap<string, SpanIndex> {
   const before = commands.get(reading)
   if (before !== undefined) return before
-  const found = reading.candidates.flatMap((each) => (each.kind === 'command' ? [each] : [])).slice(0, 1000)
+  const spans = new Map<string, Span[]>()
+  for (const each of reading.candidates) {
+    if (each.kind !== 'command') continue
+    const program = programOf(each)
+    const list = spans.get(program)
+    if (list === undefined) spans.set(program, [each.span])
+    else list.push(each.span)
+  }
+  const found = new Map([...spans].map(([program, list]) => [program, spanIndex(list)]))
   commands.set(reading, found)
   return found
 }

@@ -1,6 +1,7 @@
 /** `PGHOST`, `PGSSLMODE` and their kind: together a connection, alone a switch that weakens every connection of the process. */
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
 import { spanOf } from '../../mappedText.js'
+import { alsoText } from '../notation/beside.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
@@ -31,10 +32,7 @@ function outlives(candidate: Environment, { language }: FileReading): boolean {
 
 /** The formats give a URI in a variable as a text, too; then that one is read. */
 function readUriValue(candidate: Environment, reading: FileReading): Connection | null {
-  if (candidate.value.kind !== 'text') return null
-  const { span } = candidate.value
-  const twice = reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end)
-  return twice ? null : readText(candidate.value.text, candidate, [])
+  return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : readText(candidate.value.text, candidate, [])
 }
 
 function together(candidate: Environment, siblings: readonly Environment[]): Connection {

@@ -2,6 +2,7 @@
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { neighboursOf } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
+import { covers, spanIndex, type SpanIndex } from '../notation/spanIndex.js'
 import { findUri } from './findUri.js'
 import { tlsNames } from '../notation/tlsNames.js'
 import { libpqEnvironment, otherEnvironment, vocabulary } from './vocabulary.js'
@@ -51,7 +52,7 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 
 interface Contents {
   readonly environment: readonly Environment[]
-  readonly commands: readonly Candidate[]
+  readonly commands: SpanIndex
   /** A URI of the family stands in the file as a value. */
   readonly hasUri: boolean
 }
@@ -62,10 +63,9 @@ const known = new WeakMap<FileReading, Contents>()
 export function contentsOf(reading: FileReading): Contents {
   const before = known.get(reading)
   if (before !== undefined) return before
-  const commands = reading.candidates.filter((each) => each.kind === 'command' && ownsWords(each)).slice(0, 1000)
+  const commands = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])))
   // `PGSSLMODE=require pg_dump …` holds for this one command.
-  const ofCommand = ({ span }: Candidate) => commands.some((command) => command.span.start <= span.start && span.end <= command.span.end)
-  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !ofCommand(each) ? [each] : []))
+  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []))
   const contents: Contents = {
     environment: environment.slice(0, 100),
     commands,
@@ -77,7 +77,7 @@ export function contentsOf(reading: FileReading): Contents {
 
 /** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */
 export function insideOwnCommand(candidate: Candidate, reading: FileReading): boolean {
-  return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && contentsOf(reading).commands.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end)
+  return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && covers(contentsOf(reading).commands, candidate.span)
 }
 
 export function ownsWords(command: Extract<Candidate, { kind: 'command' }>): boolean {
