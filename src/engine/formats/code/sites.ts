@@ -164,7 +164,7 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
       const around = climb(file, frame)
       if (around.argument === null || !reaches(file, name, statement, around.argument.item.start)) continue
       const site = siteOf(file, around, { start: 0, end: 0 })
-      const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : []
+      const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter((each) => each.name !== inner.at(-1)) : []
       const { item } = around.entry ?? around.argument
       found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) }, span: { start: item.start, end: item.end }, statement: around.statement })
     }
