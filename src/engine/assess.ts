@@ -119,7 +119,7 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
   const driver = findDriver(family, family.assumed(reading.language, connection)) ?? family.drivers[0]
   if (driver === undefined) throw new Error(`family ${family.ids[0]} has no driver`)
   const judgement = driver.judge(connection)
-  if (judgement.posture.kind !== 'error') return { driver, certainty: 'assumed', judgement }
+  if (judgement.posture.kind !== 'error') return { driver, certainty: 'assumed', judgement: withForeignSwitch(judgement, connection) }
   const later = tlsLater(connection)
   if (later !== null) {
     const because = `\`${later}\` is decided at run time, and no driver is named that reads it`
@@ -139,6 +139,27 @@ function tlsLater({ notation, parameters }: Connection): string | null {
   if (notation !== 'settings') return null
   return parameters.find(({ name, value }) => value.kind === 'hole' && value.fallback === null && /^(?:use_?)?(?:ssl|tls)(?:_?enabled|_?mode)?$/i.test(name))?.name ?? null
 }
+
+/** `RedisController(host: …, requireSsl: redis.requireSsl)`: a program's own word for TLS. That the assumed driver does not know it is no mistake of the writer's. */
+function withForeignSwitch(judgement: Judgement, { notation, parameters }: Connection): Judgement {
+  if (notation !== 'settings' || !judgement.byDefault) return judgement
+  const unread = new Set(judgement.problems.flatMap(({ kind, parameter }) => (kind === 'ignored' || kind === 'misspelt' ? [parameter] : [])))
+  const found = parameters.find(({ name, value, origin }) => origin === 'setting' && ownSwitch.test(name) && mayBeOn(value) && (unread.has(name) || value.kind !== 'text'))
+  if (found === undefined) return judgement
+  const because = `\`${found.name}\` has to do with TLS, and no driver is named that reads it`
+  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false, problems: judgement.problems.filter(({ parameter }) => parameter !== found.name) }
+}
+
+const ownSwitch = /^(?:\w{1,30}\.)?(?:(?:require|use|enable|force|with|is|has)_?(?:ssl|tls)\w{0,10}|(?:ssl|tls)(?:_?(?:enabled?|required|on|mode|config(?:uration)?|options|settings|context|policy))?)$/i
+
+/** On, or an expression; not `false`, and no mode in words that somebody else reads. */
+function mayBeOn(value: Connection['parameters'][number]['value']): boolean {
+  if (value.kind === 'settings') return true
+  if (value.kind === 'hole') return value.fallback === null || isOn.test(value.fallback)
+  return value.kind === 'text' ? isOn.test(value.text) : !/^(?:false|0|no|off|none|nil|null|undefined|\.disable)$/i.test(value.name)
+}
+
+const isOn = /^(?:true|yes|on|1|required?|enabled?)$/i
 
 function findDriver(family: Family, id: string | undefined): Driver | null {
   return family.drivers.find((driver) => driver.id === id) ?? null

@@ -197,6 +197,8 @@ export interface Connection {
   readonly database: Part
   /** As written, in order, duplicates and unknown ones included, from every origin. */
   readonly parameters: readonly Parameter[]
+  /** Expressions of whole parts of a keyword text that are put in at run time, and may hold host and mode. */
+  readonly openParts?: readonly string[]
   /** The URI without its user information and with every password-like value masked; for drivers with a grammar of their own. null: no URI. */
   readonly uri: UriText | null
   /** Redacted, printable: `postgresql://***@db.example.com:26257/shop`. Holes are shown as `{name}`. No parameters. */

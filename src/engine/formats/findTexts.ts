@@ -126,9 +126,9 @@ function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary):
     }
   }
   if (first === null || !(telling || known >= 2)) return null
-  first = firstOfRun(text, first)
-  // One pair alone, or beside whole pairs that are put in at run time, must be all there is: "sslmode=disable is weak" speaks of it.
-  return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}(?:\s\uE000){0,20}$/.test(text.slice(first, first + 300).trim()) ? first : null
+  first = openStart(text, firstOfRun(text, first))
+  // One pair alone, or beside what is put in at run time, must be all there is: "sslmode=disable is weak" speaks of it.
+  return pairs >= 2 || /^[\w .\uE000-]{1,60}=\s{0,9}[^\s`\\]{1,200}(?:\s\uE000){0,20}$/.test(text.slice(first, first + 300).trim()) ? first : null
 }
 
 /** Back over pairs of other names right in front: `connect_timeout=0 host=…`. */
@@ -140,6 +140,11 @@ function firstOfRun(text: string, from: number): number {
     start -= before.length
   }
   return start
+}
+
+/** Back over what is put in at run time in front of all pairs, and may be more of them: `base + ' sslmode=disable'`. */
+function openStart(text: string, from: number): number {
+  return /^[\s\uE000]{0,40}\uE000\s{0,10}$/.test(text.slice(Math.max(0, from - 51), from)) && from <= 51 ? 0 : from
 }
 
 /** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`… host=`). */

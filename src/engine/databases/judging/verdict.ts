@@ -52,8 +52,9 @@ export function isLocal(connection: Connection): boolean {
 
 /** Nothing but a hole behind the scheme, or a hole for whole parameters: the mode may come with it. */
 export function isOpenEnded(connection: Connection): boolean {
-  const { uri } = connection
-  if (uri?.query?.split('&').some(hasOpenName) === true || connection.parameters.some(({ name, origin }) => origin === 'keyword' && name.startsWith('{'))) return true
+  const { uri, openParts = [] } = connection
+  if (openParts.length > 0) return true
+  if (uri?.query?.split('&').some(hasOpenName) === true) return true
   return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent'
 }
 

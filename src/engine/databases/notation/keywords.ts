@@ -3,10 +3,9 @@
  * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
  * With a prefix (`pgsql:` of PHP's PDO, `dbi:Pg:` of Perl's DBI) the pairs are separated by `;` as well.
  */
-import { HOLE, holeAt, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import { HOLE, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 
 export interface KeywordPair {
-  /** `{expression}` with an empty value where whole pairs are put in at run time. */
   readonly name: string
   /** Without quotes and escapes. */
   readonly value: MappedText
@@ -18,6 +17,8 @@ export interface KeywordText {
   /** `pgsql`, `dbi:Pg`; null: none. */
   readonly prefix: string | null
   readonly pairs: readonly KeywordPair[]
+  /** What is put in at run time where a pair could stand: `base + ' sslmode=disable'`. */
+  readonly open: readonly string[]
 }
 
 const MAXIMUM_PAIRS = 100
@@ -27,27 +28,33 @@ export function readKeywords(mapped: MappedText): KeywordText | null {
   const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text)
   const start = lead === null ? 0 : lead[0].length
   const head = mapped.text.slice(start, start + 200)
-  if (!/^\s{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head) && !startsOpen.test(head)) return null
+  if (!/^[\s\uE000]{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head)) return null
   const semicolons = lead !== null
   const pairs: KeywordPair[] = []
+  const open: string[] = []
   let at = start
   while (pairs.length < MAXIMUM_PAIRS) {
     at = skip(mapped.text, at, semicolons)
     if (at >= mapped.text.length) break
+    if (mapped.text[at] === HOLE && open.length < MAXIMUM_PAIRS) {
+      open.push(expressionAt(mapped, at++))
+      continue
+    }
     const pair = readPair(mapped, at, semicolons)
     if (pair === null) return null
     pairs.push(pair.pair)
     at = pair.end
   }
-  return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs } : null
+  return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs, open } : null
+}
+
+function expressionAt(mapped: MappedText, at: number): string {
+  const [piece] = sliceText(mapped, at, at + 1).pieces
+  return piece?.kind === 'hole' ? piece.expression : ''
 }
 
 function readPair(mapped: MappedText, from: number, semicolons: boolean): { pair: KeywordPair; end: number } | null {
   const { text } = mapped
-  const open = holeAt(mapped, from)
-  if (open !== null && (from + 1 >= text.length || /[\s;]/.test(text.charAt(from + 1)))) {
-    return { pair: { name: `{${open.expression}}`, value: { text: '', pieces: [] }, span: spanOf(mapped, from, from + 1), valueSpan: null }, end: from + 1 }
-  }
   const name = /^\w{1,63}/.exec(text.slice(from, from + 64))?.[0]
   if (name === undefined) return null
   let at = skipBlank(text, from + name.length)
@@ -86,9 +93,6 @@ function skipBlank(text: string, from: number): number {
   return at
 }
 
-/** Whole pairs that are put in at run time, then one that is written. */
-const startsOpen = new RegExp(`^(?:\\s{0,20}${HOLE}[\\s;]){1,20}\\s{0,20}[A-Za-z_]\\w{0,40}\\s{0,5}=`)
-
 const places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode'])
 /** libpq's, and PgBouncer's own. */
 const usual = new Set([...places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode'])
@@ -96,6 +100,5 @@ const usual = new Set([...places, 'port', 'user', 'password', 'sslrootcert', 'ss
 function speaksOfAConnection(pairs: readonly KeywordPair[], prefixed: boolean): boolean {
   const names = pairs.map((pair) => pair.name.toLowerCase())
   const known = names.filter((name) => usual.has(name)).length
-  const written = names.filter((name) => !name.startsWith('{'))
-  return names.some((name) => places.has(name)) && (prefixed || known >= 2 || (written.length === 1 && written[0] === 'sslmode'))
+  return names.some((name) => places.has(name)) && (prefixed || known >= 2 || (pairs.length === 1 && names[0] === 'sslmode'))
 }

@@ -2,7 +2,7 @@
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
 import { areDummies, endpointOf, hostsOfLists } from '../notation/hosts.js'
-import { readKeywords, type KeywordPair } from '../notation/keywords.js'
+import { readKeywords, type KeywordPair, type KeywordText } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
@@ -44,7 +44,7 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
   const keywords = readKeywords(text)
-  return keywords === null ? null : withNeighbours(keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside))
+  return keywords === null ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
 }
 
 /** `connect(dsn, password='…')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */
@@ -76,14 +76,17 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
   }
 }
 
-function keywordConnection(text: MappedText, prefix: string | null, pairs: readonly KeywordPair[], candidate: Candidate, beside: readonly Parameter[]): Connection {
+function keywordConnection(text: MappedText, { prefix, pairs, open }: KeywordText, candidate: Candidate, beside: readonly Parameter[]): Connection {
   const last = (...names: string[]) => pairs.findLast((pair) => names.includes(pair.name.toLowerCase()))
   const same = (part: string) => part
   const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host') ?? last('hostaddr'), last('dbname', 'database')]
   const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
   const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
   const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null)
-  const hosts = written.length > 0 ? written : elsewhere(pairs, candidate) ? [{ kind: 'hole', text: '{host}', fallback: null, port: null } as const] : hostsBeside(beside)
+  const told = written.length > 0 ? written : hostsBeside(beside)
+  // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
+  const elsewhere = open[0] ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined)
+  const hosts: Connection['hosts'] = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }]
   const name = database === undefined ? ({ kind: 'absent' } as const) : partOf(database.value, same)
   const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []))
   return {
@@ -96,9 +99,10 @@ function keywordConnection(text: MappedText, prefix: string | null, pairs: reado
     hosts,
     database: name,
     parameters: [
-      ...pairs.map((pair): Parameter => ({ name: pair.name, value: pair.name.startsWith('{') ? { kind: 'hole', expression: pair.name.slice(1, -1), fallback: null } : valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
+      ...pairs.map((pair): Parameter => ({ name: pair.name, value: valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
       ...beside,
     ],
+    ...(open.length === 0 ? {} : { openParts: open }),
     uri: null,
     endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, name),
     span: spanOf(text) ?? candidate.span,
@@ -107,9 +111,8 @@ function keywordConnection(text: MappedText, prefix: string | null, pairs: reado
   }
 }
 
-/** The host is put in at run time with other pairs, or stands in another part: `parts.push('sslmode=disable')`, `["host=" + host, "sslmode=disable"]`. */
-function elsewhere(pairs: readonly KeywordPair[], { sites }: Candidate): boolean {
-  if (pairs.some(({ name }) => name.startsWith('{'))) return true
+/** The host stands in another part: `parts.push('sslmode=disable')`, `["host=" + host, "sslmode=disable"]`. */
+function isPart(pairs: readonly KeywordPair[], { sites }: Candidate): boolean {
   return pairs.length === 1 && sites.some(({ callee, neighbours }) => /(?:^|\.)(?:append|push|add|write|writestring|push_str|push_back|emplace_back|join|concat|implode)$/i.test(callee ?? '') || neighbours.some(({ name }) => /^\d+$/.test(name)))
 }
 

@@ -1,13 +1,16 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
+import type { Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
-import { canonical, pathOf } from './path.js'
+import { extendsItself } from './extended.js'
+import { canonical, keyName, pathOf } from './path.js'
 import { ownSetter, setOf, settersOf } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
   if (value === null) return
   const span = { start, end }
   if (keys.length === 0) {
+    noteQuery(source, found, value, span)
     const set = settersOf(value, source)
     for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
@@ -21,7 +24,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (path === null) continue
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
-    if (mark === '+=' || mark === '.=') {
+    if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
       add(found.appended, name, value)
       // C#: `options.CertificateValidation += …` hands over a callback.
       const last = name.lastIndexOf('.')
@@ -51,6 +54,16 @@ function nameOfRun({ built }: Found, { callee, name }: { readonly callee: string
 }
 
 const MAXIMUM_RUNS = 200
+
+/** `q.Set("sslmode", mode)` */
+function noteQuery(source: string, { queries }: Found, value: Node, span: Span): void {
+  if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2) return
+  const path = pathOf(value.of.of, source)
+  const [key, given] = value.group.items.map((item) => item.value)
+  if (path === null || key === null || key === undefined || given === null || given === undefined) return
+  const name = key.kind === 'string' ? keyName(key, source) : null
+  add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true })
+}
 
 /** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
 function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | null {

@@ -53,6 +53,8 @@ export interface Found {
   readonly built: Map<string, BuiltEntry[]>
   /** What is added to a buffer or a list by its name. */
   readonly parts: Map<string, Added[]>
+  /** Go: `values.Set("sslmode", mode)`, `values.Add(…)`; a name that is no literal is ''. */
+  readonly queries: Map<string, BuiltEntry[]>
   /** Where a name is handed to a call. */
   readonly uses: Map<string, UseFrame[]>
   readonly groups: GroupPlace[]

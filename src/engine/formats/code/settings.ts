@@ -11,18 +11,21 @@ import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { callsOf, sitesOf } from './sites.js'
+import { urlParts } from './urlShape.js'
 import { builtEntries, entriesOf, settingsGroup } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 export function settingsCandidates(file: CodeFile): Candidate[] {
   const places = new Map(file.found.groups.map((place) => [place.group, place]))
   const chosen = new Map<Group, GroupPlace>()
+  // Go: what a URL's query is made of is told with the URL.
+  const hasUrls = file.found.texts.some(({ node }) => urlParts(node) !== null)
   for (const [index, place] of file.found.groups.entries()) {
     if (chosen.size > MOST_CANDIDATES) {
       leave(file, file.found.groups.slice(index).map(({ group }) => group.start))
       break
     }
-    if (!mayMatter(file, place) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
+    if (!mayMatter(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
   }

@@ -7,6 +7,7 @@ import { spend, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { formatCalls, transparentMethods } from './textual.js'
+import { urlText } from './urlObjects.js'
 
 /** null: it is no string expression. */
 export function textOf(file: CodeFile, node: Node): MappedText | null {
@@ -29,7 +30,9 @@ function read(file: CodeFile, node: Node): MappedText | null {
     case 'operation':
       return operation(file, node)
     case 'call':
-      return call(file, node)
+      return urlText(file, node, null) ?? call(file, node)
+    case 'braced':
+      return urlText(file, node, null)
     default:
       return null
   }

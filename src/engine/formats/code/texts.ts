@@ -6,11 +6,14 @@ import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
 import { assembledCandidates } from './assembled.js'
+import { isConcat } from './extended.js'
 import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { callsOf, sitesOf } from './sites.js'
 import { holeAs, holeOf, textOf } from './textOf.js'
+import { urlText } from './urlObjects.js'
+import { urlParts } from './urlShape.js'
 
 /** Every string expression that may be a connection. */
 export function textCandidates(file: CodeFile): Candidate[] {
@@ -36,6 +39,7 @@ const MAXIMUM_APPENDED = 20
 function withAppended(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
   const key = frame.kind === 'statement' && frame.item?.mark !== '+=' && frame.item?.mark !== '.=' ? frame.item?.keys[0] : undefined
   const path = key === undefined ? null : pathOf(key, file.source)
+  if (path !== null && urlParts(node) !== null) return urlText(file, node, canonical(path)) ?? text
   const appended = path === null ? undefined : file.found.appended.get(canonical(path))
   if (path === null || appended === undefined) return text
   const first = firstFrom(appended, node.end)
@@ -43,18 +47,30 @@ function withAppended(file: CodeFile, { node, frame }: TextPlace, text: MappedTe
     const bound = valueAt(file, canonical(path), one.start)
     return bound !== null && bound.start <= node.start && bound.end >= node.end
   })
-  const texts = added.map((one) => appendedText(file, one, node.start))
+  const texts = added.map((one) => appendedText(file, one, node.start, canonical(path)))
   return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? joinTexts([text, ...texts]) : text
 }
 
 /** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
-function appendedText(file: CodeFile, node: TextPlace['node'], anchor: number): MappedText {
+function appendedText(file: CodeFile, node: TextPlace['node'], anchor: number, name: string): MappedText {
   const { conditions } = file
-  const text = textOf(file, node) ?? holeOf(file, node)
+  const text = addedBy(textOf(file, node) ?? concatenated(file, node) ?? holeOf(file, node), name)
   const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null
   if (branch === null) return text
   const mark = /^[?&;\s]/.test(text.text) ? [sliceText(text, 0, 1)] : []
   return joinTexts([...mark, holeAs(branch.condition, node)])
+}
+
+/** `url = url + '…'` says the name's own value again. */
+function addedBy(text: MappedText, name: string): MappedText {
+  const [own] = text.pieces
+  return own?.kind === 'hole' && own.at === 0 && own.expression === name ? sliceText(text, own.length, text.text.length) : text
+}
+
+/** The arguments of `url.concat(…)`; null: it is no such call. */
+function concatenated(file: CodeFile, node: TextPlace['node']): MappedText | null {
+  if (node.kind !== 'call' || !isConcat(node)) return null
+  return joinTexts(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf(file, value) ?? holeOf(file, value)])))
 }
 
 function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): boolean {

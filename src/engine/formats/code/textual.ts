@@ -2,6 +2,7 @@
 import type { Language } from '../../text/language.js'
 import type { Node } from '../../text/node.js'
 import { calleeOf, lastStep } from './path.js'
+import { urlParts } from './urlShape.js'
 
 /** Every node is looked at once. */
 export interface Textual {
@@ -32,14 +33,16 @@ function look(node: Node, textual: Textual): boolean {
       return single && item.value !== null && isTextual(item.value, textual)
     }
     case 'call':
-      return makesText(node, textual)
+      return urlParts(node) !== null || makesText(node, textual)
+    case 'braced':
+      return urlParts(node) !== null
     default:
       return false
   }
 }
 
 export const transparentMethods: ReadonlySet<string> = new Set(
-  'trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '),
+  'trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '),
 )
 export const formatCalls: ReadonlySet<string> = new Set('paste0 str_c Sprintf sprintf Fprintf Appendf AppendFormat format format! concat! formatln'.split(' '))
 const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join'])

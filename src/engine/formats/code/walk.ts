@@ -9,6 +9,7 @@ import type { CallNode, Found, Frame, Use } from './file.js'
 import { addedBy } from './parts.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isTextual, type Textual } from './textual.js'
+import { urlParts } from './urlShape.js'
 import { namesOfMessages, useOfCall } from './uses.js'
 
 interface Walk {
@@ -20,7 +21,7 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
   visitStatements(state, root)
   return found
@@ -77,6 +78,11 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
       else visitGroup(state, node.group, frame, false, use, consumed)
       return
     case 'braced':
+      if (urlParts(node) !== null) {
+        if (!consumed) found.texts.push({ node, frame, use, docstring: false })
+        for (const item of node.group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
+        return
+      }
       if (node.of.kind === 'call' && state.language.initialisers) found.initialisers.set(node.of, node.group)
       visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true)
       visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''))

@@ -4,6 +4,7 @@ import type { Driver } from '../../family.js'
 import { bareName } from '../../notation/adoNet.js'
 import { unwrapped } from '../../notation/settings.js'
 import type { Option } from '../../judging/options.js'
+import { odbcDialect } from '../readPairsText.js'
 import { isConnectionName } from '../vocabulary.js'
 import { judgeWith, type Edition, type Level } from './encryption.js'
 import { hardenPairs } from './hardenPairs.js'
@@ -97,9 +98,18 @@ const odbc18: Edition = {
 const odbc17: Edition = { ...odbc18, title: 'ODBC Driver 17', default: 'off', level: levels({ yes: 'on', no: 'off', m: 'on', o: 'off', optional: 'off', false: 'off', 0: 'off' }, 'unsourced', 'default') }
 
 /** A data source's name (`DSN=`, and SQLAlchemy's host where no `driver` is given) stands for settings of the machine. */
-function judgeOdbc(edition: Edition): Driver['judge'] {
-  const [plain, bySource] = [judgeWith(edition), judgeWith({ ...edition, default: null, why: 'the data source of the machine names the driver and its settings' })]
-  return (connection) => (isDataSource(connection) ? bySource : plain)(connection)
+function judgeOdbc(edition: Edition, dialect: string): Driver['judge'] {
+  const plain = judgeWith(edition)
+  const bySource = judgeWith({ ...edition, default: null, why: 'the data source of the machine names the driver and its settings' })
+  const byName = judgeWith({ ...edition, title: 'the ODBC driver', default: null, why: '`Driver` does not tell which ODBC driver it is; 17 encrypts nothing by default, 18 does' })
+  return (connection) => (isDataSource(connection) ? bySource : namesAnother(connection, dialect) ? byName : plain)(connection)
+}
+
+/** `DRIVER={driver}`, `Driver=MSSQL`: put in at run time, or a name that only the machine's odbcinst.ini explains. */
+function namesAnother(connection: Connection, dialect: string): boolean {
+  const driver = connection.parameters.find(({ name }) => bareName(unwrapped(name)) === 'driver')
+  if (driver === undefined || /^odbc1[78]$/.test(connection.dialect ?? '')) return false
+  return driver.value.kind !== 'hole' || odbcDialect(driver.value.fallback ?? '') !== dialect
 }
 
 function isDataSource({ notation, scheme, dialect, parameters }: Connection): boolean {
@@ -169,7 +179,7 @@ export const microsoftDrivers: readonly Driver[] = [
     title: 'ODBC Driver 18',
     recognition: { dialects: ['odbc18', 'pyodbc', 'aioodbc'], callees: ['pyodbc.connect', 'aioodbc.connect'], imports: [], languages: ['python'] },
     common: true,
-    judge: judgeOdbc(odbc18),
+    judge: judgeOdbc(odbc18, 'odbc18'),
     harden: harden('ODBC Driver 18', 'yes', 'no'),
   },
   {
@@ -178,7 +188,7 @@ export const microsoftDrivers: readonly Driver[] = [
     title: 'ODBC Driver 17',
     recognition: { ...none, dialects: ['odbc17'] },
     common: false,
-    judge: judgeOdbc(odbc17),
+    judge: judgeOdbc(odbc17, 'odbc17'),
     harden: harden('ODBC Driver 17', 'yes', 'no'),
   },
   { id: 'sqlsrv', aliases: ['laravel-sqlsrv', 'pdo_sqlsrv'], title: "PHP's sqlsrv", recognition: { ...none, dialects: ['sqlsrv'], callees: ['sqlsrv_connect'], languages: ['php'] }, common: false, judge: judgeWith(sqlsrv), harden: harden("PHP's sqlsrv", 'yes', 'no') },
