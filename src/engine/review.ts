@@ -4,6 +4,7 @@ import type { Policy } from './configTypes.js'
 import { vocabulary } from './databases/registry.js'
 import { mapBaseLine } from './diff/mapBaseLine.js'
 import { toTextChange } from './diff/toTextChange.js'
+import { wideEncoding } from './diff/wide.js'
 import { mayConcern, mayConnect } from './formats/prefilter.js'
 import { type Honours, judgeSide, type JudgedSide } from './judgeSide.js'
 import type { Change, ChangedFile, Review, SourceText, TextChange, Unread } from './model.js'
@@ -30,7 +31,7 @@ export function reviewOf(parts: readonly Part[], mode: Change['mode'], unread: r
 
 /** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
 export function concerns(patchOrFile: string | Uint8Array): boolean {
-  return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, vocabulary) : mayConnect(patchOrFile, vocabulary)
+  return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, vocabulary) : mayConnect(patchOrFile, vocabulary) || wideEncoding(patchOrFile) !== null
 }
 
 function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {

@@ -1,5 +1,7 @@
+import { wideEncoding, wideText } from './wide.js'
+
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'latin-1' }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: 'utf-8' | 'utf-16' | 'utf-32' | 'latin-1' }
   | { readonly kind: 'binary' }
   | { readonly kind: 'too large' }
 
@@ -21,21 +23,14 @@ const textKinds = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kts?|scala|groovy|gradle|rb|
  */
 export function decode(bytes: Uint8Array, path = ''): Decoded {
   if (bytes.length > sizeLimit) return { kind: 'too large' }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'text', text: new TextDecoder('utf-16le').decode(swapped(bytes)), encoding: 'utf-16' }
+  const wide = wideEncoding(bytes)
+  if (wide !== null) return { kind: 'text', text: wideText(bytes, wide), encoding: wide.size === 4 ? 'utf-32' : 'utf-16' }
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
     if (bytes.subarray(0, binaryProbe).includes(0) && !textKinds.test(path)) return { kind: 'binary' }
     return { kind: 'text', text: latin1(bytes), encoding: 'latin-1' }
   }
-}
-
-/** Big-endian UTF-16 is not in every build of Node's TextDecoder. */
-function swapped(bytes: Uint8Array): Uint8Array {
-  const even = bytes.slice(0, bytes.length - (bytes.length % 2))
-  for (let i = 0; i < even.length; i += 2) even.set([bytes[i + 1] ?? 0, bytes[i] ?? 0], i)
-  return even
 }
 
 /** Not TextDecoder('latin1'): that is windows-1252 in disguise and maps 0x80 to 0x9F elsewhere. */

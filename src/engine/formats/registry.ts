@@ -16,6 +16,7 @@ import { markdownFormat } from './markdown.js'
 import { notebookFormat } from './notebook.js'
 import { patchFormat } from './patch.js'
 import { propertiesFormat } from './properties.js'
+import { readable } from './readable.js'
 import { shellFormat } from './shell.js'
 import { tomlFormat } from './toml.js'
 import { unitFormat } from './unit.js'
@@ -32,7 +33,8 @@ export const formats: readonly Format[] = [
 ]
 
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
-export function readFile(source: SourceText, vocabulary: Vocabulary): FileReading {
+export function readFile(written: SourceText, vocabulary: Vocabulary): FileReading {
+  const source = readable(written)
   return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text))
 }
 

@@ -71,5 +71,8 @@ function addComment(state: State, start: number, from: number, to: number, end: 
 export function lineEnd(text: string, from: number): number {
   const found = text.indexOf('\n', from)
   const end = found === -1 ? text.length : found
+  // JavaScript's other ends of a line.
+  const separator = text.slice(from, end).search(/[\u2028\u2029]/)
+  if (separator !== -1) return from + separator
   return text[end - 1] === '\r' && end > from ? end - 1 : end
 }

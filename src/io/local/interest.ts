@@ -6,8 +6,7 @@ export interface Interest {
   readonly concerns: (patchOrFile: string | Uint8Array) => boolean
 }
 
-/** Bytes are looked at as they are: every ASCII letter is in its place, whatever the encoding; only UTF-16 is left to the engine. */
+/** Bytes are looked at as they are: every ASCII letter is in its place, whatever the encoding, but in UTF-16 and UTF-32, of which the engine says yes. */
 export function mayMatter(bytes: Uint8Array, { concerns }: Interest): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return marked || concerns(bytes)
+  return concerns(bytes)
 }
