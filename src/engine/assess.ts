@@ -141,8 +141,12 @@ function tlsLater({ notation, parameters }: Connection): string | null {
 }
 
 /** `RedisController(host: …, requireSsl: redis.requireSsl)`: a program's own word for TLS. That the assumed driver does not know it is no mistake of the writer's. */
-function withForeignSwitch(judgement: Judgement, { notation, parameters }: Connection): Judgement {
+function withForeignSwitch(judgement: Judgement, { notation, parameters, hosts }: Connection): Judgement {
   if (notation !== 'settings' || !judgement.byDefault) return judgement
+  if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
+    const because = 'the settings name neither a host nor a mode that a known driver reads'
+    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  }
   const unread = new Set(judgement.problems.flatMap(({ kind, parameter }) => (kind === 'ignored' || kind === 'misspelt' ? [parameter] : [])))
   const found = parameters.find(({ name, value, origin }) => origin === 'setting' && ownSwitch.test(name) && mayBeOn(value) && (unread.has(name) || value.kind !== 'text'))
   if (found === undefined) return judgement

@@ -22,14 +22,23 @@ const deepest = 4
 
 function spreadsIn(entries: readonly Setting[], depth: number): readonly Setting[] {
   return entries.flatMap((entry) => {
-    if (entry.name === SPREAD || entry.name === ADDING_SPREAD) return [entry]
+    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry)) return [entry]
     return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, depth + 1) : []
   })
 }
 
+/** `'options' => $options`, `connect_args=make_args()`: an object of settings that is made elsewhere. */
+function isOpenObject({ name, value }: Setting): boolean {
+  return value.kind === 'symbol' && objects.test(name) && !nothing.test(value.name)
+}
+
+const objects = /^(?:options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i
+const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i
+
 /** Only a name is shown: in an expression may stand a secret. */
 function named({ value }: Setting): string {
   const [piece] = value.kind === 'text' ? value.text.pieces : []
-  const name = piece?.kind === 'hole' ? /^(?:\.\.\.|\*\*)?\s*([\w.$]{1,60})$/.exec(piece.expression)?.[1] : undefined
+  const expression = value.kind === 'symbol' ? value.name : piece?.kind === 'hole' ? piece.expression : ''
+  const name = /^(?:\.\.\.|\*\*)?\s*([\w.$]{1,60})$/.exec(expression)?.[1]
   return name === undefined ? 'another object' : `\`${name}\``
 }

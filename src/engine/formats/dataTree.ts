@@ -59,12 +59,14 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
-    out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
+    if (place.serves === undefined || !names.some((name) => name.toLowerCase() === place.serves)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   for (const [i, entry] of entries.entries()) {
     const indexed = /^\d+$/.test(entry.name)
+    const serves = entry.name === 'environment' ? productOfImage(entries) : null
     const inner: Place = {
       ...place,
+      ...(serves === null ? {} : { serves }),
       keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
       neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
@@ -76,6 +78,13 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
+}
+
+/** `mariadb` of `image: docker.io/library/mariadb:11`: what it is told under `MARIADB_` is how to be a server. */
+function productOfImage(entries: readonly DataEntry[]): string | null {
+  const image = entries.find(({ name }) => name === 'image')?.value
+  const name = image?.kind === 'text' ? /(?:^|\/)(mysql|mariadb|postgres|postgresql|redis|valkey|mongo|mongodb)(?:[:@]|$)/.exec(image.text.text.slice(0, 200))?.[1] : undefined
+  return name ?? null
 }
 
 function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {

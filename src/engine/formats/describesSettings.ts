@@ -2,7 +2,12 @@ import type { Setting, Value } from '../model.js'
 
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 export function describesSettings(entries: readonly Setting[]): boolean {
-  return entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
+  return entries.some(isNameOfPort) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
+}
+
+/** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
+function isNameOfPort({ name, value }: Setting): boolean {
+  return name.toLowerCase() === 'port' && value.kind === 'text' && /^[A-Za-z_]{2,40}$/.test(value.text.text)
 }
 
 /** What is one word in every connection. */

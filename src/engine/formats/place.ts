@@ -17,6 +17,8 @@ export interface Place {
   readonly use: Candidate['use']
   readonly encoding: Candidate['encoding']
   readonly keyPath: readonly string[]
+  /** The product whose server is given this environment. */
+  readonly serves?: string
   /** On demand: most places hold no candidate. */
   readonly neighbours: () => readonly Setting[]
   /** The mapping or line around it; null: the candidate itself. */

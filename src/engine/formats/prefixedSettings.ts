@@ -72,6 +72,8 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
   return named.flatMap((entry) => {
     const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
     const setting = toSetting(entry)
+    // `PGSQL_SSL_CERT=null`: how an example says that there is none.
+    if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
     const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
     return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })

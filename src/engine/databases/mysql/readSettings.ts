@@ -57,13 +57,19 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
   const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
-  if (first !== undefined) return frameworkOf(first, named('adapter') !== '')
+  if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
   if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv'])))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
   return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
+}
+
+/** `'mysql' => ['driver' => 'mysql', …, 'strict' => true]` among `connections`. laravel/framework config/database.php */
+function isLaravel({ entries, sites }: Settings, driver: string): boolean {
+  if (!/^(?:mysql|mariadb)$/.test(driver) || !sites.some(({ keyPath }) => keyPath.includes('connections'))) return false
+  return entries.some(({ name }) => name === 'strict' || name === 'unix_socket' || name === 'collation')
 }
 
 function frameworkOf(name: string, isAdapter: boolean): string {

@@ -92,8 +92,10 @@ function inList(setting: Setting | null): Setting | null {
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate: Settings, { imports, language }: FileReading): 'call' | 'path' | null {
   if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
-  for (const { callee, keyPath } of candidate.sites) {
+  for (const { callee, keyPath: whole } of candidate.sites) {
     if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
+    // What a service is given in its environment is no description of a service.
+    const keyPath = whole.slice(whole.lastIndexOf('environment') + 1)
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
     if (keyPath.some((name) => tlsMapping.test(name))) return 'path'
     if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'

@@ -79,6 +79,8 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
 /** Cheap: does any name, spread or callee speak of a connection? */
 function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   const { vocabulary, source } = file
+  // Dart: `Config({required String host, bool ssl = false})` says what a constructor takes.
+  if (place.group.items.some(({ keys, value }) => [...keys, value].some((node) => node?.lead.includes('required') === true))) return false
   if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call))) return true
   return place.group.items.some(({ keys, value }) => {
     const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null)
