@@ -1,5 +1,5 @@
 /** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
-import { ADDING_SPREAD, SPREAD } from './mappedText.js'
+import { ADDING_SPREAD, HOLE, SPREAD } from './mappedText.js'
 import type { Connection, Judgement, Setting } from './model.js'
 
 /** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
@@ -27,12 +27,14 @@ function spreadsIn(entries: readonly Setting[], depth: number): readonly Setting
   })
 }
 
-/** `'options' => $options`, `connect_args=make_args()`: an object of settings that is made elsewhere. */
+/** `'options' => $options`, `connect_args=make_args()`, `connectionString: process.env.DATABASE_URL`: an object or a URL that is made elsewhere. */
 function isOpenObject({ name, value }: Setting): boolean {
-  return value.kind === 'symbol' && objects.test(name) && !nothing.test(value.name)
+  if (!objects.test(name)) return false
+  if (value.kind === 'text') return value.text.text === HOLE && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null)
+  return value.kind === 'symbol' && !nothing.test(value.name)
 }
 
-const objects = /^(?:options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i
+const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i
 const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i
 
 /** Only a name is shown: in an expression may stand a secret. */

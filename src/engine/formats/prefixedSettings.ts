@@ -11,11 +11,17 @@ interface Named {
   readonly name: string
 }
 
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`. */
+function parted(name: string): string {
+  return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
+}
+
 /** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
-  for (const { name } of named) {
-    if (vocabulary.environmentNames.has(name)) continue
+  for (const { name: written } of named) {
+    if (vocabulary.environmentNames.has(written)) continue
+    const name = parted(written)
     for (const { prefix, rest } of splitsOf(name)) {
       const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false }
       seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null
@@ -53,24 +59,24 @@ const productEntry = 'driver'
 
 /** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
 function byPrefix<T extends Named>(named: readonly T[]): (prefix: string) => readonly T[] {
-  const sorted = named.map((entry, index) => ({ entry, index })).sort((a, b) => (a.entry.name < b.entry.name ? -1 : a.entry.name > b.entry.name ? 1 : a.index - b.index))
+  const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index))
   return (prefix) => {
     const start = `${prefix}_`
     let [low, high] = [0, sorted.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((sorted[middle]?.entry.name ?? '') < start) low = middle + 1
+      if ((sorted[middle]?.name ?? '') < start) low = middle + 1
       else high = middle
     }
     let end = low
-    while (sorted[end]?.entry.name.startsWith(start) === true) end++
+    while (sorted[end]?.name.startsWith(start) === true) end++
     return sorted.slice(low, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry)
   }
 }
 
 function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Setting[] {
   return named.flatMap((entry) => {
-    const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '')
+    const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '')
     const setting = toSetting(entry)
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []

@@ -3,7 +3,7 @@ import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
-import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
+import { bringsMore, findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -22,7 +22,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = hostsOf(entries, url, dialect)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
   const parameters = flatten(entries, 'setting').map(inWords)
-  if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
+  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
     family: 'mysql',
     notation: 'settings',

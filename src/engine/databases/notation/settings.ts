@@ -63,6 +63,11 @@ export function unwrapped(name: string): string {
   return /^[A-Z][A-Z0-9_]*$/.test(rest) ? rest.toLowerCase() : rest
 }
 
+/** Does an object of elsewhere bring settings, at the top or in what wraps them? `connection: { ...db }` */
+export function bringsMore(entries: readonly Setting[]): boolean {
+  return entries.some(({ name, value }) => name === SPREAD || name === ADDING_SPREAD || (value.kind === 'settings' && wrappers.has(name.toLowerCase()) && bringsMore(value.entries)))
+}
+
 /** Literal text of a setting; null for anything else. */
 export function textOf(setting: Setting | null): MappedText | null {
   return setting?.value.kind === 'text' ? setting.value.text : null

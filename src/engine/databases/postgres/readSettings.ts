@@ -4,7 +4,7 @@ import type { Candidate, Connection, Host, Parameter, Setting } from '../../mode
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
-import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
@@ -25,7 +25,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries, 'setting').map(inLibpqWords)
-  if (hosts.every((host) => host === nowhere) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
     ...kind,

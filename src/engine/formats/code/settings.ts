@@ -1,4 +1,4 @@
-import type { Span } from '../../mappedText.js'
+import { SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
 import type { Group, Item } from '../../text/node.js'
 import { findTexts } from '../findTexts.js'
@@ -139,10 +139,10 @@ function qualifies(file: CodeFile, entries: readonly Setting[], callee: string |
   for (const { name, value } of entries) {
     const lower = name.toLowerCase()
     if (vocabulary.tellingNames.has(lower)) return true
-    if (isSetting(lower, vocabulary)) known++
+    if (isSetting(lower, vocabulary) || (called && name === SPREAD)) known++
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
-    else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary))) known++
+    else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
     host ||= hostNames.has(lower)
   }
   return (known >= 1 && called) || (known >= 2 && host)
