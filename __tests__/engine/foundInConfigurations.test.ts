@@ -85,6 +85,19 @@ const others: readonly Row[] = [
   ['one that only sounds like it', 'sampler/application.yml', 'mongodb:\n  uri: mongodb://h.corp.io/d\n', ['2 mongodb mongodb-spec cleartext config graded']],
 ]
 
+const switches: readonly Row[] = [
+  ["TLS under a name of the application's own", '.env', 'REDIS_HOST=h.corp.io\nREDIS_PORT=6379\nREDIS_USE_TLS=true\n', ['1-3 redis redis-url unknown config']],
+  ['put in at run time', 'a.tf', 'a = {\n  x_redis_host = var.h\n  x_redis_use_tls = var.t\n  x_redis_password = var.p\n}\n', ['2-4 redis redis-url unknown config']],
+  ['switched off', '.env', 'REDIS_HOST=h.corp.io\nREDIS_PORT=6379\nREDIS_USE_TLS=false\n', ['1-3 redis redis-url cleartext config graded']],
+  ['of PostgreSQL', '.env', 'POSTGRES_HOST=h.corp.io\nPOSTGRES_USER=a\nPOSTGRES_SSL=true\n', ['1-3 postgres libpq unknown config']],
+  ["where libpq's word stands beside it", '.env', 'POSTGRES_HOST=h.corp.io\nPOSTGRES_SSLMODE=disable\nPOSTGRES_USE_TLS=true\n', ['1-3 postgres libpq cleartext config graded']],
+  ['of a product that a value names', '.env', 'DB_CONNECTION=mysql\nDB_HOST=h.corp.io\nDB_USER=a\nDB_SSL_VERIFY=true\n', ['1-4 mysql libmysqlclient unknown config']],
+  ['in a mapping', 'a.yaml', 'redis:\n  host: h.corp.io\n  port: 6379\n  use_tls: {{ x }}\n', ['2-4 redis redis-url unknown config']],
+  ['switched off in a mapping', 'a.yaml', 'redis:\n  host: h.corp.io\n  port: 6379\n  use_tls: false\n', ['2-4 redis redis-url cleartext config graded']],
+  ["the server's own variables", 'compose.yml', 'services:\n  db:\n    image: docker.io/library/mariadb:12\n    environment:\n      MARIADB_HOST: a\n      MARIADB_USER: a\n', []],
+  ['a client in the same image', 'compose.yml', 'services:\n  a:\n    image: mariadb:12\n    command: ./import.sh\n    environment:\n      MARIADB_HOST: h.corp.io\n      MARIADB_USER: a\n', ['6-7 mysql libmysqlclient opportunistic config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -108,6 +121,7 @@ describe.each([
   ['in SQL in a string', inSql],
   ['of Ansible', ansible],
   ['of another kind', others],
+  ['under switches of its own', switches],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

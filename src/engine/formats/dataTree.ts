@@ -6,7 +6,8 @@ import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
-import { prefixedSettings } from './prefixedSettings.js'
+import { modeOfMapping } from './ownSwitches.js'
+import { prefixedSettings, productIn } from './prefixedSettings.js'
 import { readBlock } from './readLine.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
@@ -53,23 +54,24 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     const parts = partsOf(all, place)
     if (parts.length > 1) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
     else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
-      out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) })
+      out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) })
     out.push(...commandsOfService(entries, place))
     const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
     if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
-    if (place.serves === undefined || !names.some((name) => name.toLowerCase() === place.serves)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
+    // `MARIADB_HOST` of the server itself is no address that anybody connects to.
+    if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
+  const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {
     const indexed = /^\d+$/.test(entry.name)
-    const serves = entry.name === 'environment' ? productOfImage(entries) : null
     const inner: Place = {
       ...place,
-      ...(serves === null ? {} : { serves }),
       keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
       neighbours: () => nearTo(entries, i).map(toSetting),
       around: node.span,
+      ofServer: ofServer && /^env(?:ironment)?$/.test(entry.name),
       place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
       use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
@@ -78,13 +80,6 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
-}
-
-/** `mariadb` of `image: docker.io/library/mariadb:11`: what it is told under `MARIADB_` is how to be a server. */
-function productOfImage(entries: readonly DataEntry[]): string | null {
-  const image = entries.find(({ name }) => name === 'image')?.value
-  const name = image?.kind === 'text' ? /(?:^|\/)(mysql|mariadb|postgres|postgresql|redis|valkey|mongo|mongodb)(?:[:@]|$)/.exec(image.text.text.slice(0, 200))?.[1] : undefined
-  return name ?? null
 }
 
 function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {
@@ -98,6 +93,21 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }
+
+function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
+  const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary))
+  const product = productIn(keyPath.slice(-2))
+  const mode = product === null ? null : modeOfMapping(settings, product)
+  return mode === null ? settings : [...settings, mode]
+}
+
+/** A container of a database server that starts nothing else. */
+function isServer(entries: readonly DataEntry[]): boolean {
+  const image = entries.find(({ name }) => name === 'image')?.value
+  return image?.kind === 'text' && servers.test(image.text.text.slice(0, 300)) && !entries.some(({ name }) => /^(?:command|entrypoint|args)$/.test(name))
+}
+
+const servers = /(?:^|\/)(?:mariadb|mysql(?:-server)?|percona(?:-server)?|postgres(?:ql)?|postgis|pgvector|timescaledb(?:-ha)?|redis(?:-stack(?:-server)?)?|valkey|mongo(?:db)?(?:-community-server)?)(?:[:@]|$)/
 
 /** `auth: { username: a }` beside a host, as charts have it. */
 function loginOf(entries: readonly DataEntry[]): readonly DataEntry[] {

@@ -17,12 +17,12 @@ export interface Place {
   readonly use: Candidate['use']
   readonly encoding: Candidate['encoding']
   readonly keyPath: readonly string[]
-  /** The product whose server is given this environment. */
-  readonly serves?: string
   /** On demand: most places hold no candidate. */
   readonly neighbours: () => readonly Setting[]
   /** The mapping or line around it; null: the candidate itself. */
   readonly around: Span | null
+  /** Among the variables of a container that is a database server itself. */
+  readonly ofServer?: boolean
 }
 
 type Base = Pick<Candidate, 'span' | 'sites' | 'place' | 'use' | 'encoding'>

@@ -1,4 +1,5 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
+import { modeOfProgram } from './ownSwitches.js'
 
 /** The settings of one connection under a common prefix, without it: `DB_HOST` and `DB_SSL_MODE` are `HOST` and `SSLMODE` under `DB`. */
 export interface Prefixed {
@@ -41,7 +42,10 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
     if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
-    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries }]
+    const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
+    const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
+    const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
+    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all }]
   })
 }
 
@@ -97,7 +101,8 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^kafka$/i, 'kafka'],
 ]
 
-function productIn(words: readonly string[]): string | null {
+/** The first product that a word names. */
+export function productIn(words: readonly string[]): string | null {
   for (const word of words) for (const [pattern, product] of products) if (pattern.test(word)) return product
   return null
 }
