@@ -75,6 +75,7 @@ const ansible: readonly Row[] = [
   ['what Jinja joins', 'defaults/main.yml', "a: \"{{ ('redis://' + h + ':' + p) if h else '' }}\"\n", ['1 redis redis-url cleartext config graded']],
   ['with its other operator', 'defaults/main.yml', "a: \"{{ 'postgresql://' ~ u ~ ':' ~ (pw | urlencode) ~ '@h.corp.io/d?sslmode=require' }}\"\n", ['1 postgres libpq unverified config graded']],
   ['one of two', 'defaults/main.yml', "a: \"{{ 'amqp://u@h.corp.io' if x else 'amqps://u@h.corp.io' }}\"\n", ['1 amqp amqp cleartext config graded', '1 amqp amqp unknown config']],
+  ["a role's host that is left to others", 'roles/a/defaults/main.yml', "a_db_hostname: ''\na_db_username: a\na_db_sslmode: disable\n", []],
   ['variables of groups in a file without an ending', 'inventory/group_vars/all', 'db:\n  host: h.corp.io\n  sslmode: disable\n', ['2-3 postgres libpq cleartext config graded']],
 ]
 
@@ -96,6 +97,18 @@ const switches: readonly Row[] = [
   ['switched off in a mapping', 'a.yaml', 'redis:\n  host: h.corp.io\n  port: 6379\n  use_tls: false\n', ['2-4 redis redis-url cleartext config graded']],
   ["the server's own variables", 'compose.yml', 'services:\n  db:\n    image: docker.io/library/mariadb:12\n    environment:\n      MARIADB_HOST: a\n      MARIADB_USER: a\n', []],
   ['a client in the same image', 'compose.yml', 'services:\n  a:\n    image: mariadb:12\n    command: ./import.sh\n    environment:\n      MARIADB_HOST: h.corp.io\n      MARIADB_USER: a\n', ['6-7 mysql libmysqlclient opportunistic config graded']],
+]
+
+const scripts: readonly Row[] = [
+  ['a script that env starts', 'bin/dump', '#!/usr/bin/env bash\npg_dump \\\n  -h h.corp.io \\\n  d\n', ['2-4 postgres psql opportunistic code graded']],
+  ['with a flag', 'bin/dump', '#!/usr/bin/env -S bash -e\npg_dump -h h.corp.io d\n', ['2 postgres psql opportunistic code graded']],
+  ['a default within a default', 'a.yaml', 'url: postgres://u@h.corp.io/d?sslmode=${A:-${B:-disable}}\n', ['1 postgres libpq cleartext config graded']],
+  ["Spring's", 'a.yaml', 'url: postgres://u@h.corp.io/d?sslmode=${A:${B:require}}\n', ['1 postgres libpq unverified config graded']],
+  ['a variable as the default', 'a.yaml', 'url: postgres://u@h.corp.io/d?sslmode=${A:-$B}\n', ['1 postgres libpq unknown config']],
+  ['one that must be there', 'a.yaml', 'url: postgres://u@h.corp.io/d?sslmode=${A:-${B?}}\n', ['1 postgres libpq unknown config']],
+  ['in a shell', 'a.sh', 'export PGHOST="${A:-${PGHOST?}}"\nexport PGPORT="${B:-${PGPORT:-5432}}"\npsql -c x\n', ['1-2 postgres libpq opportunistic code graded', '3 postgres psql opportunistic code graded']],
+  ['a default gives no value to its name', 'a.txt.conf', 'x ${PGHOST:-h.corp.io}\n', []],
+  ['variables that are not of the connection', '.env', 'REDIS_IMAGE=redis:8\n\nA=1\nB=2\nREDIS_HOST=h.corp.io\nREDIS_PORT=6379\n', ['5-6 redis redis-url cleartext config graded']],
 ]
 
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
@@ -122,6 +135,7 @@ describe.each([
   ['of Ansible', ansible],
   ['of another kind', others],
   ['under switches of its own', switches],
+  ['of scripts and defaults', scripts],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

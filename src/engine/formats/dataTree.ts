@@ -59,9 +59,9 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
     if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
-  for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
+  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
-    if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings })
+    if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {

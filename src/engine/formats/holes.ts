@@ -1,4 +1,5 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
+import { nestedDefault } from '../text/nestedDefault.js'
 import { joinedInTemplate } from './joinedInTemplate.js'
 
 /** Which template notations a file may use; `${…}`, `$(…)`, `{{…}}` and `<%=…%>` always count. */
@@ -114,7 +115,7 @@ function braced(ahead: string, at: number): Found | null {
   const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
   const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
-  return { end: at + end, expression: parts?.[1] ?? body, fallback, open }
+  return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open }
 }
 
 function plain(at: number, end: number, ahead: string, from: number, tail: number): Found | null {

@@ -6,6 +6,8 @@ export interface Prefixed {
   /** The prefix; behind it the product, when only a part of the prefix names it (`APP_POSTGRES`). */
   readonly names: readonly string[]
   readonly entries: readonly Setting[]
+  /** Those of the connection: `REDIS_IMAGE` far above `REDIS_HOST` is not of it. */
+  readonly own: readonly Setting[]
 }
 
 interface Named {
@@ -35,6 +37,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   }
   const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster)
   const underPrefix = byPrefix(named)
+  const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
   return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
     const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary)
     const product = productIn(prefix.split('_'))
@@ -42,10 +45,12 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
     if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
+    // A role's defaults leave the host to others, and put the whole together elsewhere.
+    if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === '')) return []
     const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
     const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
     const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
-    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all }]
+    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }]
   })
 }
 

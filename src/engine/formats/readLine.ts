@@ -34,7 +34,8 @@ function environmentIn(line: MappedText, place: Place): Candidate[] {
   const candidates: Candidate[] = []
   for (const word of text.matchAll(/[A-Za-z_]\w*/g)) {
     const name = word[0]
-    if (!place.vocabulary.environmentNames.has(name)) continue
+    // `${PGPORT:-5432}` gives it no value.
+    if (!place.vocabulary.environmentNames.has(name) || text.slice(Math.max(0, word.index - 2), word.index) === '${') continue
     const after = word.index + name.length
     const assigned = /^["'\]]{0,3}\s{0,9}(?:=>|:=|[=:,](?![=~]))\s{0,9}/.exec(text.slice(after, after + 24))
     const isEnv = assigned === null && /\b(?:ENV|setx|setenv)\s{1,9}$/.test(text.slice(Math.max(0, word.index - 16), word.index)) ? /^\s{1,9}/.exec(text.slice(after, after + 10)) : null

@@ -1,5 +1,6 @@
 /** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import { nestedDefault } from './nestedDefault.js'
 import type { State } from './shellState.js'
 
 export const MAXIMUM_DEPTH = 8
@@ -32,7 +33,7 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
       state.at = end + 1
       return true
     }
-    return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : unquoted(parts[3] ?? ''))
+    return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : nestedDefault(unquoted(parts[3] ?? '')))
   }
   const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0]
   return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null)
