@@ -111,6 +111,21 @@ const scripts: readonly Row[] = [
   ['variables that are not of the connection', '.env', 'REDIS_IMAGE=redis:8\n\nA=1\nB=2\nREDIS_HOST=h.corp.io\nREDIS_PORT=6379\n', ['5-6 redis redis-url cleartext config graded']],
 ]
 
+const decidedLater: readonly Row[] = [
+  ['what a build replaces', 'a.properties', 'url=postgres://u@h.corp.io/d?sslmode=@sslmode@\n', ['1 postgres libpq unknown config']],
+  ['what a deployment replaces', 'a.yaml', 'url: postgres://u@h.corp.io/d?sslmode=__SSLMODE__\n', ['1 postgres libpq unknown config']],
+  ['in keywords', 'a.yaml', 'dsn: host=h.corp.io user=a sslmode=%SSLMODE%\n', ['1 postgres libpq unknown config']],
+  ['in settings', 'a.yaml', 'db:\n  host: h.corp.io\n  sslmode: __MODE__\n', ['2-3 postgres libpq unknown config']],
+  ['with other brackets', '.env', 'URL=postgres://u@h.corp.io/d?sslmode=[[.mode]]\n', ['1 postgres libpq unknown config']],
+  ['what a reader is to fill in', 'docs/a.md', 'postgres://u@h.corp.io/d?sslmode=<mode>\n', ['1 postgres libpq unknown docs']],
+  ['a value that no driver knows stays one', 'a.py', 'import psycopg2\npsycopg2.connect("postgres://u@h.corp.io/d?sslmode=bogus")\n', ['2 postgres psycopg2 error code graded']],
+  ['arguments of a filter are no default', 'a.yaml', "url: postgres://u@h.corp.io/d?sslmode={{ x | replace('a', 'verify-full') }}\n", ['1 postgres libpq unknown config']],
+  ['nor is the name of a variable', 'a.yaml', "url: postgres://u@h.corp.io/d?sslmode={{ lookup('env', 'PGSSLMODE') }}\n", ['1 postgres libpq unknown config']],
+  ['the second argument of a look-up is one', 'a.yaml', "url: postgres://u@h.corp.io/d?sslmode={{ env('M', 'require') }}\n", ['1 postgres libpq unverified config graded']],
+  ['parameters behind the name of the database', 'a.yaml', 'url: postgres://u@h.corp.io/d{{ .Values.params }}\n', ['1 postgres libpq unknown config']],
+  ['the name of the database alone', 'a.yaml', 'url: postgres://u@h.corp.io/{{ .Values.name }}\n', ['1 postgres libpq opportunistic config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -136,6 +151,7 @@ describe.each([
   ['of another kind', others],
   ['under switches of its own', switches],
   ['of scripts and defaults', scripts],
+  ['with a mode that is decided later', decidedLater],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

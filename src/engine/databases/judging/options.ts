@@ -3,6 +3,7 @@ import { HOLE } from '../../mappedText.js'
 import type { Connection, Parameter } from '../../model.js'
 import { percentDecode } from '../notation/pieces.js'
 import { unwrapped } from '../notation/settings.js'
+import { concernsTls } from '../notation/tlsNames.js'
 
 export interface Option {
   readonly name: string
@@ -93,13 +94,19 @@ function readPiece(piece: string, parameter: Parameter | null, grammar: QueryGra
   if (equals < 0 && grammar.malformed !== 'tolerated') refused = `\`${shown(name)}\` has no value`
   if (grammar.malformed === 'refused') {
     if (rawValue.includes('=')) refused = `a second \`=\` in \`${shown(name)}\``
-    if (/%(?![0-9a-fA-F]{2})|%00/.test(piece)) refused = `a broken escape in \`${shown(name)}\``
+    if (/%(?![0-9a-fA-F]{2})|%00/.test(piece) && !isStandIn(rawValue)) refused = `a broken escape in \`${shown(name)}\``
   }
   if (rawValue === '' && grammar.blank === 'dropped') return { option: null, refused }
   if (rawValue.includes(HOLE) && parameter !== null) return { option: { ...optionOf(parameter), name }, refused }
   const text = unescaped(rawValue, grammar)
   if (parameter?.value.kind === 'hole') return { option: { ...optionOf(parameter), name }, refused }
-  return { option: { name, text, decided: true, quoted: true, object: false, parameter }, refused }
+  // `***` is what was masked because it may be a piece of a password.
+  return { option: isStandIn(rawValue) || (rawValue === '***' && concernsTls(name)) ? { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter } : { name, text, decided: true, quoted: true, object: false, parameter }, refused }
+}
+
+/** What a build, a deployment or a reader replaces: `@mode@` (Maven), `__MODE__`, `%MODE%`, `[[ .mode ]]`, `<mode>`. No driver knows a value of this shape. */
+function isStandIn(text: string): boolean {
+  return text.length < 120 && /^(?:@[A-Za-z_][\w.-]*@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9_]+%|<[A-Za-z][\w .|-]*>|\[\[.*)$/.test(text)
 }
 
 function unescaped(text: string, grammar: QueryGrammar): string {
@@ -128,6 +135,7 @@ export function optionOf(parameter: Parameter): Option {
   const { name, value } = parameter
   switch (value.kind) {
     case 'text':
+      if (isStandIn(value.text)) return { name, text: `{${value.text}}`, decided: false, quoted: true, object: false, parameter }
       return { name, text: value.text, decided: true, quoted: true, object: false, parameter }
     case 'symbol':
       return { name, text: value.name, decided: constants.test(value.name), quoted: false, object: false, parameter }

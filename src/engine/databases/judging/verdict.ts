@@ -55,7 +55,14 @@ export function isOpenEnded(connection: Connection): boolean {
   const { uri, openParts = [] } = connection
   if (openParts.length > 0) return true
   if (uri?.query?.split('&').some(hasOpenName) === true) return true
+  if (uri?.query === null && uri.path.endsWith('\uE000') && bringsParameters(connection)) return true
   return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent'
+}
+
+/** `/shop{{ .params }}`, `/${DB_WITH_OPTIONS}`: the name of what ends the path says that it is more than the name of a database. */
+function bringsParameters({ candidate }: Connection): boolean {
+  const last = candidate.kind === 'text' ? candidate.value.pieces.findLast(({ kind }) => kind === 'hole') : undefined
+  return last?.kind === 'hole' && /(?:param(?:eter)?s?|query(?:_?string)?|options?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim())
 }
 
 export const local: Verdict = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network')
