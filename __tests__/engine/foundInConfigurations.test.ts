@@ -126,6 +126,15 @@ const decidedLater: readonly Row[] = [
   ['the name of the database alone', 'a.yaml', 'url: postgres://u@h.corp.io/{{ .Values.name }}\n', ['1 postgres libpq opportunistic config graded']],
 ]
 
+const fromSecrets: readonly Row[] = [
+  ["libpq's mode", 'deploy.yaml', 'env:\n  - name: PGHOST\n    value: h.corp.io\n  - name: PGSSLMODE\n    valueFrom:\n      secretKeyRef: {name: a, key: b}\n', ['2-6 postgres libpq unknown config']],
+  ["the mode beside a URI", 'deploy.yaml', 'env:\n  - name: DATABASE_URL\n    value: postgres://h.corp.io/d\n  - name: PGSSLMODE\n    valueFrom:\n      configMapKeyRef: {name: a, key: b}\n', ['3 postgres libpq unknown config']],
+  ["the application's switch", 'deploy.yaml', 'env:\n  - name: REDIS_HOST\n    value: h.corp.io\n  - name: REDIS_PORT\n    value: "6379"\n  - name: REDIS_TLS\n    valueFrom:\n      secretKeyRef: {name: a, key: b}\n', ['2-8 redis redis-url unknown config']],
+  ['the host', 'deploy.yaml', 'env:\n  - name: PGHOST\n    valueFrom:\n      secretKeyRef: {name: a, key: b}\n  - name: PGSSLMODE\n    value: require\n', ['2-6 postgres libpq unverified config graded']],
+  ['a login without a host', 'deploy.yaml', 'env:\n  - name: POSTGRES_USER\n    valueFrom:\n      secretKeyRef: {name: a, key: b}\n  - name: POSTGRES_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: a, key: b}\n', []],
+  ["what a pool hands to another product's driver is none of PostgreSQL's", 'application.yml', 'spring:\n  datasource:\n    url: jdbc:mysql://h.corp.io/d\n    hikari:\n      data-source-properties:\n        sslMode: VERIFY_IDENTITY\n', ['3 mysql mysql-connector-j verify-full config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -152,6 +161,7 @@ describe.each([
   ['under switches of its own', switches],
   ['of scripts and defaults', scripts],
   ['with a mode that is decided later', decidedLater],
+  ['with values of secrets', fromSecrets],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -6,6 +6,7 @@ import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
+import { namedItem } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings, productIn } from './prefixedSettings.js'
 import { readBlock } from './readLine.js'
@@ -134,26 +135,6 @@ const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment'])
 
 const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'raw'])
-
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
-function namedItem(item: DataNode, index: number): DataEntry {
-  if (item.kind === 'text') {
-    const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
-    if (name !== undefined && !/^[a-z]+$/.test(name) && !beginsPairs.test(item.text.text)) {
-      const text = sliceText(item.text, name.length + 1, item.text.text.length)
-      return { name, span: item.span, value: { kind: 'text', text, span: spanOf(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } }
-    }
-  }
-  if (item.kind === 'mapping') {
-    const name = item.entries.find((entry) => entry.name === 'name')?.value
-    const value = item.entries.find((entry) => entry.name === 'value')?.value
-    if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
-  }
-  return { name: String(index), span: item.span, value: item }
-}
-
-/** `Host=db;Port=5432` is a value itself. */
-const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i
 
 function nearTo(entries: readonly DataEntry[], at: number): DataEntry[] {
   return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at])

@@ -21,7 +21,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'text':
       return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
-      return isHandedOn(candidate) && contentsOf(reading).hasUri ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
+      return isHandedOn(candidate) && (contentsOf(reading).hasUri || contentsOf(reading).hasJdbc) ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
       return readEnvironment(candidate, reading)
     case 'command':

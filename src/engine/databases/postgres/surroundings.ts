@@ -55,6 +55,8 @@ interface Contents {
   readonly commands: SpanIndex
   /** A URI of the family stands in the file as a value. */
   readonly hasUri: boolean
+  /** A JDBC URL does, whosever it is. */
+  readonly hasJdbc: boolean
 }
 
 const known = new WeakMap<FileReading, Contents>()
@@ -69,6 +71,7 @@ export function contentsOf(reading: FileReading): Contents {
   const contents: Contents = {
     environment: environment.slice(0, 100),
     commands,
+    hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }
   known.set(reading, contents)

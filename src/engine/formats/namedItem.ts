@@ -1,0 +1,29 @@
+import { HOLE, sliceText, spanOf, type Span } from '../mappedText.js'
+import type { DataEntry, DataNode } from './dataTree.js'
+
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
+export function namedItem(item: DataNode, index: number): DataEntry {
+  if (item.kind === 'text') {
+    const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
+    if (name !== undefined && !/^[a-z]+$/.test(name) && !beginsPairs.test(item.text.text)) {
+      const text = sliceText(item.text, name.length + 1, item.text.text.length)
+      return { name, span: item.span, value: { kind: 'text', text, span: spanOf(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } }
+    }
+  }
+  if (item.kind === 'mapping') {
+    const name = item.entries.find((entry) => entry.name === 'name')?.value
+    const value = item.entries.find((entry) => entry.name === 'value')?.value
+    if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
+    const source = item.entries.find((entry) => entry.name === 'valueFrom')
+    if (name?.kind === 'text' && source?.value.kind === 'mapping') return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) }
+  }
+  return { name: String(index), span: item.span, value: item }
+}
+
+/** `valueFrom: { secretKeyRef: … }`: what Kubernetes puts in. */
+function putIn(name: string, span: Span): DataNode {
+  return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: name.slice(0, 200), fallback: null }] }, span }
+}
+
+/** `Host=db;Port=5432` is a value itself. */
+const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i
