@@ -135,6 +135,14 @@ const fromSecrets: readonly Row[] = [
   ["what a pool hands to another product's driver is none of PostgreSQL's", 'application.yml', 'spring:\n  datasource:\n    url: jdbc:mysql://h.corp.io/d\n    hikari:\n      data-source-properties:\n        sslMode: VERIFY_IDENTITY\n', ['3 mysql mysql-connector-j verify-full config graded']],
 ]
 
+const terraform: readonly Row[] = [
+  ["a variable's default", 'main.tf', 'variable "mode" {\n  default = "disable"\n}\nprovider "postgresql" {\n  host    = var.host\n  sslmode = var.mode\n}\n', ['5-6 postgres libpq cleartext config graded']],
+  ['in a URI', 'main.tf', 'locals {\n  mode = "require"\n}\na = "postgres://u@h.corp.io/d?sslmode=${local.mode}"\n', ['4 postgres libpq unverified config graded']],
+  ['a variable without one', 'main.tf', 'variable "mode" {}\na = "postgres://u@h.corp.io/d?sslmode=${var.mode}"\n', ['2 postgres libpq unknown config']],
+  ["a chart's values one by one", 'main.tf', 'resource "helm_release" "x" {\n  set {\n    name  = "externalDatabase.host"\n    value = "h.corp.io"\n  }\n  set {\n    name  = "externalDatabase.sslmode"\n    value = "disable"\n  }\n}\n', ['3-8 postgres libpq cleartext config graded']],
+  ['dotted names in a list', 'deploy.yaml', 'env:\n  - name: spring.redis.host\n    value: h.corp.io\n  - name: spring.redis.port\n    value: "6379"\n', ['2-5 redis redis-url cleartext config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -162,6 +170,7 @@ describe.each([
   ['of scripts and defaults', scripts],
   ['with a mode that is decided later', decidedLater],
   ['with values of secrets', fromSecrets],
+  ['of Terraform', terraform],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -1,50 +1,20 @@
-import type { MappedText, Piece } from '../mappedText.js'
-import type { Candidate, Setting, Value } from '../model.js'
+import type { Candidate } from '../model.js'
 import type { DataEntry, DataNode } from './dataTree.js'
+import { withModes } from './modes.js'
 
-/**
- * The same candidates, modes that a variable puts in with what the same file gives the variable: `db_sslmode: disable` and
- * `sslmode={{ db_sslmode }}` in a role's defaults. Others, a password above all, stay what is put in at run time.
- */
+/** `db_sslmode: disable` and `sslmode={{ db_sslmode }}` in a role's defaults, a play, variables of groups. */
 export function withVariables(candidates: readonly Candidate[], documents: readonly DataNode[]): readonly Candidate[] {
   if (!candidates.some(hasHole)) return candidates
   const values = valuesIn(documents)
   if (values.size === 0) return candidates
-  const filled = (text: MappedText, name: string | null): MappedText => ({ ...text, pieces: text.pieces.map((piece) => (isMode(text, piece, name) ? withDefault(piece, values) : piece)) })
-  const valueOf = (value: Value, name: string): Value => (value.kind === 'text' ? { ...value, text: filled(value.text, name) } : value.kind === 'settings' ? { ...value, entries: value.entries.map(settingOf) } : value)
-  const settingOf = (setting: Setting): Setting => ({ ...setting, value: valueOf(setting.value, setting.name) })
-  return candidates.map((candidate): Candidate => {
-    switch (candidate.kind) {
-      case 'text':
-        return { ...candidate, value: filled(candidate.value, null) }
-      case 'settings':
-        return { ...candidate, entries: candidate.entries.map(settingOf) }
-      case 'environment':
-        return { ...candidate, value: valueOf(candidate.value, candidate.name) }
-      case 'command':
-        return { ...candidate, assignments: candidate.assignments.map(settingOf) }
-    }
+  return withModes(candidates, (expression) => {
+    const name = /^([A-Za-z_]\w{0,120})(?:\s{0,9}\|\s{0,9}(?:string|lower|trim|quote|to_json|urlencode(?:\(\))?)){0,3}$/.exec(expression)?.[1]
+    return name === undefined ? undefined : values.get(name)
   })
 }
 
 function hasHole(candidate: Candidate): boolean {
   return candidate.kind !== 'text' || candidate.value.pieces.some(({ kind }) => kind === 'hole')
-}
-
-const modeNames = /^(?:pg|db)?_?(?:ssl|tls)_?(?:mode)?$|^useSSL$|^sslaccept$|_ssl_?mode$/i
-
-/** The whole value of a parameter of a URI, of a pair, or of a setting (`name`). */
-function isMode({ text }: MappedText, piece: Piece, name: string | null): boolean {
-  if (piece.kind !== 'hole' || piece.fallback !== null) return false
-  if (name !== null && text.length === 1) return modeNames.test(name)
-  const parameter = /(?:^|[?&;\s])([A-Za-z][\w-]{0,40})=$/.exec(text.slice(Math.max(0, piece.at - 48), piece.at))?.[1]
-  return parameter !== undefined && modeNames.test(parameter) && /^(?:$|[&;\s'"#])/.test(text.slice(piece.at + 1, piece.at + 2))
-}
-
-function withDefault(piece: Piece, values: ReadonlyMap<string, string>): Piece {
-  const name = piece.kind === 'hole' ? /^([A-Za-z_]\w{0,120})(?:\s{0,9}\|\s{0,9}(?:string|lower|trim|quote|to_json|urlencode(?:\(\))?)){0,3}$/.exec(piece.expression)?.[1] : undefined
-  const value = name === undefined ? undefined : values.get(name)
-  return piece.kind === 'hole' && value !== undefined ? { ...piece, fallback: value } : piece
 }
 
 const mostNames = 20_000

@@ -60,6 +60,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
     if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
+  // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
+  else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
   for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })

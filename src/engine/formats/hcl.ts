@@ -3,6 +3,7 @@ import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import { placeFor } from './lines.js'
+import { withModes } from './modes.js'
 import { readLine } from './readLine.js'
 import { Scanner } from './scanner.js'
 
@@ -17,7 +18,24 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const entries = bodyFrom(scan, 0, false)
   const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }))
   const inComments: Candidate[] = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine(plainText(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })))
-  return { language: 'hcl', imports: [], candidates: [...readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place), ...inComments], comments, incomplete: null }
+  const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place)
+  const values = valuesIn(entries)
+  const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression))
+  return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null }
+}
+
+/** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */
+function valuesIn(entries: readonly DataEntry[]): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  const take = (name: string, value: DataNode | undefined): void => {
+    if (value?.kind === 'text' && value.text.text !== '' && value.text.text.length < 100 && !/[$%]\{/.test(value.text.text)) values.set(name, value.text.text)
+  }
+  for (const { name, value } of entries) {
+    if (value.kind !== 'mapping') continue
+    if (name === 'locals') for (const entry of value.entries) take(`local.${entry.name}`, entry.value)
+    if (name === 'variable') for (const { name: label, value: body } of value.entries) take(`var.${label}`, body.kind === 'mapping' ? body.entries.find((entry) => entry.name === 'default')?.value : undefined)
+  }
+  return values
 }
 
 const nameHere = /[A-Za-z_][\w.-]{0,200}/y
