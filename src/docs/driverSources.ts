@@ -10,7 +10,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   kafka: ['kafka', 'kafkaGo'],
   nats: ['nats'],
   cassandra: ['cassandra', 'gocql'],
-  clickhouse: ['clickhouse/drivers'],
+  clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet'],
   neo4j: ['neo4j'],
   sqlserver: ['microsoft', 'tedious', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
   oracle: ['oracle/read', 'oracle/drivers'],

@@ -1,6 +1,7 @@
 /** Clients of ClickHouse. */
 import type { Connection } from '../../model.js'
 import type { Driver } from '../family.js'
+import { dotnet } from './dotnet.js'
 import { isFalse, isNothing, type Option } from '../judging/options.js'
 import { byScheme, nodeTls, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from '../judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../judging/verdict.js'
@@ -170,4 +171,4 @@ const http: PlainDriver = {
   plan: (connection) => useHttps(connection, 'Use `https://`, and leave the checks of certificate and host name on.'),
 }
 
-export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, http].map(plainDriver)
+export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, http].map(plainDriver)

@@ -3,6 +3,7 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../../model
 import type { Family } from '../family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
 import { clickhouseDrivers } from './drivers.js'
+import { readPairsText } from './readPairsText.js'
 
 const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode']
 const jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https']
@@ -36,7 +37,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return readLink(shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(shape, candidate.value, candidate, reading) : null)
+      return readLink(shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading)
     case 'settings':
       return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
     case 'environment':
@@ -64,6 +65,7 @@ export const clickhouse: Family = {
   drivers: clickhouseDrivers,
   assumed: (language, { notation, scheme, uri }) => {
     if (notation === 'jdbc') return 'clickhouse-jdbc'
+    if (notation === 'keywords') return 'clickhouse-cs'
     if (language === 'javascript' || language === 'typescript') return '@clickhouse/client'
     if (language === 'python') return 'clickhouse-driver'
     return scheme !== null && /^https?$/.test(scheme) && uri !== null && language !== 'go' ? 'clickhouse-http' : 'clickhouse-go'

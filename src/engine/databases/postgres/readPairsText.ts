@@ -37,6 +37,8 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   const driver = valueOf('driver')
   if (driver !== null && driver !== '') return /postgre|psqlodbc/i.test(driver)
   if (names.some((name) => foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name))) return false
+  // ClickHouse's client for .NET.
+  if (/^https?$/i.test(valueOf('protocol') ?? '') || (imports.some((name) => /^ClickHouse\./.test(name)) && !imports.some((name) => /^Npgsql(?:\.|$)/.test(name)))) return false
   const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath, ...site.neighbours.flatMap(productNamed)]).join(' ')
   if (/npgsql|postg|cockroach|\bpg/i.test(around)) return true
   if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
