@@ -36,6 +36,7 @@ export const writings: readonly Writing[] = [
   { path: 'a.cs', frame: ['var url = ', '\n  + ', ';\n'], quote: '"', literals: [accent, ending('@"', '""x', '"x', '"'), ending('$"', '{user}{{y}}', `${HOLE}{y}`, '"'), ending('$@"', '{f("x")}', HOLE, '"'), value('user')] },
   { path: 'a.rb', frame: ['url = ', ' +\n  ', '\n'], quote: '"', literals: [accent, plain("'"), plain('%q(', ')'), ending('"', '#{f("x")}', HOLE), value('user')] },
   { path: 'a.ex', frame: ['url = ', ' <>\n  ', '\n'], quote: '"', literals: [accent, ending('~s(', '#{user}', HOLE, ')'), plain('~S(', ')'), ending('"', '#{user}', HOLE), value('user')] },
+  { path: 'a.erl', frame: ['url(User) ->\n  Url = ', ' ++\n  ', ',\n  Url.\n'], quote: '"', literals: [quoteInside, plain('<<"', '">>'), plain('<<"', '"/utf8>>'), value('User')] },
   { path: 'a.pl', frame: ['my $url = ', '\n  . ', ';\n'], quote: '"', literals: [quoteInside, plain("'"), plain('q(', ')'), ending('"', '${user}', HOLE), value('$user')] },
   { path: 'a.lua', frame: ['local url = ', '\n  .. ', '\n'], quote: '"', literals: [quoteInside, plain("'"), plain('[[', ']]'), plain('[=[', ']=]'), value('user')] },
   { path: 'a.r', frame: ['url <- paste0(', ', ', ')\n'], quote: '"', literals: [accent, plain("'"), plain('r"(', ')"'), value('user')] },

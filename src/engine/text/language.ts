@@ -52,6 +52,10 @@ export interface Language {
   readonly namedArguments: readonly string[]
   /** `{ Name = value }` is an object's initialiser, not a body with an assignment. */
   readonly initialisers: boolean
+  /** A tuple of a name and a value, in a list, is an entry of a mapping: `[{host, "db"}]`. */
+  readonly pairs: boolean
+  /** Operators elsewhere that end an expression here: `f() -> X = 1.` */
+  readonly endMarks: readonly string[]
   /** At the very start of a line these begin something new, whatever bracket was left open above. */
   readonly restarts: ReadonlySet<string>
   /** Words that take the place of an operator: `or`, `if`. */

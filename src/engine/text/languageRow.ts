@@ -33,6 +33,8 @@ const usual: Omit<Language, 'id' | 'extensions'> = {
   braceSuffix: true,
   namedArguments: [],
   initialisers: false,
+  pairs: false,
+  endMarks: [],
   restarts: new Set(),
   operatorWords: {},
   imports: 'path',

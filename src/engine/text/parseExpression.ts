@@ -6,6 +6,7 @@ import { parseOperand } from './parseOperand.js'
 import type { Token } from './token.js'
 
 const HIGHEST_LEVEL = 6
+const JOIN_LEVEL = 5
 const MAXIMUM_OPERANDS = 20_000
 
 /** An expression up to what cannot belong to it; null: none begins here. */
@@ -55,6 +56,8 @@ function parseOperators(cursor: Cursor, level: number, first: Node): Node {
 
 function levelOf(token: Token, language: Language): number {
   if (token.kind === 'word') return Object.hasOwn(language.operatorWords, token.text) ? (language.operatorWords[token.text] ?? -1) : -1
-  if (token.kind !== 'mark' || language.keyMarks.includes(token.text)) return -1
+  if (token.kind !== 'mark' || language.keyMarks.includes(token.text) || language.endMarks.includes(token.text)) return -1
+  // Erlang's `++`, which elsewhere adds one.
+  if (token.text === '++' && language.joinMarks.includes('++')) return JOIN_LEVEL
   return Object.hasOwn(operatorLevels, token.text) ? (operatorLevels[token.text] ?? -1) : -1
 }

@@ -25,7 +25,7 @@ export function parseOperand(cursor: Cursor): Node | null {
     const token = peek(cursor)
     if (token === undefined || token.kind === 'close') return null
     if (token.kind === 'mark') {
-      if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token)) return null
+      if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token) && !isMapMark(cursor, token)) return null
       lead = withLead(lead, token.text)
       cursor.at++
       continue
@@ -51,6 +51,11 @@ function isImplicitMember(cursor: Cursor, token: Token): boolean {
   if (token.text !== '.' || cursor.language.id !== 'swift') return false
   const next = peek(cursor, 1)
   return next?.kind === 'word' && next.start === token.end
+}
+
+/** Erlang's `#{host => "db"}`. */
+function isMapMark(cursor: Cursor, token: Token): boolean {
+  return token.text === '#' && cursor.language.pairs && peek(cursor, 1)?.text === '{'
 }
 
 function withLead(lead: readonly string[], text: string): readonly string[] {

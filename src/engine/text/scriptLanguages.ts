@@ -57,6 +57,23 @@ export const scriptLanguages: readonly Language[] = [
     namedArguments: [':'],
     operatorWords: { or: 1, and: 2, in: 3, when: 0 },
   }),
+  row('erlang', ['erl', 'hrl', 'escript'], {
+    interpreters: ['escript'],
+    characters: /^\$(?:\\(?:x\{[\da-fA-F]{1,8}\}|[0-7]{1,3}|\^.|.)|\S)/u,
+    lineComments: ['%'],
+    blockComments: [],
+    strings: [{ ...quoted('"""', true), escapes: 'none' }, quoted('"', true), quoted("'", true)],
+    // `<<"text">>`, `<<"text"/utf8>>`
+    delimited: [{ starts: '<', pattern: /^<<"(?=(?:[^"\\]|\\.){0,300}"((?:\/utf8)?>>))/, close: (match) => `"${match[1] ?? ''}`, escapes: 'backslash', holes: [], operator: false }],
+    adjacentLiterals: true,
+    joinMarks: ['++'],
+    keyMarks: ['=>', ':='],
+    memberMarks: [':'],
+    // `[{host, "db"}, {ssl, required}]`
+    pairs: true,
+    endMarks: ['->', '.'],
+    operatorWords: { orelse: 1, andalso: 2, when: 0 },
+  }),
   row('perl', ['pl', 'pm', 't', 'cgi'], {
     interpreters: ['perl'],
     lineComments: ['#'],

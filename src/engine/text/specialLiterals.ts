@@ -39,7 +39,7 @@ function isOperand({ tokens, fresh }: State, at: number): boolean {
 
 export function character(state: State, at: number): number | null {
   const { text, language } = state.scan
-  if (language.characters === null || (text[at] !== "'" && text[at] !== '?')) return null
+  if (language.characters === null || !/[?'$]/.test(text.charAt(at))) return null
   const match = language.characters.exec(text.slice(at, at + 13))
   if (match === null || (text[at] === '?' && /[\w?!)\]}]/.test(text.charAt(at - 1)))) return null
   return push(state, 'number', at, at + match[0].length)

@@ -14,7 +14,7 @@ export function startsOf(language: Language): Uint8Array {
   for (const open of [...language.lineComments, ...language.blockComments.map(([mark]) => mark)]) note(open.charAt(0), COMMENT)
   for (const { open } of language.strings) note(open.charAt(0), LITERAL)
   for (const { starts } of language.delimited) note(starts, LITERAL)
-  if (language.characters !== null) note("'?", LITERAL)
+  if (language.characters !== null) note("'?$", LITERAL)
   startTables.set(language, table)
   return table
 }

@@ -11,6 +11,7 @@ import { mysql2Drivers } from './drivers/mysql2.js'
 import { mysqlclientDrivers } from './drivers/mysqlclient.js'
 import { mysqlConnectorPython } from './drivers/mysqlConnectorPython.js'
 import { mysqljs } from './drivers/mysqljs.js'
+import { mysqlOtp } from './drivers/mysqlOtp.js'
 import { otherDrivers } from './drivers/others.js'
 import { perlDrivers } from './drivers/perl.js'
 import { phpDrivers } from './drivers/php.js'
@@ -41,6 +42,7 @@ export const mysql: Family = {
     ...rubyDrivers,
     ...perlDrivers,
     ...libmysqlclientDrivers,
+    mysqlOtp,
     ...otherDrivers,
   ],
   assumed: (language, connection) => byNotation(connection) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',

@@ -42,6 +42,13 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
 }
 
+/** Erlang's `{host, "db"}`; null: it is no such tuple. */
+function pairOf({ keys, value }: Item): { readonly name: string; readonly value: Node } | null {
+  if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2) return null
+  const [first, second] = value.group.items
+  return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
+}
+
 const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '))
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
@@ -50,7 +57,7 @@ export function settingsGroup(node: Node): Group | null {
   if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch')) return null
   if (node.kind === 'group') {
     if (node.group.bracket === '{') return node.group
-    return node.group.bracket === '[' && node.group.items.some(({ keys }) => keys.length > 0) ? node.group : null
+    return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || pairOf(item) !== null) ? node.group : null
   }
   if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
   if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || makesObject(node))) return null
@@ -140,6 +147,8 @@ function chosenEntries(file: CodeFile, value: Node, hop: Hop): readonly Setting[
 function settingOf(file: CodeFile, item: Item, group: Group, position: number, hop: Hop): Setting | null {
   const { keys, value, start, end } = item
   if (value === null) return null
+  const pair = group.bracket === '[' && file.language.pairs ? pairOf(item) : null
+  if (pair !== null) return { name: pair.name, value: valueOf(file, pair.value, hop), span: { start, end } }
   if (keys.length > 0) {
     const name = keyName(keys[0], file.source)
     return name === null ? null : { name, value: valueOf(file, value, hop), span: { start, end } }
