@@ -1,13 +1,13 @@
 /** URLs that a program puts together as objects: Go's `url.URL{Scheme: "postgres", Host: host, RawQuery: q.Encode()}`, Dart's `Uri(scheme: 'postgres', …)`, Ruby's `URI::Generic.build(…)`. */
 import { joinTexts, plainText, type MappedText, type Span } from '../../mappedText.js'
 import type { Item, Node } from '../../text/node.js'
-import { spend, type CodeFile } from './file.js'
+import { spend, type BuiltEntry, type CodeFile } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { holeAs, holeOf, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 
-const MAXIMUM_PAIRS = 50
+const MAXIMUM_PAIRS = 20
 
 /** What it says, with what is given to `name`, its name, later on; null: the scheme is no literal. */
 export function urlText(file: CodeFile, node: Node, name: string | null): MappedText | null {
@@ -49,7 +49,7 @@ function fieldsOf(file: CodeFile, node: Node, items: readonly Item[], name: stri
     const key = keyName(keys[0], file.source)
     if (key !== null && value !== null && !isNothing(value)) fields.set(key.toLowerCase(), { value, condition: null })
   }
-  for (const { name: member, value, span, setter } of name === null ? [] : (file.found.built.get(name) ?? []).slice(0, MAXIMUM_PAIRS)) {
+  for (const { name: member, value, span, setter } of name === null ? [] : behind(file.found.built.get(name) ?? [], node.end)) {
     const bound = name === null ? null : valueAt(file, name, span.start)
     if (setter || value === null || span.start < node.end || bound === null || bound.start > node.start || bound.end < node.end) continue
     fields.set(member.toLowerCase(), { value, condition: conditionOf(file, span, node.start) })
@@ -85,14 +85,22 @@ function pairsOf(file: CodeFile, name: string, use: Node): MappedText[] {
   const bound = valueAt(file, name, use.start)
   if (bound === null) return [holeAs(name, use)]
   const first = pairsIn(file, bound) ?? (/^(?:\w+\.)*Query\(\)$|^make\(\)$/.test(calleeOf(bound)) || (bound.kind === 'call' && /^(?:\w+\.Query|make)$/.test(calleeOf(bound.of))) ? [] : [holeAs(name, bound)])
-  const set = file.found.queries.get(name) ?? []
-  const later = set.slice(firstIndex(set, bound.end)).filter(({ span }) => span.start < use.start)
-  return [...first, ...later.slice(0, MAXIMUM_PAIRS).map((entry) => (entry.value === null ? holeAs(name, entry.span) : pairOf(file, entry.name, entry.value, conditionOf(file, entry.span, bound.start))))]
+  const later = behind(file.found.queries.get(name) ?? [], bound.end).filter(({ span }) => span.start < use.start)
+  // More than anybody writes: what is not looked at may be the mode.
+  const rest = later.length < MAXIMUM_PAIRS ? [] : [holeAs(name, use)]
+  return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : pairOf(file, entry.name, entry.value, conditionOf(file, entry.span, bound.start))))]
 }
 
-function firstIndex(entries: readonly { readonly span: Span }[], at: number): number {
-  const index = entries.findIndex(({ span }) => span.start >= at)
-  return index === -1 ? entries.length : index
+/** The first that begin at a place or behind it; they are in order. */
+function behind(entries: readonly BuiltEntry[], at: number): readonly BuiltEntry[] {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.span.start ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return entries.slice(low, low + MAXIMUM_PAIRS)
 }
 
 /** `url.Values{"sslmode": {"disable"}}`, `{'sslmode': 'disable'}`; null: no mapping. */

@@ -124,13 +124,23 @@ export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly 
 function spreadOf(file: CodeFile, { keys, value, start, end }: Item, group: Group, hop: Hop): readonly Setting[] | null {
   if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
   const spread = valueOf(file, value, hop)
-  if (spread.kind === 'settings') return spread.entries
+  if (spread.kind === 'settings' && !isFilledUp(file, value)) return spread.entries
   const chosen = chosenEntries(file, value, hop)
   // A list that is taken apart gives positions, and nothing is known of them.
   if (chosen.length > 0 || (value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0))) return chosen
   const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)))
   const name = group.bracket === '(' && file.language.id === 'python' ? ADDING_SPREAD : SPREAD
-  return [{ name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } }]
+  const marker: Setting = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } }
+  return spread.kind === 'settings' ? [...spread.entries, marker] : [marker]
+}
+
+/** `extra = kwargs.copy()`, `extra['mode'] = …`: what is given to a name later on is not all that it holds. */
+function isFilledUp(file: CodeFile, value: Node): boolean {
+  const path = pathOf(value, file.source)
+  if (path === null) return false
+  const bound = valueAt(file, canonical(path), value.start)
+  if (bound === null) return true
+  return settingsGroup(bound) === null && !(bound.kind === 'call' && /^[A-Z]/.test(lastStep(calleeOf(bound.of))))
 }
 
 /** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
