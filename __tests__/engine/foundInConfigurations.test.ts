@@ -143,6 +143,10 @@ const terraform: readonly Row[] = [
   ['dotted names in a list', 'deploy.yaml', 'env:\n  - name: spring.redis.host\n    value: h.corp.io\n  - name: spring.redis.port\n    value: "6379"\n', ['2-5 redis redis-url cleartext config graded']],
 ]
 
+const charts: readonly Row[] = [
+  ['files that a chart takes from secrets', 'values.yaml', 'source:\n  host: h.corp.io\n  port: 5432\n  database: app\n  sslMode: "verify-full"\n  sslKeySecret:\n    name: ""\n    key: ""\n  sslRootCertSecret:\n    name: ""\n', ['2-10 postgres libpq verify-full config graded']],
+]
+
 const cell = (source: readonly string[]): string => JSON.stringify({ cells: [{ cell_type: 'code', source }] }, null, 1)
 
 const magics: readonly Row[] = [
@@ -171,6 +175,7 @@ describe.each([
   ['with a mode that is decided later', decidedLater],
   ['with values of secrets', fromSecrets],
   ['of Terraform', terraform],
+  ['of charts', charts],
 ])('a connection %s', (_kind, rows) => {
   test.each(rows)('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

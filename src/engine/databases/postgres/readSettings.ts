@@ -24,7 +24,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
-  const parameters = flatten(entries, 'setting').map(inLibpqWords)
+  const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords)
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
@@ -53,6 +53,11 @@ function isOwnPort(entries: readonly Setting[]): boolean {
   return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
 }
 
+
+/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`: where a chart takes a file from is no parameter of any driver. */
+function isReference({ name }: Setting): boolean {
+  return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name)
+}
 
 function lastName(parameter: Parameter): string {
   return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? ''
