@@ -35,7 +35,7 @@ export function baseAt(place: Place, span: Span): Base {
 
 /** The text candidates in one string (`scalar`) or in one line of anything (`line`). */
 export function textsIn(mapped: MappedText, place: Place, bounds: 'scalar' | 'line', whole: Span | null = null): Candidate[] {
-  if (!/:\/\/|jdbc:|=/i.test(mapped.text)) return []
+  if (!/:\/\/|jdbc:|=|\)\//i.test(mapped.text)) return []
   const windows = mapped.text.length > longLine ? windowsOf(mapped, place.vocabulary) : [mapped]
   return windows.flatMap((window) => textsInWindow(window, place, bounds, whole))
 }

@@ -3,6 +3,7 @@ import { ADDING_SPREAD, HOLE, SPREAD } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { chainEntries } from './chains.js'
 import { fallbackOf, isReader } from './fallback.js'
 import type { CodeFile, Found } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
@@ -31,6 +32,8 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (inner !== null) return valueOf(file, inner, hop)
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
+  const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined
+  if (chain !== undefined) return { kind: 'settings', entries: chainEntries(file, chain, null), span }
   const named = pathOf(node, file.source)
   if (named !== null && hop < 2 && !isReader(node)) {
     const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2)
