@@ -72,8 +72,14 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
-  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary))
+  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
+}
+
+/** `settings: ConnectionSettings(sslMode: …)` */
+function makesSettings(file: CodeFile, { value }: Item): boolean {
+  const group = value?.kind === 'call' ? settingsGroup(value) : null
+  return group !== null && group.items.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary))
 }
 
 /** Cheap: does any name, spread or callee speak of a connection? */
@@ -155,7 +161,12 @@ function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, G
   let at = place
   for (let count = 0; count < 6; count++) {
     const { frame } = at
-    if (at.call !== null || frame.kind === 'statement') return at
+    // Dart's `Connection.open(Endpoint(host: …), settings: ConnectionSettings(…))`: the two only make settings of the one call.
+    const makes = at.call !== null && settingsGroup(at.call) !== null
+    if ((at.call !== null && !makes) || frame.kind === 'statement') return at
+    const taker = makes && frame.kind === 'argument' && takesSettings(file, calleeOfCall(file, frame.call)) ? places.get(frame.call.group) : undefined
+    if (taker !== undefined) return taker
+    if (makes) return at
     const key = keyName(frame.item.keys[0], file.source)
     if (key === null || (frame.kind === 'entry' && !wrapping.test(key))) return at
     const next = places.get(frame.kind === 'entry' ? frame.group : frame.call.group)

@@ -1,0 +1,42 @@
+/** The package `postgres` of Dart, version 3: isoos/postgresql-dart lib/src/v3/connection.dart@ffcd055, read, not measured. Without a mode it is `require`, which accepts any certificate. */
+import type { Driver } from '../../family.js'
+import { shown } from '../../judging/options.js'
+import { optionNamed, plainDriver, says, type Said } from '../../judging/plainDriver.js'
+import { refused, undecided, verdict, verified, unverified, type Verdict } from '../../judging/verdict.js'
+
+export const dartPostgres: Driver = plainDriver({
+  id: 'postgres-dart',
+  aliases: ['package:postgres', 'postgres-dart@3'],
+  title: "Dart's postgres 3",
+  callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints'],
+  imports: ['package:postgres/postgres.dart'],
+  languages: ['dart'],
+  decide,
+  reads: ['sslmode', 'sslcert', 'sslkey', 'sslrootcert', 'application_name', 'connect_timeout', 'client_encoding', 'query_timeout', 'replication'],
+  unknown: 'refused',
+  plan: ({ notation }) =>
+    notation !== 'uri'
+      ? { set: [{ name: 'sslMode', value: 'SslMode.verifyFull' }], remove: [], place: 'setting', snippet: 'settings: ConnectionSettings(sslMode: SslMode.verifyFull)', advice: "Use `ConnectionSettings(sslMode: SslMode.verifyFull)` with Dart's postgres, and a `securityContext` for a private CA." }
+      : { set: [{ name: 'sslmode', value: 'verify-full' }], remove: ['ssl'], advice: "Use `sslmode=verify-full` with Dart's postgres." },
+})
+
+function decide(said: Said): Verdict {
+  if (said.connection.notation === 'keywords') return refused('it reads URLs and settings only', said.title)
+  const mode = optionNamed(said, 'sslmode', 'sslMode')
+  if (mode === undefined) return verdict(unverified, `${said.title}'s default \`SslMode.require\` accepts any certificate`, null, true)
+  if (!mode.decided) return undecided(mode, said.title)
+  switch (mode.text) {
+    case 'disable':
+    case 'SslMode.disable':
+      return says(said, 'cleartext', mode, '`disable`', 'never uses TLS')
+    case 'require':
+    case 'SslMode.require':
+      return says(said, 'unverified', mode, '`require`', 'accepts any certificate')
+    case 'verify-ca':
+    case 'verify-full':
+    case 'SslMode.verifyFull':
+      return verdict(verified, `\`${shown(mode.text)}\` verifies chain and host name under ${said.title}`, mode)
+    default:
+      return refused(`\`${shown(mode.text)}\` is no mode it knows`, said.title, mode)
+  }
+}
