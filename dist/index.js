@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1454);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7943);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -35969,7 +35969,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 1629:
+/***/ 9171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36373,6 +36373,8 @@ function flatten(entries, origin) {
         for (const setting of list) {
             if (parameters.length >= MAXIMUM_PARAMETERS)
                 return;
+            if (setting.name === mappedText/* SPREAD */.Mo || setting.name === mappedText/* ADDING_SPREAD */.CZ)
+                continue;
             const name = prefix + setting.name;
             parameters.push({ name, value: parameterValue(name, setting.value), origin, span: setting.span, valueSpan: setting.value.span });
             if (setting.value.kind === 'settings' && depth < MAXIMUM_DEPTH)
@@ -36418,11 +36420,17 @@ const wrappers = new Set([
 ]);
 /** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
 function unwrapped(name) {
+    if (!/[.A-Z]/.test(name))
+        return name;
     const steps = name.split('.');
     while (steps.length > 1 && wrappers.has((steps[0] ?? '').toLowerCase()))
         steps.shift();
     const rest = steps.join('.');
     return /^[A-Z][A-Z0-9_]*$/.test(rest) ? rest.toLowerCase() : rest;
+}
+/** Does an object of elsewhere bring settings, at the top or in what wraps them? `connection: { ...db }` */
+function bringsMore(entries) {
+    return entries.some(({ name, value }) => name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ || (value.kind === 'settings' && wrappers.has(name.toLowerCase()) && bringsMore(value.entries)));
 }
 /** Literal text of a setting; null for anything else. */
 function textOf(setting) {
@@ -36848,8 +36856,25 @@ function hasSetting(candidate, names) {
     return links_findSetting(candidate.entries, names) !== null;
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/tlsNames.ts
+/** Names by which settings decide or touch on TLS, whatever the family. */
+/** Lower case. Those that mean PostgreSQL by themselves are in its vocabulary. */
+const tlsNames = new Set([
+    ...['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'],
+    ...['ssl', 'tls', 'sslcert', 'sslkey', 'sslpassword', 'sslcrl', 'sslcrldir', 'sslcertmode', 'sslsni', 'requiressl', 'ssl_context', 'sslcontext', 'ssl_mode'],
+    ...['ssl_min_protocol_version', 'ssl_max_protocol_version', 'require_auth', 'channel_binding', 'gssencmode', 'uselibpqcompat', 'native', 'sslhostnameverifier'],
+    ...['rejectunauthorized', 'tlsconfig', 'insecureskipverify', 'servername', 'checkserveridentity', 'minversion', 'maxversion', 'ciphers', 'secureprotocol'],
+    ...['ca', 'cert', 'key', 'pfx', 'verify', 'cacertfile', 'cert_reqs', 'ca_certs', 'encrypt', 'trustservercertificate', 'ssl_ca', 'ssl_cert', 'ssl_key'],
+]);
+/** A name that has to do with TLS or how the server is authenticated. */
+function concernsTls(name) {
+    const text = name.toLowerCase().replace(/^amp;/, '');
+    return tlsNames.has(text) || /ssl|tls|encrypt|trustserver|cert|channel_?binding|require_?auth/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/options.ts
 /** The parameters of a connection as one driver's own grammar reads them. */
+
 
 
 
@@ -36914,7 +36939,7 @@ function readPiece(piece, parameter, grammar) {
     if (grammar.malformed === 'refused') {
         if (rawValue.includes('='))
             refused = `a second \`=\` in \`${shown(name)}\``;
-        if (/%(?![0-9a-fA-F]{2})|%00/.test(piece))
+        if (/%(?![0-9a-fA-F]{2})|%00/.test(piece) && !isStandIn(rawValue))
             refused = `a broken escape in \`${shown(name)}\``;
     }
     if (rawValue === '' && grammar.blank === 'dropped')
@@ -36924,7 +36949,12 @@ function readPiece(piece, parameter, grammar) {
     const text = unescaped(rawValue, grammar);
     if (parameter?.value.kind === 'hole')
         return { option: { ...optionOf(parameter), name }, refused };
-    return { option: { name, text, decided: true, quoted: true, object: false, parameter }, refused };
+    // `***` is what was masked because it may be a piece of a password.
+    return { option: isStandIn(rawValue) || (rawValue === '***' && concernsTls(name)) ? { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter } : { name, text, decided: true, quoted: true, object: false, parameter }, refused };
+}
+/** What a build, a deployment or a reader replaces: `@mode@` (Maven), `__MODE__`, `%MODE%`, `[[ .mode ]]`, `<mode>`. No driver knows a value of this shape. */
+function isStandIn(text) {
+    return text.length < 120 && /^(?:@[A-Za-z_][\w.-]*@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9_]+%|<[A-Za-z][\w .|-]*>|\[\[.*)$/.test(text);
 }
 function unescaped(text, grammar) {
     return percentDecode(grammar.plus === 'space' ? text.replaceAll('+', ' ') : text);
@@ -36947,6 +36977,8 @@ function optionOf(parameter) {
     const { name, value } = parameter;
     switch (value.kind) {
         case 'text':
+            if (isStandIn(value.text))
+                return { name, text: `{${value.text}}`, decided: false, quoted: true, object: false, parameter };
             return { name, text: value.text, decided: true, quoted: true, object: false, parameter };
         case 'symbol':
             return { name, text: value.name, decided: constants.test(value.name), quoted: false, object: false, parameter };
@@ -37013,10 +37045,19 @@ function isLocal(connection) {
 }
 /** Nothing but a hole behind the scheme, or a hole for whole parameters: the mode may come with it. */
 function isOpenEnded(connection) {
-    const { uri } = connection;
+    const { uri, openParts = [] } = connection;
+    if (openParts.length > 0)
+        return true;
     if (uri?.query?.split('&').some(hasOpenName) === true)
         return true;
+    if (uri?.query === null && uri.path.endsWith('\uE000') && bringsParameters(connection))
+        return true;
     return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent';
+}
+/** `/shop{{ .params }}`, `/${DB_WITH_OPTIONS}`: the name of what ends the path says that it is more than the name of a database. */
+function bringsParameters({ candidate }) {
+    const last = candidate.kind === 'text' ? candidate.value.pieces.findLast(({ kind }) => kind === 'hole') : undefined;
+    return last?.kind === 'hole' && /(?:param(?:eter)?s?|query(?:_?string)?|options?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim());
 }
 const local = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network');
 /** Bundles of public authorities, and other names of the system's store: anyone can get a certificate that they vouch for. */
@@ -37217,22 +37258,6 @@ function nodeFacts(connection, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/notation/tlsNames.ts
-/** Names by which settings decide or touch on TLS, whatever the family. */
-/** Lower case. Those that mean PostgreSQL by themselves are in its vocabulary. */
-const tlsNames = new Set([
-    ...['sslmode', 'sslrootcert', 'sslnegotiation', 'ssl_require', 'sslfactory', 'sslaccept'],
-    ...['ssl', 'tls', 'sslcert', 'sslkey', 'sslpassword', 'sslcrl', 'sslcrldir', 'sslcertmode', 'sslsni', 'requiressl', 'ssl_context', 'sslcontext', 'ssl_mode'],
-    ...['ssl_min_protocol_version', 'ssl_max_protocol_version', 'require_auth', 'channel_binding', 'gssencmode', 'uselibpqcompat', 'native', 'sslhostnameverifier'],
-    ...['rejectunauthorized', 'tlsconfig', 'insecureskipverify', 'servername', 'checkserveridentity', 'minversion', 'maxversion', 'ciphers', 'secureprotocol'],
-    ...['ca', 'cert', 'key', 'pfx', 'verify', 'cacertfile', 'cert_reqs', 'ca_certs', 'encrypt', 'trustservercertificate', 'ssl_ca', 'ssl_cert', 'ssl_key'],
-]);
-/** A name that has to do with TLS or how the server is authenticated. */
-function concernsTls(name) {
-    const text = name.toLowerCase().replace(/^amp;/, '');
-    return tlsNames.has(text) || /ssl|tls|encrypt|trustserver|cert|channel_?binding|require_?auth/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/problems.ts
 
 
@@ -37240,7 +37265,7 @@ function concernsTls(name) {
 const MAXIMUM_PROBLEMS = 12;
 const MAXIMUM_LOOKED_AT = 300;
 function problemsOf(connection, reader) {
-    const own = connection.parameters.filter((parameter) => parameter.origin === 'query' || parameter.origin === 'keyword').slice(0, MAXIMUM_LOOKED_AT);
+    const own = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !parameter.name.startsWith('{')).slice(0, MAXIMUM_LOOKED_AT);
     return [
         ...own.flatMap((parameter) => nameProblem(parameter, reader)),
         ...connection.parameters.flatMap((parameter) => settingProblem(parameter, connection, reader)),
@@ -38001,7 +38026,179 @@ function isNamed({ candidate }, name) {
     return candidate.kind === 'settings' && hasSetting(candidate, [name]);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/adoNet.ts
+/**
+ * Pairs with `;` between them: ADO.NET (`Server=db;User Id=app;Password="a;b"`), ODBC (`Driver={ODBC Driver 18 for SQL Server};UID=app`)
+ * and the properties of `jdbc:sqlserver:`. Names may hold blanks; a value may be in quotes (doubled inside) or braces (`}}` inside).
+ * https://learn.microsoft.com/dotnet/api/system.data.common.dbconnectionstringbuilder#remarks
+ * https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function#comments
+ */
+
+
+/** No writer's string is longer; keeps the reader linear in the number of strings. */
+const MAXIMUM_LENGTH = 20_000;
+const MAXIMUM_PAIRS = 100;
+const MAXIMUM_NAME = 60;
+/** In order, duplicates included. null: this is no such text; one pair alone is one. */
+function readPairs(mapped) {
+    const { text } = mapped;
+    if (text.length > MAXIMUM_LENGTH)
+        return null;
+    const pairs = [];
+    let at = 0;
+    while (pairs.length < MAXIMUM_PAIRS) {
+        while (at < text.length && /[\s;]/.test(text.charAt(at)))
+            at++;
+        if (at >= text.length)
+            break;
+        const read = readPair(mapped, at);
+        if (read === null)
+            return null;
+        pairs.push(read.pair);
+        at = read.end;
+    }
+    return pairs.length === 0 ? null : pairs;
+}
+/** `end`: behind the `;` or at the end of the text. */
+function readPair(mapped, from) {
+    const { text } = mapped;
+    const open = (0,mappedText/* holeAt */.EI)(mapped, from);
+    if (open !== null && /^\s{0,20}(?:;|$)/.test(text.slice(from + 1, from + 24))) {
+        const end = endOf(text, from + 1);
+        return { pair: { name: `{${open.expression}}`, value: { text: '', pieces: [] }, span: (0,mappedText/* spanOf */.ee)(mapped, from, from + 1), valueSpan: null }, end };
+    }
+    const equals = text.indexOf('=', from);
+    if (equals < 0 || equals - from > MAXIMUM_NAME)
+        return null;
+    const name = text.slice(from, equals).trim();
+    if (!/^[A-Za-z_](?:[\w ./-]{0,58}[\w])?$/.test(name))
+        return null;
+    let start = equals + 1;
+    while (start < text.length && /[ \t]/.test(text.charAt(start)))
+        start++;
+    const value = readValue(mapped, start);
+    return value === null ? null : { pair: { name, value: value.value, span: (0,mappedText/* spanOf */.ee)(mapped, from, value.to), valueSpan: (0,mappedText/* spanOf */.ee)(mapped, start, value.to) }, end: value.end };
+}
+const closers = new Map([['"', '"'], ["'", "'"], ['{', '}']]);
+/** `to`: where the value ends, its quote included. */
+function readValue(mapped, start) {
+    const { text } = mapped;
+    const closer = closers.get(text.charAt(start));
+    const quoted = closer === undefined ? null : readQuoted(mapped, start + 1, closer);
+    if (quoted !== null && /^\s{0,20}(?:;|$)/.test(text.slice(quoted.to, quoted.to + 24)))
+        return { ...quoted, end: endOf(text, quoted.to) };
+    const end = endOf(text, start);
+    const stop = text.charAt(end - 1) === ';' ? end - 1 : end;
+    const to = start + text.slice(start, stop).trimEnd().length;
+    return { value: (0,mappedText/* sliceText */.S$)(mapped, start, to), to, end };
+}
+/** null: the quote never closes, so it is a letter as any other. */
+function readQuoted(mapped, from, closer) {
+    const { text } = mapped;
+    const parts = [];
+    let run = from;
+    for (let at = text.indexOf(closer, from); at >= 0; at = text.indexOf(closer, at + 2)) {
+        if (text.charAt(at + 1) === closer) {
+            parts.push((0,mappedText/* sliceText */.S$)(mapped, run, at + 1));
+            run = at + 2;
+            continue;
+        }
+        parts.push((0,mappedText/* sliceText */.S$)(mapped, run, at));
+        return { value: (0,mappedText/* joinTexts */.B5)(parts), to: at + 1 };
+    }
+    return null;
+}
+/** Behind the next `;`, or the end. */
+function endOf(text, from) {
+    const semicolon = text.indexOf(';', from);
+    return semicolon < 0 ? text.length : semicolon + 1;
+}
+/** `Trust Server Certificate`, `trust_server_certificate`, `TrustServerCertificate`: names count without case and blanks under most of these readers. */
+function bareName(name) {
+    return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+/**
+ * Parameters of origin `keyword`, secrets masked. A name that is not `known` right behind a secret may be the rest of it
+ * (`Password=a;b=c` without quotes), so it is masked as well.
+ */
+function pairParameters(pairs, known) {
+    return pairs.map(({ name, value, span, valueSpan }, index) => {
+        const before = pairs[index - 1];
+        if (before !== undefined && isSecretPair(before.name) && !known(name) && !name.startsWith('{'))
+            return { name: '***', value: { kind: 'text', text: '***' }, origin: 'keyword', span, valueSpan };
+        if (name.startsWith('{'))
+            return { name, value: { kind: 'hole', expression: name.slice(1, -1), fallback: null }, origin: 'keyword', span, valueSpan };
+        return { name, value: isSecretPair(name) ? maskedValue(value) : pieces_valueOf(name, value, (text) => text), origin: 'keyword', span, valueSpan };
+    });
+}
+/** Where secrets stand among the pairs, torn ones included. */
+function pairSecrets(pairs, known) {
+    return pairs.flatMap(({ name, value, span, valueSpan }, index) => {
+        const before = pairs[index - 1];
+        if (before !== undefined && isSecretPair(before.name) && !known(name))
+            return span === null || name.startsWith('{') ? [] : [span];
+        return isSecretPair(name) && valueSpan !== null && value.pieces.some((piece) => piece.kind === 'literal') ? [valueSpan] : [];
+    });
+}
+function maskedValue(value) {
+    const [hole] = value.pieces;
+    return hole?.kind === 'hole' && value.text.length === 1 ? { kind: 'hole', expression: hole.expression, fallback: null } : { kind: 'text', text: '***' };
+}
+function isSecretPair(name) {
+    const bare = bareName(name);
+    return isSecretName(bare) || /passw|pwd|passphrase|secret|token|accountkey|clientkey$/.test(bare);
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/dotnet.ts
+/**
+ * ClickHouse's client for .NET: ClickHouse.Driver (ClickHouse/clickhouse-cs@26249ca4) and ClickHouse.Client (DarkWanderer/ClickHouse.Client@1c31a5b),
+ * read, not measured. It speaks HTTP through .NET's HttpClient, whose handler verifies chain and host name by default
+ * (https://learn.microsoft.com/dotnet/api/system.net.http.httpclienthandler.servercertificatecustomvalidationcallback); a handler of the program's own decides for itself.
+ */
+
+
+
+
+const dotnet_dotnet = {
+    // Not by its package's name: `clickhouse-driver` is Python's.
+    id: 'clickhouse-cs',
+    aliases: ['ClickHouse.Driver', 'ClickHouse.Client'],
+    title: "ClickHouse's client for .NET",
+    dialects: ['ado.net'],
+    callees: ['ClickHouseConnection', 'ClickHouseClient', 'ClickHouseDataSource', 'AddClickHouseDataSource', 'AddClickHouse', 'ClickHouseConnectionStringBuilder'],
+    imports: ['ClickHouse.Client', 'ClickHouse.Driver'],
+    languages: ['csharp', 'fsharp', 'vb', 'powershell'],
+    decide,
+    facts: (said) => (skipping(said) === undefined ? {} : { bypass: { what: 'the call asks to skip the validation of the certificate', span: skipping(said)?.parameter?.span ?? null } }),
+    plan: () => ({ set: [{ name: 'Protocol', value: 'https' }], remove: [], place: 'keyword', advice: "Use `Protocol=https` with ClickHouse's client for .NET, and trust a private CA in the system's store." }),
+};
+function decide(said) {
+    if (said.connection.notation !== 'keywords')
+        return refused('it reads ADO.NET strings only', said.title);
+    const protocol = keywordOptions(said.connection).findLast(({ name }) => bareName(name) === 'protocol');
+    if (protocol === undefined)
+        return says(said, 'cleartext', undefined, 'without `Protocol=https` there', 'is no TLS');
+    if (!protocol.decided)
+        return undecided(protocol, said.title);
+    if (/^http$/i.test(protocol.text))
+        return says(said, 'cleartext', protocol, '`Protocol=http`', 'never uses TLS');
+    if (!/^https$/i.test(protocol.text))
+        return refused(`\`Protocol=${shown(protocol.text)}\` is neither \`http\` nor \`https\``, said.title, protocol);
+    const skip = skipping(said);
+    if (skip !== undefined)
+        return says(said, 'unverified', skip, 'a second argument `true`, or `skipServerCertificateValidation`,', 'accepts any certificate');
+    const other = [...said.settings.values()].find(({ text }) => !/^false$/i.test(text));
+    if (other !== undefined)
+        return verdict({ kind: 'unknown', reason: 'a client of the program is handed over' }, `the call hands over a client or a factory, whose handler decides about the certificate, so what ${said.title} accepts cannot be read here`, other);
+    return verdict(verified, `\`Protocol=https\` verifies chain and host name under ${said.title}`, protocol);
+}
+/** `new ClickHouseConnection("…", true)` */
+function skipping({ settings }) {
+    return [...settings.values()].find(({ text, quoted }) => !quoted && /^true$/i.test(text));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/drivers.ts
+
 
 
 
@@ -38181,9 +38378,63 @@ const http = {
     decide: (said) => (/^http$/i.test(said.scheme) ? byScheme.cleartext(said) : byScheme.unsourced(said, `\`${said.scheme.toLowerCase().slice(0, 30)}://\``)),
     plan: (connection) => useHttps(connection, 'Use `https://`, and leave the checks of certificate and host name on.'),
 };
-const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, http].map(plainDriver);
+const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet_dotnet, http].map(plainDriver);
+
+;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/readPairsText.ts
+/** ClickHouse's ADO.NET strings: `Host=db;Protocol=https;Port=8443;Username=app;Database=shop`. */
+
+
+
+
+
+
+/** Bare. ClickHouseConnectionStringBuilder.cs of ClickHouse/clickhouse-cs@26249ca4 and DarkWanderer/ClickHouse.Client@1c31a5b. */
+const readPairsText_known = new Set(['host', 'port', 'protocol', 'path', 'database', 'username', 'password', 'compression', 'usesession', 'sessionid', 'timeout', 'useservertimezone', 'usecustomdecimals', 'useformdataparameters', 'readstringsasbytearrays', 'roles', 'jsonreadmode', 'jsonwritemode', 'maxconnectionsperserver']);
+/** null: this is no such text. */
+function readPairsText(text, candidate, reading) {
+    const pairs = text.text.includes('=') ? readPairs(text) : null;
+    return pairs === null || !readPairsText_isOurs(pairs, candidate, reading.imports) ? null : connectionOf(text, pairs, candidate, reading);
+}
+function readPairsText_isOurs(pairs, { sites }, imports) {
+    const names = pairs.map(({ name }) => bareName(name));
+    if (!names.includes('host') || !names.every((name) => readPairsText_known.has(name) || name.startsWith('{') || name.startsWith('set')))
+        return false;
+    const around = sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath]).join(' ');
+    if (/click_?house/i.test(around))
+        return true;
+    const protocol = pairs.findLast(({ name }) => bareName(name) === 'protocol')?.value.text ?? '';
+    return names.length > 1 && (/^https?$/i.test(protocol) || imports.some((name) => /^ClickHouse\.(?:Client|Driver)(?:\.|$)/.test(name)));
+}
+function connectionOf(text, pairs, candidate, reading) {
+    const isKnown = (name) => readPairsText_known.has(bareName(name));
+    const same = (part) => part;
+    const last = (wanted) => pairs.findLast(({ name }) => bareName(name) === wanted)?.value ?? null;
+    const [userText, secret, host, name] = [last('username'), last('password'), last('host'), last('database')];
+    const user = userText === null ? { kind: 'absent' } : partOf(userText, same);
+    const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : readPassword(secret, user, candidate.encoding === 'base64', same);
+    const hosts = host === null ? [] : hostsOfLists(host, last('port'));
+    const database = name === null ? { kind: 'absent' } : partOf(name, same);
+    return {
+        family: 'clickhouse',
+        notation: 'keywords',
+        scheme: 'ado.net',
+        dialect: null,
+        user,
+        password: login.password,
+        hosts,
+        database,
+        // What the call gets beside the text: a client of one's own, or a switch for all checks.
+        parameters: [...pairParameters(pairs, isKnown), ...besides((each) => /^(?:\d|skipservercertificatevalidation|httpclient(?:factory|name)?)$/.test(each), candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : neighbours)), reading)],
+        uri: null,
+        endpoint: endpointOf('clickhouse://', user.kind !== 'absent', hosts, database),
+        span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span,
+        secretSpans: [...pairSecrets(pairs, isKnown), ...login.secretSpans].filter((span, index, all) => all.findIndex((each) => each.start <= span.start && span.end <= each.end) === index),
+        candidate,
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/family.ts
+
 
 
 const family_tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode'];
@@ -38215,7 +38466,7 @@ function clickhouse_family_read(candidate, reading) {
         return null;
     switch (candidate.kind) {
         case 'text':
-            return readLink(family_shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(family_shape, candidate.value, candidate, reading) : null);
+            return readLink(family_shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(family_shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading);
         case 'settings':
             return family_isOurs(candidate, reading) ? settingsConnection(family_shape, candidate, reading) : null;
         case 'environment':
@@ -38246,6 +38497,8 @@ const clickhouse = {
     assumed: (language, { notation, scheme, uri }) => {
         if (notation === 'jdbc')
             return 'clickhouse-jdbc';
+        if (notation === 'keywords')
+            return 'clickhouse-cs';
         if (language === 'javascript' || language === 'typescript')
             return '@clickhouse/client';
         if (language === 'python')
@@ -38448,7 +38701,7 @@ const stores = [
     { id: 'etcd', title: 'etcd', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:clientv3\.(?:New|Config)|Etcd3)$|^ETCD(?:CTL)?_ENDPOINTS?$/, callees: ['clientv3.New', 'Etcd3'], environmentNames: ['ETCDCTL_ENDPOINTS', 'ETCD_ENDPOINTS'], urlNames: ['endpoints', 'hosts', '0'] },
     { id: 'memcached', title: 'Memcached', schemes: ['memcached'], plain: /^memcached$/i, secure: 'memcached', urls: /^memcached:\/\//i, sign: /^MEMCACHED?_(?:URL|SERVERS?)$/, callees: [], environmentNames: ['MEMCACHED_URL'] },
 ];
-function decide(store, said) {
+function httpStores_decide(store, said) {
     const scheme = said.scheme.toLowerCase();
     return store.plain.test(scheme) ? byScheme.cleartext({ ...said, scheme }) : byScheme.unsourced(said, scheme === '' ? 'hosts without a scheme' : `\`${scheme}://\``);
 }
@@ -38458,7 +38711,7 @@ function familyOf(store) {
         title: `a client of ${store.title}`,
         languages: [],
         common: true,
-        decide: (said) => decide(store, said),
+        decide: (said) => httpStores_decide(store, said),
         plan: () => ({ set: [], remove: [], scheme: store.secure, advice: store.id === 'memcached' ? 'Memcached has no TLS in most clients: keep it on this machine or inside a tunnel that verifies.' : `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
     };
     const said = { ...store, ids: [store.id], schemes: store.schemes ?? [], imports: null, environmentNames: store.environmentNames ?? [], urlNames: store.urlNames ?? ['url', 'hosts', 'host', 'endpoint', '0'], tlsSettings: ['verify_ssl', 'ssl_ca_cert', 'tls', 'ca_cert'], drivers: [client], assumed: { other: store.id } };
@@ -38642,7 +38895,7 @@ const goKafkaDrivers = [sarama, kafkaGo];
 
 
 
-const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list'];
+const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'];
 const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'];
 const kept = /^(?:security[._-]?protocol|ssl(?:[._-]endpoint[._-]identification[._-]algorithm|[._-]?check_?hostname|_context|[._-](?:truststore|ca)[._-]?(?:location|pem)|_cafile|[._-]enabled[._-]protocols|[._-]protocol|[._-]cipher[._-]?suites)?|sslendpointidentificationalgorithm|sslcalocation|enable[._]?ssl[._]?certificate[._]?verification|sasl[._-]mechanisms?|sasl|saslmechanism|security|properties)$/;
 const kafka_shape = {
@@ -38673,7 +38926,7 @@ function kafka_read(candidate, reading) {
     const inGo = readGoKafka(kafka_shape, candidate, reading);
     if (inGo !== null)
         return inGo;
-    const ours = isInside(candidate, /^(?:kafka|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
+    const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
     const protocol = protocolOf(candidate);
     const named = hasSetting(candidate, bootstrap);
     const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'));
@@ -39147,11 +39400,13 @@ const tlsOptionNames = new Set([
 ]);
 /** Names that nothing but a MongoDB client has. */
 const tellingNames = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck']);
+/** Quarkus' names, behind `quarkus.`. https://quarkus.io/guides/mongodb#configuration-reference */
+const quarkusNames = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls', 'mongodb.tls-insecure', 'mongodb.tls-configuration-name', 'mongodb.credentials.username', 'mongodb.credentials.password']);
 const programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
 const vocabulary_vocabulary = {
     schemes: new Set(vocabulary_schemes),
-    settingNames: new Set([...tlsOptionNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
-    tellingNames,
+    settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
+    tellingNames: new Set([...tellingNames, 'mongodb.hosts']),
     environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
@@ -39558,7 +39813,34 @@ function programOf(command) {
     return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/spanIndex.ts
+function spanIndex(spans) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    let furthest = 0;
+    return { starts: sorted.map(({ start }) => start), ends: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
+}
+/** Does any of them share a character with it? */
+function overlaps(index, { start, end }) {
+    return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start;
+}
+/** Does any of them hold all of it? */
+function covers(index, { start, end }) {
+    return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end;
+}
+function countBelow(sorted, limit) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/beside.ts
+
 
 
 function beside_besides(candidate, reading, { belongs, environment }) {
@@ -39575,20 +39857,43 @@ function lifted(entries) {
     return entries.flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
 }
 /** The words of a command of the family are read with the command. */
-function insideCommand(candidate, reading, programs) {
-    return commandsOf(reading).some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end && programs.has(programOf(command)));
+function insideCommand({ span }, reading, programs) {
+    const byProgram = commandsOf(reading);
+    for (const program of programs) {
+        const commands = byProgram.get(program);
+        if (commands !== undefined && covers(commands, span))
+            return true;
+    }
+    return false;
 }
 /** The formats give a URI in a variable as a text, too; then that one is read. */
-function alsoText(candidate, reading) {
-    const { span } = candidate.value;
-    return reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end);
+function alsoText({ value }, reading) {
+    let index = texts.get(reading);
+    if (index === undefined) {
+        index = spanIndex(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
+        texts.set(reading, index);
+    }
+    return overlaps(index, value.span);
 }
+const texts = new WeakMap();
 const commands = new WeakMap();
+/** By program. */
 function commandsOf(reading) {
     const before = commands.get(reading);
     if (before !== undefined)
         return before;
-    const found = reading.candidates.flatMap((each) => (each.kind === 'command' ? [each] : [])).slice(0, 1000);
+    const spans = new Map();
+    for (const each of reading.candidates) {
+        if (each.kind !== 'command')
+            continue;
+        const program = programOf(each);
+        const list = spans.get(program);
+        if (list === undefined)
+            spans.set(program, [each.span]);
+        else
+            list.push(each.span);
+    }
+    const found = new Map([...spans].map(([program, list]) => [program, spanIndex(list)]));
     commands.set(reading, found);
     return found;
 }
@@ -39744,9 +40049,10 @@ const names = new Map([
 
 
 function readSettings(candidate, beside, reading) {
-    if (!readSettings_isOurs(candidate, reading))
+    const quarkus = ofQuarkus(candidate.entries);
+    if (quarkus === null && !readSettings_isOurs(candidate, reading))
         return null;
-    const entries = lifted(candidate.entries);
+    const entries = quarkus ?? lifted(candidate.entries);
     const url = findSetting(entries, ['uri', 'url', 'connectionstring', 'mongouri', '0']);
     // A URI among the settings is a candidate of its own and takes the others up.
     if (textOf(url)?.text.includes('://') === true)
@@ -39775,6 +40081,12 @@ function readSettings(candidate, beside, reading) {
         secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
         candidate,
     };
+}
+/** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
+function ofQuarkus(entries) {
+    if (!entries.some(({ name }) => name === 'mongodb.hosts'))
+        return null;
+    return entries.flatMap((entry) => (quarkusNames.has(entry.name) ? [{ ...entry, name: entry.name.replace(/^mongodb\.(?:credentials\.)?/, '').replace('tls-insecure', 'tlsInsecure') }] : []));
 }
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function readSettings_hostsOf(entries, url) {
@@ -40047,8 +40359,31 @@ const usualModes = new Map([
     ['verify_identity', 'verify-identity'],
 ]);
 
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/perHost.ts
+
+
+/** The weakest of what the text says for all hosts and what it says for one of them. */
+function underHosts(found, { uri }, title, ofMode) {
+    const own = (uri?.authority ?? '').slice(0, LONGEST);
+    let weakest = found;
+    for (const [, name = '', written = ''] of own.matchAll(/[(,]\s{0,5}(sslmode|usessl|requiressl|verifyservercertificate)\s{0,5}=\s{0,5}([^(),]{0,100})/gi)) {
+        const option = { name: shown(name), text: written.trim(), decided: !written.includes('\uE000'), quoted: true, object: false, parameter: null };
+        const here = /^sslmode$/i.test(name) && option.decided ? ofMode(option) : undecided(option, title);
+        if (rank(here) < rank(weakest))
+            weakest = here;
+    }
+    return weakest;
+}
+/** Nobody writes more hosts by hand. */
+const LONGEST = 4000;
+const order = ['cleartext', 'opportunistic', 'unverified', 'unknown', 'verify-ca', 'verify-full', 'error', 'local'];
+function rank({ posture }) {
+    return order.indexOf(posture.kind);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/connectorJ.ts
 /** MySQL Connector/J 8 and 9. https://dev.mysql.com/doc/connector-j/en/connector-j-connp-props-security.html: `useSSL`, `requireSSL` and `verifyServerCertificate` count only where `sslMode` is not written. */
+
 
 
 
@@ -40071,7 +40406,7 @@ const connectorJ = driverOf({
         ...['allowpublickeyretrieval', 'serverrsapublickeyfile', 'defaultauthenticationplugin', 'authenticationplugins', 'sslcontextprovider', 'keymanagerfactoryprovider', 'trustmanagerfactoryprovider'],
     ]),
     ignoresCase: true,
-    decide: connectorJ_decide,
+    decide: (options, connection) => underHosts(connectorJ_decide(options), connection, title, (mode) => fromTable(mode, usualModes, { title, root: null, store: 'public' })),
     plan: (_connection, options) => ({
         title,
         set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }, ...(options.has('trustcertificatekeystoreurl') ? [] : [{ name: 'trustCertificateKeyStoreUrl', value: 'file:<CA_FILE>' }])],
@@ -40363,10 +40698,7 @@ const libmysqlclientDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mariadbConnectorJ.ts
-/**
- * MariaDB Connector/J: 2.7.6 measured, 3.5 read (Configuration.java, export/SslMode.java @c9377bc8). It has no mode that falls back.
- * 2.7 knows no `sslMode`; 3 knows `sslMode`, and `useSsl` as another word for `verify-full`, and takes names in any case.
- */
+
 
 
 
@@ -40385,7 +40717,6 @@ const mariadbConnectorJ_modes = new Map([
     ['verify_identity', 'verify-identity'],
     ['true', 'verify-identity'],
     ['1', 'verify-identity'],
-    ['', 'verify-identity'],
 ]);
 const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
 const mariadbConnectorJ_legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
@@ -40419,7 +40750,7 @@ const mariadbConnectorJDrivers = [
         grammar: data,
         names: new Set(three),
         ignoresCase: true,
-        decide: (options) => decideNew(options, 'MariaDB Connector/J 3'),
+        decide: (options, connection) => underHosts(decideNew(options, connection, 'MariaDB Connector/J 3'), connection, 'MariaDB Connector/J 3', (mode) => fromTable(mode, mariadbConnectorJ_modes, { title: 'MariaDB Connector/J 3', root: null, store: 'public' })),
         plan: (_connection, options) => ({ title: 'MariaDB Connector/J 3', set: [{ name: 'sslMode', value: 'verify-full' }, ...mariadbConnectorJ_anchor(options, 'serverSslCert')], remove: ['useSSL', 'useSsl', 'requireSSL', 'trustServerCertificate', 'disableSslHostnameVerification', 'sslmode'], mutual: '`keyStore` and `keyStorePassword`' }),
     }),
 ];
@@ -40464,24 +40795,36 @@ function byLegacy(use, options, title) {
         return byMode('verify-ca', { title, option: lax, root, store: 'public' });
     return byMode('verify-identity', { title, option: use, named: modes_nameOf(use), root, store: 'public' });
 }
-function decideNew(options, title) {
-    const [mode, use] = [options.get('sslmode'), options.get('usessl')];
+/**
+ * Configuration.java `handleLegacySslSettings`: `useSsl` comes last and replaces whatever `sslMode` says; without it the other old names say
+ * nothing. An empty `sslMode` is none. What loosens counts in whatever case it stands, however often.
+ */
+function decideNew(options, { parameters }, title) {
+    const mode = options.get('sslmode');
+    const use = options.get('usessl');
     const root = mariadbConnectorJ_rootOf(options);
     if (use !== undefined && !use.decided)
         return undecided(use, title);
-    if (mode === undefined)
-        return use !== undefined && mariadbConnectorJ_isOn(use) ? byLegacy(use, options, title) : byMode('disabled', { title, option: use ?? null, root, store: 'public' });
+    const isUsed = use !== undefined && /^useS(?:sl|SL)$/.test(use.parameter?.name ?? '') && /^(?:1|true)?$/.test(use.text);
+    if (isUsed) {
+        const loosened = ['trustservercertificate', 'disablesslhostnameverification'].flatMap((wanted) => parameters.find((each) => each.name.toLowerCase() === wanted && saysTrue(each)) ?? []);
+        return byLegacy(use, new Map([...options, ...loosened.map((parameter) => [parameter.name.toLowerCase(), { name: parameter.name, text: 'true', decided: true, quoted: true, object: false, parameter }])]), title);
+    }
+    if (mode === undefined || (mode.decided && mode.text === ''))
+        return byMode('disabled', { title, option: mode ?? use ?? null, root, store: 'public' });
     const found = fromTable(mode, mariadbConnectorJ_modes, { title, root, store: 'public' });
-    if (root !== null && isMissing(root) && ['verify-ca', 'verify-full'].includes(found.posture.kind))
-        return refused('the certificate that it names is not there', title, mode);
-    // Where both are written, the weaker is the one to rely on.
-    return use !== undefined && mariadbConnectorJ_isOn(use) && mariadbConnectorJ_isOn([...options.values()].find(({ name }) => name === 'trustservercertificate')) && found.posture.kind !== 'cleartext' && found.posture.kind !== 'error' ? byLegacy(use, options, title) : found;
+    return root !== null && isMissing(root) && ['verify-ca', 'verify-full'].includes(found.posture.kind) ? refused('the certificate that it names is not there', title, mode) : found;
+}
+function saysTrue({ value }) {
+    if (value.kind === 'settings')
+        return false;
+    return /^(?:1|true)?$/i.test(value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : (value.fallback ?? 'true'));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/json.ts
-const LONGEST = 4000;
+const json_LONGEST = 4000;
 function jsonOf(text) {
-    if (text.length > LONGEST)
+    if (text.length > json_LONGEST)
         return { kind: 'text', text };
     try {
         const value = JSON.parse(text);
@@ -41008,6 +41351,69 @@ function checked(ssl, root) {
     return verdict(chainOnly(root, 'public', true), `${mysqljs_title} verifies the chain but never the host name`, ssl);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/judging/otpTls.ts
+/**
+ * What Erlang's `ssl:connect` does with a client's list of options. https://www.erlang.org/doc/apps/ssl/ssl.html: without `verify` OTP before 26
+ * accepts any certificate; a socket that is upgraded has no host name to compare but that of `server_name_indication`.
+ */
+
+/** `member`: of the list, by name; `list`: the setting that holds it, or switches it on. */
+function otpTls(list, member, { title, verifies, namesHost }) {
+    const [verify, root, name] = [member('verify'), member('cacertfile'), member('server_name_indication')];
+    if (verify !== undefined && /verify_none$/.test(verify.text))
+        return verdict(unverified, `\`verify_none\` accepts any certificate under ${title}`, verify);
+    if (verify !== undefined && !/verify_peer$/.test(verify.text))
+        return undecided({ ...verify, decided: false }, title);
+    if (verify === undefined && !verifies)
+        return verdict(unverified, `without \`{verify, verify_peer}\` ${title} accepts any certificate (OTP before 26)`, list);
+    const own = member('verify_fun');
+    if (own !== undefined)
+        return undecided({ ...own, decided: false }, title);
+    const anchor = root === undefined || !root.decided ? 'private' : anchorOf(root.text);
+    const compares = name === undefined ? namesHost : !/^:?(?:disable|undefined)$/.test(name.text);
+    return compares
+        ? verdict(verified, `\`verify_peer\` verifies chain and host name under ${title}`, verify ?? list)
+        : verdict({ kind: 'verify-ca', reached: 'asked', anchor }, `\`verify_peer\` without \`server_name_indication\` verifies the chain but not the host name under ${title}`, verify ?? list);
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/mysqlOtp.ts
+/** mysql-otp: mysql-otp/mysql-otp src/mysql_protocol.erl@1afd596, read, not measured. `{ssl, List}` insists on TLS, sets `verify_peer` and hands over the host's name unless the list says otherwise. */
+
+
+
+
+
+const mysqlOtp_title = 'mysql-otp';
+const mysqlOtp = driverOf({
+    id: 'mysql-otp',
+    title: mysqlOtp_title,
+    callees: ['mysql.start_link', 'mysql_poolboy.add_pool', 'mysql_poolboy.child_spec'],
+    languages: ['erlang'],
+    reads: ['settings'],
+    schemes: null,
+    names: new Set(['ssl']),
+    decide: mysqlOtp_decide,
+    plan: () => ({
+        title: mysqlOtp_title,
+        set: [{ name: 'ssl.cacertfile', value: '<CA_FILE>' }, { name: 'ssl.verify', value: 'verify_peer' }],
+        remove: ['ssl_mode', 'sslmode', 'ssl.server_name_indication', 'ssl.verify_fun'],
+        place: 'setting',
+        mutual: '`certfile` and `keyfile` in `ssl`',
+        snippet: '{ssl, [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}]}',
+        advice: 'Write `{ssl, [{verify, verify_peer}, {cacertfile, …}]}` with mysql-otp; it compares the host name itself.',
+    }),
+});
+function mysqlOtp_decide(options) {
+    const ssl = options.get('ssl');
+    if (ssl === undefined || isNothing(ssl))
+        return byMode('disabled', { title: mysqlOtp_title, option: ssl ?? null, root: null, store: 'private' });
+    if (!ssl.object && /^(?:true|false)$/.test(ssl.text))
+        return refused('`ssl` takes a list of options', mysqlOtp_title, ssl);
+    if (!ssl.object && ssl.text !== '[]')
+        return undecided({ ...ssl, decided: false }, mysqlOtp_title);
+    return otpTls(ssl, (name) => options.get(`ssl.${name}`), { title: mysqlOtp_title, verifies: true, namesHost: true });
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/others.ts
 /** Drivers that were read, not run: sqlx and mysql_async (Rust), Prisma up to 6, MyXQL (Elixir); and those whose behaviour nobody confirmed. */
 
@@ -41457,7 +41863,7 @@ const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
     ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-    ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+    ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
 ];
 const mysql_vocabulary_vocabulary = {
     schemes: new Set([...baseSchemes, ...baseSchemes.slice(0, 2).flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
@@ -41511,6 +41917,7 @@ function withJson(text, end) {
 
 
 
+
 const places = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath']);
 /** Neighbouring settings, then Node's switch where the file sets it. */
 function surroundings_besides(candidate, reading) {
@@ -41546,10 +41953,10 @@ function surroundings_variablesOf(reading) {
 function insideOwnCommand(candidate, reading) {
     let found = surroundings_commands.get(reading);
     if (found === undefined) {
-        found = reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each] : [])).slice(0, 1000);
+        found = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])));
         surroundings_commands.set(reading, found);
     }
-    return found.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end);
+    return covers(found, candidate.span);
 }
 function ownsWords(command) {
     return mysql_vocabulary_vocabulary.commands.has(surroundings_programOf(command.words[0]?.text ?? ''));
@@ -41706,12 +42113,12 @@ function readCommand_parameterOf(flag) {
 
 
 
-const MAXIMUM_LENGTH = 4000;
+const readGoDsn_MAXIMUM_LENGTH = 4000;
 const readGoDsn_MAXIMUM_PARAMETERS = 200;
 /** null: this is no such text. `@tcp(…)/` or `(host:port)/` behind a login tells it apart. */
 function readGoDsn(mapped, candidate, beside) {
     const text = mapped.text.trimEnd();
-    if (text.length > MAXIMUM_LENGTH || !text.includes(')/'))
+    if (text.length > readGoDsn_MAXIMUM_LENGTH || !text.includes(')/'))
         return null;
     const question = text.indexOf('?', text.indexOf(')/'));
     const slash = text.lastIndexOf('/', question < 0 ? text.length : question);
@@ -41743,7 +42150,7 @@ function connection(mapped, { at, open, close, slash, question, network, end }, 
     const hosts = network === 'unix' ? [{ kind: 'socket', path: printable(decode(address, same).shown) }] : hostsOfAuthority(address);
     const nameEnd = question < 0 ? end : question;
     const database = nameEnd > slash + 1 ? partOf((0,mappedText/* sliceText */.S$)(mapped, slash + 1, nameEnd)) : { kind: 'absent' };
-    const query = question < 0 ? null : readPairs(mapped, question + 1, end);
+    const query = question < 0 ? null : readGoDsn_readPairs(mapped, question + 1, end);
     const place = decode(address, same).shown;
     const name = database.kind === 'absent' ? '' : database.text;
     return {
@@ -41763,7 +42170,7 @@ function connection(mapped, { at, open, close, slash, question, network, end }, 
         candidate,
     };
 }
-function readPairs(mapped, from, to) {
+function readGoDsn_readPairs(mapped, from, to) {
     const parameters = [];
     const secretSpans = [];
     const shownPieces = [];
@@ -41795,7 +42202,7 @@ function readPairs(mapped, from, to) {
 
 
 
-const MAXIMUM_PAIRS = 100;
+const readPairs_MAXIMUM_PAIRS = 100;
 const readPairs_same = (part) => part;
 /** `known`: the surroundings say that the text is MySQL's (`new MySqlConnection`, `UseMySql`). null: it is no such text. */
 function readPairText(mapped, candidate, beside, known) {
@@ -41821,7 +42228,7 @@ function prefixed(mapped, start, lead, candidate, beside) {
 function pairsOf(mapped, start) {
     const { text } = mapped;
     const pairs = [];
-    for (let at = start; at < text.length && pairs.length < MAXIMUM_PAIRS;) {
+    for (let at = start; at < text.length && pairs.length < readPairs_MAXIMUM_PAIRS;) {
         if (/[\s;]/.test(text.charAt(at))) {
             at++;
             continue;
@@ -41941,7 +42348,7 @@ function readSettings_readSettings(candidate, beside, imports) {
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']));
     const parameters = flatten(entries, 'setting').map(inWords);
-    if (hosts.every((host) => host === nowhere) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
+    if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
         family: 'mysql',
@@ -41979,7 +42386,7 @@ function dialectOf(candidate, imports) {
     const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname')].filter((each) => each !== '');
     const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each));
     if (first !== undefined)
-        return frameworkOf(first, named('adapter') !== '');
+        return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '');
     if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each)))
         return null;
     const adapter = symbolOf(findSetting(candidate.entries, ['adapter']));
@@ -41990,6 +42397,12 @@ function dialectOf(candidate, imports) {
     if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name))))
         return '';
     return flatten(candidate.entries, 'setting').some(({ name }) => vocabulary_tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null;
+}
+/** `'mysql' => ['driver' => 'mysql', …, 'strict' => true]` among `connections`. laravel/framework config/database.php */
+function isLaravel({ entries, sites }, driver) {
+    if (!/^(?:mysql|mariadb)$/.test(driver) || !sites.some(({ keyPath }) => keyPath.includes('connections')))
+        return false;
+    return entries.some(({ name }) => name === 'strict' || name === 'unix_socket' || name === 'collation');
 }
 function frameworkOf(name, isAdapter) {
     if (/^trilogy$/i.test(name))
@@ -42069,6 +42482,7 @@ function readSettings_withPort(host, port) {
 
 
 
+
 function mysql_read_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -42087,9 +42501,7 @@ function mysql_read_read(candidate, reading) {
 function readVariable(candidate, reading) {
     if (candidate.value.kind !== 'text' || findUri(candidate.value.text) === null)
         return null;
-    const { span, text } = candidate.value;
-    const twice = reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end);
-    return twice ? null : read_readText(text, candidate, [], reading);
+    return alsoText(candidate, reading) ? null : read_readText(candidate.value.text, candidate, [], reading);
 }
 function read_readText(text, candidate, beside, reading) {
     const found = findUri(text);
@@ -42173,6 +42585,7 @@ function hostsBeside(beside) {
 
 
 
+
 const mysql = {
     ids: ['mysql', 'mariadb'],
     title: 'MySQL',
@@ -42194,6 +42607,7 @@ const mysql = {
         ...rubyDrivers,
         ...perlDrivers,
         ...libmysqlclientDrivers,
+        mysqlOtp,
         ...otherDrivers,
     ],
     assumed: (language, connection) => byNotation(connection) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
@@ -42611,7 +43025,7 @@ function jdbcConnection(text, found, candidate) {
     const start = found.index + found[0].length;
     const loginStart = start - 1 - (found[2] ?? '').length;
     const login = (0,mappedText/* sliceText */.S$)(text, loginStart, start - 1);
-    return connectionOf((0,mappedText/* sliceText */.S$)(text, start, end), login, (0,mappedText/* sliceText */.S$)(text, found.index, end), `jdbc:oracle:${(found[1] ?? 'thin').toLowerCase()}`, candidate);
+    return read_connectionOf((0,mappedText/* sliceText */.S$)(text, start, end), login, (0,mappedText/* sliceText */.S$)(text, found.index, end), `jdbc:oracle:${(found[1] ?? 'thin').toLowerCase()}`, candidate);
 }
 /** A descriptor holds blanks; nothing else does. */
 function addressEnd(text, start) {
@@ -42625,9 +43039,9 @@ function addressEnd(text, start) {
 function addressConnection(address, candidate) {
     if (!/^\s{0,20}\(\s{0,20}DESCRIPTION|^(?:tcps?:)?\/\/|^[\w.-]{1,253}:\d{1,5}[:/]|^[\w.-]{1,253}\/[\w.-]{1,100}$/i.test(address.text))
         return null;
-    return connectionOf(address, null, address, null, candidate);
+    return read_connectionOf(address, null, address, null, candidate);
 }
-function connectionOf(address, login, whole, scheme, candidate) {
+function read_connectionOf(address, login, whole, scheme, candidate) {
     const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
     const descriptor = /^\s{0,20}\(/.test(address.text);
     const slash = login === null ? -1 : login.text.indexOf('/');
@@ -42833,7 +43247,7 @@ const postgres_vocabulary_vocabulary = {
         ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
         ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
-        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
+        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
         ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
     ]),
@@ -43443,6 +43857,82 @@ function judge(connection) {
     return judgement(verdict(verified, 'without `--insecure` cockroach verifies chain and host name against its certificates directory'), [], {});
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/dartPostgres.ts
+
+
+
+const dartPostgres = plainDriver({
+    id: 'postgres-dart',
+    aliases: ['package:postgres', 'postgres-dart@3'],
+    title: "Dart's postgres 3",
+    callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints'],
+    imports: ['package:postgres/postgres.dart'],
+    languages: ['dart'],
+    decide: dartPostgres_decide,
+    reads: ['sslmode', 'sslcert', 'sslkey', 'sslrootcert', 'application_name', 'connect_timeout', 'client_encoding', 'query_timeout', 'replication'],
+    unknown: 'refused',
+    plan: ({ notation }) => notation !== 'uri'
+        ? { set: [{ name: 'sslMode', value: 'SslMode.verifyFull' }], remove: [], place: 'setting', snippet: 'settings: ConnectionSettings(sslMode: SslMode.verifyFull)', advice: "Use `ConnectionSettings(sslMode: SslMode.verifyFull)` with Dart's postgres, and a `securityContext` for a private CA." }
+        : { set: [{ name: 'sslmode', value: 'verify-full' }], remove: ['ssl'], advice: "Use `sslmode=verify-full` with Dart's postgres." },
+});
+function dartPostgres_decide(said) {
+    if (said.connection.notation === 'keywords')
+        return refused('it reads URLs and settings only', said.title);
+    const mode = optionNamed(said, 'sslmode', 'sslMode');
+    if (mode === undefined)
+        return verdict(unverified, `${said.title}'s default \`SslMode.require\` accepts any certificate`, null, true);
+    if (!mode.decided)
+        return undecided(mode, said.title);
+    switch (mode.text) {
+        case 'disable':
+        case 'SslMode.disable':
+            return says(said, 'cleartext', mode, '`disable`', 'never uses TLS');
+        case 'require':
+        case 'SslMode.require':
+            return says(said, 'unverified', mode, '`require`', 'accepts any certificate');
+        case 'verify-ca':
+        case 'verify-full':
+        case 'SslMode.verifyFull':
+            return verdict(verified, `\`${shown(mode.text)}\` verifies chain and host name under ${said.title}`, mode);
+        default:
+            return refused(`\`${shown(mode.text)}\` is no mode it knows`, said.title, mode);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/epgsql.ts
+
+
+
+
+const epgsql = plainDriver({
+    id: 'epgsql',
+    title: 'epgsql',
+    callees: ['epgsql.connect', 'epgsqla.connect', 'epgsqli.connect', 'epgsql_pool.start_pool', 'pgapp.connect'],
+    languages: ['erlang', 'elixir'],
+    decide: epgsql_decide,
+    plan: () => ({
+        set: [{ name: 'ssl', value: 'required' }, { name: 'ssl_opts.verify', value: 'verify_peer' }, { name: 'ssl_opts.cacertfile', value: '<CA_FILE>' }, { name: 'ssl_opts.server_name_indication', value: '<HOST>' }],
+        remove: ['sslmode'],
+        place: 'setting',
+        mutual: '`certfile` and `keyfile` in `ssl_opts`',
+        snippet: 'ssl => required, ssl_opts => [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}, {server_name_indication, "<HOST>"}]',
+        advice: 'Write `ssl => required` and `ssl_opts => [{verify, verify_peer}, {cacertfile, …}, {server_name_indication, Host}]` with epgsql.',
+    }),
+});
+function epgsql_decide({ settings, title }) {
+    const ssl = settings.get('ssl');
+    if (ssl === undefined || isNothing(ssl) || isFalse(ssl))
+        return verdict(cleartext, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, ssl === undefined);
+    if (isTrue(ssl))
+        return verdict(tlsFirst, `\`ssl => true\` falls back to cleartext under ${title}; only \`required\` insists on TLS`, ssl);
+    if (!/^:?required$/.test(ssl.text))
+        return undecided({ ...ssl, decided: false }, title);
+    const list = settings.get('ssl_opts');
+    if (list !== undefined && !list.object)
+        return undecided({ ...list, decided: false }, title);
+    return otpTls(ssl, (name) => settings.get(`ssl_opts.${name}`), { title, verifies: false, namesHost: false });
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/goTlsConfig.ts
 
 
@@ -43855,129 +44345,6 @@ const nodePostgresDrivers = pg_rows.map((row) => ({
             });
     },
 }));
-
-;// CONCATENATED MODULE: ./src/engine/databases/notation/adoNet.ts
-/**
- * Pairs with `;` between them: ADO.NET (`Server=db;User Id=app;Password="a;b"`), ODBC (`Driver={ODBC Driver 18 for SQL Server};UID=app`)
- * and the properties of `jdbc:sqlserver:`. Names may hold blanks; a value may be in quotes (doubled inside) or braces (`}}` inside).
- * https://learn.microsoft.com/dotnet/api/system.data.common.dbconnectionstringbuilder#remarks
- * https://learn.microsoft.com/sql/odbc/reference/syntax/sqldriverconnect-function#comments
- */
-
-
-/** No writer's string is longer; keeps the reader linear in the number of strings. */
-const adoNet_MAXIMUM_LENGTH = 20_000;
-const adoNet_MAXIMUM_PAIRS = 100;
-const MAXIMUM_NAME = 60;
-/** In order, duplicates included. null: this is no such text; one pair alone is one. */
-function adoNet_readPairs(mapped) {
-    const { text } = mapped;
-    if (text.length > adoNet_MAXIMUM_LENGTH)
-        return null;
-    const pairs = [];
-    let at = 0;
-    while (pairs.length < adoNet_MAXIMUM_PAIRS) {
-        while (at < text.length && /[\s;]/.test(text.charAt(at)))
-            at++;
-        if (at >= text.length)
-            break;
-        const read = readPair(mapped, at);
-        if (read === null)
-            return null;
-        pairs.push(read.pair);
-        at = read.end;
-    }
-    return pairs.length === 0 ? null : pairs;
-}
-/** `end`: behind the `;` or at the end of the text. */
-function readPair(mapped, from) {
-    const { text } = mapped;
-    const open = (0,mappedText/* holeAt */.EI)(mapped, from);
-    if (open !== null && /^\s{0,20}(?:;|$)/.test(text.slice(from + 1, from + 24))) {
-        const end = endOf(text, from + 1);
-        return { pair: { name: `{${open.expression}}`, value: { text: '', pieces: [] }, span: (0,mappedText/* spanOf */.ee)(mapped, from, from + 1), valueSpan: null }, end };
-    }
-    const equals = text.indexOf('=', from);
-    if (equals < 0 || equals - from > MAXIMUM_NAME)
-        return null;
-    const name = text.slice(from, equals).trim();
-    if (!/^[A-Za-z_](?:[\w ./-]{0,58}[\w])?$/.test(name))
-        return null;
-    let start = equals + 1;
-    while (start < text.length && /[ \t]/.test(text.charAt(start)))
-        start++;
-    const value = readValue(mapped, start);
-    return value === null ? null : { pair: { name, value: value.value, span: (0,mappedText/* spanOf */.ee)(mapped, from, value.to), valueSpan: (0,mappedText/* spanOf */.ee)(mapped, start, value.to) }, end: value.end };
-}
-const closers = new Map([['"', '"'], ["'", "'"], ['{', '}']]);
-/** `to`: where the value ends, its quote included. */
-function readValue(mapped, start) {
-    const { text } = mapped;
-    const closer = closers.get(text.charAt(start));
-    const quoted = closer === undefined ? null : readQuoted(mapped, start + 1, closer);
-    if (quoted !== null && /^\s{0,20}(?:;|$)/.test(text.slice(quoted.to, quoted.to + 24)))
-        return { ...quoted, end: endOf(text, quoted.to) };
-    const end = endOf(text, start);
-    const stop = text.charAt(end - 1) === ';' ? end - 1 : end;
-    const to = start + text.slice(start, stop).trimEnd().length;
-    return { value: (0,mappedText/* sliceText */.S$)(mapped, start, to), to, end };
-}
-/** null: the quote never closes, so it is a letter as any other. */
-function readQuoted(mapped, from, closer) {
-    const { text } = mapped;
-    const parts = [];
-    let run = from;
-    for (let at = text.indexOf(closer, from); at >= 0; at = text.indexOf(closer, at + 2)) {
-        if (text.charAt(at + 1) === closer) {
-            parts.push((0,mappedText/* sliceText */.S$)(mapped, run, at + 1));
-            run = at + 2;
-            continue;
-        }
-        parts.push((0,mappedText/* sliceText */.S$)(mapped, run, at));
-        return { value: (0,mappedText/* joinTexts */.B5)(parts), to: at + 1 };
-    }
-    return null;
-}
-/** Behind the next `;`, or the end. */
-function endOf(text, from) {
-    const semicolon = text.indexOf(';', from);
-    return semicolon < 0 ? text.length : semicolon + 1;
-}
-/** `Trust Server Certificate`, `trust_server_certificate`, `TrustServerCertificate`: names count without case and blanks under most of these readers. */
-function bareName(name) {
-    return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-/**
- * Parameters of origin `keyword`, secrets masked. A name that is not `known` right behind a secret may be the rest of it
- * (`Password=a;b=c` without quotes), so it is masked as well.
- */
-function pairParameters(pairs, known) {
-    return pairs.map(({ name, value, span, valueSpan }, index) => {
-        const before = pairs[index - 1];
-        if (before !== undefined && isSecretPair(before.name) && !known(name) && !name.startsWith('{'))
-            return { name: '***', value: { kind: 'text', text: '***' }, origin: 'keyword', span, valueSpan };
-        if (name.startsWith('{'))
-            return { name, value: { kind: 'hole', expression: name.slice(1, -1), fallback: null }, origin: 'keyword', span, valueSpan };
-        return { name, value: isSecretPair(name) ? maskedValue(value) : pieces_valueOf(name, value, (text) => text), origin: 'keyword', span, valueSpan };
-    });
-}
-/** Where secrets stand among the pairs, torn ones included. */
-function pairSecrets(pairs, known) {
-    return pairs.flatMap(({ name, value, span, valueSpan }, index) => {
-        const before = pairs[index - 1];
-        if (before !== undefined && isSecretPair(before.name) && !known(name))
-            return span === null || name.startsWith('{') ? [] : [span];
-        return isSecretPair(name) && valueSpan !== null && value.pieces.some((piece) => piece.kind === 'literal') ? [valueSpan] : [];
-    });
-}
-function maskedValue(value) {
-    const [hole] = value.pieces;
-    return hole?.kind === 'hole' && value.text.length === 1 ? { kind: 'hole', expression: hole.expression, fallback: null } : { kind: 'text', text: '***' };
-}
-function isSecretPair(name) {
-    const bare = bareName(name);
-    return isSecretName(bare) || /passw|pwd|passphrase|secret|token|accountkey|clientkey$/.test(bare);
-}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/pairs.ts
 
@@ -44934,22 +45301,31 @@ function readKeywords(mapped) {
     const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text);
     const start = lead === null ? 0 : lead[0].length;
     const head = mapped.text.slice(start, start + 200);
-    if (!/^\s{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head))
+    if (!/^[\s\uE000]{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head))
         return null;
     const semicolons = lead !== null;
     const pairs = [];
+    const open = [];
     let at = start;
     while (pairs.length < keywords_MAXIMUM_PAIRS) {
         at = skip(mapped.text, at, semicolons);
         if (at >= mapped.text.length)
             break;
+        if (mapped.text[at] === mappedText/* HOLE */.vs && open.length < keywords_MAXIMUM_PAIRS) {
+            open.push(expressionAt(mapped, at++));
+            continue;
+        }
         const pair = keywords_readPair(mapped, at, semicolons);
         if (pair === null)
             return null;
         pairs.push(pair.pair);
         at = pair.end;
     }
-    return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs } : null;
+    return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs, open } : null;
+}
+function expressionAt(mapped, at) {
+    const [piece] = (0,mappedText/* sliceText */.S$)(mapped, at, at + 1).pieces;
+    return piece?.kind === 'hole' ? piece.expression : '';
 }
 function keywords_readPair(mapped, from, semicolons) {
     const { text } = mapped;
@@ -44997,7 +45373,8 @@ function skipBlank(text, from) {
     return at;
 }
 const keywords_places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode']);
-const usual = new Set([...keywords_places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database']);
+/** libpq's, and PgBouncer's own. */
+const usual = new Set([...keywords_places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode']);
 function speaksOfAConnection(pairs, prefixed) {
     const names = pairs.map((pair) => pair.name.toLowerCase());
     const known = names.filter((name) => usual.has(name)).length;
@@ -45018,6 +45395,7 @@ function findUri_findUri(mapped) {
 
 
 
+
 const surroundings_places = new Set(['host', 'hostname', 'port']);
 /** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 function postgres_surroundings_besides(candidate, reading) {
@@ -45027,7 +45405,7 @@ function postgres_surroundings_besides(candidate, reading) {
 }
 function surroundings_belongs(name) {
     const [first = '', ...rest] = unwrapped(name).split('.');
-    return tlsNames.has(first.toLowerCase()) || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
+    return tlsNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
 }
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 function environmentOf(settings) {
@@ -45057,21 +45435,21 @@ function surroundings_contentsOf(reading) {
     const before = surroundings_known.get(reading);
     if (before !== undefined)
         return before;
-    const commands = reading.candidates.filter((each) => each.kind === 'command' && surroundings_ownsWords(each)).slice(0, 1000);
+    const commands = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && surroundings_ownsWords(each) ? [each.span] : [])));
     // `PGSSLMODE=require pg_dump …` holds for this one command.
-    const ofCommand = ({ span }) => commands.some((command) => command.span.start <= span.start && span.end <= command.span.end);
-    const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !ofCommand(each) ? [each] : []));
+    const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []));
     const contents = {
         environment: environment.slice(0, 100),
         commands,
+        hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
         hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri_findUri(each.value) !== null),
     };
     surroundings_known.set(reading, contents);
     return contents;
 }
-/** The words of a command of ours are read with the command. */
+/** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */
 function surroundings_insideOwnCommand(candidate, reading) {
-    return surroundings_contentsOf(reading).commands.some((command) => command.span.start <= candidate.span.start && candidate.span.end <= command.span.end);
+    return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && covers(surroundings_contentsOf(reading).commands, candidate.span);
 }
 function surroundings_ownsWords(command) {
     return postgres_vocabulary_vocabulary.commands.has(postgres_surroundings_programOf(command));
@@ -45202,7 +45580,7 @@ function readCommand_base(candidate, family, flags, parameters) {
 
 
 /** Bare. https://www.npgsql.org/doc/connection-string-parameters.html, https://odbc.postgresql.org/docs/config.html */
-const readPairsText_known = new Set([
+const postgres_readPairsText_known = new Set([
     ...['host', 'server', 'servername', 'port', 'database', 'db', 'username', 'userid', 'user', 'uid', 'password', 'psw', 'pwd', 'passfile', 'driver', 'dsn', 'description'],
     ...['sslmode', 'sslnegotiation', 'trustservercertificate', 'rootcertificate', 'sslcertificate', 'sslkey', 'sslpassword', 'checkcertificaterevocation', 'channelbinding', 'requireauth', 'pqopt', 'gssencryptionmode'],
     ...['pooling', 'minpoolsize', 'maxpoolsize', 'minimumpoolsize', 'maximumpoolsize', 'connectionidlelifetime', 'connectionpruninginterval', 'connectionlifetime', 'timeout', 'commandtimeout', 'connectiontimeout'],
@@ -45215,10 +45593,10 @@ const readPairsText_known = new Set([
 const readPairsText_own = new Set(['searchpath', 'includeerrordetail', 'includeerrordetails', 'rootcertificate', 'channelbinding', 'maxautoprepare', 'noresetonclose', 'targetsessionattributes', 'loadbalancehosts', 'sslnegotiation']);
 const readPairsText_foreign = new Set(['encrypt', 'initialcatalog', 'datasource', 'multipleactiveresultsets', 'trustedconnection', 'allowuservariables', 'allowpublickeyretrieval', 'charset', 'characterset', 'convertzerodatetime', 'provider', 'treattinyasboolean']);
 /** null: this is no such text. `Server=…;Database=…;User Id=…` may be anybody's. */
-function readPairsText(text, candidate, { imports }, beside) {
+function readPairsText_readPairsText(text, candidate, { imports }, beside) {
     if (!text.text.includes('=') || !/[;=]\s*\S/.test(text.text))
         return null;
-    const pairs = adoNet_readPairs(text);
+    const pairs = readPairs(text);
     // `host=db dbname=shop sslmode=require;…`: a semicolon in one of libpq's values makes no pairs of Npgsql's.
     if (pairs !== null && pairs.some(({ value }) => /\s(?:dbname|user|port|sslmode|password|host)\s?=/.test(value.text)))
         return null;
@@ -45234,7 +45612,10 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return /postgre|psqlodbc/i.test(driver);
     if (names.some((name) => readPairsText_foreign.has(name)) || !names.some((name) => ['host', 'server', 'servername'].includes(name)))
         return false;
-    const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath]).join(' ');
+    // ClickHouse's client for .NET.
+    if (/^https?$/i.test(valueOf('protocol') ?? '') || (imports.some((name) => /^ClickHouse\./.test(name)) && !imports.some((name) => /^Npgsql(?:\.|$)/.test(name))))
+        return false;
+    const around = candidate.sites.flatMap((site) => [site.callee ?? '', ...site.keyPath, ...site.neighbours.flatMap(productNamed)]).join(' ');
     if (/npgsql|postg|cockroach|\bpg/i.test(around))
         return true;
     if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around))
@@ -45250,12 +45631,19 @@ function speaksOfPostgres(pairs, candidate, imports) {
         return true;
     const mode = (valueOf('sslmode') ?? '').toLowerCase().replace(/[\s_-]/g, '');
     // MySqlConnector has `Host` and `Username` too; its modes are None, Preferred, Required, VerifyCA, VerifyFull.
-    if (names.includes('port') || /^(?:none|preferred|required)$/.test(mode))
+    if (/^(?:none|preferred|required)$/.test(mode) || /^33\d\d\d?$/.test(valueOf('port') ?? ''))
         return false;
+    // A port that is put in at run time, or another one than usual.
+    if (names.includes('port') && mode === '')
+        return names.includes('username') && names.includes('database');
     return pairs.some(({ name }) => /^(?:ssl mode|trust server certificate)$/i.test(name)) || /^(?:disable|allow|prefer|require)$/.test(mode);
 }
+/** `"Provider": "postgresql"` beside the string. */
+function productNamed({ name, value }) {
+    return /^(?:\w{0,20}_)?(?:\w{0,20}provider(?:name)?|dbms|dialect|\w{0,20}engine|\w{0,20}dbtype|\w{0,20}databasetype|vendor)$/i.test(name) && value.kind === 'text' ? [value.text.text.slice(0, 60)] : [];
+}
 function readPairsText_connectionOf(text, pairs, candidate, beside) {
-    const isKnown = (name) => readPairsText_known.has(bareName(name));
+    const isKnown = (name) => postgres_readPairsText_known.has(bareName(name));
     const same = (part) => part;
     const last = (...wanted) => pairs.findLast(({ name }) => wanted.includes(bareName(name)))?.value ?? null;
     const [userText, secret, host, port, name] = [last('username', 'userid', 'user', 'uid'), last('password', 'psw', 'pwd'), last('host', 'server', 'servername'), last('port'), last('database', 'db')];
@@ -45293,6 +45681,7 @@ function readPairsText_connectionOf(text, pairs, candidate, beside) {
 
 
 
+
 function readEnvironment(candidate, reading) {
     if (candidate.value.kind === 'text' && findUri_findUri(candidate.value.text) !== null)
         return readUriValue(candidate, reading);
@@ -45315,11 +45704,7 @@ function outlives(candidate, { language }) {
 }
 /** The formats give a URI in a variable as a text, too; then that one is read. */
 function readUriValue(candidate, reading) {
-    if (candidate.value.kind !== 'text')
-        return null;
-    const { span } = candidate.value;
-    const twice = reading.candidates.some((each) => each.kind === 'text' && each.span.start < span.end && span.start < each.span.end);
-    return twice ? null : postgres_read_readText(candidate.value.text, candidate, []);
+    return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : postgres_read_readText(candidate.value.text, candidate, []);
 }
 function together(candidate, siblings) {
     const text = (...names) => {
@@ -45476,8 +45861,8 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
     const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
-    const parameters = flatten(entries, 'setting').map(inLibpqWords);
-    if (hosts.every((host) => host === readSettings_nowhere) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
+    const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords);
+    if (hosts.every((host) => host === readSettings_nowhere) && !bringsMore(entries) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
     return {
@@ -45503,6 +45888,10 @@ function isOwnPort(entries) {
     if (text !== '5432' && text !== '26257')
         return false;
     return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null;
+}
+/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`: where a chart takes a file from is no parameter of any driver. */
+function isReference({ name }) {
+    return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name);
 }
 function lastName(parameter) {
     return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? '';
@@ -45564,7 +45953,7 @@ function readSettings_isOwnCallee(callee, imports) {
         return false;
     if (builders.test(callee))
         return true;
-    if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$/.test(callee))
+    if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^epgsql[ai]?\.connect$/.test(callee))
         return true;
     const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
     return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name));
@@ -45618,7 +46007,7 @@ function postgres_read_read(candidate, reading) {
         case 'text':
             return surroundings_insideOwnCommand(candidate, reading) ? null : postgres_read_readText(candidate.value, candidate, postgres_surroundings_besides(candidate, reading), reading);
         case 'settings':
-            return isHandedOn(candidate) && surroundings_contentsOf(reading).hasUri ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
+            return isHandedOn(candidate) && (surroundings_contentsOf(reading).hasUri || surroundings_contentsOf(reading).hasJdbc) ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
         case 'environment':
             return readEnvironment(candidate, reading);
         case 'command':
@@ -45636,11 +46025,11 @@ function postgres_read_readText(text, candidate, beside, reading = null) {
         const connection = postgres_read_uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside);
         return areDummies(connection.hosts) ? null : read_withNeighbours(connection);
     }
-    const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside);
+    const pairs = reading === null ? null : readPairsText_readPairsText(text, candidate, reading, beside);
     if (pairs !== null)
         return read_withNeighbours(pairs);
     const keywords = readKeywords(text);
-    return keywords === null ? null : read_withNeighbours(keywordConnection(text, keywords.prefix, keywords.pairs, candidate, beside));
+    return keywords === null ? null : read_withNeighbours(keywordConnection(text, keywords, candidate, beside));
 }
 /** `connect(dsn, password='…')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */
 function read_withNeighbours(connection) {
@@ -45669,14 +46058,17 @@ function postgres_read_uriConnection(mapped, schemeLength, candidate, beside) {
         candidate,
     };
 }
-function keywordConnection(text, prefix, pairs, candidate, beside) {
+function keywordConnection(text, { prefix, pairs, open }, candidate, beside) {
     const last = (...names) => pairs.findLast((pair) => names.includes(pair.name.toLowerCase()));
     const same = (part) => part;
     const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host') ?? last('hostaddr'), last('dbname', 'database')];
     const user = userPair === undefined ? { kind: 'absent' } : partOf(userPair.value, same);
     const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same);
     const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null);
-    const hosts = written.length > 0 ? written : read_hostsBeside(beside);
+    const told = written.length > 0 ? written : read_hostsBeside(beside);
+    // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
+    const elsewhere = open[0] ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined);
+    const hosts = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }];
     const name = database === undefined ? { kind: 'absent' } : partOf(database.value, same);
     const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []));
     return {
@@ -45692,12 +46084,17 @@ function keywordConnection(text, prefix, pairs, candidate, beside) {
             ...pairs.map((pair) => ({ name: pair.name, value: pieces_valueOf(pair.name, pair.value, same), origin: 'keyword', span: pair.span, valueSpan: pair.valueSpan })),
             ...beside,
         ],
+        ...(open.length === 0 ? {} : { openParts: open }),
         uri: null,
         endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, name),
         span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span,
         secretSpans: [...(secret?.secretSpans ?? []), ...otherSecrets],
         candidate,
     };
+}
+/** The host stands in another part: `parts.push('sslmode=disable')`, `["host=" + host, "sslmode=disable"]`. */
+function isPart(pairs, { sites }) {
+    return pairs.length === 1 && sites.some(({ callee, neighbours }) => /(?:^|\.)(?:append|push|add|write|writestring|push_str|push_back|emplace_back|join|concat|implode)$/i.test(callee ?? '') || neighbours.some(({ name }) => /^\d+$/.test(name)));
 }
 /** The host that a setting or `PGHOST` gives when the text itself gives none. */
 function read_hostsBeside(beside) {
@@ -45737,12 +46134,14 @@ function holeName(parameter) {
 
 
 
+
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
     vocabulary: postgres_vocabulary_vocabulary,
     read: postgres_read_read,
-    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
     handedOver,
     assumed: (language, connection) => {
         if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0)
@@ -45752,6 +46151,9 @@ const postgres = {
         if (language === 'rust')
             return weakerInRust(connection);
         if (connection.parameters.some(({ name }) => /(?:^|\.)(?:server|client)_tls_sslmode$/.test(name)))
+            return 'pgbouncer';
+        // A server behind PgBouncer: https://www.pgbouncer.org/config.html#section-databases
+        if (language === 'ini' && connection.notation === 'keywords' && connection.candidate.sites.some(({ keyPath }) => keyPath[0] === 'databases'))
             return 'pgbouncer';
         if (connection.scheme === 'ado.net')
             return 'npgsql';
@@ -46862,9 +47264,11 @@ function inList(setting) {
 function signOf(candidate, { imports, language }) {
     if (imports.some((name) => /^@upstash\/redis/.test(name)))
         return null;
-    for (const { callee, keyPath } of candidate.sites) {
+    for (const { callee, keyPath: whole } of candidate.sites) {
         if (callee !== null && readSettings_isOurCallee(callee, imports, language))
             return 'call';
+        // What a service is given in its environment is no description of a service.
+        const keyPath = whole.slice(whole.lastIndexOf('environment') + 1);
         if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name)))
             continue;
         if (keyPath.some((name) => tlsMapping.test(name)))
@@ -46978,6 +47382,45 @@ const family_assumedByLanguage = {
     clojure: 'lettuce',
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/server.ts
+/** Where the server is, as the clients of SQL Server write it: `tcp:db.corp,1433`, `db\SQLEXPRESS`, `(local)`. */
+
+
+/** No server written: the program gives one elsewhere. */
+const openHost = { kind: 'hole', text: '{server}', fallback: null, port: null };
+/** `separator` of the port: `,` in connection strings, `:` in JDBC URLs. Trouble with neither: IPv6 stands in brackets or has no port. */
+function hostOfServer(mapped, port, separator) {
+    const lead = /^\s{0,20}(?:tcp|np|lpc|admin):/i.exec(mapped.text)?.[0].length ?? 0;
+    const name = (0,mappedText/* sliceText */.S$)(mapped, lead, mapped.text.length);
+    const end = server_hostEnd(name.text, separator);
+    const written = new RegExp(`[${separator}:]\\s{0,5}(\\d{1,5})\\s{0,5}$`).exec(name.text.slice(end))?.[1] ?? port;
+    const { shown, filled, holes } = decode((0,mappedText/* sliceText */.S$)(name, 0, end), (text) => text.trim());
+    if (holes.length > 0)
+        return { kind: 'hole', text: shown, fallback: filled, port: written };
+    // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
+    if (/^(?:\.|\(\.\)|\(local\)|\(localdb\)|)$/i.test(shown))
+        return { kind: 'name', name: 'localhost', port: written };
+    if (/^\\\\\.\\pipe/i.test(name.text))
+        return { kind: 'name', name: 'localhost', port: null };
+    return { kind: 'name', name: shown.replace(/^\[(.*)\]$/, '$1'), port: written };
+}
+function server_hostEnd(text, separator) {
+    if (text.startsWith('[')) {
+        const close = text.indexOf(']');
+        if (close > 0)
+            return close + 1;
+    }
+    const colons = text.split(':').length - 1;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (character === '\\' || character === separator || character === '/')
+            return at;
+        if (character === ':' && separator === ',' && colons === 1 && /^:\s{0,5}(?:\d{1,5}|\uE000)\s{0,5}$/.test(text.slice(at)))
+            return at;
+    }
+    return text.length;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/vocabulary.ts
 
 const uriSchemes = new Set(['mssql', 'sqlserver']);
@@ -47043,6 +47486,118 @@ const sqlserver_vocabulary_vocabulary = {
     commands: vocabulary_commands,
 };
 
+;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readPairsText.ts
+/** Connection strings of pairs: ADO.NET, ODBC, OLE DB. */
+
+
+
+
+
+
+
+const readPairsText_same = (text) => text;
+/** Entity Framework 6 wraps the text in another one. */
+function innerPairs(pairs) {
+    const inner = pairs.find(({ name }) => bareName(name) === 'providerconnectionstring');
+    return (inner === undefined ? null : readPairs(inner.value)) ?? pairs;
+}
+/** Names that no other product's connection strings have. */
+const sqlserver_readPairsText_own = new Set([
+    ...['encrypt', 'trustservercertificate', 'initialcatalog', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets', 'marsconnection', 'multisubnetfailover', 'attachdbfilename', 'applicationintent'],
+    ...['columnencryptionsetting', 'hostnameincertificate', 'failoverpartner', 'userinstance', 'transparentnetworkipresolution', 'poolblockingperiod', 'typesystemversion', 'workstationid'],
+]);
+/** Names of MySQL's, PostgreSQL's, SQLite's and other products' strings, bare. */
+const sqlserver_readPairsText_foreign = new Set([
+    ...['host', 'sslmode', 'ssl', 'charset', 'characterset', 'allowuservariables', 'allowpublickeyretrieval', 'convertzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'allowzerodatetime'],
+    ...['searchpath', 'includeerrordetail', 'rootcertificate', 'sslcertificate', 'servercompatibilitymode', 'maxautoprepare', 'version', 'cache', 'mode', 'journalmode', 'foreignkeys', 'dbapassword'],
+    ...['endpoint', 'accountendpoint', 'accountname', 'accountkey', 'sharedaccesskey', 'sharedaccesskeyname', 'account', 'warehouse', 'serviceurl', 'dialect', 'wirecompression'],
+]);
+/** Strict: `Server=…;Database=…;User Id=…;Password=…` alone is MySQL's as well. */
+function speaksOfSqlServer(pairs, sign) {
+    const names = pairs.map(({ name }) => bareName(name));
+    const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted)?.value.text ?? null;
+    const driver = last('driver');
+    if (driver !== null && driver !== '' && !driver.includes('\uE000'))
+        return isDriverName(driver);
+    const provider = pairs.find(({ name }) => bareName(name) === 'provider')?.value.text ?? null;
+    if (provider !== null)
+        return /^(?:sqloledb|msoledbsql|sqlncli|system\.data\.sqlclient|microsoft\.data\.sqlclient)/i.test(provider);
+    const told = names.filter((name) => sqlserver_readPairsText_own.has(name)).length;
+    const server = last('server');
+    if (names.some((name) => sqlserver_readPairsText_foreign.has(name)) || (server !== null && /[()/]/.test(server) && !isLocalName(server)))
+        return false;
+    const port = last('port');
+    if (sign === 'other' || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2))
+        return false;
+    if (server === null)
+        return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0);
+    const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '')) || told > 1;
+    if (!more)
+        return false;
+    return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa';
+}
+function isDriverName(name) {
+    return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name);
+}
+/** `tcp:db`, `db,1433`, `db\SQLEXPRESS`, Azure. */
+function isServerName(server) {
+    return /^(?:tcp|np|lpc|admin):/i.test(server) || /,\s{0,5}\d{2,5}$/.test(server) || /^[\w.-]+\\\w+/.test(server) || /\.database\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(server) || isLocalName(server);
+}
+function isLocalName(server) {
+    return /^\((?:local|localdb|\.)\)/i.test(server);
+}
+function pairsConnection(text, pairs, candidate) {
+    return {
+        ...pairsReading(pairs, candidate.encoding === 'base64', ','),
+        family: 'sqlserver',
+        notation: 'keywords',
+        scheme: null,
+        uri: null,
+        span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span,
+        candidate,
+    };
+}
+/** What the pairs say, whatever the notation around them. */
+function pairsReading(pairs, encoded, separator) {
+    const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted) ?? null;
+    const part = (wanted) => {
+        const pair = last(wanted);
+        return pair === null ? { kind: 'absent' } : partOf(pair.value, readPairsText_same);
+    };
+    const [server, user, database, secret] = [last('server'), part('user'), part('database'), last('password')];
+    const port = last('port')?.value.text.trim() ?? null;
+    const hosts = [server === null ? openHost : hostOfServer(server.value, port !== null && /^\d{1,5}$/.test(port) ? port : null, separator)];
+    const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : readPassword(secret.value, user, encoded, readPairsText_same);
+    const parameters = pairParameters(pairs, isConnectionName);
+    return {
+        dialect: readPairsText_dialectOf(pairs),
+        user,
+        password: login.password,
+        hosts,
+        database,
+        parameters,
+        endpoint: endpointOf('sqlserver://', user.kind !== 'absent', hosts, database),
+        secretSpans: [...pairSecrets(pairs, isConnectionName), ...login.secretSpans].filter((span, index, all) => all.findIndex((each) => each.start <= span.start && span.end <= each.end) === index),
+    };
+}
+/** The driver that the text itself names. */
+function readPairsText_dialectOf(pairs) {
+    if (pairs.some(({ name }) => bareName(name) === 'provider') && !pairs.some(({ name, value }) => bareName(name) === 'provider' && /sqlclient/i.test(value.text)))
+        return 'oledb';
+    const driver = pairs.findLast(({ name }) => meaningOf(name) === 'driver')?.value.text ?? '';
+    return odbcDialect(driver);
+}
+/** `ODBC Driver 18 for SQL Server`, `/opt/microsoft/msodbcsql18/lib64/libmsodbcsql-18.3.so`. null: the version is not told. */
+function odbcDialect(driver) {
+    const version = /odbc driver (\d{2}) for sql server|msodbcsql-?(\d{2})/i.exec(driver);
+    const number = version?.[1] ?? version?.[2];
+    if (number !== undefined)
+        return Number(number) >= 18 ? 'odbc18' : 'odbc17';
+    if (/freetds|tdsodbc/i.test(driver))
+        return 'freetds';
+    return /^sql server$|native client|sqlncli/i.test(driver.trim()) ? 'odbc17' : null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/drivers/encryption.ts
 
 
@@ -47073,10 +47628,10 @@ function decideAll(connection, edition, { encrypt, trust }) {
     if (edition.duplicates === 'last' || (encrypt.length < 2 && trust.length < 2))
         return encryption_decide(connection, edition, encrypt.at(-1), trust.at(-1));
     const all = [encrypt[0], encrypt.at(-1)].flatMap((one) => [trust[0], trust.at(-1)].map((other) => encryption_decide(connection, edition, one, other)));
-    return all.reduce((weakest, each) => (rank(each) < rank(weakest) ? each : weakest));
+    return all.reduce((weakest, each) => (encryption_rank(each) < encryption_rank(weakest) ? each : weakest));
 }
 const ranks = ['cleartext', 'opportunistic', 'unknown', 'unverified', 'verify-ca', 'verify-full', 'error', 'local'];
-function rank({ posture }) {
+function encryption_rank({ posture }) {
     return ranks.indexOf(posture.kind);
 }
 function encryption_decide(connection, edition, encrypt, trust) {
@@ -47173,6 +47728,7 @@ function hardenPairs_valueOf({ name, value }) {
 
 
 
+
 const lastWord = (option) => option.text.trim().toLowerCase().split('.').at(-1) ?? '';
 function levels(words, otherwise, empty) {
     const map = new Map(Object.entries(words));
@@ -47252,9 +47808,18 @@ const odbc18 = {
 };
 const odbc17 = { ...odbc18, title: 'ODBC Driver 17', default: 'off', level: levels({ yes: 'on', no: 'off', m: 'on', o: 'off', optional: 'off', false: 'off', 0: 'off' }, 'unsourced', 'default') };
 /** A data source's name (`DSN=`, and SQLAlchemy's host where no `driver` is given) stands for settings of the machine. */
-function judgeOdbc(edition) {
-    const [plain, bySource] = [encryption_judgeWith(edition), encryption_judgeWith({ ...edition, default: null, why: 'the data source of the machine names the driver and its settings' })];
-    return (connection) => (isDataSource(connection) ? bySource : plain)(connection);
+function judgeOdbc(edition, dialect) {
+    const plain = encryption_judgeWith(edition);
+    const bySource = encryption_judgeWith({ ...edition, default: null, why: 'the data source of the machine names the driver and its settings' });
+    const byName = encryption_judgeWith({ ...edition, title: 'the ODBC driver', default: null, why: '`Driver` does not tell which ODBC driver it is; 17 encrypts nothing by default, 18 does' });
+    return (connection) => (isDataSource(connection) ? bySource : namesAnother(connection, dialect) ? byName : plain)(connection);
+}
+/** `DRIVER={driver}`, `Driver=MSSQL`: put in at run time, or a name that only the machine's odbcinst.ini explains. */
+function namesAnother(connection, dialect) {
+    const driver = connection.parameters.find(({ name }) => bareName(unwrapped(name)) === 'driver');
+    if (driver === undefined || /^odbc1[78]$/.test(connection.dialect ?? ''))
+        return false;
+    return driver.value.kind !== 'hole' || odbcDialect(driver.value.fallback ?? '') !== dialect;
 }
 function isDataSource({ notation, scheme, dialect, parameters }) {
     const has = (wanted) => parameters.some(({ name }) => bareName(unwrapped(name)) === wanted);
@@ -47320,7 +47885,7 @@ const microsoftDrivers = [
         title: 'ODBC Driver 18',
         recognition: { dialects: ['odbc18', 'pyodbc', 'aioodbc'], callees: ['pyodbc.connect', 'aioodbc.connect'], imports: [], languages: ['python'] },
         common: true,
-        judge: judgeOdbc(odbc18),
+        judge: judgeOdbc(odbc18, 'odbc18'),
         harden: microsoft_harden('ODBC Driver 18', 'yes', 'no'),
     },
     {
@@ -47329,7 +47894,7 @@ const microsoftDrivers = [
         title: 'ODBC Driver 17',
         recognition: { ...microsoft_none, dialects: ['odbc17'] },
         common: false,
-        judge: judgeOdbc(odbc17),
+        judge: judgeOdbc(odbc17, 'odbc17'),
         harden: microsoft_harden('ODBC Driver 17', 'yes', 'no'),
     },
     { id: 'sqlsrv', aliases: ['laravel-sqlsrv', 'pdo_sqlsrv'], title: "PHP's sqlsrv", recognition: { ...microsoft_none, dialects: ['sqlsrv'], callees: ['sqlsrv_connect'], languages: ['php'] }, common: false, judge: encryption_judgeWith(sqlsrv), harden: microsoft_harden("PHP's sqlsrv", 'yes', 'no') },
@@ -47597,45 +48162,6 @@ function findSqlServerUri(mapped) {
     return { ...found, to: goesOn ? text.trimEnd().length : found.to, semicolons };
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/server.ts
-/** Where the server is, as the clients of SQL Server write it: `tcp:db.corp,1433`, `db\SQLEXPRESS`, `(local)`. */
-
-
-/** No server written: the program gives one elsewhere. */
-const openHost = { kind: 'hole', text: '{server}', fallback: null, port: null };
-/** `separator` of the port: `,` in connection strings, `:` in JDBC URLs. Trouble with neither: IPv6 stands in brackets or has no port. */
-function hostOfServer(mapped, port, separator) {
-    const lead = /^\s{0,20}(?:tcp|np|lpc|admin):/i.exec(mapped.text)?.[0].length ?? 0;
-    const name = (0,mappedText/* sliceText */.S$)(mapped, lead, mapped.text.length);
-    const end = server_hostEnd(name.text, separator);
-    const written = new RegExp(`[${separator}:]\\s{0,5}(\\d{1,5})\\s{0,5}$`).exec(name.text.slice(end))?.[1] ?? port;
-    const { shown, filled, holes } = decode((0,mappedText/* sliceText */.S$)(name, 0, end), (text) => text.trim());
-    if (holes.length > 0)
-        return { kind: 'hole', text: shown, fallback: filled, port: written };
-    // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
-    if (/^(?:\.|\(\.\)|\(local\)|\(localdb\)|)$/i.test(shown))
-        return { kind: 'name', name: 'localhost', port: written };
-    if (/^\\\\\.\\pipe/i.test(name.text))
-        return { kind: 'name', name: 'localhost', port: null };
-    return { kind: 'name', name: shown.replace(/^\[(.*)\]$/, '$1'), port: written };
-}
-function server_hostEnd(text, separator) {
-    if (text.startsWith('[')) {
-        const close = text.indexOf(']');
-        if (close > 0)
-            return close + 1;
-    }
-    const colons = text.split(':').length - 1;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\' || character === separator || character === '/')
-            return at;
-        if (character === ':' && separator === ',' && colons === 1 && /^:\s{0,5}(?:\d{1,5}|\uE000)\s{0,5}$/.test(text.slice(at)))
-            return at;
-    }
-    return text.length;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readCommand.ts
 /** `sqlcmd -S tcp:db.corp,1433 -U app -P … -N -C`. https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility */
 
@@ -47702,118 +48228,6 @@ function flag(letter, word, glued, next) {
     return { name: `-${letter}`, value: value === null ? { kind: 'text', text: 'yes' } : pieces_valueOf('N', value, (text) => text), origin: 'flag', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) };
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readPairsText.ts
-/** Connection strings of pairs: ADO.NET, ODBC, OLE DB. */
-
-
-
-
-
-
-
-const readPairsText_same = (text) => text;
-/** Entity Framework 6 wraps the text in another one. */
-function innerPairs(pairs) {
-    const inner = pairs.find(({ name }) => bareName(name) === 'providerconnectionstring');
-    return (inner === undefined ? null : adoNet_readPairs(inner.value)) ?? pairs;
-}
-/** Names that no other product's connection strings have. */
-const sqlserver_readPairsText_own = new Set([
-    ...['encrypt', 'trustservercertificate', 'initialcatalog', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets', 'marsconnection', 'multisubnetfailover', 'attachdbfilename', 'applicationintent'],
-    ...['columnencryptionsetting', 'hostnameincertificate', 'failoverpartner', 'userinstance', 'transparentnetworkipresolution', 'poolblockingperiod', 'typesystemversion', 'workstationid'],
-]);
-/** Names of MySQL's, PostgreSQL's, SQLite's and other products' strings, bare. */
-const sqlserver_readPairsText_foreign = new Set([
-    ...['host', 'sslmode', 'ssl', 'charset', 'characterset', 'allowuservariables', 'allowpublickeyretrieval', 'convertzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'allowzerodatetime'],
-    ...['searchpath', 'includeerrordetail', 'rootcertificate', 'sslcertificate', 'servercompatibilitymode', 'maxautoprepare', 'version', 'cache', 'mode', 'journalmode', 'foreignkeys', 'dbapassword'],
-    ...['endpoint', 'accountendpoint', 'accountname', 'accountkey', 'sharedaccesskey', 'sharedaccesskeyname', 'account', 'warehouse', 'serviceurl', 'dialect', 'wirecompression'],
-]);
-/** Strict: `Server=…;Database=…;User Id=…;Password=…` alone is MySQL's as well. */
-function speaksOfSqlServer(pairs, sign) {
-    const names = pairs.map(({ name }) => bareName(name));
-    const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted)?.value.text ?? null;
-    const driver = last('driver');
-    if (driver !== null && driver !== '' && !driver.includes('\uE000'))
-        return isDriverName(driver);
-    const provider = pairs.find(({ name }) => bareName(name) === 'provider')?.value.text ?? null;
-    if (provider !== null)
-        return /^(?:sqloledb|msoledbsql|sqlncli|system\.data\.sqlclient|microsoft\.data\.sqlclient)/i.test(provider);
-    const told = names.filter((name) => sqlserver_readPairsText_own.has(name)).length;
-    const server = last('server');
-    if (names.some((name) => sqlserver_readPairsText_foreign.has(name)) || (server !== null && /[()/]/.test(server) && !isLocalName(server)))
-        return false;
-    const port = last('port');
-    if (sign === 'other' || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2))
-        return false;
-    if (server === null)
-        return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0);
-    const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '')) || told > 1;
-    if (!more)
-        return false;
-    return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa';
-}
-function isDriverName(name) {
-    return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name);
-}
-/** `tcp:db`, `db,1433`, `db\SQLEXPRESS`, Azure. */
-function isServerName(server) {
-    return /^(?:tcp|np|lpc|admin):/i.test(server) || /,\s{0,5}\d{2,5}$/.test(server) || /^[\w.-]+\\\w+/.test(server) || /\.database\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/i.test(server) || isLocalName(server);
-}
-function isLocalName(server) {
-    return /^\((?:local|localdb|\.)\)/i.test(server);
-}
-function pairsConnection(text, pairs, candidate) {
-    return {
-        ...pairsReading(pairs, candidate.encoding === 'base64', ','),
-        family: 'sqlserver',
-        notation: 'keywords',
-        scheme: null,
-        uri: null,
-        span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span,
-        candidate,
-    };
-}
-/** What the pairs say, whatever the notation around them. */
-function pairsReading(pairs, encoded, separator) {
-    const last = (wanted) => pairs.findLast(({ name }) => meaningOf(name) === wanted) ?? null;
-    const part = (wanted) => {
-        const pair = last(wanted);
-        return pair === null ? { kind: 'absent' } : partOf(pair.value, readPairsText_same);
-    };
-    const [server, user, database, secret] = [last('server'), part('user'), part('database'), last('password')];
-    const port = last('port')?.value.text.trim() ?? null;
-    const hosts = [server === null ? openHost : hostOfServer(server.value, port !== null && /^\d{1,5}$/.test(port) ? port : null, separator)];
-    const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : readPassword(secret.value, user, encoded, readPairsText_same);
-    const parameters = pairParameters(pairs, isConnectionName);
-    return {
-        dialect: readPairsText_dialectOf(pairs),
-        user,
-        password: login.password,
-        hosts,
-        database,
-        parameters,
-        endpoint: endpointOf('sqlserver://', user.kind !== 'absent', hosts, database),
-        secretSpans: [...pairSecrets(pairs, isConnectionName), ...login.secretSpans].filter((span, index, all) => all.findIndex((each) => each.start <= span.start && span.end <= each.end) === index),
-    };
-}
-/** The driver that the text itself names. */
-function readPairsText_dialectOf(pairs) {
-    if (pairs.some(({ name }) => bareName(name) === 'provider') && !pairs.some(({ name, value }) => bareName(name) === 'provider' && /sqlclient/i.test(value.text)))
-        return 'oledb';
-    const driver = pairs.findLast(({ name }) => meaningOf(name) === 'driver')?.value.text ?? '';
-    return odbcDialect(driver);
-}
-/** `ODBC Driver 18 for SQL Server`, `/opt/microsoft/msodbcsql18/lib64/libmsodbcsql-18.3.so`. null: the version is not told. */
-function odbcDialect(driver) {
-    const version = /odbc driver (\d{2}) for sql server|msodbcsql-?(\d{2})/i.exec(driver);
-    const number = version?.[1] ?? version?.[2];
-    if (number !== undefined)
-        return Number(number) >= 18 ? 'odbc18' : 'odbc17';
-    if (/freetds|tdsodbc/i.test(driver))
-        return 'freetds';
-    return /^sql server$|native client|sqlncli/i.test(driver.trim()) ? 'odbc17' : null;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/surroundings.ts
 const ownCallee = /(?:^|\.)(?:SqlConnection(?:StringBuilder)?|UseSqlServer|AddSqlServer|SqlServer|PrismaMssql|SQLServerDataSource|sqlsrv_connect|PrismaMssql)$|^(?:mssql|tedious|pymssql|sqlserver)\./i;
 const otherCallee = /npgsql|mysql|maria|sqlite|oracle|postgres|firebird|snowflake|teradata|db2|odp\b/i;
@@ -47846,7 +48260,7 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
     const { entries } = candidate;
     const url = textOf(findSetting(entries, sqlserver_readSettings_urlNames));
     // A literal text among the settings is a candidate of its own and takes the others up.
-    if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer(adoNet_readPairs(url) ?? [], surroundings_signOf(candidate, reading))))
+    if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer(readPairs(url) ?? [], surroundings_signOf(candidate, reading))))
         return null;
     const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source']);
     const authentication = entries.find(({ name }) => name === 'authentication');
@@ -47942,7 +48356,7 @@ function semicolonConnection(mapped, schemeLength, candidate) {
     const end = semicolon < 0 ? text.length : semicolon;
     const authority = (0,mappedText/* sliceText */.S$)(mapped, start, end);
     const rest = (0,mappedText/* sliceText */.S$)(mapped, end, text.length);
-    const pairs = rest.text.replace(/[\s;]/g, '') === '' ? [] : adoNet_readPairs(rest);
+    const pairs = rest.text.replace(/[\s;]/g, '') === '' ? [] : readPairs(rest);
     if (pairs === null || authority.text.includes('@'))
         return null;
     const reading = pairsReading(pairs, candidate.encoding === 'base64', ':');
@@ -47988,7 +48402,7 @@ function odbcConnect(mapped) {
     if (span === null || holes.length > 0)
         return null;
     const text = percentDecode(shown);
-    return adoNet_readPairs({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] });
+    return readPairs({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/read.ts
@@ -48022,7 +48436,7 @@ function sqlserver_read_readText(text, candidate, reading) {
         const uri = (0,mappedText/* sliceText */.S$)(text, found.from, found.to);
         return found.semicolons ? semicolonConnection(uri, found.schemeLength, candidate) : readUrl_uriConnection(uri, found.schemeLength, candidate);
     }
-    const pairs = adoNet_readPairs(text);
+    const pairs = readPairs(text);
     if (pairs === null)
         return null;
     const inner = innerPairs(pairs);
@@ -52119,8 +52533,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 154 modules
-var registry = __nccwpck_require__(1629);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 162 modules
+var registry = __nccwpck_require__(9171);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -52147,7 +52561,9 @@ function readConfig(file, overrides) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   CZ: () => (/* binding */ ADDING_SPREAD),
 /* harmony export */   EI: () => (/* binding */ holeAt),
+/* harmony export */   Mo: () => (/* binding */ SPREAD),
 /* harmony export */   S$: () => (/* binding */ sliceText),
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   vs: () => (/* binding */ HOLE),
@@ -52159,6 +52575,9 @@ function readConfig(file, overrides) {
  */
 /** Stands in `MappedText.text` for one hole, whatever its length in the source. Never occurs there otherwise. */
 const HOLE = '\uE000';
+/** Names of a setting that stands for all settings of an object which the text does not show: `...options`; Python's `**options` in a call, which cannot set twice what the call sets. */
+const SPREAD = '...';
+const ADDING_SPREAD = '**';
 /** A run of source text, letter by letter: what a plain file or an `explain` argument is. */
 function plainText(text, start = 0) {
     const clean = text.replaceAll(HOLE, '\uFFFD');
@@ -52407,7 +52826,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1454:
+/***/ 7943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52516,8 +52935,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 154 modules
-var registry = __nccwpck_require__(1629);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 162 modules
+var registry = __nccwpck_require__(9171);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -52990,7 +53409,57 @@ function changedRuns(lines) {
     return runs;
 }
 
+;// CONCATENATED MODULE: ./src/engine/diff/wide.ts
+/** UTF-16 and UTF-32, with and without a byte order mark: editors of Windows and PowerShell's `>` write them, and no other reader of ours finds a word in them. */
+/** As much as tells ASCII with NULs between from anything else. */
+const probe = 8000;
+/** null: it is neither. */
+function wideEncoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if (bytes.length % 4 === 0 && a === 0xff && b === 0xfe && c === 0 && d === 0)
+        return { size: 4, bigEndian: false };
+    if (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+        return { size: 4, bigEndian: true };
+    if (a === 0xff && b === 0xfe)
+        return { size: 2, bigEndian: false };
+    if (a === 0xfe && b === 0xff)
+        return { size: 2, bigEndian: true };
+    return bytes.includes(0) ? byItsNuls(bytes.subarray(0, probe)) : null;
+}
+/** Text that is mostly ASCII has NULs in the same place of nearly every unit, and nowhere else. */
+function byItsNuls(bytes) {
+    const units = Math.floor(bytes.length / 4);
+    if (units < 2)
+        return null;
+    const nuls = [0, 0, 0, 0];
+    for (let at = 0; at < units * 4; at++)
+        if (bytes[at] === 0)
+            nuls[at % 4] = (nuls[at % 4] ?? 0) + 1;
+    const [first = 0, second = 0, third = 0, fourth = 0] = nuls.map((count) => count / units);
+    const [most, few] = [0.7, 0.1];
+    if (second > most && third > most && fourth > most && first < few)
+        return { size: 4, bigEndian: false };
+    if (first > most && second > most && third > most && fourth < few)
+        return { size: 4, bigEndian: true };
+    if (second > most && fourth > most && first < few && third < few)
+        return { size: 2, bigEndian: false };
+    return first > most && third > most && second < few && fourth < few ? { size: 2, bigEndian: true } : null;
+}
+/** Without the byte order mark; what is no character is U+FFFD, a piece of one at the end is dropped. */
+function wideText(bytes, { size, bigEndian }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength - (bytes.byteLength % size));
+    const parts = [];
+    for (let from = 0; from < view.byteLength; from += 8192) {
+        const codes = [];
+        for (let at = from; at < Math.min(view.byteLength, from + 8192); at += size)
+            codes.push(size === 2 ? view.getUint16(at, !bigEndian) : view.getUint32(at, !bigEndian));
+        parts.push(size === 2 ? String.fromCharCode(...codes) : String.fromCodePoint(...codes.map((code) => (code > 0x10ffff ? 0xfffd : code))));
+    }
+    return parts.join('').replace(/^\uFEFF/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/diff/decode.ts
+
 /** Bytes; a larger file is `unread`, never skipped. */
 const sizeLimit = 5 * 1024 * 1024;
 /** git's own rule: a NUL among the first 8,000 bytes makes a file binary (buffer_is_binary in xdiff-interface.c). */
@@ -53007,10 +53476,9 @@ const textKinds = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kts?|scala|groovy|gradle|rb|
 function decode(bytes, path = '') {
     if (bytes.length > sizeLimit)
         return { kind: 'too large' };
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return { kind: 'text', text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return { kind: 'text', text: new TextDecoder('utf-16le').decode(swapped(bytes)), encoding: 'utf-16' };
+    const wide = wideEncoding(bytes);
+    if (wide !== null)
+        return { kind: 'text', text: wideText(bytes, wide), encoding: wide.size === 4 ? 'utf-32' : 'utf-16' };
     try {
         return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
     }
@@ -53019,13 +53487,6 @@ function decode(bytes, path = '') {
             return { kind: 'binary' };
         return { kind: 'text', text: latin1(bytes), encoding: 'latin-1' };
     }
-}
-/** Big-endian UTF-16 is not in every build of Node's TextDecoder. */
-function swapped(bytes) {
-    const even = bytes.slice(0, bytes.length - (bytes.length % 2));
-    for (let i = 0; i < even.length; i += 2)
-        even.set([bytes[i + 1] ?? 0, bytes[i] ?? 0], i);
-    return even;
 }
 /** Not TextDecoder('latin1'): that is windows-1252 in disguise and maps 0x80 to 0x9F elsewhere. */
 function latin1(bytes) {
@@ -53296,8 +53757,8 @@ function* findSchemes(text, vocabulary) {
             return;
         at = colon + 1;
         const slashes = text.startsWith('//', colon + 1);
-        // A JDBC URL of PostgreSQL may have no host and then no `//`.
-        if (!slashes && !/[\w/?]/.test(text[colon + 1] ?? ''))
+        // A JDBC URL of PostgreSQL may have no host and then no `//`; Oracle's has `@`.
+        if (!slashes && !/[\w/?@]/.test(text[colon + 1] ?? ''))
             continue;
         const from = schemeBefore(text, colon, vocabulary);
         if (from === null)
@@ -53467,6 +53928,12 @@ const shapes = {
     // Data of a Kubernetes Secret is base64: nothing else in it can be told.
     secret: isKind,
     opaque: isKind,
+    // Lists of servers that a variable holds.
+    mongodb_hosts: isWord,
+    mongo_hosts: isWord,
+    bootstrap_servers: isWord,
+    kafka_brokers: isWord,
+    kafka_broker_list: isWord,
     // go-sql-driver's DSN has no scheme.
     // Ansible's modules, MySQL's replicas, foreign servers.
     login_host: isKey,
@@ -53482,6 +53949,7 @@ const shapes = {
     '@tcp4(': isAlways,
     '@tcp6(': isAlways,
     '@unix(': isAlways,
+    '@(': (text, _start, end) => /^[^()\s]{1,250}:\d{2,5}\)\//.test(sliceOf(text, end, end + 260)),
     // `Server=db;Database=shop`: the key alone is a word of every program.
     'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
 };
@@ -53512,7 +53980,7 @@ function compile(vocabulary) {
 const chosenEnds = ['}://', ')://', '%s://', '%v://'];
 const NEAR = 120;
 function namesScheme(text, { schemes }) {
-    return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()));
+    return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())));
 }
 /** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */
 function asWritten(callee) {
@@ -53643,7 +54111,7 @@ function contextOf(path, language, candidate, source = null) {
         return 'test';
     if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source))
         return 'test';
-    if (folders.some((folder) => exampleFolders.has(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
+    if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
         return 'example';
     if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name))
         return 'docs';
@@ -53753,6 +54221,54 @@ function isInternal(name) {
     return !name.includes('.') || /\.(?:internal|local|lan|intranet|corp|home\.arpa|svc|cluster\.local|docker|consul)$/.test(name) || /\.svc\./.test(name);
 }
 
+;// CONCATENATED MODULE: ./src/engine/spreads.ts
+/** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
+
+/** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
+function withSpreads(judgement, { candidate }) {
+    const { posture, deciding, byDefault } = judgement;
+    if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown')
+        return judgement;
+    const spreads = candidate.kind === 'settings' ? spreadsIn(candidate.entries, 0) : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : spreadsIn(neighbours, 0)));
+    const open = spreads.find((spread) => {
+        // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
+        if (deciding?.origin !== 'setting' && candidate.kind === 'text')
+            return posture.kind === 'verify-full' || posture.kind === 'verify-ca';
+        if (deciding === null)
+            return byDefault;
+        return spread.name === mappedText/* SPREAD */.Mo && deciding.span !== null && spread.span.start > deciding.span.start;
+    });
+    if (open === undefined)
+        return judgement;
+    const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`;
+    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false };
+}
+const deepest = 4;
+function spreadsIn(entries, depth) {
+    return entries.flatMap((entry) => {
+        if (entry.name === mappedText/* SPREAD */.Mo || entry.name === mappedText/* ADDING_SPREAD */.CZ || isOpenObject(entry))
+            return [entry];
+        return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, depth + 1) : [];
+    });
+}
+/** `'options' => $options`, `connect_args=make_args()`, `connectionString: process.env.DATABASE_URL`: an object or a URL that is made elsewhere. */
+function isOpenObject({ name, value }) {
+    if (!objects.test(name))
+        return false;
+    if (value.kind === 'text')
+        return value.text.text === mappedText/* HOLE */.vs && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null);
+    return value.kind === 'symbol' && !nothing.test(value.name);
+}
+const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i;
+const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i;
+/** Only a name is shown: in an expression may stand a secret. */
+function named({ value }) {
+    const [piece] = value.kind === 'text' ? value.text.pieces : [];
+    const expression = value.kind === 'symbol' ? value.name : piece?.kind === 'hole' ? piece.expression : '';
+    const name = /^(?:\.\.\.|\*\*)?\s*([\w.$]{1,60})$/.exec(expression)?.[1];
+    return name === undefined ? 'another object' : `\`${name}\``;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/strength.ts
 /** null: not comparable (`local`, `error`, `unknown`). */
 function strengthOf(posture) {
@@ -53807,13 +54323,13 @@ function saidBy({ parameters, candidate }) {
     const own = parameters.flatMap(({ name, value, origin }) => (origin === 'setting' && (value.kind === 'text' || value.kind === 'symbol') ? [{ name, text: value.kind === 'text' ? value.text : value.name, isSymbol: value.kind === 'symbol' }] : []));
     return [...own, ...candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : flat(neighbours, '', 0)))];
 }
-const deepest = 4;
+const weakening_deepest = 4;
 function flat(settings, lead, depth) {
     return settings.flatMap(({ name, value }) => ofValue(lead + name, value, depth));
 }
 function ofValue(name, value, depth) {
     if (value.kind === 'settings')
-        return depth < deepest ? flat(value.entries, `${name}.`, depth + 1) : [];
+        return depth < weakening_deepest ? flat(value.entries, `${name}.`, depth + 1) : [];
     return [value.kind === 'text' ? { name, text: value.text.text, isSymbol: false } : { name, text: value.name, isSymbol: true }];
 }
 function leftBy(name, written, isSymbol) {
@@ -53835,7 +54351,7 @@ function leftBy(name, written, isSymbol) {
 const isOff = /^(?:false|0|no|off|none|nil|null|disabled?|ignore|:?verify_none|(?:[\w.]{1,40}[.:]{1,2})?(?:VERIFY|CERT)_NONE)$/i;
 const isOn = /^(?:true|1|yes|on)$/i;
 /** `ssl.verify_hostname`, `sslCheckHostname`, `endpointIdentification` … */
-const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(?:verif|valid|check)|endpoint_?identification|verify_?peer_?name/i;
+const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(?:verif|valid|check)|endpoint_?identification|verify_?peer_?name|verify_?identity$/i;
 /** `ssl_verify`, `sslVerifyPeer`, `tls.verify`, `certificateValidation` … */
 const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config)\.verify$/i;
 const accepting = /(?:skip|no|disable)_?(?:ssl_?|tls_?|cert\w{0,10}_?|peer_?)?verif|trust_?all|accept_?(?:any|invalid|all)\w{0,10}_?cert|weak_?cert|allow_?(?:invalid|insecure|self_?signed|all|any|unverified|untrusted)|ignore_?(?:ssl|cert|invalid)/i;
@@ -53853,11 +54369,13 @@ const anyName = /invalidHostNameAllowed\(\s{0,5}true|SslVerifyMode\.CA\b|NoopHos
 
 
 
+
 /** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 function assess(connection, family, file, config, stated = null) {
     const { reading, source } = file;
     const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
-    const judgement = chosenLater(stated === null ? withoutDoubt(written, connection, driver.title, source.text) : written, connection);
+    const sure = withoutDoubt(written, stated === null ? connection : unknownTo(stated, connection, written), driver.title, source.text);
+    const judgement = chosenLater(stated === null ? withSpreads(sure, connection) : sure, connection);
     const locality = localityOf(connection, config.localityOf);
     const context = contextOf(source.path, reading.language, connection.candidate, source);
     return {
@@ -53871,6 +54389,16 @@ function assess(connection, family, file, config, stated = null) {
         treatment: config.treatmentOf(source.path) ?? defaultTreatment(context, connection, locality, source),
     };
 }
+/** With only those settings that make no difference to what the driver says: of every other one, and of the members of what it reads, it knows what it does. */
+function unknownTo({ judge: ask }, connection, answer) {
+    const said = JSON.stringify(answer);
+    const top = ({ name }) => name.split('.')[0] ?? '';
+    const makesNone = (name) => JSON.stringify(ask({ ...connection, parameters: connection.parameters.filter((other) => top(other) !== name) })) === said;
+    const without = new Set([...new Set(connection.parameters.map(top))].slice(0, MOST_SETTINGS).filter(makesNone));
+    return { ...connection, parameters: connection.parameters.filter((one) => one.origin === 'setting' && without.has(top(one))) };
+}
+/** A person's own input. */
+const MOST_SETTINGS = 200;
 function judge(connection, family, reading, config) {
     const byScheme = driverOfScheme(connection, family);
     if (byScheme !== null)
@@ -53940,7 +54468,7 @@ function assume(connection, family, reading, config) {
         throw new Error(`family ${family.ids[0]} has no driver`);
     const judgement = driver.judge(connection);
     if (judgement.posture.kind !== 'error')
-        return { driver, certainty: 'assumed', judgement };
+        return { driver, certainty: 'assumed', judgement: withForeignSwitch(judgement, connection) };
     const later = tlsLater(connection);
     if (later !== null) {
         const because = `\`${later}\` is decided at run time, and no driver is named that reads it`;
@@ -53961,6 +54489,31 @@ function tlsLater({ notation, parameters }) {
         return null;
     return parameters.find(({ name, value }) => value.kind === 'hole' && value.fallback === null && /^(?:use_?)?(?:ssl|tls)(?:_?enabled|_?mode)?$/i.test(name))?.name ?? null;
 }
+/** `RedisController(host: …, requireSsl: redis.requireSsl)`: a program's own word for TLS. That the assumed driver does not know it is no mistake of the writer's. */
+function withForeignSwitch(judgement, { notation, parameters, hosts }) {
+    if (notation !== 'settings' || !judgement.byDefault)
+        return judgement;
+    if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
+        const because = 'the settings name neither a host nor a mode that a known driver reads';
+        return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false };
+    }
+    const unread = new Set(judgement.problems.flatMap(({ kind, parameter }) => (kind === 'ignored' || kind === 'misspelt' ? [parameter] : [])));
+    const found = parameters.find(({ name, value, origin }) => origin === 'setting' && ownSwitch.test(name) && mayBeOn(value) && (unread.has(name) || value.kind !== 'text'));
+    if (found === undefined)
+        return judgement;
+    const because = `\`${found.name}\` has to do with TLS, and no driver is named that reads it`;
+    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false, problems: judgement.problems.filter(({ parameter }) => parameter !== found.name) };
+}
+const ownSwitch = /^(?:\w{1,30}\.)?(?:(?:require|use|enable|force|with|is|has)_?(?:ssl|tls)\w{0,10}|(?:ssl|tls)(?:_?(?:enabled?|required|on|mode|config(?:uration)?|options|settings|context|policy))?)$/i;
+/** On, or an expression; not `false`, and no mode in words that somebody else reads. */
+function mayBeOn(value) {
+    if (value.kind === 'settings')
+        return true;
+    if (value.kind === 'hole')
+        return value.fallback === null || assess_isOn.test(value.fallback);
+    return value.kind === 'text' ? assess_isOn.test(value.text) : !/^(?:false|0|no|off|none|nil|null|undefined|\.disable)$/i.test(value.name);
+}
+const assess_isOn = /^(?:true|yes|on|1|required?|enabled?)$/i;
 function findDriver(family, id) {
     return family.drivers.find((driver) => driver.id === id) ?? null;
 }
@@ -54216,6 +54769,8 @@ const usual = {
     braceSuffix: true,
     namedArguments: [],
     initialisers: false,
+    pairs: false,
+    endMarks: [],
     restarts: new Set(),
     operatorWords: {},
     imports: 'path',
@@ -54278,6 +54833,23 @@ const scriptLanguages = [
         newline: 'operator',
         namedArguments: [':'],
         operatorWords: { or: 1, and: 2, in: 3, when: 0 },
+    }),
+    languageRow('erlang', ['erl', 'hrl', 'escript'], {
+        interpreters: ['escript'],
+        characters: /^\$(?:\\(?:x\{[\da-fA-F]{1,8}\}|[0-7]{1,3}|\^.|.)|\S)/u,
+        lineComments: ['%'],
+        blockComments: [],
+        strings: [{ ...quoted('"""', true), escapes: 'none' }, quoted('"', true), quoted("'", true)],
+        // `<<"text">>`, `<<"text"/utf8>>`
+        delimited: [{ starts: '<', pattern: /^<<"(?=(?:[^"\\]|\\.){0,300}"((?:\/utf8)?>>))/, close: (match) => `"${match[1] ?? ''}`, escapes: 'backslash', holes: [], operator: false }],
+        adjacentLiterals: true,
+        joinMarks: ['++'],
+        keyMarks: ['=>', ':='],
+        memberMarks: [':'],
+        // `[{host, "db"}, {ssl, required}]`
+        pairs: true,
+        endMarks: ['->', '.'],
+        operatorWords: { orelse: 1, andalso: 2, when: 0 },
     }),
     languageRow('perl', ['pl', 'pm', 't', 'cgi'], {
         interpreters: ['perl'],
@@ -54477,9 +55049,18 @@ const languages = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./src/engine/text/token.ts
+/** Of the bracket that opens at an index into the tokens; null: none opens there. */
+function extentAt({ ends }, index) {
+    const end = ends[index] ?? 0;
+    return end === 0 ? null : { end: end >> 1, closed: (end & 1) === 1 };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/text/branches.ts
+
 /** The bodies of `if`, `else`, `case` and their kin: between brackets, or by indentation in languages without. Linear; loops and `try` are no conditions. */
-function branchesOf(source, { tokens, extents }, languageId) {
+function branchesOf(source, lexed, languageId) {
+    const { tokens } = lexed;
     const byIndent = indented.get(languageId);
     const branches = byIndent === undefined ? [] : indentedBranches(source, tokens, byIndent);
     const heads = byIndent ?? bracketedHeads.get(languageId) ?? usualHeads;
@@ -54487,7 +55068,7 @@ function branchesOf(source, { tokens, extents }, languageId) {
         const token = tokens[at];
         if (token?.kind !== 'word' || !heads.has(token.text) || isMember(tokens[at - 1]))
             continue;
-        const body = byIndent === undefined ? bracketed(tokens, extents, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null;
+        const body = byIndent === undefined ? bracketed(lexed, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null;
         if (body !== null)
             branches.push({ ...body, condition: conditionOf(source, token.start, body.start) });
     }
@@ -54521,7 +55102,8 @@ function conditionOf(source, start, end) {
     return written.replace(/\s+/g, ' ').replace(/[\s{:]+$/, '');
 }
 /** `if (…) {…}`, `if … {…}`, `else {…}`, `if (…) statement;` */
-function bracketed(tokens, extents, at, hasInit) {
+function bracketed(lexed, at, hasInit) {
+    const { tokens } = lexed;
     let next = at + 1;
     for (let steps = 0; steps < longestHead; steps++) {
         const token = tokens[next];
@@ -54530,19 +55112,19 @@ function bracketed(tokens, extents, at, hasInit) {
         if (token.kind !== 'open') {
             // `else config.ssl = …`
             if (steps === 0 && tokens[at]?.text === 'else' && token.text !== 'if')
-                return statementFrom(tokens, extents, next);
+                return statementFrom(lexed, next);
             next++;
             continue;
         }
-        const extent = extents.get(next);
-        if (extent === undefined || !extent.closed)
+        const extent = extentAt(lexed, next);
+        if (extent === null || !extent.closed)
             return null;
         const closing = tokens[extent.end];
         if (token.text === '{')
             return { start: token.end, end: closing?.start ?? token.end };
         const behind = tokens[extent.end + 1];
         if (steps === 0 && token.text === '(' && behind !== undefined && startsStatement(behind))
-            return statementFrom(tokens, extents, extent.end + 1);
+            return statementFrom(lexed, extent.end + 1);
         next = extent.end + 1;
     }
     return null;
@@ -54551,7 +55133,8 @@ function startsStatement({ kind, text }) {
     return kind === 'word' && text !== 'else' && text !== 'as' && text !== 'in';
 }
 /** Up to its `;`, or to the next token that begins a line outside brackets. */
-function statementFrom(tokens, extents, from) {
+function statementFrom(lexed, from) {
+    const { tokens } = lexed;
     const first = tokens[from];
     if (first === undefined)
         return null;
@@ -54561,7 +55144,7 @@ function statementFrom(tokens, extents, from) {
         if (token === undefined || token.kind === 'close' || token.text === ';' || (token.fresh && at > from))
             break;
         if (token.kind === 'open')
-            at = Math.max(at, extents.get(at)?.end ?? at);
+            at = Math.max(at, extentAt(lexed, at)?.end ?? at);
         last = tokens[at] ?? last;
     }
     return { start: first.start, end: last.end };
@@ -54860,14 +55443,22 @@ function addComment(state, start, from, to, end) {
 function lineEnd(text, from) {
     const found = text.indexOf('\n', from);
     const end = found === -1 ? text.length : found;
+    // JavaScript's other ends of a line.
+    const separator = text.slice(from, end).search(/[\u2028\u2029]/);
+    if (separator !== -1)
+        return from + separator;
     return text[end - 1] === '\r' && end > from ? end - 1 : end;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/lexState.ts
 /** Adds a token; answers where it ends. */
 function push(state, kind, start, end, own = null) {
-    const text = kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end);
+    return pushAs(state, kind, start, end, kind === 'string' || kind === 'regex' ? '' : state.scan.text.slice(start, end), own);
+}
+/** The same under a text of its own. */
+function pushAs(state, kind, start, end, text, own = null) {
     state.tokens.push({ kind, start, end, text, fresh: state.fresh, literal: own });
+    state.ends.push(0);
     state.fresh = false;
     return end;
 }
@@ -55008,7 +55599,7 @@ function isOperand({ tokens, fresh }, at) {
 }
 function character(state, at) {
     const { text, language } = state.scan;
-    if (language.characters === null || (text[at] !== "'" && text[at] !== '?'))
+    if (language.characters === null || !/[?'$]/.test(text.charAt(at)))
         return null;
     const match = language.characters.exec(text.slice(at, at + 13));
     if (match === null || (text[at] === '?' && /[\w?!)\]}]/.test(text.charAt(at - 1))))
@@ -55036,7 +55627,7 @@ function startsOf(language) {
     for (const { starts } of language.delimited)
         note(starts, LITERAL);
     if (language.characters !== null)
-        note("'?", LITERAL);
+        note("'?$", LITERAL);
     startTables.set(language, table);
     return table;
 }
@@ -55057,7 +55648,7 @@ const STEPS_PER_CHARACTER = 40;
  */
 function lex({ text, partial }, language) {
     const scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
-    const state = { scan, starts: startsOf(language), tokens: [], extents: new Map(), open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
+    const state = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
     let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0;
     while (at < text.length) {
         if (scan.steps++ >= scan.budget)
@@ -55066,8 +55657,8 @@ function lex({ text, partial }, language) {
     }
     while (state.open.length > 0)
         closeTop(state, state.tokens.length, false);
-    const { tokens, extents, comments } = state;
-    return { tokens, extents, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null };
+    const { tokens, ends, comments } = state;
+    return { tokens, ends, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null };
 }
 function step(state, at) {
     const { scan } = state;
@@ -55125,9 +55716,7 @@ function newLine(state, at) {
 /** `:name`, told by its name alone. */
 function symbol(state, at) {
     const end = wordEnd(state.scan.text, at + 1);
-    state.tokens.push({ kind: 'word', start: at, end, text: state.scan.text.slice(at + 1, end), fresh: state.fresh, literal: null });
-    state.fresh = false;
-    return end;
+    return pushAs(state, 'word', at, end, state.scan.text.slice(at + 1, end));
 }
 /** Longest first, by their first character. */
 const marks = byFirst(['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(['<>', ':=', '+=', '-=', '*=', '.=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//']));
@@ -55192,7 +55781,7 @@ function forget(state) {
 function closeTop(state, end, closed) {
     const top = state.open.pop();
     if (top !== undefined)
-        state.extents.set(top, { end, closed });
+        state.ends[top] = end * 2 + (closed ? 1 : 0);
 }
 const partner = { ')': '(', ']': '[', '}': '{' };
 /** A bracket that fits none of the last ones around it is no bracket. */
@@ -55212,6 +55801,10 @@ function lex_close(state, char, at) {
 ;// CONCATENATED MODULE: ./src/engine/text/node.ts
 /** One for all nodes that nothing stands in front of. */
 const NO_LEAD = [];
+/** A list that was pushed to has room for sixteen more; of the many short ones of a tree that is most of its memory. */
+function fitted(list) {
+    return list.length < 8 ? list.slice() : list;
+}
 
 ;// CONCATENATED MODULE: ./src/engine/text/cursor.ts
 const cursor_MAXIMUM_DEPTH = 120;
@@ -55268,7 +55861,7 @@ function parseOperand(cursor) {
         if (token === undefined || token.kind === 'close')
             return null;
         if (token.kind === 'mark') {
-            if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token))
+            if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token) && !isMapMark(cursor, token))
                 return null;
             lead = withLead(lead, token.text);
             cursor.at++;
@@ -55297,6 +55890,10 @@ function isImplicitMember(cursor, token) {
         return false;
     const next = peek(cursor, 1);
     return next?.kind === 'word' && next.start === token.end;
+}
+/** Erlang's `#{host => "db"}`. */
+function isMapMark(cursor, token) {
+    return token.text === '#' && cursor.language.pairs && peek(cursor, 1)?.text === '{';
 }
 function withLead(lead, text) {
     return lead.length < MAXIMUM_LEAD ? [...lead, text] : lead;
@@ -55459,6 +56056,7 @@ function textOf(node) {
 
 
 const HIGHEST_LEVEL = 6;
+const JOIN_LEVEL = 5;
 const MAXIMUM_OPERANDS = 20_000;
 /** An expression up to what cannot belong to it; null: none begins here. */
 function parseExpression(cursor) {
@@ -55508,17 +56106,21 @@ function parseOperators(cursor, level, first) {
         operands.push(next);
     }
     const end = cursor.lexed.tokens[cursor.at - 1]?.end ?? first.end;
-    return { kind: 'operation', operands, operators, lead: NO_LEAD, start: first.start, end };
+    return { kind: 'operation', operands: fitted(operands), operators: fitted(operators), lead: NO_LEAD, start: first.start, end };
 }
 function levelOf(token, language) {
     if (token.kind === 'word')
         return Object.hasOwn(language.operatorWords, token.text) ? (language.operatorWords[token.text] ?? -1) : -1;
-    if (token.kind !== 'mark' || language.keyMarks.includes(token.text))
+    if (token.kind !== 'mark' || language.keyMarks.includes(token.text) || language.endMarks.includes(token.text))
         return -1;
+    // Erlang's `++`, which elsewhere adds one.
+    if (token.text === '++' && language.joinMarks.includes('++'))
+        return JOIN_LEVEL;
     return Object.hasOwn(operatorLevels, token.text) ? (operatorLevels[token.text] ?? -1) : -1;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/parse.ts
+
 
 
 
@@ -55536,7 +56138,7 @@ function parse(lexed, language, isDull = () => false) {
 function parseGroup(cursor) {
     const { lexed } = cursor;
     const opening = lexed.tokens[cursor.at];
-    const extent = lexed.extents.get(cursor.at) ?? { end: cursor.at + 1, closed: false };
+    const extent = extentAt(lexed, cursor.at) ?? { end: cursor.at + 1, closed: false };
     const bracket = opening?.text === '(' || opening?.text === '[' ? opening.text : '{';
     const outer = { end: cursor.end, bracket: cursor.bracket };
     const last = lexed.tokens[extent.closed ? extent.end : extent.end - 1];
@@ -55593,7 +56195,7 @@ function parseItems(cursor) {
         if (cursor.at === before)
             cursor.at++;
     }
-    return items;
+    return fitted(items);
 }
 function isName({ kind }) {
     return kind === 'word' || kind === 'member' || kind === 'index';
@@ -55659,8 +56261,28 @@ function itemOf(parts, marks, comma, start, end) {
 }
 const NO_KEYS = [];
 
+;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.ts
+/**
+ * What is put in when no variable has a value: `5432` for `5432`, `${PGPORT:-5432}` and `${A:${B:5432}}`. null: that is not in the text
+ * (`${PGPORT?}`, `$PGPORT`, `a$B`).
+ */
+function nestedDefault(text) {
+    let rest = text;
+    for (let depth = 0; depth < nestedDefault_deepest; depth++) {
+        if (!rest.includes('$'))
+            return rest;
+        const inner = /^(["']?)\$\{[\w.]{1,100}(?::[-=]|[-=]|:(?![?+-]))([^]*)\}\1$/.exec(rest)?.[2];
+        if (inner === undefined)
+            return null;
+        rest = /^(["'])[^]*\1$/.test(inner) ? inner.slice(1, -1) : inner;
+    }
+    return null;
+}
+const nestedDefault_deepest = 9;
+
 ;// CONCATENATED MODULE: ./src/engine/text/shellHoles.ts
 /** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
+
 
 const shellHoles_MAXIMUM_DEPTH = 8;
 /** `$NAME`, `${NAME:-default}`, `$(…)`, `` `…` ``; false: the mark stands for itself. */
@@ -55695,7 +56317,7 @@ function hole(state, to, depth, inner) {
             state.at = end + 1;
             return true;
         }
-        return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : unquoted(parts[3] ?? ''));
+        return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : nestedDefault(unquoted(parts[3] ?? '')));
     }
     const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0];
     return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null);
@@ -56198,8 +56820,67 @@ function staticText(node, source) {
     return decodeLiteral(source, token, () => null).text;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/emptiness.ts
+
+
+/** Of a name: the one literal it is given, and that only where it is empty; null: there is none, or another literal as well. */
+function defaultOfName(file, name) {
+    const bound = file.found.bindings.get(name) ?? [];
+    const literals = bound.filter((node) => (onlyValue(node) ?? node).kind === 'string');
+    const [only] = literals;
+    if (only === undefined || literals.length > 1 || bound.length > MAXIMUM_BINDINGS)
+        return null;
+    const branch = file.conditions?.at(only.start) ?? null;
+    if (branch === null || !saysEmpty(branch.condition, name))
+        return null;
+    const text = textOf_textOf(file, only)?.text ?? mappedText/* HOLE */.vs;
+    return text.includes(mappedText/* HOLE */.vs) || text === '' ? null : text;
+}
+const MAXIMUM_BINDINGS = 20;
+/** Settings of the same name in the two branches of one question, as one with a default. */
+function withDefaults(file, entries) {
+    const { conditions, source } = file;
+    if (conditions === null)
+        return entries;
+    const dropped = new Set();
+    const isDropped = (entry) => entry !== undefined && dropped.has(entry);
+    const merged = entries.map((entry) => {
+        const other = dropped.has(entry) ? undefined : entries.find((each) => each !== entry && each.name === entry.name && each.span.start > entry.span.start);
+        const [first, second] = [conditions.at(entry.span.start), other === undefined ? null : conditions.at(other.span.start)];
+        if (other === undefined || first === null || second === null || first === second || !/^else\b/.test(second.condition) || source.slice(first.end, second.start).replace(/[\s{}:;]|else/g, '') !== '')
+            return entry;
+        const fallback = [entry, other].find(({ value }) => value.kind === 'text' && !value.text.text.includes(mappedText/* HOLE */.vs));
+        const given = [entry, other].find((each) => each !== fallback);
+        const expression = given?.value.kind === 'symbol' ? given.value.name : given?.value.kind === 'text' && given.value.text.pieces[0]?.kind === 'hole' ? given.value.text.pieces[0].expression : null;
+        const name = expression === null ? undefined : /[\w$.]{1,100}(?=\)?$)/.exec(expression)?.[0];
+        const asks = name !== undefined && (fallback === entry ? saysEmpty(first.condition, name) : saysFilled(first.condition, name));
+        const head = source.lastIndexOf('if', first.start);
+        if (fallback?.value.kind !== 'text' || expression === null || !asks || head === -1 || first.start - head > LONGEST_HEAD)
+            return entry;
+        dropped.add(other);
+        const span = { start: head, end: other.span.end };
+        return { ...entry, span, value: { kind: 'text', span, text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback: fallback.value.text.text }] } } };
+    });
+    return merged.filter((_, index) => !isDropped(entries[index]));
+}
+const LONGEST_HEAD = 200;
+const emptiness_nothing = String.raw `(?:""|''|nil|None|null|undefined|0)`;
+/** `mode == ""`, `!mode`, `mode is None`, `mode.isEmpty()`, `string.IsNullOrEmpty(mode)`; nothing else is asked. */
+function saysEmpty(condition, name) {
+    const own = ownPattern(name);
+    return new RegExp(String.raw `^(?:if|unless)?\s*\(?\s*(?:${own}\s*(?:===?|is|eq)\s*${emptiness_nothing}|(?:!|not\s)\s*${own}|(?:len|empty|(?:[Ss]tring|StringUtils)\.[Ii]s(?:NullOr)?(?:Empty|Blank|WhiteSpace))\(\s*${own}\s*\)(?:\s*==\s*0)?|${own}\s*\.\s*(?:isEmpty\(\)|isBlank\(\)|is_empty\(\)|is_none\(\)|empty\?|nil\?|blank\?))(?:\s*\|\|[^&]{0,80}${own}[^&]{0,40})?\s*\)?\s*(?:then)?$`).test(condition);
+}
+function saysFilled(condition, name) {
+    const own = ownPattern(name);
+    return new RegExp(String.raw `^if\s*\(?\s*(?:${own}\s*(?:!==?|is not|ne)\s*${emptiness_nothing}|${own})\s*\)?\s*(?:then)?$`).test(condition);
+}
+function ownPattern(name) {
+    return String.raw `(?:self\.|this\.|\$this->|[$@])?${name.slice(0, 100).replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll(String.raw `\.`, String.raw `(?:\.|->)`)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/fallback.ts
 /** The default that the text itself gives: `os.getenv('MODE', 'disable')`, `process.env.MODE ?? 'disable'`, a constant of this file. */
+
 
 
 
@@ -56208,7 +56889,7 @@ function staticText(node, source) {
 const LONGEST_FALLBACK = 500;
 function fallbackOf(file, node) {
     const path = pathOf(node, file.source);
-    return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : ownOfName(file, canonical(path)));
+    return own(file, node) ?? plainOf(boundText(file, node)?.text ?? null) ?? (path === null ? null : (ownOfName(file, canonical(path)) ?? defaultOfName(file, canonical(path))));
 }
 /** `MODE = os.getenv('MODE', 'disable')`: one hop, and only where the name has no other value. */
 function ownOfName(file, name) {
@@ -56257,7 +56938,25 @@ function plainOf(text) {
     return text === null || text.text.includes(mappedText/* HOLE */.vs) ? null : text.text.slice(0, LONGEST_FALLBACK);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/format.ts
+/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
+const MOST_CANDIDATES = 4_000;
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/file.ts
+
+/** The first of the places in the order of the file, up to a bound. */
+function bounded(file, places, startOf) {
+    if (places.length <= MOST_CANDIDATES)
+        return places;
+    const sorted = [...places].sort((a, b) => startOf(a) - startOf(b));
+    leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
+    return sorted.slice(0, MOST_CANDIDATES);
+}
+/** Nothing is made of what stands there. */
+function leave(file, starts) {
+    for (const start of starts)
+        file.unread.from = Math.min(file.unread.from ?? start, start);
+}
 function spend(file, characters) {
     if (characters > file.budget.left)
         return false;
@@ -56393,7 +57092,19 @@ function namesOf(file, items) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/urlShape.ts
+
+/** The fields of an object that is a URL; null: it is none, or its scheme is no string. */
+function urlParts(node) {
+    const typed = node.kind === 'braced' ? /^(?:\w+\.)?url\.URL$/ : node.kind === 'call' ? /^(?:Uri|URI(?:\.|::)Generic\.build)$/ : null;
+    if (typed === null || (node.kind !== 'braced' && node.kind !== 'call') || !typed.test(calleeOf(node.of)))
+        return null;
+    const { items } = node.group;
+    return items.some(({ keys: [key], value }) => key?.kind === 'word' && key.text.toLowerCase() === 'scheme' && value?.kind === 'string') ? items : null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/textual.ts
+
 
 function isTextual(node, textual) {
     const known = textual.memo.get(node);
@@ -56419,13 +57130,15 @@ function look(node, textual) {
             return single && item.value !== null && isTextual(item.value, textual);
         }
         case 'call':
-            return makesText(node, textual);
+            return urlParts(node) !== null || makesText(node, textual);
+        case 'braced':
+            return urlParts(node) !== null;
         default:
             return false;
     }
 }
-const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '));
-const formatCalls = new Set('paste0 str_c Sprintf sprintf Appendf format format! concat! formatln'.split(' '));
+const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '));
+const formatCalls = new Set('paste0 str_c Sprintf sprintf Fprintf Appendf AppendFormat format format! concat! formatln'.split(' '));
 const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join']);
 function makesText(node, textual) {
     const callee = calleeOf(node.of);
@@ -56448,8 +57161,178 @@ function holdsText(node, textual) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.some(({ value }) => value !== null && isTextual(value, textual));
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
+function valueAt({ found }, name, at) {
+    const bound = found.bindings.get(name);
+    if (bound === undefined)
+        return null;
+    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
+}
+/** The index of the first node that begins at a place or behind it; they are in order. */
+function names_firstFrom(nodes, at) {
+    let low = 0;
+    let high = nodes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((nodes[middle]?.start ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/urlObjects.ts
+/** URLs that a program puts together as objects: Go's `url.URL{Scheme: "postgres", Host: host, RawQuery: q.Encode()}`, Dart's `Uri(scheme: 'postgres', …)`, Ruby's `URI::Generic.build(…)`. */
+
+
+
+
+
+
+const MAXIMUM_PAIRS = 20;
+/** What it says, with what is given to `name`, its name, later on; null: the scheme is no literal. */
+function urlText(file, node, name) {
+    const items = urlParts(node);
+    if (items === null)
+        return null;
+    const fields = fieldsOf(file, node, items, name);
+    const scheme = fields.get('scheme');
+    const lead = scheme === undefined ? null : textOf_textOf(file, scheme.value);
+    if (scheme === undefined || lead === null || lead.pieces.some(({ kind }) => kind === 'hole'))
+        return null;
+    const said = (field, render) => (field === undefined ? empty : field.condition === null ? render(field.value) : holeAs(field.condition, field.value));
+    const user = said(fields.get('user') ?? fields.get('userinfo'), (value) => userOf(file, value));
+    const path = said(fields.get('path'), (value) => textOrHole(file, value));
+    const port = said(fields.get('port'), (value) => textOrHole(file, value));
+    const query = said(fields.get('rawquery') ?? fields.get('query') ?? fields.get('queryparameters'), (value) => queryOf(file, value));
+    const mark = (text) => markAt(text, scheme.value);
+    const parts = [
+        ...[lead, mark('://')],
+        ...(user.text === '' ? [] : [user, mark('@')]),
+        said(fields.get('host'), (value) => textOrHole(file, value)),
+        ...(port.text === '' ? [] : [mark(':'), port]),
+        ...(path.text === '' || path.text.startsWith('/') ? [path] : [mark('/'), path]),
+        ...(query.text === '' ? [] : [mark('?'), query]),
+    ];
+    const whole = (0,mappedText/* joinTexts */.B5)(parts);
+    return spend(file, whole.text.length) ? whole : null;
+}
+const empty = { text: '', pieces: [] };
+function fieldsOf(file, node, items, name) {
+    const fields = new Map();
+    for (const { keys, value } of items) {
+        const key = keyName(keys[0], file.source);
+        if (key !== null && value !== null && !isNothing(value))
+            fields.set(key.toLowerCase(), { value, condition: null });
+    }
+    for (const { name: member, value, span, setter } of name === null ? [] : behind(file.found.built.get(name) ?? [], node.end)) {
+        const bound = name === null ? null : valueAt(file, name, span.start);
+        if (setter || value === null || span.start < node.end || bound === null || bound.start > node.start || bound.end < node.end)
+            continue;
+        fields.set(member.toLowerCase(), { value, condition: urlObjects_conditionOf(file, span, node.start) });
+    }
+    return fields;
+}
+function urlObjects_conditionOf({ conditions }, span, anchor) {
+    return conditions?.foreign(span, conditions.at(anchor))?.condition ?? null;
+}
+/** `url.UserPassword(user, password)`, `url.User(user)`, `'user:password'`. */
+function userOf(file, value) {
+    if (value.kind !== 'call' || !/^User(?:Password)?$/.test(lastStep(calleeOf(value.of))))
+        return textOrHole(file, value);
+    const parts = value.group.items.flatMap((item) => (item.value === null ? [] : [encoded(textOrHole(file, item.value))]));
+    const [user = empty, password] = parts;
+    return password === undefined ? user : (0,mappedText/* joinTexts */.B5)([user, markAt(':', value), password]);
+}
+/** A text, `values.Encode()`, or a mapping of names to values. */
+function queryOf(file, value) {
+    const text = textOf_textOf(file, value);
+    if (text !== null)
+        return text;
+    const maker = value.kind === 'call' && value.of.kind === 'member' && value.of.name === 'Encode' ? value.of.of : value;
+    const inline = pairsIn(file, maker);
+    if (inline !== null)
+        return joinPairs(inline, value);
+    const path = pathOf(maker, file.source);
+    return path === null || maker === value ? holeOf(file, value) : joinPairs(pairsOf(file, canonical(path), value), value);
+}
+/** What a name of `url.Values` got up to here. */
+function pairsOf(file, name, use) {
+    const bound = valueAt(file, name, use.start);
+    if (bound === null)
+        return [holeAs(name, use)];
+    const first = pairsIn(file, bound) ?? (/^(?:\w+\.)*Query\(\)$|^make\(\)$/.test(calleeOf(bound)) || (bound.kind === 'call' && /^(?:\w+\.Query|make)$/.test(calleeOf(bound.of))) ? [] : [holeAs(name, bound)]);
+    const later = behind(file.found.queries.get(name) ?? [], bound.end).filter(({ span }) => span.start < use.start);
+    // More than anybody writes: what is not looked at may be the mode.
+    const rest = later.length < MAXIMUM_PAIRS ? [] : [holeAs(name, use)];
+    return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : pairOf(file, entry.name, entry.value, urlObjects_conditionOf(file, entry.span, bound.start))))];
+}
+/** The first that begin at a place or behind it; they are in order. */
+function behind(entries, at) {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((entries[middle]?.span.start ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return entries.slice(low, low + MAXIMUM_PAIRS);
+}
+/** `url.Values{"sslmode": {"disable"}}`, `{'sslmode': 'disable'}`; null: no mapping. */
+function pairsIn(file, node) {
+    const group = node.kind === 'braced' || (node.kind === 'group' && node.group.bracket === '{') ? node.group : null;
+    if (group === null)
+        return null;
+    return group.items.slice(0, MAXIMUM_PAIRS).flatMap(({ keys, value }) => {
+        const key = keyName(keys[0], file.source);
+        return key === null || value === null ? [] : [pairOf(file, key, firstOf(value), null)];
+    });
+}
+function firstOf(value) {
+    const only = value.kind === 'braced' || value.kind === 'group' ? value.group.items[0]?.value : undefined;
+    return only ?? value;
+}
+function pairOf(file, name, value, condition) {
+    return (0,mappedText/* joinTexts */.B5)([markAt(`${percentEncoded(name)}=`, value), condition === null ? encoded(textOrHole(file, value)) : holeAs(condition, value)]);
+}
+function joinPairs(pairs, at) {
+    return (0,mappedText/* joinTexts */.B5)(pairs.flatMap((pair, i) => (i === 0 ? [pair] : [markAt('&', at), pair])));
+}
+function textOrHole(file, value) {
+    if (value.kind === 'word' && /^\d{1,10}$/.test(value.text))
+        return (0,mappedText/* plainText */.wh)(value.text, value.start);
+    return textOf_textOf(file, value) ?? holeOf(file, value);
+}
+/** What the program encodes when it makes a string of the object. */
+function encoded(text) {
+    const [piece] = text.pieces;
+    if (piece === undefined || text.pieces.some(({ kind }) => kind === 'hole') || /^[\w.~/-]*$/.test(text.text))
+        return text;
+    return markAt(percentEncoded(text.text), { start: piece.start, end: text.pieces.at(-1)?.end ?? piece.end });
+}
+function percentEncoded(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        // Half of a surrogate pair.
+        return text;
+    }
+}
+/** Text that the source does not say letter by letter. */
+function markAt(text, { start, end }) {
+    return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
+}
+function isNothing(value) {
+    return value.kind === 'word' && /^(?:nil|null)$/.test(value.text);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/textOf.ts
 /** What a string expression says: literals, joins and format strings as one mapped text; the rest of it as holes. */
+
 
 
 
@@ -56478,7 +57361,9 @@ function read(file, node) {
         case 'operation':
             return operation(file, node);
         case 'call':
-            return call(file, node);
+            return urlText(file, node, null) ?? call(file, node);
+        case 'braced':
+            return urlText(file, node, null);
         default:
             return null;
     }
@@ -56560,15 +57445,17 @@ function call(file, node) {
             if (name === 'concat')
                 return (0,mappedText/* joinTexts */.B5)([text, ...values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value))]);
             if (name === 'join')
-                return joinList(file, listOf(values[0]), text);
+                return joinList(file, listOf(file, values[0]), text);
         }
-        if (name === 'join' && receiver.kind === 'group')
-            return joinList(file, listOf(receiver), firstText(file, values) ?? (0,mappedText/* plainText */.wh)(','));
+        if (name === 'join' && (receiver.kind === 'group' || isList(file, receiver)))
+            return joinList(file, listOf(file, receiver), firstText(file, values) ?? (0,mappedText/* plainText */.wh)(','));
         if (callee === 'strings.Join')
-            return joinList(file, listOf(values[0]), firstText(file, values.slice(1)));
+            return joinList(file, listOf(file, values[0]), firstText(file, values.slice(1)));
         if (callee === 'String.join')
             return joinList(file, values.slice(1), firstText(file, values));
     }
+    if (callee === 'implode')
+        return joinList(file, listOf(file, values[1]), firstText(file, values));
     if (!formatCalls.has(name))
         return null;
     // R's and Rust's own ways to join.
@@ -56584,10 +57471,20 @@ function call(file, node) {
 function firstText(file, values) {
     return values[0] === undefined ? null : textOf_textOf(file, values[0]);
 }
-function listOf(node) {
-    if (node === undefined || (node.kind !== 'group' && node.kind !== 'braced'))
+/** The elements of a list, or of the one that a name is bound to and that nothing is added to. */
+function listOf(file, node) {
+    const path = node === undefined ? null : pathOf(node, file.source);
+    const name = path === null ? null : canonical(path);
+    const [bound, ...others] = name === null || file.found.parts.has(name) ? [] : (file.found.bindings.get(name) ?? []);
+    const list = bound === undefined || others.length > 0 ? node : bound;
+    if (list === undefined || (list.kind !== 'group' && list.kind !== 'braced'))
         return [];
-    return node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    if (list === bound)
+        file.found.spliced.add(list);
+    return list.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+}
+function isList(file, node) {
+    return listOf(file, node).length > 0;
 }
 function joinList(file, values, separator) {
     if (separator === null || !values.some((value) => textOf_textOf(file, value) !== null))
@@ -56647,17 +57544,17 @@ function listed(file, items) {
 /** Texts that are connections by their shape though no scheme with `://` begins them. */
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
 const prefixed = /(?<![\w:/])(?:mysql|pgsql|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
-/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis. */
-const network = /@(?:tcp[46]?|unix)\([^()\s]{1,300}\)\//;
-/** Where such a text begins and ends within one string or line; null: there is none. */
-/** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. */
+/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
+const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:\d{2,5}\))\//;
+/** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i;
+/** Where such a text begins and ends within one string or line; null: there is none. */
 function findDsn(text) {
     const lead = text.includes('=') ? prefixed.exec(text) : null;
     if (lead !== null)
         return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) };
     const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null;
-    if (list !== null && /:|\uE000/.test(list[0]))
+    if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0]))
         return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) };
     const place = text.includes('(') ? network.exec(text) : null;
     if (place === null)
@@ -56787,7 +57684,7 @@ function useOf(text, from, body, to) {
         return 'pattern';
     if (/^(?:…|\.{2,}|\*+$)/.test(rest))
         return 'message';
-    return rest === '' ? 'listed' : 'value';
+    return rest === '' || rest === '@' ? 'listed' : 'value';
 }
 function isKeywords(text, vocabulary) {
     return keywordsFrom(text, vocabulary) !== null;
@@ -56814,9 +57711,9 @@ function keywordsFrom(text, { settingNames, tellingNames }) {
     }
     if (first === null || !(telling || known >= 2))
         return null;
-    first = firstOfRun(text, first);
-    // One pair alone must be all there is: "sslmode=disable is weak" speaks of it.
-    return pairs >= 2 || /^[\w .-]{1,60}=\s{0,9}[^\s`\\]{1,200}$/.test(text.slice(first, first + 300).trim()) ? first : null;
+    first = openStart(text, firstOfRun(text, first));
+    // One pair alone, or beside what is put in at run time, must be all there is: "sslmode=disable is weak" speaks of it.
+    return pairs >= 2 || /^[\w .\uE000-]{1,60}=\s{0,9}[^\s`\\]{1,200}(?:\s\uE000){0,20}$/.test(text.slice(first, first + 300).trim()) ? first : null;
 }
 /** Back over pairs of other names right in front: `connect_timeout=0 host=…`. */
 function firstOfRun(text, from) {
@@ -56828,6 +57725,10 @@ function firstOfRun(text, from) {
         start -= before.length;
     }
     return start;
+}
+/** Back over what is put in at run time in front of all pairs, and may be more of them: `base + ' sslmode=disable'`. */
+function openStart(text, from) {
+    return /^[\s\uE000]{0,40}\uE000\s{0,10}$/.test(text.slice(Math.max(0, from - 51), from)) && from <= 51 ? 0 : from;
 }
 /** Where the name before `=` may begin: as one of several words (`SSL Mode=`), or as the last word (`… host=`). */
 function nameStarts(text, equals) {
@@ -56905,29 +57806,119 @@ function comments_linesOf(text) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
-function valueAt({ found }, name, at) {
-    const bound = found.bindings.get(name);
-    if (bound === undefined)
+;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
+
+const MAXIMUM_STEPS = 60;
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/;
+/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
+function setOf(method, { items }, source) {
+    const [first, second] = items;
+    if (first === undefined)
+        return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null;
+    if (first.value === null || first.keys.length > 0)
         return null;
-    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
-}
-/** The index of the first node that begins at a place or behind it; they are in order. */
-function names_firstFrom(nodes, at) {
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.start ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
+    if (second !== undefined && second.value !== null && namedSetter.test(method)) {
+        const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
+        return name === null ? null : { name, value: second.value };
     }
-    return low;
+    const name = settingOfMethod(method);
+    return name === null ? null : { name, value: first.value };
+}
+/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
+function settersOf(value, source) {
+    const found = [];
+    let at = value;
+    let innermost = false;
+    while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
+        const set = setOf(at.of.name, at.group, source);
+        if (set !== null)
+            found.push(set);
+        innermost = set !== null;
+        at = at.of.of;
+    }
+    // `Options::new().host(…)`: what the first call makes has no name here.
+    const path = found.length === 0 || !innermost ? null : pathOf(at, source);
+    return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
+}
+/** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
+function ownSetter(value, source) {
+    if (value.kind !== 'call' || value.group.items.length !== 2)
+        return null;
+    const [first, second] = value.group.items;
+    const callee = calleeOf(value.of);
+    if (first?.value?.kind !== 'string' || second === undefined || second.value === null || first.keys.length > 0 || second.keys.length > 0)
+        return null;
+    const bare = callee.replace(/^(?:self|this|\$this|[a-z])\./, '');
+    const name = ownNames.test(bare) && !otherNames.test(bare) ? keyName(first.value, source) : null;
+    // `addOption('host', 'the host to use')` describes it.
+    const describes = second.value.kind === 'string' && /\s/.test(source.slice(second.value.start, second.value.end));
+    return name === null || describes || !/^[\w.-]{2,60}$/.test(name) ? null : { callee, name, value: bareOf(second.value) };
+}
+/** `dataSourceStr(mode)`, `url.QueryEscape(host)`: the same text, made fit for the place. */
+function bareOf(value) {
+    const [only, ...others] = value.kind === 'call' ? value.group.items : [];
+    const fits = value.kind === 'call' && others.length === 0 && only?.keys.length === 0 && /(?:quote|quoted|escape|escaped|str|string|urlencode|encodeURIComponent)$/i.test(calleeOf(value.of));
+    return fits && only.value !== null ? only.value : value;
+}
+/** `setProperty` is a method of the object around it, which Kotlin's `apply` leaves out. */
+const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|column|field|label|help|desc|item|state|event|listen|class|attr|test/i;
+const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/;
+/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
+const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/;
+/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
+function settingOfMethod(method) {
+    const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
+    // MongoDB's builder in Java.
+    if (method === 'applyToSslSettings')
+        return 'sslSettings';
+    if (own !== undefined)
+        return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
+    return plainSetter.test(method) ? method : null;
+}
+/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
+function constantName(node) {
+    const callee = calleeOf(node);
+    const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
+    if (constant !== undefined)
+        return constant.replaceAll('_', '').toLowerCase();
+    const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1];
+    return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
+
+
+/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
+function chainOf(call) {
+    const steps = [];
+    let at = call;
+    while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
+        steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
+        at = at.of.of;
+    }
+    // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
+    const innermost = steps.at(-1);
+    if (innermost === undefined)
+        return null;
+    const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0);
+    if (makes)
+        steps.pop();
+    return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
+}
+/** What the steps set. `except`: the step in which the asker stands. */
+function chainEntries(file, { steps }, except) {
+    return steps.flatMap(({ name, call, from }) => {
+        const set = call === except ? null : setOf(name, call.group, file.source);
+        if (set === null)
+            return [];
+        const span = { start: from, end: call.end };
+        return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.ts
 /** Expressions as the values of settings, names of this file followed one hop. */
+
 
 
 
@@ -56955,6 +57946,9 @@ function valueOf_read(file, node, hop) {
     const group = settingsGroup(node);
     if (group !== null)
         return { kind: 'settings', entries: entriesOf(file, group, hop), span };
+    const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined;
+    if (chain !== undefined)
+        return { kind: 'settings', entries: chainEntries(file, chain, null), span };
     const named = pathOf(node, file.source);
     if (named !== null && hop < 2 && !isReader(node)) {
         const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2);
@@ -56967,6 +57961,13 @@ function valueOf_read(file, node, hop) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span };
 }
+/** Erlang's `{host, "db"}`; null: it is no such tuple. */
+function valueOf_pairOf({ keys, value }) {
+    if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
+        return null;
+    const [first, second] = value.group.items;
+    return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
+}
 const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '));
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 function settingsGroup(node) {
@@ -56976,7 +57977,7 @@ function settingsGroup(node) {
     if (node.kind === 'group') {
         if (node.group.bracket === '{')
             return node.group;
-        return node.group.bracket === '[' && node.group.items.some(({ keys }) => keys.length > 0) ? node.group : null;
+        return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || valueOf_pairOf(item) !== null) ? node.group : null;
     }
     if (node.kind === 'braced')
         return node.of.kind === 'call' ? null : node.group;
@@ -56989,7 +57990,7 @@ function settingsGroup(node) {
 /** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
 function makesObject({ of, group }) {
     const callee = calleeOf(of);
-    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
+    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
 }
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
 function valueOfName(file, name, at, hop) {
@@ -57027,7 +58028,7 @@ function entriesOf(file, group, hop = 0) {
     for (const item of group.items) {
         if (entries.length >= MAXIMUM_ENTRIES)
             break;
-        const spread = spreadOf(file, item, hop);
+        const spread = spreadOf(file, item, group, hop);
         if (spread !== null)
             entries.push(...spread);
         else {
@@ -57042,11 +58043,30 @@ function entriesOf(file, group, hop = 0) {
     return entries;
 }
 /** `...options`, `**options`; null: it is no spread. */
-function spreadOf(file, { keys, value }, hop) {
+function spreadOf(file, { keys, value, start, end }, group, hop) {
     if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**')))
         return null;
     const spread = valueOf_valueOf(file, value, hop);
-    return spread.kind === 'settings' ? spread.entries : chosenEntries(file, value, hop);
+    if (spread.kind === 'settings' && !isFilledUp(file, value))
+        return spread.entries;
+    const chosen = chosenEntries(file, value, hop);
+    // A list that is taken apart gives positions, and nothing is known of them.
+    if (chosen.length > 0 || (value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0)))
+        return chosen;
+    const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)));
+    const name = group.bracket === '(' && file.language.id === 'python' ? mappedText/* ADDING_SPREAD */.CZ : mappedText/* SPREAD */.Mo;
+    const marker = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } };
+    return spread.kind === 'settings' ? [...spread.entries, marker] : [marker];
+}
+/** `extra = kwargs.copy()`, `extra['mode'] = …`: what is given to a name later on is not all that it holds. */
+function isFilledUp(file, value) {
+    const path = pathOf(value, file.source);
+    if (path === null)
+        return false;
+    const bound = valueAt(file, canonical(path), value.start);
+    if (bound === null)
+        return true;
+    return settingsGroup(bound) === null && !(bound.kind === 'call' && /^[A-Z]/.test(lastStep(calleeOf(bound.of))));
 }
 /** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
 function chosenEntries(file, value, hop) {
@@ -57063,6 +58083,9 @@ function settingOf(file, item, group, position, hop) {
     const { keys, value, start, end } = item;
     if (value === null)
         return null;
+    const pair = group.bracket === '[' && file.language.pairs ? valueOf_pairOf(item) : null;
+    if (pair !== null)
+        return { name: pair.name, value: valueOf_valueOf(file, pair.value, hop), span: { start, end } };
     if (keys.length > 0) {
         const name = keyName(keys[0], file.source);
         return name === null ? null : { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
@@ -57073,7 +58096,7 @@ function settingOf(file, item, group, position, hop) {
 }
 /** All that is given to a name and to its members, these under dotted names. */
 function builtBelow(file, name, hop = 1) {
-    return (namesBelow(file.found).get(name) ?? []).flatMap((full) => {
+    return (namesBelow(file.found).get(name) ?? []).slice(0, MAXIMUM_ENTRIES).flatMap((full) => {
         const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
         return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
     });
@@ -57105,7 +58128,7 @@ function namesBelow(found) {
 function environmentCandidates(file) {
     if (file.language.id === 'powershell')
         return [...ofPowershell(file), ...pairs(file)];
-    return [...assigned(file), ...file.found.groups.flatMap((place) => [...named(file, place), ...handed(file, place)]), ...pairs(file)];
+    return [...assigned(file), ...file.found.groups.flatMap((place) => [...environment_named(file, place), ...handed(file, place)]), ...pairs(file)];
 }
 const owners = /^(?:os\.environ|process\.env|Deno\.env|Bun\.env|import\.meta\.env|ENV|environ|env|\$_ENV|\$_SERVER|System\.env)$/;
 function assigned(file) {
@@ -57131,7 +58154,7 @@ function ofPowershell({ source, vocabulary }) {
     });
 }
 /** `{ PGSSLMODE: 'disable' }`, `dict(os.environ, PGSSLMODE="disable")` */
-function named(file, { group, call }) {
+function environment_named(file, { group, call }) {
     return group.items.flatMap((item) => {
         const name = keyName(item.keys[0], file.source);
         if (name === null || item.value === null || !file.vocabulary.environmentNames.has(name))
@@ -57295,11 +58318,11 @@ function argumentsOf(file, call) {
     if (names === null)
         return entries;
     return entries.map((entry) => {
-        const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
+        const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || callees_isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
         return name === undefined || name === '' ? entry : { ...entry, name };
     });
 }
-function isList(entries) {
+function callees_isList(entries) {
     return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
 }
 /** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
@@ -57332,93 +58355,6 @@ function endingOf(callee, isKnown) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
-
-const MAXIMUM_STEPS = 60;
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/;
-/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
-function setOf(method, { items }, source) {
-    const [first, second] = items;
-    if (first === undefined)
-        return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null;
-    if (first.value === null || first.keys.length > 0)
-        return null;
-    if (second !== undefined && second.value !== null && namedSetter.test(method)) {
-        const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
-        return name === null ? null : { name, value: second.value };
-    }
-    const name = settingOfMethod(method);
-    return name === null ? null : { name, value: first.value };
-}
-/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
-function settersOf(value, source) {
-    const found = [];
-    let at = value;
-    let innermost = false;
-    while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
-        const set = setOf(at.of.name, at.group, source);
-        if (set !== null)
-            found.push(set);
-        innermost = set !== null;
-        at = at.of.of;
-    }
-    // `Options::new().host(…)`: what the first call makes has no name here.
-    const path = found.length === 0 || !innermost ? null : pathOf(at, source);
-    return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
-}
-/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
-const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/;
-/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
-function settingOfMethod(method) {
-    const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
-    // MongoDB's builder in Java.
-    if (method === 'applyToSslSettings')
-        return 'sslSettings';
-    if (own !== undefined)
-        return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
-    return plainSetter.test(method) ? method : null;
-}
-/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
-function constantName(node) {
-    const callee = calleeOf(node);
-    const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
-    if (constant !== undefined)
-        return constant.replaceAll('_', '').toLowerCase();
-    const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1];
-    return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
-
-
-/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
-function chainOf(call) {
-    const steps = [];
-    let at = call;
-    while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
-        steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
-        at = at.of.of;
-    }
-    // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
-    const innermost = steps.at(-1);
-    if (innermost === undefined)
-        return null;
-    const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0);
-    if (makes)
-        steps.pop();
-    return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
-}
-/** What the steps set. `except`: the step in which the asker stands. */
-function chainEntries(file, { steps }, except) {
-    return steps.flatMap(({ name, call, from }) => {
-        const set = call === except ? null : setOf(name, call.group, file.source);
-        if (set === null)
-            return [];
-        const span = { start: from, end: call.end };
-        return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/built.ts
 
 
@@ -57446,6 +58382,40 @@ function nameOf({ source }, { frame, group }) {
 function madeBy(node) {
     return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
 }
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/agreed.ts
+
+
+/** As one connection: what only some of the connecting calls set is decided by which of them runs. `tls ? new Pool({ url, ssl }) : new Pool({ url })` */
+function agreed(file, sites) {
+    const connecting = sites.filter((site) => connects(file, site));
+    if (connecting.length < 2)
+        return sites;
+    const times = new Map();
+    for (const { neighbours } of connecting)
+        for (const name of new Set(neighbours.map((each) => each.name.toLowerCase())))
+            times.set(name, (times.get(name) ?? 0) + 1);
+    const everywhere = ({ name }) => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name);
+    return sites.map((site) => connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site);
+}
+/** The connecting calls, where they differ and none runs only instead of another. `anchor`: where the text or mapping stands. */
+function differing(file, handed, anchor) {
+    const calls = handed.filter(({ site }) => connects(file, site));
+    if (calls.length < 2 || new Set(calls.map(({ site }) => agreed_saidBy(file, site))).size < 2)
+        return [];
+    const { conditions } = file;
+    const branch = conditions?.at(anchor) ?? null;
+    const statements = new Set(calls.map(({ statement }) => statement));
+    return statements.size < calls.length || calls.some(({ span }) => (conditions?.foreign(span, branch) ?? null) !== null) ? [] : calls.map(({ site, span }) => ({ site, span }));
+}
+function connects({ vocabulary }, { callee }) {
+    return callee !== null && isCallee(callee, vocabulary);
+}
+function agreed_saidBy({ source }, { callee, neighbours }) {
+    return `${callee ?? ''}(${neighbours.map(({ span }) => source.slice(span.start, Math.min(span.end, span.start + LONGEST_SAID))).join(', ')})`;
+}
+/** Of one setting; what differs further on is not told apart. */
+const LONGEST_SAID = 500;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sites.ts
 
@@ -57573,40 +58543,37 @@ function tellsOf({ vocabulary }, { name, value }) {
 }
 const companions = ['SQLALCHEMY_ENGINE_OPTIONS'];
 /** The calls that are handed the name which the place is bound to, or a mapping around it. */
-function hops(file, { target, keys, entry, statement }) {
+function hops(file, around) {
+    return agreed(file, handedTo(file, around).map(({ site }) => site));
+}
+/** The connecting calls that are handed it with other settings each, and all run: each makes a connection of its own. Empty: they are one. */
+function callsOf(file, frame) {
+    const around = climb(file, frame);
+    return around.target === null ? [] : differing(file, handedTo(file, around), (around.statement ?? around.entry?.span)?.start ?? 0);
+}
+function handedTo(file, { target, keys, entry, statement }) {
     if (target === null)
         return [];
-    const sites = [];
-    for (let length = keys.length; length >= 0 && sites.length < MAXIMUM_HOPS; length--) {
+    const found = [];
+    for (let length = keys.length; length >= 0 && found.length < MAXIMUM_HOPS; length--) {
         const inner = keys.slice(length);
-        for (const frame of usesOf(file, [...target, ...keys.slice(0, length)])) {
-            if (sites.length >= MAXIMUM_HOPS)
+        const name = canonical([...target, ...keys.slice(0, length)]);
+        for (const frame of usesNear(file, name, statement)) {
+            if (found.length >= MAXIMUM_HOPS)
                 break;
             const around = climb(file, frame);
-            if (around.argument === null || !reaches(file, [...target, ...keys.slice(0, length)], statement, around.argument.item.start))
+            if (around.argument === null || !reaches(file, name, statement, around.argument.item.start))
                 continue;
             const site = siteOf(file, around, { start: 0, end: 0 });
-            const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter(({ name }) => name !== inner.at(-1)) : [];
-            sites.push({ ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) });
+            const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter((each) => each.name !== inner.at(-1)) : [];
+            const { item } = around.entry ?? around.argument;
+            found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) }, span: { start: item.start, end: item.end }, statement: around.statement });
         }
     }
-    return agreed(file, sites);
-}
-/** `tls ? new Pool({ url, ssl }) : new Pool({ url })`: what only one of several connecting calls sets is decided by which of them runs. */
-function agreed(file, sites) {
-    const connecting = sites.filter(({ callee }) => callee !== null && isCallee(callee, file.vocabulary));
-    if (connecting.length < 2)
-        return sites;
-    const times = new Map();
-    for (const { neighbours } of connecting)
-        for (const name of new Set(neighbours.map((each) => each.name.toLowerCase())))
-            times.set(name, (times.get(name) ?? 0) + 1);
-    const everywhere = ({ name }) => times.get(name.toLowerCase()) === connecting.length || /^\d$/.test(name);
-    return sites.map((site) => connecting.includes(site) ? { ...site, neighbours: site.neighbours.map((each) => (everywhere(each) ? each : { ...each, value: { kind: 'text', text: holeAs('the call', each.value.span), span: each.value.span } })) } : site);
+    return found;
 }
 /** Is it this statement that the name has its value from there? */
-function reaches(file, path, statement, at) {
-    const name = canonical(path);
+function reaches(file, name, statement, at) {
     let value = valueAt(file, name, at);
     if (value === null || statement === null)
         return true;
@@ -57622,9 +58589,33 @@ function reaches(file, path, statement, at) {
 }
 const MAXIMUM_BRANCHES = 4;
 const LONGEST_BRANCH = 300;
+/** The uses that a statement's value may reach: up to where the name is bound anew so often that it cannot; above it only where nothing is bound before it. */
+function usesNear(file, name, statement) {
+    const uses = usesOf(file, name);
+    const bound = file.found.bindings.get(name) ?? [];
+    if (statement === null || uses.length <= MAXIMUM_LOOKED)
+        return uses;
+    const from = firstUseFrom(uses, statement.start);
+    const next = bound[names_firstFrom(bound, statement.end) + MAXIMUM_BRANCHES];
+    const isFirst = (bound[0]?.start ?? statement.start) >= statement.start;
+    return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : firstUseFrom(uses, next.start), from + MAXIMUM_LOOKED));
+}
+/** To either side; more is no program that a person wrote. */
+const MAXIMUM_LOOKED = 100;
+/** They are in order. */
+function firstUseFrom(uses, at) {
+    let [low, high] = [0, uses.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((uses[middle]?.item.start ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
-function usesOf({ found }, path) {
-    const name = canonical(path);
+function usesOf({ found }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? [];
 }
 
@@ -57637,12 +58628,23 @@ function usesOf({ found }, path) {
 
 
 
+
+
+
+
+
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 function settingsCandidates(file) {
     const places = new Map(file.found.groups.map((place) => [place.group, place]));
     const chosen = new Map();
-    for (const place of file.found.groups) {
-        if (!mayMatter(file, place) || !qualifies(file, settingsIn(file, place), calleeAround(file, place)))
+    // Go: what a URL's query is made of is told with the URL.
+    const hasUrls = file.found.texts.some(({ node }) => urlParts(node) !== null);
+    for (const [index, place] of file.found.groups.entries()) {
+        if (chosen.size > MOST_CANDIDATES) {
+            leave(file, file.found.groups.slice(index).map(({ group }) => group.start));
+            break;
+        }
+        if (!mayMatter(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place)))
             continue;
         const outermost = outward(file, place, places);
         chosen.set(outermost.group, outermost);
@@ -57691,12 +58693,20 @@ function mappingsIn(file, place, chosen) {
             rest.push(item);
     }
     const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call));
-    const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary));
+    const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item));
     return { groups, adds: adds || (groups.length === 0 && !builds) };
+}
+/** `settings: ConnectionSettings(sslMode: …)` */
+function makesSettings(file, { value }) {
+    const group = value?.kind === 'call' ? settingsGroup(value) : null;
+    return group !== null && group.items.some(({ keys }) => isSetting(keyName(keys[0], file.source) ?? '', file.vocabulary));
 }
 /** Cheap: does any name, spread or callee speak of a connection? */
 function mayMatter(file, place) {
     const { vocabulary, source } = file;
+    // Dart: `Config({required String host, bool ssl = false})` says what a constructor takes.
+    if (place.group.items.some(({ keys, value }) => [...keys, value].some((node) => node?.lead.includes('required') === true)))
+        return false;
     if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call)))
         return true;
     return place.group.items.some(({ keys, value }) => {
@@ -57714,7 +58724,7 @@ function calleeAround(file, place) {
     if (call !== null)
         return calleeOfCall(file, call);
     const around = frame.kind === 'argument' ? calleeOfCall(file, frame.call) : null;
-    return around !== null && takesSettings(file, around) ? around : (typeOf(file, place) ?? userOf(file, frame) ?? around);
+    return around !== null && takesSettings(file, around) ? around : (typeOf(file, place) ?? settings_userOf(file, frame) ?? around);
 }
 /** `RedisOptions` of `const options: RedisOptions = {…}`, `mysql.Config` of `mysql.Config{…}`, where it names a client's settings. */
 function typeOf(file, { frame, type }) {
@@ -57723,7 +58733,7 @@ function typeOf(file, { frame, type }) {
 }
 const MAXIMUM_USES = 8;
 /** The call that a mapping is handed to by its name, where it takes settings. */
-function userOf(file, frame) {
+function settings_userOf(file, frame) {
     const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined;
     const path = target === undefined ? null : pathOf(target, file.source);
     const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? []);
@@ -57750,12 +58760,12 @@ function qualifies(file, entries, callee) {
         const lower = name.toLowerCase();
         if (vocabulary.tellingNames.has(lower))
             return true;
-        if (isSetting(lower, vocabulary))
+        if (isSetting(lower, vocabulary) || (called && name === mappedText/* SPREAD */.Mo))
             known++;
         // What a name or a spread of positional arguments brings: `new Pool(options)`.
         else if (/^\d$/.test(name) && value.kind === 'settings' && called)
             known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
-        else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary)))
+        else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === mappedText/* SPREAD */.Mo)))
             known++;
         host ||= hostNames.has(lower);
     }
@@ -57767,7 +58777,14 @@ function outward(file, place, places) {
     let at = place;
     for (let count = 0; count < 6; count++) {
         const { frame } = at;
-        if (at.call !== null || frame.kind === 'statement')
+        // Dart's `Connection.open(Endpoint(host: …), settings: ConnectionSettings(…))`: the two only make settings of the one call.
+        const makes = at.call !== null && settingsGroup(at.call) !== null;
+        if ((at.call !== null && !makes) || frame.kind === 'statement')
+            return at;
+        const taker = makes && frame.kind === 'argument' && takesSettings(file, calleeOfCall(file, frame.call)) ? places.get(frame.call.group) : undefined;
+        if (taker !== undefined)
+            return taker;
+        if (makes)
             return at;
         const key = keyName(frame.item.keys[0], file.source);
         if (key === null || (frame.kind === 'entry' && !wrapping.test(key)))
@@ -57787,6 +58804,7 @@ function fromGroup(file, place) {
     const entries = [...own, ...builtSince(file, place)];
     // The result of a call is no settings, unless the call only makes them.
     const makes = call !== null && settingsGroup(call) !== null;
+    const calls = call === null || makes ? callsOf(file, frame) : [];
     return {
         kind: 'settings',
         entries,
@@ -57795,6 +58813,7 @@ function fromGroup(file, place) {
         place: 'code',
         use: use === 'message' || use === 'compared' ? use : 'value',
         encoding: 'plain',
+        ...(calls.length === 0 ? {} : { perCall: calls }),
     };
 }
 function typed([first, ...rest], type) {
@@ -57829,7 +58848,7 @@ function builtCandidates(file, told) {
         if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
             return [];
         const callee = makerOf(file, name);
-        const entries = builtEntries(file, name).filter(({ span }) => !told.has(span.start));
+        const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)));
         if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name))
             return [];
         const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) };
@@ -57886,13 +58905,13 @@ function foreignServer(source, start, from, wrapper) {
     const close = source.indexOf(')', from);
     if (product === null || close === -1 || close - from > longest)
         return [];
-    return settings(product, { start, end: close + 1 }, pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name));
+    return settings(product, { start, end: close + 1 }, sqlStatements_pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name));
 }
 /** https://dev.mysql.com/doc/refman/8.4/en/change-replication-source-to.html: without `SOURCE_SSL=1` nothing is encrypted, and only `SOURCE_SSL_VERIFY_SERVER_CERT=1` compares the name. */
 function replicaOf(source, start, from) {
     const semicolon = source.indexOf(';', from);
     const end = semicolon === -1 ? Math.min(source.length, from + longest) : Math.min(semicolon, from + longest);
-    const pairs = pairsIn(source, from, end, /\b(?:MASTER|SOURCE)_(\w{1,60})\s{0,20}=\s{0,20}(?:'([^']{0,300})'|(\d{1,6}))/gi, (name) => name.toLowerCase());
+    const pairs = sqlStatements_pairsIn(source, from, end, /\b(?:MASTER|SOURCE)_(\w{1,60})\s{0,20}=\s{0,20}(?:'([^']{0,300})'|(\d{1,6}))/gi, (name) => name.toLowerCase());
     const value = (wanted) => pairs.find(({ name }) => name === wanted);
     const [ssl, verify, ca] = [value('ssl'), value('ssl_verify_server_cert'), value('ssl_ca') ?? value('ssl_capath')];
     const isOn = (setting) => setting?.value.kind === 'text' && setting.value.text.text === '1';
@@ -57903,7 +58922,7 @@ function replicaOf(source, start, from) {
     const kept = pairs.filter(({ name }) => /^(?:host|port|user|password|ssl_ca|ssl_capath|ssl_cert|ssl_key)$/.test(name));
     return kept.some(({ name }) => name === 'host') ? settings('mysql', { start, end: Math.max(from, ...pairs.map((pair) => pair.span.end)) }, [...kept, said]) : [];
 }
-function pairsIn(source, from, to, pattern, named) {
+function sqlStatements_pairsIn(source, from, to, pattern, named) {
     return [...source.slice(from, to).matchAll(pattern)].slice(0, 100).map((match) => {
         const text = match[2] ?? match[3] ?? '';
         const end = from + match.index + match[0].length;
@@ -57959,8 +58978,14 @@ function choicesOf(text, lead, at, rest) {
     }
     if (letters.length > 1)
         return [];
+    if (lead === '' && letters.join('') === '' && /(?:proto|protocol|scheme)$/i.test(first.expression.replace(/["' .]+$/, '')))
+        return namedIn(first.expression);
     const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '');
     return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''));
+}
+/** `{{ $redisProto }}://`, `{{ .Values.redis.scheme }}://`: the variable's name says whose scheme it holds. */
+function namedIn(expression) {
+    return expression.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/lineComment.ts
@@ -58091,22 +59116,95 @@ function joinLiterals_closing(source, quoteAt) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/joinedInTemplate.ts
+
+const mostOperands = 40;
+/**
+ * `{{ 'redis://' + host + ':' + port }}`, `{{ ('postgres://' ~ user | urlencode ~ '@db') if tls else '' }}`: what Jinja joins from its first
+ * URI on, between two places of the text. null: it joins nothing.
+ */
+function joinedInTemplate(mapped, from, to) {
+    const { text } = mapped;
+    const first = /["'](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\//.exec(text.slice(from, to));
+    if (first === null)
+        return null;
+    const parts = [];
+    let at = from + first.index;
+    for (;;) {
+        const operand = operandFrom(mapped, at, to);
+        if (operand === null)
+            break;
+        parts.push(operand.text);
+        at = operand.end;
+        const joins = /^\s{0,20}[+~]\s{0,20}/.exec(text.slice(at, Math.min(to, at + 44)));
+        if (joins === null || parts.length > mostOperands)
+            break;
+        at += joins[0].length;
+    }
+    return parts.length < 2 ? null : (0,mappedText/* joinTexts */.B5)(parts);
+}
+function operandFrom(mapped, start, to) {
+    const { text } = mapped;
+    const quote = text[start];
+    if (quote === '"' || quote === "'") {
+        const close = text.indexOf(quote, start + 1);
+        if (close === -1 || close >= to)
+            return null;
+        return { text: (0,mappedText/* sliceText */.S$)(mapped, start + 1, close), end: close + 1 };
+    }
+    const end = expressionEnd(text, start, to);
+    const span = (0,mappedText/* spanOf */.ee)(mapped, start, end);
+    if (end === start || span === null)
+        return null;
+    return { text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: text.slice(start, end).trim().slice(0, 200), fallback: null }] }, end };
+}
+/** Up to the next operator that joins, or what ends the whole. */
+function expressionEnd(text, start, to) {
+    let depth = 0;
+    let at = start;
+    for (; at < to; at++) {
+        const char = text[at] ?? '';
+        if (char === '(' || char === '[')
+            depth++;
+        else if ((char === ')' || char === ']') && depth-- === 0)
+            break;
+        else if (depth === 0 && (char === '+' || char === '~' || /^\s(?:if|else|and|or)\s/.test(text.slice(at, at + 6))))
+            break;
+    }
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/holes.ts
+
+
 
 const longestHole = 400;
 const mostHoles = 200;
+/** A program that a template makes, as the template leaves it. */
+function withTemplateHoles(mapped) {
+    return /\{[{%]|<%/.test(mapped.text) ? withHoles(mapped, { anyDollarName: false, formatting: false, onlyTemplates: true }, 20 * mostHoles) : mapped;
+}
 /** The text with what the program (or a shell, or a template) puts in replaced by holes. */
-function withHoles(mapped, style) {
+function withHoles(mapped, style, most = mostHoles) {
     const { text } = mapped;
     const parts = [];
     let kept = 0;
     let at = nextMark(text, 0);
-    for (; at !== -1 && parts.length < 2 * mostHoles; at = nextMark(text, at)) {
+    for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
         if (text.startsWith('$$', at)) {
             at += 2;
             continue;
         }
         const found = holeFrom(text, at, style);
+        const joined = found?.open === true && text.startsWith('{{', at) ? joinedInTemplate(mapped, at + 2, found.end - 2) : null;
+        if (found !== null && joined !== null) {
+            if (at > kept)
+                parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
+            parts.push(joined);
+            kept = found.end;
+            at = found.end;
+            continue;
+        }
         if (found === null || found.open) {
             at++;
             continue;
@@ -58133,6 +59231,8 @@ function nextMark(text, from) {
 }
 function holeFrom(text, at, style) {
     const ahead = text.slice(at, at + longestHole);
+    if (style.onlyTemplates === true && !/^(?:\{\{(?!\w*[,}])|\{%|<%)/.test(ahead))
+        return null;
     if (ahead.startsWith('${{'))
         return between(ahead, at, '${{', '}}');
     if (ahead.startsWith('${'))
@@ -58164,11 +59264,11 @@ function between(ahead, at, opening, closing) {
 }
 /** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holes_holdsUri(expression) {
-    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/[^"'`\s]/.test(expression);
+    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression);
 }
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
 function defaultIn(expression) {
-    const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|,\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/.exec(expression);
+    const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|\b(?:fetch|get|env|getenv|config|default|key_or_default|keyOrDefault)\b\s{0,3}\(?\s{0,3}(?:"[^"]{0,100}"|'[^']{0,100}')\s{0,9},\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/i.exec(expression);
     return quoted?.[1] ?? quoted?.[2] ?? null;
 }
 /** `${NAME}`, `${NAME:-default}` (shell, Compose), `${NAME:default}` (Spring), `${NAME:?message}`. */
@@ -58180,7 +59280,7 @@ function braced(ahead, at) {
     const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body);
     const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
     const open = holes_holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
-    return { end: at + end, expression: parts?.[1] ?? body, fallback, open };
+    return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open };
 }
 function holes_plain(at, end, ahead, from, tail) {
     return end === -1 ? null : { end: at + end, expression: ahead.slice(from, end - tail), fallback: null, open: false };
@@ -58292,7 +59392,7 @@ function baseAt(place, span) {
 }
 /** The text candidates in one string (`scalar`) or in one line of anything (`line`). */
 function textsIn(mapped, place, bounds, whole = null) {
-    if (!/:\/\/|jdbc:|=/i.test(mapped.text))
+    if (!/:\/\/|jdbc:|=|\)\//i.test(mapped.text))
         return [];
     const windows = mapped.text.length > longLine ? windowsOf(mapped, place.vocabulary) : [mapped];
     return windows.flatMap((window) => textsInWindow(window, place, bounds, whole));
@@ -58346,8 +59446,20 @@ const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'wa
 const furthestProgram = 30;
 /** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
 function readCommands(line, vocabulary, style) {
-    const filled = withHoles(line, style);
-    return splitCommands(filled).flatMap((words) => commandLine_commandOf(words, vocabulary) ?? []);
+    return commandsFrom(withHoles(line, style), vocabulary, 0);
+}
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const commandLine_deepest = 3;
+function commandsFrom(line, vocabulary, depth) {
+    return splitCommands(line).flatMap((words) => {
+        const command = commandLine_commandOf(words, vocabulary);
+        if (command !== null)
+            return [command];
+        const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
+        const script = flag === -1 ? undefined : words[flag + 1];
+        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
+        return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
+    });
 }
 /** One command given as words; null: its program is not one of ours, or stands alone. */
 function commandLine_commandOf(words, vocabulary) {
@@ -58488,7 +59600,8 @@ function environmentIn(line, place) {
     const candidates = [];
     for (const word of text.matchAll(/[A-Za-z_]\w*/g)) {
         const name = word[0];
-        if (!place.vocabulary.environmentNames.has(name))
+        // `${PGPORT:-5432}` gives it no value.
+        if (!place.vocabulary.environmentNames.has(name) || text.slice(Math.max(0, word.index - 2), word.index) === '${')
             continue;
         const after = word.index + name.length;
         const assigned = /^["'\]]{0,3}\s{0,9}(?:=>|:=|[=:,](?![=~]))\s{0,9}/.exec(text.slice(after, after + 24));
@@ -58715,7 +59828,193 @@ function languageOf(path) {
     return lines_languages.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/assembled.ts
+/** Texts that a program puts together statement by statement, in a buffer or in a list that it joins. */
+
+
+
+
+
+
+
+const MAXIMUM_PARTS = 60;
+function assembledCandidates(file) {
+    const taken = new Set();
+    const lists = [...file.found.bindings].flatMap(([name, bound]) => (file.found.parts.has(name) ? [] : bound.filter((base) => isLong(base) && !file.found.spliced.has(base)).map((base) => ({ name, run: { base, parts: [], elements: true } }))));
+    const runs = [...file.found.parts].flatMap(([name, added]) => runsOf(file, name, added).map((run) => ({ name, run })));
+    const candidates = [...lists, ...runs].flatMap(({ name, run }) => fromRun(file, name, run, taken));
+    return { candidates, isPart: (start) => taken.has(start) };
+}
+/** `parts := []string{"host=db", "sslmode=disable"}` */
+function isLong(node) {
+    return (node.kind === 'group' || node.kind === 'braced') && node.group.items.length > 1 && node.group.items.every(({ keys, comma, value }, index) => keys.length === 0 && value !== null && (comma || index === node.group.items.length - 1));
+}
+/** The parts that are added to one value of the name. */
+function runsOf(file, name, added) {
+    const runs = [];
+    for (const { nodes, elements } of added) {
+        const [first] = nodes;
+        // Go's `parts = append(parts, …)` binds the name anew, to what it was and more.
+        const base = first === undefined ? null : originOf(file, name, first.start);
+        const last = runs.at(-1);
+        if (last !== undefined && last.base === base) {
+            last.parts.push(...nodes);
+            last.elements ||= elements;
+        }
+        else
+            runs.push({ base, parts: [...nodes], elements });
+    }
+    return runs;
+}
+function originOf(file, name, at) {
+    let bound = valueAt(file, name, at);
+    for (let steps = 0; bound !== null && steps < MAXIMUM_PARTS && (appends(bound) || bound.end > at); steps++) {
+        const before = valueAt(file, name, bound.start);
+        if (before === bound)
+            return null;
+        bound = before;
+    }
+    return bound !== null && bound.start < at && !appends(bound) ? bound : null;
+}
+function appends(node) {
+    return node.kind === 'call' && node.of.kind === 'word' && node.of.text === 'append';
+}
+function fromRun(file, name, { base, parts, elements }, taken) {
+    const initial = initialParts(base);
+    const all = [...initial.nodes, ...parts].slice(0, MAXIMUM_PARTS);
+    const [first] = all;
+    if (first === undefined || all.length < 2 || !all.some((node) => /[=:]/.test(file.source.slice(node.start, Math.min(node.end, node.start + 400)))))
+        return [];
+    const mark = elements || initial.list ? joiner(file, name) : '';
+    if (mark === null)
+        return [];
+    const texts = all.map((node) => partText(file, node, (base ?? first).start));
+    if (!spend(file, texts.reduce((sum, { text }) => sum + text.length + mark.length, 0)))
+        return [];
+    const text = (0,mappedText/* joinTexts */.B5)(texts.flatMap((each, index) => (index === 0 || mark === '' ? [each] : [assembled_between(mark, each), each])));
+    const found = findTexts(text.text, file.vocabulary, 'scalar');
+    if (found.length !== 1 || found[0]?.use !== 'value')
+        return [];
+    const span = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+    for (const node of all)
+        for (const { start } of stringsIn(node))
+            taken.add(start);
+    const frame = { kind: 'statement', item: file.found.targets.get(name) ?? null };
+    return [{ kind: 'text', value: text, span, sites: sitesOf(file, frame, span), place: 'code', use: 'value', encoding: 'plain' }];
+}
+/** The elements of a list, or what a buffer is made with: `new StringBuilder("jdbc:…")`. */
+function initialParts(base) {
+    if (base === null)
+        return { nodes: [], list: false };
+    // C#'s `new List<string> {…}` is read as a comparison.
+    const made = base.kind === 'operation' && base.operators[0] === '<' ? (base.operands.at(-1) ?? base) : base;
+    const inner = made.kind === 'group' || made.kind === 'braced' ? made.group : null;
+    if (inner !== null)
+        return { nodes: inner.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value])), list: true };
+    if (base.kind !== 'call')
+        return { nodes: base.kind === 'string' || base.kind === 'operation' ? [base] : [], list: false };
+    const isList = /(?:List|Array|Vec|vector)\b/.test(calleeOf(base.of));
+    return { nodes: base.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value?.kind !== 'string' ? [] : [value])), list: isList };
+}
+/** What only some runs of the program add is put in at run time, with the mark it begins with. */
+function partText(file, node, anchor) {
+    const { conditions } = file;
+    const text = textOf_textOf(file, node) ?? holeOf(file, node);
+    const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null;
+    if (branch === null)
+        return text;
+    const mark = /^[?&;\s]/.exec(text.text)?.[0] ?? '';
+    const end = /[;\s]$/.exec(text.text)?.[0] ?? '';
+    const written = (part) => ({ text: part, pieces: part === '' ? [] : [{ kind: 'literal', at: 0, length: part.length, start: node.start, end: node.end, verbatim: false }] });
+    return (0,mappedText/* joinTexts */.B5)([written(mark), holeAs(branch.condition, node), written(end)]);
+}
+/** The mark stands in the source once, whatever it joins. */
+function assembled_between(mark, { pieces }) {
+    const at = pieces[0]?.start ?? 0;
+    return { text: mark, pieces: [{ kind: 'literal', at: 0, length: mark.length, start: at, end: at, verbatim: false }] };
+}
+const LONGEST_MARK = 3;
+/** What the list is joined with: `strings.Join(parts, " ")`, `" ".join(parts)`, `parts.join(';')`; null: it is joined nowhere in this file. */
+function joiner(file, name) {
+    for (const use of (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_PARTS)) {
+        if (use.kind !== 'argument' || !/^(?:join|Join|implode|joined)$/.test(lastStep(calleeOf(use.call.of))))
+            continue;
+        const { of, group } = use.call;
+        const texts = [...(of.kind === 'member' ? [of.of] : []), ...group.items.flatMap(({ value }) => (value === null ? [] : [value]))].flatMap((node) => textOf_textOf(file, node)?.text ?? []);
+        const mark = texts.find((each) => each.length <= LONGEST_MARK && !/[\r\n]/.test(each));
+        if (mark !== undefined)
+            return mark;
+    }
+    return assembled_marksOf(file).get(lastStep(name)) ?? null;
+}
+const assembled_marks = new WeakMap();
+/** By the name in front of `.join('…')`, the first mark. Looked at once for each file. */
+function assembled_marksOf(file) {
+    const before = assembled_marks.get(file);
+    if (before !== undefined)
+        return before;
+    const found = new Map();
+    for (const [, name = '', , mark = ''] of file.source.matchAll(/(?<![\w$])([\w$]{1,100})\s{0,9}\.\s{0,9}join(?:ed)?\(\s{0,9}(?:separator:\s{0,9})?(["'`])([^"'`\n\\]{0,3})\2/g))
+        if (!found.has(name))
+            found.set(name, mark);
+    assembled_marks.set(file, found);
+    return found;
+}
+function stringsIn(node, depth = 0) {
+    if (depth > 6)
+        return [node];
+    const inner = node.kind === 'operation' ? node.operands : node.kind === 'call' ? [...(node.of.kind === 'member' ? [node.of.of] : []), ...node.group.items.flatMap(({ value }) => value ?? [])] : node.kind === 'group' ? node.group.items.flatMap(({ value }) => value ?? []) : [];
+    return [node, ...inner.flatMap((each) => stringsIn(each, depth + 1))];
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/extended.ts
+
+
+function extendsItself(value, name, source) {
+    if (value.kind === 'operation' && value.operators.every((operator) => joins.has(operator)))
+        return extended_isName(value.operands[0], name, source);
+    if (value.kind === 'call' && value.of.kind === 'member' && isConcat(value) && extended_isName(value.of.of, name, source))
+        return true;
+    const format = formatOf(value);
+    if (format === null)
+        return false;
+    const start = source.slice(format.text.start, format.text.start + 140);
+    const own = /^[$@fFrRbu]{0,3}["'`]{1,3}[$#]?\{\s?([\w.$]{1,80})\s?\}/.exec(start)?.[1];
+    if (own !== undefined && !/^\d/.test(own))
+        return own === name;
+    return /^["'`]{1,3}(?:%[sv]|\{0?\})/.test(start) && extended_isName(format.values[0], name, source);
+}
+const joins = new Set(['+', '.', '..', '<>', '&']);
+/** `url.concat("…")` */
+function isConcat(call) {
+    return lastStep(calleeOf(call.of)).toLowerCase() === 'concat';
+}
+function formatOf(value) {
+    if (value.kind === 'string')
+        return { text: value, values: [] };
+    if (value.kind === 'operation' && value.operators[0] === '%' && value.operands[0]?.kind === 'string') {
+        const given = value.operands[1];
+        return { text: value.operands[0], values: given?.kind === 'group' ? given.group.items.map((item) => item.value) : [given ?? null] };
+    }
+    if (value.kind !== 'call' || !formatCalls.has(lastStep(calleeOf(value.of))))
+        return null;
+    const values = value.group.items.map((item) => (item.keys.length === 0 ? item.value : null));
+    if (value.of.kind === 'member' && value.of.of.kind === 'string')
+        return { text: value.of.of, values };
+    const at = values.slice(0, 2).findIndex((each) => each?.kind === 'string');
+    const text = values[at];
+    return text === null || text === undefined ? null : { text, values: values.slice(at + 1) };
+}
+function extended_isName(node, name, source) {
+    const path = node === null || node === undefined ? null : pathOf(node, source);
+    return path !== null && canonical(path) === name;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/texts.ts
+
+
+
+
 
 
 
@@ -58731,7 +60030,9 @@ function languageOf(path) {
 function textCandidates(file) {
     // First all texts, so that it is known which names only go into longer ones.
     const read = file.found.texts.map((place) => ({ place, text: texts_mayMatter(file, place) ? textOf_textOf(file, place.node) : null }));
-    return read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) ? [] : candidatesOf(file, place, withAppended(file, place, text))));
+    const { candidates, isPart } = assembledCandidates(file);
+    const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])));
+    return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))];
 }
 /** Cheap: a lone literal without `:` and `=` says nothing. */
 function texts_mayMatter(file, { node }) {
@@ -58747,6 +60048,8 @@ const MAXIMUM_APPENDED = 20;
 function withAppended(file, { node, frame }, text) {
     const key = frame.kind === 'statement' && frame.item?.mark !== '+=' && frame.item?.mark !== '.=' ? frame.item?.keys[0] : undefined;
     const path = key === undefined ? null : pathOf(key, file.source);
+    if (path !== null && urlParts(node) !== null)
+        return urlText(file, node, canonical(path)) ?? text;
     const appended = path === null ? undefined : file.found.appended.get(canonical(path));
     if (path === null || appended === undefined)
         return text;
@@ -58755,18 +60058,29 @@ function withAppended(file, { node, frame }, text) {
         const bound = valueAt(file, canonical(path), one.start);
         return bound !== null && bound.start <= node.start && bound.end >= node.end;
     });
-    const texts = added.map((one) => appendedText(file, one, node.start));
+    const texts = added.map((one) => appendedText(file, one, node.start, canonical(path)));
     return spend(file, texts.reduce((sum, one) => sum + one.text.length, 0)) ? (0,mappedText/* joinTexts */.B5)([text, ...texts]) : text;
 }
 /** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
-function appendedText(file, node, anchor) {
+function appendedText(file, node, anchor, name) {
     const { conditions } = file;
-    const text = textOf_textOf(file, node) ?? holeOf(file, node);
+    const text = addedBy(textOf_textOf(file, node) ?? concatenated(file, node) ?? holeOf(file, node), name);
     const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null;
     if (branch === null)
         return text;
     const mark = /^[?&;\s]/.test(text.text) ? [(0,mappedText/* sliceText */.S$)(text, 0, 1)] : [];
     return (0,mappedText/* joinTexts */.B5)([...mark, holeAs(branch.condition, node)]);
+}
+/** `url = url + '…'` says the name's own value again. */
+function addedBy(text, name) {
+    const [own] = text.pieces;
+    return own?.kind === 'hole' && own.at === 0 && own.expression === name ? (0,mappedText/* sliceText */.S$)(text, own.length, text.text.length) : text;
+}
+/** The arguments of `url.concat(…)`; null: it is no such call. */
+function concatenated(file, node) {
+    if (node.kind !== 'call' || !isConcat(node))
+        return null;
+    return (0,mappedText/* joinTexts */.B5)(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? holeOf(file, value)])));
 }
 function onlySpliced({ found, source }, { node, frame }) {
     if (frame.kind !== 'statement')
@@ -58777,34 +60091,38 @@ function onlySpliced({ found, source }, { node, frame }) {
     const path = frame.item?.keys[0] === undefined ? null : pathOf(frame.item.keys[0], source);
     return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start;
 }
-function candidatesOf(file, place, written) {
+function tellingText(file, place, written) {
     const choice = withChosenScheme(written, file.vocabulary);
     const text = choice?.text ?? written;
-    const chosen = choice === null ? {} : { chosen: choice.condition };
     const found = findTexts(text.text, file.vocabulary, 'scalar');
+    return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice === null ? {} : { chosen: choice.condition } } : null;
+}
+function candidatesOf(file, { place, text, found, chosen }) {
     const [first] = found;
+    // A file in a string: `host: db` and `sslmode: require` on lines of their own.
     if (first === undefined)
-        return blocksIn(file, place, text);
+        return settingsOn(windows_linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true }));
     const whole = { start: place.node.start, end: place.node.end };
     const docstring = place.docstring ? 'docstring' : 'code';
     const sites = sitesOf(file, place.frame, whole);
     if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-        return [{ kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }];
+        const candidate = { kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen };
+        const calls = callsOf(file, place.frame);
+        return [calls.length === 0 ? candidate : { ...candidate, perCall: calls }];
     }
     return found.map((one) => {
         const value = (0,mappedText/* sliceText */.S$)(text, one.from, one.to);
         return { kind: 'text', value, span: (0,mappedText/* spanOf */.ee)(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain', ...chosen };
     });
 }
-/** A file in a string: `host: db` and `sslmode: require` on lines of their own. */
-function blocksIn(file, { use, docstring }, text) {
+function isBlock(file, { use, docstring }, text) {
     if (use !== 'value' || docstring || !text.text.includes('\n'))
-        return [];
+        return false;
     const lower = text.text.toLowerCase();
-    let telling = false;
     for (const name of file.vocabulary.tellingNames)
-        telling ||= lower.includes(name);
-    return telling ? settingsOn(windows_linesOf(text), placeFor(file.vocabulary, { anyDollarName: true, formatting: true })) : [];
+        if (lower.includes(name))
+            return true;
+    return false;
 }
 /** Without words in front and parentheses around. */
 function literalSpan({ node }) {
@@ -58826,10 +60144,10 @@ function worse({ use }, found, text) {
         return use === 'value' || found.use === 'listed' ? found.use : use;
     return isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value';
 }
-/** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, a flag or a command does not. */
+/** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, an option of SQL (`conn_string '…'`), a flag or a command does not. */
 function isProse(before) {
     const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(mappedText/* HOLE */.vs, ' ');
-    if (/[=:]\s*["'`]?$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line))
+    if (/[=:]\s*["'`]?$|(?:^|[(,])\s{0,40}\w{1,60}\s{1,9}'$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line))
         return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line);
     return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 }
@@ -58837,13 +60155,19 @@ function isProse(before) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/bind.ts
 
 
+
 function bind(source, found, { keys, mark, value, start, end }) {
     if (value === null)
         return;
     const span = { start, end };
     if (keys.length === 0) {
-        for (const { base, name, value: given } of settersOf(value, source))
+        noteQuery(source, found, value, span);
+        const set = settersOf(value, source);
+        for (const { base, name, value: given } of set)
             add(found.built, base, { name, value: given, span, setter: true });
+        const own = set.length === 0 ? ownSetter(value, source) : null;
+        if (own !== null)
+            add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true });
         return;
     }
     if (mark === ':')
@@ -58856,7 +60180,7 @@ function bind(source, found, { keys, mark, value, start, end }) {
         const name = canonical(path);
         if (scope !== null)
             bindScope(source, found, name, scope.group);
-        if (mark === '+=' || mark === '.=') {
+        if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
             add(found.appended, name, value);
             // C#: `options.CertificateValidation += …` hands over a callback.
             const last = name.lastIndexOf('.');
@@ -58876,6 +60200,29 @@ function bind(source, found, { keys, mark, value, start, end }) {
         if (mark === ':=' && keys.length > 1)
             break;
     }
+}
+/** A new run of `addParam(…)` begins where a host is given again. */
+function nameOfRun({ built }, { callee, name }) {
+    for (let run = 0; run < MAXIMUM_RUNS; run++) {
+        const key = `${callee}()${run === 0 ? '' : String(run)}`;
+        const before = built.get(key);
+        const isLast = !built.has(`${callee}()${String(run + 1)}`);
+        if (before === undefined || (isLast && !(/host|server/i.test(name) && before.some((each) => each.name === name))))
+            return key;
+    }
+    return `${callee}()${String(MAXIMUM_RUNS)}`;
+}
+const MAXIMUM_RUNS = 200;
+/** `q.Set("sslmode", mode)` */
+function noteQuery(source, { queries }, value, span) {
+    if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2)
+        return;
+    const path = pathOf(value.of.of, source);
+    const [key, given] = value.group.items.map((item) => item.value);
+    if (path === null || key === null || key === undefined || given === null || given === undefined)
+        return;
+    const name = key.kind === 'string' ? keyName(key, source) : null;
+    add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true });
 }
 /** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
 function scopeOf(value) {
@@ -58905,6 +60252,62 @@ function add(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/parts.ts
+
+
+function parts_addedBy(item, source) {
+    const { value, keys, mark } = item;
+    if (value === null)
+        return null;
+    const [key] = keys;
+    if (key === undefined)
+        return value.kind === 'operation' ? byShift(value, source) : value.kind === 'call' ? (byWriter(value, source) ?? byMethod(value, source)) : null;
+    if (mark !== '=')
+        return null;
+    if (key.kind === 'index' && key.group.items.length === 0)
+        return parts_named(key.of, [value], true, source);
+    // Go: `parts = append(parts, "…")`.
+    const [list, ...rest] = value.kind === 'call' && calleeOf(value.of) === 'append' ? valuesOf(value) : [];
+    const [target, from] = [pathOf(key, source), list === undefined ? null : pathOf(list, source)];
+    return list === undefined || target === null || from === null || canonical(target) !== canonical(from) ? null : parts_named(list, rest, true, source);
+}
+/** `fmt.Fprintf(&b, "host=%s ", host)`, `io.WriteString(&b, "…")` */
+function byWriter(call, source) {
+    const name = lastStep(calleeOf(call.of));
+    const [writer, text] = valuesOf(call);
+    if (writer === undefined || text === undefined || (name !== 'Fprintf' && name !== 'WriteString'))
+        return null;
+    return parts_named(writer, [name === 'Fprintf' ? call : text], false, source);
+}
+const adding = new Set('append Append AppendLine AppendFormat push push_str add Add WriteString write concat emplace_back push_back'.split(' '));
+const lists = new Set(['push', 'add', 'Add', 'emplace_back', 'push_back']);
+/** All steps of a chain; one that adds nothing ends it. */
+function byMethod(call, source) {
+    const nodes = [];
+    let elements = false;
+    let at = call;
+    for (let steps = 0; at.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
+        if (!adding.has(at.of.name))
+            return null;
+        elements ||= lists.has(at.of.name);
+        nodes.unshift(...(at.of.name === 'AppendFormat' ? [at] : valuesOf(at)));
+        at = at.of.of;
+    }
+    return nodes.length === 0 ? null : parts_named(at, nodes, elements, source);
+}
+/** Ruby's `parts << "…"`, C++'s `stream << "host=" << host`. */
+function byShift({ operands, operators }, source) {
+    const [target, ...nodes] = operands;
+    return target === undefined || operators.some((operator) => operator !== '<<') ? null : parts_named(target, nodes, false, source);
+}
+function parts_named(of, nodes, elements, source) {
+    const path = pathOf(of, source);
+    return path === null ? null : { name: canonical(path), nodes, elements };
+}
+function valuesOf({ group }) {
+    return group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/uses.ts
@@ -58940,8 +60343,10 @@ const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'messag
 
 
 
+
+
 function walk(root, source, language, vocabulary) {
-    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() };
+    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() };
     const state = { source, language, vocabulary, found, textual: { language, memo: new Map() } };
     visitStatements(state, root);
     return found;
@@ -58949,11 +60354,18 @@ function walk(root, source, language, vocabulary) {
 function visitStatements(state, group) {
     for (const item of group.items) {
         bind(state.source, state.found, item);
+        const added = parts_addedBy(item, state.source);
+        if (added !== null)
+            add(state.found.parts, added.name, added);
         // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
         for (const key of item.keys)
             visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null);
         if (item.value === null)
             continue;
+        if (item.keys.length === 0 && item.value.kind === 'group' && state.language.id === 'go' && /^(?:const|var)$/.test(item.value.lead.join(' '))) {
+            visitStatements(state, item.value.group);
+            continue;
+        }
         const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0;
         if (lonely && item.value.kind === 'string')
             state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true });
@@ -58996,6 +60408,13 @@ function visit(state, node, frame, use, consumed) {
                 visitGroup(state, node.group, frame, false, use, consumed);
             return;
         case 'braced':
+            if (urlParts(node) !== null) {
+                if (!consumed)
+                    found.texts.push({ node, frame, use, docstring: false });
+                for (const item of node.group.items)
+                    visitParts(state, item, { kind: 'statement', item: null }, 'value', true);
+                return;
+            }
             if (node.of.kind === 'call' && state.language.initialisers)
                 found.initialisers.set(node.of, node.group);
             visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true);
@@ -59161,6 +60580,7 @@ function readCode(source, language, vocabulary) {
         entries: [new Map(), new Map(), new Map()],
         conditions: conditionsOf(branches),
         budget: { left: source.text.length + 10_000 },
+        unread: { from: null },
     };
     const candidates = [
         ...textCandidates(file),
@@ -59177,6 +60597,7 @@ function readCode(source, language, vocabulary) {
         comments: lexed.comments.map(({ text, span }) => ({ text, span })),
         branches,
         incomplete: lexed.incomplete ?? parsed.incomplete,
+        unreadFrom: file.unread.from,
     };
 }
 /** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
@@ -59294,7 +60715,11 @@ function holeText({ start, end }, expression) {
 ;// CONCATENATED MODULE: ./src/engine/formats/describesSettings.ts
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 function describesSettings(entries) {
-    return entries.some(({ name, value }) => plainNames.has(name.toLowerCase()) && isDescription(value));
+    return entries.some(isNameOfPort) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)));
+}
+/** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
+function isNameOfPort({ name, value }) {
+    return name.toLowerCase() === 'port' && value.kind === 'text' && /^[A-Za-z_]{2,40}$/.test(value.text.text);
 }
 /** What is one word in every connection. */
 const plainNames = new Set(['host', 'hostname', 'port', 'user', 'username', 'password', 'database', 'dbname', 'sslmode', 'ssl_mode']);
@@ -59321,6 +60746,25 @@ function ansibleLogin(module, settings) {
     return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '' }])) };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/dottedNames.ts
+
+/** Names with values by what stands in front of the name that counts: `spring.datasource.url` and `spring.datasource.username` are `url` and `username` under `spring.datasource`. */
+function groupsOf(entries, vocabulary) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const name = settingName(entry.name, vocabulary);
+        const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
+        // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
+        const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '');
+        const group = groups.get(prefix) ?? [];
+        group.push(name === entry.name ? entry : { ...entry, name });
+        groups.set(prefix, group);
+    }
+    return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
+}
+/** What a pool hands to the driver belongs to the URL one level up. */
+const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i;
+
 ;// CONCATENATED MODULE: ./src/engine/formats/inside.ts
 
 /** What `read` makes of a text inside a file (a fence, a cell, a file in a ConfigMap), every place mapped back to that file. */
@@ -59331,6 +60775,7 @@ function readMapped(mapped, path, read) {
         ...reading,
         candidates: reading.candidates.map((candidate) => candidateBack(candidate, back)),
         comments: reading.comments.map(({ text, span }) => ({ text, span: back.span(span) })),
+        unreadFrom: typeof reading.unreadFrom === 'number' ? back.span({ start: reading.unreadFrom, end: reading.unreadFrom }).start : null,
     };
 }
 /** All candidates of a reading, as they are in the place where it stands: prose stays prose, names get those around them in front. */
@@ -59394,7 +60839,8 @@ function firstEndingAfter(pieces, at) {
 function candidateBack(candidate, back) {
     const [first, ...others] = candidate.sites;
     const siteBack = (site) => ({ ...site, span: back.span(site.span), neighbours: site.neighbours.map((each) => settingBack(each, back)) });
-    const base = { span: back.span(candidate.span), sites: [siteBack(first), ...others.map(siteBack)] };
+    const perCall = candidate.perCall?.map(({ site, span }) => ({ site: siteBack(site), span: back.span(span) }));
+    const base = { span: back.span(candidate.span), sites: [siteBack(first), ...others.map(siteBack)], ...(perCall === undefined ? {} : { perCall }) };
     switch (candidate.kind) {
         case 'text':
             return { ...candidate, ...base, sites: [...base.sites], value: back.text(candidate.value) };
@@ -59453,42 +60899,143 @@ function innerFile_pathOf(name, text) {
     return line ? 'inner.yaml' : null;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/namedItem.ts
+
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
+function namedItem(item, index) {
+    if (item.kind === 'text') {
+        const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1];
+        if (name !== undefined && !/^[a-z]+$/.test(name) && !beginsPairs.test(item.text.text)) {
+            const text = (0,mappedText/* sliceText */.S$)(item.text, name.length + 1, item.text.text.length);
+            return { name, span: item.span, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } };
+        }
+    }
+    if (item.kind === 'mapping') {
+        const name = item.entries.find((entry) => entry.name === 'name')?.value;
+        const value = item.entries.find((entry) => entry.name === 'value')?.value;
+        if (name?.kind === 'text' && value !== undefined)
+            return { name: name.text.text, span: item.span, value };
+        const source = item.entries.find((entry) => entry.name === 'valueFrom');
+        if (name?.kind === 'text' && source?.value.kind === 'mapping')
+            return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) };
+    }
+    return { name: String(index), span: item.span, value: item };
+}
+/** `valueFrom: { secretKeyRef: … }`: what Kubernetes puts in. */
+function putIn(name, span) {
+    return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: name.slice(0, 200), fallback: null }] }, span };
+}
+/** `Host=db;Port=5432` is a value itself. */
+const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.ts
+
+/**
+ * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=…`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
+ * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
+ */
+function modeOfProgram(entries, product, isKnown) {
+    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name))) && !ownSwitches_isOff(value));
+    const mode = modes[product];
+    if (own === undefined || mode === undefined)
+        return null;
+    const { span } = own.value;
+    return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
+}
+/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: …` are a program's. */
+function modeOfMapping(entries, product) {
+    if (product !== 'redis' && product !== 'postgres')
+        return null;
+    const own = entries.filter(({ name }) => /^(?:(?:use|enable|with|require|force|is)_?(?:ssl|tls)|(?:ssl|tls)_?enabled?)$/i.test(name));
+    return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
+}
+const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
+/** Under which name the family's drivers look for it. */
+const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls' };
+function ownSwitches_isOff(value) {
+    const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
+    return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
+
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`. */
+function parted(name) {
+    return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
+}
 /** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
 function prefixedSettings(named, toSetting, vocabulary) {
     const prefixes = new Map();
-    for (const { name } of named) {
-        if (vocabulary.environmentNames.has(name))
+    for (const { name: written } of named) {
+        if (vocabulary.environmentNames.has(written))
             continue;
+        const name = parted(written);
         for (const { prefix, rest } of splitsOf(name)) {
-            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false };
+            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
             seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
+            const cluster = clusterNames.test(rest) && clusterProducts.test(prefix);
+            seen.cluster ||= cluster;
             seen.host ||= prefixedSettings_hostNames.test(rest);
             seen.login ||= loginNames.test(rest);
             prefixes.set(prefix, seen);
         }
     }
-    const found = [...prefixes].filter(([prefix, { telling, host, login }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login));
-    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling }]) => {
-        const entries = settingsUnder(prefix, named, toSetting, vocabulary);
+    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster);
+    const underPrefix = byPrefix(named);
+    const isOwn = ({ name }) => [prefixedSettings_hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
+    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
+        const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary);
         const product = productIn(prefix.split('_'));
+        // A list of servers beside a word of TLS that is the application's own says nothing.
+        if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
+            return [];
         // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
         if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
             return [];
-        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries }];
+        // A role's defaults leave the host to others, and put the whole together elsewhere.
+        if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
+            return [];
+        const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? prefixedSettings_wordsOf(value) : [])));
+        const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
+        const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
+        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }];
     });
 }
-const mostPrefixes = 20;
+/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
+const mostPrefixes = 4000;
 const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i;
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
+/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
+const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/;
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/;
 /** What families look for among settings. */
 const productEntry = 'driver';
+/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
+function byPrefix(named) {
+    const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+    return (prefix) => {
+        const start = `${prefix}_`;
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((sorted[middle]?.name ?? '') < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        let end = low;
+        while (sorted[end]?.name.startsWith(start) === true)
+            end++;
+        return sorted.slice(low, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
+    };
+}
 function settingsUnder(prefix, named, toSetting, vocabulary) {
     return named.flatMap((entry) => {
-        if (!entry.name.startsWith(`${prefix}_`))
-            return [];
-        const rest = entry.name.slice(prefix.length + 1).replace(/^_/, '');
+        const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
         const setting = toSetting(entry);
+        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
+        if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
+            return [];
         const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(prefixedSettings_wordsOf(setting.value)) !== null;
         return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
     });
@@ -59501,7 +61048,9 @@ const prefixedSettings_products = [
     [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
     [/^(?:redis|valkey)$/i, 'redis'],
     [/^(?:mongo|mongodb)$/i, 'mongodb'],
+    [/^kafka$/i, 'kafka'],
 ];
+/** The first product that a word names. */
 function productIn(words) {
     for (const word of words)
         for (const [pattern, product] of prefixedSettings_products)
@@ -59541,6 +61090,9 @@ function knownName(name, names) {
 
 
 
+
+
+
 /** Deeper than any file that a person wrote. */
 const dataTree_deepest = 60;
 /** Neighbours to each side: keeps a mapping of 100,000 names linear. */
@@ -59560,8 +61112,12 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     if (node.kind === 'mapping') {
         const own = new Set(entries.map(({ name }) => name));
         const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))];
-        if (areSettings(all.map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
-            out.push({ ...baseAt(place, node.span), kind: 'settings', entries: all.map((entry) => renamed(toSetting(entry), place.vocabulary)) });
+        const parts = partsOf(all, place);
+        if (parts.length > 1)
+            for (const [prefix, part] of parts)
+                out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
+        else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
+            out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) });
         out.push(...commandsOfService(entries, place));
         const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : []);
         if (login !== null)
@@ -59569,9 +61125,16 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     }
     else if (node.items.every((item) => item.kind === 'text'))
         out.push(...commandOfWords(node.items, place));
-    for (const { names, entries: settings } of prefixedSettings(entries, toSetting, place.vocabulary))
-        out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(settings)), kind: 'settings', entries: settings });
+    // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
+    else
+        for (const [prefix, part] of partsOf(entries, place))
+            out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
+    for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
+        // `MARIADB_HOST` of the server itself is no address that anybody connects to.
+        if (place.ofServer !== true || names[0]?.includes('_') === true)
+            out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings });
     const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description');
+    const ofServer = isServer(entries);
     for (const [i, entry] of entries.entries()) {
         const indexed = /^\d+$/.test(entry.name);
         const inner = {
@@ -59579,6 +61142,7 @@ function dataTree_visit(node, place, depth, out, toSetting) {
             keyPath: indexed && node.kind === 'list' ? place.keyPath : [...place.keyPath, entry.name],
             neighbours: () => nearTo(entries, i).map(toSetting),
             around: node.span,
+            ofServer: ofServer && /^env(?:ironment)?$/.test(entry.name),
             place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
             use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
             encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
@@ -59598,10 +61162,33 @@ function visitText(node, place, out) {
         out.push(...readBlock(windows_linesOf(node.text), place));
     else
         out.push(...textsIn(node.text, place, 'scalar', node.span));
-    const takesCommand = commandNames.has(place.keyPath.at(-1)?.toLowerCase() ?? '') || place.keyPath.at(-2) === 'scripts';
+    const takesCommand = commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts';
     // A single word is one of a list of words, which was read as a whole.
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));
+}
+function settingsOf(entries, toSetting, { keyPath, vocabulary }) {
+    const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary));
+    const product = productIn(keyPath.slice(-2));
+    const mode = product === null ? null : modeOfMapping(settings, product);
+    return mode === null ? settings : [...settings, mode];
+}
+/** A container of a database server that starts nothing else. */
+function isServer(entries) {
+    const image = entries.find(({ name }) => name === 'image')?.value;
+    return image?.kind === 'text' && servers.test(image.text.text.slice(0, 300)) && !entries.some(({ name }) => /^(?:command|entrypoint|args)$/.test(name));
+}
+const servers = /(?:^|\/)(?:mariadb|mysql(?:-server)?|percona(?:-server)?|postgres(?:ql)?|postgis|pgvector|timescaledb(?:-ha)?|redis(?:-stack(?:-server)?)?|valkey|mongo(?:db)?(?:-community-server)?)(?:[:@]|$)/;
+/** `auth: { username: a }` beside a host, as charts have it. */
+function loginOf(entries) {
+    const auth = entries.find(({ name }) => name === 'auth')?.value;
+    return auth?.kind === 'mapping' ? auth.entries.filter(({ name }) => /^(?:user|username|password|database)$/.test(name)) : [];
+}
+/** `quarkus.mongodb.hosts` beside `kafka.bootstrap.servers`: the settings of several connections in one mapping. */
+function partsOf(entries, { vocabulary }) {
+    if (!entries.some(({ name }) => name.includes('.')))
+        return [];
+    return groupsOf(entries, vocabulary).filter(([, group]) => areSettings(group.map(({ name }) => name), vocabulary));
 }
 /** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
 const demandsTls = (entries, { keyPath }) => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
@@ -59611,24 +61198,7 @@ const messageNames = new Set(['description', 'message', 'help', 'summary', 'titl
 const isRemark = (name) => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40));
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment']);
-const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'postgresql.command']);
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
-function namedItem(item, index) {
-    if (item.kind === 'text') {
-        const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1];
-        if (name !== undefined && !/^[a-z]+$/.test(name)) {
-            const text = (0,mappedText/* sliceText */.S$)(item.text, name.length + 1, item.text.text.length);
-            return { name, span: item.span, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? item.span, ...(item.encoding === undefined ? {} : { encoding: item.encoding }) } };
-        }
-    }
-    if (item.kind === 'mapping') {
-        const name = item.entries.find((entry) => entry.name === 'name')?.value;
-        const value = item.entries.find((entry) => entry.name === 'value')?.value;
-        if (name?.kind === 'text' && value !== undefined)
-            return { name: name.text.text, span: item.span, value };
-    }
-    return { name: String(index), span: item.span, value: item };
-}
+const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'raw']);
 function nearTo(entries, at) {
     return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at]);
 }
@@ -59727,21 +61297,6 @@ function readEntries(entries, place, names = []) {
         return span === null ? [] : readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] });
     });
 }
-function groupsOf(entries, vocabulary) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const name = settingName(entry.name, vocabulary);
-        const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
-        // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-        const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '');
-        const group = groups.get(prefix) ?? [];
-        group.push(name === entry.name ? entry : { ...entry, name });
-        groups.set(prefix, group);
-    }
-    return [...groups].map(([prefix, group]) => [prefix === '' ? [] : prefix.split('.'), group]);
-}
-/** What a pool hands to the driver belongs to the URL one level up. */
-const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i;
 /** From the first to the last; null: there are none. */
 function hullOfEntries(entries) {
     const first = entries[0];
@@ -59756,6 +61311,7 @@ function isUserinfo(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dotenv.ts
+
 
 
 
@@ -59803,13 +61359,37 @@ function dotenv_read(source, vocabulary, inside) {
         if (assigned.comment !== null)
             comments.push(assigned.comment);
     }
-    for (const { names, entries } of sections) {
-        candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names));
+    const pool = sections.some(({ names }) => names[0] === 'pgbouncer') ? poolOf(sections) : null;
+    for (const { names, entries } of pool?.sections ?? sections) {
+        if (pool !== null && names[0] === 'databases')
+            candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)));
+        else
+            candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names));
     }
     const language = isEnvironment ? 'dotenv' : languageOf(source.path);
     return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null };
 }
-const dotenv_assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120})(["']?\s{0,80}(?:=|:)\s{0,80})/;
+/**
+ * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
+ * https://www.pgbouncer.org/config.html
+ */
+function poolOf(sections) {
+    const isToServer = ({ name }) => name.startsWith('server_tls_');
+    const toServer = sections.flatMap(({ names, entries }) => (names[0] === 'pgbouncer' ? entries.filter(isToServer) : [])).slice(0, MOST_BESIDE);
+    const hasServers = sections.some(({ names, entries }) => names[0] === 'databases' && entries.length > 0);
+    return { toServer, sections: hasServers ? sections.map((section) => (section.names[0] === 'pgbouncer' ? { ...section, entries: section.entries.filter((entry) => !isToServer(entry)) } : section)) : sections };
+}
+/** PgBouncer has nine of them. */
+const MOST_BESIDE = 50;
+/** Whatever else it says: `* = host=db`. */
+function serverOf({ name, span, value }, beside, place) {
+    if (value.kind !== 'text' || !/\bhost\s{0,3}=/.test(value.text.text))
+        return [];
+    const neighbours = () => beside.map((entry) => ({ name: entry.name, span: entry.span, value: entry.value.kind === 'text' ? textValue(entry.value.text, entry.value.span, place.style) : { kind: 'symbol', name: '', span: entry.span } }));
+    const text = textValue(value.text, value.span, place.style);
+    return text.kind === 'text' ? [{ ...baseAt({ ...place, keyPath: ['databases', name], neighbours }, span), kind: 'text', value: text.text }] : [];
+}
+const dotenv_assignment = /^(\s{0,80}(?:export\s{1,9}|set\s{1,9}|-\s{1,9})?["']?)([A-Za-z_][\w.-]{0,120}|\*)(["']?\s{0,80}(?:=|:)\s{0,80})/;
 /** `NAME=value # comment`, `export NAME="value"`, `name: value`; quotes as written. */
 function assignedOn(line, isEnvironment) {
     const match = dotenv_assignment.exec(line.text);
@@ -59908,6 +61488,51 @@ function assignedIn(rest) {
         const text = (0,mappedText/* sliceText */.S$)(word, equals + 1, word.text.length);
         return [{ name: word.text.slice(0, equals), span, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? span } }];
     });
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/modes.ts
+
+/**
+ * The same candidates, modes that a variable puts in with what the same file gives the variable. Others, a password above all, stay what is
+ * put in at run time. `given`: the value of what is put in, as written; undefined: the file does not say.
+ */
+function withModes(candidates, given) {
+    const filled = (text, name) => ({ ...text, pieces: text.pieces.map((piece) => (isMode(text, piece, name) ? modes_withDefault(piece, given) : piece)) });
+    const valueOf = (value, name) => {
+        if (value.kind === 'text')
+            return { ...value, text: filled(value.text, name) };
+        if (value.kind === 'settings')
+            return { ...value, entries: value.entries.map(settingOf) };
+        const fallback = modeNames.test(name) ? given(value.name) : undefined;
+        return fallback === undefined ? value : { kind: 'text', span: value.span, text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: value.name, fallback }] } };
+    };
+    const settingOf = (setting) => ({ ...setting, value: valueOf(setting.value, setting.name) });
+    return candidates.map((candidate) => {
+        switch (candidate.kind) {
+            case 'text':
+                return { ...candidate, value: filled(candidate.value, null) };
+            case 'settings':
+                return { ...candidate, entries: candidate.entries.map(settingOf) };
+            case 'environment':
+                return { ...candidate, value: valueOf(candidate.value, candidate.name) };
+            case 'command':
+                return { ...candidate, assignments: candidate.assignments.map(settingOf) };
+        }
+    });
+}
+const modeNames = /^(?:pg|db)?_?(?:ssl|tls)_?(?:mode)?$|^useSSL$|^sslaccept$|_ssl_?mode$/i;
+/** The whole value of a parameter of a URI, of a pair, or of a setting (`name`). */
+function isMode({ text }, piece, name) {
+    if (piece.kind !== 'hole' || piece.fallback !== null)
+        return false;
+    if (name !== null && text.length === 1)
+        return modeNames.test(name);
+    const parameter = /(?:^|[?&;\s])([A-Za-z][\w-]{0,40})=$/.exec(text.slice(Math.max(0, piece.at - 48), piece.at))?.[1];
+    return parameter !== undefined && modeNames.test(parameter) && /^(?:$|[&;\s'"#])/.test(text.slice(piece.at + 1, piece.at + 2));
+}
+function modes_withDefault(piece, given) {
+    const value = piece.kind === 'hole' ? given(piece.expression) : undefined;
+    return piece.kind === 'hole' && value !== undefined ? { ...piece, fallback: value } : piece;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/pieceBuilder.ts
@@ -60051,6 +61676,7 @@ function trimmedText(text) {
 
 
 
+
 /** HCL: Terraform, Nomad, Packer, Vault. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 const hclFormat = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read: hcl_read };
 const hcl_deepest = 60;
@@ -60060,7 +61686,29 @@ function hcl_read(source, vocabulary, inside) {
     const entries = bodyFrom(scan, 0, false);
     const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }));
     const inComments = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine((0,mappedText/* plainText */.wh)(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })));
-    return { language: 'hcl', imports: [], candidates: [...readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place), ...inComments], comments, incomplete: null };
+    const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place);
+    const values = valuesIn(entries);
+    const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression));
+    return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null };
+}
+/** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */
+function valuesIn(entries) {
+    const values = new Map();
+    const take = (name, value) => {
+        if (value?.kind === 'text' && value.text.text !== '' && value.text.text.length < 100 && !/[$%]\{/.test(value.text.text))
+            values.set(name, value.text.text);
+    };
+    for (const { name, value } of entries) {
+        if (value.kind !== 'mapping')
+            continue;
+        if (name === 'locals')
+            for (const entry of value.entries)
+                take(`local.${entry.name}`, entry.value);
+        if (name === 'variable')
+            for (const { name: label, value: body } of value.entries)
+                take(`var.${label}`, body.kind === 'mapping' ? body.entries.find((entry) => entry.name === 'default')?.value : undefined);
+    }
+    return values;
 }
 const nameHere = /[A-Za-z_][\w.-]{0,200}/y;
 /** Attributes and blocks up to the closing brace (or the end of the file). */
@@ -60551,7 +62199,45 @@ function withoutPrompts(content) {
     }));
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/magics.ts
+
+
+/** IPython's magics and shell escapes, apart from what is left of a cell. https://ipython.readthedocs.io/en/stable/interactive/magics.html */
+function withoutMagics(cell) {
+    if (!/^\s{0,200}[%!]/m.test(cell.text))
+        return { code: cell, magics: [] };
+    const lines = windows_linesOf(cell, false);
+    const first = lines.findIndex(({ text }) => text.trim() !== '');
+    const whole = /^\s{0,200}%%(\w{1,40})/.exec(lines[first]?.text ?? '')?.[1];
+    if (whole !== undefined && !ofPython.has(whole)) {
+        const head = lines.slice(first, first + 1).flatMap((line) => magicOf(line));
+        return { code: magics_nothing, magics: [...head, { text: magics_joined(lines.slice(first + 1)), path: bodies[whole] ?? 'magic.text' }] };
+    }
+    const isMagic = ({ text }) => /^\s{0,200}(?:%{1,2}[A-Za-z]|!)/.test(text);
+    return { code: magics_joined(lines.filter((line) => !isMagic(line))), magics: lines.filter(isMagic).flatMap(magicOf) };
+}
+const magics_nothing = { text: '', pieces: [] };
+/** Cells of these stay what they are. */
+const ofPython = new Set(['time', 'timeit', 'capture', 'prun', 'python', 'python3', 'pypy', 'memit', 'mprun', 'lprun']);
+const bodies = { bash: 'magic.sh', sh: 'magic.sh', script: 'magic.sh', system: 'magic.sh', sx: 'magic.sh', sql: 'magic.sql', sqlcmd: 'magic.sql', javascript: 'magic.js', js: 'magic.js', ruby: 'magic.rb', perl: 'magic.pl' };
+/** `%sql postgresql://db/shop`, `%env NAME=value`, `!psql -h db`. */
+function magicOf(line) {
+    const mark = /^\s{0,200}(?:%{1,2}(\w{1,40})\s{0,9}|!{1,2})/.exec(line.text);
+    if (mark === null)
+        return [];
+    const name = mark[1] ?? '';
+    const text = (0,mappedText/* sliceText */.S$)(line, mark[0].length, line.text.length);
+    return [{ text, path: name === '' || name === 'sx' || name === 'system' ? 'magic.sh' : name === 'env' || name === 'set_env' ? 'magic.env' : 'magic.text' }];
+}
+function magics_joined(lines) {
+    return (0,mappedText/* joinTexts */.B5)(lines.flatMap((line) => {
+        const end = line.pieces.at(-1)?.end;
+        return end === undefined ? [] : [line, { text: '\n', pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end, verbatim: false }] }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/notebook.ts
+
 
 
 
@@ -60563,14 +62249,17 @@ const mostCells = 2000;
 function notebook_read(source, vocabulary, inside) {
     const tree = parseJson(source.text);
     const root = tree?.roots[0];
-    const cells = root?.kind === 'mapping' ? (notebook_listOf(entryOf(root, 'cells')) ?? notebook_listOf(entryOf(firstOf(notebook_listOf(entryOf(root, 'worksheets'))), 'cells'))) : null;
+    const cells = root?.kind === 'mapping' ? (notebook_listOf(entryOf(root, 'cells')) ?? notebook_listOf(entryOf(notebook_firstOf(notebook_listOf(entryOf(root, 'worksheets'))), 'cells'))) : null;
     if (root === undefined || cells === null)
         return readLines(source, vocabulary, 'python');
     const language = notebook_languageOf(root);
-    const texts = cells.slice(0, mostCells).flatMap((cell) => {
+    const cellTexts = cells.slice(0, mostCells).flatMap((cell) => {
         const text = notebook_textOf(entryOf(cell, 'source') ?? entryOf(cell, 'input'));
         return text === null ? [] : [{ text, isCode: wordOf(entryOf(cell, 'cell_type')) !== 'markdown' }];
     });
+    const parts = cellTexts.map(({ text, isCode }) => ({ isCode, ...(isCode ? withoutMagics(text) : { code: text, magics: [] }) }));
+    const texts = parts.map(({ isCode, code: text }) => ({ text, isCode }));
+    const magics = parts.flatMap((part) => part.magics.flatMap(({ text, path }) => inside(text, path)?.candidates ?? []));
     // One program: what a cell imports or names is known in those below.
     const code = (0,mappedText/* joinTexts */.B5)(texts.flatMap(({ text, isCode }) => (isCode ? [text, newlineBehind(text)] : [])));
     const reading = inside(code, fileOfFence(language) ?? 'cell.py');
@@ -60578,7 +62267,7 @@ function notebook_read(source, vocabulary, inside) {
         const told = isCode ? null : inside(text, 'cell.md');
         return told === null ? [] : standingIn(told, 'prose', []);
     });
-    return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...prose] };
+    return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...magics, ...prose] };
 }
 function notebook_languageOf(root) {
     const metadata = entryOf(root, 'metadata');
@@ -60602,7 +62291,7 @@ function entryOf(node, name) {
 function notebook_listOf(node) {
     return node?.kind === 'list' ? node.items : null;
 }
-function firstOf(nodes) {
+function notebook_firstOf(nodes) {
     return nodes?.[0] ?? null;
 }
 function wordOf(node) {
@@ -60748,6 +62437,21 @@ function properties_endOfLine(text, from) {
     return text[end - 1] === '\r' && end > from ? end : end;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/readable.ts
+/**
+ * The text as most programs take it, letter for letter in its place. To git a lone `\r` ends no line, to most languages it does: behind
+ * `# comment\r` Python goes on to run. The marks of a merge that was not finished are no text: blank, so that both sides can be read.
+ */
+function readable(source) {
+    const text = withoutConflicts(source.text.includes('\r') ? source.text.replace(/\r(?!\n)/g, '\n') : source.text);
+    return text === source.text ? source : { ...source, text };
+}
+function withoutConflicts(text) {
+    if (!/^<{7} /m.test(text) || !/^>{7} /m.test(text))
+        return text;
+    return text.replace(/^(?:<{7} |>{7} |\|{7} |={7}\r?$)[^\r\n]*/gm, (mark) => mark.replace(/[^\r\n]/g, ' '));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/branches.ts
 const branches_words = /(?<![^\n;&|(]|\\\n)[ \t]{0,200}(?:then[ \t]{1,20}|else[ \t]{1,20}|do[ \t]{1,20})?(if|then|elif|else|fi|case|esac)(?=[\s;)]|$)/g;
 const shell_branches_mostBranches = 20_000;
@@ -60791,12 +62495,13 @@ function shellBranches(text) {
 
 
 
+
 const read_MAXIMUM_HOPS = 8;
 function readShell(source, vocabulary) {
-    const lines = readShellWords((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text));
+    const lines = readShellWords(withTemplateHoles((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)));
     const uses = usesOfNames(lines.commands);
     const candidates = [
-        ...lines.commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary)),
+        ...lines.commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, 0)),
         ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
         ...commentCandidates(lines.comments, vocabulary),
     ];
@@ -60832,8 +62537,11 @@ function usesOfNames(commands) {
     }
     return uses;
 }
-function read_candidatesOf(command, uses, vocabulary) {
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const read_deepest = 3;
+function read_candidatesOf(command, uses, vocabulary, depth) {
     const { words, assignments, span } = command;
+    const script = depth < read_deepest ? scriptAmong(words) : null;
     const settings = assignments.map(read_settingOf);
     const given = assignments.flatMap((assignment) => {
         const site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span };
@@ -60845,6 +62553,8 @@ function read_candidatesOf(command, uses, vocabulary) {
     const said = words.flatMap((word, index) => {
         if (index === 0)
             return [];
+        if (word === script)
+            return readShellWords(word).commands.flatMap((inner) => read_candidatesOf(inner, uses, vocabulary, depth + 1));
         const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100));
         const name = named?.[1];
         const wordSpan = (0,mappedText/* spanOf */.ee)(word) ?? span;
@@ -60857,6 +62567,13 @@ function read_candidatesOf(command, uses, vocabulary) {
     });
     const line = commandOf(command, vocabulary);
     return [...given, ...(line === null ? [] : [line]), ...said];
+}
+/** `docker exec db sh -c "psql -h db"`: a word that a shell reads as a script of its own; null: there is none. */
+function scriptAmong(words) {
+    const shell = words.findIndex(({ text }) => /^(?:ba|z|da|k|a)?sh$/.test(baseName(text.slice(-40))));
+    const flag = shell === -1 ? -1 : words.findIndex(({ text }, index) => index > shell && index <= shell + 4 && /^-[a-z]{0,4}c$/.test(text));
+    const script = flag === -1 ? undefined : words[flag + 1];
+    return script !== undefined && /\s/.test(script.text) ? script : null;
 }
 function read_settingOf({ name, value, span }) {
     const valueSpan = (0,mappedText/* spanOf */.ee)(value) ?? { start: span.end, end: span.end };
@@ -60878,9 +62595,13 @@ function read_textsIn(written, sites, whole, use, vocabulary) {
     return findTexts(value.text, vocabulary, 'scalar').map((found) => {
         const text = (0,mappedText/* sliceText */.S$)(value, found.from, found.to);
         const all = found.from === 0 && found.to === value.text.length;
-        return { kind: 'text', value: text, span: (all ? (0,mappedText/* spanOf */.ee)(value) : (0,mappedText/* spanOf */.ee)(text)) ?? whole, sites, place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) };
+        const server = inSql.exec(value.text.slice(Math.max(0, found.from - 60), found.from))?.[1];
+        const [first, ...others] = sites;
+        return { kind: 'text', value: text, span: (all ? (0,mappedText/* spanOf */.ee)(value) : (0,mappedText/* spanOf */.ee)(text)) ?? whole, sites: server === undefined ? sites : [{ ...first, callee: server }, ...others], place: 'code', use: use === 'value' || found.use === 'listed' ? found.use : use, encoding: 'plain', ...(choice === null ? {} : { chosen: choice.condition }) };
     });
 }
+/** `psql -c "CREATE SUBSCRIPTION s CONNECTION 'host=db'"`: what the server connects to is not what `psql` does. */
+const inSql = /\b(CONNECTION|dblink\w{0,20})[\s(']{1,9}$/i;
 /** A here-document is a file or a script of its own: its lines are read one by one. */
 function documentCandidates(document, vocabulary) {
     const candidates = [];
@@ -60921,7 +62642,7 @@ function lineCandidates(line, vocabulary) {
 
 const extensions = /\.(?:sh|bash|zsh|ksh|bats|command)$/i;
 const shell_names = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|envrc)|\.husky\/[\w-]+)$/i;
-const interpreters = /^#!\s{0,5}\S{0,100}?\b(?:ba|z|k|da|a)?sh\b/;
+const interpreters = /^#!\s{0,5}(?:\S{0,100}\/env\s{1,5}(?:-\S{1,20}\s{1,5}){0,3})?\S{0,100}?\b(?:ba|z|k|da|a)?sh\b/;
 const shellFormat = {
     id: 'shell',
     matches: (path, firstLine) => extensions.test(path) || shell_names.test(path) || (!/\.\w+$/.test(path) && interpreters.test(firstLine.slice(0, 200))),
@@ -61269,6 +62990,54 @@ function trimmed(text) {
     return to > from ? (0,mappedText/* sliceText */.S$)(text, from, to) : null;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/ansibleVariables.ts
+
+/** `db_sslmode: disable` and `sslmode={{ db_sslmode }}` in a role's defaults, a play, variables of groups. */
+function withVariables(candidates, documents) {
+    if (!candidates.some(hasHole))
+        return candidates;
+    const values = ansibleVariables_valuesIn(documents);
+    if (values.size === 0)
+        return candidates;
+    return withModes(candidates, (expression) => {
+        const name = /^([A-Za-z_]\w{0,120})(?:\s{0,9}\|\s{0,9}(?:string|lower|trim|quote|to_json|urlencode(?:\(\))?)){0,3}$/.exec(expression)?.[1];
+        return name === undefined ? undefined : values.get(name);
+    });
+}
+function hasHole(candidate) {
+    return candidate.kind !== 'text' || candidate.value.pieces.some(({ kind }) => kind === 'hole');
+}
+const mostNames = 20_000;
+/** Of the top of the file and of `vars:`; one that is given twice may be either. */
+function ansibleVariables_valuesIn(documents) {
+    const values = new Map();
+    const take = ({ name, value }) => {
+        const text = value.kind === 'text' ? value.text.text : value.kind === 'symbol' ? value.name : null;
+        if (text === null || text.length > 100 || /\{[{%]|\s/.test(text))
+            return;
+        values.set(name, values.has(name) && values.get(name) !== text ? null : text);
+    };
+    const visit = (node, depth) => {
+        if (depth > 6 || values.size > mostNames)
+            return;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'mapping')
+            for (const entry of node.entries) {
+                if (depth === 0)
+                    take(entry);
+                if (entry.name === 'vars' && entry.value.kind === 'mapping')
+                    entry.value.entries.forEach(take);
+                if (entry.value.kind === 'list' || /^(?:vars|tasks|block|plays)$/.test(entry.name))
+                    visit(entry.value, depth + 1);
+            }
+    };
+    for (const document of documents)
+        visit(document, 0);
+    return new Map([...values].flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/engine/formats/yamlMask.ts
@@ -61532,13 +63301,16 @@ function decodeBase64(text) {
 
 
 
+
 const yaml_style = { anyDollarName: false, formatting: true };
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 const yamlFormat = {
     id: 'yaml',
-    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path),
+    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path),
     read: yaml_read,
 };
+/** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
+const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/;
 function yaml_read(source, vocabulary, inside) {
     const tree = parseYaml(source.text);
     if (tree === null)
@@ -61546,7 +63318,7 @@ function yaml_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, yaml_style, inside);
     const comments = commentsOf(source, tree);
     const inComments = comments.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - text.length), { ...place, place: 'comment' }));
-    const candidates = tree.documents.flatMap((document) => readTree(document, place));
+    const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents);
     const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place));
     // What the parser could not make sense of may still hold connections.
     const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : [];
@@ -61607,6 +63379,7 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
 /** The first that matches reads the file; the last one matches every file. */
 const formats = [
     ...codeFormats,
@@ -61616,23 +63389,52 @@ const formats = [
     linesFormat,
 ];
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
-function readFile(source, vocabulary) {
+function readFile(written, vocabulary) {
+    const source = readable(written);
     return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text));
 }
 /** A script in a workflow in a fence: deeper is nothing that a person wrote. */
 const registry_deepest = 3;
 function readNested(source, vocabulary, depth) {
-    const format = formatOf(source);
-    const inside = (mapped, path) => (depth >= registry_deepest ? null : readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1)));
+    const format = registry_formatOf(source);
+    const parts = [];
+    const inside = (mapped, path) => {
+        if (depth >= registry_deepest)
+            return null;
+        const part = readMapped(mapped, path, (inner) => readNested(inner, vocabulary, depth + 1));
+        parts.push(part);
+        return part;
+    };
     try {
         const reading = format.read(source, vocabulary, inside);
-        return { ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) };
+        return withParts({ ...reading, candidates: reading.candidates.filter((candidate) => candidate.kind !== 'settings' || !describesSettings(candidate.entries)) }, parts);
     }
     catch {
-        return { ...linesFormat.read(source, vocabulary, inside), language: format.id };
+        return withParts({ ...linesFormat.read(source, vocabulary, inside), language: format.id }, parts);
     }
 }
-function formatOf({ path, text }) {
+/** Comments of a file within the file are the file's, and what was not read of it was not read of the file. */
+function withParts(reading, parts) {
+    if (parts.length === 0)
+        return reading;
+    const places = [reading, ...parts].flatMap(({ unreadFrom }) => unreadFrom ?? []);
+    return {
+        ...reading,
+        comments: distinct([reading, ...parts].flatMap(({ comments }) => comments)),
+        incomplete: reading.incomplete ?? parts.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
+        unreadFrom: places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place)),
+    };
+}
+/** What stands inside a file may be read twice: by the lines of the whole and by its own reader. The first says it all. */
+function distinct(comments) {
+    const starts = new Set();
+    return comments.filter(({ span }) => {
+        const isNew = !starts.has(span.start);
+        starts.add(span.start);
+        return isNew;
+    });
+}
+function registry_formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
     const byName = (name) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
     return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
@@ -61687,7 +63489,7 @@ function textOfLine(source, line) {
 
 /** `known`: rule ids. `today`: YYYY-MM-DD. */
 function readIgnores(reading, source, known, today) {
-    return [...reading.comments, ...templateComments(source, reading.comments)].flatMap(({ text, span }) => {
+    return [...reading.comments, ...commentsWithin(source, reading.comments)].flatMap(({ text, span }) => {
         const match = directive.exec(text.slice(0, 4000));
         if (match === null)
             return [];
@@ -61709,20 +63511,33 @@ function readIgnores(reading, source, known, today) {
         return [{ line: lineAt(source, span.start + Math.max(0, raw)), startLine: lineAt(source, span.start), endLine: lineAt(source, Math.max(span.start, span.end - 1)), ruleIds, reason, until, fault }];
     });
 }
-/** Comments of the template language around the file's own: Helm's, Jinja's, ERB's, Handlebars'. No format knows them, since they may stand in any. */
-function templateComments({ text }, known) {
+/**
+ * Comments that the file's own format does not know, since they may stand in any: those of a template language around it (Helm's, Jinja's,
+ * ERB's, Handlebars'), and those of a file that stands in a string, a block or a here-document of it.
+ */
+function commentsWithin({ text }, known) {
     const found = [];
     for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
         const lineStart = text.lastIndexOf('\n', at) + 1;
-        const before = text.slice(Math.max(lineStart, at - 200), at);
+        const before = text.slice(Math.max(lineStart, at - longestAhead), at);
         const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)];
         const isKnown = known.some(({ span }) => span.start <= start && start < span.end);
-        if (!isKnown && /(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before))
+        if (!isKnown && (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before)))
             found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } });
     }
     return found;
 }
+/** A comment's mark alone at the start of the line, or behind a blank where no quote is open: `x: "a # b"` holds no comment. */
+function opensComment(before) {
+    const mark = /(?:^|\s)(?:#+|\/\/+|--+|;+|\/\*+|<!--)\s{0,9}$/.exec(before);
+    if (mark === null || before.length === longestAhead)
+        return false;
+    const ahead = before.slice(0, mark.index);
+    return ahead.split('"').length % 2 === 1 && ahead.split("'").length % 2 === 1;
+}
 const NAME = 'db-tls-gate:';
+/** Of a line, ahead of an ignore on it. */
+const longestAhead = 2000;
 /** Lines of one comment or one connection that are looked at. */
 const LINES = 500;
 /**
@@ -61827,23 +63642,47 @@ function rank({ notation }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/engine/perCall.ts
+/** `read` and `assess` are what the pipeline does with every other connection. */
+function perCall(connection, read, assess) {
+    const whole = assess(connection);
+    const { candidate } = connection;
+    const each = (candidate.perCall ?? []).flatMap(({ site, span }) => {
+        const own = read({ ...candidate, span, sites: [candidate.sites[0], site] });
+        return own === null || own.family !== connection.family ? [] : [assess({ ...own, span })];
+    });
+    const [first] = each;
+    if (first === undefined || each.length !== candidate.perCall?.length)
+        return [whole];
+    if (each.some((one) => resultOf(one) !== resultOf(first)))
+        return each;
+    return [resultOf(whole) === resultOf(first) ? whole : { ...first, connection: { ...first.connection, span: connection.span } }];
+}
+function resultOf({ judgement: { posture, problems } }) {
+    return JSON.stringify([posture, problems.map(({ kind, parameter }) => [kind, parameter])]);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/readSome.ts
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 
-const MOST_CONNECTIONS = 3_000;
-const MOST_CANDIDATES = 10_000;
+
+const MOST_CONNECTIONS = 1_000;
 /** In the order of the file. */
 function readSome(reading) {
     const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates;
+    const end = reading.unreadFrom ?? Number.POSITIVE_INFINITY;
     const read = [];
+    let count = 0;
     for (const [index, candidate] of candidates.entries()) {
-        if (index >= MOST_CANDIDATES || read.length >= MOST_CONNECTIONS)
-            return { read, unreadFrom: candidate.span.start };
+        if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end)
+            return { read, unreadFrom: Math.min(candidate.span.start, end) };
         const connection = (0,registry/* readConnection */.dC)(candidate, reading);
-        if (connection !== null)
-            read.push(connection);
+        if (connection === null)
+            continue;
+        read.push(connection);
+        count += 1 + (connection.candidate.perCall?.length ?? 0);
     }
-    return { read, unreadFrom: null };
+    return { read, unreadFrom: reading.unreadFrom ?? null };
 }
 /** What was not looked at may be a secret. */
 function unreadSpans(from, { text }) {
@@ -61910,6 +63749,7 @@ function firstBehind(spans, offset) {
 
 
 
+
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
     if (!mayConnect(source.text, registry/* vocabulary */.vP))
@@ -61919,12 +63759,12 @@ function judgeSide(source, policy) {
     const ignoresOf = ignoresAt(ignores, source);
     const conditions = conditionsIn(source.text, reading.branches);
     const { read, unreadFrom } = readSome(reading);
-    const connections = withoutOverlaps(read).map((connection) => withConditions(connection, conditions));
+    const connections = withoutOverlaps(read);
+    const assessOne = (connection) => assess(withConditions(connection, conditions), (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
     const seen = new Map();
-    const judged = connections.flatMap((connection) => {
-        const assessment = assess(connection, (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
-        return assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)];
-    });
+    const judged = connections
+        .flatMap((connection) => perCall(connection, (candidate) => (0,registry/* readConnection */.dC)(candidate, reading), assessOne))
+        .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]));
     return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' };
 }
 /** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
@@ -61938,7 +63778,7 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
         const key = fingerprintOf(rule.id, source.path, assessment, 0);
         const occurrence = seen.get(key) ?? 0;
         seen.set(key, occurrence + 1);
-        const fingerprint = fingerprintOf(rule.id, source.path, assessment, occurrence);
+        const fingerprint = occurrence === 0 ? key : fingerprintOf(rule.id, source.path, assessment, occurrence);
         const setting = policy.config.rules[rule.id];
         const severity = setting === undefined || setting === 'off' ? rule.severity : setting;
         const ignore = ignores.find((one) => one.fault === null && one.ruleIds.includes(rule.id) && policy.honours(one, region));
@@ -62243,7 +64083,7 @@ function toReview(parts, mode, known, policy) {
             score,
             connections,
             suppressed: suppressed.map(({ entry }) => entry),
-            unread: distinct(unread),
+            unread: report_distinct(unread),
             summary: {
                 files: new Set(connections.map(({ path }) => path)).size,
                 connections: connections.length,
@@ -62369,12 +64209,13 @@ function baselineLinesOf({ path, after, change }) {
         .filter(({ suppressedBy }) => suppressedBy === null || suppressedBy.by === 'baseline')
         .map(({ rule, fingerprint }) => `${fingerprint} ${rule.id} ${path.replace(/[\r\n]/g, '?')}`);
 }
-function distinct(unread) {
+function report_distinct(unread) {
     return [...new Map(unread.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/review.ts
 /** The pipeline, one line per stage: changed files and a config in, a report out. */
+
 
 
 
@@ -62398,7 +64239,7 @@ function reviewOf(parts, mode, unread, policy) {
 }
 /** Could this patch, or the file that these bytes are, touch a database connection at all? Cheap; answers yes when in doubt. */
 function concerns(patchOrFile) {
-    return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, registry/* vocabulary */.vP) : mayConnect(patchOrFile, registry/* vocabulary */.vP);
+    return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, registry/* vocabulary */.vP) : mayConnect(patchOrFile, registry/* vocabulary */.vP) || wideEncoding(patchOrFile) !== null;
 }
 function judgeFile(file, mode, policy, accepted) {
     const { change, unread } = toTextChange(file);

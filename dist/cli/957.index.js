@@ -257,12 +257,14 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./src/engine/assess.ts + 5 modules
-var assess = __webpack_require__(5952);
+// EXTERNAL MODULE: ./src/engine/assess.ts + 6 modules
+var assess = __webpack_require__(4002);
+// EXTERNAL MODULE: ./src/engine/conditional.ts
+var conditional = __webpack_require__(8618);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 153 modules
-var registry = __webpack_require__(6726);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
+var registry = __webpack_require__(7815);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
@@ -343,6 +345,8 @@ function driverAnchor(id) {
     return id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
+// EXTERNAL MODULE: ./src/engine/formats/conditions.ts + 1 modules
+var conditions = __webpack_require__(1575);
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var grade = __webpack_require__(3813);
 // EXTERNAL MODULE: ./src/engine/nearest.ts
@@ -353,6 +357,8 @@ var result = __webpack_require__(1173);
 var rules_registry = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/explain.ts
 /** What one connection string really does: the question a person asks before writing it. */
+
+
 
 
 
@@ -372,9 +378,10 @@ function explain(input) {
         return (0,result/* err */._)(`unknown driver; ${hint === null ? '' : `did you mean ${hint}? `}known are ${known.join(', ')}`);
     }
     const owner = wanted === undefined ? undefined : registry/* families */.TJ.find(({ ids }) => (0,registry/* findDriver */.IN)(ids[0], wanted) !== null);
-    const connection = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: (0,registry/* findDriver */.IN)(owner.ids[0], wanted ?? '')?.id ?? '' });
-    if (connection === null)
+    const said = connectionFromInput(owner === undefined ? input : { ...input, family: owner.ids[0], program: (0,registry/* findDriver */.IN)(owner.ids[0], wanted ?? '')?.id ?? '' });
+    if (said === null)
         return (0,result/* err */._)('this is no database connection that we know');
+    const connection = (0,conditional/* withConditions */.Z)(said, input.text === undefined ? null : (0,conditions/* conditionsIn */.A)(input.text));
     const family = (0,registry/* familyOf */.Ap)(connection.family);
     const driver = wanted === undefined ? null : (0,registry/* findDriver */.IN)(connection.family, wanted);
     if (wanted !== undefined && driver === null)

@@ -72,10 +72,13 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
  */
 function poolOf(sections: readonly Section[]): { readonly sections: readonly Section[]; readonly toServer: readonly DataEntry[] } {
   const isToServer = ({ name }: DataEntry) => name.startsWith('server_tls_')
-  const toServer = sections.flatMap(({ names, entries }) => (names[0] === 'pgbouncer' ? entries.filter(isToServer) : []))
+  const toServer = sections.flatMap(({ names, entries }) => (names[0] === 'pgbouncer' ? entries.filter(isToServer) : [])).slice(0, MOST_BESIDE)
   const hasServers = sections.some(({ names, entries }) => names[0] === 'databases' && entries.length > 0)
   return { toServer, sections: hasServers ? sections.map((section) => (section.names[0] === 'pgbouncer' ? { ...section, entries: section.entries.filter((entry) => !isToServer(entry)) } : section)) : sections }
 }
+
+/** PgBouncer has nine of them. */
+const MOST_BESIDE = 50
 
 /** Whatever else it says: `* = host=db`. */
 function serverOf({ name, span, value }: DataEntry, beside: readonly DataEntry[], place: Place): Candidate[] {

@@ -13,14 +13,7 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const neighbours = neighboursOf(candidate)
   const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => belongs(parameter.name))
-  return unique([...written, ...poolerBeside(candidate, reading), ...environmentOf(neighbours), ...environmentBeside(candidate, reading)])
-}
-
-/** PgBouncer's `[databases]` say where the servers are, its `server_tls_…` elsewhere in the file how it connects to them. https://www.pgbouncer.org/config.html */
-function poolerBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
-  if (candidate.kind !== 'text' || candidate.sites[0].keyPath[0] !== 'databases') return []
-  const found = contentsOf(reading).pooler
-  return found === null ? [] : flatten(found.entries.filter(({ name }) => name.startsWith('server_tls_')), 'setting')
+  return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)])
 }
 
 function belongs(name: string): boolean {
@@ -60,8 +53,6 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 interface Contents {
   readonly environment: readonly Environment[]
   readonly commands: SpanIndex
-  /** PgBouncer's own settings. */
-  readonly pooler: Extract<Candidate, { kind: 'settings' }> | null
   /** A URI of the family stands in the file as a value. */
   readonly hasUri: boolean
   /** A JDBC URL does, whosever it is. */
@@ -81,7 +72,6 @@ export function contentsOf(reading: FileReading): Contents {
     environment: environment.slice(0, 100),
     commands,
     hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
-    pooler: reading.candidates.flatMap((each) => (each.kind === 'settings' && each.entries.some(({ name }) => name === 'server_tls_sslmode') ? [each] : []))[0] ?? null,
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }
   known.set(reading, contents)
