@@ -1,7 +1,7 @@
 /** The parameters of a connection as one driver's own grammar reads them. */
 import { HOLE } from '../../mappedText.js'
 import type { Connection, Parameter } from '../../model.js'
-import { percentDecode } from '../notation/pieces.js'
+import { isSecretName, percentDecode } from '../notation/pieces.js'
 import { unwrapped } from '../notation/settings.js'
 import { concernsTls } from '../notation/tlsNames.js'
 
@@ -101,7 +101,8 @@ function readPiece(piece: string, parameter: Parameter | null, grammar: QueryGra
   const text = unescaped(rawValue, grammar)
   if (parameter?.value.kind === 'hole') return { option: { ...optionOf(parameter), name }, refused }
   // `***` is what was masked because it may be a piece of a password.
-  return { option: isStandIn(rawValue) || (rawValue === '***' && concernsTls(name)) ? { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter } : { name, text, decided: true, quoted: true, object: false, parameter }, refused }
+  if (isStandIn(rawValue) || (rawValue === '***' && concernsTls(name) && !isSecretName(name))) return { option: { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter }, refused }
+  return { option: { name, text, decided: true, quoted: true, object: false, parameter }, refused }
 }
 
 /** What a build, a deployment or a reader replaces: `@mode@` (Maven), `__MODE__`, `%MODE%`, `[[ .mode ]]`, `<mode>`. No driver knows a value of this shape. */

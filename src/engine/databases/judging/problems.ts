@@ -20,7 +20,7 @@ const MAXIMUM_PROBLEMS = 12
 const MAXIMUM_LOOKED_AT = 300
 
 export function problemsOf(connection: Connection, reader: Reader): readonly ParameterProblem[] {
-  const own = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !parameter.name.startsWith('{')).slice(0, MAXIMUM_LOOKED_AT)
+  const own = connection.parameters.filter((parameter) => parameter.origin === 'query' || parameter.origin === 'keyword').slice(0, MAXIMUM_LOOKED_AT)
   return [
     ...own.flatMap((parameter) => nameProblem(parameter, reader)),
     ...connection.parameters.flatMap((parameter) => settingProblem(parameter, connection, reader)),
