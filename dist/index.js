@@ -36950,7 +36950,9 @@ function readPiece(piece, parameter, grammar) {
     if (parameter?.value.kind === 'hole')
         return { option: { ...optionOf(parameter), name }, refused };
     // `***` is what was masked because it may be a piece of a password.
-    return { option: isStandIn(rawValue) || (rawValue === '***' && concernsTls(name)) ? { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter } : { name, text, decided: true, quoted: true, object: false, parameter }, refused };
+    if (isStandIn(rawValue) || (rawValue === '***' && concernsTls(name) && !isSecretName(name)))
+        return { option: { name, text: `{${rawValue}}`, decided: false, quoted: true, object: false, parameter }, refused };
+    return { option: { name, text, decided: true, quoted: true, object: false, parameter }, refused };
 }
 /** What a build, a deployment or a reader replaces: `@mode@` (Maven), `__MODE__`, `%MODE%`, `[[ .mode ]]`, `<mode>`. No driver knows a value of this shape. */
 function isStandIn(text) {
@@ -37265,7 +37267,7 @@ function nodeFacts(connection, settings) {
 const MAXIMUM_PROBLEMS = 12;
 const MAXIMUM_LOOKED_AT = 300;
 function problemsOf(connection, reader) {
-    const own = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !parameter.name.startsWith('{')).slice(0, MAXIMUM_LOOKED_AT);
+    const own = connection.parameters.filter((parameter) => parameter.origin === 'query' || parameter.origin === 'keyword').slice(0, MAXIMUM_LOOKED_AT);
     return [
         ...own.flatMap((parameter) => nameProblem(parameter, reader)),
         ...connection.parameters.flatMap((parameter) => settingProblem(parameter, connection, reader)),
