@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { linesFormat } from '../../../src/engine/formats/lines.js'
+import { yamlFormat } from '../../../src/engine/formats/yaml.js'
 import { markdownFormat } from '../../../src/engine/formats/markdown.js'
 import { describe as candidatesIn, describeCandidate, faultsOf, read, textsOf } from './dataCandidates.js'
 
@@ -103,6 +104,29 @@ describe('any other file, line by line', () => {
 
   test('20,000 URIs on one line are all found', () => {
     expect(read(linesFormat, 'a.x', '"postgres://h/db",'.repeat(20_000)).candidates).toHaveLength(20_000)
+  })
+
+  // How many characters the searches for the next of something pass over.
+  test.each([
+    ['lines', linesFormat],
+    ['YAML', yamlFormat],
+  ])('a run of 20,000 URIs without a blank is passed over a few times, not once for each of them: %s', (_name, format) => {
+    const text = `x: "postgres://h/d"\n${'postgres://'.repeat(20_000)}`
+    const exec = RegExp.prototype.exec
+    let passed = 0
+    const spy = jest.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, searched: string) {
+      const from = this.lastIndex
+      const found = exec.call(this, searched)
+      if (this.global) passed += (found === null ? searched.length : found.index + found[0].length) - from
+      return found
+    })
+    try {
+      expect(read(format, 'a.yaml', text).candidates.length).toBeGreaterThan(0)
+    } finally {
+      spy.mockRestore()
+    }
+    expect(passed).toBeGreaterThan(text.length / 2)
+    expect(passed).toBeLessThan(20 * text.length)
   })
 
   test('nothing hides behind a long run of parameters', () => {

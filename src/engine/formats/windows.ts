@@ -16,9 +16,12 @@ export function windowsOf(mapped: MappedText, vocabulary: Vocabulary): MappedTex
   const slice = forwardSlicer(mapped)
   const starts = [...findSchemes(text, vocabulary)]
   let covered = 0
+  // URIs without a blank between them are one run, looked for once.
+  let run = -1
   for (const [i, { from }] of starts.entries()) {
     if (from < covered) continue
-    const end = Math.min(text.length, endOfRun(text, from) + tail, starts[i + 1]?.from ?? Infinity)
+    if (run < from) run = endOfRun(text, from)
+    const end = Math.min(text.length, run + tail, starts[i + 1]?.from ?? Infinity)
     windows.push(slice(Math.max(covered, from - margin), end))
     covered = end
   }
