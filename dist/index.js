@@ -35969,7 +35969,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 9171:
+/***/ 6592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39815,32 +39815,8 @@ function programOf(command) {
     return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/notation/spanIndex.ts
-function spanIndex(spans) {
-    const sorted = [...spans].sort((a, b) => a.start - b.start);
-    let furthest = 0;
-    return { starts: sorted.map(({ start }) => start), ends: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
-}
-/** Does any of them share a character with it? */
-function overlaps(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start;
-}
-/** Does any of them hold all of it? */
-function covers(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end;
-}
-function countBelow(sorted, limit) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./src/engine/spanIndex.ts
+var spanIndex = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/beside.ts
 
 
@@ -39863,7 +39839,7 @@ function insideCommand({ span }, reading, programs) {
     const byProgram = commandsOf(reading);
     for (const program of programs) {
         const commands = byProgram.get(program);
-        if (commands !== undefined && covers(commands, span))
+        if (commands !== undefined && (0,spanIndex/* covers */.hU)(commands, span))
             return true;
     }
     return false;
@@ -39872,10 +39848,10 @@ function insideCommand({ span }, reading, programs) {
 function alsoText({ value }, reading) {
     let index = texts.get(reading);
     if (index === undefined) {
-        index = spanIndex(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
+        index = (0,spanIndex/* spanIndex */.zs)(reading.candidates.flatMap(({ kind, span }) => (kind === 'text' ? [span] : [])));
         texts.set(reading, index);
     }
-    return overlaps(index, value.span);
+    return (0,spanIndex/* overlaps */.$f)(index, value.span);
 }
 const texts = new WeakMap();
 const commands = new WeakMap();
@@ -39895,7 +39871,7 @@ function commandsOf(reading) {
         else
             list.push(each.span);
     }
-    const found = new Map([...spans].map(([program, list]) => [program, spanIndex(list)]));
+    const found = new Map([...spans].map(([program, list]) => [program, (0,spanIndex/* spanIndex */.zs)(list)]));
     commands.set(reading, found);
     return found;
 }
@@ -41955,10 +41931,10 @@ function surroundings_variablesOf(reading) {
 function insideOwnCommand(candidate, reading) {
     let found = surroundings_commands.get(reading);
     if (found === undefined) {
-        found = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])));
+        found = (0,spanIndex/* spanIndex */.zs)(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])));
         surroundings_commands.set(reading, found);
     }
-    return covers(found, candidate.span);
+    return (0,spanIndex/* covers */.hU)(found, candidate.span);
 }
 function ownsWords(command) {
     return mysql_vocabulary_vocabulary.commands.has(surroundings_programOf(command.words[0]?.text ?? ''));
@@ -45437,9 +45413,9 @@ function surroundings_contentsOf(reading) {
     const before = surroundings_known.get(reading);
     if (before !== undefined)
         return before;
-    const commands = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && surroundings_ownsWords(each) ? [each.span] : [])));
+    const commands = (0,spanIndex/* spanIndex */.zs)(reading.candidates.flatMap((each) => (each.kind === 'command' && surroundings_ownsWords(each) ? [each.span] : [])));
     // `PGSSLMODE=require pg_dump …` holds for this one command.
-    const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []));
+    const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !(0,spanIndex/* covers */.hU)(commands, each.span) ? [each] : []));
     const contents = {
         environment: environment.slice(0, 100),
         commands,
@@ -45451,7 +45427,7 @@ function surroundings_contentsOf(reading) {
 }
 /** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */
 function surroundings_insideOwnCommand(candidate, reading) {
-    return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && covers(surroundings_contentsOf(reading).commands, candidate.span);
+    return !candidate.sites.some(({ callee }) => callee !== null && /^(?:connection|dblink\w*)$/i.test(callee)) && (0,spanIndex/* covers */.hU)(surroundings_contentsOf(reading).commands, candidate.span);
 }
 function surroundings_ownsWords(command) {
     return postgres_vocabulary_vocabulary.commands.has(postgres_surroundings_programOf(command));
@@ -52535,8 +52511,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 162 modules
-var registry = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
+var registry = __nccwpck_require__(6592);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -52937,8 +52913,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 162 modules
-var registry = __nccwpck_require__(9171);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
+var registry = __nccwpck_require__(6592);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -59316,10 +59292,14 @@ function windowsOf(mapped, vocabulary) {
     const slice = forwardSlicer(mapped);
     const starts = [...findSchemes(text, vocabulary)];
     let covered = 0;
+    // URIs without a blank between them are one run, looked for once.
+    let run = -1;
     for (const [i, { from }] of starts.entries()) {
         if (from < covered)
             continue;
-        const end = Math.min(text.length, endOfRun(text, from) + tail, starts[i + 1]?.from ?? Infinity);
+        if (run < from)
+            run = endOfRun(text, from);
+        const end = Math.min(text.length, run + tail, starts[i + 1]?.from ?? Infinity);
         windows.push(slice(Math.max(covered, from - margin), end));
         covered = end;
     }
@@ -61906,6 +61886,8 @@ function expressionFrom(scan, start, depth) {
     return tells ? { kind: 'list', items: items.filter((item) => item.kind !== 'text' || /:\/\/|=/.test(item.text.text)), span } : { kind: 'symbol', name: written.replace(/\s+/g, ' ').slice(0, 200), span };
 }
 
+// EXTERNAL MODULE: ./src/engine/spanIndex.ts
+var spanIndex = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./src/engine/formats/jsonTree.ts
@@ -62001,20 +61983,26 @@ function mapString(source, start, end) {
 const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 ;// CONCATENATED MODULE: ./src/engine/formats/withoutCovered.ts
-/** Bounds the comparison of every place with every other. */
-const mostPlaces = 2000;
+
 /** The candidates of a second, coarser reading at places where the first one found none of their kind. */
 function withoutCovered(coarse, fine) {
-    const known = new Map();
-    for (const { kind, span } of fine.slice(0, mostPlaces)) {
-        const spans = known.get(kind) ?? [];
-        spans.push(span);
-        known.set(kind, spans);
+    const spans = new Map();
+    for (const { kind, span } of fine) {
+        const list = spans.get(kind);
+        if (list === undefined)
+            spans.set(kind, [span]);
+        else
+            list.push(span);
     }
-    return coarse.filter(({ kind, span }) => !(known.get(kind) ?? []).some((other) => other.start < span.end && span.start < other.end));
+    const known = new Map([...spans].map(([kind, list]) => [kind, (0,spanIndex/* spanIndex */.zs)(list)]));
+    return coarse.filter(({ kind, span }) => {
+        const index = known.get(kind);
+        return index === undefined || !(0,spanIndex/* overlaps */.$f)(index, span);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/json.ts
+
 
 
 
@@ -62035,9 +62023,9 @@ function json_read(source, vocabulary, inside) {
     const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }));
     // Comments, and whatever is no JSON.
     const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : [];
+    const inComments = (0,spanIndex/* spanIndex */.zs)(tree.comments);
     const rest = coarse.flatMap((found) => {
-        const inComment = tree.comments.some(({ start, end }) => start <= found.span.start && found.span.end <= end);
-        return inComment ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
+        return (0,spanIndex/* covers */.hU)(inComments, found.span) ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
     });
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
 }
@@ -63064,11 +63052,12 @@ function maskTemplates(text) {
             at = end;
             continue;
         }
-        const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        const before = text.slice(Math.max(0, at - 500), at);
+        const line = before.slice(before.lastIndexOf('\n') + 1);
         const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at);
-        const alone = text.slice(Math.max(lineStart, at - 500), at).trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
+        const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
         // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
-        const isChoice = !isExpression && /[^\s-]/.test(text.slice(Math.max(lineStart, at - 500), at)) && choice.test(text.slice(at + 2, at + 30));
+        const isChoice = !isExpression && /[^\s-]/.test(line) && choice.test(text.slice(at + 2, at + 30));
         const fill = alone || !(isExpression || isChoice) ? ' ' : filler;
         masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill);
         kept = end;
@@ -65256,6 +65245,42 @@ function ruleOf(id) {
 /** Only rules that are breached, in the order of the registry. Ignores, levels and the baseline are not for here. */
 function checkRules(assessment) {
     return rules.map((rule) => ({ rule, breaches: rule.check(assessment) })).filter(({ breaches }) => breaches.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   zs: () => (/* binding */ spanIndex)
+/* harmony export */ });
+function spanIndex(spans) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    let furthest = 0;
+    return { starts: sorted.map(({ start }) => start), ends: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
+}
+/** Does any of them share a character with it? */
+function overlaps(index, { start, end }) {
+    return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start;
+}
+/** Does any of them hold all of it? */
+function covers(index, { start, end }) {
+    return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end;
+}
+function countBelow(sorted, limit) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

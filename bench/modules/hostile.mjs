@@ -9,13 +9,14 @@ export const title = 'Hostile files'
 const URI = 'postgres://a:b@h/d?sslmode=disable'
 /** What is repeated, behind one connection so that no filter spares the reader. */
 const worst = {
+  'schemes in lines': 'postgres://\n', 'schemes in comments': '# postgres://h\n', 'template tags': '{% if a %}', 'rebound names': 'u = "postgres://h/d"; f(u); g(u, {ssl: 1});\n', lists: 'a = ["host=h", "sslmode=disable"]\n',
   'settings hop': 'a = {host: "h", sslmode: b}\nb = a\n', assign: 'a.b = "postgres://h/d"\n', 'mixed brackets': '({[)}]', equals: 'a=', sections: '[a]\n', 'one-line ifs': 'if (x) y = 1;\n', anchors: '&a *a ', tables: '|a|b|\n', 'format holes': 'f"{a ',
   'open brackets': '[', 'open braces': '{', 'open parentheses': '(', 'line ends': '\n', quotes: '"\'', 'triple quotes': '"""', backticks: '`', interpolations: '${', 'nested interpolations': '"${`${', templates: '{{', schemes: '://', 'known schemes': 'postgres://',
   heredocs: '<<EOF\n', 'open comments': '/* ', backslashes: '\\', 'calls in calls': 'f(', URIs: `"${URI}"\n`, 'settings': 'Pool({host: "h", ssl: false})\n', 'keyword strings': '"host=h dbname=d sslmode=disable"\n', 'joins': '"a" + ', members: 'a.', 'names': 'a b ', ampersands: '&amp;', 'list items': '- a: b\n',
 }
 const endings = ['py', 'js', 'go', 'java', 'kt', 'scala', 'groovy', 'cs', 'rb', 'ex', 'pl', 'lua', 'r', 'ps1', 'sql', 'fs', 'vb', 'php', 'rs', 'c', 'swift', 'dart', 'sh', 'yaml', 'json', 'toml', 'ini', 'env', 'xml', 'tf', 'md', 'ipynb', 'txt']
 
-export function run({ node }) {
+export function run({ node, kinds }) {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const folder = join(root, 'node_modules/.cache/bench/hostile')
   mkdirSync(folder, { recursive: true })
@@ -30,8 +31,9 @@ export function run({ node }) {
     ...['js', 'json', 'yaml', 'txt'].map((ending) => ({ name: `one line of 5 MB, .${ending}`, ending, unit: 'abc ', lead: `x = "${URI}" `, size: 5 })),
     ...['py', 'txt', 'yaml'].map((ending) => ({ name: `100,000 URIs, .${ending}`, ending, unit: `- "${URI}"\n`, lead: '', size: (URI.length + 5) / 10 })),
   ]
-  const rows = cases.map((one, index) => {
-    process.stderr.write(`\r${index + 1} of ${cases.length}`)
+  const chosen = cases.filter(({ ending }) => kinds === null || kinds.includes(ending))
+  const rows = chosen.map((one, index) => {
+    process.stderr.write(`\r${index + 1} of ${chosen.length}`)
     let result = once(one, one.size)
     // A busy moment of the machine must not make a slow case of a quick one.
     for (let again = 0; again < 2 && isSlow(result); again++) result = least(result, once(one, one.size))

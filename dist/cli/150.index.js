@@ -349,8 +349,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
-var registry = __webpack_require__(7815);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 160 modules
+var registry = __webpack_require__(5306);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -612,8 +612,8 @@ function sideOf({ assessment, said, region }) {
     return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
-var registry = __webpack_require__(7815);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 160 modules
+var registry = __webpack_require__(5306);
 ;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
 /** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
 function mapBaseLine(change, baseLine) {
@@ -5963,10 +5963,14 @@ function windowsOf(mapped, vocabulary) {
     const slice = forwardSlicer(mapped);
     const starts = [...findSchemes(text, vocabulary)];
     let covered = 0;
+    // URIs without a blank between them are one run, looked for once.
+    let run = -1;
     for (const [i, { from }] of starts.entries()) {
         if (from < covered)
             continue;
-        const end = Math.min(text.length, endOfRun(text, from) + tail, starts[i + 1]?.from ?? Infinity);
+        if (run < from)
+            run = endOfRun(text, from);
+        const end = Math.min(text.length, run + tail, starts[i + 1]?.from ?? Infinity);
         windows.push(slice(Math.max(covered, from - margin), end));
         covered = end;
     }
@@ -8553,6 +8557,8 @@ function expressionFrom(scan, start, depth) {
     return tells ? { kind: 'list', items: items.filter((item) => item.kind !== 'text' || /:\/\/|=/.test(item.text.text)), span } : { kind: 'symbol', name: written.replace(/\s+/g, ' ').slice(0, 200), span };
 }
 
+// EXTERNAL MODULE: ./src/engine/spanIndex.ts
+var spanIndex = __webpack_require__(766);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./src/engine/formats/jsonTree.ts
@@ -8648,20 +8654,26 @@ function mapString(source, start, end) {
 const escapes = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 ;// CONCATENATED MODULE: ./src/engine/formats/withoutCovered.ts
-/** Bounds the comparison of every place with every other. */
-const mostPlaces = 2000;
+
 /** The candidates of a second, coarser reading at places where the first one found none of their kind. */
 function withoutCovered(coarse, fine) {
-    const known = new Map();
-    for (const { kind, span } of fine.slice(0, mostPlaces)) {
-        const spans = known.get(kind) ?? [];
-        spans.push(span);
-        known.set(kind, spans);
+    const spans = new Map();
+    for (const { kind, span } of fine) {
+        const list = spans.get(kind);
+        if (list === undefined)
+            spans.set(kind, [span]);
+        else
+            list.push(span);
     }
-    return coarse.filter(({ kind, span }) => !(known.get(kind) ?? []).some((other) => other.start < span.end && span.start < other.end));
+    const known = new Map([...spans].map(([kind, list]) => [kind, (0,spanIndex/* spanIndex */.zs)(list)]));
+    return coarse.filter(({ kind, span }) => {
+        const index = known.get(kind);
+        return index === undefined || !(0,spanIndex/* overlaps */.$f)(index, span);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/json.ts
+
 
 
 
@@ -8682,9 +8694,9 @@ function json_read(source, vocabulary, inside) {
     const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }));
     // Comments, and whatever is no JSON.
     const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : [];
+    const inComments = (0,spanIndex/* spanIndex */.zs)(tree.comments);
     const rest = coarse.flatMap((found) => {
-        const inComment = tree.comments.some(({ start, end }) => start <= found.span.start && found.span.end <= end);
-        return inComment ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
+        return (0,spanIndex/* covers */.hU)(inComments, found.span) ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
     });
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
 }
@@ -9711,11 +9723,12 @@ function maskTemplates(text) {
             at = end;
             continue;
         }
-        const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        const before = text.slice(Math.max(0, at - 500), at);
+        const line = before.slice(before.lastIndexOf('\n') + 1);
         const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at);
-        const alone = text.slice(Math.max(lineStart, at - 500), at).trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
+        const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
         // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
-        const isChoice = !isExpression && /[^\s-]/.test(text.slice(Math.max(lineStart, at - 500), at)) && choice.test(text.slice(at + 2, at + 30));
+        const isChoice = !isExpression && /[^\s-]/.test(line) && choice.test(text.slice(at + 2, at + 30));
         const fill = alone || !(isExpression || isChoice) ? ' ' : filler;
         masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill);
         kept = end;

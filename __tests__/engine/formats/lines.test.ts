@@ -112,7 +112,7 @@ describe('any other file, line by line', () => {
     ['YAML', yamlFormat],
   ])('a run of 20,000 URIs without a blank is passed over a few times, not once for each of them: %s', (_name, format) => {
     const text = `x: "postgres://h/d"\n${'postgres://'.repeat(20_000)}`
-    const exec = RegExp.prototype.exec
+    const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as (this: RegExp, searched: string) => RegExpExecArray | null
     let passed = 0
     const spy = jest.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, searched: string) {
       const from = this.lastIndex

@@ -1,4 +1,5 @@
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
+import { covers, spanIndex } from '../spanIndex.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -23,9 +24,9 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }))
   // Comments, and whatever is no JSON.
   const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : []
+  const inComments = spanIndex(tree.comments)
   const rest = coarse.flatMap((found) => {
-    const inComment = tree.comments.some(({ start, end }) => start <= found.span.start && found.span.end <= end)
-    return inComment ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []
+    return covers(inComments, found.span) ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []
   })
   return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
 }

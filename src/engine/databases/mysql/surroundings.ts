@@ -1,7 +1,7 @@
 /** What stands beside a candidate and changes its connection. */
 import type { Candidate, FileReading, Parameter } from '../../model.js'
 import { flatten, unwrapped } from '../notation/settings.js'
-import { covers, spanIndex, type SpanIndex } from '../notation/spanIndex.js'
+import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
 import { ownNames, vocabulary } from './vocabulary.js'
 

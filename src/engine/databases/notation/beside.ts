@@ -3,7 +3,7 @@ import type { Span } from '../../mappedText.js'
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { programOf } from './flags.js'
 import { flatten, unwrapped } from './settings.js'
-import { covers, overlaps, spanIndex, type SpanIndex } from './spanIndex.js'
+import { covers, overlaps, spanIndex, type SpanIndex } from '../../spanIndex.js'
 
 export interface Neighbourhood {
   /** The first step of a setting's name, lower case. */

@@ -2,7 +2,7 @@
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
 import { neighboursOf } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
-import { covers, spanIndex, type SpanIndex } from '../notation/spanIndex.js'
+import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { findUri } from './findUri.js'
 import { tlsNames } from '../notation/tlsNames.js'
 import { libpqEnvironment, otherEnvironment, vocabulary } from './vocabulary.js'

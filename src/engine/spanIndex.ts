@@ -1,5 +1,5 @@
 /** Many spans, asked about often: a file of thousands of candidates must not look through all of them for each. */
-import type { Span } from '../../mappedText.js'
+import type { Span } from './mappedText.js'
 
 export interface SpanIndex {
   /** In order. */
