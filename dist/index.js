@@ -36498,7 +36498,10 @@ function withPort(host, port) {
     return { ...host, port: port.value.name };
 }
 
+// EXTERNAL MODULE: ./src/engine/partition.ts
+var partition = __nccwpck_require__(2944);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/linksBeside.ts
+
 
 const processSwitch = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /** The settings that a driver looks at, by the names it reads, and the switch for all of Node. */
@@ -36537,15 +36540,7 @@ function contentsOf(reading) {
 /** Does a text of its own begin inside this range? */
 function hasOwnText(reading, { start, end }) {
     const { texts } = contentsOf(reading);
-    let [low, high] = [0, texts.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((texts[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const next = texts[low];
+    const next = texts[(0,partition/* countBefore */.t)(texts, (each) => each < start)];
     return next !== undefined && next < Math.max(end, start + 1);
 }
 
@@ -52786,6 +52781,29 @@ const optionTable = [
 
 /***/ }),
 
+/***/ 2944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ countBefore)
+/* harmony export */ });
+/** Of a list that is in order, how many come before the first that does not; a binary search. */
+function countBefore(sorted, isBefore) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const each = sorted[middle];
+        if (each !== undefined && isBefore(each))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 1173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54627,7 +54645,10 @@ function roleOf(body, { opens, divides, closes }) {
     return divides.test(body) ? 'divides' : closes.test(body) ? 'closes' : opens.test(body) ? 'opens' : null;
 }
 
+// EXTERNAL MODULE: ./src/engine/partition.ts
+var partition = __nccwpck_require__(2944);
 ;// CONCATENATED MODULE: ./src/engine/formats/conditions.ts
+
 
 /** Those of a template and, in a program, those of the program. null: nothing in the file depends on anything. */
 function conditionsIn(text, ofProgram = []) {
@@ -54639,15 +54660,7 @@ function conditionsOf(branches, tags = new Set()) {
         return null;
     const edges = edgesOf(branches);
     const nestedAt = (offset) => {
-        let [low, high] = [0, edges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((edges[middle]?.from ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return edges[low - 1]?.within ?? null;
+        return edges[(0,partition/* countBefore */.t)(edges, ({ from }) => from <= offset) - 1]?.within ?? null;
     };
     return {
         at: (offset) => nestedAt(offset)?.branch ?? null,
@@ -55486,6 +55499,7 @@ function isArgument(text, at) {
 
 ;// CONCATENATED MODULE: ./src/engine/text/heredoc.ts
 
+
 function terminatorsOf(text) {
     const found = new Map();
     for (let start = 0; start !== -1 && start < text.length;) {
@@ -55522,16 +55536,7 @@ function heredocAt(scan, rule, at, bodyAt, terminators) {
     return { literal: { ...literal, to: Math.max(bodyAt, to - 1) }, end: at + mark[0].length, after: lineEnd === -1 ? text.length : lineEnd };
 }
 function firstFrom(places, from) {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((places[middle] ?? 0) < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return places[low] ?? null;
+    return places[(0,partition/* countBefore */.t)(places, (each) => each < from)] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/specialLiterals.ts
@@ -56358,6 +56363,7 @@ function sourceSpan({ mapped }, from, to) {
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
 
 
+
 const shellWords_STEPS_PER_CHARACTER = 40;
 function readShellWords(mapped) {
     const state = {
@@ -56559,16 +56565,7 @@ function indexLines(text) {
     return lines;
 }
 function firstAfter(sorted, at) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return sorted[low] ?? null;
+    return sorted[(0,partition/* countBefore */.t)(sorted, (each) => each < at)] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/command.ts
@@ -57140,6 +57137,7 @@ function holdsText(node, textual) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
+
 function valueAt({ found }, name, at) {
     const bound = found.bindings.get(name);
     if (bound === undefined)
@@ -57148,20 +57146,12 @@ function valueAt({ found }, name, at) {
 }
 /** The index of the first node that begins at a place or behind it; they are in order. */
 function names_firstFrom(nodes, at) {
-    let low = 0;
-    let high = nodes.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((nodes[middle]?.start ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/urlObjects.ts
 /** URLs that a program puts together as objects: Go's `url.URL{Scheme: "postgres", Host: host, RawQuery: q.Encode()}`, Dart's `Uri(scheme: 'postgres', …)`, Ruby's `URI::Generic.build(…)`. */
+
 
 
 
@@ -57248,16 +57238,8 @@ function pairsOf(file, name, use) {
 }
 /** The first that begin at a place or behind it; they are in order. */
 function behind(entries, at) {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((entries[middle]?.span.start ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return entries.slice(low, low + MAXIMUM_PAIRS);
+    const first = (0,partition/* countBefore */.t)(entries, ({ span }) => span.start < at);
+    return entries.slice(first, first + MAXIMUM_PAIRS);
 }
 /** `url.Values{"sslmode": {"disable"}}`, `{'sslmode': 'disable'}`; null: no mapping. */
 function pairsIn(file, node) {
@@ -58402,6 +58384,7 @@ const LONGEST_SAID = 500;
 
 
 
+
 const MAXIMUM_HOPS = 8;
 const MAXIMUM_NEIGHBOURS = 100;
 /** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
@@ -58573,25 +58556,13 @@ function usesNear(file, name, statement) {
     const bound = file.found.bindings.get(name) ?? [];
     if (statement === null || uses.length <= MAXIMUM_LOOKED)
         return uses;
-    const from = firstUseFrom(uses, statement.start);
+    const from = (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < statement.start);
     const next = bound[names_firstFrom(bound, statement.end) + MAXIMUM_BRANCHES];
     const isFirst = (bound[0]?.start ?? statement.start) >= statement.start;
-    return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : firstUseFrom(uses, next.start), from + MAXIMUM_LOOKED));
+    return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED));
 }
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100;
-/** They are in order. */
-function firstUseFrom(uses, at) {
-    let [low, high] = [0, uses.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((uses[middle]?.item.start ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function usesOf({ found }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? [];
@@ -58855,6 +58826,7 @@ function makerOf(file, name) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sqlStatements.ts
 /** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
 
+
 const longest = 3000;
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi;
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi;
@@ -58867,15 +58839,7 @@ function sqlCandidates(source, comments) {
 }
 /** Comments are in order. */
 function isWithin(comments, at) {
-    let [low, high] = [0, comments.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((comments[middle]?.span.start ?? 0) <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return (comments[low - 1]?.span.end ?? 0) > at;
+    return (comments[(0,partition/* countBefore */.t)(comments, ({ span }) => span.start <= at) - 1]?.span.end ?? 0) > at;
 }
 /** https://www.postgresql.org/docs/current/postgres-fdw.html: the options are those of libpq. */
 function foreignServer(source, start, from, wrapper) {
@@ -60546,6 +60510,7 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
     const lexed = lex(source, language);
@@ -60587,21 +60552,9 @@ const LARGE = 65_536;
 function dullParts(text, vocabulary) {
     const signs = signsIn(text, vocabulary);
     return (start, end) => {
-        const next = signs[read_firstAfter(signs, start)];
+        const next = signs[(0,partition/* countBefore */.t)(signs, (sign) => sign <= start)];
         return next === undefined || next > end;
     };
-}
-function read_firstAfter(sorted, place) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code.ts
@@ -60749,6 +60702,7 @@ const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|c
 
 ;// CONCATENATED MODULE: ./src/engine/formats/inside.ts
 
+
 /** What `read` makes of a text inside a file (a fence, a cell, a file in a ConfigMap), every place mapped back to that file. */
 function readMapped(mapped, path, read) {
     const reading = read(asSource(path, mapped.text.replaceAll(mappedText/* HOLE */.vs, '\uFFFD')));
@@ -60807,16 +60761,7 @@ function backMapper({ text, pieces }) {
 }
 /** The index of the first piece that ends behind a character. */
 function firstEndingAfter(pieces, at) {
-    let [low, high] = [0, pieces.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const piece = pieces[middle];
-        if (piece !== undefined && piece.at + piece.length <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,partition/* countBefore */.t)(pieces, (piece) => piece.at + piece.length <= at);
 }
 function candidateBack(candidate, back) {
     const [first, ...others] = candidate.sites;
@@ -60941,6 +60886,7 @@ function ownSwitches_isOff(value) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
 
+
 /** `SHOP_DBHOST` is `SHOP_DB_HOST`. */
 function parted(name) {
     return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
@@ -60997,18 +60943,11 @@ function byPrefix(named) {
     const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
     return (prefix) => {
         const start = `${prefix}_`;
-        let [low, high] = [0, sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((sorted[middle]?.name ?? '') < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        let end = low;
+        const first = (0,partition/* countBefore */.t)(sorted, ({ name }) => name < start);
+        let end = first;
         while (sorted[end]?.name.startsWith(start) === true)
             end++;
-        return sorted.slice(low, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
+        return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
     };
 }
 function settingsUnder(prefix, named, toSetting, vocabulary) {
@@ -62024,9 +61963,7 @@ function json_read(source, vocabulary, inside) {
     // Comments, and whatever is no JSON.
     const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : [];
     const inComments = (0,spanIndex/* spanIndex */.zs)(tree.comments);
-    const rest = coarse.flatMap((found) => {
-        return (0,spanIndex/* covers */.hU)(inComments, found.span) ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : [];
-    });
+    const rest = coarse.flatMap((found) => ((0,spanIndex/* covers */.hU)(inComments, found.span) ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : []));
     return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
 }
 
@@ -63436,18 +63373,10 @@ const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftp
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var engine_grade = __nccwpck_require__(3813);
 ;// CONCATENATED MODULE: ./src/engine/lines.ts
+
 /** 1-based line of an offset; binary search. */
 function lineAt({ lineStarts }, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((lineStarts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low + 1;
+    return Math.max(1, (0,partition/* countBefore */.t)(lineStarts, (start) => start <= offset));
 }
 function regionOf(source, span) {
     const startLine = lineAt(source, span.start);
@@ -63683,6 +63612,7 @@ function unreadSpans(from, { text }) {
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/secrets.ts
+
 function secretsAt(spans) {
     const merged = mergedSpans(spans);
     return {
@@ -63712,16 +63642,7 @@ function mergedSpans(spans) {
 }
 /** Index of the first span that ends behind the offset. */
 function firstBehind(spans, offset) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.end ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (0,partition/* countBefore */.t)(spans, ({ end }) => end <= offset);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/judgeSide.ts
@@ -65258,6 +65179,8 @@ function checkRules(assessment) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   zs: () => (/* binding */ spanIndex)
 /* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2944);
+
 function spanIndex(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start);
     let furthest = 0;
@@ -65265,22 +65188,11 @@ function spanIndex(spans) {
 }
 /** Does any of them share a character with it? */
 function overlaps(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start;
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each < end) - 1] ?? 0) > start;
 }
 /** Does any of them hold all of it? */
 function covers(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end;
-}
-function countBelow(sorted, limit) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each <= start) - 1] ?? -1) >= end;
 }
 
 

@@ -1094,7 +1094,10 @@ function withPort(host, port) {
     return { ...host, port: port.value.name };
 }
 
+// EXTERNAL MODULE: ./src/engine/partition.ts
+var partition = __webpack_require__(2944);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/linksBeside.ts
+
 
 const processSwitch = 'NODE_TLS_REJECT_UNAUTHORIZED';
 /** The settings that a driver looks at, by the names it reads, and the switch for all of Node. */
@@ -1133,15 +1136,7 @@ function contentsOf(reading) {
 /** Does a text of its own begin inside this range? */
 function hasOwnText(reading, { start, end }) {
     const { texts } = contentsOf(reading);
-    let [low, high] = [0, texts.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((texts[middle] ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const next = texts[low];
+    const next = texts[(0,partition/* countBefore */.t)(texts, (each) => each < start)];
     return next !== undefined && next < Math.max(end, start + 1);
 }
 
@@ -13246,7 +13241,10 @@ function roleOf(body, { opens, divides, closes }) {
     return divides.test(body) ? 'divides' : closes.test(body) ? 'closes' : opens.test(body) ? 'opens' : null;
 }
 
+// EXTERNAL MODULE: ./src/engine/partition.ts
+var partition = __webpack_require__(2944);
 ;// CONCATENATED MODULE: ./src/engine/formats/conditions.ts
+
 
 /** Those of a template and, in a program, those of the program. null: nothing in the file depends on anything. */
 function conditionsIn(text, ofProgram = []) {
@@ -13258,15 +13256,7 @@ function conditionsOf(branches, tags = new Set()) {
         return null;
     const edges = edgesOf(branches);
     const nestedAt = (offset) => {
-        let [low, high] = [0, edges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((edges[middle]?.from ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return edges[low - 1]?.within ?? null;
+        return edges[(0,partition/* countBefore */.t)(edges, ({ from }) => from <= offset) - 1]?.within ?? null;
     };
     return {
         at: (offset) => nestedAt(offset)?.branch ?? null,
@@ -13443,6 +13433,29 @@ function holeAt(mapped, at) {
 
 /***/ }),
 
+/***/ 2944:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ countBefore)
+/* harmony export */ });
+/** Of a list that is in order, how many come before the first that does not; a binary search. */
+function countBefore(sorted, isBefore) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const each = sorted[middle];
+        if (each !== undefined && isBefore(each))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 766:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13451,6 +13464,8 @@ function holeAt(mapped, at) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   zs: () => (/* binding */ spanIndex)
 /* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2944);
+
 function spanIndex(spans) {
     const sorted = [...spans].sort((a, b) => a.start - b.start);
     let furthest = 0;
@@ -13458,22 +13473,11 @@ function spanIndex(spans) {
 }
 /** Does any of them share a character with it? */
 function overlaps(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start;
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each < end) - 1] ?? 0) > start;
 }
 /** Does any of them hold all of it? */
 function covers(index, { start, end }) {
-    return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end;
-}
-function countBelow(sorted, limit) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return (index.ends[(0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .countBefore */ .t)(index.starts, (each) => each <= start) - 1] ?? -1) >= end;
 }
 
 

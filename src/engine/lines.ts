@@ -1,17 +1,11 @@
 /** From offsets to lines and columns. */
 import type { Span } from './mappedText.js'
 import type { Region, SourceText } from './model.js'
+import { countBefore } from './partition.js'
 
 /** 1-based line of an offset; binary search. */
 export function lineAt({ lineStarts }: SourceText, offset: number): number {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low + 1
+  return Math.max(1, countBefore(lineStarts, (start) => start <= offset))
 }
 
 export function regionOf(source: SourceText, span: Span): Region {

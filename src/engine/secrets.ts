@@ -1,5 +1,6 @@
 /** The secrets of one file, looked up by place: with a hundred thousand connections in a file, nobody may walk through all of them for each. */
 import type { Span } from './mappedText.js'
+import { countBefore } from './partition.js'
 
 export interface Secrets {
   /** Those that share a character with the range, in order. */
@@ -34,12 +35,5 @@ function mergedSpans(spans: readonly Span[]): readonly Span[] {
 
 /** Index of the first span that ends behind the offset. */
 function firstBehind(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(spans, ({ end }) => end <= offset)
 }

@@ -1,5 +1,6 @@
 /** Many spans, asked about often: a file of thousands of candidates must not look through all of them for each. */
 import type { Span } from './mappedText.js'
+import { countBefore } from './partition.js'
 
 export interface SpanIndex {
   /** In order. */
@@ -16,20 +17,10 @@ export function spanIndex(spans: readonly Span[]): SpanIndex {
 
 /** Does any of them share a character with it? */
 export function overlaps(index: SpanIndex, { start, end }: Span): boolean {
-  return (index.ends[countBelow(index.starts, end) - 1] ?? 0) > start
+  return (index.ends[countBefore(index.starts, (each) => each < end) - 1] ?? 0) > start
 }
 
 /** Does any of them hold all of it? */
 export function covers(index: SpanIndex, { start, end }: Span): boolean {
-  return (index.ends[countBelow(index.starts, start + 1) - 1] ?? -1) >= end
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return (index.ends[countBefore(index.starts, (each) => each <= start) - 1] ?? -1) >= end
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../mappedText.js'
 import type { Branch } from '../model.js'
 import { templateBranches } from './templateBranches.js'
+import { countBefore } from '../partition.js'
 
 /** The parts of a file that are written, or run, only under a condition. */
 export interface Conditions {
@@ -24,13 +25,7 @@ export function conditionsOf(branches: readonly Branch[], tags: ReadonlySet<numb
   if (branches.length === 0) return null
   const edges = edgesOf(branches)
   const nestedAt = (offset: number): Nested | null => {
-    let [low, high] = [0, edges.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((edges[middle]?.from ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return edges[low - 1]?.within ?? null
+    return edges[countBefore(edges, ({ from }) => from <= offset) - 1]?.within ?? null
   }
   return {
     at: (offset) => nestedAt(offset)?.branch ?? null,

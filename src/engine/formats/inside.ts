@@ -1,5 +1,6 @@
 import { HOLE, spanOf, type MappedText, type Piece, type Span } from '../mappedText.js'
 import type { Candidate, FileReading, Setting, SourceText, Value } from '../model.js'
+import { countBefore } from '../partition.js'
 
 /** What `read` makes of a text inside a file (a fence, a cell, a file in a ConfigMap), every place mapped back to that file. */
 export function readMapped(mapped: MappedText, path: string, read: (source: SourceText) => FileReading): FileReading {
@@ -63,14 +64,7 @@ function backMapper({ text, pieces }: MappedText): Back {
 
 /** The index of the first piece that ends behind a character. */
 function firstEndingAfter(pieces: readonly Piece[], at: number): number {
-  let [low, high] = [0, pieces.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const piece = pieces[middle]
-    if (piece !== undefined && piece.at + piece.length <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(pieces, (piece) => piece.at + piece.length <= at)
 }
 
 function candidateBack(candidate: Candidate, back: Back): Candidate {

@@ -25,8 +25,6 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   // Comments, and whatever is no JSON.
   const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : []
   const inComments = spanIndex(tree.comments)
-  const rest = coarse.flatMap((found) => {
-    return covers(inComments, found.span) ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []
-  })
+  const rest = coarse.flatMap((found) => (covers(inComments, found.span) ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []))
   return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
 }

@@ -1,5 +1,6 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { modeOfProgram } from './ownSwitches.js'
+import { countBefore } from '../partition.js'
 
 /** The settings of one connection under a common prefix, without it: `DB_HOST` and `DB_SSL_MODE` are `HOST` and `SSLMODE` under `DB`. */
 export interface Prefixed {
@@ -71,15 +72,10 @@ function byPrefix<T extends Named>(named: readonly T[]): (prefix: string) => rea
   const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index))
   return (prefix) => {
     const start = `${prefix}_`
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.name ?? '') < start) low = middle + 1
-      else high = middle
-    }
-    let end = low
+    const first = countBefore(sorted, ({ name }) => name < start)
+    let end = first
     while (sorted[end]?.name.startsWith(start) === true) end++
-    return sorted.slice(low, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry)
+    return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry)
   }
 }
 

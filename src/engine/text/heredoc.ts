@@ -2,6 +2,7 @@
 import type { HeredocRule } from './language.js'
 import { scanString, type Scan } from './scanString.js'
 import type { Literal } from './token.js'
+import { countBefore } from '../partition.js'
 
 export interface Heredoc {
   readonly literal: Literal
@@ -48,12 +49,5 @@ export function heredocAt(scan: Scan, rule: HeredocRule, at: number, bodyAt: num
 }
 
 function firstFrom(places: readonly number[], from: number): number | null {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return places[low] ?? null
+  return places[countBefore(places, (each) => each < from)] ?? null
 }

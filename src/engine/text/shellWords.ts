@@ -2,6 +2,7 @@
 import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
 import { expanded, hole, sourceSpan } from './shellHoles.js'
 import type { ShellCommand, ShellLines, State } from './shellState.js'
+import { countBefore } from '../partition.js'
 
 const STEPS_PER_CHARACTER = 40
 
@@ -185,12 +186,5 @@ function indexLines(text: string): Map<string, number[]> {
 }
 
 function firstAfter(sorted: readonly number[], at: number): number | null {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] ?? null
+  return sorted[countBefore(sorted, (each) => each < at)] ?? null
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../mappedText.js'
 import type { FileReading, Parameter, Setting } from '../../model.js'
 import { flatten, unwrapped } from './settings.js'
+import { countBefore } from '../../partition.js'
 
 const processSwitch = 'NODE_TLS_REJECT_UNAUTHORIZED'
 
@@ -49,12 +50,6 @@ function contentsOf(reading: FileReading): Contents {
 /** Does a text of its own begin inside this range? */
 export function hasOwnText(reading: FileReading, { start, end }: Span): boolean {
   const { texts } = contentsOf(reading)
-  let [low, high] = [0, texts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((texts[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const next = texts[low]
+  const next = texts[countBefore(texts, (each) => each < start)]
   return next !== undefined && next < Math.max(end, start + 1)
 }

@@ -1,6 +1,7 @@
 /** Which value a name has at a place: the nearest one above, else the first one below. */
 import type { Node } from '../../text/node.js'
 import type { CodeFile } from './file.js'
+import { countBefore } from '../../partition.js'
 
 export function valueAt({ found }: CodeFile, name: string, at: number): Node | null {
   const bound = found.bindings.get(name)
@@ -10,12 +11,5 @@ export function valueAt({ found }: CodeFile, name: string, at: number): Node | n
 
 /** The index of the first node that begins at a place or behind it; they are in order. */
 export function firstFrom(nodes: readonly Node[], at: number): number {
-  let low = 0
-  let high = nodes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((nodes[middle]?.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(nodes, (each) => each.start < at)
 }

@@ -14,6 +14,7 @@ import { settingsCandidates } from './settings.js'
 import { sqlCandidates } from './sqlStatements.js'
 import { textCandidates } from './texts.js'
 import { walk } from './walk.js'
+import { countBefore } from '../../partition.js'
 
 /** Lex, parse, collect in one walk, then look at what was collected. */
 export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
@@ -58,18 +59,7 @@ const LARGE = 65_536
 function dullParts(text: string, vocabulary: Vocabulary): (start: number, end: number) => boolean {
   const signs = signsIn(text, vocabulary)
   return (start, end) => {
-    const next = signs[firstAfter(signs, start)]
+    const next = signs[countBefore(signs, (sign) => sign <= start)]
     return next === undefined || next > end
   }
-}
-
-function firstAfter(sorted: readonly number[], place: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

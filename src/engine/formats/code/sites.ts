@@ -9,6 +9,7 @@ import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
 import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
+import { countBefore } from '../../partition.js'
 
 const MAXIMUM_HOPS = 8
 const MAXIMUM_NEIGHBOURS = 100
@@ -194,25 +195,14 @@ function usesNear(file: CodeFile, name: string, statement: Item | null): readonl
   const uses = usesOf(file, name)
   const bound = file.found.bindings.get(name) ?? []
   if (statement === null || uses.length <= MAXIMUM_LOOKED) return uses
-  const from = firstUseFrom(uses, statement.start)
+  const from = countBefore(uses, ({ item }) => item.start < statement.start)
   const next = bound[firstFrom(bound, statement.end) + MAXIMUM_BRANCHES]
   const isFirst = (bound[0]?.start ?? statement.start) >= statement.start
-  return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : firstUseFrom(uses, next.start), from + MAXIMUM_LOOKED))
+  return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : countBefore(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED))
 }
 
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100
-
-/** They are in order. */
-function firstUseFrom(uses: readonly UseFrame[], at: number): number {
-  let [low, high] = [0, uses.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((uses[middle]?.item.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function usesOf({ found }: CodeFile, name: string): readonly UseFrame[] {

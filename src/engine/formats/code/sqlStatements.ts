@@ -2,6 +2,7 @@
 import { plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
+import { countBefore } from '../../partition.js'
 
 const longest = 3000
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi
@@ -17,13 +18,7 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
 
 /** Comments are in order. */
 function isWithin(comments: Lexed['comments'], at: number): boolean {
-  let [low, high] = [0, comments.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((comments[middle]?.span.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return (comments[low - 1]?.span.end ?? 0) > at
+  return (comments[countBefore(comments, ({ span }) => span.start <= at) - 1]?.span.end ?? 0) > at
 }
 
 /** https://www.postgresql.org/docs/current/postgres-fdw.html: the options are those of libpq. */

@@ -6,6 +6,7 @@ import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { holeAs, holeOf, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
+import { countBefore } from '../../partition.js'
 
 const MAXIMUM_PAIRS = 20
 
@@ -93,14 +94,8 @@ function pairsOf(file: CodeFile, name: string, use: Node): MappedText[] {
 
 /** The first that begin at a place or behind it; they are in order. */
 function behind(entries: readonly BuiltEntry[], at: number): readonly BuiltEntry[] {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.span.start ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return entries.slice(low, low + MAXIMUM_PAIRS)
+  const first = countBefore(entries, ({ span }) => span.start < at)
+  return entries.slice(first, first + MAXIMUM_PAIRS)
 }
 
 /** `url.Values{"sslmode": {"disable"}}`, `{'sslmode': 'disable'}`; null: no mapping. */
