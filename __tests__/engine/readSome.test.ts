@@ -1,5 +1,7 @@
 /** A file of endless connections costs a bounded amount, is said to be unread beyond, and shows nothing of what was not looked at. */
 import { expect, test } from '@jest/globals'
+import { vocabulary } from '../../src/engine/databases/registry.js'
+import { readFile } from '../../src/engine/formats/registry.js'
 import { review } from '../../src/engine/review.js'
 import { aPolicy } from '../support/policy.js'
 
@@ -24,6 +26,39 @@ test.each([
   expect(report.unread).toEqual([{ path, reason: 'more connections than can be judged in one file' }])
   expect(report.verdict).not.toBe('pass')
 }, 60_000)
+
+/** Every reader of data stops making candidates, and says where. */
+test.each([
+  ['a.yaml', '- "mysql:host=${H}"\n', '- postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['broken.yaml', 'x: {"mysql:host=${H}"\n', '- postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['comments.yaml', '# "mysql:host=${H};dbname=a"\n', '- postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['a.json', '["mysql:host=${H}"]\n', '["postgres://app:hush@db.example.com/shop?sslmode=disable"]\n'],
+  ['a.toml', 'a = "mysql:host=${H}"\n', 'last = "postgres://app:hush@db.example.com/shop?sslmode=disable"\n'],
+  ['.env', 'A="mysql:host=${H}"\n', 'LAST="postgres://app:hush@db.example.com/shop?sslmode=disable"\n'],
+  ['a.ini', 'a = mysql:host=${H}\n', 'last = postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['a.properties', 'a = mysql:host=${H}\n', 'last = postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['a.xml', '<a>mysql:host=${H}</a>\n', '<b>postgres://app:hush@db.example.com/shop?sslmode=disable</b>\n'],
+  ['a.tf', 'a = "mysql:host=${H}"\n', 'last = "postgres://app:hush@db.example.com/shop?sslmode=disable"\n'],
+  ['Dockerfile', 'RUN x "mysql:host=${H}"\n', 'ENV LAST="postgres://app:hush@db.example.com/shop?sslmode=disable"\n'],
+  ['Makefile', '\tx "mysql:host=${H}"\n', 'LAST = postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['a.service', 'ExecStart=x "mysql:host=${H}"\n', 'Environment=LAST=postgres://app:hush@db.example.com/shop?sslmode=disable\n'],
+  ['a.sql', "SELECT 'mysql:host=${H}';\n", "SELECT 'postgres://app:hush@db.example.com/shop?sslmode=disable';\n"],
+  ['a.unknown', 'a = "mysql:host=${H}"\n', 'last = "postgres://app:hush@db.example.com/shop?sslmode=disable"\n'],
+])('behind 4,100 texts that are no connection, %s is unread', (path, filler, last) => {
+  const body = filler.repeat(4_100) + last
+  const text = path === 'a.xml' ? `<all>\n${body}</all>` : body
+  const { candidates, unreadFrom } = readFile({ path, text, lineStarts: [0], partial: false }, vocabulary)
+  expect(candidates.length).toBeGreaterThan(3_000)
+  expect(unreadFrom).toBeGreaterThan(1_000)
+  expect(unreadFrom).toBeLessThanOrEqual(text.indexOf('postgres'))
+}, 60_000)
+
+test('of 20,000 URIs those behind the first 4,000 are not even read', () => {
+  const text = 'url = "postgres://app@db.example.com/shop?sslmode=require"\n'.repeat(20_000)
+  const { candidates, unreadFrom } = readFile({ path: 'a.unknown', text, lineStarts: [0], partial: false }, vocabulary)
+  expect(candidates.length).toBe(4_000)
+  expect(unreadFrom).toBe(4_000 * (text.indexOf('\n') + 1))
+})
 
 test('what a file within a file could not read is unread of the file', () => {
   const deep = `x = ${'['.repeat(5_000)}\nurl = "postgres://app@db.example.com/shop?sslmode=require"\n`

@@ -1,6 +1,7 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { ansibleLogin } from './ansible.js'
+import { isSpent } from './budget.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
 import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
@@ -46,7 +47,7 @@ export function readTree(root: DataNode, place: Place): Candidate[] {
 type ToSetting = (entry: DataEntry) => Setting
 
 function visit(node: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
-  if (depth > deepest || node.kind === 'symbol') return
+  if (depth > deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start)) return
   if (node.kind === 'text') return visitText(node, place, out)
   const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
   if (node.kind === 'mapping') {
@@ -68,6 +69,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {
+    if (isSpent(place.budget, entry.span.start)) return
     const indexed = /^\d+$/.test(entry.name)
     const inner: Place = {
       ...place,
@@ -89,8 +91,10 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   const isBlock = node.text.text.trimEnd().includes('\n')
   const isFile = isBlock || node.text.text.endsWith('\n') || /^\s{0,20}\{\s{0,20}"/.test(node.text.text)
   const inner = isFile ? readInnerFile(node.text, place) : null
-  if (inner !== null) out.push(...inner)
-  else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
+  if (inner !== null) {
+    place.budget.left -= inner.length
+    out.push(...inner)
+  } else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else out.push(...textsIn(node.text, place, 'scalar', node.span))
   const takesCommand = commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.

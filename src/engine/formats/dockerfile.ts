@@ -34,7 +34,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     else stage.push(...assignedIn(sliceText(line, sets, line.text.length)))
   }
   endStage()
-  return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null }
+  return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /** `A=1 B="2 3"`, and the old `A 1 2`. */

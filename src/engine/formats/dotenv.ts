@@ -63,7 +63,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     else candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names))
   }
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
-  return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null }
+  return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /**

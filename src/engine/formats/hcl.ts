@@ -21,7 +21,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place)
   const values = valuesIn(entries)
   const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression))
-  return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null }
+  return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */

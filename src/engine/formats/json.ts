@@ -1,5 +1,6 @@
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { covers, spanIndex } from '../spanIndex.js'
+import { firstUnread } from './budget.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -23,8 +24,9 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const candidates = tree.roots.flatMap((root) => readTree(root, place))
   const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }))
   // Comments, and whatever is no JSON.
-  const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : []
+  const lines = tree.broken || comments.length > 0 ? readLines(source, vocabulary, 'json') : null
+  const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const inComments = spanIndex(tree.comments)
   const rest = coarse.flatMap((found) => (covers(inComments, found.span) ? [{ ...found, place: 'comment' as const }] : tree.broken ? [found] : []))
-  return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null }
+  return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }

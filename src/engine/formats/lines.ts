@@ -1,5 +1,6 @@
 import { plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import { newBudget } from './budget.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { commentFinder } from './lineComment.js'
@@ -20,7 +21,7 @@ const style: HoleStyle = { anyDollarName: true, formatting: true }
 
 /** `inside`: null where no text is read as a file of its own. */
 export function placeFor(vocabulary: Vocabulary, holes: HoleStyle, inside: ReadInside | null = null): Place {
-  return { vocabulary, style: holes, inside, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null }
+  return { vocabulary, style: holes, inside, budget: newBudget(), place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null }
 }
 
 /** `prose`: nothing in the file is live (documentation). */
@@ -48,7 +49,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
   }
   candidates.push(...settingsOn(prose ? insideFences(lines) : live, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
-  return { language, imports: [], candidates: joined, comments, incomplete: null }
+  return { language, imports: [], candidates: joined, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /** The lines of fenced blocks, and an empty one between the blocks. */

@@ -31,7 +31,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       else variables.push(variable)
     }
   }
-  return { language: 'make', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null }
+  return { language: 'make', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 function assignedOn(line: MappedText): DataEntry | null {

@@ -1,5 +1,6 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
+import type { Budget } from './budget.js'
 import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { withHoles } from './holes.js'
@@ -13,6 +14,7 @@ export interface Place {
   readonly style: HoleStyle
   /** For a text that is a file of its own (a script, a file in a ConfigMap); null: read its lines. */
   readonly inside: ReadInside | null
+  readonly budget: Budget
   readonly place: Candidate['place']
   readonly use: Candidate['use']
   readonly encoding: Candidate['encoding']
@@ -27,8 +29,9 @@ export interface Place {
 
 type Base = Pick<Candidate, 'span' | 'sites' | 'place' | 'use' | 'encoding'>
 
-/** What every candidate at a place has in common. */
+/** What every candidate at a place has in common; it counts. */
 export function baseAt(place: Place, span: Span): Base {
+  place.budget.left--
   const site: Site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours(), span: place.around ?? span }
   return { span, sites: [site], place: place.place, use: place.use, encoding: place.encoding }
 }

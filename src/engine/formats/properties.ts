@@ -44,7 +44,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     }
   }
   for (const entries of sections) candidates.push(...readEntries(entries, place))
-  return { language: 'properties', imports: [], candidates, comments, incomplete: null }
+  return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 const literal = (length: number, start: number): MappedText['pieces'] => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }])

@@ -1,5 +1,6 @@
 import { sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, Setting, Value } from '../model.js'
+import { isSpent } from './budget.js'
 import { commandOf, readCommands } from './commandLine.js'
 import { quotedSegments } from './findTexts.js'
 import { withHoles } from './holes.js'
@@ -7,7 +8,7 @@ import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
 
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 export function readLine(line: MappedText, place: Place): Candidate[] {
-  if (line.text.length < 4) return []
+  if (line.text.length < 4 || isSpent(place.budget, line.pieces[0]?.start ?? 0)) return []
   return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place)]
 }
 
@@ -103,7 +104,7 @@ export function settingsOn(lines: readonly MappedText[], place: Place): Candidat
     if (run.length > 0 && areSettings(run.map(({ name }) => name), place.vocabulary)) {
       const entries = run.flatMap(({ line }) => assignmentOn(line, place) ?? [])
       const [first, last] = [entries[0], entries.at(-1)]
-      if (first !== undefined && last !== undefined && areSettings(entries.map(({ name }) => name), place.vocabulary))
+      if (first !== undefined && last !== undefined && !isSpent(place.budget, first.span.start) && areSettings(entries.map(({ name }) => name), place.vocabulary))
         candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries })
     }
     run = []

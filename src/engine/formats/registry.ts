@@ -4,6 +4,7 @@ import { withChoices } from './choices.js'
 import { conditionsIn } from './conditions.js'
 import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
+import { firstUnread } from './budget.js'
 import type { Format, ReadInside } from './format.js'
 import { readMapped } from './inside.js'
 import { dockerfileFormat } from './dockerfile.js'
@@ -20,6 +21,7 @@ import { readable } from './readable.js'
 import { shellFormat } from './shell.js'
 import { tomlFormat } from './toml.js'
 import { unitFormat } from './unit.js'
+import { endOfUris } from './uriBound.js'
 import { xmlFormat } from './xml.js'
 import { yamlFormat } from './yaml.js'
 
@@ -35,7 +37,9 @@ export const formats: readonly Format[] = [
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 export function readFile(written: SourceText, vocabulary: Vocabulary): FileReading {
   const source = readable(written)
-  return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text))
+  const end = endOfUris(source.text, vocabulary)
+  const reading = readNested(end === null ? source : { ...source, text: source.text.slice(0, end) }, vocabulary, 0)
+  return withChoices({ ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }, conditionsIn(source.text))
 }
 
 /** A script in a workflow in a fence: deeper is nothing that a person wrote. */
@@ -61,12 +65,11 @@ function readNested(source: SourceText, vocabulary: Vocabulary, depth: number): 
 /** Comments of a file within the file are the file's, and what was not read of it was not read of the file. */
 function withParts(reading: FileReading, parts: readonly FileReading[]): FileReading {
   if (parts.length === 0) return reading
-  const places = [reading, ...parts].flatMap(({ unreadFrom }) => unreadFrom ?? [])
   return {
     ...reading,
     comments: distinct([reading, ...parts].flatMap(({ comments }) => comments)),
     incomplete: reading.incomplete ?? parts.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
-    unreadFrom: places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place)),
+    unreadFrom: firstUnread([reading, ...parts]),
   }
 }
 

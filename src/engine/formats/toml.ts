@@ -52,7 +52,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const lines = broken.flatMap(({ start, end }) => linesOf(plainText(source.text.slice(start, end), start)).flatMap((line) => readLine(line, place)))
   const remarks = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trimEnd(), span: { start, end } }))
   const inComments: Candidate[] = remarks.flatMap(({ text, span }) => readLine(plainText(text, span.end - (source.text.slice(span.start, span.end).length - source.text.slice(span.start, span.end).indexOf(text))), { ...place, place: 'comment' }))
-  return { language: 'toml', imports: [], candidates: [...readTree(nodeOf(root, source.text.length), place), ...lines, ...inComments], comments: remarks, incomplete: null }
+  return { language: 'toml', imports: [], candidates: [...readTree(nodeOf(root, source.text.length), place), ...lines, ...inComments], comments: remarks, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 function newTable(name: string, start: number): Table {

@@ -41,5 +41,5 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
         variables.push({ name: word.text.slice(0, equals), span: whole, value: { kind: 'text', text, span: spanOf(text) ?? whole } })
       }
   }
-  return { language: 'conf', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null }
+  return { language: 'conf', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }

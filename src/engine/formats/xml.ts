@@ -22,6 +22,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     candidates: [...readTree(root, place), ...inComments],
     comments: comments.map((span) => ({ text: source.text.slice(span.start + 4, span.end).replace(/-->$/, '').trim(), span })),
     incomplete: null,
+    unreadFrom: place.budget.unreadFrom,
   }
 }
 

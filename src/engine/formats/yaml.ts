@@ -1,6 +1,7 @@
 import { plainText, type MappedText } from '../mappedText.js'
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { withVariables } from './ansibleVariables.js'
+import { firstUnread } from './budget.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -30,9 +31,10 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
   const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place))
   // What the parser could not make sense of may still hold connections.
-  const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : []
+  const lines = tree.broken ? readLines(source, vocabulary, 'yaml') : null
+  const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null }
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }
 
 /** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */

@@ -16,12 +16,14 @@ export interface YamlTree {
 
 /** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
 const sizeLimit = 2_000_000
+/** Lines, keys and items: `yaml` takes about 10 µs for each. */
+const mostParts = 60_000
 const deepestBrackets = 100
 
-/** The documents of a YAML file; null: too large, too deep, or the parser gave up. */
+/** The documents of a YAML file; null: too large, too deep, too many parts, or the parser gave up. */
 export function parseYaml(text: string): YamlTree | null {
   const masked = maskTemplates(text)
-  if (masked.length > sizeLimit || isTooDeep(masked)) return null
+  if (masked.length > sizeLimit || isTooDeep(masked) || hasTooMany(masked)) return null
   try {
     const documents = parseAllDocuments(masked, { prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, strict: false, logLevel: 'silent', version: '1.1', merge: false })
     const scalars: Span[] = []
@@ -50,6 +52,16 @@ function isTooDeep(text: string): boolean {
     if (depth > deepestBrackets) return true
   }
   return /(?:[-?:][ \t]){60}/.test(text)
+}
+
+function hasTooMany(text: string): boolean {
+  if (text.length <= mostParts) return false
+  let parts = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x0a || code === 0x3a || code === 0x2c) parts++
+  }
+  return parts > mostParts
 }
 
 interface Context {
