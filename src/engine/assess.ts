@@ -79,11 +79,10 @@ function driverOfScheme({ dialect, scheme }: Connection, family: Family): Driver
 /** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
 function driverOfCall({ candidate }: Connection, family: Family, reading: FileReading): Driver | null {
   let best: { driver: Driver; length: number } | null = null
+  const drivers = family.drivers.filter(({ recognition }) => recognition.languages.includes(reading.language))
   for (const site of candidate.sites) {
-    for (const driver of family.drivers) {
-      const { languages } = driver.recognition
-      if (!languages.includes(reading.language)) continue
-      const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'))
+    for (const driver of drivers) {
+      const callees = calleesOf(driver)
       const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))))
       for (const callee of matched) {
         // PHP's own extensions are imported nowhere.
@@ -94,6 +93,17 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
   }
   return best?.driver ?? null
 }
+
+/** With a dot between their steps, whatever the language writes. */
+function calleesOf(driver: Driver): readonly string[] {
+  const known = written.get(driver)
+  if (known !== undefined) return known
+  const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'))
+  written.set(driver, callees)
+  return callees
+}
+
+const written = new WeakMap<Driver, readonly string[]>()
 
 /** `JedisPool` is nobody else's. */
 function isNamedAfter(callee: string, { id }: Driver): boolean {

@@ -4,7 +4,7 @@ import { MOST_CANDIDATES } from './formats/format.js'
 import type { Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
 
-const MOST_CONNECTIONS = 1_000
+const MOST_CONNECTIONS = 500
 
 export interface SomeRead {
   readonly read: readonly Connection[]

@@ -55,11 +55,11 @@ describe('a JSON file', () => {
     expect(candidatesIn(jsonFormat, 'a.json', `${before}\n{"url": "postgres://h/db"}\n`).at(-1)).toMatch(/: postgres:\/\/h\/db$/)
   })
 
-  test('of a mapping of 20,000 connections 4,000 are read, with their nearest neighbours, and it is said where reading stopped', () => {
+  test('of a mapping of 20,000 connections 2,000 are read, with their nearest neighbours, and it is said where reading stopped', () => {
     const text = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, 'postgres://h/db'])))
     const { candidates, unreadFrom } = read(jsonFormat, 'a.json', text)
-    expect(candidates).toHaveLength(4_000)
-    expect(unreadFrom).toBe(text.indexOf('"k4000"'))
+    expect(candidates).toHaveLength(2_000)
+    expect(unreadFrom).toBe(text.indexOf('"k2000"'))
     expect(Math.max(...candidates.map((candidate) => candidate.sites[0].neighbours.length))).toBe(100)
   })
 

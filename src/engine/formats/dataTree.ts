@@ -49,6 +49,7 @@ type ToSetting = (entry: DataEntry) => Setting
 function visit(node: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
   if (depth > deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start)) return
   if (node.kind === 'text') return visitText(node, place, out)
+  if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol')) return
   const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
   if (node.kind === 'mapping') {
     const own = new Set(entries.map(({ name }) => name))
@@ -70,6 +71,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {
     if (isSpent(place.budget, entry.span.start)) return
+    const isEnvironment = place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping'
+    if (entry.value.kind === 'symbol' && !isEnvironment) continue
     const indexed = /^\d+$/.test(entry.name)
     const inner: Place = {
       ...place,
@@ -81,8 +84,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
-    if (place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping')
-      out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
+    if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
 }

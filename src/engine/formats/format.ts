@@ -3,7 +3,7 @@ import type { MappedText } from '../mappedText.js'
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 
 /** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
-export const MOST_CANDIDATES = 4_000
+export const MOST_CANDIDATES = 2_000
 
 export interface Format {
   /** The id of the language or notation: `python`, `shell`, `yaml`. */

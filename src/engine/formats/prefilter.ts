@@ -88,7 +88,8 @@ function compile(vocabulary: Vocabulary): WordScan {
   // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
   const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name))
   // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
-  const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`])
+  const bases = [...vocabulary.schemes].filter((scheme) => !vocabulary.schemes.has(/^[^+]*/.exec(scheme)?.[0] ?? '') || !scheme.includes('+'))
+  const schemeWords = bases.flatMap((scheme) => [`${scheme}://`, `${scheme}+`])
   // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
   const chosen: Check = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary)
   const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, ...chosenEnds])]

@@ -22,6 +22,7 @@ function parted(name: string): string {
 
 /** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
+  if (!named.some(({ name }) => name.includes('_'))) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written)) continue

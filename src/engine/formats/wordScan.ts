@@ -66,51 +66,83 @@ interface Automaton {
   readonly found: ReadonlyMap<number, readonly number[]>
 }
 
-interface Node {
-  readonly next: Map<number, Node>
-  fail: Node | null
-  words: number[]
-  state: number
-}
-
 function automatonOf(words: readonly string[]): Automaton {
   const classes = classesOf(words)
   const width = Math.max(...classes) + 1
-  const root = newNode()
-  words.forEach((word, index) => {
-    let node = root
-    for (const char of word) {
-      const column = classes[char.charCodeAt(0)] ?? 0
-      const known = node.next.get(column) ?? newNode()
-      node.next.set(column, known)
-      node = known
-    }
-    node.words.push(index)
-  })
-  // Breadth first: a node's failure is known before its children's.
-  const order: Node[] = [root]
-  for (const node of order) {
-    for (const [column, child] of node.next) {
-      let fail = node.fail
-      while (fail !== null && !fail.next.has(column)) fail = fail.fail
-      child.fail = fail?.next.get(column) ?? root
-      child.words = [...child.words, ...child.fail.words]
-      order.push(child)
+  const { count, column, first, sibling, ended } = trieOf(words, classes)
+  const fail = new Int32Array(count)
+  // Breadth first: a state's failure is known before its children's.
+  const order = new Int32Array(count)
+  let reached = 1
+  for (let at = 0; at < reached; at++) {
+    const state = order[at] ?? 0
+    for (let child = first[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+      order[reached++] = child
+      if (state === 0) continue
+      let instead = 0
+      for (let from = fail[state] ?? 0; ; from = fail[from] ?? 0) {
+        instead = childAt(first, sibling, column, from, column[child] ?? 0)
+        if (instead !== 0 || from === 0) break
+      }
+      fail[child] = instead
+      const inherited = ended.get(instead)
+      if (inherited !== undefined) ended.set(child, [...(ended.get(child) ?? []), ...inherited])
     }
   }
-  const numbered = [...order.filter(({ words: ended }) => ended.length === 0), ...order.filter(({ words: ended }) => ended.length > 0)]
-  for (const [index, node] of numbered.entries()) node.state = index * width
-  const table = new Int32Array(numbered.length * width)
-  for (const node of order) {
-    if (node.fail !== null) table.copyWithin(node.state, node.fail.state, node.fail.state + width)
-    for (const [column, child] of node.next) table[node.state + column] = child.state
+  const offset = new Int32Array(count)
+  let index = 0
+  for (const state of order) if (!ended.has(state)) offset[state] = index++ * width
+  const firstAccepting = index * width
+  for (const state of order) if (ended.has(state)) offset[state] = index++ * width
+  const table = new Int32Array(count * width)
+  for (const state of order) {
+    const row = offset[state] ?? 0
+    const behind = offset[fail[state] ?? 0] ?? 0
+    if (state !== 0) table.copyWithin(row, behind, behind + width)
+    for (let child = first[state] ?? 0; child !== 0; child = sibling[child] ?? 0) table[row + (column[child] ?? 0)] = offset[child] ?? 0
   }
-  const accepting = numbered.filter(({ words: ended }) => ended.length > 0)
-  return { classes, table, width, firstAccepting: accepting[0]?.state ?? Number.MAX_SAFE_INTEGER, found: new Map(accepting.map(({ state, words: ended }) => [state, ended])) }
+  return { classes, table, width, firstAccepting, found: new Map([...ended].map(([state, found]) => [offset[state] ?? 0, found])) }
 }
 
-function newNode(): Node {
-  return { next: new Map(), fail: null, words: [], state: 0 }
+interface Trie {
+  readonly count: number
+  /** State → the column of the character that leads to it. */
+  readonly column: Uint8Array
+  /** State → its first child; 0: none. */
+  readonly first: Int32Array
+  /** State → the next child of its parent; 0: none. */
+  readonly sibling: Int32Array
+  /** State → the words that end there. */
+  readonly ended: Map<number, readonly number[]>
+}
+
+/** The words as one tree; its root is state 0. */
+function trieOf(words: readonly string[], classes: Uint8Array): Trie {
+  const most = words.reduce((sum, { length }) => sum + length, 1)
+  const [first, sibling, column] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)]
+  const ended = new Map<number, readonly number[]>()
+  let count = 1
+  for (const [index, word] of words.entries()) {
+    let state = 0
+    for (let at = 0; at < word.length; at++) {
+      const wanted = classes[word.charCodeAt(at)] ?? 0
+      const known = childAt(first, sibling, column, state, wanted)
+      if (known === 0) {
+        column[count] = wanted
+        sibling[count] = first[state] ?? 0
+        first[state] = count
+      }
+      state = known === 0 ? count++ : known
+    }
+    ended.set(state, [...(ended.get(state) ?? []), index])
+  }
+  return { count, column, first, sibling, ended }
+}
+
+function childAt(first: Int32Array, sibling: Int32Array, column: Uint8Array, state: number, wanted: number): number {
+  let child = first[state] ?? 0
+  while (child !== 0 && column[child] !== wanted) child = sibling[child] ?? 0
+  return child
 }
 
 /** Capitals share the column of their lower case; what stands in no word shares column 0. */
