@@ -176,7 +176,8 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
 
   test.concurrent('1,000 findings: every body is within GitHub\'s limits, few requests, the verdict is whole', async () => {
     const line = (index: number): string => `db${index} = psycopg2.connect('postgresql://app@db${index}.internal/${'long_name_'.repeat(20)}?sslmode=disable')`
-    const { code, outputs, summary, fake } = await run({ base: {}, head: { 'app.py': `import psycopg2\n${Array.from({ length: 1000 }, (_, index) => line(index)).join('\n')}\n` } }, [])
+    const file = (from: number): string => `import psycopg2\n${Array.from({ length: 500 }, (_, index) => line(from + index)).join('\n')}\n`
+    const { code, outputs, summary, fake } = await run({ base: {}, head: { 'app.py': file(0), 'jobs.py': file(500) } }, [])
     expect([code, Number(outputs['findings-count']) >= 1000]).toEqual([1, true])
     for (const body of [...fake.state.reviews, ...fake.state.comments].map((one) => one.body)) expect(body.length).toBeLessThan(65_536)
     for (const { summary: text } of fake.state.checkRuns) expect(text.length).toBeLessThanOrEqual(65_535)

@@ -354,9 +354,9 @@ describe('another client in the same file', () => {
 describe('very many connections in one file', () => {
   const many = (count: number): string => Array.from({ length: count }, (_, index) => `U${index} = 'postgresql://app:pw-${index}-x@db${index % 7}.acme.com/shop?sslmode=disable'  # db-tls-gate: ignore[require-tls] -- lab\n`).join('')
   test('are all found, all ignored, and none of their passwords shows', () => {
-    const answer = judge(null, many(1000))
-    expect(answer.report.connections).toHaveLength(1000)
-    expect(answer.report.suppressed).toHaveLength(1000)
+    const answer = judge(null, many(500))
+    expect(answer.report.connections).toHaveLength(500)
+    expect(answer.report.suppressed).toHaveLength(500)
     expect(JSON.stringify(answer)).not.toMatch(/pw-\d/)
   })
   test('that only move are all moved', () => {

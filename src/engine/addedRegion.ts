@@ -1,11 +1,12 @@
 import { endOfLine, startOfLine } from './lines.js'
+import type { LineSet } from './lineSet.js'
 import type { Region, SourceText } from './model.js'
 
 /**
  * The part of a region that the change added: its first run of added lines. Code scanning shows an alert on a pull request only when
  * every line of its region was added. The whole region where none of its lines was (an edit elsewhere did it), or all were.
  */
-export function addedRegion(source: SourceText, region: Region, added: ReadonlySet<number>): Region {
+export function addedRegion(source: SourceText, region: Region, added: LineSet): Region {
   const { startLine, startColumn, endLine, endColumn } = region
   let first = startLine
   while (first <= endLine && !added.has(first)) first++

@@ -1,4 +1,5 @@
 /** The types that the stages hand to one another, in the order in which the pipeline makes them. */
+import type { LineSet } from './lineSet.js'
 import type { MappedText, Span } from './mappedText.js'
 
 // ── io → diff/ ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -53,12 +54,12 @@ export interface TextChange {
   readonly head: SourceText | null
   readonly base: SourceText | null
   /** Lines of the head that the change added. */
-  readonly added: ReadonlySet<number>
+  readonly added: LineSet
   /** Lines of the base that the change deleted. */
-  readonly deleted: ReadonlySet<number>
+  readonly deleted: LineSet
   readonly hunks: readonly Hunk[]
   /** Head lines of all hunks: where GitHub accepts a comment on the right side. */
-  readonly commentable: ReadonlySet<number>
+  readonly commentable: LineSet
 }
 
 export interface Hunk {

@@ -7,6 +7,7 @@ import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
 import { regionOf } from './lines.js'
 import { ignoresAt } from './ignore.js'
 import type { JudgedBreach, JudgedSide } from './judgeSide.js'
+import type { LineSet } from './lineSet.js'
 import type { Change, ConnectionDetail, Finding, Region, ReportedConnection, Review, Suggestion, Suppressed, SuppressedDetail, Unread } from './model.js'
 import { suggest } from './suggest.js'
 import { verdictOf } from './verdict.js'
@@ -15,7 +16,7 @@ export interface JudgedFile {
   readonly connections: readonly Compared[]
   readonly head: JudgedSide | null
   /** Head lines that the change added; empty in an audit. */
-  readonly added: ReadonlySet<number>
+  readonly added: LineSet
   readonly unread: readonly Unread[]
 }
 
@@ -168,7 +169,7 @@ function toDetail({ after, side, file, change }: Compared): ConnectionDetail {
 }
 
 /** The whole span if one hunk holds it, else the part of it inside the first hunk it touches. */
-function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly endLine: number }, commentable: ReadonlySet<number>, hunks: readonly { first: number; last: number }[]): ConnectionDetail['anchor'] {
+function anchorOf({ startLine, endLine }: { readonly startLine: number; readonly endLine: number }, commentable: LineSet, hunks: readonly { first: number; last: number }[]): ConnectionDetail['anchor'] {
   const hunk = hunks.find(({ first, last }) => first <= endLine && last >= startLine && last >= first)
   if (hunk === undefined) return null
   const [from, to] = [Math.max(startLine, hunk.first), Math.min(endLine, hunk.last)]

@@ -7,6 +7,7 @@ import { toTextChange } from './diff/toTextChange.js'
 import { wideEncoding } from './diff/wide.js'
 import { mayConcern, mayConnect } from './formats/prefilter.js'
 import { type Honours, judgeSide, type JudgedSide } from './judgeSide.js'
+import { lineSet } from './lineSet.js'
 import type { Change, ChangedFile, Review, SourceText, TextChange, Unread } from './model.js'
 import { joinParts, partOf, toReview, type JudgedFile, type Part } from './report.js'
 
@@ -37,7 +38,7 @@ export function concerns(patchOrFile: string | Uint8Array): boolean {
 function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {
   const { change, unread } = toTextChange(file)
   const notRead: Unread[] = unread === null ? [] : [unread]
-  if (change === null || change.head === null) return { connections: [], head: null, added: new Set(), unread: notRead }
+  if (change === null || change.head === null) return { connections: [], head: null, added: noLines, unread: notRead }
   const side = (source: SourceText, honours: Honours): JudgedSide => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours })
   const compare = (after: JudgedSide): readonly Compared[] => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, (line) => mapBaseLine(change, line)))
   const { allowInlineIgnores } = policy.config
@@ -51,7 +52,7 @@ function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, acce
     connections = compare(head)
   }
   for (const one of [head, base]) if (one !== null && one.incomplete !== null) notRead.push({ path: file.path, reason: one.incomplete })
-  return { connections, head, added: mode === 'audit' ? new Set() : change.added, unread: notRead }
+  return { connections, head, added: mode === 'audit' ? noLines : change.added, unread: notRead }
 }
 
 function isNewlyIgnored({ after, change }: Compared): boolean {
@@ -61,3 +62,5 @@ function isNewlyIgnored({ after, change }: Compared): boolean {
 function auditOf(file: TextChange, head: JudgedSide): readonly Compared[] {
   return head.connections.map((after) => ({ path: file.path, after, side: head, before: null, change: 'unchanged', file }))
 }
+
+const noLines = lineSet([])

@@ -12,7 +12,8 @@ const maxEditLength = 1000
 
 /** The hunks between two texts, as `git diff -U3` would show them. */
 export function compare(baseText: string, headText: string): Hunk[] {
-  return toHunks(compareLines(markedLines(baseText), markedLines(headText)))
+  const lines = compareLines(markedLines(baseText), markedLines(headText))
+  return baseText === '' && lines.length > 0 ? [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: lines.length, lines }] : toHunks(lines)
 }
 
 /** A last line without `\n` differs from the same line with it, as it does for git. */
@@ -37,12 +38,11 @@ function compareLines(base: { lines: string[]; keys: string[] }, head: { lines: 
     numbers.set(key, number)
     return number
   }
-  const oldMiddle = base.keys.slice(prefix, baseEnd).map(numberOf)
-  const newMiddle = head.keys.slice(prefix, headEnd).map(numberOf)
-  const steps = oldMiddle.length === 0 || newMiddle.length === 0 ? undefined : diffArrays(oldMiddle, newMiddle, { maxEditLength })
+  const oneSided = baseEnd === prefix || headEnd === prefix
+  const steps = oneSided ? undefined : diffArrays(base.keys.slice(prefix, baseEnd).map(numberOf), head.keys.slice(prefix, headEnd).map(numberOf), { maxEditLength })
   const counts = steps ?? [
-    { removed: true, added: false, count: oldMiddle.length },
-    { removed: false, added: true, count: newMiddle.length },
+    { removed: true, added: false, count: baseEnd - prefix },
+    { removed: false, added: true, count: headEnd - prefix },
   ]
 
   const lines: Line[] = head.lines.slice(0, prefix).map((text) => ({ mark: ' ', text }))

@@ -1,3 +1,4 @@
+import { lineSet } from '../lineSet.js'
 import type { ChangedFile, Content, Hunk, SourceText, TextChange, Unread } from '../model.js'
 import { applyBackwards } from './applyBackwards.js'
 import { compare } from './compare.js'
@@ -88,19 +89,19 @@ function textChange(file: ChangedFile, head: string | null, base: string | null,
 }
 
 function changeOf(file: ChangedFile, head: SourceText | null, base: SourceText | null, hunks: readonly Hunk[]): TextChange {
-  const added = new Set<number>()
-  const deleted = new Set<number>()
-  const commentable = new Set<number>()
+  const added: number[] = []
+  const deleted: number[] = []
+  const shown: number[] = []
   for (const hunk of hunks) {
     let oldLine = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart
     let newLine = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart
-    for (const line of hunk.lines) {
-      if (line.mark === '+') added.add(newLine)
-      if (line.mark === '-') deleted.add(oldLine)
-      if (line.mark !== '-' && head !== null) commentable.add(newLine)
-      if (line.mark !== '+') oldLine++
-      if (line.mark !== '-') newLine++
+    for (const { mark } of hunk.lines) {
+      if (mark === '+') added.push(newLine)
+      else if (mark === '-') deleted.push(oldLine)
+      if (mark !== '-') shown.push(newLine)
+      if (mark !== '+') oldLine++
+      if (mark !== '-') newLine++
     }
   }
-  return { path: file.path, head, base, added, deleted, hunks, commentable }
+  return { path: file.path, head, base, added: lineSet(added), deleted: lineSet(deleted), hunks, commentable: lineSet(head === null ? [] : shown) }
 }

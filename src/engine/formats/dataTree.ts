@@ -52,14 +52,13 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol')) return
   const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
   if (node.kind === 'mapping') {
-    const own = new Set(entries.map(({ name }) => name))
-    const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))]
+    const all = withMerged(entries, node.merged)
     const parts = partsOf(all, place)
     if (parts.length > 1) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
     else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) })
     out.push(...commandsOfService(entries, place))
-    const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : [])
+    const login = entries.some(({ name }) => name === 'login_host') ? ansibleLogin(place.keyPath.at(-1) ?? '', entries.map(toSetting)) : null
     if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
@@ -87,6 +86,12 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
+}
+
+function withMerged(entries: readonly DataEntry[], merged: readonly DataEntry[] | undefined): readonly DataEntry[] {
+  if (merged === undefined) return entries
+  const own = new Set(entries.map(({ name }) => name))
+  return [...entries, ...merged.filter(({ name }) => !own.has(name))]
 }
 
 function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out: Candidate[]): void {

@@ -48,7 +48,7 @@ function trailingComment(line: string, indent: number, marks: readonly string[])
     if (char === '\\') at++
     else if (quote !== null) quote = char === quote ? null : quote
     else if (char === '"' || char === '`' || (char === "'" && !/\w/.test(line[at - 1] ?? ''))) quote = char
-    else if (/\s/.test(line[at - 1] ?? '') && marks.some((mark) => line.startsWith(mark, at) && /[\s!]/.test(line[at + mark.length] ?? ' '))) return at
+    else if (marks.some((mark) => mark[0] === char && line.startsWith(mark, at) && /\s/.test(line[at - 1] ?? '') && /[\s!]/.test(line[at + mark.length] ?? ' '))) return at
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { sliceText, spanOf, type MappedText } from '../mappedText.js'
-import type { Candidate, Setting, Value } from '../model.js'
+import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { isSpent } from './budget.js'
 import { commandOf, readCommands } from './commandLine.js'
 import { quotedSegments } from './findTexts.js'
@@ -25,15 +25,26 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
 }
 
 function mentionsCommand(text: string, { vocabulary }: Place): boolean {
-  for (const command of vocabulary.commands) if (text.includes(command)) return true
+  const parts = commandParts.get(vocabulary) ?? partsOf(vocabulary)
+  for (const part of parts) if (text.includes(part)) return true
   return false
 }
+
+/** Without those that hold another: `mysql` stands in `mysqldump`. */
+function partsOf(vocabulary: Vocabulary): readonly string[] {
+  const commands = [...vocabulary.commands]
+  const parts = commands.filter((command) => !commands.some((other) => other !== command && command.includes(other)))
+  commandParts.set(vocabulary, parts)
+  return parts
+}
+
+const commandParts = new WeakMap<Vocabulary, readonly string[]>()
 
 /** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
 function environmentIn(line: MappedText, place: Place): Candidate[] {
   const { text } = line
   const candidates: Candidate[] = []
-  for (const word of text.matchAll(/[A-Za-z_]\w*/g)) {
+  for (const word of text.matchAll(/(?<!\w)[A-Z][A-Z0-9_]{3,100}(?!\w)/g)) {
     const name = word[0]
     // `${PGPORT:-5432}` gives it no value.
     if (!place.vocabulary.environmentNames.has(name) || text.slice(Math.max(0, word.index - 2), word.index) === '${') continue

@@ -54,7 +54,7 @@ export function linesOf(mapped: MappedText, continued = true): MappedText[] {
     const end = newline === -1 ? text.length : newline
     const to = text[end - 1] === '\r' && end > from ? end - 1 : end
     const goesOn = continued && newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200 && !/(?:^|\s)(?:[#;]|\/\/|--\s)/.test(text.slice(from, Math.min(to, from + 5000)))
-    parts.push(slice(from, goesOn ? to - 1 : to))
+    parts.push(from === to ? emptyLine : slice(from, goesOn ? to - 1 : to))
     if (!goesOn) {
       const only = parts.length === 1 ? parts[0] : undefined
       lines.push(only ?? joinTexts(parts))
@@ -65,6 +65,8 @@ export function linesOf(mapped: MappedText, continued = true): MappedText[] {
   if (parts.length > 0) lines.push(joinTexts(parts))
   return lines
 }
+
+const emptyLine: MappedText = { text: '', pieces: [] }
 
 /** sliceText for ranges that come in order: looks at the pieces near the range instead of at all of them. */
 function forwardSlicer(mapped: MappedText): (from: number, to: number) => MappedText {
