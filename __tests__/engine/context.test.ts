@@ -48,7 +48,8 @@ describe('what is graded', () => {
     ['a service of the same Compose file is advised', 'db', ['services', 'web', 'environment'], 'advised'],
     ['a host that no service has is graded', 'db2', ['services', 'web', 'environment'], 'graded'],
     ['a volume is no service', 'data', ['services', 'web', 'environment'], 'graded'],
-    ['outside services a name that a service has is graded', 'db', ['x-env'], 'graded'],
+    ['a fragment that services share is theirs', 'db', ['x-env'], 'advised'],
+    ['elsewhere a name that a service has is graded', 'db', ['spring'], 'graded'],
   ] as const)('%s', (_sentence, host, keyPath, treatment) =>
     expect(defaultTreatment('config', toHost(host, keyPath), 'internal', source(compose))).toBe(treatment))
 })

@@ -35,9 +35,15 @@ function unitTestsFrom(source: SourceText): number {
 /** Graded or only advised, before the user's profiles. */
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
   if (context !== 'code' && context !== 'config') return 'advised'
+  if (context === 'config' && leavesHost(connection)) return 'advised'
   if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
     return 'advised'
   return 'graded'
+}
+
+/** `host: ""` in a mapping: who installs it says where. */
+function leavesHost({ hosts, candidate }: Connection): boolean {
+  return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && value.kind === 'text' && value.text.text.trim() === '')
 }
 
 const testFolders = new Set([

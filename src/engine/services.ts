@@ -4,8 +4,11 @@ import type { Connection, SourceText } from './model.js'
 /** The bridge network of one project, or of one job. */
 export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
   const { compose, job } = servicesOf(source)
-  return (candidate.sites[0].keyPath[0] === 'services' && compose.has(host)) || job.has(host)
+  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && compose.has(host)) || job.has(host)
 }
+
+/** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
+const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/
 
 interface Services {
   readonly compose: ReadonlySet<string>

@@ -19,6 +19,8 @@ interface Found {
   readonly fallback: string | null
   /** The default is a text worth reading itself, from here on (`${DATABASE_URL:-postgres://…}`): the hole stays text. */
   readonly open: boolean
+  /** Where the default stands, if it is parameters for a URI: `postgres://db/shop?${PARAMS:-sslmode=disable}`. */
+  readonly written?: { readonly from: number; readonly to: number }
 }
 
 const longestHole = 400
@@ -41,10 +43,10 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
       continue
     }
     const found = holeFrom(text, at, style)
-    const joined = found?.open === true && text.startsWith('{{', at) ? joinedInTemplate(mapped, at + 2, found.end - 2) : null
-    if (found !== null && joined !== null) {
+    const inPlace = found?.open === true ? textOfHole(mapped, at, found) : null
+    if (found !== null && inPlace !== null) {
       if (at > kept) parts.push(sliceText(mapped, kept, at))
-      parts.push(joined)
+      parts.push(inPlace)
       kept = found.end
       at = found.end
       continue
@@ -63,6 +65,12 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
   if (parts.length === 0) return mapped
   if (kept < text.length) parts.push(sliceText(mapped, kept, text.length))
   return joinTexts(parts)
+}
+
+/** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */
+function textOfHole(mapped: MappedText, at: number, { end, written }: Found): MappedText | null {
+  if (mapped.text.startsWith('{{', at)) return joinedInTemplate(mapped, at + 2, end - 2)
+  return written !== undefined && isInUri(mapped.text, at) ? sliceText(mapped, written.from, written.to) : null
 }
 
 const marks = /[$%{<#]/g
@@ -115,7 +123,25 @@ function braced(ahead: string, at: number): Found | null {
   const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
   const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
-  return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open }
+  const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length)
+  return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) }
+}
+
+/** Of a default within the default, the innermost counts; null: no parameters that are written here. */
+function writtenIn(fallback: string, at: number): NonNullable<Found['written']> | null {
+  let [from, to] = [0, fallback.length]
+  for (let depth = 0; depth < 5; depth++) {
+    const outer = /^\$\{\w{1,100}:?-?/.exec(fallback.slice(from, to))?.[0].length ?? 0
+    if (outer === 0 || fallback[to - 1] !== '}') break
+    from += outer
+    to--
+  }
+  return /^[?&]?[\w.-]{1,60}=[^${}\s]{0,200}$/.test(fallback.slice(from, to)) ? { from: at + from, to: at + to } : null
+}
+
+/** Behind the host of a URI on the same line. */
+function isInUri(text: string, at: number): boolean {
+  return /:\/\/[^\s"'`/?]{1,300}[/?][^\s"'`]{0,300}$/.test(text.slice(Math.max(0, at - 700), at))
 }
 
 function plain(at: number, end: number, ahead: string, from: number, tail: number): Found | null {

@@ -52,14 +52,18 @@ function environmentIn(line: MappedText, place: Place): Candidate[] {
     const assigned = /^["'\]]{0,3}\s{0,9}(?:=>|:=|[=:,](?![=~]))\s{0,9}/.exec(text.slice(after, after + 24))
     const isEnv = assigned === null && /\b(?:ENV|setx|setenv)\s{1,9}$/.test(text.slice(Math.max(0, word.index - 16), word.index)) ? /^\s{1,9}/.exec(text.slice(after, after + 10)) : null
     if (assigned !== null && assigned[0].includes(',') && !/(?:setenv|putenv|setproperty|environmentvariable|set_var)\W{0,4}$/i.test(text.slice(Math.max(0, word.index - 40), word.index))) continue
-    const from = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0)
-    if (from === after) continue
+    const begin = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0)
+    if (begin === after) continue
+    const from = begin + (ofNix.exec(text.slice(begin, begin + 40))?.[0].length ?? 0)
     const value = valueFrom(line, from, place)
     const span = spanOf(line, word.index, value?.to ?? from)
     if (value !== null && span !== null) candidates.push({ ...baseAt(place, span), kind: 'environment', name, value: value.value })
   }
   return candidates
 }
+
+/** Nix says with a value how much it counts: `PGHOST = lib.mkForce "db"`. https://nixos.org/manual/nixos/stable/#sec-option-definitions-setting-priorities */
+const ofNix = /^(?:lib\.)?mk(?:Force|Default|Override\s{1,3}\d{1,5})\s{1,3}(?=")/
 
 /** The value that begins at `from`: in quotes, or up to white space or a separator. */
 function valueFrom(line: MappedText, from: number, place: Place): { value: Value; to: number } | null {

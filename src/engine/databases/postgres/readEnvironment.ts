@@ -18,11 +18,14 @@ export function readEnvironment(candidate: Environment, reading: FileReading): C
   if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading)) return null
   const { environment, hasUri } = contentsOf(reading)
   const siblings = environment.filter((each) => each.place === candidate.place)
-  const host = siblings.find((each) => each.name === 'PGHOST' || each.name === 'PGHOSTADDR')
+  const host = siblings.find((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each))
   if (host !== undefined && libpqEnvironment.has(candidate.name)) return candidate === host ? together(candidate, siblings) : null
   if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
 }
+
+/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
+const isEmpty = ({ value }: Environment): boolean => value.kind === 'text' && value.text.text === ''
 
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate: Environment, { language }: FileReading): boolean {

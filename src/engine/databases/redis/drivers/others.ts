@@ -106,7 +106,16 @@ function decideByScheme(said: Said): Verdict {
   const names = find('ssl_check_hostname') ?? find('verify_peer_name')
   const peer = find('verifypeer')
   if (isFalse(names) || /^ca$/i.test(peer?.text ?? '')) return chainOnly(find('ssl_ca_certs'), `\`${shown((isFalse(names) ? names : peer)?.name ?? '')}\` leaves the host name unchecked under the clients that read it`, names ?? peer ?? null)
+  if (!secure && tls?.name.endsWith('.enabled') === true && !isFramework(connection)) {
+    const reason = `\`${shown(tls.name)}\` asks for TLS, and no driver is named that reads it`
+    return verdict({ kind: 'unknown', reason }, reason, tls)
+  }
   return verdict(verified, secure ? `\`${scheme.toLowerCase()}://\` asks for TLS, and most clients verify chain and host name` : 'TLS is asked for, and most clients verify chain and host name', secure ? null : (tls ?? null))
+}
+
+/** What Spring and Quarkus make of their own settings is known: Lettuce and Vert.x verify. */
+function isFramework({ candidate }: Said['connection']): boolean {
+  return candidate.sites.some(({ keyPath }) => keyPath.some((name) => /^(?:spring|quarkus|micronaut)(?:\.|$)/i.test(name)))
 }
 
 /** Predis and Laravel: `'scheme' => 'tls'`. */
