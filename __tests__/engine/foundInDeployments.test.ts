@@ -31,11 +31,47 @@ const ownWords: readonly Row[] = [
   ["Spring's", 'application.yml', 'spring:\n  data:\n    redis:\n      host: h.corp.io\n      port: 6379\n      ssl:\n        enabled: true\n', ['4-7 redis redis-url verify-full config graded']],
 ]
 
+const commandLines: readonly Row[] = [
+  ['clickhouse-client', 'a.sh', 'clickhouse-client --host h.corp.io --user a --query "select 1"\n', ['1 clickhouse clickhouse-cli cleartext code graded']],
+  ['as a part of the one binary', 'a.sh', 'clickhouse client -h h.corp.io -q x\nclickhouse server --config a.xml\n', ['1 clickhouse clickhouse-cli cleartext code graded']],
+  ['with TLS, whose checks its configuration decides', 'a.sh', 'clickhouse-client -h h.corp.io --secure\nclickhouse-client -h h.corp.io --port 9440\nclickhouse-client -h a.clickhouse.cloud\n', ['1 clickhouse clickhouse-cli unknown code', '2 clickhouse clickhouse-cli unknown code', '3 clickhouse clickhouse-cli unknown code']],
+  ['with a file of its own', 'a.sh', 'clickhouse-client -h h.corp.io --config-file a.xml\n', ['1 clickhouse clickhouse-cli unknown code']],
+  ['any certificate', 'a.sh', 'clickhouse-client -h h.corp.io --secure --accept-invalid-certificate\n', ['1 clickhouse clickhouse-cli unverified code graded']],
+  ['on this machine', 'a.sh', 'clickhouse-client -q "select 1"\n', []],
+  ['in a job', 'job.yaml', 'command:\n  - sh\n  - -c\n  - |\n    clickhouse-client --database=default --host={{ $h }} --port=9000 --query="x"\n', ['5 clickhouse clickhouse-cli cleartext config graded']],
+  ['kcat', 'a.sh', 'kcat -b h.corp.io:9092,i.corp.io:9092 -L\n', ['1 kafka librdkafka cleartext code graded']],
+  ['with a protocol', 'a.sh', 'kcat -b h.corp.io:9093 -X security.protocol=SSL -L\n', ['1 kafka librdkafka verify-full code graded']],
+  ['and no check', 'a.sh', 'kcat -b h.corp.io:9093 -X security.protocol=SASL_SSL -X enable.ssl.certificate.verification=false -L\n', ['1 kafka librdkafka unverified code graded']],
+  ['with a file', 'a.sh', 'kcat -b h.corp.io:9093 -F a.conf -L\n', ['1 kafka librdkafka unknown code']],
+  ["Kafka's own tools", 'a.sh', '/opt/kafka/bin/kafka-topics.sh --bootstrap-server h.corp.io:9092 --create --topic a\n', ['1 kafka kafka-clients cleartext code graded']],
+  ['with a file of settings', 'a.sh', 'kafka-console-consumer.sh --bootstrap-server h.corp.io:9093 --consumer.config a.properties --topic a\n', ['1 kafka kafka-clients unknown code']],
+  ['with one setting', 'a.sh', 'kafka-console-producer --broker-list h.corp.io:9093 --producer-property security.protocol=SSL --topic a\n', ['1 kafka kafka-clients verify-full code graded']],
+  ['a broker on this machine', 'a.sh', 'kafka-topics --bootstrap-server localhost:9092 --list\n', ['1 kafka kafka-clients local code']],
+  ['a service of the same file', 'compose.yml', 'services:\n  kafka:\n    image: kafka\n  init:\n    command: kafka-topics --bootstrap-server kafka:9092 --list\n', ['5 kafka kafka-clients cleartext config']],
+]
+
+const powershell: readonly Row[] = [
+  ['a program', 'a.ps1', 'psql -h h.corp.io -U a\n$x = psql -h i.corp.io -c "select 1"\n', ['1 postgres psql opportunistic code graded', '2 postgres psql opportunistic code graded']],
+  ['by its folder', 'a.ps1', '& "C:\\Program Files\\PostgreSQL\\16\\bin\\psql.exe" -h h.corp.io -U a\n', ['1 postgres psql opportunistic code graded']],
+  ['in comments and strings it is none', 'a.ps1', '# psql -h h.corp.io\n<#\npsql -h h.corp.io\n#>\nWrite-Host "psql -h h.corp.io"\n$s = @"\npsql -h h.corp.io\n"@\n', []],
+  ['Invoke-Sqlcmd over several lines', 'a.ps1', 'Invoke-Sqlcmd -ServerInstance "h.corp.io" `\r\n  -Database d `\r\n  -TrustServerCertificate `\r\n  -Query "select 1"\r\n', ['1-4 sqlserver Microsoft.Data.SqlClient unverified code graded']],
+  ['without encryption', 'a.ps1', 'if ($a) { invoke-sqlcmd -ServerInstance $server -Encrypt Optional -Query $q }\n', ['1 sqlserver Microsoft.Data.SqlClient cleartext code graded']],
+  ['strictly', 'a.ps1', 'Invoke-Sqlcmd -ServerInstance $server -Encrypt Strict -Query $q\n', ['1 sqlserver Microsoft.Data.SqlClient verify-full code graded']],
+  ['as the module does', 'a.ps1', 'Invoke-DbaQuery -SqlInstance h.corp.io -Query "select 1"\n', ['1 sqlserver Microsoft.Data.SqlClient verify-full code graded']],
+  ['a switch that is off', 'a.ps1', 'Connect-DbaInstance -SqlInstance h.corp.io -TrustServerCertificate:$false\n', ['1 sqlserver Microsoft.Data.SqlClient verify-full code graded']],
+  ['a switch that a variable sets', 'a.ps1', 'Connect-DbaInstance -SqlInstance h.corp.io -TrustServerCertificate:$trust\n', ['1 sqlserver Microsoft.Data.SqlClient unknown code']],
+  ['words that stand elsewhere', 'a.ps1', 'Invoke-Sqlcmd @words\nInvoke-Sqlcmd -Database d -Query "select 1"\n', []],
+  ['a connection string', 'a.ps1', 'Invoke-Sqlcmd -ConnectionString "Server=h.corp.io;Database=d;Encrypt=False" -Query "select 1"\n', ['1 sqlserver Microsoft.Data.SqlClient cleartext code graded']],
+  ['in a pipeline', 'azure-pipelines.yml', 'steps:\n  - pwsh: |\n      Invoke-Sqlcmd -ServerInstance "$(server)" -Encrypt Optional -Query "x"\n', ['3 sqlserver Microsoft.Data.SqlClient cleartext config graded']],
+]
+
 describe.each([
   ['defaults', defaults],
   ['no host', nowhere],
   ['fragments of Compose', fragments],
   ['words of an application', ownWords],
+  ['command lines', commandLines],
+  ['PowerShell', powershell],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -7,6 +7,7 @@ import { isNothing, shown, type Option } from './judging/options.js'
 import { nodeTls, plainDriver, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 import { weakCiphersIn } from './judging/weakCiphers.js'
+import { kafkaPrograms, readKafkaCommand } from './kafkaCommand.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, readGoKafka } from './kafkaGo.js'
 
 const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'] as const
@@ -33,12 +34,14 @@ const vocabulary: Vocabulary = {
   environmentNames: new Set(),
   callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...goKafkaCallees]),
   positions: new Map(goKafkaPositions),
-  commands: new Set(),
+  commands: new Set(kafkaPrograms),
 }
 
 /** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
 function read(candidate: Candidate, reading: FileReading): Connection | null {
-  if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
+  if (candidate.use !== 'value') return null
+  if (candidate.kind === 'command') return readKafkaCommand(candidate)
+  if (candidate.kind !== 'settings') return null
   const inGo = readGoKafka(shape, candidate, reading)
   if (inGo !== null) return inGo
   const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
@@ -145,7 +148,12 @@ function factsOf(said: Said): SecurityFacts {
 const sslPlan = (names: { readonly protocol: string; readonly root: string; readonly remove: readonly string[] }, title: string) => (connection: Connection) => {
   const sasl = connection.parameters.some(({ name }) => /sasl/i.test(name)) || connection.parameters.some(({ value }) => value.kind === 'text' && /^SASL_/i.test(value.text))
   const value = sasl ? 'SASL_SSL' : 'SSL'
-  return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting' as const, snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` }
+  return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting' as const, snippet: snippetOf(connection, [`${names.protocol}=${value}`, `${names.root}=<CA_FILE>`]), advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` }
+}
+
+/** Kafka's own tools read a file. */
+function snippetOf({ dialect }: Connection, settings: readonly string[]): string {
+  return dialect === 'kcat' ? settings.map((setting) => `-X ${setting}`).join(' ') : settings.join('\n')
 }
 
 /** Whatever the spelling, one of them must not contradict another. */
@@ -158,6 +166,7 @@ function otherSpellings({ parameters }: Connection, { protocol, root, remove }: 
 const java: PlainDriver = {
   id: 'kafka-clients',
   aliases: ['kafka-java', 'spring-kafka'],
+  dialects: ['kafka-tools'],
   title: 'the Kafka Java client',
   imports: ['org.apache.kafka', 'org.springframework.kafka'],
   languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure'],
@@ -172,6 +181,7 @@ const librdkafka: PlainDriver = {
   id: 'librdkafka',
   aliases: ['confluent-kafka', 'confluent_kafka', 'confluent-kafka-go', 'Confluent.Kafka', 'node-rdkafka', 'rdkafka'],
   title: 'librdkafka',
+  dialects: ['kcat'],
   callees: ['confluent_kafka.Producer', 'confluent_kafka.Consumer', 'kafka.NewProducer', 'kafka.NewConsumer'],
   imports: ['confluent_kafka', 'github.com/confluentinc/confluent-kafka-go', 'Confluent.Kafka', 'rdkafka', 'node-rdkafka'],
   languages: ['python', 'go', 'csharp', 'fsharp', 'rust', 'ruby', 'php', 'c', 'cpp', 'javascript', 'typescript'],

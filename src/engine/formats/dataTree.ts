@@ -147,7 +147,7 @@ const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment'])
 
-const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'raw'])
+const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'bash', 'pwsh', 'powershell', 'inlinescript', 'raw'])
 
 function nearTo(entries: readonly DataEntry[], at: number): DataEntry[] {
   return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at])

@@ -15,7 +15,7 @@ export function readInnerFile(text: MappedText, place: Place): Candidate[] | nul
 }
 
 /** Their lines are commands, whatever they look like. */
-const scriptNames: ReadonlySet<string> = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'install', 'before_install'])
+const scriptNames: ReadonlySet<string> = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'pwsh', 'powershell', 'inlinescript', 'install', 'before_install'])
 
 function pathOf(name: string, text: string): string | null {
   if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name)) return name

@@ -5,6 +5,7 @@ import { commandOf, readCommands } from './commandLine.js'
 import { quotedSegments } from './findTexts.js'
 import { withHoles } from './holes.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
+import { compileWords, type WordScan } from './wordScan.js'
 
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 export function readLine(line: MappedText, place: Place): Candidate[] {
@@ -24,21 +25,14 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
   return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
 }
 
+const scans = new WeakMap<Vocabulary, WordScan>()
+
+/** In one pass, however many there are. */
 function mentionsCommand(text: string, { vocabulary }: Place): boolean {
-  const parts = commandParts.get(vocabulary) ?? partsOf(vocabulary)
-  for (const part of parts) if (text.includes(part)) return true
-  return false
+  const scan = scans.get(vocabulary) ?? compileWords([...vocabulary.commands].map((name) => name.toLowerCase()), () => true)
+  scans.set(vocabulary, scan)
+  return scan.isIn(text)
 }
-
-/** Without those that hold another: `mysql` stands in `mysqldump`. */
-function partsOf(vocabulary: Vocabulary): readonly string[] {
-  const commands = [...vocabulary.commands]
-  const parts = commands.filter((command) => !commands.some((other) => other !== command && command.includes(other)))
-  commandParts.set(vocabulary, parts)
-  return parts
-}
-
-const commandParts = new WeakMap<Vocabulary, readonly string[]>()
 
 /** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
 function environmentIn(line: MappedText, place: Place): Candidate[] {

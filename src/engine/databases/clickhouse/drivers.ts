@@ -171,4 +171,26 @@ const http: PlainDriver = {
   plan: (connection) => useHttps(connection, 'Use `https://`, and leave the checks of certificate and host name on.'),
 }
 
-export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, http].map(plainDriver)
+/**
+ * ClickHouse's own command: TLS when asked for, on port 9440 and to ClickHouse Cloud; what it then checks stands in its configuration file.
+ * https://clickhouse.com/docs/interfaces/cli#connection-options
+ */
+const command: PlainDriver = {
+  id: 'clickhouse-cli',
+  title: 'clickhouse-client',
+  aliases: ['clickhouse-client'],
+  dialects: ['clickhouse-cli'],
+  languages: [],
+  decide: (said) => {
+    const flag = (name: string) => said.settings.get(name)
+    const [secure, plain, any, file] = [flag('secure'), flag('no-secure'), flag('accept-invalid-certificate'), flag('config-file') ?? flag('config')]
+    if (plain !== undefined) return says(said, 'cleartext', plain, '`--no-secure`', 'never uses TLS')
+    const byPlace = said.connection.hosts.some((host) => host.kind === 'name' && (host.port === '9440' || /\.clickhouse\.cloud$/i.test(host.name)))
+    if (secure === undefined && !byPlace) return file === undefined ? verdict(cleartext, 'clickhouse-client uses no TLS without `--secure`', null, true) : byScheme.unsourced(said, `\`--${file.name}\``)
+    return any === undefined ? byScheme.unsourced(said, secure === undefined ? 'this port or host' : '`--secure`') : says(said, 'unverified', any, '`--accept-invalid-certificate`', 'accepts any certificate')
+  },
+  facts: ({ settings }) => (settings.has('accept-invalid-certificate') ? { bypass: { what: '`--accept-invalid-certificate` switches certificate checks off', span: settings.get('accept-invalid-certificate')?.parameter?.span ?? null } } : {}),
+  plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
+}
+
+export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, http, command].map(plainDriver)

@@ -3,6 +3,7 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../../model
 import type { Family } from '../family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
 import { clickhouseDrivers } from './drivers.js'
+import { programs, readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
 
 const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode']
@@ -28,7 +29,7 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
   environmentNames: new Set(['CLICKHOUSE_URL']),
   callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
-  commands: new Set(),
+  commands: new Set(programs),
 }
 
 const sign = /^(?:clickhouse|CLICKHOUSE_(?:URL|DSN|URI)|clickhouse_?(?:url|dsn|uri))$|^clickhouse(?:_connect|_driver)?\.\w+$/i
@@ -43,7 +44,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
     case 'environment':
       return candidate.name === 'CLICKHOUSE_URL' && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
     case 'command':
-      return null
+      return readCommand(candidate)
   }
 }
 

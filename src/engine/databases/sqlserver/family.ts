@@ -5,6 +5,7 @@ import { microsoftDrivers } from './drivers/microsoft.js'
 import { otherDrivers } from './drivers/others.js'
 import { tediousDrivers } from './drivers/tedious.js'
 import { read } from './read.js'
+import { isCmdlet } from './readCmdlet.js'
 import { vocabulary } from './vocabulary.js'
 
 export const sqlserver: Family = {
@@ -26,7 +27,7 @@ function assumed(language: string, connection: Connection): string {
     case 'jdbc':
       return 'mssql-jdbc'
     case 'command':
-      return 'msodbcsql18'
+      return isCmdlet(connection.candidate) ? 'Microsoft.Data.SqlClient' : 'msodbcsql18'
     case 'keywords':
       return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (byLanguage[language] ?? 'Microsoft.Data.SqlClient')
     case 'uri':

@@ -4,6 +4,7 @@ import type { Candidate, Connection, FileReading } from '../../model.js'
 import { readPairs } from '../notation/adoNet.js'
 import { flatten, spansOfSecrets, unwrapped } from '../notation/settings.js'
 import { findSqlServerUri } from './findUri.js'
+import { readCmdlet } from './readCmdlet.js'
 import { readCommand } from './readCommand.js'
 import { innerPairs, pairsConnection, speaksOfSqlServer } from './readPairsText.js'
 import { readSettings } from './readSettings.js'
@@ -18,7 +19,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'settings':
       return readSettings(candidate, reading)
     case 'command':
-      return readCommand(candidate)
+      return readCommand(candidate) ?? readCmdlet(candidate)
     case 'environment':
       return null
   }

@@ -1,6 +1,7 @@
 /** The words by which SQL Server and its clients are known. */
 import type { Vocabulary } from '../../model.js'
 import { bareName } from '../notation/adoNet.js'
+import { cmdlets } from './readCmdlet.js'
 
 export const uriSchemes: ReadonlySet<string> = new Set(['mssql', 'sqlserver'])
 export const jdbcSchemes: ReadonlySet<string> = new Set(['jdbc:sqlserver', 'jdbc:jtds:sqlserver'])
@@ -62,7 +63,7 @@ const settingNames = [
   ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host'],
 ] as const
 
-export const commands: ReadonlySet<string> = new Set(['sqlcmd'])
+export const commands: ReadonlySet<string> = new Set(['sqlcmd', ...cmdlets])
 
 export const vocabulary: Vocabulary = {
   schemes: new Set([...uriSchemes, ...['pyodbc', 'pymssql', 'aioodbc'].map((dialect) => `mssql+${dialect}`), ...jdbcSchemes]),

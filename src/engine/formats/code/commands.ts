@@ -1,18 +1,21 @@
 /** Command lines that a program runs: `subprocess.run(["psql", …])`, `exec.Command("psql", …)`, `execSync('psql …')`. */
-import type { MappedText } from '../../mappedText.js'
+import type { MappedText, Span } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commandFrom, commandOf } from '../shell/command.js'
 import type { CodeFile, GroupPlace } from './file.js'
 import { calleeOf, lastStep } from './path.js'
+import { powershellCommands } from './powershellCommands.js'
 import { holeOf, textOf } from './textOf.js'
 
 const LONGEST_LINE = 5000
 const MAXIMUM_WORDS = 200
 const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd'.split(' '))
 
-export function commandCandidates(file: CodeFile): Candidate[] {
+/** `remarks`: the comments of the file, in order. */
+export function commandCandidates(file: CodeFile, remarks: readonly Span[]): Candidate[] {
+  if (file.language.id === 'powershell') return powershellCommands(file, remarks)
   return file.found.groups.flatMap(({ group, call }) => {
     if (call === null || !runners.has(lastStep(calleeOf(call.of)))) return []
     const span = { start: call.start, end: call.end }

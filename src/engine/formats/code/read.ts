@@ -38,7 +38,10 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     ...textCandidates(file),
     ...settingsCandidates(file),
     ...environmentCandidates(file),
-    ...commandCandidates(file),
+    ...commandCandidates(
+      file,
+      lexed.comments.map(({ span }) => span),
+    ),
     ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
     ...commentCandidates(lexed.comments, vocabulary),
   ]
