@@ -65,6 +65,25 @@ const powershell: readonly Row[] = [
   ['in a pipeline', 'azure-pipelines.yml', 'steps:\n  - pwsh: |\n      Invoke-Sqlcmd -ServerInstance "$(server)" -Encrypt Optional -Query "x"\n', ['3 sqlserver Microsoft.Data.SqlClient cleartext config graded']],
 ]
 
+const lone: readonly Row[] = [
+  ["a variable whose name says the product's host", '.env', 'REDIS_HOST=h.corp.io\n', ['1 redis redis-url cleartext config graded']],
+  ['of MySQL', '.env', 'MYSQL_HOST=h.corp.io\n', ['1 mysql libmysqlclient opportunistic config graded']],
+  ['of PostgreSQL, with a default', '.env', 'POSTGRES_HOST=${X:-h.corp.io}\n', ['1 postgres libpq opportunistic config graded']],
+  ['of MongoDB', '.env', 'MONGO_HOST=h.corp.io\n', ['1 mongodb mongodb-spec cleartext config graded']],
+  ['of RabbitMQ', '.env', 'RABBITMQ_HOST=h.corp.io\nRABBITMQ_USERNAME=a\n', ['1-2 amqp amqp cleartext config graded']],
+  ['of ClickHouse', '.env', 'CLICKHOUSE_HOST=h.corp.io\n', ['1 clickhouse clickhouse-driver cleartext config graded']],
+  ['with its port', '.env', 'REDIS_ADDR=h.corp.io:6379\n', ['1 redis redis-url cleartext config graded']],
+  ["beside a switch of the application's own", '.env', 'RABBITMQ_HOST=h.corp.io\nRABBITMQ_USE_SSL=true\n', ['1-2 amqp amqp unknown config']],
+  ['beside the words of a driver', '.env', 'CLICKHOUSE_HOST=h.corp.io\nCLICKHOUSE_SECURE=true\n', ['1-2 clickhouse clickhouse-driver unknown config']],
+  ['the host of anything', '.env', 'DB_HOST=h.corp.io\nAPP_HOST=h.corp.io\nMYSQL_ROOT_HOST=%\n', []],
+  ['nothing written', '.env', 'REDIS_HOST=\nMYSQL_HOST=${MYSQL_HOST}\nMONGO_HOST=true\n', []],
+  ['this machine', '.env', 'REDIS_HOST=localhost\n', ['1 redis redis-url local config']],
+  ['in a container of Kubernetes', 'deploy.yaml', 'spec:\n  containers:\n    - env:\n        - name: REDIS_HOST\n          value: redis-master\n        - name: REDIS_PORT\n          value: "6379"\n', ['4-7 redis redis-url cleartext config graded']],
+  ['a service of the same file', 'compose.yml', 'services:\n  a:\n    environment:\n      - REDIS_HOST=redis\n  redis:\n    image: redis\n', ['4 redis redis-url cleartext config']],
+  ["what a script sets for what it starts", 'a.sh', 'export REDIS_HOST=h.corp.io\nexport REDIS_PORT=6379\nexec app\n', ['1-2 redis redis-url cleartext code graded']],
+  ['what it connects with itself is read there', 'a.sh', 'POSTGRES_HOST=h.corp.io\nPOSTGRES_USER=a\npsql -h "$POSTGRES_HOST" -U "$POSTGRES_USER"\n', ['3 postgres psql opportunistic code graded']],
+]
+
 describe.each([
   ['defaults', defaults],
   ['no host', nowhere],
@@ -72,6 +91,7 @@ describe.each([
   ['words of an application', ownWords],
   ['command lines', commandLines],
   ['PowerShell', powershell],
+  ['a host alone', lone],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

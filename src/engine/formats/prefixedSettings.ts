@@ -20,7 +20,7 @@ function parted(name: string): string {
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
-/** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
   if (!named.some(({ name }) => name.includes('_'))) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
@@ -37,14 +37,16 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
       prefixes.set(prefix, seen)
     }
   }
-  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster)
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster)
   const underPrefix = byPrefix(named)
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
   return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
     const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary)
     const product = productIn(prefix.split('_'))
+    // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && isWritten(value))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
-    if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
+    if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
     if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
     // A role's defaults leave the host to others, and put the whole together elsewhere.
@@ -58,7 +60,18 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
-const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i
+const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDR)$/i
+/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBITMQ|CLICKHOUSE)$/
+
+/** The name of a host, or the default for one. */
+function isWritten(value: Value): boolean {
+  if (value.kind !== 'text') return false
+  const [piece, ...others] = value.text.pieces
+  const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text
+  return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !/^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i.test(written)
+}
+
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
@@ -101,6 +114,8 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
   [/^kafka$/i, 'kafka'],
+  [/^(?:rabbitmq|amqp)$/i, 'amqp'],
+  [/^clickhouse$/i, 'clickhouse'],
 ]
 
 /** The first product that a word names. */

@@ -52,6 +52,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn'])) return false
   if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/)) return true
+  // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`
+  if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}CLICKHOUSE$/)) return hasSetting(candidate, ['host', 'addr'])
   if (isInside(candidate, /(?:^|\.)createClient$/)) return importsOneOf(reading, /^@clickhouse\/client(?:-web)?$/)
   if (isInside(candidate, /(?:^|\.)(?:Client|connect)$/)) return importsOneOf(reading, /^clickhouse_driver(?:\.|$)/)
   // Bare settings that `explain` hands over under a driver of ClickHouse.
@@ -68,7 +70,8 @@ export const clickhouse: Family = {
     if (notation === 'jdbc') return 'clickhouse-jdbc'
     if (notation === 'keywords') return 'clickhouse-cs'
     if (language === 'javascript' || language === 'typescript') return '@clickhouse/client'
-    if (language === 'python') return 'clickhouse-driver'
+    // `secure` among settings is the word of Python's clients.
+    if (language === 'python' || (notation === 'settings' && language !== 'go')) return 'clickhouse-driver'
     return scheme !== null && /^https?$/.test(scheme) && uri !== null && language !== 'go' ? 'clickhouse-http' : 'clickhouse-go'
   },
 }

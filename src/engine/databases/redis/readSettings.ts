@@ -31,7 +31,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = hostsOf(place, sign)
   const tls = parameters.some(({ name }) => tlsSettings.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
   if (hosts.length === 0 && (!tls || (url === null && sign === 'path' && !onlyTls(candidate)))) return null
-  if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name))) return null
+  if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name)) && !isVariable(candidate)) return null
   const unknownPlace: Host = { kind: 'hole', text: `{${url === null ? 'host' : expressionOf(url)}}`, fallback: null, port: null }
   const user = partOfSetting(findSetting(place, ['username', 'user']))
   const secret = withoutEmpty(passwordOfSetting(findSetting(place, ['password', 'pass', 'auth_pass']), user, candidate.encoding === 'base64'))
@@ -53,6 +53,9 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     candidate,
   }
 }
+
+/** `REDIS_HOST`: whoever reads the variable connects. */
+const isVariable = ({ sites }: Settings): boolean => sites.some(({ keyPath }) => keyPath.some((name) => /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)))
 
 /** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
 export function withoutEmpty<T extends { readonly password: Password }>(secret: T): T {
@@ -95,7 +98,7 @@ function signOf(candidate: Settings, { imports, language }: FileReading): 'call'
   for (const { callee, keyPath: whole } of candidate.sites) {
     if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
     // What a service is given in its environment is no description of a service.
-    const keyPath = whole.slice(whole.lastIndexOf('environment') + 1)
+    const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
     if (keyPath.some((name) => tlsMapping.test(name))) return 'path'
     if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'

@@ -8,6 +8,7 @@ import { findTexts } from '../findTexts.js'
 import { withTemplateHoles } from '../holes.js'
 import { shellBranches } from './branches.js'
 import { commandOf } from './command.js'
+import { variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
 
@@ -16,6 +17,7 @@ export function readShell(source: SourceText, vocabulary: Vocabulary): FileReadi
   const uses = usesOfNames(lines.commands)
   const candidates = [
     ...lines.commands.flatMap((command) => candidatesOf(command, uses, vocabulary, 0)),
+    ...variableCandidates(lines.commands, vocabulary),
     ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
     ...commentCandidates(lines.comments, vocabulary),
   ]
