@@ -1,13 +1,14 @@
 /** Cassandra. There is no URI: contact points, and a TLS object or context beside them. https://docs.datastax.com/en/developer/nodejs-driver/latest/features/tls/ */
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
+import { cassandraJava, javaCallees, javaSettings } from './cassandraJava.js'
 import { gocql } from './gocql.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isNothing } from './judging/options.js'
 import { byScheme, nodeTls, plainDriver, says, truth, type PlainDriver } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict } from './judging/verdict.js'
 
-const tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options']
+const tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...javaSettings]
 
 const shape: Shape = {
   family: 'cassandra',
@@ -27,7 +28,7 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
   tellingNames: new Set(['contactpoints', 'contact_points']),
   environmentNames: new Set(),
-  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig']),
+  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
   positions: new Map([['go gocql.NewCluster', ['hosts']]]),
   commands: new Set(),
 }
@@ -37,9 +38,11 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']))
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
-  return javascript || python || go ? settingsConnection(shape, candidate, reading) : null
+  const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
+  return javascript || python || go || java ? settingsConnection(shape, candidate, reading) : null
 }
 
+const isJvm = ({ language }: Pick<FileReading, 'language'>) => ['java', 'kotlin', 'scala', 'groovy'].includes(language)
 const isCode = ({ language }: FileReading) => language === 'javascript' || language === 'typescript'
 
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
@@ -96,8 +99,8 @@ export const cassandra: Family = {
   title: 'Cassandra',
   vocabulary,
   read,
-  drivers: [node, python, gocql, generic].map(plainDriver),
-  assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+  drivers: [node, python, gocql, cassandraJava, generic].map(plainDriver),
+  assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 
 function isNamed({ candidate }: Connection, name: string): boolean {

@@ -4,26 +4,38 @@
  * https://pkg.go.dev/github.com/IBM/sarama#Config, https://pkg.go.dev/github.com/segmentio/kafka-go#Dialer
  */
 import type { Candidate, Connection, FileReading } from '../model.js'
-import { isInside, settingsConnection, type Shape } from './notation/links.js'
+import { hasSetting, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
 import type { PlainDriver, Said } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
 export const goKafkaCallees = [
   ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
-  ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter'],
+  ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter', 'kafka.Client', 'kafka.Dialer', 'kafka.Transport'],
+  ...['kafka.Dial', 'kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'],
 ] as const
 
-export const goKafkaPositions: readonly (readonly [string, readonly string[]])[] = goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']] as const] : []))
+export const goKafkaPositions: readonly (readonly [string, readonly string[]])[] = [
+  ...goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']] as const] : [])),
+  ['go kafka.Dial', ['', 'brokers']],
+  // kafka-go's functions dial with `DefaultDialer`, which has no TLS.
+  ...['kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'].map((callee) => [`go ${callee}`, ['', '', 'brokers']] as const),
+]
 
-const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter))$/
+const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?))$/
+/** They say what a reader or a writer does about TLS; alone where that one is made elsewhere. */
+const parts = /^kafka\.(?:Dialer|Transport)$/
 
 /** null: these settings are not theirs. */
 export function readGoKafka(shape: Shape, candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): Connection | null {
-  if (reading.language !== 'go' || !isInside(candidate, own)) return null
+  if (reading.language !== 'go' || !(isInside(candidate, own) || isLonePart(candidate))) return null
   // librdkafka's package is called `kafka` as well.
   if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)/.test(name))) return null
   return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls)$/.test(name) }, candidate, reading)
+}
+
+function isLonePart(candidate: Extract<Candidate, { kind: 'settings' }>): boolean {
+  return isInside(candidate, parts) && hasSetting(candidate, ['tls']) && !isInside(candidate, /^(?:Dialer|Transport|kafka\.New(?:Reader|Writer))$/)
 }
 
 function ofConfig(said: Said, config: Option | undefined, lead: string): Verdict {
@@ -61,6 +73,8 @@ const kafkaGo: PlainDriver = {
   imports: ['github.com/segmentio/kafka-go'],
   languages: ['go'],
   decide: (said) => {
+    const inner = said.settings.get('tls')
+    if (inner !== undefined && !isNothing(inner)) return ofConfig(said, inner, 'tls')
     for (const holder of ['Dialer', 'Transport']) {
       const outer = said.settings.get(holder)
       const config = said.settings.get(`${holder}.TLS`)

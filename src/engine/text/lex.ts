@@ -127,6 +127,8 @@ function word(state: State, at: number): number {
     if (change !== null && rule !== undefined) return literal(state, { ...rule, ...change }, at, end)
   }
   const code = text.charCodeAt(at)
+  // Visual Basic: `& _` at the end of a line.
+  if (code === 95 && end === at + 1 && language.id === 'vb' && /^\r?\n/.test(text.slice(end, end + 2))) return continuation(text, at)
   if (code >= 48 && code <= 57) {
     while ((text[end] === '.' && /\d/.test(text.charAt(end + 1))) || (text[end] === language.digitMark && /[\da-fA-F]/.test(text.charAt(end + 1)))) end = wordEnd(text, end + 1)
     return push(state, 'number', at, end)

@@ -3,7 +3,7 @@ import type { Candidate, Connection, FileReading, Host, Parameter, Setting } fro
 import { lifted } from '../notation/beside.js'
 import { endpointOf } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
-import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { quarkusNames, tellingNames, tlsOptionNames } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -18,7 +18,8 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name))
   const hosts = hostsOf(entries, url)
   const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
-  if (hosts === null || (!speaksOfTls && hosts.every((host) => host.kind === 'hole'))) return null
+  const says = speaksOfTls || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null
+  if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole'))) return null
   const user = partOfSetting(findSetting(entries, ['username', 'user']))
   const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64')
   const database = partOfSetting(findSetting(entries, ['database', 'dbname']))
@@ -63,6 +64,6 @@ function isOurs(candidate: Settings, { imports }: FileReading): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|MongoClients?\.create|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

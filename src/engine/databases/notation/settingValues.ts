@@ -5,6 +5,7 @@ import { passwordOfExpression, readPassword, type PasswordReading } from './pass
 import { partOf } from './pieces.js'
 import { textOf } from './settings.js'
 
+const MAXIMUM_HOSTS = 32
 const same = (text: string) => text
 
 export function partOfSetting(setting: Setting | null): Part {
@@ -27,6 +28,7 @@ export function passwordOfSetting(setting: Setting | null, user: Part, encoded: 
 export function hostsOfSettings(host: Setting | null, port: Setting | null): readonly Host[] {
   if (host === null) return []
   if (host.value.kind === 'text') return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port))
+  if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name))) return host.value.entries.slice(0, MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port))
   const expression = expressionOf(host)
   return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
 }

@@ -1,5 +1,6 @@
 /** Redis and Valkey. */
 import type { Family } from '../family.js'
+import { eredis } from './drivers/erlang.js'
 import { goDrivers } from './drivers/go.js'
 import { jvmDrivers } from './drivers/jvm.js'
 import { nodeDrivers } from './drivers/node.js'
@@ -13,7 +14,7 @@ export const redis: Family = {
   title: 'Redis',
   vocabulary,
   read,
-  drivers: [...pythonDrivers, ...nodeDrivers, ...goDrivers, ...jvmDrivers, ...otherDrivers],
+  drivers: [...pythonDrivers, ...nodeDrivers, ...goDrivers, ...jvmDrivers, ...otherDrivers, eredis],
   assumed: (language) => assumedByLanguage[language] ?? 'redis-url',
 }
 

@@ -4,11 +4,13 @@ import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
-import { ownSetter, setOf, settersOf } from './setters.js'
+import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
   if (value === null) return
   const span = { start, end }
+  const connected = withoutTls(value, source)
+  if (connected !== null) add(found.built, connected.base, { name: 'tls', value: connected.value, span, setter: true })
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
     const set = settersOf(value, source)

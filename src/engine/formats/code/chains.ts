@@ -27,9 +27,19 @@ export function chainOf(call: CallNode): Chain | null {
 /** What the steps set. `except`: the step in which the asker stands. */
 export function chainEntries(file: CodeFile, { steps }: Chain, except: CallNode | null): readonly Setting[] {
   return steps.flatMap(({ name, call, from }): Setting[] => {
+    const login = call === except ? null : loginOf(file, name, call, from)
+    if (login !== null) return [...login]
     const set = call === except ? null : setOf(name, call.group, file.source)
     if (set === null) return []
     const span = { start: from, end: call.end }
     return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, set.value), span }]
   })
+}
+
+/** `.withAuthCredentials(user, password)`; null: it is no such step. */
+function loginOf(file: CodeFile, name: string, { group }: CallNode, start: number): readonly Setting[] | null {
+  if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name)) return null
+  const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  if (values.length !== 2) return null
+  return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }))
 }

@@ -16,6 +16,21 @@ const runners = new Set('exec execSync execFile execFileSync spawn spawnSync exe
 /** `remarks`: the comments of the file, in order. */
 export function commandCandidates(file: CodeFile, remarks: readonly Span[]): Candidate[] {
   if (file.language.id === 'powershell') return powershellCommands(file, remarks)
+  return [...inBackticks(file), ...run(file)]
+}
+
+/** Ruby's and Perl's `` `psql -h db` ``, `%x(…)`, `qx(…)`. */
+function inBackticks(file: CodeFile): Candidate[] {
+  if (file.language.id !== 'ruby' && file.language.id !== 'perl') return []
+  return file.found.texts.flatMap(({ node, use }) => {
+    if (node.kind !== 'string' || use === 'message' || !/^(?:`|%x|qx)/.test(file.source.slice(node.start, node.start + 2))) return []
+    const text = textOf(file, node)
+    const span = { start: node.start, end: node.end }
+    return text === null || text.text.length > LONGEST_LINE ? [] : readShellWords(text).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? [])
+  })
+}
+
+function run(file: CodeFile): Candidate[] {
   return file.found.groups.flatMap(({ group, call }) => {
     if (call === null || !runners.has(lastStep(calleeOf(call.of)))) return []
     const span = { start: call.start, end: call.end }

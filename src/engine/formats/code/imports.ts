@@ -74,9 +74,25 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
     const literal = literalOf(text, tokens[at + 1])
     if (literal !== null) return [literal]
     const from = tokens[at + 1]?.text === 'static' ? at + 2 : at + 1
-    const { text: name } = pathFrom(tokens, from)
+    const { text: name, end } = pathFrom(tokens, from)
+    if (name.endsWith('::')) return membersOf(tokens, end).map((member) => name + member)
     return name === '' ? [] : [name]
   },
+}
+
+const MAXIMUM_MEMBERS = 50
+
+/** Rust's `{Config, NoTls}`, one level; of what is a list itself, its first step. */
+function membersOf(tokens: readonly Token[], from: number): readonly string[] {
+  const names: string[] = []
+  for (let at = from, depth = 0; at < tokens.length && names.length < MAXIMUM_MEMBERS; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'open') depth++
+    else if (token?.kind === 'close') depth--
+    else if (depth === 1 && token?.kind === 'word' && tokens[at - 1]?.text !== '::' && tokens[at - 1]?.text !== 'as') names.push(token.text)
+    if (depth <= 0) break
+  }
+  return names
 }
 
 function literalOf(text: string, token: Token | undefined): string | null {

@@ -4,12 +4,13 @@ import type { Candidate } from '../../model.js'
 import { countBefore } from '../../partition.js'
 import { readCommands } from '../commandLine.js'
 import { MOST_CANDIDATES } from '../format.js'
-import type { CodeFile } from './file.js'
+import { leave, type CodeFile } from './file.js'
 
 const style = { anyDollarName: true, formatting: false } as const
 
 /** `remarks`: the comments of the file, in order. */
-export function powershellCommands({ source, vocabulary, found }: CodeFile, remarks: readonly Span[]): Candidate[] {
+export function powershellCommands(file: CodeFile, remarks: readonly Span[]): Candidate[] {
+  const { source, vocabulary, found } = file
   const strings = found.texts.flatMap(({ node }) => (node.kind === 'string' ? [node] : [])).sort((a, b) => a.start - b.start)
   const names = new Map([...vocabulary.commands].map((name) => [name.toLowerCase(), name]))
   const candidates: Candidate[] = []
@@ -17,10 +18,14 @@ export function powershellCommands({ source, vocabulary, found }: CodeFile, rema
   for (const match of source.matchAll(/[A-Za-z][\w-]{1,40}(?:\.exe)?/g)) {
     const name = names.get(match[0].toLowerCase().replace(/\.exe$/, ''))
     const [at, end] = [match.index, match.index + match[0].length]
-    if (name === undefined || at < covered || candidates.length >= MOST_CANDIDATES || !beginsStatement(source, at) || isIn(remarks, at)) continue
+    if (name === undefined || at < covered || !beginsStatement(source, at) || isIn(remarks, at)) continue
     // `& "C:\bin\psql.exe" -h db`: the quotes are of the program's name.
     const from = end + (/["']/.test(source[end] ?? '') ? 1 : 0)
     if (from === end && isIn(strings, at)) continue
+    if (candidates.length >= MOST_CANDIDATES) {
+      leave(file, [at])
+      break
+    }
     const line = logicalLine(source, from)
     covered = line.end
     const program: MappedText = { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: at, end, verbatim: false }] }

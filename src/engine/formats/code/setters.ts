@@ -15,8 +15,20 @@ export function setOf(method: string, { items }: Group, source: string): { reado
     const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value)
     return name === null ? null : { name, value: second.value }
   }
+  if (method === 'applyToClusterSettings') return hostsIn(first.value)
   const name = settingOfMethod(method)
   return name === null ? null : { name, value: first.value }
+}
+
+/** MongoDB's builder in Java: `applyToClusterSettings(builder -> builder.hosts(…))`; null: it sets others. */
+function hostsIn(lambda: Node): { readonly name: string; readonly value: Node } | null {
+  let at: Node | undefined = lambda.kind === 'operation' ? lambda.operands.at(-1) : undefined
+  for (let steps = 0; at?.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
+    const value = at.group.items[0]?.value ?? null
+    if (at.of.name === 'hosts' && value !== null) return { name: 'hosts', value }
+    at = at.of.of
+  }
+  return null
 }
 
 /** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
@@ -33,6 +45,19 @@ export function settersOf(value: Node, source: string): { readonly base: string;
   // `Options::new().host(…)`: what the first call makes has no name here.
   const path = found.length === 0 || !innermost ? null : pathOf(at, source)
   return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }))
+}
+
+/** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
+export function withoutTls(value: Node, source: string): { readonly base: string; readonly value: Node } | null {
+  // `….await?`
+  let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? value
+  for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
+    const given = at.kind === 'call' && at.of.kind === 'member' ? (at.group.items.find((item) => item.value?.kind === 'word' && item.value.text === 'NoTls')?.value ?? null) : null
+    const path = given === null || at.kind !== 'call' || at.of.kind !== 'member' ? null : pathOf(at.of.of, source)
+    if (given !== null && path !== null && /^[a-z]/.test(path[0] ?? '')) return { base: canonical(path), value: given }
+    at = at.of
+  }
+  return null
 }
 
 /** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
@@ -67,6 +92,8 @@ export function settingOfMethod(method: string): string | null {
   const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1]
   // MongoDB's builder in Java.
   if (method === 'applyToSslSettings') return 'sslSettings'
+  // Cassandra's in Java.
+  if (/^addContact(?:End)?Points?$/.test(method)) return 'contactPoints'
   if (own !== undefined) return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1)
   return plainSetter.test(method) ? method : null
 }

@@ -253,5 +253,5 @@ function madeFromUri(file: CodeFile, name: string): boolean {
 /** The constructor or call that makes the object. */
 function makerOf(file: CodeFile, name: string): string | null {
   const [bound] = file.found.bindings.get(name) ?? []
-  return bound?.kind === 'call' ? calleeOf(bound.of) : null
+  return bound?.kind === 'call' || bound?.kind === 'braced' ? calleeOf(bound.of) : null
 }

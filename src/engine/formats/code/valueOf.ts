@@ -1,5 +1,5 @@
 /** Expressions as the values of settings, names of this file followed one hop. */
-import { ADDING_SPREAD, HOLE, SPREAD } from '../../mappedText.js'
+import { ADDING_SPREAD, HOLE, joinTexts, SPREAD, type MappedText } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
@@ -8,7 +8,7 @@ import { fallbackOf, isReader } from './fallback.js'
 import type { CodeFile, Found } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { valueAt } from './names.js'
-import { holeAs, onlyValue, textOf } from './textOf.js'
+import { holeAs, holeOf, onlyValue, textOf } from './textOf.js'
 
 const MAXIMUM_ENTRIES = 100
 
@@ -26,9 +26,9 @@ export function valueOf(file: CodeFile, node: Node, hop: Hop = 0): Value {
 
 function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const span = { start: node.start, end: node.end }
-  const text = textOf(file, node)
+  const text = textOf(file, node) ?? addressText(file, node)
   if (text !== null) return { kind: 'text', text, span }
-  const inner = onlyValue(node)
+  const inner = onlyValue(node) ?? wrappedValue(node)
   if (inner !== null) return valueOf(file, inner, hop)
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
@@ -45,6 +45,25 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
 }
 
+/** Java's `new InetSocketAddress("db", 9042)`, `new HostAndPort(host, port)`, .NET's `new DnsEndPoint("cache", 6380)`: `db:9042`; null: no such address. */
+function addressText(file: CodeFile, node: Node): MappedText | null {
+  if (node.kind !== 'call' || !addressMakers.has(lastStep(calleeOf(node.of)))) return null
+  const [host, port] = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  if (host === undefined) return null
+  const name = textOf(file, host) ?? holeOf(file, host)
+  if (port === undefined || name.text.includes(':')) return name
+  const mark = (text: string): MappedText => ({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, start: port.start, end: port.end, verbatim: false }] })
+  return joinTexts([name, mark(':'), port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text) : (textOf(file, port) ?? holeOf(file, port))])
+}
+
+const addressMakers = new Set(['HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint'])
+
+/** `Some("db")`: what is in it; null: nothing is wrapped. */
+function wrappedValue(node: Node): Node | null {
+  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of)$/.test(calleeOf(node.of))) return null
+  return node.group.items[0]?.value ?? null
+}
+
 /** Erlang's `{host, "db"}`; null: it is no such tuple. */
 function pairOf({ keys, value }: Item): { readonly name: string; readonly value: Node } | null {
   if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2) return null
@@ -52,7 +71,8 @@ function pairOf({ keys, value }: Item): { readonly name: string; readonly value:
   return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
 }
 
-const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '))
+const makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList'.split(' '))
+const listMakers = /^(?:java\.util\.)?(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)$/
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 export function settingsGroup(node: Node): Group | null {
@@ -63,7 +83,7 @@ export function settingsGroup(node: Node): Group | null {
     return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || pairOf(item) !== null) ? node.group : null
   }
   if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
-  if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || makesObject(node))) return null
+  if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node))) return null
   const [only] = node.group.items
   const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null
   return inner ?? node.group

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { add, bind } from './bind.js'
+import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
@@ -173,7 +174,7 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     for (const item of group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
     return
   }
-  if (group.bracket === '{' && !isMapping(group, state.language)) {
+  if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state, group, type)) {
     visitStatements(state, group)
     return
   }
@@ -185,6 +186,11 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     const key = keyName(item.keys[0], state.source)
     visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
   }
+}
+
+/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
+function isInitialiser({ language, vocabulary }: Walk, { items }: Group, type: string | null): boolean {
+  return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary)
 }
 
 /** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */

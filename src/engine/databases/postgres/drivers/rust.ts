@@ -42,7 +42,7 @@ function byConnector(mode: Option | null, connector: 'none' | 'trusting' | 'veri
     if (connector === 'none') return refused('`sslmode=require` with `NoTls`', title, mode)
     return connector === 'trusting' ? verdict(unverified, `the connector accepts any certificate under ${title}`, mode) : verdict(verified, `${named} makes ${title} insist on TLS, and its connectors verify chain and host name unless they are told not to`, mode)
   }
-  return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode, mode === null) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null)
+  return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null)
 }
 
 /** `Client::connect(url, NoTls)`, `builder.danger_accept_invalid_certs(true)` beside the text. */
@@ -85,7 +85,7 @@ export const tokioPostgres: Driver = plainDriver({
   id: 'tokio-postgres',
   aliases: ['rust-postgres', 'postgres-rust', 'deadpool-postgres', 'bb8-postgres'],
   title: 'tokio-postgres',
-  callees: ['tokio_postgres::connect', 'tokio_postgres.connect', 'tokio_postgres::Config', 'Client::connect', 'Client.connect'],
+  callees: ['tokio_postgres::connect', 'tokio_postgres::Config', 'tokio_postgres::Config::new', 'deadpool_postgres::Config::new', 'postgres::Config::new', 'Config::new', 'Client::connect'],
   imports: ['tokio_postgres', 'postgres', 'deadpool_postgres', 'bb8_postgres'],
   languages: rust,
   decide: decideTokio,
