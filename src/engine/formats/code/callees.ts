@@ -26,8 +26,14 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   if (names === null) return entries
   return entries.map((entry) => {
     const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
-    return name === undefined || name === '' ? entry : { ...entry, name }
+    if (name !== undefined && name !== '') return { ...entry, name }
+    return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+/** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
+function isForeignUrl({ vocabulary }: CodeFile, { name, value }: Setting, names: readonly string[]): boolean {
+  return value.kind === 'settings' && /^\d$/.test(name) && names[Number(name)] === 'url' && !value.entries.some((each) => vocabulary.settingNames.has(each.name.toLowerCase()))
 }
 
 function isList(entries: readonly Setting[]): boolean {
