@@ -69,6 +69,8 @@ const shapes: Readonly<Record<string, Check>> = {
   ',ssl=': isAlways,
   ',password=': isAlways,
   'abortconnect=': isAlways,
+  // Its drivers take hosts without a name.
+  'cassandra.cluster': isAlways,
   '@tcp(': isAlways,
   '@tcp4(': isAlways,
   '@tcp6(': isAlways,

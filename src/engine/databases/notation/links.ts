@@ -152,8 +152,15 @@ function portOf(entries: readonly Setting[]): string | null {
 
 function firstText(value: Value): MappedText | null {
   if (value.kind === 'text') return value.text
+  if (value.kind === 'symbol') return firstOfList(value)
   const first = value.kind === 'settings' ? value.entries[0] : undefined
   return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null
+}
+
+/** `["https://a:9200"]`: the source of a list is all that is kept of it, so that its first text stands for the whole. */
+function firstOfList({ name, span }: Extract<Value, { kind: 'symbol' }>): MappedText | null {
+  const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null
+  return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] }
 }
 
 /** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */

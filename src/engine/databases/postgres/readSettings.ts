@@ -25,7 +25,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords)
-  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl'))) return null
+  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
     ...kind,

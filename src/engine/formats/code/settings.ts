@@ -250,8 +250,8 @@ function madeFromUri(file: CodeFile, name: string): boolean {
   return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
 }
 
-/** The constructor or call that makes the object. */
+/** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file: CodeFile, name: string): string | null {
-  const [bound] = file.found.bindings.get(name) ?? []
+  const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? []
   return bound?.kind === 'call' || bound?.kind === 'braced' ? calleeOf(bound.of) : null
 }
