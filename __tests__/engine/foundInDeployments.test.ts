@@ -84,6 +84,27 @@ const lone: readonly Row[] = [
   ['what it connects with itself is read there', 'a.sh', 'POSTGRES_HOST=h.corp.io\nPOSTGRES_USER=a\npsql -h "$POSTGRES_HOST" -U "$POSTGRES_USER"\n', ['3 postgres psql opportunistic code graded']],
 ]
 
+const mappings: readonly Row[] = [
+  ['a mapping that is called by the product', 'values.yaml', 'config:\n  redis:\n    host: h.corp.io\n', ['3 redis redis-url cleartext config graded']],
+  ['by a longer name', 'values.yaml', 'externalMysql:\n  host: h.corp.io\n  port: 3306\n', ['2-3 mysql libmysqlclient opportunistic config graded']],
+  ['with the product above it', 'values.yaml', 'mongodb:\n  external:\n    hostname: h.corp.io\n', ['3 mongodb mongodb-spec cleartext config graded']],
+  ["with TLS of a chart's own", 'values.yaml', 'externalPostgresql:\n  host: h.corp.io\n  username: a\n  tls:\n    enabled: true\n', ['2-5 postgres libpq unknown config']],
+  ['RabbitMQ', 'appsettings.json', '{"RabbitMQ": {"HostName": "h.corp.io", "UserName": "a"}}', ['1 amqp amqp cleartext config graded']],
+  ['over TLS', 'values.yaml', 'rabbitmq:\n  host: h.corp.io\n  ssl: true\n', ['2-3 amqp amqp unknown config']],
+  ["Spring's", 'application.properties', 'spring.rabbitmq.host=h.corp.io\nspring.data.redis.host=i.corp.io\n', ['1 amqp spring-rabbit cleartext config graded', '2 redis redis-url cleartext config graded']],
+  ["Spring's cluster", 'application.yml', 'spring:\n  data:\n    redis:\n      ssl:\n        enabled: true\n      cluster:\n        nodes: h.corp.io:6379,i.corp.io:6379\n', ['7 redis redis-url verify-full config graded']],
+  ['brokers', 'values.yaml', 'externalKafka:\n  brokers:\n    - h.corp.io:9092\n', ['2-3 kafka kafkajs cleartext config graded']],
+  ['ClickHouse', 'values.yaml', 'clickhouse:\n  host: h.corp.io\n  port: 9000\n', ['2-3 clickhouse clickhouse-driver cleartext config graded']],
+  ['a section', 'config.toml', '[redis]\naddr = "h.corp.io:6379"\n', ['2 redis redis-url cleartext config graded']],
+  ['a section that names its product', 'app.ini', '[database]\nDB_TYPE = mysql\nHOST = h.corp.io:3306\nNAME = a\n', ['2-4 mysql libmysqlclient opportunistic config graded']],
+  ['a connection string that is an address', 'appsettings.json', '{"ConnectionStrings": {"Redis": "h.corp.io:6379", "Other": "h.corp.io:80"}}', ['1 redis redis-url cleartext config graded']],
+  ['no host', 'values.yaml', 'redis:\n  host: ""\nexternalMysql:\n  host: ${MYSQL_HOST:}\n  port: 3306\nmongodb:\n  enabled: true\n', []],
+  ['services and what describes them', 'compose.yml', 'services:\n  redis:\n    image: redis\n    hostname: redis\n  mysql:\n    hostname: h.corp.io\n', []],
+  ['an entry of a web server', 'values.yaml', 'redis:\n  ingress:\n    hostname: h.corp.io\n  metrics:\n    server: h.corp.io\n', []],
+  ['words for a person', 'en.json', '{"redis": {"host": "Host", "port": "Port"}, "mysql": {"host": "Host of the server"}}', []],
+  ['a schema', 'schema.json', '{"properties": {"redis": {"type": "object", "host": "h.corp.io"}}}', []],
+]
+
 describe.each([
   ['defaults', defaults],
   ['no host', nowhere],
@@ -92,6 +113,7 @@ describe.each([
   ['command lines', commandLines],
   ['PowerShell', powershell],
   ['a host alone', lone],
+  ['a mapping of a product', mappings],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -10,6 +10,7 @@ import { linesOf } from './windows.js'
 import { namedItem } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings, productIn } from './prefixedSettings.js'
+import { productMapping } from './productMapping.js'
 import { readBlock } from './readLine.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
@@ -54,7 +55,9 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'mapping') {
     const all = withMerged(entries, node.merged)
     const parts = partsOf(all, place)
+    const product = parts.length > 1 || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours)
     if (parts.length > 1) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+    else if (product !== null) out.push({ ...baseAt({ ...place, keyPath: product.name === null ? place.keyPath : [...place.keyPath, product.name] }, node.span), kind: 'settings', entries: product.entries })
     else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) })
     out.push(...commandsOfService(entries, place))
@@ -107,6 +110,9 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }
+
+/** What a mapping must have to be held against its name. */
+const placeNames = /host|server|addr|nodes|broker|configuration|string/i
 
 function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
   const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary))

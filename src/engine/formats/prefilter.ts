@@ -56,6 +56,8 @@ const shapes: Readonly<Record<string, Check>> = {
   mongodb_hosts: isWord,
   mongo_hosts: isWord,
   bootstrap_servers: isWord,
+  brokers: isKey,
+  bootstrapservers: isKey,
   kafka_brokers: isWord,
   kafka_broker_list: isWord,
   // go-sql-driver's DSN has no scheme.

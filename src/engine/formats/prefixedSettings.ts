@@ -1,4 +1,5 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
+import { isHost } from './hostText.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { countBefore } from '../partition.js'
 
@@ -44,7 +45,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary)
     const product = productIn(prefix.split('_'))
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && isWritten(value))) return []
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && isHost(value))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
@@ -63,14 +64,6 @@ const mostPrefixes = 4000
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDR)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBITMQ|CLICKHOUSE)$/
-
-/** The name of a host, or the default for one. */
-function isWritten(value: Value): boolean {
-  if (value.kind !== 'text') return false
-  const [piece, ...others] = value.text.pieces
-  const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text
-  return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !/^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i.test(written)
-}
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 

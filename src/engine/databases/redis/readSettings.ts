@@ -71,7 +71,7 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server']), findSetting(entries, ['port'])]
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
   // ioredis takes the port first; a host that is a number is the port.
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
   // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.

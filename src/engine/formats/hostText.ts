@@ -1,0 +1,16 @@
+import type { Value } from '../model.js'
+
+/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
+export function isHost(value: Value): boolean {
+  if (value.kind !== 'text') return false
+  const [piece, ...others] = value.text.pieces
+  const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text
+  return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !words.test(written)
+}
+
+/** Put in at run time, wholly or in part; an empty default says that there is none. */
+export function isPutIn(value: Value): boolean {
+  return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000')
+}
+
+const words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i
