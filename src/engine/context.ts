@@ -38,7 +38,12 @@ export function defaultTreatment(context: Context, connection: Connection, local
   if (context === 'config' && leavesHost(connection)) return 'advised'
   if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
     return 'advised'
-  return 'graded'
+  return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded'
+}
+
+/** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
+function isTemplate({ candidate, hosts }: Connection): boolean {
+  return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500))
 }
 
 /** `host: ""` in a mapping: who installs it says where. */

@@ -16,6 +16,8 @@ export interface SchemeFamily {
   /** Modules beside which a bare `Client` is meant; null: none. */
   readonly imports: RegExp | null
   readonly callees: readonly string[]
+  /** As in the vocabulary. */
+  readonly positions?: readonly (readonly [string, readonly string[]])[]
   readonly environmentNames: readonly string[]
   /** Settings that hold a URL or hosts, lower case. */
   readonly urlNames: readonly string[]
@@ -40,7 +42,7 @@ export function schemeFamily(said: SchemeFamily): Family {
   }
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
   const isOurs = (candidate: Candidate, reading: FileReading) =>
-    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient)$/))
+    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder)$/))
   return {
     ids: said.ids,
     title: said.title,
@@ -71,6 +73,7 @@ function vocabularyOf(said: SchemeFamily): Vocabulary {
     tellingNames: new Set(),
     environmentNames: new Set(said.environmentNames),
     callees: new Set(said.callees),
+    positions: new Map(said.positions ?? []),
     commands: new Set(),
   }
 }

@@ -113,6 +113,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end }
     }
+    // Elixir's and Ruby's `System.fetch_env!("HOST")`; TypeScript's `client.connect!(…)` has no such name.
+    if ((token.text === '!' || token.text === '?') && name?.kind === 'open' && name.start === token.end && token.start === node.end && node.kind === 'member' && language.imports === 'path' && language.newline === 'operator') {
+      cursor.at++
+      return { ...node, name: node.name + token.text, end: token.end }
+    }
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
     if (name.kind === 'open' && token.text === '?.') {
       cursor.at++

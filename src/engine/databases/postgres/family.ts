@@ -14,10 +14,12 @@ import { pg8000Drivers } from './drivers/pg8000.js'
 import { pgbouncer } from './drivers/pgbouncer.js'
 import { pgjdbc } from './drivers/pgjdbc.js'
 import { postgrexDrivers } from './drivers/postgrex.js'
+import { postgresClientKit } from './drivers/postgresClientKit.js'
 import { postgresJs } from './drivers/postgresJs.js'
 import { prismaPostgres } from './drivers/prisma.js'
 import { psqlodbc } from './drivers/psqlodbc.js'
 import { r2dbcPostgresql } from './drivers/r2dbc.js'
+import { neonServerless } from './drivers/serverless.js'
 import { sqlxPostgres, tokioPostgres } from './drivers/rust.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { read } from './read.js'
@@ -28,7 +30,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

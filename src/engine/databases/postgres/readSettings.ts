@@ -14,7 +14,7 @@ const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
   const { entries } = candidate
-  const url = findSetting(entries, urlNames)
+  const url = isRepository(candidate) ? findSetting(entries, urlNames.filter((name) => name !== '0')) : findSetting(entries, urlNames)
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
@@ -25,7 +25,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords)
-  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
+  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
     ...kind,
@@ -89,7 +89,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
   if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
-  if (isSequelize(candidate, imports) || isRepository(candidate)) return { family: 'postgres', scheme: null, dialect: null }
+  if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null
 }
@@ -102,6 +102,11 @@ function demandsTls({ entries, sites }: Settings): boolean {
   const port = findSetting(entries, ['port'])
   if (port !== null || !sites.some(({ keyPath }) => /^(?:database|db)$/i.test(keyPath.at(-1) ?? ''))) return false
   return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
+}
+
+/** Rust: `config.connect(NoTls)`, whoever made the configuration. */
+function connectsWithoutTls(entries: readonly Setting[]): boolean {
+  return entries.some(({ name, value }) => name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name))
 }
 
 /** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
@@ -118,14 +123,14 @@ function isRepository({ sites, entries }: Settings): boolean {
 
 /** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
 const builders =
-  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/
+  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/
 
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
   if (builders.test(callee)) return true
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^epgsql[ai]?\.connect$/.test(callee)) return true
-  const generic = /(?:^|\.)(?:Config\.new|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
+  const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
   return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name))
 }
 

@@ -13,7 +13,7 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port'])
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const neighbours = neighboursOf(candidate)
   const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => belongs(parameter.name))
-  return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)])
+  return unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading), ...repositoryBeside(candidate, reading)])
 }
 
 function belongs(name: string): boolean {
@@ -24,6 +24,25 @@ function belongs(name: string): boolean {
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 export function environmentOf(settings: readonly Setting[]): readonly Parameter[] {
   return flatten(settings.filter((setting) => isVariable(setting.name)), 'environment')
+}
+
+/** Ecto merges what the file's calls of `config :shop, Shop.Repo, …` say; which of them run, the program decides. */
+function repositoryBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  const name = candidate.kind === 'settings' && reading.language === 'elixir' ? repositoryOf(candidate) : null
+  if (name === null || (candidate.kind === 'settings' && saysTls(candidate)) || !contentsOf(reading).repositories.has(name)) return []
+  return [{ name: 'ssl', value: { kind: 'hole', expression: 'ssl', fallback: null }, origin: 'setting', span: null, valueSpan: null }]
+}
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+
+/** `Shop.Repo` of `config :shop, Shop.Repo, …`; null: it is another call. */
+function repositoryOf({ sites: [{ callee }], entries }: Settings): string | null {
+  const second = entries.find(({ name }) => name === '1')?.value
+  return callee === 'config' && second?.kind === 'symbol' ? second.name : null
+}
+
+function saysTls({ entries }: Settings): boolean {
+  return entries.some(({ name }) => name === 'ssl')
 }
 
 function environmentBeside(candidate: Candidate, reading: FileReading): readonly Parameter[] {
@@ -53,6 +72,8 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 interface Contents {
   readonly environment: readonly Environment[]
   readonly commands: SpanIndex
+  /** Ecto's repositories of which a call says something about TLS. */
+  readonly repositories: ReadonlySet<string>
   /** A URI of the family stands in the file as a value. */
   readonly hasUri: boolean
   /** A JDBC URL does, whosever it is. */
@@ -71,6 +92,7 @@ export function contentsOf(reading: FileReading): Contents {
   const contents: Contents = {
     environment: environment.slice(0, 100),
     commands,
+    repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
     hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
     hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri(each.value) !== null),
   }

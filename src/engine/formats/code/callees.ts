@@ -22,13 +22,19 @@ export function calleeOfCall(file: CodeFile, call: CallNode): string {
 /** The arguments, positional ones under the name that the callee gives them. */
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
   const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)]
-  const names = positionsOf(file, calleeOfCall(file, call))
-  if (names === null) return entries
+  const known = positionsOf(file, calleeOfCall(file, call))
+  if (known === null) return entries
+  // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
+  const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known
   return entries.map((entry) => {
     const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
     if (name !== undefined && name !== '') return { ...entry, name }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+function isPool(value: Setting['value']): boolean {
+  return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''))
 }
 
 /** An object of this name that knows no setting, where a call takes a URL: it is another function's. */

@@ -49,15 +49,21 @@ export function settersOf(value: Node, source: string): { readonly base: string;
 
 /** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
 export function withoutTls(value: Node, source: string): { readonly base: string; readonly value: Node } | null {
-  // `….await?`
-  let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? value
+  // `….await?`, `match ….await {`
+  let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? (value.kind === 'braced' ? value.of : value)
   for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
-    const given = at.kind === 'call' && at.of.kind === 'member' ? (at.group.items.find((item) => item.value?.kind === 'word' && item.value.text === 'NoTls')?.value ?? null) : null
+    const given = at.kind === 'call' && at.of.kind === 'member' && connecting.test(at.of.name) ? (at.group.items.find((item) => isNoTls(item.value))?.value ?? null) : null
     const path = given === null || at.kind !== 'call' || at.of.kind !== 'member' ? null : pathOf(at.of.of, source)
     if (given !== null && path !== null && /^[a-z]/.test(path[0] ?? '')) return { base: canonical(path), value: given }
     at = at.of
   }
   return null
+}
+
+const connecting = /^(?:connect|connect_raw|create_pool|from_config)$/
+
+function isNoTls(value: Node | null): boolean {
+  return value !== null && (value.kind === 'word' || value.kind === 'member') && /(?:^|\.)NoTls$/.test(calleeOf(value))
 }
 
 /** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */

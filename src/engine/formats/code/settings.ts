@@ -1,18 +1,17 @@
-import { SPREAD, type Span } from '../../mappedText.js'
-import type { Candidate, Setting, Site, Vocabulary } from '../../model.js'
+import type { Span } from '../../mappedText.js'
+import type { Candidate, Setting, Site } from '../../model.js'
 import type { Group, Item } from '../../text/node.js'
-import { findTexts } from '../findTexts.js'
 import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
-import { chainEntries } from './chains.js'
+import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
 import { builtSince } from './built.js'
-import { withDefaults } from './emptiness.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
+import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
 import { urlParts } from './urlShape.js'
-import { builtEntries, entriesOf, settingsGroup } from './valueOf.js'
+import { entriesOf, settingsGroup } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 export function settingsCandidates(file: CodeFile): Candidate[] {
@@ -37,16 +36,6 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
   const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
-}
-
-/** The text candidate of that URI has these settings as its neighbours. */
-function holdsUri(file: CodeFile, entries: readonly Setting[]): boolean {
-  return entries.some(({ value }) => {
-    if (value.kind !== 'text' || value.text.text.length > 4000) return false
-    const [hole] = value.text.pieces
-    const text = hole?.kind === 'hole' && value.text.text.length === 1 ? (hole.fallback ?? '') : value.text.text
-    return findTexts(text, file.vocabulary, 'scalar').length > 0
-  })
 }
 
 /** Flask-SQLAlchemy's options stand beside the text already. */
@@ -94,11 +83,6 @@ function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   })
 }
 
-function isSetting(name: string, { settingNames, tellingNames }: Vocabulary): boolean {
-  const lower = name.toLowerCase()
-  return settingNames.has(lower) || tellingNames.has(lower)
-}
-
 /** The call whose arguments these are, or whose argument this mapping is. */
 function calleeAround(file: CodeFile, place: GroupPlace): string | null {
   const { call, frame } = place
@@ -130,31 +114,6 @@ function userOf(file: CodeFile, frame: Frame): string | null {
 function settingsIn(file: CodeFile, { call, group }: GroupPlace): readonly Setting[] {
   return call === null ? entriesOf(file, group) : argumentsOf(file, call)
 }
-
-function takesSettings(file: CodeFile, callee: string): boolean {
-  return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null
-}
-
-const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host'])
-
-function qualifies(file: CodeFile, entries: readonly Setting[], callee: string | null): boolean {
-  const { vocabulary } = file
-  const called = callee !== null && takesSettings(file, callee)
-  let known = 0
-  let host = false
-  for (const { name, value } of entries) {
-    const lower = name.toLowerCase()
-    if (vocabulary.tellingNames.has(lower)) return true
-    if (isSetting(lower, vocabulary) || (called && name === SPREAD)) known++
-    // What a name or a spread of positional arguments brings: `new Pool(options)`.
-    else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
-    else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
-    host ||= hostNames.has(lower)
-  }
-  return (known >= 1 && called) || (known >= 2 && host)
-}
-
-const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i
 
 /** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
 function outward(file: CodeFile, place: GroupPlace, places: ReadonlyMap<Group, GroupPlace>): GroupPlace {
@@ -203,55 +162,4 @@ function typed([first, ...rest]: readonly [Site, ...Site[]], type: string | null
 
 function ownSite(file: CodeFile, call: CallNode, span: Span, around: Site): Site {
   return { callee: calleeOfCall(file, call) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span }
-}
-
-/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
-function chainCandidates(file: CodeFile): Candidate[] {
-  return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
-    const { root, call } = chain
-    const steps = chainEntries(file, chain, null)
-    if (steps.length === 0) return []
-    const path = pathOf(root, file.source)
-    // A statement on a name builds that name's object up.
-    if (path !== null && file.found.built.has(canonical(path))) return []
-    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path))
-    const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
-    if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
-    const span = { start: root.start, end: call.end }
-    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
-  })
-}
-
-/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
-function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Candidate[] {
-  const { found, source } = file
-  return [...found.built].flatMap(([name, parts]): Candidate[] => {
-    if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
-    const callee = makerOf(file, name)
-    const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
-    if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name)) return []
-    const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
-    const target = found.targets.get(name)
-    const frame: Frame = { kind: 'statement', item: target ?? null }
-    const sites = sitesOf(file, frame, span)
-    const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
-    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
-  })
-}
-
-function builtQualifies(file: CodeFile, name: string): boolean {
-  const parts = file.found.built.get(name)
-  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name))
-}
-
-/** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
-function madeFromUri(file: CodeFile, name: string): boolean {
-  const [bound] = file.found.bindings.get(name) ?? []
-  return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
-}
-
-/** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
-function makerOf(file: CodeFile, name: string): string | null {
-  const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? []
-  return bound?.kind === 'call' || bound?.kind === 'braced' ? calleeOf(bound.of) : null
 }

@@ -1,14 +1,15 @@
 /** Expressions as the values of settings, names of this file followed one hop. */
-import { ADDING_SPREAD, HOLE, joinTexts, SPREAD, type MappedText } from '../../mappedText.js'
+import { ADDING_SPREAD, HOLE, SPREAD } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { addressText } from './addresses.js'
 import { chainEntries } from './chains.js'
 import { fallbackOf, isReader } from './fallback.js'
 import type { CodeFile, Found } from './file.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { valueAt } from './names.js'
-import { holeAs, holeOf, onlyValue, textOf } from './textOf.js'
+import { holeAs, onlyValue, textOf } from './textOf.js'
 
 const MAXIMUM_ENTRIES = 100
 
@@ -44,19 +45,6 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
 }
-
-/** Java's `new InetSocketAddress("db", 9042)`, `new HostAndPort(host, port)`, .NET's `new DnsEndPoint("cache", 6380)`: `db:9042`; null: no such address. */
-function addressText(file: CodeFile, node: Node): MappedText | null {
-  if (node.kind !== 'call' || !addressMakers.has(lastStep(calleeOf(node.of)))) return null
-  const [host, port] = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
-  if (host === undefined) return null
-  const name = textOf(file, host) ?? holeOf(file, host)
-  if (port === undefined || name.text.includes(':')) return name
-  const mark = (text: string): MappedText => ({ text, pieces: [{ kind: 'literal', at: 0, length: text.length, start: port.start, end: port.end, verbatim: false }] })
-  return joinTexts([name, mark(':'), port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text) : (textOf(file, port) ?? holeOf(file, port))])
-}
-
-const addressMakers = new Set(['HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint'])
 
 /** `Some("db")`: what is in it; null: nothing is wrapped. */
 function wrappedValue(node: Node): Node | null {

@@ -45,9 +45,17 @@ function thirdPlace(settings: Said['settings']): Option | undefined {
 /** https://github.com/redis/jedis/blob/master/src/main/java/redis/clients/jedis/DefaultJedisSocketFactory.java: the host name is compared from 7.5.3 on. */
 function decideJedis(said: Said, comparesNames: boolean): Verdict {
   const { title, scheme } = said
+  const config = scheme === null ? clientConfig(said) : undefined
+  if (config !== undefined) return undecided({ ...config, name: 'JedisClientConfig', decided: false }, title)
   const base = scheme === null ? springSettings(said) : /^rediss$/i.test(scheme) ? verdict(verified, `\`rediss://\` verifies chain and host name under ${title}`) : verdict(cleartext, `${title} uses TLS for \`rediss://\` only`)
   if (base.posture.kind !== 'verify-full' || comparesNames) return base
   return { ...base, posture: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, because: `${title} verifies the chain but, before 7.5.3, not the host name` }
+}
+
+/** `new JedisPooled(pool, address, clientConfig)`, `new JedisCluster(nodes, builder.build())`: what it says of TLS is not in sight. */
+function clientConfig({ settings }: Said): Option | undefined {
+  if (settings.has('ssl')) return undefined
+  return [...settings.values()].find(({ text, quoted, object }) => !quoted && !object && /config\w{0,20}(?:\.build\(\))?$|\.build\(\)$/i.test(text) && !/pool/i.test(text))
 }
 
 function facts({ query }: Said): SecurityFacts {

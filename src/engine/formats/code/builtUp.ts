@@ -1,0 +1,76 @@
+/** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
+import type { Candidate } from '../../model.js'
+import type { Node } from '../../text/node.js'
+import { argumentsOf, calleeOfCall } from './callees.js'
+import { chainEntries } from './chains.js'
+import { withDefaults } from './emptiness.js'
+import type { CodeFile, Frame } from './file.js'
+import { calleeOf, canonical, pathOf } from './path.js'
+import { holdsUri, isSetting, qualifies } from './qualifies.js'
+import { sitesOf } from './sites.js'
+import { builtEntries, entriesOf } from './valueOf.js'
+
+/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
+export function chainCandidates(file: CodeFile): Candidate[] {
+  return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
+    const { root, call } = chain
+    const steps = chainEntries(file, chain, null)
+    if (steps.length === 0) return []
+    const path = pathOf(root, file.source)
+    // A statement on a name builds that name's object up.
+    if (path !== null && file.found.built.has(canonical(path))) return []
+    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path))
+    const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
+    if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
+    const span = { start: root.start, end: call.end }
+    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+  })
+}
+
+/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
+export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Candidate[] {
+  const { found, source } = file
+  return [...found.built].flatMap(([name, parts]): Candidate[] => {
+    if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
+    const callee = makerOf(file, name)
+    const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
+    if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name)) return []
+    const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
+    const target = found.targets.get(name)
+    const frame: Frame = { kind: 'statement', item: target ?? null }
+    const sites = sitesOf(file, frame, span)
+    const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
+    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+  })
+}
+
+/** Is what is given to this name a connection by itself? */
+export function builtQualifies(file: CodeFile, name: string): boolean {
+  const parts = file.found.built.get(name)
+  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name))
+}
+
+/** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
+function madeFromUri(file: CodeFile, name: string): boolean {
+  const [first] = file.found.bindings.get(name) ?? []
+  const bound = first === undefined ? null : unwrapped(first)
+  return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
+}
+
+/** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
+function makerOf(file: CodeFile, name: string): string | null {
+  const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? []
+  const made = bound === undefined ? null : unwrapped(bound)
+  return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
+}
+
+/** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
+function unwrapped(bound: Node): Node {
+  let at = bound
+  for (let steps = 0; steps < 4; steps++) {
+    const inner: Node | undefined = at.kind === 'operation' && at.operands.length === 1 ? at.operands[0] : at.kind === 'call' && at.of.kind === 'member' && /^(?:unwrap|expect)$/.test(at.of.name) ? at.of.of : undefined
+    if (inner === undefined) break
+    at = inner
+  }
+  return at
+}
