@@ -1,6 +1,7 @@
 /** Inline ignores: `db-tls-gate: ignore[rule-a,rule-b] -- reason until 2027-01-31` in a comment. INTERFACE section 9. */
-import { endOfLine, lineAt } from './lines.js'
+import { endOfLine, lineAt, startOfLine } from './lines.js'
 import type { FileReading, Region, SourceText } from './model.js'
+import { overlaps, spanIndex } from './spanIndex.js'
 
 export interface Ignore {
   /** Of the words themselves: where a diff shows that they are new. */
@@ -45,14 +46,16 @@ export function readIgnores(reading: FileReading, source: SourceText, known: Rea
  * Comments that the file's own format does not know, since they may stand in any: those of a template language around it (Helm's, Jinja's,
  * ERB's, Handlebars'), and those of a file that stands in a string, a block or a here-document of it.
  */
-function commentsWithin({ text }: SourceText, known: FileReading['comments']): FileReading['comments'] {
+function commentsWithin(source: SourceText, known: FileReading['comments']): FileReading['comments'] {
+  const { text } = source
   const found: FileReading['comments'][number][] = []
-  for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
-    const lineStart = text.lastIndexOf('\n', at) + 1
-    const before = text.slice(Math.max(lineStart, at - longestAhead), at)
-    const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)]
-    const isKnown = known.some(({ span }) => span.start <= start && start < span.end)
-    if (!isKnown && (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before))) found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } })
+  const comments = spanIndex(known.map(({ span }) => span))
+  for (let start = text.indexOf(NAME); start !== -1 && found.length < LINES; start = text.indexOf(NAME, start + 1)) {
+    if (overlaps(comments, { start, end: start + 1 })) continue
+    const line = lineAt(source, start)
+    const before = text.slice(Math.max(startOfLine(source, line), start - longestAhead), start)
+    const end = endOfLine(source, line)
+    if (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before)) found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } })
   }
   return found
 }

@@ -2,7 +2,7 @@
 import { compareSides, type Compared } from './compareSides.js'
 import type { Policy } from './configTypes.js'
 import { vocabulary } from './databases/registry.js'
-import { mapBaseLine } from './diff/mapBaseLine.js'
+import { baseLineMap } from './diff/baseLineMap.js'
 import { toTextChange } from './diff/toTextChange.js'
 import { wideEncoding } from './diff/wide.js'
 import { mayConcern, mayConnect } from './formats/prefilter.js'
@@ -40,7 +40,7 @@ function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, acce
   const notRead: Unread[] = unread === null ? [] : [unread]
   if (change === null || change.head === null) return { connections: [], head: null, added: noLines, unread: notRead }
   const side = (source: SourceText, honours: Honours): JudgedSide => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours })
-  const compare = (after: JudgedSide): readonly Compared[] => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, (line) => mapBaseLine(change, line)))
+  const compare = (after: JudgedSide): readonly Compared[] => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, baseLineMap(change)))
   const { allowInlineIgnores } = policy.config
   const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never')
   let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))))

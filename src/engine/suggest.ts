@@ -23,6 +23,8 @@ export function suggest(source: SourceText, { connection, hardening, judgement }
   const { startLine, endLine } = region
   if (endLine - startLine >= LINES || source.partial) return null
   const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)]
+  // Long lines first: a file of one line would be searched for each of its connections.
+  if (to - from > (endLine - startLine + 1) * (WIDTH + 1)) return null
   const original = source.text.slice(from, to)
   if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0) return null
   for (let line = startLine; line <= endLine; line++) {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { createTwoFilesPatch } from 'diff'
 import fc from 'fast-check'
 import { sizeLimit } from '../../../src/engine/diff/decode.js'
-import { mapBaseLine } from '../../../src/engine/diff/mapBaseLine.js'
 import type { LineSet } from '../../../src/engine/lineSet.js'
+import { baseLineMap } from '../../../src/engine/diff/baseLineMap.js'
 import { toTextChange } from '../../../src/engine/diff/toTextChange.js'
 import type { ChangedFile, Content, TextChange } from '../../../src/engine/model.js'
 
@@ -229,9 +229,10 @@ describe('comparing without a patch', () => {
       fc.property(text, text, (base, head) => {
         const change = readable(file({ head: bytes(head), base: bytes(base) }))
         const headLines = head.split('\n')
+        const headLineOf = baseLineMap(change)
         for (const [i, said] of base.split('\n').slice(0, change.base?.lineStarts.length ?? 0).entries()) {
           if (base === '') continue
-          const mapped = mapBaseLine(change, i + 1)
+          const mapped = headLineOf(i + 1)
           expect(mapped === null).toBe(change.deleted.has(i + 1))
           if (mapped !== null) expect(headLines[mapped - 1]).toBe(said)
         }

@@ -194,7 +194,7 @@ const LONGEST_BRANCH = 300
 function usesNear(file: CodeFile, name: string, statement: Item | null): readonly UseFrame[] {
   const uses = usesOf(file, name)
   const bound = file.found.bindings.get(name) ?? []
-  if (statement === null || uses.length <= MAXIMUM_LOOKED) return uses
+  if (statement === null) return uses
   const from = countBefore(uses, ({ item }) => item.start < statement.start)
   const next = bound[firstFrom(bound, statement.end) + MAXIMUM_BRANCHES]
   const isFirst = (bound[0]?.start ?? statement.start) >= statement.start
