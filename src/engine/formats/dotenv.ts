@@ -113,7 +113,7 @@ function assignedOn(line: MappedText, isEnvironment: boolean): Assigned | null {
   const hash = line.text.indexOf('#', end)
   const hashSpan = hash === -1 ? null : spanOf(line, hash)
   const comment = hashSpan === null ? null : { text: line.text.slice(hash).replace(/^#+\s{0,9}/, '').trim(), span: hashSpan }
-  const isBare = close === -1 && !isEnvironment && /^(?:true|false|null|-?\d{1,20}|\{(?![{%]).*|\[.*)$/i.test(body.text.slice(0, 500))
+  const isBare = close === -1 && !isEnvironment && !/:\/\/|@tcp\(/.test(body.text) && /^(?:true|false|null|-?\d{1,20}|\{(?![{%]).*|\[.*)$/i.test(body.text.slice(0, 500))
   const value: DataNode = isBare ? { kind: 'symbol', name: body.text.slice(0, 200), span: valueSpan } : { kind: 'text', text: body, span: valueSpan }
   return { entry: { name, span, value }, comment }
 }

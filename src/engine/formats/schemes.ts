@@ -44,10 +44,12 @@ function isSchemeCharacter(char: string | undefined): boolean {
   return char !== undefined && (/[A-Za-z0-9+.:_-]/.test(char) || char === HOLE)
 }
 
-/** Not in the middle of a longer word; what follows the escape `\n` or the `-` of `${NAME:-` begins one. */
+/** Not in the middle of a longer word; what follows the escape `\n`, the `-` of `${NAME:-` or `db+` begins one. */
 function beginsWord(text: string, at: number): boolean {
   const before = text[at - 1]
   if (before === undefined || !/[A-Za-z0-9+._-]/.test(before)) return true
+  // Celery's result backend: `db+postgresql://`.
+  if (before === '+') return /(?:^|[^A-Za-z0-9+._-])db$/.test(text.slice(Math.max(0, at - 4), at - 1))
   if (before === '-') return text[at - 2] === ':' || /\$\{\w{1,80}$/.test(text.slice(Math.max(0, at - 84), at - 1))
   return /[nrt]/.test(before) && text[at - 2] === '\\'
 }

@@ -31,8 +31,11 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
-  positions: new Map<string, readonly string[]>(['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']])),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+  positions: new Map<string, readonly string[]>([
+    ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']] as const),
+    ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
+  ]),
   commands: new Set(),
 }
 
@@ -84,7 +87,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isSpring(candidate)) return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/)) return true
   // JMS has a factory of that name, too.
-  if (isInside(candidate, /(?:^|\.)ConnectionFactory$/) && importsOneOf(reading, /rabbitmq/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
+  if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)
 }
 

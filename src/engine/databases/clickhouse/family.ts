@@ -29,6 +29,7 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
   environmentNames: new Set(['CLICKHOUSE_URL']),
   callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
+  positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
   commands: new Set(programs),
 }
 

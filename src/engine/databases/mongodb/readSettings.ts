@@ -49,7 +49,7 @@ function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
 
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Host[] | null {
-  const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname']), findSetting(entries, ['port', '1']))
+  const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname', 'server']), findSetting(entries, ['port', '1']))
   if (written.length > 0) return written
   if (url === null) return null
   if (url.value.kind === 'text' && !url.value.text.text.includes('/')) return hostsOfSettings(url, findSetting(entries, ['port', '1']))

@@ -50,7 +50,7 @@ function inWords(parameter: Parameter): Parameter {
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate: Settings, imports: readonly string[]): string | null {
   const named = (...names: string[]) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? ''
-  const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername'))
+  const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername') || (candidate.sites.some(({ callee }) => /(?:Dsn|Url)\.build$/.test(callee ?? '')) ? named('scheme') : ''))
   if (drivername !== null) return drivername[1]?.toLowerCase() ?? 'mysqldb'
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'

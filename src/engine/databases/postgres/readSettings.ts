@@ -71,6 +71,11 @@ function asKeyword(parameter: Parameter): Parameter {
   return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter
 }
 
+/** pydantic: `PostgresDsn.build(scheme="postgresql+psycopg", host=…)`, `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/ */
+function isBuilt({ sites }: Settings): boolean {
+  return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee))
+}
+
 interface Kind {
   readonly family: string
   readonly scheme: string | null
@@ -82,11 +87,11 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname'])
   // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
   const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '')
-  const sqlalchemy = textOf(findSetting(candidate.entries, ['drivername']))?.text ?? ''
+  const sqlalchemy = textOf(findSetting(candidate.entries, isBuilt(candidate) ? ['drivername', 'scheme'] : ['drivername']))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
-  if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named)) return null
+  if (named !== '' && /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i.test(named)) return null
   if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }

@@ -122,7 +122,7 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
   if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.redis)$/.test(callee)) return true
-  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$/.test(callee)) return true
+  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache)?$/.test(callee)) return true
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
   if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))

@@ -24,7 +24,7 @@ export const vocabulary: Vocabulary = {
     ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
     ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
     ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-    ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+    ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
     ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss'],
   ]),
   positions: new Map<string, readonly string[]>([
@@ -37,7 +37,7 @@ export const vocabulary: Vocabulary = {
     ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']] as const),
     ['javascript Redis', ['port', 'host']],
     ['javascript IORedis', ['port', 'host']],
-    ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']] as const),
+    ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((callee) => [`csharp ${callee}`, ['configuration']] as const),
     ['erlang eredis.start_link', ['host', 'port', '', 'password']],
     ['lua redis.connect', ['host', 'port']],
     ['php Client', ['url']],
