@@ -105,6 +105,19 @@ const mappings: readonly Row[] = [
   ['a schema', 'schema.json', '{"properties": {"redis": {"type": "object", "host": "h.corp.io"}}}', []],
 ]
 
+const kept: readonly Row[] = [
+  ['a command line in a variable', 'a.sh', 'export REDIS="redis-cli -h h.corp.io -p 6379 -a ${P}"\n${REDIS} PING\n', ['1 redis redis-cli cleartext code graded']],
+  ['words that only begin like one', 'a.sh', 'A="psql is needed -h"\nB="redis-cli"\n', []],
+  ["Dapr's names", 'redis.yaml', 'spec:\n  type: state.redis\n  metadata:\n    - name: redisHost\n      value: h.corp.io:6379\n    - name: redisPassword\n      value: ""\n', ['4-7 redis redis-url cleartext config graded']],
+  ['with TLS', 'redis.yaml', 'spec:\n  metadata:\n    - name: redisHost\n      value: h.corp.io:6379\n    - name: enableTLS\n      value: "true"\n', ['3-6 redis redis-url unknown config']],
+  ['names of a program', 'config.json', '{"mysqlHost": "h.corp.io", "mysqlUser": "a", "apiHost": "x"}', ['1 mysql libmysqlclient opportunistic config graded']],
+  ["a chart's value", 'templates/a.yaml', 'env:\n  - name: REDIS_ADDR\n    value: {{ .Values.redis.address }}\n  - name: MYSQL_HOST\n    value: {{ include "a" . }}\n', ['2-3 redis redis-url cleartext config graded']],
+  ["another resource's address", 'main.tf', 'a = { REDIS_HOST = "${aws_elasticache_cluster.a.address}" }\n', ['1 redis redis-url cleartext config graded']],
+  ['named templates', 'templates/_helpers.tpl', '{{- define "a" -}}\na: {{ .b }}\n{{- end }}\n{{- define "env" }}\n- name: POSTGRESQL_HOST\n  value: {{ .Values.db.host }}\n- name: POSTGRESQL_USER\n  value: a\n{{- end }}\n', ['5-8 postgres libpq opportunistic config graded']],
+  ['an empty URL beside the host', '.env', 'REDIS_HOST=h.corp.io\nREDIS_PORT=6379\nREDIS_URL=\n', ['1-3 redis redis-url cleartext config graded']],
+  ["Rspamd's maps", 'local.d/multimap.conf', 'A {\n  map = "redis://DOMAIN_MAP";\n}\n', []],
+]
+
 describe.each([
   ['defaults', defaults],
   ['no host', nowhere],
@@ -114,6 +127,7 @@ describe.each([
   ['PowerShell', powershell],
   ['a host alone', lone],
   ['a mapping of a product', mappings],
+  ['names and values', kept],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

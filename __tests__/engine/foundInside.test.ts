@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   ['JSON in a ConfigMap', 'cm.yaml', 'data:\n  app.json: |\n    {"db": {"host": "h.corp.io", "sslmode": "disable"}}\n', ['3 postgres libpq cleartext config graded']],
   ['a URI that a chart prints', 'chart/templates/a.yaml', 'stringData:\n  url: {{ printf "postgres://%s@%s/%s?sslmode=disable" .u .h .d | quote }}\n', ['2 postgres libpq cleartext config graded']],
   ['the same on a line of its own', 'chart/templates/a.yaml', 'a: 1\n{{- $url := printf "postgres://%s@%s/d?sslmode=disable" .u .h -}}\n', ['2 postgres libpq cleartext config graded']],
-  ['in a file of templates', 'chart/templates/_helpers.tpl', '{{- define "url" -}}\n{{- printf "postgresql://%s:%s@%s/d?sslmode=disable" .a .b .c -}}\n{{- end -}}\n', ['2 postgres libpq cleartext code graded']],
+  ['in a file of templates', 'chart/templates/_helpers.tpl', '{{- define "url" -}}\n{{- printf "postgresql://%s:%s@%s/d?sslmode=disable" .a .b .c -}}\n{{- end -}}\n', ['2 postgres libpq cleartext config graded']],
   ['the default of an expression', 'config/database.yml', "production:\n  url: <%= ENV.fetch('DATABASE_URL') { 'postgres://a@h.corp.io/d' } %>\n", ['2 postgres libpq opportunistic config graded']],
   ['a sample is read as what it becomes', 'settings.py.example', 'import psycopg2\nc = psycopg2.connect(host="h.corp.io", sslmode="disable")\n', ['2 postgres psycopg2 cleartext example']],
   ["a remark where the notation has none", 'a.json', '{ "env": { "#1": "postgres://a@old.corp.io/d", "URL": "postgres://a@h.corp.io/d" } }\n', ['1 postgres libpq opportunistic comment', '1 postgres libpq opportunistic config graded']],

@@ -51,8 +51,8 @@ const shapes: Readonly<Record<string, Check>> = {
   // Data of a Kubernetes Secret is base64: nothing else in it can be told.
   secret: isKind,
   opaque: isKind,
-  // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`.
-  ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}_hostname`, `${product}_addr`]).map((word) => [word, isWord])),
+  // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
+  ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`]).map((word) => [word, isWord])),
   mongodb_hosts: isWord,
   mongo_hosts: isWord,
   bootstrap_servers: isWord,

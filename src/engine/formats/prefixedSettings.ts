@@ -16,14 +16,16 @@ interface Named {
   readonly name: string
 }
 
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`. */
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`. */
 function parted(name: string): string {
+  const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
+  if (camel !== null) return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase()
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
 /** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
-  if (!named.some(({ name }) => name.includes('_'))) return []
+  if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host'))) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written)) continue
@@ -39,13 +41,18 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     }
   }
   const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster)
+  if (found.length === 0) return []
   const underPrefix = byPrefix(named)
+  // Dapr's `enableTLS` beside `redisHost`.
+  const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
   return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
-    const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary)
+    const under = underPrefix(prefix)
+    const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
+    const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
     const product = productIn(prefix.split('_'))
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && isHost(value))) return []
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
@@ -64,6 +71,9 @@ const mostPrefixes = 4000
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDR)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBITMQ|CLICKHOUSE)$/
+
+/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. */
+const isReference = (value: Value): boolean => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression))
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 

@@ -15,14 +15,18 @@ const style: HoleStyle = { anyDollarName: false, formatting: true }
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 export const yamlFormat: Format = {
   id: 'yaml',
-  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path),
+  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path) || helpers.test(path),
   read,
 }
+
+/** What a chart's templates put in: pieces of YAML. https://helm.sh/docs/chart_template_guide/named_templates/ */
+const helpers = /(?:^|\/)templates\/(?:[\w.-]+\/){0,4}_[\w.-]+\.tpl$/
 
 /** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
 const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+  if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text)
   if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
   const place = placeFor(vocabulary, style, inside)
@@ -35,6 +39,12 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
   return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+}
+
+/** Every named template is a piece of its own, and so is what stands before the first. */
+function definitionsIn(text: string): MappedText[] {
+  const starts = [0, ...[...text.matchAll(/^[^\S\n]{0,80}\{\{-?\s{0,9}define\b/gm)].map(({ index }) => index)]
+  return starts.map((start, i) => plainText(text.slice(start, starts[i + 1] ?? text.length), start))
 }
 
 /** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */

@@ -33,10 +33,16 @@ function ofText(text: MappedText, candidate: Candidate, beside: readonly Paramet
 
 export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const context = { family: 'redis', candidate, beside, passwordNames: ['password'] }
+  if (isMap(text, candidate)) return null
   const found = findUriOf(schemes, text) ?? ownSocket(text)
   if (found !== null) return withoutEmpty(uriConnection(text, found, context))
   const whole = withoutScheme(text, candidate)
   return whole === null ? null : uriConnection(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context)
+}
+
+/** Rspamd: `map = "redis://WHITELIST"` names a key, its servers stand elsewhere. https://docs.rspamd.com/tutorials/multimap_guide */
+function isMap({ text }: MappedText, { sites }: Candidate): boolean {
+  return sites[0].keyPath.at(-1) === 'map' && /^rediss?:\/\/\w{1,100}$/.test(text)
 }
 
 /** `unix://` is Redis' only where its path says so: `unix:///run/redis/redis.sock`. */

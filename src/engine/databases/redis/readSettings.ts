@@ -18,7 +18,8 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null
   // `tcp://` is no scheme of ours, so that no text candidate has it.
   if (transport !== null && /^tcp:/i.test(transport.text)) return readPhp(transport, candidate, beside, reading.imports)
-  const url = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker'])
+  const named = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker'])
+  const url = textOf(named)?.text === '' ? null : named
   // A URI among the settings is a candidate of its own and takes the others up.
   if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test(textOf(entry)?.text ?? '') && !isPhpHost(entry))) return null
   const configuration = findSetting(entries, ['configuration', 'configurationoptions', 'instanceconfiguration'])

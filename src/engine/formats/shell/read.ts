@@ -8,7 +8,7 @@ import { findTexts } from '../findTexts.js'
 import { withTemplateHoles } from '../holes.js'
 import { shellBranches } from './branches.js'
 import { commandOf } from './command.js'
-import { variableCandidates } from './variables.js'
+import { exporting, variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
 
@@ -64,7 +64,7 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
     const site: Site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span }
     if (vocabulary.environmentNames.has(assignment.name))
       return [{ kind: 'environment', name: assignment.name, value: settingOf(assignment).value, span: assignment.span, sites: [site], place: 'code', use: 'value', encoding: 'plain' }]
-    return textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)
+    return [...commandIn(assignment.value, vocabulary), ...textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)]
   })
   const program = baseName(words[0]?.text ?? '')
   const said = words.flatMap((word, index) => {
@@ -78,10 +78,18 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
       const value = { kind: 'text', text: sliceText(word, named[0].length, word.text.length), span: wordSpan } as const
       return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' } satisfies Candidate]
     }
-    return textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)
+    const stored = name !== undefined && named !== null && exporting.has(program) ? commandIn(sliceText(word, named[0].length, word.text.length), vocabulary) : []
+    return [...stored, ...textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)]
   })
   const line = commandOf(command, vocabulary)
   return [...given, ...(line === null ? [] : [line]), ...said]
+}
+
+/** `REDIS="redis-cli -h db -a $PASSWORD"`: a command line that is kept for later. */
+function commandIn(value: MappedText, vocabulary: Vocabulary): Candidate[] {
+  const program = /^[\w./-]{2,80}(?=\s{1,9}-)/.exec(value.text.slice(0, 100))?.[0]
+  if (program === undefined || !vocabulary.commands.has(baseName(program))) return []
+  return readShellWords(value).commands.flatMap((command) => commandOf(command, vocabulary) ?? [])
 }
 
 /** `docker exec db sh -c "psql -h db"`: a word that a shell reads as a script of its own; null: there is none. */

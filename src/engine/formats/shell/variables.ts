@@ -17,7 +17,8 @@ export function variableCandidates(commands: readonly ShellCommand[], vocabulary
   })
 }
 
-const exporting: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv'])
+/** Words in front of assignments. */
+export const exporting: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv'])
 
 /** On lines of their own, and behind `export`. */
 function assignmentsOf({ words, assignments }: ShellCommand): Setting[] {
