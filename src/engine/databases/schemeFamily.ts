@@ -16,6 +16,8 @@ export interface SchemeFamily {
   /** Modules beside which a bare `Client` is meant; null: none. */
   readonly imports: RegExp | null
   readonly callees: readonly string[]
+  /** Names of settings beside those, lower case; in a call of ours one is enough. */
+  readonly settingNames?: readonly string[]
   /** As in the vocabulary. */
   readonly positions?: readonly (readonly [string, readonly string[]])[]
   readonly environmentNames: readonly string[]
@@ -69,7 +71,7 @@ function vocabularyOf(said: SchemeFamily): Vocabulary {
   return {
     schemes: new Set(said.schemes),
     // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
-    settingNames: new Set(said.tlsSettings),
+    settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
     tellingNames: new Set(),
     environmentNames: new Set(said.environmentNames),
     callees: new Set(said.callees),

@@ -52,6 +52,8 @@ export interface Language {
   readonly namedArguments: readonly string[]
   /** `{ Name = value }` is an object's initialiser, not a body with an assignment. */
   readonly initialisers: boolean
+  /** `value!` only says that it is there. */
+  readonly forgiving: boolean
   /** A tuple of a name and a value, in a list, is an entry of a mapping: `[{host, "db"}]`. */
   readonly pairs: boolean
   /** Operators elsewhere that end an expression here: `f() -> X = 1.` */

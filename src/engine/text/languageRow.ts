@@ -33,6 +33,7 @@ const usual: Omit<Language, 'id' | 'extensions'> = {
   braceSuffix: true,
   namedArguments: [],
   initialisers: false,
+  forgiving: false,
   pairs: false,
   endMarks: [],
   restarts: new Set(),

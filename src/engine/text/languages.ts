@@ -7,6 +7,7 @@ import { scriptLanguages } from './scriptLanguages.js'
 export const languages: readonly Language[] = [
   ...scriptLanguages,
   row('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
+    forgiving: true,
     interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
     strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
     regexLiterals: 'operand',
@@ -27,6 +28,7 @@ export const languages: readonly Language[] = [
   }),
   row('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
   row('kotlin', ['kt', 'kts'], {
+    forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
     newline: 'operator',
@@ -49,6 +51,7 @@ export const languages: readonly Language[] = [
     newline: 'operator',
   }),
   row('csharp', ['cs', 'csx'], {
+    forgiving: true,
     strings: [
       { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
       { ...quoted('"""', true), escapes: 'none' },
@@ -103,6 +106,7 @@ export const languages: readonly Language[] = [
     memberMarks: ['.', '->', '::'],
   }),
   row('swift', ['swift'], {
+    forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
     delimited: [
@@ -113,6 +117,7 @@ export const languages: readonly Language[] = [
     namedArguments: [':'],
   }),
   row('dart', ['dart'], {
+    forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
     prefixes: { r: { escapes: 'none', holes: [] } },

@@ -24,6 +24,10 @@ export function parseOperand(cursor: Cursor): Node | null {
     cursor.steps++
     const token = peek(cursor)
     if (token === undefined || token.kind === 'close') return null
+    if (isCast(cursor, token)) {
+      cursor.at += 3
+      continue
+    }
     if (token.kind === 'mark') {
       if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token) && !isMapMark(cursor, token)) return null
       lead = withLead(lead, token.text)
@@ -44,6 +48,13 @@ export function parseOperand(cursor: Cursor): Node | null {
     }
     lead = withLead(lead, textOf(node))
   }
+}
+
+const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool'])
+
+/** PHP's `(object) ['host' => 'db']`. */
+function isCast(cursor: Cursor, token: Token): boolean {
+  return token.text === '(' && cursor.language.id === 'php' && castTypes.has(peek(cursor, 1)?.text ?? '') && peek(cursor, 2)?.text === ')' && peek(cursor, 3) !== undefined
 }
 
 /** Swift's `.disable`, whose type is known from where it stands. */
@@ -118,6 +129,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return { ...node, name: node.name + token.text, end: token.end }
     }
+    if (token.text === '!' && token.start === node.end && language.forgiving && (name === undefined || name.kind === 'close' || /^(?:\?\.|[.,;])$/.test(name.text))) {
+      cursor.at++
+      return node
+    }
+    if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token)) return node
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
     if (name.kind === 'open' && token.text === '?.') {
       cursor.at++
@@ -140,7 +156,9 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   }
   if (token.kind !== 'open') return null
   if (token.text === '{') {
-    if (!language.braceSuffix || token.fresh || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go')) return null
+    // C# writes what initialises an object on the next line.
+    const below = token.fresh && !(language.id === 'csharp' && lead.includes('new'))
+    if (!language.braceSuffix || below || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go')) return null
     const group = cursor.group(cursor)
     return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
   }
@@ -148,6 +166,26 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   if (node.kind === 'braced' || (node.kind === 'string' && token.text === '(')) return null
   const group = cursor.group(cursor)
   return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
+}
+
+const MAXIMUM_TYPE = 60
+
+/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow. */
+function skipTypeArguments(cursor: Cursor, first: Token): boolean {
+  if (first.text !== '<' && first.text !== '<>') return false
+  let depth = 0
+  for (let count = 0; count < MAXIMUM_TYPE; count++) {
+    cursor.steps++
+    const token = peek(cursor, count)
+    if (token === undefined || (token.kind !== 'word' && !/^(?:[<>.,?[\]]|<>|>{2,3}|::)$/.test(token.text))) return false
+    depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0
+    if (depth > 0) continue
+    const next = peek(cursor, count + 1)
+    if (depth < 0 || (next?.text !== '(' && next?.text !== '{')) return false
+    cursor.at += count + 1
+    return true
+  }
+  return false
 }
 
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */

@@ -72,7 +72,7 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
   // ioredis takes the port first; a host that is a number is the port.
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
   // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
@@ -82,12 +82,20 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   const places = sign === 'call' ? entries.filter(({ name }) => /^[01]$/.test(name)) : []
   const found = named ?? places.find((entry) => textOf(entry) !== null && !/^(?:tcp|unix)$/.test(textOf(entry)?.text ?? '')) ?? null
   const text = textOf(found)
-  if (text === null) return hostsOfSettings(found, findSetting(entries, ['port']))
+  if (text === null) return isSocketPort(findSetting(entries, ['port'])) ? [socket] : hostsOfSettings(found, findSetting(entries, ['port']))
   const lead = phpHost.exec(text.text)?.[0].length ?? 0
   const rest = sliceText(text, lead, text.text.length)
   const port = findSetting(entries, ['port'])
+  if (isSocketPort(port)) return [socket]
   if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text)) return hostsOfAuthority(rest)
   return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
+}
+
+const socket: Host = { kind: 'socket', path: '' }
+
+/** phpredis: `connect('/run/redis.sock', 0)`. */
+function isSocketPort(port: Setting | null): boolean {
+  return port?.value.kind === 'symbol' && port.value.name === '0'
 }
 
 /** `EndPoints = { "cache:6380" }` */

@@ -31,10 +31,18 @@ function readText(text: MappedText, candidate: Extract<Candidate, { kind: 'text'
     const uri = sliceText(text, found.from, found.to)
     return found.semicolons ? semicolonConnection(uri, found.schemeLength, candidate) : uriConnection(uri, found.schemeLength, candidate)
   }
+  const pdo = /^\s{0,20}sqlsrv:(?=\s{0,20}[A-Za-z])/i.exec(text.text)
+  if (pdo !== null) return pdoConnection(sliceText(text, pdo[0].length, text.text.length), candidate)
   const pairs = readPairs(text)
   if (pairs === null) return null
   const inner = innerPairs(pairs)
   return speaksOfSqlServer(inner, signOf(candidate, reading)) ? pairsConnection(text, inner, candidate) : null
+}
+
+/** PHP's `sqlsrv:Server=db,1433;Database=shop`. https://www.php.net/manual/en/ref.pdo-sqlsrv.connection.php */
+function pdoConnection(text: MappedText, candidate: Extract<Candidate, { kind: 'text' }>): Connection | null {
+  const pairs = readPairs(text)
+  return pairs?.some(({ name }) => /^server$/i.test(name.trim())) === true ? { ...pairsConnection(text, pairs, candidate), dialect: 'sqlsrv' } : null
 }
 
 /** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */

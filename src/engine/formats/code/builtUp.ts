@@ -1,5 +1,5 @@
 /** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
-import type { Candidate } from '../../model.js'
+import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
@@ -34,7 +34,7 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
     const callee = makerOf(file, name)
     const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
-    if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name)) return []
+    if (entries.every(isEmpty) || holdsUri(file, entries) || madeFromUri(file, name)) return []
     const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }
@@ -42,6 +42,11 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
     return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
   })
+}
+
+/** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
+function isEmpty({ value }: Setting): boolean {
+  return value.kind === 'text' ? value.text.text === '' : value.kind === 'symbol' && /^(?:false|0|nil|null|None|undefined)$/i.test(value.name)
 }
 
 /** Is what is given to this name a connection by itself? */

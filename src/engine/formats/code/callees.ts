@@ -1,6 +1,7 @@
 /** Which calls take the settings of a connection, under which name, and what their positional arguments mean. */
 import type { Setting, Vocabulary } from '../../model.js'
 import type { CallNode, CodeFile } from './file.js'
+import { valueAt } from './names.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { entriesOf, valueOf } from './valueOf.js'
 
@@ -13,7 +14,7 @@ export function calleeOfCall(file: CodeFile, call: CallNode): string {
   const callee = calleeOf(call.of)
   if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary)) return callee
   const path = pathOf(call.of.of, file.source)
-  const [bound] = path === null ? [] : (file.found.bindings.get(canonical(path)) ?? [])
+  const bound = path === null ? null : valueAt(file, canonical(path), call.start)
   if (bound?.kind !== 'call') return callee
   const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`
   return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee
@@ -28,9 +29,18 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known
   return entries.map((entry) => {
     const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
-    if (name !== undefined && name !== '') return { ...entry, name }
+    if (name !== undefined && name !== '') return { ...entry, name, value: listOf(file, call, entry) ?? entry.value }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+/** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
+function listOf(file: CodeFile, { group }: CallNode, { name, span }: Setting): Setting['value'] | null {
+  const item = /^\d$/.test(name) ? group.items.find(({ start }) => start === span.start) : undefined
+  const value = item?.keys.length === 0 ? item.value : null
+  if (value?.kind !== 'group' || value.group.bracket !== '[' || value.group.items.length === 0) return null
+  const entries = entriesOf(file, value.group)
+  return isList(entries) ? { kind: 'settings', entries, span } : null
 }
 
 function isPool(value: Setting['value']): boolean {

@@ -5,6 +5,7 @@ import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
 import { conditionsOf } from '../conditions.js'
 import { signsIn } from '../prefilter.js'
+import { withoutAliases } from './aliases.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
 import { environmentCandidates } from './environment.js'
@@ -19,7 +20,8 @@ import { countBefore } from '../../partition.js'
 /** Lex, parse, collect in one walk, then look at what was collected. */
 export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
   const lexed = lex(source, language)
-  const parsed = source.text.length < LARGE ? parse(lexed, language) : parse(lexed, language, dullParts(source.text, vocabulary))
+  const named = withoutAliases(lexed, source.text, language, vocabulary)
+  const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary))
   const found = walk(parsed.root, source.text, language, vocabulary)
   const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {

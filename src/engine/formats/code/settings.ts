@@ -1,4 +1,4 @@
-import type { Span } from '../../mappedText.js'
+import { SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site } from '../../model.js'
 import type { Group, Item } from '../../text/node.js'
 import { MOST_CANDIDATES } from '../format.js'
@@ -10,6 +10,7 @@ import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
+import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { entriesOf, settingsGroup } from './valueOf.js'
 
@@ -112,7 +113,26 @@ function userOf(file: CodeFile, frame: Frame): string | null {
 }
 
 function settingsIn(file: CodeFile, { call, group }: GroupPlace): readonly Setting[] {
-  return call === null ? entriesOf(file, group) : argumentsOf(file, call)
+  return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : argumentsOf(file, call)
+}
+
+/** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */
+function broughtBy(file: CodeFile, group: Group): readonly Setting[] {
+  const [first] = initialised(file).get(group)?.group.items ?? []
+  if (first === undefined || first.value === null || textOf(file, first.value) !== null) return []
+  const span = { start: first.start, end: first.end }
+  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
+}
+
+const known = new WeakMap<CodeFile['found'], ReadonlyMap<Group, CallNode>>()
+
+/** By the braces behind it, the call that makes the object. Looked at once for each file. */
+function initialised({ found }: CodeFile): ReadonlyMap<Group, CallNode> {
+  const before = known.get(found)
+  if (before !== undefined) return before
+  const calls = new Map([...found.initialisers].map(([call, group]): [Group, CallNode] => [group, call]))
+  known.set(found, calls)
+  return calls
 }
 
 /** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */

@@ -90,10 +90,18 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
   const built = builtBelow(file, name, hop)
   if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
-  const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES)
+  const entries = [...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built].slice(0, MAXIMUM_ENTRIES)
   const first = entries[0]
   if (first === undefined || base?.kind === 'text') return base
   return { kind: 'settings', entries, span: base?.span ?? first.span }
+}
+
+/** `cfg := *base`, a parameter: the object has more than what is given to it here. */
+function madeElsewhere(file: CodeFile, name: string, bound: Node | null, built: readonly Setting[]): readonly Setting[] {
+  const [first] = built
+  if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind))) return []
+  const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start }
+  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }]
 }
 
 const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i

@@ -3,7 +3,7 @@ import type { Connection } from '../../../model.js'
 import type { Plan } from '../../judging/harden.js'
 import type { Option } from '../../judging/options.js'
 import { byScheme, type Said } from '../../judging/plainDriver.js'
-import { anchorOf, verdict, type Verdict } from '../../judging/verdict.js'
+import { anchorOf, cleartext, verdict, type Verdict } from '../../judging/verdict.js'
 
 /** `amqps`, `amqp` or something that the client does not know; settings may name it as `protocol`. */
 export function transport(said: Said): 'tls' | 'plain' | 'unknown' | 'open' {
@@ -26,7 +26,7 @@ export function bySchemeOnly(overTls: Decide): Decide {
       case 'tls':
         return overTls(named(said))
       case 'plain':
-        return byScheme.cleartext(named(said))
+        return said.scheme === '' && !said.settings.has('protocol') ? verdict(cleartext, `without a scheme or \`ssl\` ${said.title} never uses TLS`, null, true) : byScheme.cleartext(named(said))
       case 'open':
         return verdict({ kind: 'unknown', reason: '`protocol` is decided at run time' }, `\`protocol\` is decided at run time, so what ${said.title} does cannot be read here`, said.settings.get('protocol') ?? null)
       case 'unknown':

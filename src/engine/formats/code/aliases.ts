@@ -1,0 +1,88 @@
+/**
+ * Names that a file gives to what it imports, put back, since calls are known by the names their packages have: Go's
+ * `v9 "github.com/redis/go-redis/v9"`, `import redis as r`, `import { createClient as makeRedis } from 'redis'`, `use Predis\\Client as Cache`.
+ */
+import type { Vocabulary } from '../../model.js'
+import type { Language } from '../../text/language.js'
+import type { Lexed, Token } from '../../text/token.js'
+
+const MAXIMUM_ALIASES = 200
+/** Tokens of one import. */
+const LONGEST_IMPORT = 400
+
+interface Alias {
+  readonly name: string
+  /** It stands for a module: only `alias.member` is a use of it. */
+  readonly module: boolean
+}
+
+export function withoutAliases(lexed: Lexed, source: string, { id }: Language, { callees }: Vocabulary): Lexed {
+  const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? named(lexed.tokens, id) : new Map<string, Alias>()
+  const names = aliases.size === 0 ? null : namesIn(callees)
+  for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
+  if (aliases.size === 0) return lexed
+  return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** Whatever a call of ours begins with, or is called: only such names are worth the while. */
+function namesIn(callees: ReadonlySet<string>): ReadonlySet<string> {
+  const before = known.get(callees)
+  if (before !== undefined) return before
+  const names = new Set([...callees].flatMap((callee) => callee.split(/[.\\]|::/)))
+  known.set(callees, names)
+  return names
+}
+
+const importing = new Set(['python', 'javascript', 'rust', 'php', 'scala', 'kotlin'])
+const behindMembers = new Set(['.', '->', '::', '?.', '?->'])
+const behindNames = new Set(['(', '.', '<', '::', '?.'])
+
+function renamed(tokens: readonly Token[], aliases: ReadonlyMap<string, Alias>, token: Token, at: number): Token {
+  const alias = token.kind === 'word' ? aliases.get(token.text) : undefined
+  if (alias === undefined || behindMembers.has(tokens[at - 1]?.text ?? '')) return token
+  const next = tokens[at + 1]?.text ?? ''
+  return (alias.module ? next === '.' : behindNames.has(next)) ? { ...token, text: alias.name } : token
+}
+
+function ofGo(tokens: readonly Token[], source: string): Map<string, Alias> {
+  const aliases = new Map<string, Alias>()
+  const first = tokens.findIndex(({ kind, fresh, text }) => kind === 'word' && fresh && text === 'import')
+  for (let at = first; first !== -1 && at < tokens.length && at - first < LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
+    const [token, path] = [tokens[at], tokens[at + 1]]
+    if (token?.kind === 'word' && /^(?:func|type|var|const)$/.test(token.text) && token.fresh) break
+    if (token?.kind !== 'word' || token.text === 'import' || token.text === '_' || path?.kind !== 'string' || path.literal === null) continue
+    const name = packageOf(source.slice(path.literal.from, Math.min(path.literal.to, path.literal.from + 200)))
+    if (name !== null && name !== token.text) aliases.set(token.text, { name, module: true })
+  }
+  return aliases
+}
+
+/** What the package is called by those who name it: the last step without a version, `go-` and `-go`; null: no name. */
+function packageOf(path: string): string | null {
+  const last = path.replace(/\/v\d{1,3}$/, '').split('/').at(-1) ?? ''
+  const name = last.replace(/\.v\d{1,3}$/, '').replace(/^go-/, '').replace(/[-.]go$/, '').replace(/(?<=[a-z])\d{2,4}$/, '')
+  return /^[a-z]\w{0,60}$/.test(name) ? name : null
+}
+
+/** `A as B` within an import. */
+function named(tokens: readonly Token[], id: string): Map<string, Alias> {
+  const aliases = new Map<string, Alias>()
+  let left = 0
+  let whole = false
+  for (let at = 0; at < tokens.length && aliases.size < MAXIMUM_ALIASES; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.fresh && /^(?:import|from|use)$/.test(token.text)) {
+      left = LONGEST_IMPORT
+      whole = token.text === 'import' && id === 'python'
+    } else if (token.text === ';' || token.kind === 'string' || (id === 'python' && token.fresh && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== '(')) left = 0
+    if (left-- <= 0 || token.kind !== 'word' || token.text !== 'as') continue
+    const [from, to] = [tokens[at - 1], tokens[at + 1]]
+    const isWord = from?.kind === 'word' && to?.kind === 'word' && from.text !== to.text && from.text !== 'default'
+    // `import os.path as p` has no name of one word.
+    if (isWord && !(whole && tokens[at - 2]?.text === '.')) aliases.set(to.text, { name: from.text, module: whole })
+  }
+  return aliases
+}
