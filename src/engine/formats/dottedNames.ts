@@ -8,7 +8,7 @@ export function groupsOf<T extends { readonly name: string }>(entries: readonly 
     const name = settingName(entry.name, vocabulary)
     const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1))
     // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-    const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '')
+    const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '').replace(reactiveProperties, '$1')
     const group = groups.get(prefix) ?? []
     group.push(name === entry.name ? entry : { ...entry, name })
     groups.set(prefix, group)
@@ -18,3 +18,6 @@ export function groupsOf<T extends { readonly name: string }>(entries: readonly 
 
 /** What a pool hands to the driver belongs to the URL one level up. */
 const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i
+
+/** Quarkus: what `reactive.postgresql.ssl-mode` says is of `reactive.url`. https://quarkus.io/guides/datasource#reactive-datasource-configuration-reference */
+const reactiveProperties = /(\.reactive)\.(?:postgresql|mysql|trust-certificate-pem)$/

@@ -40,7 +40,10 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
       prefixes.set(prefix, seen)
     }
   }
-  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster)
+  const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name))
+  // Quarkus: they are told with the URL.
+  const isReactive = (prefix: string): boolean => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix)
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
   // Dapr's `enableTLS` beside `redisHost`.

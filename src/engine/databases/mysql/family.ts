@@ -18,6 +18,7 @@ import { phpDrivers } from './drivers/php.js'
 import { pymysqlDrivers } from './drivers/pymysql.js'
 import { rubyDrivers } from './drivers/ruby.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
+import { vertxMysqlClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -37,6 +38,7 @@ export const mysql: Family = {
     ...goDrivers,
     connectorJ,
     ...mariadbConnectorJDrivers,
+    vertxMysqlClient,
     ...dotnetDrivers,
     ...phpDrivers,
     ...rubyDrivers,

@@ -4,6 +4,7 @@ import type { Candidate, Connection, FileReading, Host, Parameter } from '../../
 import { alsoText } from '../notation/beside.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
+import { reactiveSettings } from '../notation/reactive.js'
 import { readUri } from '../notation/uri.js'
 import { findUri } from './findUri.js'
 import { readCommand, readCommandText } from './readCommand.js'
@@ -17,7 +18,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading), reading)
+      return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
       return readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
@@ -25,6 +26,13 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'command':
       return readCommand(candidate, besides(candidate, reading))
   }
+}
+
+/** Quarkus' reactive client. */
+function readReactive(candidate: Extract<Candidate, { kind: 'text' }>, reading: FileReading): Connection | null {
+  const beside = reactiveSettings(candidate)
+  const connection = beside === null ? null : readText(candidate.value, candidate, beside, reading)
+  return connection === null ? null : { ...connection, dialect: 'vertx-mysql' }
 }
 
 /** The formats give a URI in a variable as a text, too; then that one is read. */

@@ -3,6 +3,7 @@ import type { Candidate, FileReading, Parameter } from '../../model.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
+import { vertxNames } from '../judging/vertx.js'
 import { ownNames, vocabulary } from './vocabulary.js'
 
 const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath'])
@@ -19,7 +20,7 @@ function belongs({ name, value }: Parameter): boolean {
   // A positional text may be a password; what is in a positional mapping has names of its own.
   if (/^\d+$/.test(first)) return value.kind === 'symbol' || rest.some((each) => concernsTls(each))
   const lower = first.toLowerCase()
-  return tlsNames.has(lower) || ownNames.has(lower) || concernsTls(name) || (rest.length === 0 && places.has(lower))
+  return tlsNames.has(lower) || vertxNames.has(lower) || ownNames.has(lower) || concernsTls(name) || (rest.length === 0 && places.has(lower))
 }
 
 function switches(candidate: Candidate, reading: FileReading): readonly Parameter[] {

@@ -22,6 +22,7 @@ import { r2dbcPostgresql } from './drivers/r2dbc.js'
 import { neonServerless } from './drivers/serverless.js'
 import { sqlxPostgres, tokioPostgres } from './drivers/rust.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
+import { vertxPgClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -30,7 +31,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

@@ -5,6 +5,7 @@ import { areDummies, endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair, type KeywordText } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
+import { reactiveSettings } from '../notation/reactive.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
 import { readUri } from '../notation/uri.js'
 import { readCommand } from './readCommand.js'
@@ -19,7 +20,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return insideOwnCommand(candidate, reading) ? null : readText(candidate.value, candidate, besides(candidate, reading), reading)
+      return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
       return isHandedOn(candidate) && (contentsOf(reading).hasUri || contentsOf(reading).hasJdbc) ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
@@ -27,6 +28,13 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'command':
       return readCommand(candidate, besides(candidate, reading))
   }
+}
+
+/** Quarkus' reactive client reads neither libpq's variables nor any other setting. */
+function readReactive(candidate: Extract<Candidate, { kind: 'text' }>, reading: FileReading): Connection | null {
+  const beside = reactiveSettings(candidate)
+  const connection = beside === null ? null : readText(candidate.value, candidate, beside, reading)
+  return connection === null ? null : { ...connection, dialect: 'vertx-pg' }
 }
 
 /** What a pool hands to the driver of a URL (`hikari.data-source-properties`), and which is read with that. */

@@ -58,7 +58,7 @@ export interface Found {
   /** Where a name is handed to a call. */
   readonly uses: Map<string, UseFrame[]>
   readonly groups: GroupPlace[]
-  /** By every call that is a step of it. */
+  /** By every call that is a step of it, and by the one that it begins with. */
   readonly chains: Map<CallNode, Chain>
   readonly assignments: { readonly path: readonly string[]; readonly item: Item }[]
   /** The first assignment of each name. */

@@ -159,9 +159,14 @@ function isHead({ lead }: CallNode): boolean {
 }
 
 function noteChain({ chains }: Found, node: CallNode): void {
-  if (chains.has(node)) return
+  const known = chains.get(node)
+  // What a chain begins with may be a step of the one that it was cut off from.
+  if (known !== undefined && known.root !== node) return
   const chain = chainOf(node)
-  if (chain !== null) for (const { call } of chain.steps) chains.set(call, chain)
+  if (chain === null) return
+  for (const { call } of chain.steps) chains.set(call, chain)
+  // `Options.fromUri("…").setTrustAll(true)`
+  if (chain.root.kind === 'call') chains.set(chain.root, chain)
 }
 
 function isList(node: Node): boolean {
