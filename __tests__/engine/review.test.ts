@@ -26,7 +26,8 @@ describe('what a change did to a connection', () => {
   const plain = 'b = psycopg2.connect(URL)\n'
   test.each<[string, string, string, readonly string[]]>([
     ['a second call without TLS is added, the first is left alone', verified, verified + plain, ['4 added opportunistic']],
-    ['a second call above the first', verified, verified.replace('a = ', `${plain}a = `), ['3 modified opportunistic', '4 added verify-full']],
+    ['a second call is added above the first, which is left alone', verified, verified.replace('a = ', `${plain}a = `), ['3 added opportunistic']],
+    ['a second call above the first is taken away, which leaves that alone', verified.replace('a = ', `${plain}a = `), verified, []],
     ['an edited URL changes every call that takes it', verified + plain, (verified + plain).replace('shop', 'store'), ['3 modified verify-full', '4 modified opportunistic']],
     ['one of two equal calls loses its TLS and is one of its own', verified + verified.slice(-76).replace('a =', 'b ='), verified + plain, ['4 added opportunistic']],
   ])('of two calls of one URL: %s', (_sentence, before, after, expected) => {
@@ -126,6 +127,17 @@ describe('an inline ignore', () => {
   test('two backslashes at the end of a line join nothing', () => {
     expect(judge(null, `# db-tls-gate: ignore[require-tls] -- lab\necho a\\\\\npsql 'postgresql://app@db.acme.com/shop?sslmode=disable'\n`, '', 'run.sh').report.verdict).toBe('fail')
   })
+  const rules = 'ignore[require-tls,explicit-tls-mode,no-plaintext-fallback] -- lab'
+  const both = (atText: string, atFirst: string, atSecond: string): string =>
+    `import pg from 'pg'\nconst url = 'postgresql://app@db.acme.com/shop'${atText}\n\n\nconst one = new pg.Pool({ connectionString: url })${atFirst}\n\n\nconst two = new pg.Pool({ connectionString: url, ssl: { rejectUnauthorized: true } })${atSecond}\n`
+  const mark = `  // db-tls-gate: ${rules}`
+  test.each([
+    ['at a text speaks for the calls that are handed it', both(mark, '', ''), 'pass'],
+    ['at one of the calls', both('', mark, ''), 'pass'],
+    ['at another call than the one it is about', both('', '', mark), 'fail'],
+    ['at the one call that is handed a text', `import pg from 'pg'\nconst url = 'postgresql://app@db.acme.com/shop'\n\n\nconst one = new pg.Pool({ connectionString: url })${mark}\n`, 'pass'],
+    ['at one of two calls that come to the same', both('', mark, '').replace(', ssl: { rejectUnauthorized: true }', ''), 'fail'],
+  ])('%s', (_sentence, text, verdict) => expect(judge(null, text, '', 'app.js').report.verdict).toBe(verdict))
   test('two lines above does not count', () => expect(judge(null, `# db-tls-gate: ignore[require-tls] -- lab\n\n${bad}`).report.verdict).toBe('fail'))
   test('inside a string joined over lines counts', () => {
     const text = "URL = ('postgresql://app@db.acme.com/shop'\n  # db-tls-gate: ignore[require-tls] -- lab\n  '?sslmode=disable')\n"
@@ -366,4 +378,12 @@ describe('very many connections in one file', () => {
     expect(report.connections).toHaveLength(300)
     expect(new Set(report.connections.map(({ change }) => change))).toEqual(new Set(['moved']))
   })
+})
+
+test('a call with settings of its own that is added above another one leaves that as it was', () => {
+  const call = (settings: string): string => `\nexport function f${String(settings.length)}() {\n  return new pg.Pool({\n    connectionString: url,${settings}\n  })\n}\n`
+  const lead = "import pg from 'pg'\nconst url = 'postgresql://app@db.acme.com/shop'\n"
+  const verified = call(' ssl: { rejectUnauthorized: true },')
+  const { report } = judge(lead + verified, lead + call('') + verified, '', 'app.js')
+  expect(report.connections.map(({ startLine, change, posture }) => [startLine, change, posture])).toEqual([[6, 'added', 'cleartext']])
 })

@@ -1,7 +1,8 @@
 /** Before → after: each connection of the head with what the change did to it. */
 import { matchSides, type Side } from './match.js'
 import type { JudgedConnection, JudgedSide } from './judgeSide.js'
-import type { ReportedConnection, TextChange } from './model.js'
+import { regionOf } from './lines.js'
+import type { ReportedConnection, SourceText, TextChange } from './model.js'
 
 export interface Compared {
   readonly path: string
@@ -15,7 +16,7 @@ export interface Compared {
 /** Connections that the change added, edited, re-judged or moved; those it did not touch are left out. `mapLine`: base line → head line. */
 export function compareSides(file: TextChange, base: JudgedSide | null, head: JudgedSide, mapLine: (line: number) => number | null): readonly Compared[] {
   const former = base?.connections ?? []
-  const partner = matchSides(former.map(sideOf), head.connections.map(sideOf), mapLine)
+  const partner = matchSides(former.map((one) => sideOf(one, base?.source ?? head.source)), head.connections.map((one) => sideOf(one, head.source)), mapLine)
   return head.connections.flatMap((after, index) => {
     const position = partner[index] ?? null
     const before = position === null ? null : (former[position] ?? null)
@@ -35,6 +36,9 @@ function postureOf({ assessment }: JudgedConnection): string {
   return JSON.stringify(assessment.judgement.posture)
 }
 
-function sideOf({ assessment, said, region }: JudgedConnection): Side {
-  return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine }
+function sideOf({ assessment: { connection }, said, region }: JudgedConnection, source: SourceText): Side {
+  const calls = connection.candidate.sites.slice(1, 1 + MOST_CALLS).map(({ span }) => regionOf(source, span))
+  return { connection, said, startLine: region.startLine, endLine: region.endLine, calls }
 }
+
+const MOST_CALLS = 8

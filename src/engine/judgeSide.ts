@@ -89,7 +89,7 @@ function judgeConnection(
   seen: Map<string, number>,
 ): JudgedConnection {
   const region = regionOf(source, assessment.connection.span)
-  const ignores = ignoresOf(region)
+  const ignores = [...new Set(placesOf(assessment.connection).flatMap((place) => ignoresOf(regionOf(source, place))))]
   const breaches = checkRules(assessment).flatMap(({ rule, breaches: found }) =>
     found.map((breach): JudgedBreach => {
       const key = fingerprintOf(rule.id, source.path, assessment, 0)
@@ -113,6 +113,12 @@ function judgeConnection(
   const { kind } = assessment.judgement.posture
   const score = kind === 'local' || kind === 'unknown' ? null : scoreOf(breaches.filter(({ suppressedBy }) => suppressedBy === null).map(({ breach }) => breach))
   return { assessment, region, said: saidBy(assessment, source), breaches, score, grade: score === null ? null : letterOf(score) }
+}
+
+/** Whoever wrote an ignore wrote it at the text or at the one call that is handed it: both are the connection. */
+function placesOf({ span, writtenAt, candidate: { sites } }: Connection): readonly Span[] {
+  const [call, ...others] = sites.slice(1)
+  return [span, ...(writtenAt === undefined ? [] : [writtenAt]), ...(call === undefined || call.callee === null || others.length > 0 ? [] : [call.span])]
 }
 
 function saidBy({ connection: { candidate, family, notation } }: Assessment, source: SourceText): string {

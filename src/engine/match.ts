@@ -1,6 +1,6 @@
 /**
  * Which connection of the base is the former self of which connection of the head?
- * First those that say the same at corresponding lines, then those that say the same, then those whose lines
+ * First those that say the same at corresponding lines or in corresponding calls, then those that say the same, then those whose lines
  * correspond, then those bound to the same name or with the same endpoint.
  */
 import type { Connection } from './model.js'
@@ -11,6 +11,8 @@ export interface Side {
   readonly said: string
   readonly startLine: number
   readonly endLine: number
+  /** The calls that its text or mapping is handed to. */
+  readonly calls: readonly { readonly startLine: number; readonly endLine: number }[]
 }
 
 /** Lines of one connection that are looked at. */
@@ -56,6 +58,11 @@ export function matchSides(base: readonly Side[], head: readonly Side[], mapLine
     (side) => [`${group(side)}\0${mapLine(side.startLine) ?? 'deleted'}\0${side.said}`],
     (side) => [`${group(side)}\0${side.startLine}\0${side.said}`],
   )
+  // A text that one call is handed is reported where it stands, one that several are handed at each of them.
+  pairBy(
+    (side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${mapLine(line) ?? 'deleted'}\0${side.said}`),
+    (side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${line}\0${side.said}`),
+  )
   pairByOne(({ said }) => said)
   pairBy(
     (side) => linesOf(side).flatMap((line) => keyOfLine(side, mapLine(line))),
@@ -67,7 +74,7 @@ export function matchSides(base: readonly Side[], head: readonly Side[], mapLine
   return partner
 }
 
-function linesOf({ startLine, endLine }: Side): readonly number[] {
+function linesOf({ startLine, endLine }: Pick<Side, 'startLine' | 'endLine'>): readonly number[] {
   const last = Math.min(endLine, startLine + SPAN_LIMIT)
   return Array.from({ length: last - startLine + 1 }, (_, index) => startLine + index)
 }

@@ -205,6 +205,8 @@ export interface Connection {
   /** Redacted, printable: `postgresql://***@db.example.com:26257/shop`. Holes are shown as `{name}`. No parameters. */
   readonly endpoint: string
   readonly span: Span
+  /** Where the text or mapping stands, if `span` is a call that it is handed to. */
+  readonly writtenAt?: Span
   /** Source ranges that hold a password or another secret: never shown, never repeated in a suggestion. */
   readonly secretSpans: readonly Span[]
   readonly candidate: Candidate

@@ -10,12 +10,12 @@ export function perCall(connection: Connection, read: (candidate: Candidate) => 
   const { candidate } = connection
   const each = (candidate.perCall ?? []).flatMap(({ site, span }): Assessment[] => {
     const own = read({ ...candidate, span, sites: [candidate.sites[0], site] })
-    return own === null || own.family !== connection.family ? [] : [assess({ ...own, span })]
+    return own === null || own.family !== connection.family ? [] : [assess({ ...own, span, writtenAt: connection.span })]
   })
   const [first] = each
   if (first === undefined || each.length !== candidate.perCall?.length) return [whole]
   if (each.some((one) => resultOf(one) !== resultOf(first))) return each
-  return [resultOf(whole) === resultOf(first) ? whole : { ...first, connection: { ...first.connection, span: connection.span } }]
+  return [resultOf(whole) === resultOf(first) ? whole : { ...first, connection: { ...first.connection, span: connection.span, writtenAt: connection.span } }]
 }
 
 function resultOf({ judgement: { posture, problems } }: Assessment): string {

@@ -22,7 +22,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (kind === null) return null
   const user = partAsWritten(findSetting(entries, ['user', 'username']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
-  const hosts = djangoSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
+  const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords)
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
@@ -157,6 +157,12 @@ function djangoSocket(entries: readonly Setting[]): readonly Host[] | null {
   const host = findSetting(entries, ['host'])
   const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '')
   return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null
+}
+
+/** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */
+function dartSocket(entries: readonly Setting[]): readonly Host[] | null {
+  const { value } = findSetting(entries, ['isunixsocket']) ?? { value: null }
+  return value?.kind === 'symbol' && value.name === 'true' ? [{ kind: 'socket', path: textOf(findSetting(entries, ['host']))?.text ?? '' }] : null
 }
 
 function withPort(host: Host, port: Setting | null): Host {
