@@ -54,6 +54,7 @@ function isPlaceholder(name: string): boolean {
     /[<>]/.test(name) ||
     /^(?:\[?your[-_ ].{0,80}|(?:db[-_]?)?host(?:name)?|server(?:name)?|x{3,}|\*{3,})$/.test(lower) ||
     /(?:^|\.)example(?:\.(?:com|org|net))?$/.test(lower) ||
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ||
     /\.(?:test|invalid)$/.test(lower)
   )
 }

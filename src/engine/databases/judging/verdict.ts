@@ -62,7 +62,7 @@ export function isOpenEnded(connection: Connection): boolean {
 /** `/shop{{ .params }}`, `/${DB_WITH_OPTIONS}`: the name of what ends the path says that it is more than the name of a database. */
 function bringsParameters({ candidate }: Connection): boolean {
   const last = candidate.kind === 'text' ? candidate.value.pieces.findLast(({ kind }) => kind === 'hole') : undefined
-  return last?.kind === 'hole' && /(?:param(?:eter)?s?|query(?:_?string)?|options?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim())
+  return last?.kind === 'hole' && /(?:param(?:eter)?s?|propert(?:y|ies)|props|query(?:_?string)?|opt(?:ion)?s?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim())
 }
 
 export const local: Verdict = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network')

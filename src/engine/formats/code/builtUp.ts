@@ -40,8 +40,15 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     const frame: Frame = { kind: 'statement', item: target ?? null }
     const sites = sitesOf(file, frame, span)
     const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
-    return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+    return [{ kind: 'settings', entries: [...madeWith(file, name), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
   })
+}
+
+/** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
+function madeWith(file: CodeFile, name: string): readonly Setting[] {
+  const [first] = file.found.bindings.get(name) ?? []
+  const bound = first === undefined ? null : unwrapped(first)
+  return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
 }
 
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
