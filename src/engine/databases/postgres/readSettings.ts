@@ -54,9 +54,10 @@ function isOwnPort(entries: readonly Setting[]): boolean {
 }
 
 
-/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`: where a chart takes a file from is no parameter of any driver. */
-function isReference({ name }: Setting): boolean {
-  return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name)
+/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
+function isReference({ name, value }: Setting): boolean {
+  const selects = value.kind === 'settings' && value.entries.length > 0 && value.entries.every((entry) => /^(?:name|key|optional)$/.test(entry.name))
+  return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name) || (selects && /^(?:ssl|tls)/.test(name))
 }
 
 function lastName(parameter: Parameter): string {
