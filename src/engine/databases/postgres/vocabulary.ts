@@ -43,7 +43,7 @@ export const vocabulary: Vocabulary = {
     ...['psycopg2.connect', 'psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool'],
     ...['SimpleConnectionPool', 'ThreadedConnectionPool', 'ConnectionPool', 'AsyncConnectionPool', 'asyncpg.connect', 'asyncpg.create_pool', 'aiopg.connect', 'aiopg.create_pool', 'pg8000.connect'],
     ...['pg8000.native.Connection', 'pg8000.dbapi.connect', 'create_engine', 'create_async_engine', 'URL.create', 'engine_from_config', 'dj_database_url.config', 'dj_database_url.parse', 'databases.Database'],
-    ...['Postgrex.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
+    ...['Postgrex.start_link', 'Postgrex.ReplicationConnection.start_link', 'Postgrex.SimpleConnection.start_link', 'Postgrex.Notifications.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
     ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
     ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
     ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.connect', 'Client.connect', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'Config.from_str', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration', 'PostgresClientKit.ConnectionConfiguration'],

@@ -78,6 +78,7 @@ function named(tokens: readonly Token[], id: string): Map<string, Alias> {
       left = LONGEST_IMPORT
       whole = token.text === 'import' && id === 'python'
     } else if (token.text === ';' || token.kind === 'string' || (id === 'python' && token.fresh && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== '(')) left = 0
+    if (id === 'javascript' && token.text === 'require' && tokens[at - 1]?.text === '=' && tokens[at - 2]?.text === '}') unpacked(tokens, at - 3, aliases)
     if (left-- <= 0 || token.kind !== 'word' || token.text !== 'as') continue
     const [from, to] = [tokens[at - 1], tokens[at + 1]]
     const isWord = from?.kind === 'word' && to?.kind === 'word' && from.text !== to.text && from.text !== 'default'
@@ -85,4 +86,12 @@ function named(tokens: readonly Token[], id: string): Map<string, Alias> {
     if (isWord && !(whole && tokens[at - 2]?.text === '.')) aliases.set(to.text, { name: from.text, module: whole })
   }
   return aliases
+}
+
+/** `const { Client: Elastic } = require('…')`; `from`: in front of the closing brace. */
+function unpacked(tokens: readonly Token[], from: number, aliases: Map<string, Alias>): void {
+  for (let at = from; at > 1 && from - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+    const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+    if (name?.kind === 'word' && mark?.text === ':' && alias?.kind === 'word' && name.text !== alias.text) aliases.set(alias.text, { name: name.text, module: false })
+  }
 }

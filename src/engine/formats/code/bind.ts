@@ -1,5 +1,5 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
-import type { Span } from '../../mappedText.js'
+import { SPREAD, type Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
@@ -13,6 +13,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   if (connected !== null) add(found.built, connected.base, { name: 'tls', value: connected.value, span, setter: true })
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
+    noteMerged(source, found, value, span)
     const set = settersOf(value, source)
     for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
@@ -56,6 +57,26 @@ function nameOfRun({ built }: Found, { callee, name }: { readonly callee: string
 }
 
 const MAXIMUM_RUNS = 200
+
+/** `props.putAll(overrides)`, `config.update({'sslmode': mode})`, `Object.assign(config, extra)`: all of another mapping. */
+function noteMerged(source: string, { built }: Found, value: Node, span: Span): void {
+  if (value.kind !== 'call' || value.of.kind !== 'member') return
+  const { name } = value.of
+  const values = value.group.items.flatMap((item) => (item.value === null || item.keys.length > 0 ? [] : [item.value]))
+  const target = name === 'assign' ? values[0] : value.of.of
+  const given = values[name === 'assign' ? 1 : 0]
+  const path = target === undefined || !merging.test(name) || values.length !== (name === 'assign' ? 2 : 1) ? null : pathOf(target, source)
+  if (path === null || given === undefined || given.kind === 'string') return
+  const entries = given.kind === 'group' && given.group.bracket === '{' ? given.group.items : []
+  for (const item of entries) {
+    const key = keyName(item.keys[0], source)
+    if (key !== null && item.value !== null) add(built, canonical(path), { name: key, value: item.value, span: { start: item.start, end: item.end }, setter: false })
+  }
+  if (entries.length === 0) add(built, canonical(path), { name: SPREAD, value: given, span, setter: true })
+}
+
+/** Methods that take all of another mapping. */
+export const merging = /^(?:putAll|update|merge!|assign|addAll)$/
 
 /** `q.Set("sslmode", mode)` */
 function noteQuery(source: string, { queries }: Found, value: Node, span: Span): void {

@@ -3,6 +3,7 @@ import type { Candidate, Setting, Site } from '../../model.js'
 import type { Group, Item } from '../../text/node.js'
 import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
+import { merging } from './bind.js'
 import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
 import { builtSince } from './built.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
@@ -25,7 +26,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
       leave(file, file.found.groups.slice(index).map(({ group }) => group.start))
       break
     }
-    if (!mayMatter(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
+    if (!mayMatter(file, place) || isMerged(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
   }
@@ -37,6 +38,13 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
   const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
+}
+
+/** `config.update({'sslmode': mode})`: told with what `config` is. */
+function isMerged({ found, source }: CodeFile, { call, frame }: GroupPlace): boolean {
+  if (call !== null || frame.kind !== 'argument' || frame.call.of.kind !== 'member' || !merging.test(frame.call.of.name)) return false
+  const path = pathOf(frame.call.of.of, source)
+  return path !== null && found.bindings.has(canonical(path))
 }
 
 /** Flask-SQLAlchemy's options stand beside the text already. */

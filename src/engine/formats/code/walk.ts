@@ -111,9 +111,20 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
   const matches = node.operators[0] === '->' || node.operators[0] === '=>'
+  const piped = pipedInto(state, node)
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
-  for (const [i, operand] of node.operands.entries()) visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+  for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+}
+
+/** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
+function pipedInto({ language, vocabulary }: Walk, { operands, operators }: Extract<Node, { kind: 'operation' }>): CallNode | null {
+  if (language.id !== 'elixir' || operators.some((one) => one !== '|')) return null
+  return operands.slice(1).find((operand): operand is CallNode => operand.kind === 'call' && operand.lead.includes('>') && isCallee(calleeOf(operand.of), vocabulary)) ?? null
+}
+
+function itemOf(value: Node): Item {
+  return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end }
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */

@@ -15,7 +15,7 @@ export const java = (version: 5 | 6): PlainDriver => ({
   decide: (said) => {
     const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined
     // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
-    if (protocol !== undefined) return protocol.text === 'true' || protocol.quoted ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title)
+    if (protocol !== undefined) return protocol.decided && (protocol.text === 'true' || protocol.quoted) ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title)
     return bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified)(said)
   },
   plan: (connection) =>
