@@ -118,6 +118,17 @@ const kept: readonly Row[] = [
   ["Rspamd's maps", 'local.d/multimap.conf', 'A {\n  map = "redis://DOMAIN_MAP";\n}\n', []],
 ]
 
+const afterwards: readonly Row[] = [
+  ['a mode in a mapping of its own', 'values.yaml', 'Database:\n  Postgres:\n    Host: h.corp.io\n    User:\n      Username: a\n      SSL:\n        Mode: disable\n    Admin:\n      SSL:\n        Mode: disable\n', ['3-10 postgres libpq cleartext config graded']],
+  ['that verifies', 'values.yaml', 'postgres:\n  host: h.corp.io\n  user: a\n  ssl:\n    mode: verify-full\n', ['2-5 postgres libpq verify-full config graded']],
+  ['two of them', 'values.yaml', 'postgres:\n  host: h.corp.io\n  a:\n    ssl:\n      mode: verify-full\n  b:\n    ssl:\n      mode: disable\n', ['2-8 postgres libpq unknown config']],
+  ['an empty default leaves the host to others', 'application.yml', 'spring:\n  kafka:\n    bootstrap-servers: ${K:}\npg:\n  host: ${H:-}\n  sslmode: disable\n', ['3 kafka kafka-clients cleartext config', '5-6 postgres libpq cleartext config']],
+  ['a default does not', 'application.yml', 'spring:\n  kafka:\n    bootstrap-servers: ${K:h.corp.io:9092}\n', ['3 kafka kafka-clients cleartext config graded']],
+  ["a program's look-up with an empty default is none of these", 'database.yml', 'production:\n  adapter: mysql2\n  host: <%= ENV["H"] || "" %>\n  username: a\n', ['2-4 mysql ruby-mysql2 cleartext config graded']],
+  ['each value that a template chooses between', 'templates/a.yaml', 'env:\n  - name: A_URL\n    {{- if .Values.url }}\n    value: {{ .Values.url | quote }}\n    {{- else if .Values.tls }}\n    value: "rediss://h.corp.io:6379"\n    {{- else }}\n    value: "redis://h.corp.io:6379"\n    {{- end }}\n', ['6 redis redis-url verify-full config graded', '8 redis redis-url cleartext config graded']],
+  ['several addresses', '.env', 'RABBIT_ADDRESSES=h.corp.io:5672\n', ['1 amqp amqp cleartext config graded']],
+]
+
 describe.each([
   ['defaults', defaults],
   ['no host', nowhere],
@@ -128,6 +139,7 @@ describe.each([
   ['a host alone', lone],
   ['a mapping of a product', mappings],
   ['names and values', kept],
+  ['what a second round found', afterwards],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -46,8 +46,9 @@ function isTemplate({ candidate, hosts }: Connection): boolean {
   return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500))
 }
 
-/** `host: ""` in a mapping: who installs it says where. */
+/** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
 function leavesHost({ hosts, candidate }: Connection): boolean {
+  if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text))) return true
   return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && value.kind === 'text' && value.text.text.trim() === '')
 }
 

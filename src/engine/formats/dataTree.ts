@@ -7,7 +7,7 @@ import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
-import { namedItem } from './namedItem.js'
+import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings, productIn } from './prefixedSettings.js'
 import { productMapping } from './productMapping.js'
@@ -51,7 +51,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (depth > deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start)) return
   if (node.kind === 'text') return visitText(node, place, out)
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol')) return
-  const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem)
+  const entries = node.kind === 'mapping' ? node.entries : node.items.flatMap(namedItems)
   if (node.kind === 'mapping') {
     const all = withMerged(entries, node.merged)
     const parts = partsOf(all, place)

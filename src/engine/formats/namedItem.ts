@@ -1,6 +1,14 @@
 import { HOLE, sliceText, spanOf, type Span } from '../mappedText.js'
 import type { DataEntry, DataNode } from './dataTree.js'
 
+/** An item, and once more for every other value that a template gives it: `value: a`, `{{ else }}`, `value: b`. */
+export function namedItems(item: DataNode, index: number): readonly DataEntry[] {
+  const first = namedItem(item, index)
+  if (item.kind !== 'mapping' || first.name === String(index)) return [first]
+  const others = item.entries.filter(({ name, value }) => name === 'value' && value !== first.value)
+  return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))]
+}
+
 /** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
 export function namedItem(item: DataNode, index: number): DataEntry {
   if (item.kind === 'text') {

@@ -52,7 +52,7 @@ const shapes: Readonly<Record<string, Check>> = {
   secret: isKind,
   opaque: isKind,
   // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
-  ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`]).map((word) => [word, isWord])),
+  ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
   mongodb_hosts: isWord,
   mongo_hosts: isWord,
   bootstrap_servers: isWord,

@@ -71,9 +71,9 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
-const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDR)$/i
+const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
-const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBITMQ|CLICKHOUSE)$/
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
 const isReference = (value: Value): boolean => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression))
@@ -120,7 +120,7 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
   [/^kafka$/i, 'kafka'],
-  [/^(?:rabbitmq|amqp)$/i, 'amqp'],
+  [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
   [/^clickhouse$/i, 'clickhouse'],
 ]
 

@@ -58,11 +58,11 @@ function ofConnectionString(entries: readonly Setting[]): ProductMapping | null 
 const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i
 
-const host = /^(?:host|hostname|host_name|host-name|server|servername|address|addr)$/i
+const host = /^(?:host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
 const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i
 /** The families know them as they are. */
-const known = /^(?:host|hostname|server|addr|addrs|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i
+const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i
 
 function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   if (isHost(value)) return true

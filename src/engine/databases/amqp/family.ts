@@ -82,9 +82,9 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
-  if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:RABBITMQ|AMQP)$/)) return hasSetting(candidate, ['host', 'hostname'])
+  if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol'])
-  if (isSpring(candidate)) return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
+  if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/)) return true
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])

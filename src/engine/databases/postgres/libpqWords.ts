@@ -20,6 +20,18 @@ export function inLibpqWords(parameter: Parameter): Parameter {
   return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter
 }
 
+/** `user: { ssl: { mode: disable } }, admin: { ssl: { mode: disable } }`: one mode for all of them; several are not put in order here. */
+export function withNestedMode(parameters: readonly Parameter[]): readonly Parameter[] {
+  const nested = parameters.flatMap(({ name, value }) => (nestedMode.test(name) ? [value.kind === 'text' && modes.test(value.text) ? value.text : null] : []))
+  const [mode] = nested
+  if (mode === undefined || mode === null || nested.some((other) => other !== mode) || parameters.some(({ name }) => name === 'sslmode')) return parameters
+  // The mapping that holds nothing but the mode is none of a driver's.
+  const around = new Set(parameters.flatMap(({ name }) => (nestedMode.test(name) ? [name.replace(/\.mode$/i, '')] : [])))
+  return parameters.filter(({ name, value }) => value.kind !== 'settings' || !around.has(name)).map((parameter) => (nestedMode.test(parameter.name) ? { ...parameter, name: 'sslmode' } : parameter))
+}
+
+const nestedMode = /(?:^|\.)(?:ssl|tls)\.mode$/i
+
 function asMode(parameter: Parameter, said: string): Parameter {
   const { value } = parameter
   if (value.kind === 'text') return modes.test(value.text) ? { ...parameter, name: 'sslmode' } : parameter
