@@ -22,10 +22,14 @@ beforeAll(() => {
 
 const titled = (ones: readonly Repeated[]): readonly (readonly [string, string, Repeated])[] => ones.map((one) => [one.path, JSON.stringify(one.unit).slice(1, -1).replaceAll('%', '%%'), one])
 
-/** The exponent between each length and four times as much, until it is at most 1.1; and where most of the growth is. */
-function growth(changeOf: (length: number) => Change): { readonly exponents: readonly number[]; readonly places: readonly string[] } {
+/**
+ * The exponent between each length and four times as much, until it is at most 1.1 and no place in the source grows with one of 1.6 or more, which its own share
+ * of the steps may be too small to show; else what still grows at the greatest length.
+ */
+function growth(changeOf: (length: number) => Change): { readonly exponents: readonly number[]; readonly tooFast: readonly string[] } {
   const exponents: number[] = []
   let before: Steps | null = null
+  let tooFast: readonly string[] = []
   for (const length of LENGTHS) {
     const change = changeOf(length)
     const steps = count(() => void review(change, policy))
@@ -33,20 +37,25 @@ function growth(changeOf: (length: number) => Change): { readonly exponents: rea
     if (before !== null) {
       const exponent = Math.log(steps.total / before.total) / Math.log(4)
       exponents.push(Math.round(exponent * 100) / 100)
-      if (exponent <= 1.1) return { exponents, places: [] }
-      if (length === LENGTHS.at(-1)) return { exponents, places: grown(before, steps) }
+      tooFast = exponent > 1.1 ? grown(before, steps, 4 ** 1.1, 0) : grown(before, steps, 4 ** 1.6, length / 2)
+      if (tooFast.length === 0) break
     }
     before = steps
   }
-  return { exponents, places: [] }
+  return { exponents, tooFast }
 }
 
-function grown(before: Steps, after: Steps): readonly string[] {
-  const rows = [...after.places].map(([place, steps]) => ({ place, steps, more: steps - 4 * (before.places.get(place) ?? 0) }))
-  return rows.sort((a, b) => b.more - a.more).slice(0, 5).map(({ place, steps }) => `${place}: ${String(steps)}`)
+/** Places with more than so many steps that are more than so many times as many as before, those that grew most first. */
+function grown(before: Steps, after: Steps, times: number, least: number): readonly string[] {
+  const rows = [...after.places].map(([place, steps]) => ({ place, steps, former: before.places.get(place) ?? 0 }))
+  return rows
+    .filter(({ steps, former }) => steps > least && steps > times * former)
+    .sort((a, b) => b.steps - 4 * b.former - (a.steps - 4 * a.former))
+    .slice(0, 5)
+    .map(({ place, steps, former }) => `${place}: ${String(former)}, ${String(steps)}`)
 }
 
-const isLinear = { exponents: expect.anything(), places: [] }
+const isLinear = { exponents: expect.anything(), tooFast: [] }
 
 describe('a text that says the same again and again costs in proportion to its length', () => {
   test.each(titled(repeated))('%s: %s', (path, _unit, one) => {

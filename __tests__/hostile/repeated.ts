@@ -51,6 +51,7 @@ const programs: readonly string[] = [
   `// ${URL}\n`,
   `x = <<~E{n}\n${URL}\nE{n}\n`,
   'a = {host: "h", sslmode: b}\nb = a\n',
+  'ctx.check_hostname = False\nasyncpg.connect(host="h", ssl=ctx)\n',
 ]
 
 export interface Repeated {

@@ -4,7 +4,7 @@ import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import { withDefaults } from './emptiness.js'
-import type { CodeFile, Frame } from './file.js'
+import type { CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { sitesOf } from './sites.js'
@@ -56,8 +56,20 @@ function isEmpty({ value }: Setting): boolean {
   return value.kind === 'text' ? value.text.text === '' : value.kind === 'symbol' && /^(?:false|0|nil|null|None|undefined)$/i.test(value.name)
 }
 
-/** Is what is given to this name a connection by itself? */
+const known = new WeakMap<Found, Map<string, boolean>>()
+
+/** Is what is given to this name a connection by itself? Looked at once for each name, however many calls it is handed to. */
 export function builtQualifies(file: CodeFile, name: string): boolean {
+  const names = known.get(file.found) ?? new Map<string, boolean>()
+  known.set(file.found, names)
+  const before = names.get(name)
+  if (before !== undefined) return before
+  const answer = speaksOfConnection(file, name)
+  names.set(name, answer)
+  return answer
+}
+
+function speaksOfConnection(file: CodeFile, name: string): boolean {
   const parts = file.found.built.get(name)
   return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name))
 }
