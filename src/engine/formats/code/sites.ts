@@ -6,13 +6,13 @@ import { agreed, differing, type Handed } from './agreed.js'
 import { calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
+import { foremost } from './foremost.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
 import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
 import { countBefore } from '../../partition.js'
 
 const MAXIMUM_HOPS = 8
-const MAXIMUM_NEIGHBOURS = 100
 
 /** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
 export function sitesOf(file: CodeFile, frame: Frame, own: Span): readonly [Site, ...Site[]] {
@@ -85,7 +85,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
       callee: calleeOfCall(file, call) || null,
       position: argument.position,
       keyPath: keys,
-      neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
+      neighbours: counting(file, [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)]),
       span: { start: call.start, end: call.end },
     }
   }
@@ -93,6 +93,10 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
   if (entry !== null) return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
+}
+
+function counting({ vocabulary }: CodeFile, settings: readonly Setting[]): readonly Setting[] {
+  return foremost(settings, vocabulary, ({ name }) => name)
 }
 
 /** The other entries or arguments; positional ones keep the index they have. */
@@ -167,7 +171,7 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
       const site = siteOf(file, around, { start: 0, end: 0 })
       const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter((each) => each.name !== inner.at(-1)) : []
       const { item } = around.entry ?? around.argument
-      found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) }, span: { start: item.start, end: item.end }, statement: around.statement })
+      found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: counting(file, [...beside, ...site.neighbours]) }, span: { start: item.start, end: item.end }, statement: around.statement })
     }
   }
   return found

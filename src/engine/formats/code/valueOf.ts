@@ -6,12 +6,14 @@ import type { Group, Item, Node } from '../../text/node.js'
 import { addressText } from './addresses.js'
 import { chainEntries } from './chains.js'
 import { fallbackOf, isReader } from './fallback.js'
-import type { CodeFile, Found } from './file.js'
+import { leave, type CodeFile, type Found } from './file.js'
+import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { valueAt } from './names.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 
-const MAXIMUM_ENTRIES = 100
+/** Settings that spreads bring; a file with more of them in one place is read in part. */
+const MOST_MERGED = 2_000
 
 /** 0: as it stands; 1: reached by a name; 2: by a name in what a name holds (`new Pool(config)`, `config = { ssl }`). Further names are not followed. */
 type Hop = 0 | 1 | 2
@@ -90,7 +92,7 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
   const built = builtBelow(file, name, hop)
   if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
-  const entries = [...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built].slice(0, MAXIMUM_ENTRIES)
+  const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
   const first = entries[0]
   if (first === undefined || base?.kind === 'text') return base
   return { kind: 'settings', entries, span: base?.span ?? first.span }
@@ -116,27 +118,39 @@ function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly S
 }
 
 export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
-  return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, hop), span }))
+  return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, hop), span }))
 }
 
 /** The entries of a mapping or the arguments of a call, spreads merged. */
 export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly Setting[] {
   const known = file.entries[hop].get(group)
   if (known !== undefined) return known
-  const entries: Setting[] = []
-  let position = 0
-  for (const item of group.items) {
-    if (entries.length >= MAXIMUM_ENTRIES) break
-    const spread = spreadOf(file, item, group, hop)
-    if (spread !== null) entries.push(...spread)
-    else {
-      const setting = settingOf(file, item, group, position, hop)
-      if (item.keys.length === 0) position++
-      if (setting !== null) entries.push(setting)
+  const parts: (readonly Setting[])[] = []
+  let size = 0
+  // From the end, since what comes later holds.
+  for (const { item, position } of placed(file, group).reverse()) {
+    if (size >= MOST_MERGED && isSpread(item)) {
+      leave(file, [item.start])
+      continue
     }
+    const setting = isSpread(item) ? null : settingOf(file, item, group, position, hop)
+    const own = spreadOf(file, item, group, hop) ?? (setting === null ? [] : [setting])
+    size += own.length
+    parts.push(own)
   }
+  const entries = foremost(parts.reverse().flat(), file.vocabulary, ({ name }) => name)
   file.entries[hop].set(group, entries)
   return entries
+}
+
+/** The items with the index that each has among those without a name. */
+function placed(file: CodeFile, { items }: Group): { readonly item: Item; readonly position: number }[] {
+  let position = 0
+  return foremost(items, file.vocabulary, (item) => (isSpread(item) ? SPREAD : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }))
+}
+
+function isSpread({ keys, value }: Item): boolean {
+  return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'))
 }
 
 /** `...options`, `**options`; null: it is no spread. */
@@ -189,7 +203,7 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
 
 /** All that is given to a name and to its members, these under dotted names. */
 export function builtBelow(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
-  return (namesBelow(file.found).get(name) ?? []).slice(0, MAXIMUM_ENTRIES).flatMap((full) => {
+  return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? SPREAD : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
     const lead = full === name ? '' : `${full.slice(name.length + 1)}.`
     return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
   })
