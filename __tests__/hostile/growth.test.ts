@@ -49,7 +49,8 @@ function growth(changeOf: (length: number) => Change): { readonly exponents: rea
 function grown(before: Steps, after: Steps, times: number, least: number): readonly string[] {
   const rows = [...after.places].map(([place, steps]) => ({ place, steps, former: before.places.get(place) ?? 0 }))
   return rows
-    .filter(({ steps, former }) => steps > least && steps > times * former)
+    // Where nearly nothing was before, a bound has been reached in between.
+    .filter(({ steps, former }) => steps > least && steps > times * former && former >= least / 40)
     .sort((a, b) => b.steps - 4 * b.former - (a.steps - 4 * a.former))
     .slice(0, 5)
     .map(({ place, steps, former }) => `${place}: ${String(former)}, ${String(steps)}`)

@@ -14,7 +14,12 @@ export function foremost<T>(all: readonly T[], { settingNames, tellingNames }: V
   if (all.length <= MOST) return all
   const chosen = known.get(all) ?? choose(all.map((each) => nameOf(each)?.toLowerCase() ?? ''), (name) => settingNames.has(name) || tellingNames.has(name))
   known.set(all, chosen)
-  return chosen.flatMap((index) => all.slice(index, index + 1))
+  const read: T[] = []
+  for (const index of chosen) {
+    const each = all[index]
+    if (each !== undefined) read.push(each)
+  }
+  return read
 }
 
 /** Places in a list, under the list that they were chosen of: it is asked for by every call that is handed it. */
