@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7943);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2386);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -35969,7 +35969,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 6592:
+/***/ 4949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36459,6 +36459,7 @@ function spansOfSecrets(entries, depth = 0) {
 
 
 
+const settingValues_MAXIMUM_HOSTS = 32;
 const same = (text) => text;
 function partOfSetting(setting) {
     return setting?.value.kind === 'symbol' && isNothingName(setting.value.name) ? { kind: 'absent' } : partAsWritten(setting);
@@ -36482,6 +36483,8 @@ function hostsOfSettings(host, port) {
         return [];
     if (host.value.kind === 'text')
         return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port));
+    if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name)))
+        return host.value.entries.slice(0, settingValues_MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port));
     const expression = expressionOf(host);
     return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
@@ -36815,8 +36818,15 @@ function links_portOf(entries) {
 function firstText(value) {
     if (value.kind === 'text')
         return value.text;
-    const first = value.kind === 'settings' ? value.entries[0] : undefined;
+    if (value.kind === 'symbol')
+        return firstOfList(value);
+    const [first] = value.entries;
     return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null;
+}
+/** `["https://a:9200"]`: the source of a list is all that is kept of it, so that its first text stands for the whole. */
+function firstOfList({ name, span }) {
+    const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null;
+    return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] };
 }
 /** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
 function hostsOfValue(value, port) {
@@ -36827,8 +36837,10 @@ function hostsOfValue(value, port) {
     if (value.kind === 'text')
         return hostsOfAuthority(withoutLogin(value.text)).map((host) => links_withPort(host, port));
     const literals = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)].slice(0, links_MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority((0,mappedText/* plainText */.wh)(text ?? '')));
-    return literals.length > 0 && /^\S{0,20}[[({]/.test(value.name) ? literals.map((host) => links_withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+    return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => links_withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
 }
+/** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
+const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
 const hostLike = /^(?:host|hostname|address)$/i;
 function links_withPort(host, port) {
     return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
@@ -37054,7 +37066,7 @@ function isOpenEnded(connection) {
 /** `/shop{{ .params }}`, `/${DB_WITH_OPTIONS}`: the name of what ends the path says that it is more than the name of a database. */
 function bringsParameters({ candidate }) {
     const last = candidate.kind === 'text' ? candidate.value.pieces.findLast(({ kind }) => kind === 'hole') : undefined;
-    return last?.kind === 'hole' && /(?:param(?:eter)?s?|query(?:_?string)?|options?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim());
+    return last?.kind === 'hole' && /(?:param(?:eter)?s?|propert(?:y|ies)|props|query(?:_?string)?|opt(?:ion)?s?|suffix|(?:^|[_.])args|extra|ssl|tls)$/i.test(last.expression.trim());
 }
 const local = verdict({ kind: 'local' }, 'the connection goes through a socket of this machine, so nothing crosses a network');
 /** Bundles of public authorities, and other names of the system's store: anyone can get a certificate that they vouch for. */
@@ -37479,7 +37491,7 @@ function bySchemeOnly(overTls) {
             case 'tls':
                 return overTls(named(said));
             case 'plain':
-                return byScheme.cleartext(named(said));
+                return said.scheme === '' && !said.settings.has('protocol') ? verdict(cleartext, `without a scheme or \`ssl\` ${said.title} never uses TLS`, null, true) : byScheme.cleartext(named(said));
             case 'open':
                 return verdict({ kind: 'unknown', reason: '`protocol` is decided at run time' }, `\`protocol\` is decided at run time, so what ${said.title} does cannot be read here`, said.settings.get('protocol') ?? null);
             case 'unknown':
@@ -37560,7 +37572,7 @@ const java = (version) => ({
         const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
         // `useSslProtocol()` takes TrustEverythingTrustManager; with an argument it may be a context of the writer's.
         if (protocol !== undefined)
-            return protocol.text === 'true' || protocol.quoted ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title);
+            return protocol.decided && (protocol.text === 'true' || protocol.quoted) ? says(said, 'unverified', protocol, '`useSslProtocol()`', 'accepts any certificate') : undecided({ ...protocol, decided: false }, said.title);
         return bySchemeOnly(version === 5 ? byScheme.unverified : byScheme.verified)(said);
     },
     plan: (connection) => version === 6
@@ -37831,8 +37843,11 @@ const vocabulary = {
     settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
     tellingNames: new Set(['broker_use_ssl']),
     environmentNames: new Set(),
-    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
-    positions: new Map(['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']])),
+    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+    positions: new Map([
+        ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']]),
+        ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']]),
+    ]),
     commands: new Set(),
 };
 const amqp = {
@@ -37876,19 +37891,56 @@ function family_read(candidate, reading) {
 function isOurs(candidate, reading) {
     if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/))
         return true;
+    // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
+    if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/))
+        return hasSetting(candidate, ['host', 'hostname', 'addresses']);
     if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null))
         return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']);
     if (isSpring(candidate))
-        return hasSetting(candidate, ['host']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
+        return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
     if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/))
         return true;
     // JMS has a factory of that name, too.
-    if (isInside(candidate, /(?:^|\.)ConnectionFactory$/) && importsOneOf(reading, /rabbitmq/i))
+    if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i))
         return hasSetting(candidate, ['host', 'hostname', 'uri']);
     return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/);
 }
 function isSpring({ sites }) {
     return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/cassandraJava.ts
+
+
+const javaCallees = ['CqlSession.builder', 'Cluster.builder'];
+/** Lower case. */
+const javaSettings = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader'];
+const cassandraJava = {
+    id: 'cassandra-java',
+    aliases: ['java-driver-core', 'cassandra-driver-core'],
+    title: 'the Java driver for Cassandra',
+    callees: javaCallees,
+    imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
+    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    decide: ({ settings, title }) => {
+        const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option));
+        const tls = given('sslEngineFactory', 'sslContext', 'ssl');
+        if (tls !== undefined)
+            return overTls(tls, title);
+        const elsewhere = given('cloudSecureConnectBundle', 'configLoader');
+        return elsewhere === undefined ? verdict(cleartext, `without \`withSslContext\` ${title} uses no TLS`, null, true) : undecided({ ...elsewhere, decided: false }, title);
+    },
+    plan: () => ({ set: [{ name: 'sslEngineFactory', value: 'new ProgrammaticSslEngineFactory(context, null, true)' }], remove: ['ssl', 'SSL', 'sslContext', 'cloudSecureConnectBundle', 'configLoader'], place: 'setting', snippet: '.withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))', advice: 'Call `withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))`: the third argument makes the driver compare the host name.' }),
+};
+function overTls(tls, title) {
+    if (/TrustAll|InsecureTrustManager/i.test(tls.text))
+        return verdict(unverified, `\`${tls.name}\` accepts any certificate under ${title}`, tls);
+    if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]*(?:\([^()]*\))?[^()]*,\s*true\s*\)$/.test(tls.text))
+        return verdict(verified, `the engine factory verifies chain and host name under ${title}`, tls);
+    // A factory or options of the program's own.
+    if (tls.name === 'sslEngineFactory' && !/ProgrammaticSslEngineFactory\(/.test(tls.text))
+        return undecided({ ...tls, decided: false }, title);
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`${tls.name}\` verifies the chain at most, and no host name, under ${title}`, tls);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/gocql.ts
@@ -37929,7 +37981,8 @@ const gocql = {
 
 
 
-const cassandra_tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options'];
+
+const cassandra_tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...javaSettings];
 const cassandra_shape = {
     family: 'cassandra',
     schemes: { plain: new Set(), jdbc: new Set(), hostless: null },
@@ -37947,7 +38000,7 @@ const cassandra_vocabulary = {
     settingNames: new Set([...cassandra_tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
     tellingNames: new Set(['contactpoints', 'contact_points']),
     environmentNames: new Set(),
-    callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig']),
+    callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
     positions: new Map([['go gocql.NewCluster', ['hosts']]]),
     commands: new Set(),
 };
@@ -37957,8 +38010,10 @@ function cassandra_read(candidate, reading) {
     const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']));
     const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
     const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
-    return javascript || python || go ? settingsConnection(cassandra_shape, candidate, reading) : null;
+    const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
+    return javascript || python || go || java ? settingsConnection(cassandra_shape, candidate, reading) : null;
 }
+const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy'].includes(language);
 const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
 const node = {
@@ -38016,8 +38071,8 @@ const cassandra = {
     title: 'Cassandra',
     vocabulary: cassandra_vocabulary,
     read: cassandra_read,
-    drivers: [node, python, gocql, cassandra_generic].map(plainDriver),
-    assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+    drivers: [node, python, gocql, cassandraJava, cassandra_generic].map(plainDriver),
+    assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 };
 function isNamed({ candidate }, name) {
     return candidate.kind === 'settings' && hasSetting(candidate, [name]);
@@ -38375,7 +38430,122 @@ const http = {
     decide: (said) => (/^http$/i.test(said.scheme) ? byScheme.cleartext(said) : byScheme.unsourced(said, `\`${said.scheme.toLowerCase().slice(0, 30)}://\``)),
     plan: (connection) => useHttps(connection, 'Use `https://`, and leave the checks of certificate and host name on.'),
 };
-const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet_dotnet, http].map(plainDriver);
+/**
+ * ClickHouse's own command: TLS when asked for, on port 9440 and to ClickHouse Cloud; what it then checks stands in its configuration file.
+ * https://clickhouse.com/docs/interfaces/cli#connection-options
+ */
+const command = {
+    id: 'clickhouse-cli',
+    title: 'clickhouse-client',
+    aliases: ['clickhouse-client'],
+    dialects: ['clickhouse-cli'],
+    languages: [],
+    decide: (said) => {
+        const flag = (name) => said.settings.get(name);
+        const [secure, plain, any, file] = [flag('secure'), flag('no-secure'), flag('accept-invalid-certificate'), flag('config-file') ?? flag('config')];
+        if (plain !== undefined)
+            return says(said, 'cleartext', plain, '`--no-secure`', 'never uses TLS');
+        const byPlace = said.connection.hosts.some((host) => host.kind === 'name' && (host.port === '9440' || /\.clickhouse\.cloud$/i.test(host.name)));
+        if (secure === undefined && !byPlace)
+            return file === undefined ? verdict(cleartext, 'clickhouse-client uses no TLS without `--secure`', null, true) : byScheme.unsourced(said, `\`--${file.name}\``);
+        return any === undefined ? byScheme.unsourced(said, secure === undefined ? 'this port or host' : '`--secure`') : says(said, 'unverified', any, '`--accept-invalid-certificate`', 'accepts any certificate');
+    },
+    facts: ({ settings }) => (settings.has('accept-invalid-certificate') ? { bypass: { what: '`--accept-invalid-certificate` switches certificate checks off', span: settings.get('accept-invalid-certificate')?.parameter?.span ?? null } } : {}),
+    plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
+};
+const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet_dotnet, http, command].map(plainDriver);
+
+;// CONCATENATED MODULE: ./src/engine/databases/notation/flags.ts
+/** The words of a command line as flags: `--host=db`, `--host db`, `-h db`, `-hdb`. */
+
+const MOST_WORDS = 200;
+function readFlags(all, { letters, switches }) {
+    const flags = [];
+    const words = [];
+    const list = all.slice(0, MOST_WORDS);
+    for (let at = 0; at < list.length; at++) {
+        const word = list[at];
+        if (word === undefined)
+            break;
+        const parts = /^--?([A-Za-z][\w-]{0,60})(=?)/.exec(word.text);
+        const letter = /^-([A-Za-z])/.exec(word.text)?.[1];
+        const long = word.text.startsWith('--') || (parts !== null && (parts[1] ?? '').length > 1 && !letters.has(letter ?? ''));
+        const name = parts === null ? null : long ? (parts[1] ?? '') : (letters.get(letter ?? '') ?? null);
+        if (name === null || parts === null) {
+            if (!word.text.startsWith('-'))
+                words.push(word);
+            continue;
+        }
+        const next = list[at + 1];
+        if (switches.has(name.toLowerCase()))
+            flags.push({ name, value: long && parts[2] === '=' ? (0,mappedText/* sliceText */.S$)(word, parts[0].length, word.text.length) : null, word });
+        else if (long && parts[2] === '=')
+            flags.push({ name, value: (0,mappedText/* sliceText */.S$)(word, parts[0].length, word.text.length), word });
+        else if (!long && word.text.length > 2)
+            flags.push({ name, value: (0,mappedText/* sliceText */.S$)(word, 2, word.text.length), word });
+        else if (next !== undefined && !next.text.startsWith('-')) {
+            flags.push({ name, value: next, word });
+            at++;
+        }
+        else
+            flags.push({ name, value: null, word });
+    }
+    return { flags, words };
+}
+/** The name of the program, without its folder. */
+function programOf(command) {
+    return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/readCommand.ts
+/** `clickhouse-client --host db --secure`, `clickhouse client …`. https://clickhouse.com/docs/interfaces/cli */
+
+
+
+
+
+const programs = ['clickhouse-client', 'clickhouse'];
+const letters = new Map([['h', 'host'], ['u', 'user'], ['d', 'database'], ['q', 'query'], ['s', 'secure'], ['n', 'multiquery'], ['m', 'multiline'], ['f', 'format'], ['t', 'time'], ['C', 'config-file']]);
+const switches = new Set(['secure', 'no-secure', 'multiquery', 'multiline', 'time', 'accept-invalid-certificate', 'echo', 'stacktrace', 'ignore-error', 'verbose', 'version', 'help']);
+const concerning = new Set(['secure', 'no-secure', 'accept-invalid-certificate', 'config-file', 'config']);
+const readCommand_same = (text) => text;
+function readCommand(candidate) {
+    const program = programOf(candidate);
+    if (!programs.includes(program) || (program !== 'clickhouse-client' && candidate.words[1]?.text !== 'client'))
+        return null;
+    const { flags } = readFlags(candidate.words.slice(1), { letters, switches });
+    const find = (name) => flags.find((flag) => flag.name === name)?.value ?? null;
+    const [host, userName, name, secret] = [find('host'), find('user'), find('database'), find('password')];
+    // Without a host it is this machine; a URI is a candidate of its own.
+    if (host === null)
+        return null;
+    const user = userName === null ? { kind: 'absent' } : partOf(userName, readCommand_same);
+    const database = name === null ? { kind: 'absent' } : partOf(name, readCommand_same);
+    const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : readPassword(secret, user, candidate.encoding === 'base64', readCommand_same);
+    const hosts = hostsOfLists(host, find('port'));
+    return {
+        family: 'clickhouse',
+        notation: 'command',
+        scheme: null,
+        dialect: 'clickhouse-cli',
+        user,
+        password: login.password,
+        hosts,
+        database,
+        parameters: flags.flatMap(parameterOf),
+        uri: null,
+        endpoint: endpointOf('clickhouse://', user.kind !== 'absent', hosts, database),
+        span: candidate.span,
+        secretSpans: login.secretSpans,
+        candidate,
+    };
+}
+function parameterOf({ name, value, word }) {
+    if (!concerning.has(name))
+        return [];
+    const said = switches.has(name) ? { kind: 'symbol', name: 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(name, value, readCommand_same);
+    return [{ name, value: said, origin: 'setting', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
+}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/readPairsText.ts
 /** ClickHouse's ADO.NET strings: `Host=db;Protocol=https;Port=8443;Username=app;Database=shop`. */
@@ -38434,6 +38604,7 @@ function connectionOf(text, pairs, candidate, reading) {
 
 
 
+
 const family_tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode'];
 const family_jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https'];
 const family_schemes = ['clickhouse', 'clickhouses', 'clickhousedb'];
@@ -38455,7 +38626,8 @@ const family_vocabulary = {
     tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
     environmentNames: new Set(['CLICKHOUSE_URL']),
     callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
-    commands: new Set(),
+    positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
+    commands: new Set(programs),
 };
 const sign = /^(?:clickhouse|CLICKHOUSE_(?:URL|DSN|URI)|clickhouse_?(?:url|dsn|uri))$|^clickhouse(?:_connect|_driver)?\.\w+$/i;
 function clickhouse_family_read(candidate, reading) {
@@ -38469,7 +38641,7 @@ function clickhouse_family_read(candidate, reading) {
         case 'environment':
             return candidate.name === 'CLICKHOUSE_URL' && candidate.value.kind === 'text' ? readWholeUrl(family_shape, candidate.value.text, candidate, reading) : null;
         case 'command':
-            return null;
+            return readCommand(candidate);
     }
 }
 /** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
@@ -38478,6 +38650,9 @@ function family_isOurs(candidate, reading) {
         return false;
     if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/))
         return true;
+    // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`
+    if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}CLICKHOUSE$/))
+        return hasSetting(candidate, ['host', 'addr']);
     if (isInside(candidate, /(?:^|\.)createClient$/))
         return importsOneOf(reading, /^@clickhouse\/client(?:-web)?$/);
     if (isInside(candidate, /(?:^|\.)(?:Client|connect)$/))
@@ -38498,7 +38673,8 @@ const clickhouse = {
             return 'clickhouse-cs';
         if (language === 'javascript' || language === 'typescript')
             return '@clickhouse/client';
-        if (language === 'python')
+        // `secure` among settings is the word of Python's clients.
+        if (language === 'python' || (notation === 'settings' && language !== 'go'))
             return 'clickhouse-driver';
         return scheme !== null && /^https?$/.test(scheme) && uri !== null && language !== 'go' ? 'clickhouse-http' : 'clickhouse-go';
     },
@@ -38521,7 +38697,7 @@ function schemeFamily(said) {
         keeps: (name) => said.tlsSettings.includes(name),
     };
     const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i');
-    const isOurs = (candidate, reading) => isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient)$/));
+    const isOurs = (candidate, reading) => isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder)$/));
     return {
         ids: said.ids,
         title: said.title,
@@ -38548,10 +38724,11 @@ function vocabularyOf(said) {
     return {
         schemes: new Set(said.schemes),
         // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
-        settingNames: new Set(said.tlsSettings),
+        settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
         tellingNames: new Set(),
         environmentNames: new Set(said.environmentNames),
         callees: new Set(said.callees),
+        positions: new Map(said.positions ?? []),
         commands: new Set(),
     };
 }
@@ -38678,12 +38855,14 @@ const elasticsearch = schemeFamily({
     title: 'Elasticsearch',
     schemes: [],
     urls: /^https?:\/\//i,
-    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|NewClient|Config)$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
-    imports: /^(?:@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*)$/,
-    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'opensearch.NewClient'],
+    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|NewClient|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|(?:^|\.)ClientBuilder\.create\(\)\.setHosts$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
+    imports: /^(?:@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch\d{0,2}|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*|(?:org\.(?:elasticsearch|opensearch)\.client|co\.elastic)\..*)$/,
+    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'opensearch.NewClient', 'Elasticsearch.Client.new', 'OpenSearch.Client.new', 'RestClient.builder', 'ClientBuilder.create().setHosts'],
+    positions: [...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} RestClient.builder`, ['hosts']]), ['php ClientBuilder.create().setHosts', ['hosts']]],
     environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
-    urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', '0'],
-    tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl'],
+    urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
+    settingNames: ['node', 'nodes'],
+    tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options'],
     drivers: [elasticsearch_node, legacy, elasticsearch_python, elasticsearch_generic],
     assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
 });
@@ -38695,7 +38874,7 @@ const stores = [
     { id: 'influxdb', title: 'InfluxDB', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:InfluxDB(?:Client|Client3|ClientAsync)?|influxdb2?\.NewClient)$|^INFLUX(?:DB)?_(?:URL|HOST)$/, callees: ['InfluxDBClient', 'InfluxDB', 'influxdb2.NewClient'], environmentNames: ['INFLUXDB_URL', 'INFLUX_URL'] },
     { id: 'surrealdb', title: 'SurrealDB', plain: /^(?:ws|http)$/i, secure: 'wss', urls: /^(?:wss?|https?):\/\//i, sign: /^(?:Surreal|AsyncSurreal)$|^SURREAL(?:DB)?_(?:URL|ENDPOINT)$/, callees: ['Surreal', 'AsyncSurreal'], environmentNames: ['SURREALDB_URL', 'SURREAL_URL'] },
     { id: 'arangodb', title: 'ArangoDB', plain: /^(?:http|tcp)$/i, secure: 'https', urls: /^(?:https?|tcp|ssl):\/\//i, sign: /^(?:ArangoClient|arangojs|ArangoDB)$|^ARANGO(?:DB)?_(?:URL|ENDPOINT|HOSTS?)$/, callees: ['ArangoClient', 'arangojs'], environmentNames: ['ARANGODB_URL', 'ARANGO_URL'] },
-    { id: 'etcd', title: 'etcd', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:clientv3\.(?:New|Config)|Etcd3)$|^ETCD(?:CTL)?_ENDPOINTS?$/, callees: ['clientv3.New', 'Etcd3'], environmentNames: ['ETCDCTL_ENDPOINTS', 'ETCD_ENDPOINTS'], urlNames: ['endpoints', 'hosts', '0'] },
+    { id: 'etcd', title: 'etcd', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:clientv3\.(?:New|Config)|Etcd3)$|^ETCD(?:CTL)?_ENDPOINTS?$/, callees: ['clientv3.New', 'clientv3.Config', 'Etcd3'], settingNames: ['endpoints'], environmentNames: ['ETCDCTL_ENDPOINTS', 'ETCD_ENDPOINTS'], urlNames: ['endpoints', 'hosts', '0'] },
     { id: 'memcached', title: 'Memcached', schemes: ['memcached'], plain: /^memcached$/i, secure: 'memcached', urls: /^memcached:\/\//i, sign: /^MEMCACHED?_(?:URL|SERVERS?)$/, callees: [], environmentNames: ['MEMCACHED_URL'] },
 ];
 function httpStores_decide(store, said) {
@@ -38813,24 +38992,94 @@ function sentences(...parts) {
     return parts.map((part) => `${part.replace(/[.\s]+$/, '')}.`).join(' ');
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/kafkaCommand.ts
+/**
+ * Kafka on a command line: `kcat -b broker -X security.protocol=SSL`, `kafka-topics.sh --bootstrap-server broker --command-config FILE`.
+ * https://github.com/edenhill/kcat, https://kafka.apache.org/documentation/#basic_ops
+ */
+
+
+
+
+const cats = ['kcat', 'kafkacat'];
+const tools = ['topics', 'console-consumer', 'console-producer', 'consumer-groups', 'configs', 'acls', 'broker-api-versions', 'consumer-perf-test', 'producer-perf-test', 'get-offsets', 'leader-election', 'reassign-partitions', 'log-dirs', 'delete-records', 'verifiable-producer', 'verifiable-consumer', 'avro-console-consumer', 'avro-console-producer', 'cluster', 'features', 'share-groups', 'transactions'];
+const kafkaPrograms = [...cats, ...tools.flatMap((name) => [`kafka-${name}`, `kafka-${name}.sh`])];
+const ofCat = { letters: new Map([['b', 'brokers'], ['X', 'property'], ['F', 'config'], ['t', 'topic'], ['p', 'partition'], ['G', 'group'], ['o', 'offset'], ['f', 'format'], ['K', 'key'], ['k', 'fixed'], ['D', 'delimiter'], ['H', 'header'], ['s', 'serialization'], ['r', 'registry'], ['c', 'count'], ['m', 'timeout']]), switches: new Set() };
+const ofTool = { letters: new Map(), switches: new Set(['create', 'list', 'describe', 'delete', 'alter', 'from-beginning', 'if-not-exists', 'if-exists', 'all-groups', 'all-topics', 'reset-offsets', 'execute', 'add', 'remove', 'version', 'help']) };
+/** Files with settings of their own. */
+const files = new Set(['config', 'command-config', 'consumer-config', 'producer-config']);
+const isFile = ({ name, word }) => files.has(name) || /^--(?:consumer|producer)\.config\b/.test(word.text);
+const pairs = new Set(['property', 'consumer-property', 'producer-property', 'command-property']);
+function readKafkaCommand(candidate) {
+    const program = programOf(candidate);
+    if (!kafkaPrograms.includes(program))
+        return null;
+    const isCat = cats.includes(program);
+    const { flags } = readFlags(candidate.words.slice(1), isCat ? ofCat : ofTool);
+    const brokers = flags.find(({ name }) => ['brokers', 'bootstrap-server', 'broker-list', 'bootstrap-servers'].includes(name))?.value ?? null;
+    if (brokers === null || brokers.text === '')
+        return null;
+    const hosts = hostsOfAuthority(brokers);
+    const settings = flags.flatMap(settingOf);
+    return {
+        family: 'kafka',
+        notation: 'command',
+        scheme: null,
+        dialect: isCat ? 'kcat' : 'kafka-tools',
+        user: { kind: 'absent' },
+        password: { kind: 'absent' },
+        hosts,
+        database: { kind: 'absent' },
+        parameters: settings.map(({ parameter }) => parameter),
+        uri: null,
+        endpoint: endpointOf('kafka://', false, hosts, { kind: 'absent' }),
+        span: candidate.span,
+        secretSpans: settings.flatMap(({ secret }) => secret ?? []),
+        candidate,
+    };
+}
+function settingOf(flag) {
+    const { name, value, word } = flag;
+    // What stands in a file is decided there.
+    if (isFile(flag))
+        return [{ parameter: { name: 'security.protocol', value: { kind: 'hole', expression: name, fallback: null }, origin: 'setting', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: null }, secret: null }];
+    const equals = value !== null && pairs.has(name) ? value.text.indexOf('=') : -1;
+    if (value === null || equals <= 0)
+        return [];
+    const [setting, said] = [value.text.slice(0, equals), (0,mappedText/* sliceText */.S$)(value, equals + 1, value.text.length)];
+    const at = (0,mappedText/* spanOf */.ee)(said);
+    return [{ parameter: { name: setting, value: pieces_valueOf(setting, said, (text) => text), origin: 'setting', span: (0,mappedText/* spanOf */.ee)(value), valueSpan: at }, secret: isSecretName(setting) ? at : null }];
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/kafkaGo.ts
 
 
 
 const goKafkaCallees = [
     ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
-    ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter'],
+    ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter', 'kafka.Client', 'kafka.Dialer', 'kafka.Transport'],
+    ...['kafka.Dial', 'kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'],
 ];
-const goKafkaPositions = goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']]] : []));
-const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter))$/;
+const goKafkaPositions = [
+    ...goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']]] : [])),
+    ['go kafka.Dial', ['', 'brokers']],
+    // kafka-go's functions dial with `DefaultDialer`, which has no TLS.
+    ...['kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'].map((callee) => [`go ${callee}`, ['', '', 'brokers']]),
+];
+const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?))$/;
+/** They say what a reader or a writer does about TLS; alone where that one is made elsewhere. */
+const parts = /^kafka\.(?:Dialer|Transport)$/;
 /** null: these settings are not theirs. */
 function readGoKafka(shape, candidate, reading) {
-    if (reading.language !== 'go' || !isInside(candidate, own))
+    if (reading.language !== 'go' || !(isInside(candidate, own) || isLonePart(candidate)))
         return null;
     // librdkafka's package is called `kafka` as well.
     if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)/.test(name)))
         return null;
     return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls)$/.test(name) }, candidate, reading);
+}
+function isLonePart(candidate) {
+    return isInside(candidate, parts) && hasSetting(candidate, ['tls']) && !isInside(candidate, /^(?:Dialer|Transport|kafka\.New(?:Reader|Writer))$/);
 }
 function ofConfig(said, config, lead) {
     const skip = said.settings.get(`${lead}.InsecureSkipVerify`);
@@ -38869,6 +39118,9 @@ const kafkaGo = {
     imports: ['github.com/segmentio/kafka-go'],
     languages: ['go'],
     decide: (said) => {
+        const inner = said.settings.get('tls');
+        if (inner !== undefined && !isNothing(inner))
+            return ofConfig(said, inner, 'tls');
         for (const holder of ['Dialer', 'Transport']) {
             const outer = said.settings.get(holder);
             const config = said.settings.get(`${holder}.TLS`);
@@ -38892,6 +39144,9 @@ const goKafkaDrivers = [sarama, kafkaGo];
 
 
 
+
+/** Confluent.Kafka's objects of settings. */
+const dotnetConfigs = ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig', 'ClientConfig'];
 const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'];
 const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'];
 const kept = /^(?:security[._-]?protocol|ssl(?:[._-]endpoint[._-]identification[._-]algorithm|[._-]?check_?hostname|_context|[._-](?:truststore|ca)[._-]?(?:location|pem)|_cafile|[._-]enabled[._-]protocols|[._-]protocol|[._-]cipher[._-]?suites)?|sslendpointidentificationalgorithm|sslcalocation|enable[._]?ssl[._]?certificate[._]?verification|sasl[._-]mechanisms?|sasl|saslmechanism|security|properties)$/;
@@ -38912,13 +39167,17 @@ const kafka_vocabulary = {
     settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
     tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
     environmentNames: new Set(),
-    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...goKafkaCallees]),
+    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...dotnetConfigs, ...goKafkaCallees]),
     positions: new Map(goKafkaPositions),
-    commands: new Set(),
+    commands: new Set(kafkaPrograms),
 };
 /** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
 function kafka_read(candidate, reading) {
-    if (candidate.use !== 'value' || candidate.kind !== 'settings')
+    if (candidate.use !== 'value')
+        return null;
+    if (candidate.kind === 'command')
+        return readKafkaCommand(candidate);
+    if (candidate.kind !== 'settings')
         return null;
     const inGo = readGoKafka(kafka_shape, candidate, reading);
     if (inGo !== null)
@@ -38987,10 +39246,10 @@ function byProtocol(accent) {
             return verdict(cleartext, `${label} never uses TLS under ${said.title}`, protocol);
         if (!/^(?:SASL_)?SSL$/.test(value))
             return refused(`it knows no such protocol as ${label}`, said.title, protocol);
-        return overTls(said, accent, protocol, label);
+        return kafka_overTls(said, accent, protocol, label);
     };
 }
-function overTls(said, accent, protocol, label) {
+function kafka_overTls(said, accent, protocol, label) {
     const verification = find(said, 'enable.ssl.certificate.verification');
     if (verification !== undefined && truth(verification) === 'no')
         return verdict(unverified, `\`enable.ssl.certificate.verification=false\` accepts any certificate under ${said.title}`, verification);
@@ -39025,8 +39284,12 @@ function factsOf(said) {
 const sslPlan = (names, title) => (connection) => {
     const sasl = connection.parameters.some(({ name }) => /sasl/i.test(name)) || connection.parameters.some(({ value }) => value.kind === 'text' && /^SASL_/i.test(value.text));
     const value = sasl ? 'SASL_SSL' : 'SSL';
-    return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting', snippet: `${names.protocol}=${value}\n${names.root}=<CA_FILE>`, advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` };
+    return { set: [{ name: names.protocol, value }, { name: names.root, value: '<CA_FILE>' }], remove: otherSpellings(connection, names), place: 'setting', snippet: snippetOf(connection, [`${names.protocol}=${value}`, `${names.root}=<CA_FILE>`]), advice: `Use \`${names.protocol}=${value}\` and \`${names.root}\` with ${title}, and leave the checks of certificate and host name on.` };
 };
+/** Kafka's own tools read a file. */
+function snippetOf({ dialect }, settings) {
+    return dialect === 'kcat' ? settings.map((setting) => `-X ${setting}`).join(' ') : settings.join('\n');
+}
 /** Whatever the spelling, one of them must not contradict another. */
 function otherSpellings({ parameters }, { protocol, root, remove }) {
     const undoing = new Set([protocol, root, ...remove].map(kafka_bare));
@@ -39036,6 +39299,7 @@ function otherSpellings({ parameters }, { protocol, root, remove }) {
 const kafka_java = {
     id: 'kafka-clients',
     aliases: ['kafka-java', 'spring-kafka'],
+    dialects: ['kafka-tools'],
     title: 'the Kafka Java client',
     imports: ['org.apache.kafka', 'org.springframework.kafka'],
     languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure'],
@@ -39049,6 +39313,7 @@ const librdkafka = {
     id: 'librdkafka',
     aliases: ['confluent-kafka', 'confluent_kafka', 'confluent-kafka-go', 'Confluent.Kafka', 'node-rdkafka', 'rdkafka'],
     title: 'librdkafka',
+    dialects: ['kcat'],
     callees: ['confluent_kafka.Producer', 'confluent_kafka.Consumer', 'kafka.NewProducer', 'kafka.NewConsumer'],
     imports: ['confluent_kafka', 'github.com/confluentinc/confluent-kafka-go', 'Confluent.Kafka', 'rdkafka', 'node-rdkafka'],
     languages: ['python', 'go', 'csharp', 'fsharp', 'rust', 'ruby', 'php', 'c', 'cpp', 'javascript', 'typescript'],
@@ -39399,7 +39664,7 @@ const tlsOptionNames = new Set([
 const tellingNames = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck']);
 /** Quarkus' names, behind `quarkus.`. https://quarkus.io/guides/mongodb#configuration-reference */
 const quarkusNames = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls', 'mongodb.tls-insecure', 'mongodb.tls-configuration-name', 'mongodb.credentials.username', 'mongodb.credentials.password']);
-const programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
+const vocabulary_programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
 const vocabulary_vocabulary = {
     schemes: new Set(vocabulary_schemes),
     settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
@@ -39408,9 +39673,14 @@ const vocabulary_vocabulary = {
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
         ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI', 'applyConnectionString'],
-        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoUrl', 'Mongo::Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
+        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
     ]),
-    commands: programs,
+    positions: new Map([
+        ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']]),
+        ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']]),
+        ['ruby Mongo.Client.new', ['hosts']],
+    ]),
+    commands: vocabulary_programs,
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/facts.ts
@@ -39768,48 +40038,6 @@ const mongodbDrivers = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/engine/databases/notation/flags.ts
-/** The words of a command line as flags: `--host=db`, `--host db`, `-h db`, `-hdb`. */
-
-const MOST_WORDS = 200;
-function readFlags(all, { letters, switches }) {
-    const flags = [];
-    const words = [];
-    const list = all.slice(0, MOST_WORDS);
-    for (let at = 0; at < list.length; at++) {
-        const word = list[at];
-        if (word === undefined)
-            break;
-        const parts = /^--?([A-Za-z][\w-]{0,60})(=?)/.exec(word.text);
-        const letter = /^-([A-Za-z])/.exec(word.text)?.[1];
-        const long = word.text.startsWith('--') || (parts !== null && (parts[1] ?? '').length > 1 && !letters.has(letter ?? ''));
-        const name = parts === null ? null : long ? (parts[1] ?? '') : (letters.get(letter ?? '') ?? null);
-        if (name === null || parts === null) {
-            if (!word.text.startsWith('-'))
-                words.push(word);
-            continue;
-        }
-        const next = list[at + 1];
-        if (switches.has(name.toLowerCase()))
-            flags.push({ name, value: long && parts[2] === '=' ? (0,mappedText/* sliceText */.S$)(word, parts[0].length, word.text.length) : null, word });
-        else if (long && parts[2] === '=')
-            flags.push({ name, value: (0,mappedText/* sliceText */.S$)(word, parts[0].length, word.text.length), word });
-        else if (!long && word.text.length > 2)
-            flags.push({ name, value: (0,mappedText/* sliceText */.S$)(word, 2, word.text.length), word });
-        else if (next !== undefined && !next.text.startsWith('-')) {
-            flags.push({ name, value: next, word });
-            at++;
-        }
-        else
-            flags.push({ name, value: null, word });
-    }
-    return { flags, words };
-}
-/** The name of the program, without its folder. */
-function programOf(command) {
-    return (command.words[0]?.text ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
-}
-
 // EXTERNAL MODULE: ./src/engine/spanIndex.ts
 var spanIndex = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/beside.ts
@@ -39944,24 +40172,24 @@ function uriConnection(text, found, { family, candidate, beside, passwordNames }
 
 
 
-const letters = new Map([['h', 'host'], ['u', 'username'], ['p', 'password'], ['d', 'db'], ['c', 'collection'], ['o', 'out']]);
+const readCommand_letters = new Map([['h', 'host'], ['u', 'username'], ['p', 'password'], ['d', 'db'], ['c', 'collection'], ['o', 'out']]);
 /** Lower case. */
-const switches = new Set([
+const readCommand_switches = new Set([
     ...['tls', 'ssl', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'tlsdisabledprotocols'],
     ...['quiet', 'verbose', 'nodb', 'norc', 'ipv6', 'version', 'help', 'drop', 'gzip', 'shell', 'json', 'oplog'],
 ]);
-const readCommand_same = (text) => text;
-function readCommand(candidate) {
-    if (!programs.has(programOf(candidate)))
+const mongodb_readCommand_same = (text) => text;
+function readCommand_readCommand(candidate) {
+    if (!vocabulary_programs.has(programOf(candidate)))
         return null;
-    const { flags, words } = readFlags(candidate.words.slice(1), { letters, switches });
-    const parameters = flags.flatMap(parameterOf);
+    const { flags, words } = readFlags(candidate.words.slice(1), { letters: readCommand_letters, switches: readCommand_switches });
+    const parameters = flags.flatMap(readCommand_parameterOf);
     const find = (...names) => flags.find(({ name }) => names.includes(name.toLowerCase()))?.value ?? null;
     const text = [find('uri'), ...words, find('host')].find((word) => word?.text.includes('://') === true);
     const user = find('username');
-    const userPart = user === null ? { kind: 'absent' } : partOf(user, readCommand_same);
+    const userPart = user === null ? { kind: 'absent' } : partOf(user, mongodb_readCommand_same);
     const password = find('password');
-    const secret = password === null ? null : readPassword(password, userPart, candidate.encoding === 'base64', readCommand_same);
+    const secret = password === null ? null : readPassword(password, userPart, candidate.encoding === 'base64', mongodb_readCommand_same);
     if (text !== undefined && text !== null) {
         const connection = readText(text, candidate, parameters);
         if (connection === null)
@@ -39973,7 +40201,7 @@ function readCommand(candidate) {
     if (hosts.length === 0)
         return null;
     const name = find('db');
-    const database = name === null ? { kind: 'absent' } : partOf(name, readCommand_same);
+    const database = name === null ? { kind: 'absent' } : partOf(name, mongodb_readCommand_same);
     return {
         family: 'mongodb',
         notation: 'command',
@@ -40002,11 +40230,11 @@ function hostsOf(host, port, words) {
     return address === undefined ? [] : hostsOfAuthority({ text: address.text.split('/')[0] ?? '', pieces: [] });
 }
 /** The flags that touch TLS or the login, under the names that a URI has for them. */
-function parameterOf({ name, value, word }) {
+function readCommand_parameterOf({ name, value, word }) {
     const option = names.get(name.toLowerCase());
     if (option === undefined)
         return [];
-    const said = switches.has(name.toLowerCase()) ? { kind: 'symbol', name: value?.text === 'false' ? 'false' : 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(option, value, readCommand_same);
+    const said = readCommand_switches.has(name.toLowerCase()) ? { kind: 'symbol', name: value?.text === 'false' ? 'false' : 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(option, value, mongodb_readCommand_same);
     return [{ name: option, value: said, origin: 'flag', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
 }
 const names = new Map([
@@ -40033,7 +40261,8 @@ function readSettings(candidate, beside, reading) {
     const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name));
     const hosts = readSettings_hostsOf(entries, url);
     const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
-    if (hosts === null || (!speaksOfTls && hosts.every((host) => host.kind === 'hole')))
+    const says = speaksOfTls || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null;
+    if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole')))
         return null;
     const user = partOfSetting(findSetting(entries, ['username', 'user']));
     const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64');
@@ -40063,7 +40292,7 @@ function ofQuarkus(entries) {
 }
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function readSettings_hostsOf(entries, url) {
-    const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname']), findSetting(entries, ['port', '1']));
+    const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname', 'server']), findSetting(entries, ['port', '1']));
     if (written.length > 0)
         return written;
     if (url === null)
@@ -40078,7 +40307,7 @@ function readSettings_isOurs(candidate, { imports }) {
     return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
 }
 function isOurCallee(callee, imports) {
-    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo::Client(?:\.new)?$/.test(callee))
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|MongoClients?\.create|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee))
         return true;
     return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name));
 }
@@ -40098,13 +40327,13 @@ function read_read(candidate, reading) {
         return null;
     switch (candidate.kind) {
         case 'text':
-            return insideCommand(candidate, reading, programs) ? null : readText(candidate.value, candidate, beside_besides(candidate, reading, neighbourhood));
+            return insideCommand(candidate, reading, vocabulary_programs) ? null : readText(candidate.value, candidate, beside_besides(candidate, reading, neighbourhood));
         case 'settings':
             return readSettings(candidate, beside_besides(candidate, reading, neighbourhood), reading);
         case 'environment':
             return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : readText(candidate.value.text, candidate, []);
         case 'command':
-            return readCommand(candidate);
+            return readCommand_readCommand(candidate);
     }
 }
 function readText(text, candidate, beside) {
@@ -41396,8 +41625,8 @@ function mysqlOtp_decide(options) {
 const others_plain = { title: '', root: null, store: 'public' };
 /** launchbadge/sqlx@9d6bf662 sqlx-mysql/src/options: `sslmode` and `ssl-mode` are one, values in any case. */
 function decideSqlx(options) {
-    const mode = [...options.values()].findLast(({ name }) => name === 'sslmode' || name === 'ssl-mode');
-    const ca = options.get('ssl-ca') ?? options.get('sslca');
+    const mode = [...options.values()].findLast(({ name }) => /^ssl[-_]?mode$/.test(name));
+    const ca = options.get('ssl-ca') ?? options.get('sslca') ?? options.get('ssl_ca');
     const context = { ...others_plain, title: 'sqlx', root: ca?.text ?? null };
     return mode === undefined ? byMode('preferred', { ...context, option: null }) : fromTable(mode, usualModes, context);
 }
@@ -41459,7 +41688,7 @@ function unconfirmed(id, aliases, title, dialects) {
 }
 const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value: '<CA_FILE>' }, { name: 'ssl.verify', value: ':verify_peer' }, { name: 'ssl.server_name_indication', value: '~c"<HOST>"' }], remove: ['ssl_opts', 'ssl'], place: 'setting', mutual: '`certfile` and `keyfile`', snippet: 'ssl: [cacertfile: "<CA_FILE>", verify: :verify_peer, server_name_indication: ~c"<HOST>"]', advice: 'Pass `ssl: true` with MyXQL 0.8 or newer for public CAs, else `ssl: [cacertfile: …, verify: :verify_peer, server_name_indication: …]`.' });
 const otherDrivers = [
-    driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl'], mutual: '`ssl-cert` and `ssl-key`' }) }),
+    driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri', 'settings'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key', 'ssl_mode', 'ssl_ca']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl', 'ssl_mode', 'ssl_ca'], mutual: '`ssl-cert` and `ssl-key`' }) }),
     driverOf({ id: 'mysql_async', title: 'mysql_async', callees: ['mysql_async::Pool::new', 'mysql_async::Opts::from_url'], imports: ['mysql_async'], languages: rust, reads: ['uri'], schemes: prismaScheme, names: new Set(['require_ssl', 'verify_ca', 'verify_identity', 'built_in_roots']), unknown: 'refused', decide: decideAsync, plan: () => ({ title: 'mysql_async', set: [{ name: 'require_ssl', value: 'true' }], remove: ['verify_ca', 'verify_identity', 'sslmode', 'ssl-mode', 'ssl'], mutual: '`SslOpts::with_client_identity`', advice: 'Use `require_ssl=true` with mysql_async, and `SslOpts::with_root_certs` for a private CA.' }) }),
     driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...others_js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
     driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
@@ -41506,7 +41735,7 @@ function perl_decideMariadb(options, title) {
         return verdict(tlsFirst, `\`mariadb_ssl_optional\` lets ${title} fall back to cleartext`, optional ?? null);
     return verdict(verified, `\`mariadb_ssl=1\` verifies chain and host name under ${title}`, ssl);
 }
-function pairs(lead, connection, add) {
+function perl_pairs(lead, connection, add) {
     const added = new Set(add.map(([name]) => name));
     const kept = connection.parameters.flatMap(({ name, origin, value }) => (origin === 'keyword' && value.kind === 'text' && !added.has(name) && !/pass|pwd|user|^ssl/i.test(name) ? [`${name}=${value.text}`] : []));
     return `${lead}:${[...kept, ...add.map(([name, value]) => `${name}=${value}`)].join(';')}`.slice(0, 180);
@@ -41524,7 +41753,7 @@ const perlDrivers = [
         schemes: /^dbi:mysql$/,
         names: new Set(['mysql_ssl', 'mysql_ssl_ca_file', 'mysql_ssl_ca_path', 'mysql_ssl_client_key', 'mysql_ssl_client_cert', 'mysql_ssl_cipher', 'mysql_ssl_verify_server_cert', 'mysql_ssl_optional']),
         decide: (options) => decideMysql(options, 'DBD::mysql'),
-        plan: (connection) => ({ title: 'DBD::mysql', set: [{ name: 'mysql_ssl', value: '1' }, { name: 'mysql_ssl_ca_file', value: '<CA_FILE>' }, { name: 'mysql_ssl_verify_server_cert', value: '1' }], remove: ['ssl', 'mysql_ssl_optional'], mutual: '`mysql_ssl_client_cert` and `mysql_ssl_client_key`', snippet: pairs('dbi:mysql', connection, [['mysql_ssl', '1'], ['mysql_ssl_ca_file', '<CA_FILE>'], ['mysql_ssl_verify_server_cert', '1']]), advice: "Use `mysql_ssl=1`, `mysql_ssl_ca_file` and `mysql_ssl_verify_server_cert=1`; where DBD::mysql is built on MariaDB's library it refuses TLS, so use DBD::MariaDB there." }),
+        plan: (connection) => ({ title: 'DBD::mysql', set: [{ name: 'mysql_ssl', value: '1' }, { name: 'mysql_ssl_ca_file', value: '<CA_FILE>' }, { name: 'mysql_ssl_verify_server_cert', value: '1' }], remove: ['ssl', 'mysql_ssl_optional'], mutual: '`mysql_ssl_client_cert` and `mysql_ssl_client_key`', snippet: perl_pairs('dbi:mysql', connection, [['mysql_ssl', '1'], ['mysql_ssl_ca_file', '<CA_FILE>'], ['mysql_ssl_verify_server_cert', '1']]), advice: "Use `mysql_ssl=1`, `mysql_ssl_ca_file` and `mysql_ssl_verify_server_cert=1`; where DBD::mysql is built on MariaDB's library it refuses TLS, so use DBD::MariaDB there." }),
     }),
     driverOf({
         id: 'perl-DBD-MariaDB',
@@ -41542,7 +41771,7 @@ const perlDrivers = [
         plan: (connection, options) => {
             const ca = options.get('mariadb_ssl_ca_file');
             const file = ca !== undefined && ca.decided && ca.text !== '' && !isMissing(ca.text) && !isTrue(ca) ? printable(ca.text) : '<CA_FILE>';
-            return { title: 'DBD::MariaDB', set: [{ name: 'mariadb_ssl', value: '1' }, { name: 'mariadb_ssl_ca_file', value: file }, { name: 'mariadb_ssl_verify_server_cert', value: '1' }], remove: ['ssl', 'sslmode', 'mariadb_ssl_optional'], mutual: '`mariadb_ssl_client_cert` and `mariadb_ssl_client_key`', snippet: pairs('dbi:MariaDB', connection, [['mariadb_ssl', '1'], ['mariadb_ssl_ca_file', file], ['mariadb_ssl_verify_server_cert', '1']]) };
+            return { title: 'DBD::MariaDB', set: [{ name: 'mariadb_ssl', value: '1' }, { name: 'mariadb_ssl_ca_file', value: file }, { name: 'mariadb_ssl_verify_server_cert', value: '1' }], remove: ['ssl', 'sslmode', 'mariadb_ssl_optional'], mutual: '`mariadb_ssl_client_cert` and `mariadb_ssl_client_key`', snippet: perl_pairs('dbi:MariaDB', connection, [['mariadb_ssl', '1'], ['mariadb_ssl_ca_file', file], ['mariadb_ssl_verify_server_cert', '1']]) };
         },
     }),
 ];
@@ -41801,6 +42030,140 @@ const sqlalchemyDrivers = [
     ...unsourced.map((name) => driverOf({ ...sqlalchemy_client(`sqlalchemy+${name}`, [name], `SQLAlchemy with ${name}`, () => ({ name, dialect: null })), aliases: [`mysql+${name}`] })),
 ];
 
+;// CONCATENATED MODULE: ./src/engine/databases/judging/vertx.ts
+/**
+ * What the clients of Vert.x verify once there is TLS, alike for PostgreSQL and MySQL; Quarkus' reactive clients are those. Read, not measured:
+ * eclipse-vertx/vertx-sql-client@2848fdf PgConnectionFactory.java and MySQLConnectionFactory.java (the same in 4.x),
+ * https://quarkus.io/guides/datasource#reactive-datasource-configuration-reference
+ */
+
+
+
+/** `mode`: what asks for TLS. `needs`: what the client insists on with that mode, before it connects. */
+function vertxTls(said, mode, needs) {
+    const { title } = said;
+    const named = `\`${mode.name}=${shown(mode.text)}\``;
+    const elsewhere = optionNamed(said, 'tlsConfigurationName');
+    if (elsewhere !== undefined)
+        return undecided({ ...elsewhere, decided: false }, title);
+    // Vert.x 5: `setSslOptions(new ClientSSLOptions().setTrustAll(true))`.
+    const options = optionNamed(said, 'sslOptions');
+    const written = options?.text ?? '';
+    if (options !== undefined && !/ClientSSLOptions\(\)/.test(written))
+        return undecided({ ...options, decided: false }, title);
+    const trustAll = optionNamed(said, 'trustAll');
+    const all = /setTrustAll\(\s{0,9}true/.test(written) ? 'yes' : truth(trustAll);
+    if (all === 'yes')
+        return verdict(unverified, `\`trustAll\` makes ${title} accept any certificate`, trustAll ?? options ?? mode);
+    if (all === 'open' || all === 'other')
+        return undecided({ ...(trustAll ?? mode), decided: false }, title);
+    const trust = optionNamed(said, ...trustNames);
+    const hasTrust = trust !== undefined || /set(?:Pem|Jks|Pfx|)Trust(?:Store)?Options\(/.test(written);
+    const algorithm = optionNamed(said, 'hostnameVerificationAlgorithm');
+    if (algorithm?.decided === false)
+        return undecided(algorithm, title);
+    const names = /setHostnameVerificationAlgorithm\(\s{0,9}"(?:HTTPS|LDAPS)"/i.test(written) || /^(?:https|ldaps)$/i.test(algorithm?.text ?? '');
+    if (needs.algorithm && !names)
+        return refused(`${named} needs \`hostnameVerificationAlgorithm\``, title, mode);
+    if (needs.trust && !hasTrust)
+        return refused(`${named} needs the certificates to trust`, title, mode);
+    if (names)
+        return verdict(verified, `\`hostnameVerificationAlgorithm\` makes ${title} verify chain and host name`, algorithm ?? mode);
+    return verdict({ kind: 'verify-ca', reached: needs.trust ? 'asked' : 'accident', anchor: hasTrust ? 'private' : 'public' }, `${named} verifies the chain but not the host name under ${title}`, mode);
+}
+const trustNames = ['trustOptions', 'pemTrustOptions', 'jksTrustOptions', 'pfxTrustOptions', 'trustStoreOptions'];
+/** Every name that decides it; lower case. */
+const vertxNames = new Set(['sslmode', 'trustall', 'hostnameverificationalgorithm', 'ssloptions', 'tlsconfigurationname', ...trustNames.map((name) => name.toLowerCase())]);
+/** `SslMode.VERIFY_CA`, `verify-ca`, `VERIFY_CA`; '': decided at run time. */
+function vertx_modeOf({ text, decided, quoted }) {
+    const constant = quoted ? undefined : /(?:^|\.)SslMode\.([A-Z_]{1,20})$/.exec(text)?.[1];
+    return (constant ?? (decided ? text : '')).toLowerCase().replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/vertx.ts
+
+
+
+
+const vertxMysqlClient = plainDriver({
+    id: 'vertx-mysql-client',
+    aliases: ['vertx-mysql', 'quarkus-reactive-mysql-client'],
+    title: 'the Vert.x MySQL client',
+    dialects: ['vertx-mysql'],
+    callees: ['MySQLConnectOptions', 'MySQLConnectOptions.fromUri', 'MySQLPool.pool', 'MySQLPool.client', 'MySQLConnection.connect', 'MySQLBuilder.pool', 'MySQLBuilder.client'],
+    imports: ['io.vertx.mysqlclient', 'io.vertx.mutiny.mysqlclient', 'io.vertx.reactivex.mysqlclient', 'io.vertx.rxjava3.mysqlclient'],
+    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    decide: vertx_decide,
+    // No parameter of its URL has to do with TLS: what it does not know it sends along as an attribute.
+    reads: ['useAffectedRows', 'socket', 'schema'],
+    plan: ({ notation }) => ({
+        set: [{ name: 'sslMode', value: 'VERIFY_IDENTITY' }],
+        remove: ['trustAll'],
+        place: 'setting',
+        snippet: 'new MySQLConnectOptions()\n  .setSslMode(SslMode.VERIFY_IDENTITY)\n  .setHostnameVerificationAlgorithm("HTTPS")\n  .setPemTrustOptions(new PemTrustOptions().addCertPath("<CA_FILE>"))',
+        advice: notation === 'settings'
+            ? 'Use `SslMode.VERIFY_IDENTITY` with `setHostnameVerificationAlgorithm("HTTPS")` and trust options that hold the CA.'
+            : 'Use the mode `verify-identity` with the algorithm `HTTPS` and a trusted CA: in Quarkus `quarkus.datasource.reactive.mysql.ssl-mode`, `hostname-verification-algorithm` and `trust-certificate-pem.certs`.',
+    }),
+});
+function vertx_decide(said) {
+    const { title, settings } = said;
+    const mode = settings.get('sslMode');
+    if (mode === undefined) {
+        // Quarkus asks for TLS where a TLS configuration is named (MySQLPoolRecorder.java).
+        const named = settings.get('tlsConfigurationName');
+        return named === undefined ? verdict(tlsFirst, `${title} falls back to cleartext unless \`sslMode\` tells it not to`, null, true) : undecided({ ...named, decided: false }, title);
+    }
+    const written = `\`${mode.name}=${shown(mode.text)}\``;
+    switch (vertx_modeOf(mode)) {
+        case '':
+            return undecided(mode, title);
+        case 'disabled':
+            return verdict(cleartext, `${written} never uses TLS under ${title}`, mode);
+        case 'preferred':
+            return verdict(tlsFirst, `${written} falls back to cleartext under ${title}`, mode);
+        case 'required':
+            return vertxTls(said, mode, { trust: false, algorithm: false });
+        case 'verify-ca':
+            return vertxTls(said, mode, { trust: true, algorithm: false });
+        case 'verify-identity':
+            return vertxTls(said, mode, { trust: false, algorithm: true });
+        default:
+            return refused(`${written} is no mode it knows`, title, mode);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/notation/reactive.ts
+
+
+/** By Vert.x' own names: what stands beside `quarkus.datasource.reactive.url` or `QUARKUS_DATASOURCE_REACTIVE_URL`; null: the text is none of those. */
+function reactiveSettings(candidate) {
+    const { keyPath } = candidate.sites[0];
+    const last = reactive_bare(keyPath.at(-1) ?? '');
+    if (!/(?:^|-)quarkus-datasource-(?:.{1,100}-)?reactive-url$/.test(reactive_bare(keyPath.slice(-6).join('.'))))
+        return null;
+    // All names of a list of variables stand in one row; those of another data source are not meant.
+    const own = last.endsWith('-reactive-url') ? last.slice(0, -'url'.length) : '';
+    return flatten(neighboursOf(candidate), 'setting').flatMap((parameter) => {
+        const name = reactive_bare(parameter.name);
+        if (own !== '' && !name.startsWith(own))
+            return [];
+        const known = reactive_names.find(([pattern]) => pattern.test(name.slice(own.length)))?.[1];
+        return known === undefined || parameter.value.kind === 'settings' ? [] : [{ ...parameter, name: known }];
+    });
+}
+const reactive_names = [
+    [/^(?:(?:postgresql|mysql)-)?ssl-mode$/, 'sslMode'],
+    [/^trust-all$/, 'trustAll'],
+    [/^hostname-verification-algorithm$/, 'hostnameVerificationAlgorithm'],
+    [/^tls-configuration-name$/, 'tlsConfigurationName'],
+    [/^(?:trust-certificate-(?:pem|jks|pfx)(?:-enabled|-certs|-path)?|certs)(?:-\d{1,3}-?)?$/, 'trustOptions'],
+];
+/** `%prod.quarkus.datasource."orders".reactive`, `QUARKUS_DATASOURCE__ORDERS__REACTIVE`: as `quarkus-datasource-orders-reactive`. */
+function reactive_bare(name) {
+    return name.slice(-300).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/vocabulary.ts
 
 /** Schemes without a dialect: of drivers (`mysql`, `mariadb`, `mysql2`, `trilogy`), then of configuration libraries. */
@@ -41891,6 +42254,7 @@ function withJson(text, end) {
 
 
 
+
 const places = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'socketpath']);
 /** Neighbouring settings, then Node's switch where the file sets it. */
 function surroundings_besides(candidate, reading) {
@@ -41904,7 +42268,7 @@ function belongs({ name, value }) {
     if (/^\d+$/.test(first))
         return value.kind === 'symbol' || rest.some((each) => concernsTls(each));
     const lower = first.toLowerCase();
-    return tlsNames.has(lower) || ownNames.has(lower) || concernsTls(name) || (rest.length === 0 && places.has(lower));
+    return tlsNames.has(lower) || vertxNames.has(lower) || ownNames.has(lower) || concernsTls(name) || (rest.length === 0 && places.has(lower));
 }
 function surroundings_switches(candidate, reading) {
     return surroundings_variablesOf(reading)
@@ -41956,7 +42320,7 @@ function surroundings_unique(parameters) {
 
 const MAXIMUM_WORDS = 200;
 const mysql_readCommand_same = (text) => text;
-function readCommand_readCommand(candidate, beside) {
+function mysql_readCommand_readCommand(candidate, beside) {
     if (!ownsWords(candidate))
         return null;
     const password = candidate.assignments.findLast(({ name }) => name === 'MYSQL_PWD')?.value;
@@ -42056,7 +42420,7 @@ function commandConnection(program, words, candidate, beside, password) {
         password: secret?.password ?? { kind: 'absent' },
         hosts,
         database,
-        parameters: [...flags.filter((flag) => /ssl|tls|auth|cleartext|public-key|protocol|defaults|login-path/.test(flag.name)).map(readCommand_parameterOf), ...beside],
+        parameters: [...flags.filter((flag) => /ssl|tls|auth|cleartext|public-key|protocol|defaults|login-path/.test(flag.name)).map(mysql_readCommand_parameterOf), ...beside],
         uri: null,
         endpoint: endpointOf('mysql://', user.kind !== 'absent', hosts, database),
         span: candidate.kind === 'command' ? candidate.span : ((0,mappedText/* spanOf */.ee)(candidate.kind === 'text' ? candidate.value : { text: '', pieces: [] }) ?? candidate.span),
@@ -42072,7 +42436,7 @@ function readCommand_clientOf(program, flags) {
         return 'mariadb-cli';
     return 'mysql-cli';
 }
-function readCommand_parameterOf(flag) {
+function mysql_readCommand_parameterOf(flag) {
     const value = flag.value === null ? { kind: 'symbol', name: 'true' } : pieces_valueOf(flag.name, flag.value, mysql_readCommand_same);
     return { name: `--${flag.name}`, value, origin: 'flag', span: (0,mappedText/* spanOf */.ee)(flag.word), valueSpan: flag.value === null ? null : (0,mappedText/* spanOf */.ee)(flag.value) };
 }
@@ -42348,7 +42712,7 @@ function inWords(parameter) {
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
     const named = (...names) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? '';
-    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername'));
+    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername') || (candidate.sites.some(({ callee }) => /(?:Dsn|Url)\.build$/.test(callee ?? '')) ? named('scheme') : ''));
     if (drivername !== null)
         return drivername[1]?.toLowerCase() ?? 'mysqldb';
     const engine = named('engine');
@@ -42456,19 +42820,26 @@ function readSettings_withPort(host, port) {
 
 
 
+
 function mysql_read_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
     switch (candidate.kind) {
         case 'text':
-            return insideOwnCommand(candidate, reading) ? null : read_readText(candidate.value, candidate, surroundings_besides(candidate, reading), reading);
+            return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? read_readText(candidate.value, candidate, surroundings_besides(candidate, reading), reading);
         case 'settings':
             return readSettings_readSettings(candidate, surroundings_besides(candidate, reading), reading.imports);
         case 'environment':
             return readVariable(candidate, reading);
         case 'command':
-            return readCommand_readCommand(candidate, surroundings_besides(candidate, reading));
+            return mysql_readCommand_readCommand(candidate, surroundings_besides(candidate, reading));
     }
+}
+/** Quarkus' reactive client. */
+function readReactive(candidate, reading) {
+    const beside = reactiveSettings(candidate);
+    const connection = beside === null ? null : read_readText(candidate.value, candidate, beside, reading);
+    return connection === null ? null : { ...connection, dialect: 'vertx-mysql' };
 }
 /** The formats give a URI in a variable as a text, too; then that one is read. */
 function readVariable(candidate, reading) {
@@ -42559,6 +42930,7 @@ function hostsBeside(beside) {
 
 
 
+
 const mysql = {
     ids: ['mysql', 'mariadb'],
     title: 'MySQL',
@@ -42575,6 +42947,7 @@ const mysql = {
         ...goDrivers,
         connectorJ,
         ...mariadbConnectorJDrivers,
+        vertxMysqlClient,
         ...dotnetDrivers,
         ...phpDrivers,
         ...rubyDrivers,
@@ -42810,7 +43183,7 @@ function ofScheme(said, insecure) {
         return byScheme.refused(said);
     return match[1] === 's' ? byScheme.verified(said) : match[1] === 'ssc' ? byScheme.unverified(said) : insecure();
 }
-const settingOf = (said, ...names) => optionNamed({ ...said, query: new Map() }, ...names);
+const neo4j_settingOf = (said, ...names) => optionNamed({ ...said, query: new Map() }, ...names);
 /** Measured with 6.3.0. */
 const neo4j_node = {
     id: 'neo4j-driver',
@@ -42821,7 +43194,7 @@ const neo4j_node = {
     languages: ['javascript', 'typescript'],
     common: true,
     decide: (said) => {
-        const [encrypted, trust] = [settingOf(said, 'encrypted'), settingOf(said, 'trust')];
+        const [encrypted, trust] = [neo4j_settingOf(said, 'encrypted'), neo4j_settingOf(said, 'trust')];
         if (/^bolt/.test(said.scheme) && said.query.size > 0)
             return refused('`bolt` takes no parameters in the URL', said.title);
         const configured = encrypted ?? trust;
@@ -42854,7 +43227,7 @@ const neo4j_python = {
     languages: ['python'],
     common: true,
     decide: (said) => {
-        const [encrypted, trust, context] = [settingOf(said, 'encrypted'), settingOf(said, 'trusted_certificates', 'trust'), settingOf(said, 'ssl_context')];
+        const [encrypted, trust, context] = [neo4j_settingOf(said, 'encrypted'), neo4j_settingOf(said, 'trusted_certificates', 'trust'), neo4j_settingOf(said, 'ssl_context')];
         const configured = encrypted ?? trust ?? context;
         if (/\+/.test(said.scheme) && neo4j_schemes.test(said.scheme) && configured !== undefined)
             return refused(`\`${configured.name}\` stands beside a scheme that decides already`, said.title, configured);
@@ -43216,16 +43589,17 @@ const postgres_vocabulary_vocabulary = {
         ...['psycopg2.connect', 'psycopg.connect', 'psycopg.Connection.connect', 'psycopg.AsyncConnection.connect', 'psycopg2.pool.SimpleConnectionPool', 'psycopg2.pool.ThreadedConnectionPool'],
         ...['SimpleConnectionPool', 'ThreadedConnectionPool', 'ConnectionPool', 'AsyncConnectionPool', 'asyncpg.connect', 'asyncpg.create_pool', 'aiopg.connect', 'aiopg.create_pool', 'pg8000.connect'],
         ...['pg8000.native.Connection', 'pg8000.dbapi.connect', 'create_engine', 'create_async_engine', 'URL.create', 'engine_from_config', 'dj_database_url.config', 'dj_database_url.parse', 'databases.Database'],
-        ...['Postgrex.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
+        ...['Postgrex.start_link', 'Postgrex.ReplicationConnection.start_link', 'Postgrex.SimpleConnection.start_link', 'Postgrex.Notifications.start_link', 'config', 'dbConnect', 'establish_connection', 'Npgsql.NpgsqlConnection'],
         ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
-        ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration'],
+        ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.connect', 'Client.connect', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'Config.from_str', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration', 'PostgresClientKit.ConnectionConfiguration'],
         ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
         ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
     ]),
     positions: new Map([
         ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']]),
+        ...['tokio_postgres.connect', 'Client.connect'].map((callee) => [`rust ${callee}`, ['url', 'tls']]),
         ['erlang epgsql.connect', ['host', 'user', 'password']],
         ['elixir epgsql.connect', ['host', 'user', 'password']],
         ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']]),
@@ -43919,7 +44293,14 @@ function judgeWithTlsConfig(accent) {
         if (none !== undefined && connection.notation !== 'settings' && base.posture.kind !== 'local')
             return judgement(verdict(cleartext, '`TLSConfig = nil` takes the TLS away that the text asks for', none), base.problems, base.facts);
         const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text));
-        if (skip === undefined || base.posture.kind === 'local')
+        if (base.posture.kind === 'local')
+            return base;
+        const made = options.find(({ name, text, object }) => name === 'TLSConfig' && !object && text !== 'nil' && !/\btls\.Config\{/.test(text));
+        if (skip === undefined && made !== undefined) {
+            const because = `\`TLSConfig\` is made by \`${/^[\w.]{1,60}/.exec(made.text)?.[0] ?? 'an expression'}\`, and takes the place of what the text asks for`;
+            return judgement(verdict({ kind: 'unknown', reason: because }, because, made), base.problems, base.facts);
+        }
+        if (skip === undefined)
             return base;
         const facts = { ...base.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
         // go-pg's and Bun's options know no mode: a `tls.Config` is what asks for TLS.
@@ -44738,6 +45119,30 @@ function postgrex_decide(ssl, hasOptions, member, { title, verifies, comparesNam
     return verdict(verified, `\`ssl\` verifies chain and host name against ${anchor === 'public' ? 'public authorities' : 'the certificate in `cacertfile`'} under ${title}`, ssl);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/postgresClientKit.ts
+
+
+
+const postgresClientKit = plainDriver({
+    id: 'PostgresClientKit',
+    title: 'PostgresClientKit',
+    callees: ['PostgresClientKit.ConnectionConfiguration', 'ConnectionConfiguration'],
+    imports: ['PostgresClientKit'],
+    languages: ['swift'],
+    decide: ({ settings, title }) => {
+        const [ssl, own] = [settings.get('ssl'), settings.get('sslServiceConfiguration')];
+        if (ssl !== undefined && isFalse(ssl))
+            return verdict(cleartext, `\`ssl = false\` never uses TLS under ${title}`, ssl);
+        if (ssl !== undefined && !isTrue(ssl))
+            return undecided({ ...ssl, decided: false }, title);
+        if (own !== undefined)
+            return undecided({ ...own, decided: false }, title);
+        return verdict(unverified, `without \`sslServiceConfiguration\` ${title} accepts any certificate`, ssl ?? null, ssl === undefined);
+    },
+    plan: () => ({ set: [], remove: [], snippet: 'configuration.sslServiceConfiguration = SSLService.Configuration(withCACertificateFilePath: "<CA_FILE>", …)', advice: 'Give PostgresClientKit an `sslServiceConfiguration` that names the CA and allows no self-signed certificate.' }),
+    instead: 'Use PostgresNIO with `tls: .require(…)`, which verifies chain and host name',
+});
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/postgresJs.ts
 
 
@@ -45021,6 +45426,21 @@ const r2dbcPostgresql = plainDriver({
     plan: (connection) => ({ set: [{ name: 'sslMode', value: 'verify-full' }, { name: 'sslRootCert', value: rootOf(connection, 'sslRootCert') }], remove: ['sslmode', 'ssl', 'sslrootcert'], mutual: '`sslCert` and `sslKey`' }),
 });
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/serverless.ts
+
+
+const reason = '`neonConfig` decides how the proxy is reached: over TLS unless it is told otherwise';
+const neonServerless = plainDriver({
+    id: 'neon-serverless',
+    aliases: ['@neondatabase/serverless', '@vercel/postgres'],
+    title: "Neon's serverless driver",
+    callees: ['neon', 'Pool', 'Client', 'createPool', 'createClient'],
+    imports: ['@neondatabase/serverless', '@vercel/postgres'],
+    languages: ['javascript', 'typescript'],
+    decide: () => verdict({ kind: 'unknown', reason }, reason),
+    plan: () => ({ set: [], remove: [], snippet: 'neonConfig.useSecureWebSocket = true', advice: "Leave `neonConfig.useSecureWebSocket` on with Neon's serverless driver." }),
+});
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/rust.ts
 
 
@@ -45066,7 +45486,7 @@ function byConnector(mode, connector, title) {
             return refused('`sslmode=require` with `NoTls`', title, mode);
         return connector === 'trusting' ? verdict(unverified, `the connector accepts any certificate under ${title}`, mode) : verdict(verified, `${named} makes ${title} insist on TLS, and its connectors verify chain and host name unless they are told not to`, mode);
     }
-    return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode, mode === null) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
+    return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
 }
 /** `Client::connect(url, NoTls)`, `builder.danger_accept_invalid_certs(true)` beside the text. */
 function connectorOf(connection) {
@@ -45109,7 +45529,7 @@ const tokioPostgres = plainDriver({
     id: 'tokio-postgres',
     aliases: ['rust-postgres', 'postgres-rust', 'deadpool-postgres', 'bb8-postgres'],
     title: 'tokio-postgres',
-    callees: ['tokio_postgres::connect', 'tokio_postgres.connect', 'tokio_postgres::Config', 'Client::connect', 'Client.connect'],
+    callees: ['tokio_postgres::connect', 'tokio_postgres::Config', 'tokio_postgres::Config::new', 'deadpool_postgres::Config::new', 'postgres::Config::new', 'Config::new', 'Client::connect'],
     imports: ['tokio_postgres', 'postgres', 'deadpool_postgres', 'bb8_postgres'],
     languages: rust_rust,
     decide: decideTokio,
@@ -45261,6 +45681,62 @@ const sqlalchemy_sqlalchemyDrivers = [
     })),
 ];
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/vertx.ts
+
+
+
+
+const vertxPgClient = plainDriver({
+    id: 'vertx-pg-client',
+    aliases: ['vertx-pg', 'quarkus-reactive-pg-client'],
+    title: 'the Vert.x PostgreSQL client',
+    dialects: ['vertx-pg'],
+    callees: ['PgConnectOptions', 'PgConnectOptions.fromUri', 'PgPool.pool', 'PgPool.client', 'PgConnection.connect', 'PgBuilder.pool', 'PgBuilder.client'],
+    imports: ['io.vertx.pgclient', 'io.vertx.mutiny.pgclient', 'io.vertx.reactivex.pgclient', 'io.vertx.rxjava3.pgclient'],
+    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    decide: drivers_vertx_decide,
+    reads: ['sslmode', 'sslnegotiation', 'channel_binding', 'application_name', 'search_path'],
+    plan: ({ notation }) => ({
+        set: [{ name: 'sslMode', value: 'VERIFY_FULL' }],
+        remove: ['trustAll', 'sslmode'],
+        place: 'setting',
+        snippet: 'new PgConnectOptions()\n  .setSslMode(SslMode.VERIFY_FULL)\n  .setHostnameVerificationAlgorithm("HTTPS")\n  .setPemTrustOptions(new PemTrustOptions().addCertPath("<CA_FILE>"))',
+        advice: notation === 'settings'
+            ? 'Use `SslMode.VERIFY_FULL` with `setHostnameVerificationAlgorithm("HTTPS")` and trust options that hold the CA.'
+            : 'Use the mode `verify-full` with the algorithm `HTTPS` and a trusted CA: in Quarkus `quarkus.datasource.reactive.postgresql.ssl-mode`, `hostname-verification-algorithm` and `trust-certificate-pem.certs`.',
+    }),
+});
+function drivers_vertx_decide(said) {
+    const { title } = said;
+    if (said.connection.notation === 'keywords')
+        return refused('it reads URLs and settings only', title);
+    const mode = optionNamed(said, 'sslMode', 'sslmode');
+    if (mode === undefined) {
+        // Quarkus asks for TLS where a TLS configuration is named (PgPoolRecorder.java).
+        const named = optionNamed(said, 'tlsConfigurationName');
+        return named === undefined ? verdict(cleartext, `${title} uses no TLS unless \`sslMode\` asks for it`, null, true) : undecided({ ...named, decided: false }, title);
+    }
+    const written = `\`${mode.name}=${shown(mode.text)}\``;
+    switch (vertx_modeOf(mode)) {
+        case '':
+            return undecided(mode, title);
+        case 'disable':
+            return verdict(cleartext, `${written} never uses TLS under ${title}`, mode);
+        case 'allow':
+            return verdict(cleartextFirst, `${written} tries cleartext first under ${title}`, mode);
+        case 'prefer':
+            return verdict(tlsFirst, `${written} falls back to cleartext under ${title}`, mode);
+        case 'require':
+            return vertxTls(said, mode, { trust: false, algorithm: false });
+        case 'verify-ca':
+            return vertxTls(said, mode, { trust: true, algorithm: false });
+        case 'verify-full':
+            return vertxTls(said, mode, { trust: true, algorithm: true });
+        default:
+            return refused(`${written} is no mode it knows`, title, mode);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/keywords.ts
 /**
  * libpq's keyword/value strings: `host=db user=app password='it''s' sslmode = require`.
@@ -45369,20 +45845,36 @@ function findUri_findUri(mapped) {
 
 
 
+
 const surroundings_places = new Set(['host', 'hostname', 'port']);
 /** Parameters of origin `setting` and `environment`, those in the file's own variables last. */
 function postgres_surroundings_besides(candidate, reading) {
     const neighbours = neighboursOf(candidate);
     const written = candidate.kind === 'settings' ? [] : flatten(neighbours, 'setting').filter((parameter) => surroundings_belongs(parameter.name));
-    return postgres_surroundings_unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading)]);
+    return postgres_surroundings_unique([...written, ...environmentOf(neighbours), ...environmentBeside(candidate, reading), ...repositoryBeside(candidate, reading)]);
 }
 function surroundings_belongs(name) {
     const [first = '', ...rest] = unwrapped(name).split('.');
-    return tlsNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
+    return tlsNames.has(first.toLowerCase()) || vertxNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
 }
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 function environmentOf(settings) {
     return flatten(settings.filter((setting) => isVariable(setting.name)), 'environment');
+}
+/** Ecto merges what the file's calls of `config :shop, Shop.Repo, …` say; which of them run, the program decides. */
+function repositoryBeside(candidate, reading) {
+    const name = candidate.kind === 'settings' && reading.language === 'elixir' ? repositoryOf(candidate) : null;
+    if (name === null || (candidate.kind === 'settings' && saysTls(candidate)) || !surroundings_contentsOf(reading).repositories.has(name))
+        return [];
+    return [{ name: 'ssl', value: { kind: 'hole', expression: 'ssl', fallback: null }, origin: 'setting', span: null, valueSpan: null }];
+}
+/** `Shop.Repo` of `config :shop, Shop.Repo, …`; null: it is another call. */
+function repositoryOf({ sites: [{ callee }], entries }) {
+    const second = entries.find(({ name }) => name === '1')?.value;
+    return callee === 'config' && second?.kind === 'symbol' ? second.name : null;
+}
+function saysTls({ entries }) {
+    return entries.some(({ name }) => name === 'ssl');
 }
 function environmentBeside(candidate, reading) {
     return surroundings_contentsOf(reading).environment.flatMap((other) => other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value'
@@ -45414,6 +45906,7 @@ function surroundings_contentsOf(reading) {
     const contents = {
         environment: environment.slice(0, 100),
         commands,
+        repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
         hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
         hasUri: reading.candidates.some((each) => each.kind === 'text' && each.use === 'value' && each.place === 'code' && findUri_findUri(each.value) !== null),
     };
@@ -45662,13 +46155,15 @@ function readEnvironment(candidate, reading) {
         return null;
     const { environment, hasUri } = surroundings_contentsOf(reading);
     const siblings = environment.filter((each) => each.place === candidate.place);
-    const host = siblings.find((each) => each.name === 'PGHOST' || each.name === 'PGHOSTADDR');
+    const host = siblings.find((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each));
     if (host !== undefined && libpqEnvironment.has(candidate.name))
         return candidate === host ? together(candidate, siblings) : null;
     if (hasUri && !outlives(candidate, reading))
         return null;
     return weakens(candidate) ? alone(candidate) : null;
 }
+/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
+const isEmpty = ({ value }) => value.kind === 'text' && value.text.text === '';
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate, { language }) {
     if (candidate.name === 'NODE_TLS_REJECT_UNAUTHORIZED')
@@ -45776,6 +46271,17 @@ function inLibpqWords(parameter) {
         return libpqWords_modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer');
     return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter;
 }
+/** `user: { ssl: { mode: disable } }, admin: { ssl: { mode: disable } }`: one mode for all of them; several are not put in order here. */
+function withNestedMode(parameters) {
+    const nested = parameters.flatMap(({ name, value }) => (nestedMode.test(name) ? [value.kind === 'text' && libpqWords_modes.test(value.text) ? value.text : null] : []));
+    const [mode] = nested;
+    if (mode === undefined || mode === null || nested.some((other) => other !== mode) || parameters.some(({ name }) => name === 'sslmode'))
+        return parameters;
+    // The mapping that holds nothing but the mode is none of a driver's.
+    const around = new Set(parameters.flatMap(({ name }) => (nestedMode.test(name) ? [name.replace(/\.mode$/i, '')] : [])));
+    return parameters.filter(({ name, value }) => value.kind !== 'settings' || !around.has(name)).map((parameter) => (nestedMode.test(parameter.name) ? { ...parameter, name: 'sslmode' } : parameter));
+}
+const nestedMode = /(?:^|\.)(?:ssl|tls)\.mode$/i;
 function asMode(parameter, said) {
     const { value } = parameter;
     if (value.kind === 'text')
@@ -45822,7 +46328,7 @@ function libpqWords_modeOf(parameter, text) {
 const postgres_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
 function postgres_readSettings_readSettings(candidate, beside, imports) {
     const { entries } = candidate;
-    const url = findSetting(entries, postgres_readSettings_urlNames);
+    const url = isRepository(candidate) ? findSetting(entries, postgres_readSettings_urlNames.filter((name) => name !== '0')) : findSetting(entries, postgres_readSettings_urlNames);
     const urlText = textOf(url);
     // A literal URI among the settings is a candidate of its own and takes the others up.
     if (urlText !== null && (findUri_findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text)))
@@ -45832,10 +46338,10 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
         return null;
     const user = partAsWritten(findSetting(entries, ['user', 'username']));
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
-    const hosts = djangoSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
+    const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
-    const parameters = flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords);
-    if (hosts.every((host) => host === readSettings_nowhere) && !bringsMore(entries) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || lastName(parameter).startsWith('ssl')))
+    const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords));
+    if (hosts.every((host) => host === readSettings_nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
     return {
@@ -45862,9 +46368,10 @@ function isOwnPort(entries) {
         return false;
     return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null;
 }
-/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`: where a chart takes a file from is no parameter of any driver. */
-function isReference({ name }) {
-    return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name);
+/** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
+function isReference({ name, value }) {
+    const selects = value.kind === 'settings' && value.entries.length > 0 && value.entries.every((entry) => /^(?:name|key|optional)$/.test(entry.name));
+    return /^(?:ssl|tls)\w{0,40}(?:Secret|ConfigMap|Volume)(?:Name|Key|Ref)?$/.test(name) || (selects && /^(?:ssl|tls)/.test(name));
 }
 function lastName(parameter) {
     return unwrapped(parameter.name).split('.')[0]?.toLowerCase() ?? '';
@@ -45877,24 +46384,28 @@ function asKeyword(parameter) {
         return { ...parameter, value: { kind: 'text', text: last } };
     return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
+/** pydantic: `PostgresDsn.build(scheme="postgresql+psycopg", host=…)`, `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/ */
+function isBuilt({ sites }) {
+    return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee));
+}
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, imports) {
     const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']);
     // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
     const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '');
-    const sqlalchemy = textOf(findSetting(candidate.entries, ['drivername']))?.text ?? '';
+    const sqlalchemy = textOf(findSetting(candidate.entries, isBuilt(candidate) ? ['drivername', 'scheme'] : ['drivername']))?.text ?? '';
     const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy);
     if (scheme !== null)
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null };
     if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named))
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null };
-    if (named !== '' && /mysql|maria|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(named))
+    if (named !== '' && /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i.test(named))
         return null;
     if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee)))
         return null;
     if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
-    if (isSequelize(candidate, imports) || isRepository(candidate))
+    if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
@@ -45908,6 +46419,10 @@ function demandsTls({ entries, sites }) {
         return false;
     return entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name));
 }
+/** Rust: `config.connect(NoTls)`, whoever made the configuration. */
+function connectsWithoutTls(entries) {
+    return entries.some(({ name, value }) => name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name));
+}
 /** `dialectOptions: { ssl }` of Sequelize where the dialect is named elsewhere: other dialects' drivers have to be installed by name, too. */
 function isSequelize({ sites, entries }, imports) {
     const tls = entries.some(({ name, value }) => name === 'dialectOptions' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl'));
@@ -45919,7 +46434,7 @@ function isRepository({ sites, entries }) {
     return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
 }
 /** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
-const builders = /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/;
+const builders = /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/;
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function readSettings_isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i))
@@ -45928,8 +46443,8 @@ function readSettings_isOwnCallee(callee, imports) {
         return true;
     if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^epgsql[ai]?\.connect$/.test(callee))
         return true;
-    const generic = /(?:^|\.)(?:Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
-    return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)/.test(name));
+    const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
+    return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name));
 }
 /** Neither a host nor a URL is among the settings. */
 const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
@@ -45950,6 +46465,11 @@ function djangoSocket(entries) {
     const host = findSetting(entries, ['host']);
     const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '');
     return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null;
+}
+/** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */
+function dartSocket(entries) {
+    const { value } = findSetting(entries, ['isunixsocket']) ?? { value: null };
+    return value?.kind === 'symbol' && value.name === 'true' ? [{ kind: 'socket', path: textOf(findSetting(entries, ['host']))?.text ?? '' }] : null;
 }
 function postgres_readSettings_withPort(host, port) {
     if (host.kind === 'socket' || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name))
@@ -45973,12 +46493,13 @@ function postgres_readSettings_withPort(host, port) {
 
 
 
+
 function postgres_read_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
     switch (candidate.kind) {
         case 'text':
-            return surroundings_insideOwnCommand(candidate, reading) ? null : postgres_read_readText(candidate.value, candidate, postgres_surroundings_besides(candidate, reading), reading);
+            return surroundings_insideOwnCommand(candidate, reading) ? null : read_readReactive(candidate, reading) ?? postgres_read_readText(candidate.value, candidate, postgres_surroundings_besides(candidate, reading), reading);
         case 'settings':
             return isHandedOn(candidate) && (surroundings_contentsOf(reading).hasUri || surroundings_contentsOf(reading).hasJdbc) ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
         case 'environment':
@@ -45986,6 +46507,12 @@ function postgres_read_read(candidate, reading) {
         case 'command':
             return postgres_readCommand_readCommand(candidate, postgres_surroundings_besides(candidate, reading));
     }
+}
+/** Quarkus' reactive client reads neither libpq's variables nor any other setting. */
+function read_readReactive(candidate, reading) {
+    const beside = reactiveSettings(candidate);
+    const connection = beside === null ? null : postgres_read_readText(candidate.value, candidate, beside, reading);
+    return connection === null ? null : { ...connection, dialect: 'vertx-pg' };
 }
 /** What a pool hands to the driver of a URL (`hikari.data-source-properties`), and which is read with that. */
 function isHandedOn({ sites, entries }) {
@@ -46109,12 +46636,15 @@ function holeName(parameter) {
 
 
 
+
+
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
     vocabulary: postgres_vocabulary_vocabulary,
     read: postgres_read_read,
-    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
     handedOver,
     assumed: (language, connection) => {
         if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0)
@@ -46286,9 +46816,32 @@ function noFacts() {
 function urlIsOpen({ connection, settings }) {
     if (connection.notation !== 'settings')
         return false;
-    const named = ['url', 'uri', 'redis_url', 'location', 'broker'].some((name) => settings.has(name));
+    const named = ['url', 'uri', 'redis_url', 'location', 'broker'].some((name) => settings.has(name) && settings.get(name)?.text !== '');
     return named || connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{host\}/i.test(host.text));
 }
+
+;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/erlang.ts
+
+
+
+
+function erlang_decide({ settings, title, scheme }) {
+    if (scheme !== null)
+        return refused('it takes a host, not a URI', title);
+    const tls = settings.get('tls');
+    if (tls === undefined || /^\[\s*\]$/.test(tls.text))
+        return verdict(cleartext, `${title} uses no TLS unless \`tls\` asks for it`, tls ?? null, tls === undefined);
+    return tls.object ? otpTls(tls, (name) => settings.get(`tls.${name}`), { title, verifies: false, namesHost: false }) : undecided({ ...tls, decided: false }, title);
+}
+const eredis = {
+    id: 'eredis',
+    aliases: [],
+    title: 'eredis',
+    recognition: { dialects: [], callees: ['eredis.start_link'], imports: [], languages: ['erlang', 'elixir'] },
+    common: false,
+    judge: judge_judgeWith({ title: 'eredis', decide: erlang_decide, reads: new Set(), refusesUnknown: false, facts: noFacts }),
+    harden: harden_hardenWith({ title: 'eredis', query: [], settings: [['tls.verify', 'verify_peer'], ['tls.cacertfile', '<CA_FILE>'], ['tls.server_name_indication', '<HOST>']], snippet: '{tls, [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}, {server_name_indication, "<HOST>"}]}', remove: [] }),
+};
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/go.ts
 
@@ -46431,10 +46984,19 @@ function thirdPlace(settings) {
 /** https://github.com/redis/jedis/blob/master/src/main/java/redis/clients/jedis/DefaultJedisSocketFactory.java: the host name is compared from 7.5.3 on. */
 function decideJedis(said, comparesNames) {
     const { title, scheme } = said;
+    const config = scheme === null ? clientConfig(said) : undefined;
+    if (config !== undefined)
+        return undecided({ ...config, name: 'JedisClientConfig', decided: false }, title);
     const base = scheme === null ? springSettings(said) : /^rediss$/i.test(scheme) ? verdict(verified, `\`rediss://\` verifies chain and host name under ${title}`) : verdict(cleartext, `${title} uses TLS for \`rediss://\` only`);
     if (base.posture.kind !== 'verify-full' || comparesNames)
         return base;
     return { ...base, posture: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, because: `${title} verifies the chain but, before 7.5.3, not the host name` };
+}
+/** `new JedisPooled(pool, address, clientConfig)`, `new JedisCluster(nodes, builder.build())`: what it says of TLS is not in sight. */
+function clientConfig({ settings }) {
+    if (settings.has('ssl'))
+        return undefined;
+    return [...settings.values()].find(({ text, quoted, object }) => !quoted && !object && /config\w{0,20}(?:\.build\(\))?$|\.build\(\)$/i.test(text) && !/pool/i.test(text));
 }
 function jvm_facts({ query }) {
     const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer');
@@ -46706,7 +47268,15 @@ function decideByScheme(said) {
     const peer = find('verifypeer');
     if (isFalse(names) || /^ca$/i.test(peer?.text ?? ''))
         return others_chainOnly(find('ssl_ca_certs'), `\`${shown((isFalse(names) ? names : peer)?.name ?? '')}\` leaves the host name unchecked under the clients that read it`, names ?? peer ?? null);
+    if (!secure && tls?.name.endsWith('.enabled') === true && !isFramework(connection)) {
+        const reason = `\`${shown(tls.name)}\` asks for TLS, and no driver is named that reads it`;
+        return verdict({ kind: 'unknown', reason }, reason, tls);
+    }
     return verdict(verified, secure ? `\`${scheme.toLowerCase()}://\` asks for TLS, and most clients verify chain and host name` : 'TLS is asked for, and most clients verify chain and host name', secure ? null : (tls ?? null));
+}
+/** What Spring and Quarkus make of their own settings is known: Lettuce and Vert.x verify. */
+function isFramework({ candidate }) {
+    return candidate.sites.some(({ keyPath }) => keyPath.some((name) => /^(?:spring|quarkus|micronaut)(?:\.|$)/i.test(name)));
 }
 /** Predis and Laravel: `'scheme' => 'tls'`. */
 function phpScheme(settings) {
@@ -46946,7 +47516,7 @@ const vocabulary_tlsSettings = new Set([
     ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
     ...['usessl', 'use_ssl', 'scheme', 'verifypeer', 'rejectunauthorized', 'connection_pool_kwargs', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
 ]);
-const vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
+const redis_vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
 const vocabulary_variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
 const redis_vocabulary_vocabulary = {
     schemes: new Set([...redis_vocabulary_baseSchemes, ...redis_vocabulary_dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
@@ -46958,24 +47528,27 @@ const redis_vocabulary_vocabulary = {
         ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
         ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
         ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+        ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss'],
     ]),
     positions: new Map([
         ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
         ...['java', 'kotlin', 'scala', 'groovy'].flatMap((language) => [
-            ...['Jedis', 'JedisPooled', 'RedisStandaloneConfiguration', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            ...['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            [`${language} RedisClusterConfiguration`, ['addrs']],
             [`${language} JedisPool`, ['', 'host', 'port', '', 'password', 'ssl']],
         ]),
         ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
         ['javascript Redis', ['port', 'host']],
         ['javascript IORedis', ['port', 'host']],
-        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse'].map((callee) => [`csharp ${callee}`, ['configuration']]),
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((callee) => [`csharp ${callee}`, ['configuration']]),
+        ['erlang eredis.start_link', ['host', 'port', '', 'password']],
         ['lua redis.connect', ['host', 'port']],
         ['php Client', ['url']],
         ['cpp redisConnect', ['host', 'port']],
         ['go redis.Dial', ['', 'addr']],
     ]),
-    commands: vocabulary_programs,
+    commands: redis_vocabulary_programs,
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readCommand.ts
@@ -46987,14 +47560,14 @@ const redis_vocabulary_vocabulary = {
 
 
 
-const readCommand_letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri'], ['n', 'db'], ['s', 'socket']]);
-const readCommand_switches = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json']);
-const concerning = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites']);
+const redis_readCommand_letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri'], ['n', 'db'], ['s', 'socket']]);
+const redis_readCommand_switches = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json']);
+const readCommand_concerning = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites']);
 const redis_readCommand_same = (text) => text;
 function redis_readCommand_readCommand(candidate) {
-    if (!vocabulary_programs.has(programOf(candidate)))
+    if (!redis_vocabulary_programs.has(programOf(candidate)))
         return null;
-    const { flags } = readFlags(candidate.words.slice(1), { letters: readCommand_letters, switches: readCommand_switches });
+    const { flags } = readFlags(candidate.words.slice(1), { letters: redis_readCommand_letters, switches: redis_readCommand_switches });
     const find = (name) => flags.find((flag) => flag.name === name)?.value ?? null;
     const parameters = flags.flatMap(redis_readCommand_parameterOf);
     const [uri, host, socket, userName] = [find('uri'), find('host'), find('socket'), find('user')];
@@ -47034,9 +47607,9 @@ function assigned(candidate) {
     return value?.kind === 'text' ? value.text : null;
 }
 function redis_readCommand_parameterOf({ name, value, word }) {
-    if (!concerning.has(name))
+    if (!readCommand_concerning.has(name))
         return [];
-    const said = readCommand_switches.has(name) ? { kind: 'symbol', name: 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(name, value, redis_readCommand_same);
+    const said = redis_readCommand_switches.has(name) ? { kind: 'symbol', name: 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(name, value, redis_readCommand_same);
     return [{ name: `--${name}`, value: said, origin: 'flag', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
 }
 
@@ -47162,7 +47735,8 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     // `tcp://` is no scheme of ours, so that no text candidate has it.
     if (transport !== null && /^tcp:/i.test(transport.text))
         return readPhp(transport, candidate, beside, reading.imports);
-    const url = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker']);
+    const named = findSetting(entries, ['url', 'uri', 'redis_url', 'location', 'broker']);
+    const url = textOf(named)?.text === '' ? null : named;
     // A URI among the settings is a candidate of its own and takes the others up.
     if ([...entries].some((entry) => /^\s*[a-z][\w+.-]*:\/\//i.test(textOf(entry)?.text ?? '') && !isPhpHost(entry)))
         return null;
@@ -47178,7 +47752,7 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     const tls = parameters.some(({ name }) => vocabulary_tlsSettings.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
     if (hosts.length === 0 && (!tls || (url === null && sign === 'path' && !onlyTls(candidate))))
         return null;
-    if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name)))
+    if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name)) && !readSettings_isVariable(candidate))
         return null;
     const unknownPlace = { kind: 'hole', text: `{${url === null ? 'host' : expressionOf(url)}}`, fallback: null, port: null };
     const user = partOfSetting(findSetting(place, ['username', 'user']));
@@ -47201,6 +47775,8 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
         candidate,
     };
 }
+/** `REDIS_HOST`: whoever reads the variable connects. */
+const readSettings_isVariable = ({ sites }) => sites.some(({ keyPath }) => keyPath.some((name) => /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)));
 /** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
 function withoutEmpty(secret) {
     return secret.password.kind === 'literal' && secret.password.span === null ? { ...secret, password: { kind: 'absent' } } : secret;
@@ -47212,21 +47788,31 @@ function isPhpHost(entry) {
 }
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function redis_readSettings_hostsOf(entries, sign) {
-    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'hostname', 'endpoints', 'server']), findSetting(entries, ['port'])];
+    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])];
     // ioredis takes the port first; a host that is a number is the port.
     const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
-    const named = swapped ? second : inList(first);
+    // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
+    const leading = entries.find(({ name, value }) => name === '0' && value.kind === 'text');
+    const shifted = sign === 'call' && leading !== undefined && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
+    const named = shifted ? leading : swapped ? second : inList(first);
     const places = sign === 'call' ? entries.filter(({ name }) => /^[01]$/.test(name)) : [];
     const found = named ?? places.find((entry) => textOf(entry) !== null && !/^(?:tcp|unix)$/.test(textOf(entry)?.text ?? '')) ?? null;
     const text = textOf(found);
     if (text === null)
-        return hostsOfSettings(found, findSetting(entries, ['port']));
+        return isSocketPort(findSetting(entries, ['port'])) ? [socket] : hostsOfSettings(found, findSetting(entries, ['port']));
     const lead = phpHost.exec(text.text)?.[0].length ?? 0;
     const rest = (0,mappedText/* sliceText */.S$)(text, lead, text.text.length);
     const port = findSetting(entries, ['port']);
+    if (isSocketPort(port))
+        return [socket];
     if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text))
         return hostsOfAuthority(rest);
     return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port);
+}
+const socket = { kind: 'socket', path: '' };
+/** phpredis: `connect('/run/redis.sock', 0)`. */
+function isSocketPort(port) {
+    return port?.value.kind === 'symbol' && port.value.name === '0';
 }
 /** `EndPoints = { "cache:6380" }` */
 function inList(setting) {
@@ -47241,7 +47827,7 @@ function signOf(candidate, { imports, language }) {
         if (callee !== null && readSettings_isOurCallee(callee, imports, language))
             return 'call';
         // What a service is given in its environment is no description of a service.
-        const keyPath = whole.slice(whole.lastIndexOf('environment') + 1);
+        const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
         if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name)))
             continue;
         if (keyPath.some((name) => tlsMapping.test(name)))
@@ -47261,19 +47847,21 @@ function readSettings_isOurCallee(callee, imports, language) {
     const imported = imports.some((name) => ourImports.test(name));
     if (/^redis\.p?connect$/i.test(callee))
         return language === 'php' || language === 'lua';
-    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|RedisURI\.builder|(?:RedisURI\.)?Builder\.redis)$/.test(callee))
+    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.redis)$/.test(callee))
         return true;
-    if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$/.test(callee))
+    if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache)?$/.test(callee))
         return true;
     if (/(?:^|\.)ConfigurationOptions$/.test(callee))
         return language === 'csharp';
+    if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee))
+        return language === 'swift';
     if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee))
         return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name));
     if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee))
         return imports.some((name) => /bull/.test(name));
     if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee))
         return true;
-    if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|Valkey|RedisStandaloneConfiguration)$/.test(callee))
+    if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee))
         return language !== 'php' || callee !== 'Redis';
     return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee);
 }
@@ -47296,7 +47884,7 @@ function redis_read_read(candidate, reading) {
         return null;
     switch (candidate.kind) {
         case 'text':
-            return insideCommand(candidate, reading, vocabulary_programs) ? null : ofText(candidate.value, candidate, beside_besides(candidate, reading, read_neighbourhood), reading);
+            return insideCommand(candidate, reading, redis_vocabulary_programs) ? null : ofText(candidate.value, candidate, beside_besides(candidate, reading, read_neighbourhood), reading);
         case 'settings':
             return redis_readSettings_readSettings(candidate, beside_besides(candidate, reading, read_neighbourhood), reading);
         case 'environment':
@@ -47310,11 +47898,17 @@ function ofText(text, candidate, beside, { language, imports }) {
 }
 function redis_read_readText(text, candidate, beside) {
     const context = { family: 'redis', candidate, beside, passwordNames: ['password'] };
+    if (isMap(text, candidate))
+        return null;
     const found = findUriOf(redis_read_schemes, text) ?? ownSocket(text);
     if (found !== null)
         return withoutEmpty(uriConnection(text, found, context));
     const whole = withoutScheme(text, candidate);
     return whole === null ? null : uriConnection(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context);
+}
+/** Rspamd: `map = "redis://WHITELIST"` names a key, its servers stand elsewhere. https://docs.rspamd.com/tutorials/multimap_guide */
+function isMap({ text }, { sites }) {
+    return sites[0].keyPath.at(-1) === 'map' && /^rediss?:\/\/\w{1,100}$/.test(text);
 }
 /** `unix://` is Redis' only where its path says so: `unix:///run/redis/redis.sock`. */
 function ownSocket(text) {
@@ -47334,12 +47928,13 @@ function withoutScheme(text, { sites }) {
 
 
 
+
 const redis = {
     ids: ['redis'],
     title: 'Redis',
     vocabulary: redis_vocabulary_vocabulary,
     read: redis_read_read,
-    drivers: [...pythonDrivers, ...nodeDrivers, ...drivers_go_goDrivers, ...jvmDrivers, ...others_otherDrivers],
+    drivers: [...pythonDrivers, ...nodeDrivers, ...drivers_go_goDrivers, ...jvmDrivers, ...others_otherDrivers, eredis],
     assumed: (language) => family_assumedByLanguage[language] ?? 'redis-url',
 };
 /** INTERFACE section 3, the newest version each; elsewhere the scheme decides. */
@@ -47394,7 +47989,72 @@ function server_hostEnd(text, separator) {
     return text.length;
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readCmdlet.ts
+/**
+ * PowerShell's `Invoke-Sqlcmd -ServerInstance db -Encrypt Strict` and dbatools' `-SqlInstance`. Both hand their words to SqlClient.
+ * https://learn.microsoft.com/powershell/module/sqlserver/invoke-sqlcmd, https://docs.dbatools.io/Connect-DbaInstance
+ */
+
+
+
+
+
+
+const cmdlets = ['Invoke-Sqlcmd', 'Invoke-DbaQuery', 'Connect-DbaInstance'];
+const readCmdlet_names = new Set(cmdlets.map((name) => name.toLowerCase()));
+const readCmdlet_switches = new Set(['trustservercertificate', 'encryptconnection', 'verbose', 'outputsqlerrors', 'disablevariables', 'disablecommands', 'includesqlusererrors', 'abortonerror', 'dedicatedadministratorconnection', 'enableexception']);
+const readCmdlet_same = (text) => text;
+function readCmdlet(candidate) {
+    if (!isCmdlet(candidate))
+        return null;
+    const { flags } = readFlags(candidate.words.slice(1), { letters: new Map(), switches: readCmdlet_switches });
+    const find = (...wanted) => flags.find(({ name }) => wanted.includes(name.toLowerCase()))?.value ?? null;
+    // One with `-ConnectionString` has a text that is a candidate of its own; without a server it is this machine.
+    const server = find('serverinstance', 'sqlinstance');
+    if (server === null)
+        return null;
+    const part = (...wanted) => {
+        const value = find(...wanted);
+        return value === null ? { kind: 'absent' } : partOf(value, readCmdlet_same);
+    };
+    const [user, database, secret] = [part('username'), part('database'), find('password')];
+    const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : readPassword(secret, user, candidate.encoding === 'base64', readCmdlet_same);
+    const hosts = [hostOfServer(server, null, ',')];
+    return {
+        family: 'sqlserver',
+        notation: 'command',
+        scheme: null,
+        dialect: null,
+        user,
+        password: login.password,
+        hosts,
+        database,
+        parameters: flags.flatMap(readCmdlet_parameterOf),
+        uri: null,
+        endpoint: endpointOf('sqlserver://', user.kind !== 'absent', hosts, database),
+        span: candidate.span,
+        secretSpans: login.secretSpans,
+        candidate,
+    };
+}
+function isCmdlet(candidate) {
+    return candidate.kind === 'command' && readCmdlet_names.has(candidate.words[0]?.text.toLowerCase() ?? '');
+}
+/** A switch may be given a value: `-TrustServerCertificate:$false`. */
+function readCmdlet_parameterOf({ name, value, word }) {
+    const lower = name.toLowerCase();
+    const known = lower === 'encrypt' || lower === 'encryptconnection' ? 'Encrypt' : lower === 'trustservercertificate' ? 'TrustServerCertificate' : null;
+    if (known === null)
+        return [];
+    const switched = word.text.includes(':') ? (word.pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.expression] : []))[0] ?? word.text.replace(/^.*:/, '')).toLowerCase() : undefined;
+    if (switched !== undefined && !/^(?:true|false)$/.test(switched))
+        return [{ name: known, value: { kind: 'hole', expression: switched, fallback: null }, origin: 'setting', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: null }];
+    const said = readCmdlet_switches.has(lower) || switched !== undefined ? { kind: 'text', text: switched ?? 'true' } : value === null ? { kind: 'text', text: '' } : pieces_valueOf(known, value, readCmdlet_same);
+    return [{ name: known, value: said, origin: 'setting', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/vocabulary.ts
+
 
 const uriSchemes = new Set(['mssql', 'sqlserver']);
 const sqlserver_vocabulary_jdbcSchemes = new Set(['jdbc:sqlserver', 'jdbc:jtds:sqlserver']);
@@ -47444,7 +48104,7 @@ const settingNames = [
     ...['encrypt', 'encryption', 'integrated security', 'trusted_connection', 'persist security info', 'hostnameincertificate', 'servercertificate', 'columnencryption', 'driver', 'options'],
     ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host'],
 ];
-const vocabulary_commands = new Set(['sqlcmd']);
+const vocabulary_commands = new Set(['sqlcmd', ...cmdlets]);
 const sqlserver_vocabulary_vocabulary = {
     schemes: new Set([...uriSchemes, ...['pyodbc', 'pymssql', 'aioodbc'].map((dialect) => `mssql+${dialect}`), ...sqlserver_vocabulary_jdbcSchemes]),
     settingNames: new Set(settingNames),
@@ -48389,6 +49049,7 @@ function odbcConnect(mapped) {
 
 
 
+
 function sqlserver_read_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -48398,7 +49059,7 @@ function sqlserver_read_read(candidate, reading) {
         case 'settings':
             return sqlserver_readSettings_readSettings(candidate, reading);
         case 'command':
-            return sqlserver_readCommand_readCommand(candidate);
+            return sqlserver_readCommand_readCommand(candidate) ?? readCmdlet(candidate);
         case 'environment':
             return null;
     }
@@ -48409,11 +49070,19 @@ function sqlserver_read_readText(text, candidate, reading) {
         const uri = (0,mappedText/* sliceText */.S$)(text, found.from, found.to);
         return found.semicolons ? semicolonConnection(uri, found.schemeLength, candidate) : readUrl_uriConnection(uri, found.schemeLength, candidate);
     }
+    const pdo = /^\s{0,20}sqlsrv:(?=\s{0,20}[A-Za-z])/i.exec(text.text);
+    if (pdo !== null)
+        return pdoConnection((0,mappedText/* sliceText */.S$)(text, pdo[0].length, text.text.length), candidate);
     const pairs = readPairs(text);
     if (pairs === null)
         return null;
     const inner = innerPairs(pairs);
     return speaksOfSqlServer(inner, surroundings_signOf(candidate, reading)) ? pairsConnection(text, inner, candidate) : null;
+}
+/** PHP's `sqlsrv:Server=db,1433;Database=shop`. https://www.php.net/manual/en/ref.pdo-sqlsrv.connection.php */
+function pdoConnection(text, candidate) {
+    const pairs = readPairs(text);
+    return pairs?.some(({ name }) => /^server$/i.test(name.trim())) === true ? { ...pairsConnection(text, pairs, candidate), dialect: 'sqlsrv' } : null;
 }
 /** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */
 const beside = /(?:^|\.)(?:encrypt|encryption|trustservercertificate|trust_server_certificate|cryptocredentialsdetails(?:\.\w+)?)$/i;
@@ -48426,6 +49095,7 @@ function sqlserver_read_withNeighbours(connection) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/family.ts
+
 
 
 
@@ -48448,7 +49118,7 @@ function family_assumed(language, connection) {
         case 'jdbc':
             return 'mssql-jdbc';
         case 'command':
-            return 'msodbcsql18';
+            return isCmdlet(connection.candidate) ? 'Microsoft.Data.SqlClient' : 'msodbcsql18';
         case 'keywords':
             return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (family_byLanguage[language] ?? 'Microsoft.Data.SqlClient');
         case 'uri':
@@ -52506,8 +53176,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
-var registry = __nccwpck_require__(6592);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 172 modules
+var registry = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -52822,7 +53492,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 7943:
+/***/ 2386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52880,6 +53550,8 @@ function matchSides(base, head, mapLine) {
         pairBy(keys, keys);
     };
     pairBy((side) => [`${group(side)}\0${mapLine(side.startLine) ?? 'deleted'}\0${side.said}`], (side) => [`${group(side)}\0${side.startLine}\0${side.said}`]);
+    // A text that one call is handed is reported where it stands, one that several are handed at each of them.
+    pairBy((side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${mapLine(line) ?? 'deleted'}\0${side.said}`), (side) => [side, ...side.calls].flatMap(linesOf).map((line) => `${group(side)}\0${line}\0${side.said}`));
     pairByOne(({ said }) => said);
     pairBy((side) => linesOf(side).flatMap((line) => keyOfLine(side, mapLine(line))), (side) => linesOf(side).flatMap((line) => keyOfLine(side, line)));
     pairByOne(({ connection }) => connection.candidate.sites[0].keyPath.join('\0') || null);
@@ -52900,13 +53572,48 @@ function group({ connection }) {
     return connection.family === 'cockroachdb' ? 'postgres' : connection.family;
 }
 
+// EXTERNAL MODULE: ./src/engine/partition.ts
+var partition = __nccwpck_require__(2944);
+;// CONCATENATED MODULE: ./src/engine/lines.ts
+
+/** 1-based line of an offset; binary search. */
+function lineAt({ lineStarts }, offset) {
+    return Math.max(1, (0,partition/* countBefore */.t)(lineStarts, (start) => start <= offset));
+}
+function regionOf(source, span) {
+    const startLine = lineAt(source, span.start);
+    const last = Math.max(span.start, span.end - 1);
+    const endLine = lineAt(source, last);
+    return {
+        startLine,
+        startColumn: span.start - startOfLine(source, startLine) + 1,
+        endLine,
+        endColumn: last - startOfLine(source, endLine) + 2,
+    };
+}
+function startOfLine({ lineStarts, text }, line) {
+    return lineStarts[line - 1] ?? text.length;
+}
+/** Offset just behind the line's last character, its line end left out. */
+function endOfLine(source, line) {
+    const next = source.lineStarts[line];
+    if (next === undefined)
+        return source.text.length;
+    const end = next - 1;
+    return source.text[end - 1] === '\r' && end - 1 >= startOfLine(source, line) ? end - 1 : end;
+}
+function textOfLine(source, line) {
+    return source.text.slice(startOfLine(source, line), endOfLine(source, line));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/compareSides.ts
 /** Before → after: each connection of the head with what the change did to it. */
+
 
 /** Connections that the change added, edited, re-judged or moved; those it did not touch are left out. `mapLine`: base line → head line. */
 function compareSides(file, base, head, mapLine) {
     const former = base?.connections ?? [];
-    const partner = matchSides(former.map(sideOf), head.connections.map(sideOf), mapLine);
+    const partner = matchSides(former.map((one) => sideOf(one, base?.source ?? head.source)), head.connections.map((one) => sideOf(one, head.source)), mapLine);
     return head.connections.flatMap((after, index) => {
         const position = partner[index] ?? null;
         const before = position === null ? null : (former[position] ?? null);
@@ -52927,38 +53634,62 @@ function changeOf(file, before, after) {
 function postureOf({ assessment }) {
     return JSON.stringify(assessment.judgement.posture);
 }
-function sideOf({ assessment, said, region }) {
-    return { connection: assessment.connection, said, startLine: region.startLine, endLine: region.endLine };
+function sideOf({ assessment: { connection }, said, region }, source) {
+    const calls = connection.candidate.sites.slice(1, 1 + MOST_CALLS).map(({ span }) => regionOf(source, span));
+    return { connection, said, startLine: region.startLine, endLine: region.endLine, calls };
 }
+const MOST_CALLS = 8;
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 161 modules
-var registry = __nccwpck_require__(6592);
-;// CONCATENATED MODULE: ./src/engine/diff/mapBaseLine.ts
-/** The head line (1-based) that a base line became; null: the change deleted it, or there is no head. */
-function mapBaseLine(change, baseLine) {
-    if (change.head === null)
-        return null;
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 172 modules
+var registry = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./src/engine/diff/baseLineMap.ts
+
+/** For a base line (1-based) the head line that it became; null: the change deleted it, or there is no head. The hunks are gone through once, here. */
+function baseLineMap({ head, hunks }) {
+    if (head === null)
+        return () => null;
     let shift = 0;
-    for (const hunk of change.hunks) {
-        const firstOld = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
-        if (baseLine < firstOld)
-            break;
-        if (baseLine >= firstOld + hunk.oldLines) {
-            shift += hunk.newLines - hunk.oldLines;
-            continue;
-        }
-        let oldLine = firstOld;
+    const parts = hunks.map((hunk) => {
+        const before = shift;
+        shift += hunk.newLines - hunk.oldLines;
+        const kept = [];
         let newLine = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart;
-        for (const line of hunk.lines) {
-            if (line.mark !== '+' && oldLine === baseLine)
-                return line.mark === ' ' ? newLine : null;
-            if (line.mark !== '+')
-                oldLine++;
-            if (line.mark !== '-')
+        for (const { mark } of hunk.lines) {
+            if (mark !== '+')
+                kept.push(mark === ' ' ? newLine : null);
+            if (mark !== '-')
                 newLine++;
         }
+        return { firstOld: hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart, oldLines: hunk.oldLines, kept, before, after: shift };
+    });
+    return (baseLine) => {
+        const part = parts[(0,partition/* countBefore */.t)(parts, ({ firstOld }) => firstOld <= baseLine) - 1];
+        if (part === undefined)
+            return baseLine;
+        const offset = baseLine - part.firstOld;
+        if (offset >= part.oldLines)
+            return baseLine + part.after;
+        const kept = part.kept[offset];
+        return kept === undefined ? baseLine + part.before : kept;
+    };
+}
+
+// EXTERNAL MODULE: ./src/engine/spanIndex.ts
+var spanIndex = __nccwpck_require__(766);
+;// CONCATENATED MODULE: ./src/engine/lineSet.ts
+
+/** In any order; cheap where they follow one another. */
+function lineSet(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const last = runs.at(-1);
+        if (last?.end === line)
+            last.end++;
+        else
+            runs.push({ start: line, end: line + 1 });
     }
-    return baseLine + shift;
+    const index = (0,spanIndex/* spanIndex */.zs)(runs);
+    return { has: (line) => (0,spanIndex/* covers */.hU)(index, { start: line, end: line + 1 }) };
 }
 
 // EXTERNAL MODULE: ./src/engine/result.ts
@@ -53320,7 +54051,8 @@ const contextLines = 3;
 const maxEditLength = 1000;
 /** The hunks between two texts, as `git diff -U3` would show them. */
 function compare(baseText, headText) {
-    return toHunks(compareLines(markedLines(baseText), markedLines(headText)));
+    const lines = compareLines(markedLines(baseText), markedLines(headText));
+    return baseText === '' && lines.length > 0 ? [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: lines.length, lines }] : toHunks(lines);
 }
 /** A last line without `\n` differs from the same line with it, as it does for git. */
 function markedLines(text) {
@@ -53344,12 +54076,11 @@ function compareLines(base, head) {
         numbers.set(key, number);
         return number;
     };
-    const oldMiddle = base.keys.slice(prefix, baseEnd).map(numberOf);
-    const newMiddle = head.keys.slice(prefix, headEnd).map(numberOf);
-    const steps = oldMiddle.length === 0 || newMiddle.length === 0 ? undefined : diffArrays(oldMiddle, newMiddle, { maxEditLength });
+    const oneSided = baseEnd === prefix || headEnd === prefix;
+    const steps = oneSided ? undefined : diffArrays(base.keys.slice(prefix, baseEnd).map(numberOf), head.keys.slice(prefix, headEnd).map(numberOf), { maxEditLength });
     const counts = steps ?? [
-        { removed: true, added: false, count: oldMiddle.length },
-        { removed: false, added: true, count: newMiddle.length },
+        { removed: true, added: false, count: baseEnd - prefix },
+        { removed: false, added: true, count: headEnd - prefix },
     ];
     const lines = head.lines.slice(0, prefix).map((text) => ({ mark: ' ', text }));
     let oldAt = prefix;
@@ -53626,6 +54357,7 @@ function withoutByteOrderMark(hunks) {
 
 
 
+
 /** Both sides of a changed file as text, and how they correspond. Never throws; what is not known is `unread`. */
 function toTextChange(file) {
     const head = readSide(file.head, file.path);
@@ -53702,26 +54434,26 @@ function textChange(file, head, base, hunks) {
     return toTextChange_changeOf(file, headSource, baseSource, hunks);
 }
 function toTextChange_changeOf(file, head, base, hunks) {
-    const added = new Set();
-    const deleted = new Set();
-    const commentable = new Set();
+    const added = [];
+    const deleted = [];
+    const shown = [];
     for (const hunk of hunks) {
         let oldLine = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
         let newLine = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart;
-        for (const line of hunk.lines) {
-            if (line.mark === '+')
-                added.add(newLine);
-            if (line.mark === '-')
-                deleted.add(oldLine);
-            if (line.mark !== '-' && head !== null)
-                commentable.add(newLine);
-            if (line.mark !== '+')
+        for (const { mark } of hunk.lines) {
+            if (mark === '+')
+                added.push(newLine);
+            else if (mark === '-')
+                deleted.push(oldLine);
+            if (mark !== '-')
+                shown.push(newLine);
+            if (mark !== '+')
                 oldLine++;
-            if (line.mark !== '-')
+            if (mark !== '-')
                 newLine++;
         }
     }
-    return { path: file.path, head, base, added, deleted, hunks, commentable };
+    return { path: file.path, head, base, added: lineSet(added), deleted: lineSet(deleted), hunks, commentable: lineSet(head === null ? [] : shown) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/schemes.ts
@@ -53772,11 +54504,14 @@ function isKnown(name, { schemes }) {
 function isSchemeCharacter(char) {
     return char !== undefined && (/[A-Za-z0-9+.:_-]/.test(char) || char === mappedText/* HOLE */.vs);
 }
-/** Not in the middle of a longer word; what follows the escape `\n` or the `-` of `${NAME:-` begins one. */
+/** Not in the middle of a longer word; what follows the escape `\n`, the `-` of `${NAME:-` or `db+` begins one. */
 function beginsWord(text, at) {
     const before = text[at - 1];
     if (before === undefined || !/[A-Za-z0-9+._-]/.test(before))
         return true;
+    // Celery's result backend: `db+postgresql://`.
+    if (before === '+')
+        return /(?:^|[^A-Za-z0-9+._-])db$/.test(text.slice(Math.max(0, at - 4), at - 1));
     if (before === '-')
         return text[at - 2] === ':' || /\$\{\w{1,80}$/.test(text.slice(Math.max(0, at - 84), at - 1));
     return /[nrt]/.test(before) && text[at - 2] === '\\';
@@ -53829,44 +54564,76 @@ function sliceOf(text, from, to) {
 function automatonOf(words) {
     const classes = classesOf(words);
     const width = Math.max(...classes) + 1;
-    const root = newNode();
-    words.forEach((word, index) => {
-        let node = root;
-        for (const char of word) {
-            const column = classes[char.charCodeAt(0)] ?? 0;
-            const known = node.next.get(column) ?? newNode();
-            node.next.set(column, known);
-            node = known;
-        }
-        node.words.push(index);
-    });
-    // Breadth first: a node's failure is known before its children's.
-    const order = [root];
-    for (const node of order) {
-        for (const [column, child] of node.next) {
-            let fail = node.fail;
-            while (fail !== null && !fail.next.has(column))
-                fail = fail.fail;
-            child.fail = fail?.next.get(column) ?? root;
-            child.words = [...child.words, ...child.fail.words];
-            order.push(child);
+    const { count, column, first, sibling, ended } = trieOf(words, classes);
+    const fail = new Int32Array(count);
+    // Breadth first: a state's failure is known before its children's.
+    const order = new Int32Array(count);
+    let reached = 1;
+    for (let at = 0; at < reached; at++) {
+        const state = order[at] ?? 0;
+        for (let child = first[state] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+            order[reached++] = child;
+            if (state === 0)
+                continue;
+            let instead = 0;
+            for (let from = fail[state] ?? 0;; from = fail[from] ?? 0) {
+                instead = childAt(first, sibling, column, from, column[child] ?? 0);
+                if (instead !== 0 || from === 0)
+                    break;
+            }
+            fail[child] = instead;
+            const inherited = ended.get(instead);
+            if (inherited !== undefined)
+                ended.set(child, [...(ended.get(child) ?? []), ...inherited]);
         }
     }
-    const numbered = [...order.filter(({ words: ended }) => ended.length === 0), ...order.filter(({ words: ended }) => ended.length > 0)];
-    for (const [index, node] of numbered.entries())
-        node.state = index * width;
-    const table = new Int32Array(numbered.length * width);
-    for (const node of order) {
-        if (node.fail !== null)
-            table.copyWithin(node.state, node.fail.state, node.fail.state + width);
-        for (const [column, child] of node.next)
-            table[node.state + column] = child.state;
+    const offset = new Int32Array(count);
+    let index = 0;
+    for (const state of order)
+        if (!ended.has(state))
+            offset[state] = index++ * width;
+    const firstAccepting = index * width;
+    for (const state of order)
+        if (ended.has(state))
+            offset[state] = index++ * width;
+    const table = new Int32Array(count * width);
+    for (const state of order) {
+        const row = offset[state] ?? 0;
+        const behind = offset[fail[state] ?? 0] ?? 0;
+        if (state !== 0)
+            table.copyWithin(row, behind, behind + width);
+        for (let child = first[state] ?? 0; child !== 0; child = sibling[child] ?? 0)
+            table[row + (column[child] ?? 0)] = offset[child] ?? 0;
     }
-    const accepting = numbered.filter(({ words: ended }) => ended.length > 0);
-    return { classes, table, width, firstAccepting: accepting[0]?.state ?? Number.MAX_SAFE_INTEGER, found: new Map(accepting.map(({ state, words: ended }) => [state, ended])) };
+    return { classes, table, width, firstAccepting, found: new Map([...ended].map(([state, found]) => [offset[state] ?? 0, found])) };
 }
-function newNode() {
-    return { next: new Map(), fail: null, words: [], state: 0 };
+/** The words as one tree; its root is state 0. */
+function trieOf(words, classes) {
+    const most = words.reduce((sum, { length }) => sum + length, 1);
+    const [first, sibling, column] = [new Int32Array(most), new Int32Array(most), new Uint8Array(most)];
+    const ended = new Map();
+    let count = 1;
+    for (const [index, word] of words.entries()) {
+        let state = 0;
+        for (let at = 0; at < word.length; at++) {
+            const wanted = classes[word.charCodeAt(at)] ?? 0;
+            const known = childAt(first, sibling, column, state, wanted);
+            if (known === 0) {
+                column[count] = wanted;
+                sibling[count] = first[state] ?? 0;
+                first[state] = count;
+            }
+            state = known === 0 ? count++ : known;
+        }
+        ended.set(state, [...(ended.get(state) ?? []), index]);
+    }
+    return { count, column, first, sibling, ended };
+}
+function childAt(first, sibling, column, state, wanted) {
+    let child = first[state] ?? 0;
+    while (child !== 0 && column[child] !== wanted)
+        child = sibling[child] ?? 0;
+    return child;
 }
 /** Capitals share the column of their lower case; what stands in no word shares column 0. */
 function classesOf(words) {
@@ -53924,10 +54691,13 @@ const shapes = {
     // Data of a Kubernetes Secret is base64: nothing else in it can be told.
     secret: isKind,
     opaque: isKind,
-    // Lists of servers that a variable holds.
+    // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
+    ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
     mongodb_hosts: isWord,
     mongo_hosts: isWord,
     bootstrap_servers: isWord,
+    brokers: isKey,
+    bootstrapservers: isKey,
     kafka_brokers: isWord,
     kafka_broker_list: isWord,
     // go-sql-driver's DSN has no scheme.
@@ -53941,6 +54711,8 @@ const shapes = {
     ',ssl=': isAlways,
     ',password=': isAlways,
     'abortconnect=': isAlways,
+    // Its drivers take hosts without a name.
+    'cassandra.cluster': isAlways,
     '@tcp(': isAlways,
     '@tcp4(': isAlways,
     '@tcp6(': isAlways,
@@ -53958,7 +54730,8 @@ function compile(vocabulary) {
     // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
     const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
     // A known scheme with a dialect behind it is one too: `postgresql+psycopg2://`.
-    const schemeWords = [...vocabulary.schemes].flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
+    const bases = [...vocabulary.schemes].filter((scheme) => !vocabulary.schemes.has(/^[^+]*/.exec(scheme)?.[0] ?? '') || !scheme.includes('+'));
+    const schemeWords = bases.flatMap((scheme) => [`${scheme}://`, `${scheme}+`]);
     // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
     const chosen = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary);
     const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, ...chosenEnds])];
@@ -54014,8 +54787,10 @@ function isKind(text, start) {
 /** The bridge network of one project, or of one job. */
 function isOwnService(host, { candidate }, source) {
     const { compose, job } = servicesOf(source);
-    return (candidate.sites[0].keyPath[0] === 'services' && compose.has(host)) || job.has(host);
+    return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && compose.has(host)) || job.has(host);
 }
+/** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
+const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/;
 const known = new WeakMap();
 /** Looked for once in each file. */
 function servicesOf(source) {
@@ -54134,9 +54909,21 @@ function unitTestsFrom(source) {
 function defaultTreatment(context, connection, locality, source) {
     if (context !== 'code' && context !== 'config')
         return 'advised';
+    if (context === 'config' && leavesHost(connection))
+        return 'advised';
     if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
         return 'advised';
-    return 'graded';
+    return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded';
+}
+/** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
+function isTemplate({ candidate, hosts }) {
+    return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500));
+}
+/** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
+function leavesHost({ hosts, candidate }) {
+    if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text)))
+        return true;
+    return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && value.kind === 'text' && value.text.text.trim() === '');
 }
 const testFolders = new Set([
     'test', 'tests', '__tests__', 'testing', 'testdata', 'test-data', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 'integration-tests', 'integration_tests',
@@ -54206,6 +54993,7 @@ function isPlaceholder(name) {
     return (/[<>]/.test(name) ||
         /^(?:\[?your[-_ ].{0,80}|(?:db[-_]?)?host(?:name)?|server(?:name)?|x{3,}|\*{3,})$/.test(lower) ||
         /(?:^|\.)example(?:\.(?:com|org|net))?$/.test(lower) ||
+        /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ||
         /\.(?:test|invalid)$/.test(lower));
 }
 /** Single labels, names that public DNS does not resolve, and addresses of RFC 1918, 3927, 4193, 4291 and 6598. */
@@ -54214,7 +55002,7 @@ function isInternal(name) {
         return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(name);
     if (name.includes(':'))
         return /^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(name);
-    return !name.includes('.') || /\.(?:internal|local|lan|intranet|corp|home\.arpa|svc|cluster\.local|docker|consul)$/.test(name) || /\.svc\./.test(name);
+    return !name.includes('.') || /\.(?:internal|local|lan|intranet|corp|home\.arpa|svc|cluster\.local|docker|consul|mesos|thisdcos\.directory)$/.test(name) || /\.svc\./.test(name);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/spreads.ts
@@ -54422,12 +55210,10 @@ function driverOfScheme({ dialect, scheme }, family) {
 /** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
 function driverOfCall({ candidate }, family, reading) {
     let best = null;
+    const drivers = family.drivers.filter(({ recognition }) => recognition.languages.includes(reading.language));
     for (const site of candidate.sites) {
-        for (const driver of family.drivers) {
-            const { languages } = driver.recognition;
-            if (!languages.includes(reading.language))
-                continue;
-            const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'));
+        for (const driver of drivers) {
+            const callees = calleesOf(driver);
             const matched = [site.callee?.replaceAll('()', '') ?? null, ...site.keyPath].flatMap((name) => (name === null ? [] : callees.filter((callee) => name === callee || name.endsWith(`.${callee}`))));
             for (const callee of matched) {
                 // PHP's own extensions are imported nowhere.
@@ -54439,6 +55225,16 @@ function driverOfCall({ candidate }, family, reading) {
     }
     return best?.driver ?? null;
 }
+/** With a dot between their steps, whatever the language writes. */
+function calleesOf(driver) {
+    const known = written.get(driver);
+    if (known !== undefined)
+        return known;
+    const callees = driver.recognition.callees.map((callee) => callee.replace(/::|\\/g, '.'));
+    written.set(driver, callees);
+    return callees;
+}
+const written = new WeakMap();
 /** `JedisPool` is nobody else's. */
 function isNamedAfter(callee, { id }) {
     const name = id.replace(/\W.*$/, '').toLowerCase();
@@ -54447,11 +55243,11 @@ function isNamedAfter(callee, { id }) {
 function driverOfImport(family, reading) {
     return family.drivers.find((driver) => importsDriver(driver, reading)) ?? null;
 }
-/** `psycopg2` is imported by `psycopg2`, `psycopg2.extras` and `psycopg2/extras`. */
+/** `psycopg2` is imported by `psycopg2`, `psycopg2.extras` and `psycopg2/extras`, `sqlx` by `sqlx::PgPool`. */
 function importsDriver({ recognition }, { imports, language }) {
     if (!recognition.languages.includes(language))
         return false;
-    return imports.some((name) => recognition.imports.some((known) => name === known || name.startsWith(`${known}.`) || name.startsWith(`${known}/`)));
+    return imports.some((name) => recognition.imports.some((known) => name === known || ['.', '/', '::', '\\'].some((mark) => name.startsWith(known + mark))));
 }
 /** What a driver refuses says nothing while the driver is only assumed: the weakest meaning among the common ones counts. */
 function assume(connection, family, reading, config) {
@@ -54645,8 +55441,6 @@ function roleOf(body, { opens, divides, closes }) {
     return divides.test(body) ? 'divides' : closes.test(body) ? 'closes' : opens.test(body) ? 'opens' : null;
 }
 
-// EXTERNAL MODULE: ./src/engine/partition.ts
-var partition = __nccwpck_require__(2944);
 ;// CONCATENATED MODULE: ./src/engine/formats/conditions.ts
 
 
@@ -54760,6 +55554,7 @@ const usual = {
     braceSuffix: true,
     namedArguments: [],
     initialisers: false,
+    forgiving: false,
     pairs: false,
     endMarks: [],
     restarts: new Set(),
@@ -54795,7 +55590,7 @@ const scriptLanguages = [
         regexLiterals: 'argument',
         delimited: [
             { starts: '%', pattern: /^%r([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [braces('#{')], operator: true, nests: true, regex: true, modifiers: true },
-            { starts: '%', pattern: /^%[QqWwIi]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true, nests: true },
+            { starts: '%', pattern: /^%[QqWwIix]?([({[<|!])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('#{')], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
         symbols: true,
@@ -54848,7 +55643,7 @@ const scriptLanguages = [
         blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
         strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
-            { starts: 'q', pattern: /^qq\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
+            { starts: 'q', pattern: /^q[qx]\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
             { starts: 'q', pattern: /^q\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'raw', holes: [], operator: true, nests: true },
         ],
         heredoc: { mark: /^<<~?(["']?)([A-Z_]\w{0,60})\1/, holes: [braces('${'), { kind: 'bare', open: '$' }] },
@@ -54926,6 +55721,7 @@ const scriptLanguages = [
 const languages = [
     ...scriptLanguages,
     languageRow('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
+        forgiving: true,
         interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
         strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
         regexLiterals: 'operand',
@@ -54946,6 +55742,7 @@ const languages = [
     }),
     languageRow('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
     languageRow('kotlin', ['kt', 'kts'], {
+        forgiving: true,
         nestedComments: true,
         strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
         newline: 'operator',
@@ -54968,6 +55765,7 @@ const languages = [
         newline: 'operator',
     }),
     languageRow('csharp', ['cs', 'csx'], {
+        forgiving: true,
         strings: [
             { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
             { ...quoted('"""', true), escapes: 'none' },
@@ -55022,6 +55820,7 @@ const languages = [
         memberMarks: ['.', '->', '::'],
     }),
     languageRow('swift', ['swift'], {
+        forgiving: true,
         nestedComments: true,
         strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
         delimited: [
@@ -55032,6 +55831,7 @@ const languages = [
         namedArguments: [':'],
     }),
     languageRow('dart', ['dart'], {
+        forgiving: true,
         nestedComments: true,
         strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
         prefixes: { r: { escapes: 'none', holes: [] } },
@@ -55161,7 +55961,7 @@ function indentedBranches(source, tokens, heads) {
         for (let top = open.at(-1); top !== undefined && top.column >= column; top = open.at(-1)) {
             open.pop();
             if (top.from !== null && branches.length < branches_mostBranches)
-                branches.push({ start: top.from, end, condition: conditionOf(source, top.head.start, endOfLine(source, top.head.start)) });
+                branches.push({ start: top.from, end, condition: conditionOf(source, top.head.start, branches_endOfLine(source, top.head.start)) });
         }
     };
     let lineStart = 0;
@@ -55186,7 +55986,7 @@ function indentedBranches(source, tokens, heads) {
     close(-1);
     return branches;
 }
-function endOfLine(source, from) {
+function branches_endOfLine(source, from) {
     const newline = source.indexOf('\n', from);
     return newline === -1 ? source.length : newline;
 }
@@ -55747,6 +56547,9 @@ function word(state, at) {
             return literal(state, { ...rule, ...change }, at, end);
     }
     const code = text.charCodeAt(at);
+    // Visual Basic: `& _` at the end of a line.
+    if (code === 95 && end === at + 1 && language.id === 'vb' && /^\r?\n/.test(text.slice(end, end + 2)))
+        return continuation(text, at);
     if (code >= 48 && code <= 57) {
         while ((text[end] === '.' && /\d/.test(text.charAt(end + 1))) || (text[end] === language.digitMark && /[\da-fA-F]/.test(text.charAt(end + 1))))
             end = wordEnd(text, end + 1);
@@ -55843,6 +56646,10 @@ function parseOperand(cursor) {
         const token = peek(cursor);
         if (token === undefined || token.kind === 'close')
             return null;
+        if (isCast(cursor, token)) {
+            cursor.at += 3;
+            continue;
+        }
         if (token.kind === 'mark') {
             if (!prefixMarks.has(token.text) && !isImplicitMember(cursor, token) && !isMapMark(cursor, token))
                 return null;
@@ -55866,6 +56673,11 @@ function parseOperand(cursor) {
         }
         lead = withLead(lead, textOf(node));
     }
+}
+const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool']);
+/** PHP's `(object) ['host' => 'db']`. */
+function isCast(cursor, token) {
+    return token.text === '(' && cursor.language.id === 'php' && castTypes.has(peek(cursor, 1)?.text ?? '') && peek(cursor, 2)?.text === ')' && peek(cursor, 3) !== undefined;
 }
 /** Swift's `.disable`, whose type is known from where it stands. */
 function isImplicitMember(cursor, token) {
@@ -55936,6 +56748,17 @@ function suffix(cursor, node, token, lead) {
             cursor.at++;
             return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end };
         }
+        // Elixir's and Ruby's `System.fetch_env!("HOST")`; TypeScript's `client.connect!(…)` has no such name.
+        if ((token.text === '!' || token.text === '?') && name?.kind === 'open' && name.start === token.end && token.start === node.end && node.kind === 'member' && language.imports === 'path' && language.newline === 'operator') {
+            cursor.at++;
+            return { ...node, name: node.name + token.text, end: token.end };
+        }
+        if (token.text === '!' && token.start === node.end && language.forgiving && (name === undefined || name.kind === 'close' || /^(?:\?\.|[.,;])$/.test(name.text))) {
+            cursor.at++;
+            return node;
+        }
+        if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token))
+            return node;
         if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined)
             return null;
         if (name.kind === 'open' && token.text === '?.') {
@@ -55961,7 +56784,9 @@ function suffix(cursor, node, token, lead) {
     if (token.kind !== 'open')
         return null;
     if (token.text === '{') {
-        if (!language.braceSuffix || token.fresh || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go'))
+        // C# writes what initialises an object on the next line.
+        const below = token.fresh && !(language.id === 'csharp' && lead.includes('new'));
+        if (!language.braceSuffix || below || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go'))
             return null;
         const group = cursor.group(cursor);
         return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
@@ -55972,6 +56797,28 @@ function suffix(cursor, node, token, lead) {
         return null;
     const group = cursor.group(cursor);
     return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
+}
+const MAXIMUM_TYPE = 60;
+/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow. */
+function skipTypeArguments(cursor, first) {
+    if (first.text !== '<' && first.text !== '<>')
+        return false;
+    let depth = 0;
+    for (let count = 0; count < MAXIMUM_TYPE; count++) {
+        cursor.steps++;
+        const token = peek(cursor, count);
+        if (token === undefined || (token.kind !== 'word' && !/^(?:[<>.,?[\]]|<>|>{2,3}|::)$/.test(token.text)))
+            return false;
+        depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0;
+        if (depth > 0)
+            continue;
+        const next = peek(cursor, count + 1);
+        if (depth < 0 || (next?.text !== '(' && next?.text !== '{'))
+            return false;
+        cursor.at += count + 1;
+        return true;
+    }
+    return false;
 }
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
 function isTypeInFront(cursor, node) {
@@ -56243,6 +57090,97 @@ function itemOf(parts, marks, comma, start, end) {
     return type === undefined ? item : { ...item, type };
 }
 const NO_KEYS = [];
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/aliases.ts
+const MAXIMUM_ALIASES = 200;
+/** Tokens of one import. */
+const LONGEST_IMPORT = 400;
+function withoutAliases(lexed, source, { id }, { callees }) {
+    const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? aliases_named(lexed.tokens, id) : new Map();
+    const names = aliases.size === 0 ? null : namesIn(callees);
+    for (const [alias, { name, module }] of aliases)
+        if (names?.has(name) !== true || (module ? names : callees).has(alias))
+            aliases.delete(alias);
+    if (aliases.size === 0)
+        return lexed;
+    return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) };
+}
+const aliases_known = new WeakMap();
+/** Whatever a call of ours begins with, or is called: only such names are worth the while. */
+function namesIn(callees) {
+    const before = aliases_known.get(callees);
+    if (before !== undefined)
+        return before;
+    const names = new Set([...callees].flatMap((callee) => callee.split(/[.\\]|::/)));
+    aliases_known.set(callees, names);
+    return names;
+}
+const importing = new Set(['python', 'javascript', 'rust', 'php', 'scala', 'kotlin']);
+const behindMembers = new Set(['.', '->', '::', '?.', '?->']);
+const behindNames = new Set(['(', '.', '<', '::', '?.']);
+function renamed(tokens, aliases, token, at) {
+    const alias = token.kind === 'word' ? aliases.get(token.text) : undefined;
+    if (alias === undefined || behindMembers.has(tokens[at - 1]?.text ?? ''))
+        return token;
+    const next = tokens[at + 1]?.text ?? '';
+    return (alias.module ? next === '.' : behindNames.has(next)) ? { ...token, text: alias.name } : token;
+}
+function ofGo(tokens, source) {
+    const aliases = new Map();
+    const first = tokens.findIndex(({ kind, fresh, text }) => kind === 'word' && fresh && text === 'import');
+    for (let at = first; first !== -1 && at < tokens.length && at - first < LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
+        const [token, path] = [tokens[at], tokens[at + 1]];
+        if (token?.kind === 'word' && /^(?:func|type|var|const)$/.test(token.text) && token.fresh)
+            break;
+        if (token?.kind !== 'word' || token.text === 'import' || token.text === '_' || path?.kind !== 'string' || path.literal === null)
+            continue;
+        const name = packageOf(source.slice(path.literal.from, Math.min(path.literal.to, path.literal.from + 200)));
+        if (name !== null && name !== token.text)
+            aliases.set(token.text, { name, module: true });
+    }
+    return aliases;
+}
+/** What the package is called by those who name it: the last step without a version, `go-` and `-go`; null: no name. */
+function packageOf(path) {
+    const last = path.replace(/\/v\d{1,3}$/, '').split('/').at(-1) ?? '';
+    const name = last.replace(/\.v\d{1,3}$/, '').replace(/^go-/, '').replace(/[-.]go$/, '').replace(/(?<=[a-z])\d{2,4}$/, '');
+    return /^[a-z]\w{0,60}$/.test(name) ? name : null;
+}
+/** `A as B` within an import. */
+function aliases_named(tokens, id) {
+    const aliases = new Map();
+    let left = 0;
+    let whole = false;
+    for (let at = 0; at < tokens.length && aliases.size < MAXIMUM_ALIASES; at++) {
+        const token = tokens[at];
+        if (token === undefined)
+            break;
+        if (token.fresh && /^(?:import|from|use)$/.test(token.text)) {
+            left = LONGEST_IMPORT;
+            whole = token.text === 'import' && id === 'python';
+        }
+        else if (token.text === ';' || token.kind === 'string' || (id === 'python' && token.fresh && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== '('))
+            left = 0;
+        if (id === 'javascript' && token.text === 'require' && tokens[at - 1]?.text === '=' && tokens[at - 2]?.text === '}')
+            unpacked(tokens, at - 3, aliases);
+        if (left-- <= 0 || token.kind !== 'word' || token.text !== 'as')
+            continue;
+        const [from, to] = [tokens[at - 1], tokens[at + 1]];
+        const isWord = from?.kind === 'word' && to?.kind === 'word' && from.text !== to.text && from.text !== 'default';
+        // `import os.path as p` has no name of one word.
+        if (isWord && !(whole && tokens[at - 2]?.text === '.'))
+            aliases.set(to.text, { name: from.text, module: whole });
+    }
+    return aliases;
+}
+/** `const { Client: Elastic } = require('…')`; `from`: in front of the closing brace. */
+function unpacked(tokens, from, aliases) {
+    for (let at = from; at > 1 && from - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+        const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+        if (name?.kind === 'word' && mark?.text === ':' && alias?.kind === 'word' && name.text !== alias.text)
+            aliases.set(alias.text, { name: name.text, module: false });
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.ts
 /**
@@ -56795,6 +57733,425 @@ function staticText(node, source) {
     return decodeLiteral(source, token, () => null).text;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/joinedInTemplate.ts
+
+const mostOperands = 40;
+/**
+ * `{{ 'redis://' + host + ':' + port }}`, `{{ ('postgres://' ~ user | urlencode ~ '@db') if tls else '' }}`: what Jinja joins from its first
+ * URI on, between two places of the text. null: it joins nothing.
+ */
+function joinedInTemplate(mapped, from, to) {
+    const { text } = mapped;
+    const first = /["'](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\//.exec(text.slice(from, to));
+    if (first === null)
+        return null;
+    const parts = [];
+    let at = from + first.index;
+    for (;;) {
+        const operand = operandFrom(mapped, at, to);
+        if (operand === null)
+            break;
+        parts.push(operand.text);
+        at = operand.end;
+        const joins = /^\s{0,20}[+~]\s{0,20}/.exec(text.slice(at, Math.min(to, at + 44)));
+        if (joins === null || parts.length > mostOperands)
+            break;
+        at += joins[0].length;
+    }
+    return parts.length < 2 ? null : (0,mappedText/* joinTexts */.B5)(parts);
+}
+function operandFrom(mapped, start, to) {
+    const { text } = mapped;
+    const quote = text[start];
+    if (quote === '"' || quote === "'") {
+        const close = text.indexOf(quote, start + 1);
+        if (close === -1 || close >= to)
+            return null;
+        return { text: (0,mappedText/* sliceText */.S$)(mapped, start + 1, close), end: close + 1 };
+    }
+    const end = expressionEnd(text, start, to);
+    const span = (0,mappedText/* spanOf */.ee)(mapped, start, end);
+    if (end === start || span === null)
+        return null;
+    return { text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: text.slice(start, end).trim().slice(0, 200), fallback: null }] }, end };
+}
+/** Up to the next operator that joins, or what ends the whole. */
+function expressionEnd(text, start, to) {
+    let depth = 0;
+    let at = start;
+    for (; at < to; at++) {
+        const char = text[at] ?? '';
+        if (char === '(' || char === '[')
+            depth++;
+        else if ((char === ')' || char === ']') && depth-- === 0)
+            break;
+        else if (depth === 0 && (char === '+' || char === '~' || /^\s(?:if|else|and|or)\s/.test(text.slice(at, at + 6))))
+            break;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/holes.ts
+
+
+
+const longestHole = 400;
+const mostHoles = 200;
+/** A program that a template makes, as the template leaves it. */
+function withTemplateHoles(mapped) {
+    return /\{[{%]|<%/.test(mapped.text) ? withHoles(mapped, { anyDollarName: false, formatting: false, onlyTemplates: true }, 20 * mostHoles) : mapped;
+}
+/** The text with what the program (or a shell, or a template) puts in replaced by holes. */
+function withHoles(mapped, style, most = mostHoles) {
+    const { text } = mapped;
+    const parts = [];
+    let kept = 0;
+    let at = nextMark(text, 0);
+    for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
+        if (text.startsWith('$$', at)) {
+            at += 2;
+            continue;
+        }
+        const found = holeFrom(text, at, style);
+        const inPlace = found?.open === true ? textOfHole(mapped, at, found) : null;
+        if (found !== null && inPlace !== null) {
+            if (at > kept)
+                parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
+            parts.push(inPlace);
+            kept = found.end;
+            at = found.end;
+            continue;
+        }
+        if (found === null || found.open) {
+            at++;
+            continue;
+        }
+        const span = (0,mappedText/* spanOf */.ee)(mapped, at, found.end);
+        if (span === null)
+            break;
+        if (at > kept)
+            parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
+        parts.push({ text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression: found.expression.slice(0, 200), fallback: found.fallback }] });
+        kept = found.end;
+        at = found.end;
+    }
+    if (parts.length === 0)
+        return mapped;
+    if (kept < text.length)
+        parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, text.length));
+    return (0,mappedText/* joinTexts */.B5)(parts);
+}
+/** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */
+function textOfHole(mapped, at, { end, written }) {
+    if (mapped.text.startsWith('{{', at))
+        return joinedInTemplate(mapped, at + 2, end - 2);
+    return written !== undefined && isInUri(mapped.text, at) ? (0,mappedText/* sliceText */.S$)(mapped, written.from, written.to) : null;
+}
+const holes_marks = /[$%{<#]/g;
+function nextMark(text, from) {
+    holes_marks.lastIndex = from;
+    return holes_marks.exec(text)?.index ?? -1;
+}
+function holeFrom(text, at, style) {
+    const ahead = text.slice(at, at + longestHole);
+    if (style.onlyTemplates === true && !/^(?:\{\{(?!\w*[,}])|\{%|<%)/.test(ahead))
+        return null;
+    if (ahead.startsWith('${{'))
+        return between(ahead, at, '${{', '}}');
+    if (ahead.startsWith('${'))
+        return braced(ahead, at);
+    if (ahead.startsWith('$('))
+        return holes_plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1);
+    if (ahead.startsWith('{{'))
+        return between(ahead, at, '{{', '}}');
+    if (ahead.startsWith('<%'))
+        return between(ahead, at, '<%', '%>');
+    if (/^\{%[-+~]?\s/.test(ahead))
+        return between(ahead, at, '{%', '%}');
+    const name = (style.anyDollarName ? /^\$(?:env:)?([A-Za-z_]\w{0,80})/i : /^\$([A-Z_][A-Z0-9_]{0,80})(?![a-z])/).exec(ahead);
+    if (name !== null)
+        return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false };
+    if (!style.formatting)
+        return null;
+    if (ahead.startsWith('#{') || ahead.startsWith('%{'))
+        return holes_plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1);
+    const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead);
+    return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false };
+}
+function between(ahead, at, opening, closing) {
+    const end = ahead.indexOf(closing, opening.length);
+    if (end === -1)
+        return null;
+    const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim();
+    return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: holdsUri(expression) };
+}
+/** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
+function holdsUri(expression) {
+    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression);
+}
+/** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
+function defaultIn(expression) {
+    const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|\b(?:fetch|get|env|getenv|config|default|key_or_default|keyOrDefault)\b\s{0,3}\(?\s{0,3}(?:"[^"]{0,100}"|'[^']{0,100}')\s{0,9},\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/i.exec(expression);
+    return quoted?.[1] ?? quoted?.[2] ?? null;
+}
+/** `${NAME}`, `${NAME:-default}` (shell, Compose), `${NAME:default}` (Spring), `${NAME:?message}`. */
+function braced(ahead, at) {
+    const end = balancedEnd(ahead, 1, '{', '}');
+    if (end === -1)
+        return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null;
+    const body = ahead.slice(2, end - 1);
+    const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body);
+    const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
+    const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
+    const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length);
+    return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) };
+}
+/** Of a default within the default, the innermost counts; null: no parameters that are written here. */
+function writtenIn(fallback, at) {
+    let [from, to] = [0, fallback.length];
+    for (let depth = 0; depth < 5; depth++) {
+        const outer = /^\$\{\w{1,100}:?-?/.exec(fallback.slice(from, to))?.[0].length ?? 0;
+        if (outer === 0 || fallback[to - 1] !== '}')
+            break;
+        from += outer;
+        to--;
+    }
+    return /^[?&]?[\w.-]{1,60}=[^${}\s]{0,200}$/.test(fallback.slice(from, to)) ? { from: at + from, to: at + to } : null;
+}
+/** Behind the host of a URI on the same line. */
+function isInUri(text, at) {
+    return /:\/\/[^\s"'`/?]{1,300}[/?][^\s"'`]{0,300}$/.test(text.slice(Math.max(0, at - 700), at));
+}
+function holes_plain(at, end, ahead, from, tail) {
+    return end === -1 ? null : { end: at + end, expression: ahead.slice(from, end - tail), fallback: null, open: false };
+}
+function balancedEnd(text, from, opening, closing) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\n')
+            return -1;
+        if (text[at] === opening)
+            depth++;
+        else if (text[at] === closing && --depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/commandLine.ts
+
+
+/** Programs that run another one: what they run is looked for among their own words. */
+const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT']);
+const furthestProgram = 30;
+/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
+function readCommands(line, vocabulary, style) {
+    return commandsFrom(withHoles(line, style), vocabulary, 0);
+}
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const commandLine_deepest = 3;
+function commandsFrom(line, vocabulary, depth) {
+    return splitCommands(line).flatMap((words) => {
+        const command = commandLine_commandOf(words, vocabulary);
+        if (command !== null)
+            return [command];
+        const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
+        const script = flag === -1 ? undefined : words[flag + 1];
+        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
+        return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
+    });
+}
+/** One command given as words; null: its program is not one of ours, or stands alone. */
+function commandLine_commandOf(words, vocabulary) {
+    const assignments = [];
+    let at = 0;
+    for (; at < words.length; at++) {
+        const [assignment] = assignmentIn(words[at]);
+        if (assignment === undefined)
+            break;
+        assignments.push(assignment);
+    }
+    const wrapped = wrappers.has(commandLine_programOf(words[at]));
+    const plain = at;
+    const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(commandLine_programOf(word)));
+    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
+    for (const word of program === -1 ? [] : words.slice(plain, program))
+        assignments.push(...assignmentIn(word));
+    const last = words.at(-1);
+    const first = words[0];
+    // A program without arguments says nothing, or is only named.
+    if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined)
+        return null;
+    const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
+    if (spans.length === 0)
+        return null;
+    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    return { words: words.slice(program), assignments, span };
+}
+function assignmentIn(word) {
+    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1];
+    const span = word === undefined ? null : (0,mappedText/* spanOf */.ee)(word);
+    if (word === undefined || name === undefined || span === null)
+        return [];
+    const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
+    return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
+}
+/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
+function commandLine_programOf(word) {
+    return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
+}
+const mostWords = 500;
+/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
+function splitCommands(line) {
+    const { text } = line;
+    const commands = [];
+    let words = [];
+    let parts = [];
+    let inWord = false;
+    let run = 0;
+    const endRun = (at) => {
+        if (at > run)
+            parts.push((0,mappedText/* sliceText */.S$)(line, run, at));
+    };
+    const endWord = (at) => {
+        endRun(at);
+        if (inWord && words.length < mostWords)
+            words.push((0,mappedText/* joinTexts */.B5)(parts));
+        parts = [];
+        inWord = false;
+    };
+    for (let at = 0; at < text.length;) {
+        const char = text[at] ?? '';
+        if (/[\s;&|()]/.test(char) || (char === '#' && !inWord)) {
+            endWord(at);
+            if (!/\s/.test(char)) {
+                if (words.length > 0)
+                    commands.push(words);
+                words = [];
+            }
+            if (char === '#')
+                return commands;
+            run = ++at;
+            continue;
+        }
+        if (!inWord)
+            run = at;
+        inWord = true;
+        if (char === '\\') {
+            endRun(at);
+            run = at + 1;
+            at += 2;
+        }
+        else if (char === '"' || char === "'") {
+            endRun(at);
+            run = ++at;
+            while (at < text.length && text[at] !== char) {
+                if (char === '"' && text[at] === '\\' && /["\\$`]/.test(text[at + 1] ?? '')) {
+                    endRun(at);
+                    run = ++at;
+                }
+                at++;
+            }
+            endRun(Math.min(at, text.length));
+            run = ++at;
+        }
+        else
+            at++;
+    }
+    endWord(text.length);
+    if (words.length > 0)
+        commands.push(words);
+    return commands;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/format.ts
+/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
+const MOST_CANDIDATES = 2_000;
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/file.ts
+
+/** The first of the places in the order of the file, up to a bound. */
+function bounded(file, places, startOf) {
+    if (places.length <= MOST_CANDIDATES)
+        return places;
+    const sorted = [...places].sort((a, b) => startOf(a) - startOf(b));
+    leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
+    return sorted.slice(0, MOST_CANDIDATES);
+}
+/** Nothing is made of what stands there. */
+function leave(file, starts) {
+    for (const start of starts)
+        file.unread.from = Math.min(file.unread.from ?? start, start);
+}
+function spend(file, characters) {
+    if (characters > file.budget.left)
+        return false;
+    file.budget.left -= characters;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/powershellCommands.ts
+/** Command lines of PowerShell, where a program begins a statement: `psql -h db`, `& "$bin\psql.exe" -h db`, `Invoke-Sqlcmd -ServerInstance db`. */
+
+
+
+
+
+const style = { anyDollarName: true, formatting: false };
+/** `remarks`: the comments of the file, in order. */
+function powershellCommands(file, remarks) {
+    const { source, vocabulary, found } = file;
+    const strings = found.texts.flatMap(({ node }) => (node.kind === 'string' ? [node] : [])).sort((a, b) => a.start - b.start);
+    const names = new Map([...vocabulary.commands].map((name) => [name.toLowerCase(), name]));
+    const candidates = [];
+    let covered = 0;
+    for (const match of source.matchAll(/[A-Za-z][\w-]{1,40}(?:\.exe)?/g)) {
+        const name = names.get(match[0].toLowerCase().replace(/\.exe$/, ''));
+        const [at, end] = [match.index, match.index + match[0].length];
+        if (name === undefined || at < covered || !beginsStatement(source, at) || isIn(remarks, at))
+            continue;
+        // `& "C:\bin\psql.exe" -h db`: the quotes are of the program's name.
+        const from = end + (/["']/.test(source[end] ?? '') ? 1 : 0);
+        if (from === end && isIn(strings, at))
+            continue;
+        if (candidates.length >= MOST_CANDIDATES) {
+            leave(file, [at]);
+            break;
+        }
+        const line = logicalLine(source, from);
+        covered = line.end;
+        const program = { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: at, end, verbatim: false }] };
+        for (const { words, assignments, span } of readCommands((0,mappedText/* joinTexts */.B5)([program, line.text]), vocabulary, style))
+            candidates.push({ kind: 'command', words, assignments, span, sites: [{ callee: name, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' });
+    }
+    return candidates;
+}
+/** At the beginning of a statement, behind a pipe or an `=`; the operator that calls and a folder may stand in front. */
+function beginsStatement(source, at) {
+    return /(?:^|[\n;|{(=])[ \t]{0,80}(?:&[ \t]{0,9})?(?:["']?(?:[^\s"'|;=(){}]{0,100}[\\/])?|["'][^"'\n]{0,100}[\\/])$/.test(source.slice(Math.max(0, at - 200), at));
+}
+function isIn(spans, at) {
+    const before = spans[(0,partition/* countBefore */.t)(spans, ({ start }) => start <= at) - 1];
+    return before !== undefined && at < before.end;
+}
+/** A backtick at the end of a line goes on in the next one. */
+function logicalLine(source, from) {
+    const parts = [];
+    let at = from;
+    for (let count = 0; count < 50 && at <= source.length; count++) {
+        const newline = source.indexOf('\n', at);
+        const end = newline === -1 ? source.length : newline;
+        const line = (0,mappedText/* plainText */.wh)(source.slice(at, end), at);
+        const mark = /`[ \t]{0,9}\r?$/.exec(line.text.slice(-12))?.[0].length ?? 0;
+        parts.push((0,mappedText/* sliceText */.S$)(line, 0, line.text.length - mark));
+        at = end + 1;
+        if (mark === 0)
+            break;
+        parts.push({ text: ' ', pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end: end + 1, verbatim: false }] });
+    }
+    return { text: (0,mappedText/* joinTexts */.B5)(parts), end: at };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/emptiness.ts
 
 
@@ -56911,32 +58268,6 @@ function own(file, node) {
 }
 function plainOf(text) {
     return text === null || text.text.includes(mappedText/* HOLE */.vs) ? null : text.text.slice(0, LONGEST_FALLBACK);
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/format.ts
-/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
-const MOST_CANDIDATES = 4_000;
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/file.ts
-
-/** The first of the places in the order of the file, up to a bound. */
-function bounded(file, places, startOf) {
-    if (places.length <= MOST_CANDIDATES)
-        return places;
-    const sorted = [...places].sort((a, b) => startOf(a) - startOf(b));
-    leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
-    return sorted.slice(0, MOST_CANDIDATES);
-}
-/** Nothing is made of what stands there. */
-function leave(file, starts) {
-    for (const start of starts)
-        file.unread.from = Math.min(file.unread.from ?? start, start);
-}
-function spend(file, characters) {
-    if (characters > file.budget.left)
-        return false;
-    file.budget.left -= characters;
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/placeholders.ts
@@ -57462,10 +58793,29 @@ function joinList(file, values, separator) {
 
 
 
+
 const LONGEST_LINE = 5000;
 const MAXIMUM_WORDS = 200;
 const commands_runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd'.split(' '));
-function commandCandidates(file) {
+/** `remarks`: the comments of the file, in order. */
+function commandCandidates(file, remarks) {
+    if (file.language.id === 'powershell')
+        return powershellCommands(file, remarks);
+    return [...inBackticks(file), ...commands_run(file)];
+}
+/** Ruby's and Perl's `` `psql -h db` ``, `%x(…)`, `qx(…)`. */
+function inBackticks(file) {
+    if (file.language.id !== 'ruby' && file.language.id !== 'perl')
+        return [];
+    return file.found.texts.flatMap(({ node, use }) => {
+        if (node.kind !== 'string' || use === 'message' || !/^(?:`|%x|qx)/.test(file.source.slice(node.start, node.start + 2)))
+            return [];
+        const text = textOf_textOf(file, node);
+        const span = { start: node.start, end: node.end };
+        return text === null || text.text.length > LONGEST_LINE ? [] : readShellWords(text).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? []);
+    });
+}
+function commands_run(file) {
     return file.found.groups.flatMap(({ group, call }) => {
         if (call === null || !commands_runners.has(lastStep(calleeOf(call.of))))
             return [];
@@ -57503,7 +58853,7 @@ function listed(file, items) {
 ;// CONCATENATED MODULE: ./src/engine/formats/findDsns.ts
 /** Texts that are connections by their shape though no scheme with `://` begins them. */
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
-const prefixed = /(?<![\w:/])(?:mysql|pgsql|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
+const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:\d{2,5}\))\//;
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
@@ -57766,6 +59116,49 @@ function comments_linesOf(text) {
     return lines;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/addresses.ts
+/** Addresses that a program makes as objects: Java's `new InetSocketAddress("db", 9042)`, `new HttpHost("es", 9200, "https")`, .NET's `new DnsEndPoint("cache", 6380)`. */
+
+
+
+const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
+/** `db:9042`, `https://es:9200`; null: it is no address. */
+function addressText(file, node) {
+    const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
+    if (node.kind !== 'call' || !makers.has(maker))
+        return null;
+    const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values);
+}
+function withPort(file, [host, port]) {
+    if (host === undefined)
+        return null;
+    const name = textOf_textOf(file, host) ?? holeOf(file, host);
+    return port === undefined || name.text.includes(':') ? name : (0,mappedText/* joinTexts */.B5)([name, mark(':', port), portText(file, port)]);
+}
+/** Apache's; version 5 takes the scheme first. HTTP is its default. */
+function httpHost(file, values) {
+    const [first, second, third] = values;
+    const leading = schemeOf(file, first);
+    const [host, port] = leading === null ? [first, second] : [second, third];
+    const scheme = leading ?? schemeOf(file, third);
+    if (host === undefined || (scheme === null && third !== undefined))
+        return null;
+    const place = withPort(file, port === undefined ? [host] : [host, port]);
+    return place === null ? null : (0,mappedText/* joinTexts */.B5)([mark(`${scheme ?? 'http'}://`, host), place]);
+}
+function schemeOf(file, node) {
+    const text = node === undefined ? null : textOf_textOf(file, node);
+    return text !== null && /^https?$/i.test(text.text) ? text.text : null;
+}
+function portText(file, port) {
+    return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? holeOf(file, port));
+}
+/** Text that the source does not say letter by letter. */
+function mark(text, { start, end }) {
+    return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
 
 const MAXIMUM_STEPS = 60;
@@ -57781,8 +59174,21 @@ function setOf(method, { items }, source) {
         const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
         return name === null ? null : { name, value: second.value };
     }
+    if (method === 'applyToClusterSettings')
+        return hostsIn(first.value);
     const name = settingOfMethod(method);
     return name === null ? null : { name, value: first.value };
+}
+/** MongoDB's builder in Java: `applyToClusterSettings(builder -> builder.hosts(…))`; null: it sets others. */
+function hostsIn(lambda) {
+    let at = lambda.kind === 'operation' ? lambda.operands.at(-1) : undefined;
+    for (let steps = 0; at?.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
+        const value = at.group.items[0]?.value ?? null;
+        if (at.of.name === 'hosts' && value !== null)
+            return { name: 'hosts', value };
+        at = at.of.of;
+    }
+    return null;
 }
 /** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
 function settersOf(value, source) {
@@ -57799,6 +59205,23 @@ function settersOf(value, source) {
     // `Options::new().host(…)`: what the first call makes has no name here.
     const path = found.length === 0 || !innermost ? null : pathOf(at, source);
     return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
+}
+/** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
+function withoutTls(value, source) {
+    // `….await?`, `match ….await {`
+    let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? (value.kind === 'braced' ? value.of : value);
+    for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
+        const given = at.kind === 'call' && at.of.kind === 'member' && connecting.test(at.of.name) ? (at.group.items.find((item) => isNoTls(item.value))?.value ?? null) : null;
+        const path = given === null || at.kind !== 'call' || at.of.kind !== 'member' ? null : pathOf(at.of.of, source);
+        if (given !== null && path !== null && /^[a-z]/.test(path[0] ?? ''))
+            return { base: canonical(path), value: given };
+        at = at.of;
+    }
+    return null;
+}
+const connecting = /^(?:connect|connect_raw|create_pool|from_config)$/;
+function isNoTls(value) {
+    return value !== null && (value.kind === 'word' || value.kind === 'member') && /(?:^|\.)NoTls$/.test(calleeOf(value));
 }
 /** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
 function ownSetter(value, source) {
@@ -57831,6 +59254,9 @@ function settingOfMethod(method) {
     // MongoDB's builder in Java.
     if (method === 'applyToSslSettings')
         return 'sslSettings';
+    // Cassandra's in Java.
+    if (/^addContact(?:End)?Points?$/.test(method))
+        return 'contactPoints';
     if (own !== undefined)
         return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
     return plainSetter.test(method) ? method : null;
@@ -57868,12 +59294,59 @@ function chainOf(call) {
 /** What the steps set. `except`: the step in which the asker stands. */
 function chainEntries(file, { steps }, except) {
     return steps.flatMap(({ name, call, from }) => {
+        const login = call === except ? null : loginOf(file, name, call, from);
+        if (login !== null)
+            return [...login];
         const set = call === except ? null : setOf(name, call.group, file.source);
         if (set === null)
             return [];
         const span = { start: from, end: call.end };
         return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
     });
+}
+/** `.withAuthCredentials(user, password)`; null: it is no such step. */
+function loginOf(file, name, { group }, start) {
+    if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name))
+        return null;
+    const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    if (values.length !== 2)
+        return null;
+    return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf_valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/foremost.ts
+/** Which of very many settings are read: a hundred that say nothing must not hide the one behind them that switches TLS off. */
+
+const MOST = 100;
+/** Beside those that count, when there are more. */
+const OTHERS = 40;
+/**
+ * Up to a hundred all of them. Of more, in their order: the last of each setting, which is the one that holds, everything that brings others
+ * (`nameOf` says SPREAD), and some of the rest. The same list always has the same answer.
+ */
+function foremost(all, { settingNames, tellingNames }, nameOf) {
+    if (all.length <= MOST)
+        return all;
+    const chosen = foremost_known.get(all) ?? choose(all.map((each) => nameOf(each)?.toLowerCase() ?? ''), (name) => settingNames.has(name) || tellingNames.has(name));
+    foremost_known.set(all, chosen);
+    const read = [];
+    for (const index of chosen) {
+        const each = all[index];
+        if (each !== undefined)
+            read.push(each);
+    }
+    return read;
+}
+/** Places in a list, under the list that they were chosen of: it is asked for by every call that is handed it. */
+const foremost_known = new WeakMap();
+function choose(names, isSetting) {
+    const last = new Map();
+    for (const [index, name] of names.entries())
+        if (isSetting(name))
+            last.set(name, index);
+    const counting = new Set(last.values());
+    let others = 0;
+    return [...names.keys()].filter((index) => counting.has(index) || names[index] === mappedText/* SPREAD */.Mo || names[index] === mappedText/* ADDING_SPREAD */.CZ || others++ < OTHERS);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.ts
@@ -57885,7 +59358,11 @@ function chainEntries(file, { steps }, except) {
 
 
 
-const MAXIMUM_ENTRIES = 100;
+
+
+
+/** Settings that spreads bring; a file with more of them in one place is read in part. */
+const MOST_MERGED = 2_000;
 function valueOf_valueOf(file, node, hop = 0) {
     const known = file.values[hop].get(node);
     if (known !== undefined)
@@ -57897,10 +59374,10 @@ function valueOf_valueOf(file, node, hop = 0) {
 }
 function valueOf_read(file, node, hop) {
     const span = { start: node.start, end: node.end };
-    const text = textOf_textOf(file, node);
+    const text = textOf_textOf(file, node) ?? addressText(file, node);
     if (text !== null)
         return { kind: 'text', text, span };
-    const inner = onlyValue(node);
+    const inner = onlyValue(node) ?? wrappedValue(node);
     if (inner !== null)
         return valueOf_valueOf(file, inner, hop);
     const group = settingsGroup(node);
@@ -57921,6 +59398,12 @@ function valueOf_read(file, node, hop) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span };
 }
+/** `Some("db")`: what is in it; null: nothing is wrapped. */
+function wrappedValue(node) {
+    if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of)$/.test(calleeOf(node.of)))
+        return null;
+    return node.group.items[0]?.value ?? null;
+}
 /** Erlang's `{host, "db"}`; null: it is no such tuple. */
 function valueOf_pairOf({ keys, value }) {
     if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
@@ -57928,7 +59411,8 @@ function valueOf_pairOf({ keys, value }) {
     const [first, second] = value.group.items;
     return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
 }
-const makers = new Set('dict freeze asList OrderedDict stringMapOf'.split(' '));
+const valueOf_makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList'.split(' '));
+const listMakers = /^(?:java\.util\.)?(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)$/;
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 function settingsGroup(node) {
     // `if tls { A } else { B }` is decided at run time.
@@ -57941,7 +59425,7 @@ function settingsGroup(node) {
     }
     if (node.kind === 'braced')
         return node.of.kind === 'call' ? null : node.group;
-    if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || makesObject(node)))
+    if (node.kind !== 'call' || !(valueOf_makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node)))
         return null;
     const [only] = node.group.items;
     const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
@@ -57961,11 +59445,19 @@ function valueOfName(file, name, at, hop) {
         return withMembers(base, built);
     if (built.length === 0)
         return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null;
-    const entries = [...(base?.kind === 'settings' ? base.entries : []), ...built].slice(0, MAXIMUM_ENTRIES);
+    const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...valueOf_madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name);
     const first = entries[0];
     if (first === undefined || base?.kind === 'text')
         return base;
     return { kind: 'settings', entries, span: base?.span ?? first.span };
+}
+/** `cfg := *base`, a parameter: the object has more than what is given to it here. */
+function valueOf_madeElsewhere(file, name, bound, built) {
+    const [first] = built;
+    if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind)))
+        return [];
+    const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start };
+    return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }];
 }
 const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i;
 /** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
@@ -57976,31 +59468,37 @@ function withMembers(base, built) {
     return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
 }
 function builtEntries(file, name, hop = 1) {
-    return (file.found.built.get(name) ?? []).slice(0, MAXIMUM_ENTRIES).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, hop), span }));
+    return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, hop), span }));
 }
 /** The entries of a mapping or the arguments of a call, spreads merged. */
 function entriesOf(file, group, hop = 0) {
     const known = file.entries[hop].get(group);
     if (known !== undefined)
         return known;
-    const entries = [];
-    let position = 0;
-    for (const item of group.items) {
-        if (entries.length >= MAXIMUM_ENTRIES)
-            break;
-        const spread = spreadOf(file, item, group, hop);
-        if (spread !== null)
-            entries.push(...spread);
-        else {
-            const setting = settingOf(file, item, group, position, hop);
-            if (item.keys.length === 0)
-                position++;
-            if (setting !== null)
-                entries.push(setting);
+    const parts = [];
+    let size = 0;
+    // From the end, since what comes later holds.
+    for (const { item, position } of placed(file, group).reverse()) {
+        if (size >= MOST_MERGED && isSpread(item)) {
+            leave(file, [item.start]);
+            continue;
         }
+        const setting = isSpread(item) ? null : settingOf(file, item, group, position, hop);
+        const own = spreadOf(file, item, group, hop) ?? (setting === null ? [] : [setting]);
+        size += own.length;
+        parts.push(own);
     }
+    const entries = foremost(parts.reverse().flat(), file.vocabulary, ({ name }) => name);
     file.entries[hop].set(group, entries);
     return entries;
+}
+/** The items with the index that each has among those without a name. */
+function placed(file, { items }) {
+    let position = 0;
+    return foremost(items, file.vocabulary, (item) => (isSpread(item) ? mappedText/* SPREAD */.Mo : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }));
+}
+function isSpread({ keys, value }) {
+    return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'));
 }
 /** `...options`, `**options`; null: it is no spread. */
 function spreadOf(file, { keys, value, start, end }, group, hop) {
@@ -58056,7 +59554,7 @@ function settingOf(file, item, group, position, hop) {
 }
 /** All that is given to a name and to its members, these under dotted names. */
 function builtBelow(file, name, hop = 1) {
-    return (namesBelow(file.found).get(name) ?? []).slice(0, MAXIMUM_ENTRIES).flatMap((full) => {
+    return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? mappedText/* SPREAD */.Mo : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
         const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
         return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
     });
@@ -58230,10 +59728,29 @@ const imports_readers = {
         if (literal !== null)
             return [literal];
         const from = tokens[at + 1]?.text === 'static' ? at + 2 : at + 1;
-        const { text: name } = pathFrom(tokens, from);
+        const { text: name, end } = pathFrom(tokens, from);
+        if (name.endsWith('::'))
+            return membersOf(tokens, end).map((member) => name + member);
         return name === '' ? [] : [name];
     },
 };
+const MAXIMUM_MEMBERS = 50;
+/** Rust's `{Config, NoTls}`, one level; of what is a list itself, its first step. */
+function membersOf(tokens, from) {
+    const names = [];
+    for (let at = from, depth = 0; at < tokens.length && names.length < MAXIMUM_MEMBERS; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'open')
+            depth++;
+        else if (token?.kind === 'close')
+            depth--;
+        else if (depth === 1 && token?.kind === 'word' && tokens[at - 1]?.text !== '::' && tokens[at - 1]?.text !== 'as')
+            names.push(token.text);
+        if (depth <= 0)
+            break;
+    }
+    return names;
+}
 function literalOf(text, token) {
     if (token?.kind !== 'string' || token.literal === null || token.end - token.start > 200)
         return null;
@@ -58256,6 +59773,7 @@ function pathFrom(tokens, from) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/callees.ts
 
 
+
 function isCallee(callee, { callees }) {
     return endingOf(callee, (name) => callees.has(name)) !== null;
 }
@@ -58265,7 +59783,7 @@ function calleeOfCall(file, call) {
     if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary))
         return callee;
     const path = pathOf(call.of.of, file.source);
-    const [bound] = path === null ? [] : (file.found.bindings.get(canonical(path)) ?? []);
+    const bound = path === null ? null : valueAt(file, canonical(path), call.start);
     if (bound?.kind !== 'call')
         return callee;
     const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
@@ -58274,13 +59792,33 @@ function calleeOfCall(file, call) {
 /** The arguments, positional ones under the name that the callee gives them. */
 function argumentsOf(file, call) {
     const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)];
-    const names = positionsOf(file, calleeOfCall(file, call));
-    if (names === null)
+    const known = positionsOf(file, calleeOfCall(file, call));
+    if (known === null)
         return entries;
+    // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
+    const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known;
     return entries.map((entry) => {
         const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || callees_isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
-        return name === undefined || name === '' ? entry : { ...entry, name };
+        if (name !== undefined && name !== '')
+            return { ...entry, name, value: callees_listOf(file, call, entry) ?? entry.value };
+        return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry;
     });
+}
+/** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
+function callees_listOf(file, { group }, { name, span }) {
+    const item = /^\d$/.test(name) ? group.items.find(({ start }) => start === span.start) : undefined;
+    const value = item?.keys.length === 0 ? item.value : null;
+    if (value?.kind !== 'group' || value.group.bracket !== '[' || value.group.items.length === 0)
+        return null;
+    const entries = entriesOf(file, value.group);
+    return callees_isList(entries) ? { kind: 'settings', entries, span } : null;
+}
+function isPool(value) {
+    return value.kind === 'settings' ? !callees_isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
+}
+/** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
+function isForeignUrl({ vocabulary }, { name, value }, names) {
+    return value.kind === 'settings' && /^\d$/.test(name) && names[Number(name)] === 'url' && !value.entries.some((each) => vocabulary.settingNames.has(each.name.toLowerCase()));
 }
 function callees_isList(entries) {
     return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
@@ -58315,32 +59853,224 @@ function endingOf(callee, isKnown) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/built.ts
+;// CONCATENATED MODULE: ./src/engine/formats/code/extended.ts
 
 
-
-/** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
-function builtSince(file, place) {
-    const name = nameOf(file, place);
-    if (name === null)
-        return [];
-    return builtBelow(file, name).filter(({ span }) => {
-        const bound = span.start < place.group.end ? null : valueAt(file, name, span.start);
-        return bound !== null && madeBy(bound) === place.group;
-    });
+function extendsItself(value, name, source) {
+    if (value.kind === 'operation' && value.operators.every((operator) => joins.has(operator)))
+        return extended_isName(value.operands[0], name, source);
+    if (value.kind === 'call' && value.of.kind === 'member' && isConcat(value) && extended_isName(value.of.of, name, source))
+        return true;
+    const format = formatOf(value);
+    if (format === null)
+        return false;
+    const start = source.slice(format.text.start, format.text.start + 140);
+    const own = /^[$@fFrRbu]{0,3}["'`]{1,3}[$#]?\{\s?([\w.$]{1,80})\s?\}/.exec(start)?.[1];
+    if (own !== undefined && !/^\d/.test(own))
+        return own === name;
+    return /^["'`]{1,3}(?:%[sv]|\{0?\})/.test(start) && extended_isName(format.values[0], name, source);
 }
-/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
-function nameOf({ source }, { frame, group }) {
-    const item = frame.kind === 'statement' ? frame.item : null;
-    const key = item?.keys[0];
-    if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group)
+const joins = new Set(['+', '.', '..', '<>', '&']);
+/** `url.concat("…")` */
+function isConcat(call) {
+    return lastStep(calleeOf(call.of)).toLowerCase() === 'concat';
+}
+function formatOf(value) {
+    if (value.kind === 'string')
+        return { text: value, values: [] };
+    if (value.kind === 'operation' && value.operators[0] === '%' && value.operands[0]?.kind === 'string') {
+        const given = value.operands[1];
+        return { text: value.operands[0], values: given?.kind === 'group' ? given.group.items.map((item) => item.value) : [given ?? null] };
+    }
+    if (value.kind !== 'call' || !formatCalls.has(lastStep(calleeOf(value.of))))
         return null;
-    const path = pathOf(key, source);
-    return path === null ? null : canonical(path);
+    const values = value.group.items.map((item) => (item.keys.length === 0 ? item.value : null));
+    if (value.of.kind === 'member' && value.of.of.kind === 'string')
+        return { text: value.of.of, values };
+    const at = values.slice(0, 2).findIndex((each) => each?.kind === 'string');
+    const text = values[at];
+    return text === null || text === undefined ? null : { text, values: values.slice(at + 1) };
 }
-/** `config = {…}`, `cluster = NewCluster("host")` */
-function madeBy(node) {
-    return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
+function extended_isName(node, name, source) {
+    const path = node === null || node === undefined ? null : pathOf(node, source);
+    return path !== null && canonical(path) === name;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/bind.ts
+/** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
+
+
+
+
+function bind(source, found, { keys, mark, value, start, end }) {
+    if (value === null)
+        return;
+    const span = { start, end };
+    const connected = withoutTls(value, source);
+    if (connected !== null)
+        add(found.built, connected.base, { name: 'tls', value: connected.value, span, setter: true });
+    if (keys.length === 0) {
+        noteQuery(source, found, value, span);
+        noteMerged(source, found, value, span);
+        const set = settersOf(value, source);
+        for (const { base, name, value: given } of set)
+            add(found.built, base, { name, value: given, span, setter: true });
+        const own = set.length === 0 ? ownSetter(value, source) : null;
+        if (own !== null)
+            add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true });
+        return;
+    }
+    if (mark === ':')
+        return;
+    const scope = scopeOf(value);
+    for (const key of keys) {
+        const path = pathOf(key, source);
+        if (path === null)
+            continue;
+        const name = canonical(path);
+        if (scope !== null)
+            bindScope(source, found, name, scope.group);
+        if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
+            add(found.appended, name, value);
+            // C#: `options.CertificateValidation += …` hands over a callback.
+            const last = name.lastIndexOf('.');
+            if (last > 0 && key.kind === 'member' && value.kind !== 'string')
+                add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false });
+            continue;
+        }
+        add(found.bindings, name, scope?.of ?? value);
+        // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
+        const item = { keys: [key], mark, value, comma: false, start, end };
+        found.assignments.push({ path, item });
+        if (!found.targets.has(name))
+            found.targets.set(name, item);
+        const dot = name.lastIndexOf('.');
+        if (dot > 0 && (key.kind === 'member' || key.kind === 'index'))
+            add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false });
+        if (mark === ':=' && keys.length > 1)
+            break;
+    }
+}
+/** A new run of `addParam(…)` begins where a host is given again. */
+function nameOfRun({ built }, { callee, name }) {
+    for (let run = 0; run < MAXIMUM_RUNS; run++) {
+        const key = `${callee}()${run === 0 ? '' : String(run)}`;
+        const before = built.get(key);
+        const isLast = !built.has(`${callee}()${String(run + 1)}`);
+        if (before === undefined || (isLast && !(/host|server/i.test(name) && before.some((each) => each.name === name))))
+            return key;
+    }
+    return `${callee}()${String(MAXIMUM_RUNS)}`;
+}
+const MAXIMUM_RUNS = 200;
+/** `props.putAll(overrides)`, `config.update({'sslmode': mode})`, `Object.assign(config, extra)`: all of another mapping. */
+function noteMerged(source, { built }, value, span) {
+    if (value.kind !== 'call' || value.of.kind !== 'member')
+        return;
+    const { name } = value.of;
+    const values = value.group.items.flatMap((item) => (item.value === null || item.keys.length > 0 ? [] : [item.value]));
+    const target = name === 'assign' ? values[0] : value.of.of;
+    const given = values[name === 'assign' ? 1 : 0];
+    const path = target === undefined || !merging.test(name) || values.length !== (name === 'assign' ? 2 : 1) ? null : pathOf(target, source);
+    if (path === null || given === undefined || given.kind === 'string')
+        return;
+    const entries = given.kind === 'group' && given.group.bracket === '{' ? given.group.items : [];
+    for (const item of entries) {
+        const key = keyName(item.keys[0], source);
+        if (key !== null && item.value !== null)
+            add(built, canonical(path), { name: key, value: item.value, span: { start: item.start, end: item.end }, setter: false });
+    }
+    if (entries.length === 0)
+        add(built, canonical(path), { name: mappedText/* SPREAD */.Mo, value: given, span, setter: true });
+}
+/** Methods that take all of another mapping. */
+const merging = /^(?:putAll|update|merge!|assign|addAll)$/;
+/** `q.Set("sslmode", mode)` */
+function noteQuery(source, { queries }, value, span) {
+    if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2)
+        return;
+    const path = pathOf(value.of.of, source);
+    const [key, given] = value.group.items.map((item) => item.value);
+    if (path === null || key === null || key === undefined || given === null || given === undefined)
+        return;
+    const name = key.kind === 'string' ? keyName(key, source) : null;
+    add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true });
+}
+/** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
+function scopeOf(value) {
+    if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name))
+        return null;
+    return { of: value.of.of, group: value.group };
+}
+/** What is assigned or called in there is so of the object. */
+function bindScope(source, found, name, { items }) {
+    for (const item of items) {
+        const { keys, value, start, end } = item;
+        const path = keys[0] === undefined ? null : pathOf(keys[0], source);
+        if (path !== null && value !== null) {
+            found.owners.set(item, name);
+            add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false });
+        }
+        else if (value?.kind === 'call' && value.of.kind === 'word') {
+            const set = setOf(value.of.text, value.group, source);
+            if (set !== null)
+                add(found.built, name, { ...set, span: { start, end }, setter: true });
+        }
+    }
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/qualifies.ts
+/** Do these settings speak of a connection? */
+
+
+
+/** By a telling name; by one known name where a call of ours takes them; by a host and another known name. */
+function qualifies(file, entries, callee) {
+    const { vocabulary } = file;
+    const called = callee !== null && takesSettings(file, callee);
+    let known = 0;
+    let host = false;
+    for (const { name, value } of entries) {
+        const lower = name.toLowerCase();
+        if (vocabulary.tellingNames.has(lower) || (name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name)))
+            return true;
+        if (isSetting(lower, vocabulary) || (called && (name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ)))
+            known++;
+        // What a name or a spread of positional arguments brings: `new Pool(options)`.
+        else if (/^\d$/.test(name) && value.kind === 'settings' && called)
+            known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
+        else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === mappedText/* SPREAD */.Mo)))
+            known++;
+        host ||= hostNames.has(lower);
+    }
+    return (known >= 1 && called) || (known >= 2 && host);
+}
+const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host']);
+/** Names of mappings that stand within the settings of one connection. */
+const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
+function isSetting(name, { settingNames, tellingNames }) {
+    const lower = name.toLowerCase();
+    return settingNames.has(lower) || tellingNames.has(lower);
+}
+function takesSettings(file, callee) {
+    return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null;
+}
+/** The text candidate of that URI has these settings as its neighbours. */
+function qualifies_holdsUri(file, entries) {
+    return entries.some(({ value }) => {
+        if (value.kind !== 'text' || value.text.text.length > 4000)
+            return false;
+        const [hole] = value.text.pieces;
+        const text = hole?.kind === 'hole' && value.text.text.length === 1 ? (hole.fallback ?? '') : value.text.text;
+        return findTexts(text, file.vocabulary, 'scalar').length > 0;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/agreed.ts
@@ -58385,8 +60115,8 @@ const LONGEST_SAID = 500;
 
 
 
+
 const MAXIMUM_HOPS = 8;
-const MAXIMUM_NEIGHBOURS = 100;
 /** The place itself, then the calls that use its name. `own`: its span, when nothing is around it. */
 function sitesOf(file, frame, own) {
     const around = climb(file, frame);
@@ -58446,7 +60176,7 @@ function siteOf(file, around, own) {
             callee: calleeOfCall(file, call) || null,
             position: argument.position,
             keyPath: keys,
-            neighbours: [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)].slice(0, MAXIMUM_NEIGHBOURS),
+            neighbours: counting(file, [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)]),
             span: { start: call.start, end: call.end },
         };
     }
@@ -58455,6 +60185,9 @@ function siteOf(file, around, own) {
         return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span };
     const span = statement === null ? own : { start: statement.start, end: statement.end };
     return { ...base, neighbours: target === null ? [] : siblings(file, target), span };
+}
+function counting({ vocabulary }, settings) {
+    return foremost(settings, vocabulary, ({ name }) => name);
 }
 /** The other entries or arguments; positional ones keep the index they have. */
 function others(file, group, item) {
@@ -58528,7 +60261,7 @@ function handedTo(file, { target, keys, entry, statement }) {
             const site = siteOf(file, around, { start: 0, end: 0 });
             const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter((each) => each.name !== inner.at(-1)) : [];
             const { item } = around.entry ?? around.argument;
-            found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: [...beside, ...site.neighbours].slice(0, MAXIMUM_NEIGHBOURS) }, span: { start: item.start, end: item.end }, statement: around.statement });
+            found.push({ site: { ...site, keyPath: [...site.keyPath, ...inner], neighbours: counting(file, [...beside, ...site.neighbours]) }, span: { start: item.start, end: item.end }, statement: around.statement });
         }
     }
     return found;
@@ -58554,7 +60287,7 @@ const LONGEST_BRANCH = 300;
 function usesNear(file, name, statement) {
     const uses = usesOf(file, name);
     const bound = file.found.bindings.get(name) ?? [];
-    if (statement === null || uses.length <= MAXIMUM_LOOKED)
+    if (statement === null)
         return uses;
     const from = (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < statement.start);
     const next = bound[names_firstFrom(bound, statement.end) + MAXIMUM_BRANCHES];
@@ -58568,7 +60301,145 @@ function usesOf({ found }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? [];
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/builtUp.ts
+
+
+
+
+
+
+
+/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
+function chainCandidates(file) {
+    return [...new Set(file.found.chains.values())].flatMap((chain) => {
+        const { root, call } = chain;
+        const steps = chainEntries(file, chain, null);
+        if (steps.length === 0)
+            return [];
+        const path = pathOf(root, file.source);
+        // A statement on a name builds that name's object up.
+        if (path !== null && file.found.built.has(canonical(path)))
+            return [];
+        const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path));
+        const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps];
+        if (!qualifies(file, entries, callee) || qualifies_holdsUri(file, entries))
+            return [];
+        const span = { start: root.start, end: call.end };
+        return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
+    });
+}
+/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
+function builtCandidates(file, told) {
+    const { found, source } = file;
+    return [...found.built].flatMap(([name, parts]) => {
+        if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
+            return [];
+        const callee = makerOf(file, name);
+        const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)));
+        if (entries.every(isEmpty) || qualifies_holdsUri(file, entries) || madeFromUri(file, name))
+            return [];
+        const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) };
+        const target = found.targets.get(name);
+        const frame = { kind: 'statement', item: target ?? null };
+        const sites = sitesOf(file, frame, span);
+        const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name]);
+        return [{ kind: 'settings', entries: [...madeWith(file, name), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }];
+    });
+}
+/** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
+function madeWith(file, name) {
+    const [first] = file.found.bindings.get(name) ?? [];
+    const bound = first === undefined ? null : unwrapped(first);
+    return bound?.kind === 'braced' ? entriesOf(file, bound.group) : [];
+}
+/** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
+function isEmpty({ value }) {
+    return value.kind === 'text' ? value.text.text === '' : value.kind === 'symbol' && /^(?:false|0|nil|null|None|undefined)$/i.test(value.name);
+}
+const builtUp_known = new WeakMap();
+/** Is what is given to this name a connection by itself? Looked at once for each name, however many calls it is handed to. */
+function builtQualifies(file, name) {
+    const names = builtUp_known.get(file.found) ?? new Map();
+    builtUp_known.set(file.found, names);
+    const before = names.get(name);
+    if (before !== undefined)
+        return before;
+    const answer = speaksOfConnection(file, name);
+    names.set(name, answer);
+    return answer;
+}
+function speaksOfConnection(file, name) {
+    const parts = file.found.built.get(name);
+    return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name));
+}
+/** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
+function madeFromUri(file, name) {
+    const [first] = file.found.bindings.get(name) ?? [];
+    const bound = first === undefined ? null : unwrapped(first);
+    return bound?.kind === 'call' && qualifies_holdsUri(file, entriesOf(file, bound.group));
+}
+/** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
+function makerOf(file, name) {
+    const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? [];
+    const made = bound === undefined ? null : unwrapped(bound);
+    return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null;
+}
+/** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
+function unwrapped(bound) {
+    let at = bound;
+    for (let steps = 0; steps < 4; steps++) {
+        const inner = at.kind === 'operation' && at.operands.length === 1 ? at.operands[0] : at.kind === 'call' && at.of.kind === 'member' && /^(?:unwrap|expect)$/.test(at.of.name) ? at.of.of : undefined;
+        if (inner === undefined)
+            break;
+        at = inner;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/built.ts
+/** What is added to a mapping after it was made: `config = {…}`, `config.ssl = …`, `config.ssl.rejectUnauthorized = false`. */
+
+
+
+
+
+/** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
+function builtSince(file, place) {
+    const name = nameOf(file, place);
+    if (name === null)
+        return [];
+    const isOurs = (start) => {
+        const bound = start < place.group.end ? null : valueAt(file, name, start);
+        return bound !== null && madeBy(bound) === place.group;
+    };
+    return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)];
+}
+const MAXIMUM_USES = 50;
+const changing = /^(?:invoke|accept|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i;
+/** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
+function changedBy(file, name, isOurs) {
+    const use = (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changing.test(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start));
+    if (use?.kind !== 'argument')
+        return [];
+    const span = { start: use.item.start, end: use.item.end };
+    return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }];
+}
+/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
+function nameOf({ source }, { frame, group }) {
+    const item = frame.kind === 'statement' ? frame.item : null;
+    const key = item?.keys[0];
+    if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group)
+        return null;
+    const path = pathOf(key, source);
+    return path === null ? null : canonical(path);
+}
+/** `config = {…}`, `cluster = NewCluster("host")` */
+function madeBy(node) {
+    return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/settings.ts
+
 
 
 
@@ -58593,7 +60464,7 @@ function settingsCandidates(file) {
             leave(file, file.found.groups.slice(index).map(({ group }) => group.start));
             break;
         }
-        if (!mayMatter(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place)))
+        if (!mayMatter(file, place) || isMerged(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place)))
             continue;
         const outermost = outward(file, place, places);
         chosen.set(outermost.group, outermost);
@@ -58602,20 +60473,17 @@ function settingsCandidates(file) {
     // A mapping that another one takes up and adds to is told there.
     const absorbed = new Set(taken.flatMap(({ groups, adds }) => (adds ? groups : [])));
     const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
-    const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
+    const told = taken.filter(({ place, adds }) => !qualifies_holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
     const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)));
     const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)];
-    return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
+    return candidates.filter(({ sites }) => !sites.some((site) => qualifies_holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
 }
-/** The text candidate of that URI has these settings as its neighbours. */
-function holdsUri(file, entries) {
-    return entries.some(({ value }) => {
-        if (value.kind !== 'text' || value.text.text.length > 4000)
-            return false;
-        const [hole] = value.text.pieces;
-        const text = hole?.kind === 'hole' && value.text.text.length === 1 ? (hole.fallback ?? '') : value.text.text;
-        return findTexts(text, file.vocabulary, 'scalar').length > 0;
-    });
+/** `config.update({'sslmode': mode})`: told with what `config` is. */
+function isMerged({ found, source }, { call, frame }) {
+    if (call !== null || frame.kind !== 'argument' || frame.call.of.kind !== 'member' || !merging.test(frame.call.of.name))
+        return false;
+    const path = pathOf(frame.call.of.of, source);
+    return path !== null && found.bindings.has(canonical(path));
 }
 /** Flask-SQLAlchemy's options stand beside the text already. */
 function isCompanion({ found }, { keyPath }) {
@@ -58663,10 +60531,6 @@ function mayMatter(file, place) {
         return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true;
     });
 }
-function isSetting(name, { settingNames, tellingNames }) {
-    const lower = name.toLowerCase();
-    return settingNames.has(lower) || tellingNames.has(lower);
-}
 /** The call whose arguments these are, or whose argument this mapping is. */
 function calleeAround(file, place) {
     const { call, frame } = place;
@@ -58680,13 +60544,13 @@ function typeOf(file, { frame, type }) {
     const written = frame.kind === 'statement' && frame.item?.type !== undefined ? calleeOf(frame.item.type) : null;
     return [type, written].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null;
 }
-const MAXIMUM_USES = 8;
+const settings_MAXIMUM_USES = 8;
 /** The call that a mapping is handed to by its name, where it takes settings. */
 function settings_userOf(file, frame) {
     const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined;
     const path = target === undefined ? null : pathOf(target, file.source);
     const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? []);
-    for (const use of uses.slice(0, MAXIMUM_USES)) {
+    for (const use of uses.slice(0, settings_MAXIMUM_USES)) {
         const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : '';
         if (takesSettings(file, callee))
             return callee;
@@ -58694,33 +60558,26 @@ function settings_userOf(file, frame) {
     return null;
 }
 function settingsIn(file, { call, group }) {
-    return call === null ? entriesOf(file, group) : argumentsOf(file, call);
+    return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : argumentsOf(file, call);
 }
-function takesSettings(file, callee) {
-    return isCallee(callee, file.vocabulary) || positionsOf(file, callee) !== null;
+/** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */
+function broughtBy(file, group) {
+    const [first] = initialised(file).get(group)?.group.items ?? [];
+    if (first === undefined || first.value === null || textOf_textOf(file, first.value) !== null)
+        return [];
+    const span = { start: first.start, end: first.end };
+    return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }];
 }
-const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host']);
-function qualifies(file, entries, callee) {
-    const { vocabulary } = file;
-    const called = callee !== null && takesSettings(file, callee);
-    let known = 0;
-    let host = false;
-    for (const { name, value } of entries) {
-        const lower = name.toLowerCase();
-        if (vocabulary.tellingNames.has(lower))
-            return true;
-        if (isSetting(lower, vocabulary) || (called && name === mappedText/* SPREAD */.Mo))
-            known++;
-        // What a name or a spread of positional arguments brings: `new Pool(options)`.
-        else if (/^\d$/.test(name) && value.kind === 'settings' && called)
-            known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
-        else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === mappedText/* SPREAD */.Mo)))
-            known++;
-        host ||= hostNames.has(lower);
-    }
-    return (known >= 1 && called) || (known >= 2 && host);
+const settings_known = new WeakMap();
+/** By the braces behind it, the call that makes the object. Looked at once for each file. */
+function initialised({ found }) {
+    const before = settings_known.get(found);
+    if (before !== undefined)
+        return before;
+    const calls = new Map([...found.initialisers].map(([call, group]) => [group, call]));
+    settings_known.set(found, calls);
+    return calls;
 }
-const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
 /** From `OPTIONS`, `connect_args`, `ssl` out to the mapping or call that they belong to. */
 function outward(file, place, places) {
     let at = place;
@@ -58770,57 +60627,6 @@ function typed([first, ...rest], type) {
 }
 function ownSite(file, call, span, around) {
     return { callee: calleeOfCall(file, call) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span };
-}
-/** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
-function chainCandidates(file) {
-    return [...new Set(file.found.chains.values())].flatMap((chain) => {
-        const { root, call } = chain;
-        const steps = chainEntries(file, chain, null);
-        if (steps.length === 0)
-            return [];
-        const path = pathOf(root, file.source);
-        // A statement on a name builds that name's object up.
-        if (path !== null && file.found.built.has(canonical(path)))
-            return [];
-        const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path));
-        const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps];
-        if (!qualifies(file, entries, callee) || holdsUri(file, entries))
-            return [];
-        const span = { start: root.start, end: call.end };
-        return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
-    });
-}
-/** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
-function builtCandidates(file, told) {
-    const { found, source } = file;
-    return [...found.built].flatMap(([name, parts]) => {
-        if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
-            return [];
-        const callee = makerOf(file, name);
-        const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)));
-        if (entries.length === 0 || holdsUri(file, entries) || madeFromUri(file, name))
-            return [];
-        const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) };
-        const target = found.targets.get(name);
-        const frame = { kind: 'statement', item: target ?? null };
-        const sites = sitesOf(file, frame, span);
-        const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name]);
-        return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }];
-    });
-}
-function builtQualifies(file, name) {
-    const parts = file.found.built.get(name);
-    return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name));
-}
-/** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
-function madeFromUri(file, name) {
-    const [bound] = file.found.bindings.get(name) ?? [];
-    return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group));
-}
-/** The constructor or call that makes the object. */
-function makerOf(file, name) {
-    const [bound] = file.found.bindings.get(name) ?? [];
-    return bound?.kind === 'call' ? calleeOf(bound.of) : null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sqlStatements.ts
@@ -58930,6 +60736,25 @@ function namedIn(expression) {
     return expression.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/budget.ts
+/** How many more candidates the reader of one file makes: a file with more than anybody writes is read up to a place. */
+
+function newBudget() {
+    return { left: MOST_CANDIDATES, unreadFrom: null };
+}
+/** Is there no more to be made of what begins at `start`? Then that is noted. */
+function isSpent(budget, start) {
+    if (budget.left > 0)
+        return false;
+    budget.unreadFrom = Math.min(budget.unreadFrom ?? start, start);
+    return true;
+}
+/** The first of several places that were not read; null: there is none. */
+function firstUnread(readings) {
+    const places = readings.flatMap(({ unreadFrom }) => unreadFrom ?? []);
+    return places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/lineComment.ts
 /** By the name of the file: `#define` is no comment in C, and a line of JavaScript may begin with `;`. What is not listed is code. */
 const marksOf = [
@@ -58977,7 +60802,7 @@ function trailingComment(line, indent, marks) {
             quote = char === quote ? null : quote;
         else if (char === '"' || char === '`' || (char === "'" && !/\w/.test(line[at - 1] ?? '')))
             quote = char;
-        else if (/\s/.test(line[at - 1] ?? '') && marks.some((mark) => line.startsWith(mark, at) && /[\s!]/.test(line[at + mark.length] ?? ' ')))
+        else if (marks.some((mark) => mark[0] === char && line.startsWith(mark, at) && /\s/.test(line[at - 1] ?? '') && /[\s!]/.test(line[at + mark.length] ?? ' ')))
             return at;
     }
     return null;
@@ -59058,188 +60883,6 @@ function joinLiterals_closing(source, quoteAt) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/joinedInTemplate.ts
-
-const mostOperands = 40;
-/**
- * `{{ 'redis://' + host + ':' + port }}`, `{{ ('postgres://' ~ user | urlencode ~ '@db') if tls else '' }}`: what Jinja joins from its first
- * URI on, between two places of the text. null: it joins nothing.
- */
-function joinedInTemplate(mapped, from, to) {
-    const { text } = mapped;
-    const first = /["'](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\//.exec(text.slice(from, to));
-    if (first === null)
-        return null;
-    const parts = [];
-    let at = from + first.index;
-    for (;;) {
-        const operand = operandFrom(mapped, at, to);
-        if (operand === null)
-            break;
-        parts.push(operand.text);
-        at = operand.end;
-        const joins = /^\s{0,20}[+~]\s{0,20}/.exec(text.slice(at, Math.min(to, at + 44)));
-        if (joins === null || parts.length > mostOperands)
-            break;
-        at += joins[0].length;
-    }
-    return parts.length < 2 ? null : (0,mappedText/* joinTexts */.B5)(parts);
-}
-function operandFrom(mapped, start, to) {
-    const { text } = mapped;
-    const quote = text[start];
-    if (quote === '"' || quote === "'") {
-        const close = text.indexOf(quote, start + 1);
-        if (close === -1 || close >= to)
-            return null;
-        return { text: (0,mappedText/* sliceText */.S$)(mapped, start + 1, close), end: close + 1 };
-    }
-    const end = expressionEnd(text, start, to);
-    const span = (0,mappedText/* spanOf */.ee)(mapped, start, end);
-    if (end === start || span === null)
-        return null;
-    return { text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: text.slice(start, end).trim().slice(0, 200), fallback: null }] }, end };
-}
-/** Up to the next operator that joins, or what ends the whole. */
-function expressionEnd(text, start, to) {
-    let depth = 0;
-    let at = start;
-    for (; at < to; at++) {
-        const char = text[at] ?? '';
-        if (char === '(' || char === '[')
-            depth++;
-        else if ((char === ')' || char === ']') && depth-- === 0)
-            break;
-        else if (depth === 0 && (char === '+' || char === '~' || /^\s(?:if|else|and|or)\s/.test(text.slice(at, at + 6))))
-            break;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/holes.ts
-
-
-
-const longestHole = 400;
-const mostHoles = 200;
-/** A program that a template makes, as the template leaves it. */
-function withTemplateHoles(mapped) {
-    return /\{[{%]|<%/.test(mapped.text) ? withHoles(mapped, { anyDollarName: false, formatting: false, onlyTemplates: true }, 20 * mostHoles) : mapped;
-}
-/** The text with what the program (or a shell, or a template) puts in replaced by holes. */
-function withHoles(mapped, style, most = mostHoles) {
-    const { text } = mapped;
-    const parts = [];
-    let kept = 0;
-    let at = nextMark(text, 0);
-    for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
-        if (text.startsWith('$$', at)) {
-            at += 2;
-            continue;
-        }
-        const found = holeFrom(text, at, style);
-        const joined = found?.open === true && text.startsWith('{{', at) ? joinedInTemplate(mapped, at + 2, found.end - 2) : null;
-        if (found !== null && joined !== null) {
-            if (at > kept)
-                parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
-            parts.push(joined);
-            kept = found.end;
-            at = found.end;
-            continue;
-        }
-        if (found === null || found.open) {
-            at++;
-            continue;
-        }
-        const span = (0,mappedText/* spanOf */.ee)(mapped, at, found.end);
-        if (span === null)
-            break;
-        if (at > kept)
-            parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
-        parts.push({ text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression: found.expression.slice(0, 200), fallback: found.fallback }] });
-        kept = found.end;
-        at = found.end;
-    }
-    if (parts.length === 0)
-        return mapped;
-    if (kept < text.length)
-        parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, text.length));
-    return (0,mappedText/* joinTexts */.B5)(parts);
-}
-const holes_marks = /[$%{<#]/g;
-function nextMark(text, from) {
-    holes_marks.lastIndex = from;
-    return holes_marks.exec(text)?.index ?? -1;
-}
-function holeFrom(text, at, style) {
-    const ahead = text.slice(at, at + longestHole);
-    if (style.onlyTemplates === true && !/^(?:\{\{(?!\w*[,}])|\{%|<%)/.test(ahead))
-        return null;
-    if (ahead.startsWith('${{'))
-        return between(ahead, at, '${{', '}}');
-    if (ahead.startsWith('${'))
-        return braced(ahead, at);
-    if (ahead.startsWith('$('))
-        return holes_plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1);
-    if (ahead.startsWith('{{'))
-        return between(ahead, at, '{{', '}}');
-    if (ahead.startsWith('<%'))
-        return between(ahead, at, '<%', '%>');
-    if (/^\{%[-+~]?\s/.test(ahead))
-        return between(ahead, at, '{%', '%}');
-    const name = (style.anyDollarName ? /^\$(?:env:)?([A-Za-z_]\w{0,80})/i : /^\$([A-Z_][A-Z0-9_]{0,80})(?![a-z])/).exec(ahead);
-    if (name !== null)
-        return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false };
-    if (!style.formatting)
-        return null;
-    if (ahead.startsWith('#{') || ahead.startsWith('%{'))
-        return holes_plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1);
-    const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead);
-    return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false };
-}
-function between(ahead, at, opening, closing) {
-    const end = ahead.indexOf(closing, opening.length);
-    if (end === -1)
-        return null;
-    const expression = ahead.slice(opening.length, end).replace(/^[-=]\s{0,20}|[-=]$/g, '').trim();
-    return { end: at + end + closing.length, expression, fallback: defaultIn(expression), open: holes_holdsUri(expression) };
-}
-/** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
-function holes_holdsUri(expression) {
-    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression);
-}
-/** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
-function defaultIn(expression) {
-    const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|\b(?:fetch|get|env|getenv|config|default|key_or_default|keyOrDefault)\b\s{0,3}\(?\s{0,3}(?:"[^"]{0,100}"|'[^']{0,100}')\s{0,9},\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/i.exec(expression);
-    return quoted?.[1] ?? quoted?.[2] ?? null;
-}
-/** `${NAME}`, `${NAME:-default}` (shell, Compose), `${NAME:default}` (Spring), `${NAME:?message}`. */
-function braced(ahead, at) {
-    const end = balancedEnd(ahead, 1, '{', '}');
-    if (end === -1)
-        return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null;
-    const body = ahead.slice(2, end - 1);
-    const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body);
-    const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
-    const open = holes_holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
-    return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open };
-}
-function holes_plain(at, end, ahead, from, tail) {
-    return end === -1 ? null : { end: at + end, expression: ahead.slice(from, end - tail), fallback: null, open: false };
-}
-function balancedEnd(text, from, opening, closing) {
-    let depth = 0;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\n')
-            return -1;
-        if (text[at] === opening)
-            depth++;
-        else if (text[at] === closing && --depth === 0)
-            return at + 1;
-    }
-    return -1;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/windows.ts
 
 
@@ -59294,7 +60937,7 @@ function windows_linesOf(mapped, continued = true) {
         const end = newline === -1 ? text.length : newline;
         const to = text[end - 1] === '\r' && end > from ? end - 1 : end;
         const goesOn = continued && newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200 && !/(?:^|\s)(?:[#;]|\/\/|--\s)/.test(text.slice(from, Math.min(to, from + 5000)));
-        parts.push(slice(from, goesOn ? to - 1 : to));
+        parts.push(from === to ? emptyLine : slice(from, goesOn ? to - 1 : to));
         if (!goesOn) {
             const only = parts.length === 1 ? parts[0] : undefined;
             lines.push(only ?? (0,mappedText/* joinTexts */.B5)(parts));
@@ -59306,6 +60949,7 @@ function windows_linesOf(mapped, continued = true) {
         lines.push((0,mappedText/* joinTexts */.B5)(parts));
     return lines;
 }
+const emptyLine = { text: '', pieces: [] };
 /** sliceText for ranges that come in order: looks at the pieces near the range instead of at all of them. */
 function forwardSlicer(mapped) {
     const { text, pieces } = mapped;
@@ -59331,8 +60975,9 @@ function forwardSlicer(mapped) {
 
 
 
-/** What every candidate at a place has in common. */
+/** What every candidate at a place has in common; it counts. */
 function baseAt(place, span) {
+    place.budget.left--;
     const site = { callee: null, position: null, keyPath: place.keyPath, neighbours: place.neighbours(), span: place.around ?? span };
     return { span, sites: [site], place: place.place, use: place.use, encoding: place.encoding };
 }
@@ -59384,133 +61029,9 @@ function settingName(name, { settingNames, tellingNames }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/commandLine.ts
-
-
-/** Programs that run another one: what they run is looked for among their own words. */
-const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT']);
-const furthestProgram = 30;
-/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
-function readCommands(line, vocabulary, style) {
-    return commandsFrom(withHoles(line, style), vocabulary, 0);
-}
-/** A script in a script in a script: deeper is nothing that a person wrote. */
-const commandLine_deepest = 3;
-function commandsFrom(line, vocabulary, depth) {
-    return splitCommands(line).flatMap((words) => {
-        const command = commandLine_commandOf(words, vocabulary);
-        if (command !== null)
-            return [command];
-        const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
-        const script = flag === -1 ? undefined : words[flag + 1];
-        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
-        return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
-    });
-}
-/** One command given as words; null: its program is not one of ours, or stands alone. */
-function commandLine_commandOf(words, vocabulary) {
-    const assignments = [];
-    let at = 0;
-    for (; at < words.length; at++) {
-        const [assignment] = assignmentIn(words[at]);
-        if (assignment === undefined)
-            break;
-        assignments.push(assignment);
-    }
-    const wrapped = wrappers.has(commandLine_programOf(words[at]));
-    const plain = at;
-    const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(commandLine_programOf(word)));
-    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
-    for (const word of program === -1 ? [] : words.slice(plain, program))
-        assignments.push(...assignmentIn(word));
-    const last = words.at(-1);
-    const first = words[0];
-    // A program without arguments says nothing, or is only named.
-    if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined)
-        return null;
-    const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
-    if (spans.length === 0)
-        return null;
-    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-    return { words: words.slice(program), assignments, span };
-}
-function assignmentIn(word) {
-    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1];
-    const span = word === undefined ? null : (0,mappedText/* spanOf */.ee)(word);
-    if (word === undefined || name === undefined || span === null)
-        return [];
-    const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
-    return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
-}
-/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
-function commandLine_programOf(word) {
-    return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
-}
-const mostWords = 500;
-/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
-function splitCommands(line) {
-    const { text } = line;
-    const commands = [];
-    let words = [];
-    let parts = [];
-    let inWord = false;
-    let run = 0;
-    const endRun = (at) => {
-        if (at > run)
-            parts.push((0,mappedText/* sliceText */.S$)(line, run, at));
-    };
-    const endWord = (at) => {
-        endRun(at);
-        if (inWord && words.length < mostWords)
-            words.push((0,mappedText/* joinTexts */.B5)(parts));
-        parts = [];
-        inWord = false;
-    };
-    for (let at = 0; at < text.length;) {
-        const char = text[at] ?? '';
-        if (/[\s;&|()]/.test(char) || (char === '#' && !inWord)) {
-            endWord(at);
-            if (!/\s/.test(char)) {
-                if (words.length > 0)
-                    commands.push(words);
-                words = [];
-            }
-            if (char === '#')
-                return commands;
-            run = ++at;
-            continue;
-        }
-        if (!inWord)
-            run = at;
-        inWord = true;
-        if (char === '\\') {
-            endRun(at);
-            run = at + 1;
-            at += 2;
-        }
-        else if (char === '"' || char === "'") {
-            endRun(at);
-            run = ++at;
-            while (at < text.length && text[at] !== char) {
-                if (char === '"' && text[at] === '\\' && /["\\$`]/.test(text[at + 1] ?? '')) {
-                    endRun(at);
-                    run = ++at;
-                }
-                at++;
-            }
-            endRun(Math.min(at, text.length));
-            run = ++at;
-        }
-        else
-            at++;
-    }
-    endWord(text.length);
-    if (words.length > 0)
-        commands.push(words);
-    return commands;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/readLine.ts
+
+
 
 
 
@@ -59518,7 +61039,7 @@ function splitCommands(line) {
 
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 function readLine(line, place) {
-    if (line.text.length < 4)
+    if (line.text.length < 4 || isSpent(place.budget, line.pieces[0]?.start ?? 0))
         return [];
     return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place)];
 }
@@ -59534,17 +61055,18 @@ function commandsIn(line, place) {
     }
     return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }));
 }
+const scans = new WeakMap();
+/** In one pass, however many there are. */
 function mentionsCommand(text, { vocabulary }) {
-    for (const command of vocabulary.commands)
-        if (text.includes(command))
-            return true;
-    return false;
+    const scan = scans.get(vocabulary) ?? compileWords([...vocabulary.commands].map((name) => name.toLowerCase()), () => true);
+    scans.set(vocabulary, scan);
+    return scan.isIn(text);
 }
 /** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
 function environmentIn(line, place) {
     const { text } = line;
     const candidates = [];
-    for (const word of text.matchAll(/[A-Za-z_]\w*/g)) {
+    for (const word of text.matchAll(/(?<!\w)[A-Z][A-Z0-9_]{3,100}(?!\w)/g)) {
         const name = word[0];
         // `${PGPORT:-5432}` gives it no value.
         if (!place.vocabulary.environmentNames.has(name) || text.slice(Math.max(0, word.index - 2), word.index) === '${')
@@ -59554,9 +61076,10 @@ function environmentIn(line, place) {
         const isEnv = assigned === null && /\b(?:ENV|setx|setenv)\s{1,9}$/.test(text.slice(Math.max(0, word.index - 16), word.index)) ? /^\s{1,9}/.exec(text.slice(after, after + 10)) : null;
         if (assigned !== null && assigned[0].includes(',') && !/(?:setenv|putenv|setproperty|environmentvariable|set_var)\W{0,4}$/i.test(text.slice(Math.max(0, word.index - 40), word.index)))
             continue;
-        const from = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0);
-        if (from === after)
+        const begin = after + (assigned?.[0].length ?? isEnv?.[0].length ?? 0);
+        if (begin === after)
             continue;
+        const from = begin + (ofNix.exec(text.slice(begin, begin + 40))?.[0].length ?? 0);
         const value = valueFrom(line, from, place);
         const span = (0,mappedText/* spanOf */.ee)(line, word.index, value?.to ?? from);
         if (value !== null && span !== null)
@@ -59564,6 +61087,8 @@ function environmentIn(line, place) {
     }
     return candidates;
 }
+/** Nix says with a value how much it counts: `PGHOST = lib.mkForce "db"`. https://nixos.org/manual/nixos/stable/#sec-option-definitions-setting-priorities */
+const ofNix = /^(?:lib\.)?mk(?:Force|Default|Override\s{1,3}\d{1,5})\s{1,3}(?=")/;
 /** The value that begins at `from`: in quotes, or up to white space or a separator. */
 function valueFrom(line, from, place) {
     const rest = line.text.slice(from, from + 4096);
@@ -59619,7 +61144,7 @@ function settingsOn(lines, place) {
         if (run.length > 0 && areSettings(run.map(({ name }) => name), place.vocabulary)) {
             const entries = run.flatMap(({ line }) => assignmentOn(line, place) ?? []);
             const [first, last] = [entries[0], entries.at(-1)];
-            if (first !== undefined && last !== undefined && areSettings(entries.map(({ name }) => name), place.vocabulary))
+            if (first !== undefined && last !== undefined && !isSpent(place.budget, first.span.start) && areSettings(entries.map(({ name }) => name), place.vocabulary))
                 candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries });
         }
         run = [];
@@ -59670,20 +61195,21 @@ function unescapeXml(line) {
 
 
 
+
 /** Any text file in any language, line by line: the reader of last resort, and of half files. */
 const linesFormat = {
     id: 'text',
     matches: () => true,
     read: (source, vocabulary) => readLines(source, vocabulary, languageOf(source.path)),
 };
-const style = { anyDollarName: true, formatting: true };
+const lines_style = { anyDollarName: true, formatting: true };
 /** `inside`: null where no text is read as a file of its own. */
 function placeFor(vocabulary, holes, inside = null) {
-    return { vocabulary, style: holes, inside, place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null };
+    return { vocabulary, style: holes, inside, budget: newBudget(), place: 'code', use: 'value', encoding: 'plain', keyPath: [], neighbours: () => [], around: null };
 }
 /** `prose`: nothing in the file is live (documentation). */
 function readLines(source, vocabulary, language, prose = false) {
-    const place = { ...placeFor(vocabulary, style), place: prose ? 'prose' : 'code' };
+    const place = { ...placeFor(vocabulary, lines_style), place: prose ? 'prose' : 'code' };
     const candidates = [];
     const comments = [];
     const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path);
@@ -59708,7 +61234,7 @@ function readLines(source, vocabulary, language, prose = false) {
     }
     candidates.push(...settingsOn(prose ? insideFences(lines) : live, place));
     const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'));
-    return { language, imports: [], candidates: joined, comments, incomplete: null };
+    return { language, imports: [], candidates: joined, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /** The lines of fenced blocks, and an empty one between the blocks. */
 function insideFences(lines) {
@@ -59913,49 +61439,6 @@ function stringsIn(node, depth = 0) {
     return [node, ...inner.flatMap((each) => stringsIn(each, depth + 1))];
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/extended.ts
-
-
-function extendsItself(value, name, source) {
-    if (value.kind === 'operation' && value.operators.every((operator) => joins.has(operator)))
-        return extended_isName(value.operands[0], name, source);
-    if (value.kind === 'call' && value.of.kind === 'member' && isConcat(value) && extended_isName(value.of.of, name, source))
-        return true;
-    const format = formatOf(value);
-    if (format === null)
-        return false;
-    const start = source.slice(format.text.start, format.text.start + 140);
-    const own = /^[$@fFrRbu]{0,3}["'`]{1,3}[$#]?\{\s?([\w.$]{1,80})\s?\}/.exec(start)?.[1];
-    if (own !== undefined && !/^\d/.test(own))
-        return own === name;
-    return /^["'`]{1,3}(?:%[sv]|\{0?\})/.test(start) && extended_isName(format.values[0], name, source);
-}
-const joins = new Set(['+', '.', '..', '<>', '&']);
-/** `url.concat("…")` */
-function isConcat(call) {
-    return lastStep(calleeOf(call.of)).toLowerCase() === 'concat';
-}
-function formatOf(value) {
-    if (value.kind === 'string')
-        return { text: value, values: [] };
-    if (value.kind === 'operation' && value.operators[0] === '%' && value.operands[0]?.kind === 'string') {
-        const given = value.operands[1];
-        return { text: value.operands[0], values: given?.kind === 'group' ? given.group.items.map((item) => item.value) : [given ?? null] };
-    }
-    if (value.kind !== 'call' || !formatCalls.has(lastStep(calleeOf(value.of))))
-        return null;
-    const values = value.group.items.map((item) => (item.keys.length === 0 ? item.value : null));
-    if (value.of.kind === 'member' && value.of.of.kind === 'string')
-        return { text: value.of.of, values };
-    const at = values.slice(0, 2).findIndex((each) => each?.kind === 'string');
-    const text = values[at];
-    return text === null || text === undefined ? null : { text, values: values.slice(at + 1) };
-}
-function extended_isName(node, name, source) {
-    const path = node === null || node === undefined ? null : pathOf(node, source);
-    return path !== null && canonical(path) === name;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/texts.ts
 
 
@@ -60098,108 +61581,6 @@ function isProse(before) {
     return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/bind.ts
-
-
-
-function bind(source, found, { keys, mark, value, start, end }) {
-    if (value === null)
-        return;
-    const span = { start, end };
-    if (keys.length === 0) {
-        noteQuery(source, found, value, span);
-        const set = settersOf(value, source);
-        for (const { base, name, value: given } of set)
-            add(found.built, base, { name, value: given, span, setter: true });
-        const own = set.length === 0 ? ownSetter(value, source) : null;
-        if (own !== null)
-            add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true });
-        return;
-    }
-    if (mark === ':')
-        return;
-    const scope = scopeOf(value);
-    for (const key of keys) {
-        const path = pathOf(key, source);
-        if (path === null)
-            continue;
-        const name = canonical(path);
-        if (scope !== null)
-            bindScope(source, found, name, scope.group);
-        if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
-            add(found.appended, name, value);
-            // C#: `options.CertificateValidation += …` hands over a callback.
-            const last = name.lastIndexOf('.');
-            if (last > 0 && key.kind === 'member' && value.kind !== 'string')
-                add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false });
-            continue;
-        }
-        add(found.bindings, name, scope?.of ?? value);
-        // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
-        const item = { keys: [key], mark, value, comma: false, start, end };
-        found.assignments.push({ path, item });
-        if (!found.targets.has(name))
-            found.targets.set(name, item);
-        const dot = name.lastIndexOf('.');
-        if (dot > 0 && (key.kind === 'member' || key.kind === 'index'))
-            add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false });
-        if (mark === ':=' && keys.length > 1)
-            break;
-    }
-}
-/** A new run of `addParam(…)` begins where a host is given again. */
-function nameOfRun({ built }, { callee, name }) {
-    for (let run = 0; run < MAXIMUM_RUNS; run++) {
-        const key = `${callee}()${run === 0 ? '' : String(run)}`;
-        const before = built.get(key);
-        const isLast = !built.has(`${callee}()${String(run + 1)}`);
-        if (before === undefined || (isLast && !(/host|server/i.test(name) && before.some((each) => each.name === name))))
-            return key;
-    }
-    return `${callee}()${String(MAXIMUM_RUNS)}`;
-}
-const MAXIMUM_RUNS = 200;
-/** `q.Set("sslmode", mode)` */
-function noteQuery(source, { queries }, value, span) {
-    if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2)
-        return;
-    const path = pathOf(value.of.of, source);
-    const [key, given] = value.group.items.map((item) => item.value);
-    if (path === null || key === null || key === undefined || given === null || given === undefined)
-        return;
-    const name = key.kind === 'string' ? keyName(key, source) : null;
-    add(queries, canonical(path), { name: name ?? '', value: name === null ? null : given, span, setter: true });
-}
-/** Kotlin's `HikariConfig().apply { jdbcUrl = …; addDataSourceProperty(…) }`; null: it is no such thing. */
-function scopeOf(value) {
-    if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name))
-        return null;
-    return { of: value.of.of, group: value.group };
-}
-/** What is assigned or called in there is so of the object. */
-function bindScope(source, found, name, { items }) {
-    for (const item of items) {
-        const { keys, value, start, end } = item;
-        const path = keys[0] === undefined ? null : pathOf(keys[0], source);
-        if (path !== null && value !== null) {
-            found.owners.set(item, name);
-            add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false });
-        }
-        else if (value?.kind === 'call' && value.of.kind === 'word') {
-            const set = setOf(value.of.text, value.group, source);
-            if (set !== null)
-                add(found.built, name, { ...set, span: { start, end }, setter: true });
-        }
-    }
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parts.ts
 
 
@@ -60283,6 +61664,7 @@ function useOfCall(node) {
 const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint']);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/walk.ts
+
 
 
 
@@ -60391,10 +61773,20 @@ function visitOperation(state, node, frame, use, consumed) {
     if (textual && !consumed)
         state.found.texts.push({ node, frame, use, docstring: false });
     const matches = node.operators[0] === '->' || node.operators[0] === '=>';
+    const piped = pipedInto(state, node);
     // A name that is only joined to others is no use of it: what it becomes is another text.
     const place = textual ? { kind: 'statement', item: null } : frame;
     for (const [i, operand] of node.operands.entries())
-        visit(state, operand, isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
+        visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: walk_itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
+}
+/** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
+function pipedInto({ language, vocabulary }, { operands, operators }) {
+    if (language.id !== 'elixir' || operators.some((one) => one !== '|'))
+        return null;
+    return operands.slice(1).find((operand) => operand.kind === 'call' && operand.lead.includes('>') && isCallee(calleeOf(operand.of), vocabulary)) ?? null;
+}
+function walk_itemOf(value) {
+    return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end };
 }
 /** Calls that only wrap their argument: what is around them is around it. */
 const walk_wrappers = new Set('str String ConnectionString text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
@@ -60441,12 +61833,18 @@ function isHead({ lead }) {
     return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
 }
 function noteChain({ chains }, node) {
-    if (chains.has(node))
+    const known = chains.get(node);
+    // What a chain begins with may be a step of the one that it was cut off from.
+    if (known !== undefined && known.root !== node)
         return;
     const chain = chainOf(node);
-    if (chain !== null)
-        for (const { call } of chain.steps)
-            chains.set(call, chain);
+    if (chain === null)
+        return;
+    for (const { call } of chain.steps)
+        chains.set(call, chain);
+    // `Options.fromUri("…").setTrustAll(true)`
+    if (chain.root.kind === 'call')
+        chains.set(chain.root, chain);
 }
 function walk_isList(node) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0);
@@ -60458,7 +61856,7 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false, type = 
             visitParts(state, item, { kind: 'statement', item: null }, 'value', true);
         return;
     }
-    if (group.bracket === '{' && !isMapping(group, state.language)) {
+    if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state, group, type)) {
         visitStatements(state, group);
         return;
     }
@@ -60472,6 +61870,10 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false, type = 
         const key = keyName(item.keys[0], state.source);
         visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual));
     }
+}
+/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
+function isInitialiser({ language, vocabulary }, { items }, type) {
+    return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary);
 }
 /** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
 function isMapping({ items }, { initialisers }) {
@@ -60511,10 +61913,12 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
     const lexed = lex(source, language);
-    const parsed = source.text.length < LARGE ? parse(lexed, language) : parse(lexed, language, dullParts(source.text, vocabulary));
+    const named = withoutAliases(lexed, source.text, language, vocabulary);
+    const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary));
     const found = walk(parsed.root, source.text, language, vocabulary);
     const branches = branchesOf(source.text, lexed, language.id);
     const file = {
@@ -60533,7 +61937,7 @@ function readCode(source, language, vocabulary) {
         ...textCandidates(file),
         ...settingsCandidates(file),
         ...environmentCandidates(file),
-        ...commandCandidates(file),
+        ...commandCandidates(file, lexed.comments.map(({ span }) => span)),
         ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
         ...commentCandidates(lexed.comments, vocabulary),
     ];
@@ -60690,7 +62094,7 @@ function groupsOf(entries, vocabulary) {
         const name = settingName(entry.name, vocabulary);
         const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1));
         // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.
-        const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '');
+        const prefix = (name.includes('.') ? before.replace(/\.properties$/, '') : before).replace(poolProperties, '').replace(reactiveProperties, '$1');
         const group = groups.get(prefix) ?? [];
         group.push(name === entry.name ? entry : { ...entry, name });
         groups.set(prefix, group);
@@ -60699,6 +62103,8 @@ function groupsOf(entries, vocabulary) {
 }
 /** What a pool hands to the driver belongs to the URL one level up. */
 const poolProperties = /\.(?:hikari|tomcat|dbcp2)\.(?:data-?source-?properties|connection-?properties)$/i;
+/** Quarkus: what `reactive.postgresql.ssl-mode` says is of `reactive.url`. https://quarkus.io/guides/datasource#reactive-datasource-configuration-reference */
+const reactiveProperties = /(\.reactive)\.(?:postgresql|mysql|trust-certificate-pem)$/;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/inside.ts
 
@@ -60810,7 +62216,7 @@ function readInnerFile(text, place) {
     return place.use === 'value' ? found : found.map((candidate) => ({ ...candidate, use: candidate.use === 'value' ? place.use : candidate.use }));
 }
 /** Their lines are commands, whatever they look like. */
-const scriptNames = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'install', 'before_install']);
+const scriptNames = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'pwsh', 'powershell', 'inlinescript', 'install', 'before_install']);
 function innerFile_pathOf(name, text) {
     if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name))
         return name;
@@ -60828,6 +62234,14 @@ function innerFile_pathOf(name, text) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/namedItem.ts
 
+/** An item, and once more for every other value that a template gives it: `value: a`, `{{ else }}`, `value: b`. */
+function namedItems(item, index) {
+    const first = namedItem(item, index);
+    if (item.kind !== 'mapping' || first.name === String(index))
+        return [first];
+    const others = item.entries.filter(({ name, value }) => name === 'value' && value !== first.value);
+    return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))];
+}
 /** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
 function namedItem(item, index) {
     if (item.kind === 'text') {
@@ -60878,21 +62292,42 @@ function modeOfMapping(entries, product) {
 }
 const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
 /** Under which name the family's drivers look for it. */
-const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls' };
+const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure' };
 function ownSwitches_isOff(value) {
     const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
     return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/hostText.ts
+/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
+function isHost(value) {
+    if (value.kind !== 'text')
+        return false;
+    const [piece, ...others] = value.text.pieces;
+    const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text;
+    return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
+}
+/** Put in at run time, wholly or in part; an empty default says that there is none. */
+function isPutIn(value) {
+    return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
+}
+const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
+
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
 
 
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`. */
+
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`. */
 function parted(name) {
+    const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
+    if (camel !== null)
+        return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
     return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
 }
-/** Where a telling name is among them, or a product's name with a host and a login: a lone `X_HOST` may be the host of anything. */
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
 function prefixedSettings(named, toSetting, vocabulary) {
+    if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host')))
+        return [];
     const prefixes = new Map();
     for (const { name: written } of named) {
         if (vocabulary.environmentNames.has(written))
@@ -60908,14 +62343,26 @@ function prefixedSettings(named, toSetting, vocabulary) {
             prefixes.set(prefix, seen);
         }
     }
-    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => (telling && (host || /[A-Z]/.test(prefix))) || (host && login) || cluster);
+    const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
+    // Quarkus: they are told with the URL.
+    const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
+    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster));
+    if (found.length === 0)
+        return [];
     const underPrefix = byPrefix(named);
+    // Dapr's `enableTLS` beside `redisHost`.
+    const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
     const isOwn = ({ name }) => [prefixedSettings_hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
     return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
-        const entries = settingsUnder(prefix, underPrefix(prefix), toSetting, vocabulary);
+        const under = underPrefix(prefix);
+        const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
+        const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
         const product = productIn(prefix.split('_'));
+        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
+        if (!telling && host && !login && !entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && (isHost(value) || isReference(value))))
+            return [];
         // A list of servers beside a word of TLS that is the application's own says nothing.
-        if (!telling && !(host && login) && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
+        if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
             return [];
         // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
         if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
@@ -60931,7 +62378,11 @@ function prefixedSettings(named, toSetting, vocabulary) {
 }
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000;
-const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS)$/i;
+const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
+/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/;
+/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
+const isReference = (value) => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression));
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
 const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/;
@@ -60970,6 +62421,8 @@ const prefixedSettings_products = [
     [/^(?:redis|valkey)$/i, 'redis'],
     [/^(?:mongo|mongodb)$/i, 'mongodb'],
     [/^kafka$/i, 'kafka'],
+    [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
+    [/^clickhouse$/i, 'clickhouse'],
 ];
 /** The first product that a word names. */
 function productIn(words) {
@@ -61002,7 +62455,76 @@ function knownName(name, names) {
     return names.has(joined.toLowerCase()) ? joined : null;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/productMapping.ts
+
+
+
+/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
+function productMapping(keyPath, entries, beside) {
+    const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
+    const last = own.at(-1) ?? '';
+    if (/^connection_?strings$/i.test(last))
+        return ofConnectionString(entries);
+    const direct = ofName(last);
+    const product = direct ?? (generic.test(last) ? ofName(own.at(-2) ?? '') : null) ?? ofType(entries);
+    if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
+        return null;
+    const wanted = product === 'kafka' ? brokers : product === 'redis' ? hostOrList : host;
+    const place = entries.find(({ name }) => wanted.test(name));
+    if (place === undefined || !isPlace(place, entries))
+        return null;
+    const named = entries.map((entry) => (entry === place && !productMapping_known.test(entry.name) ? { ...entry, name: product === 'kafka' ? 'brokers' : 'host' } : entry));
+    // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
+    const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
+    const all = [...named, ...above];
+    const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : null;
+    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
+}
+/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
+function ofName(name) {
+    if (name.length > 60)
+        return null;
+    const words = name
+        .replace(/PostgreSQL|MySQL|MariaDB|MongoDB|RabbitMQ|ClickHouse/g, (product) => `_${product.toLowerCase()}_`)
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .filter((word) => word !== '');
+    return words.every((word) => productIn([word]) !== null || productMapping_plain.test(word)) ? productIn(words) : null;
+}
+const productMapping_plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha)$/i;
+const generic = /^(?:external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i;
+/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`. */
+function ofType(entries) {
+    const type = entries.find(({ name }) => /^(?:db|database)_?(?:type|engine|driver|vendor|kind)$/i.test(name))?.value;
+    return type?.kind === 'text' && type.text.text.length < 40 ? productIn(type.text.text.split(/[^A-Za-z0-9]+/)) : null;
+}
+/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
+function ofConnectionString(entries) {
+    const found = entries.find(({ name, value }) => ofName(name) === 'redis' && isHost(value) && value.kind === 'text' && /:\d{1,5}$/.test(value.text.text));
+    return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
+}
+/** What stands below these is no connection: services, what describes them, what describes settings. */
+const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
+const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
+const host = /^(?:host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
+const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
+const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i;
+/** The families know them as they are. */
+const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i;
+function isPlace({ value }, entries) {
+    if (isHost(value))
+        return true;
+    if (value.kind === 'settings')
+        return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value));
+    if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim())))
+        return true;
+    return isPutIn(value) && entries.length > 1;
+}
+const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
+const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
+
 ;// CONCATENATED MODULE: ./src/engine/formats/dataTree.ts
+
+
 
 
 
@@ -61025,22 +62547,26 @@ function readTree(root, place) {
     return candidates;
 }
 function dataTree_visit(node, place, depth, out, toSetting) {
-    if (depth > dataTree_deepest || node.kind === 'symbol')
+    if (depth > dataTree_deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start))
         return;
     if (node.kind === 'text')
         return visitText(node, place, out);
-    const entries = node.kind === 'mapping' ? node.entries : node.items.map(namedItem);
+    if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol'))
+        return;
+    const entries = node.kind === 'mapping' ? node.entries : node.items.flatMap(namedItems);
     if (node.kind === 'mapping') {
-        const own = new Set(entries.map(({ name }) => name));
-        const all = [...entries, ...(node.merged ?? []).filter(({ name }) => !own.has(name))];
+        const all = withMerged(entries, node.merged);
         const parts = partsOf(all, place);
+        const product = parts.length > 1 || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours);
         if (parts.length > 1)
             for (const [prefix, part] of parts)
                 out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
-        else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
+        else if (product !== null)
+            out.push({ ...baseAt({ ...place, keyPath: product.name === null ? place.keyPath : [...place.keyPath, product.name] }, node.span), kind: 'settings', entries: product.entries });
+        else if (areSettings([...all, ...dataTree_loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
             out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) });
         out.push(...commandsOfService(entries, place));
-        const login = ansibleLogin(place.keyPath.at(-1) ?? '', entries.some(({ name }) => name === 'login_host') ? entries.map(toSetting) : []);
+        const login = entries.some(({ name }) => name === 'login_host') ? ansibleLogin(place.keyPath.at(-1) ?? '', entries.map(toSetting)) : null;
         if (login !== null)
             out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries });
     }
@@ -61057,6 +62583,11 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description');
     const ofServer = isServer(entries);
     for (const [i, entry] of entries.entries()) {
+        if (isSpent(place.budget, entry.span.start))
+            return;
+        const isEnvironment = place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping';
+        if (entry.value.kind === 'symbol' && !isEnvironment)
+            continue;
         const indexed = /^\d+$/.test(entry.name);
         const inner = {
             ...place,
@@ -61068,17 +62599,25 @@ function dataTree_visit(node, place, depth, out, toSetting) {
             use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
             encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
         };
-        if (place.vocabulary.environmentNames.has(entry.name) && entry.value.kind !== 'mapping')
+        if (isEnvironment)
             out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value });
         dataTree_visit(entry.value, inner, depth + 1, out, toSetting);
     }
+}
+function withMerged(entries, merged) {
+    if (merged === undefined)
+        return entries;
+    const own = new Set(entries.map(({ name }) => name));
+    return [...entries, ...merged.filter(({ name }) => !own.has(name))];
 }
 function visitText(node, place, out) {
     const isBlock = node.text.text.trimEnd().includes('\n');
     const isFile = isBlock || node.text.text.endsWith('\n') || /^\s{0,20}\{\s{0,20}"/.test(node.text.text);
     const inner = isFile ? readInnerFile(node.text, place) : null;
-    if (inner !== null)
+    if (inner !== null) {
+        place.budget.left -= inner.length;
         out.push(...inner);
+    }
     else if (isBlock)
         out.push(...readBlock(windows_linesOf(node.text), place));
     else
@@ -61088,8 +62627,10 @@ function visitText(node, place, out) {
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));
 }
+/** What a mapping must have to be held against its name. */
+const placeNames = /host|server|addr|nodes|broker|configuration|string/i;
 function settingsOf(entries, toSetting, { keyPath, vocabulary }) {
-    const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary));
+    const settings = entries.map((entry) => dataTree_renamed(toSetting(entry), vocabulary));
     const product = productIn(keyPath.slice(-2));
     const mode = product === null ? null : modeOfMapping(settings, product);
     return mode === null ? settings : [...settings, mode];
@@ -61101,7 +62642,7 @@ function isServer(entries) {
 }
 const servers = /(?:^|\/)(?:mariadb|mysql(?:-server)?|percona(?:-server)?|postgres(?:ql)?|postgis|pgvector|timescaledb(?:-ha)?|redis(?:-stack(?:-server)?)?|valkey|mongo(?:db)?(?:-community-server)?)(?:[:@]|$)/;
 /** `auth: { username: a }` beside a host, as charts have it. */
-function loginOf(entries) {
+function dataTree_loginOf(entries) {
     const auth = entries.find(({ name }) => name === 'auth')?.value;
     return auth?.kind === 'mapping' ? auth.entries.filter(({ name }) => /^(?:user|username|password|database)$/.test(name)) : [];
 }
@@ -61119,7 +62660,7 @@ const messageNames = new Set(['description', 'message', 'help', 'summary', 'titl
 const isRemark = (name) => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40));
 /** JSON Schema and OpenAPI: beside `type`, `$ref` or `description`. */
 const exampleNames = new Set(['example', 'examples', 'pattern', '$comment']);
-const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'raw']);
+const commandNames = new Set(['command', 'cmd', 'args', 'entrypoint', 'run', 'script', 'exec', 'test', 'before_script', 'after_script', 'shell', 'bash', 'pwsh', 'powershell', 'inlinescript', 'raw']);
 function nearTo(entries, at) {
     return entries.slice(Math.max(0, at - nearest), at + nearest + 1).filter((entry) => entry !== entries[at]);
 }
@@ -61158,7 +62699,7 @@ function hullOf(settings) {
     const spans = settings.map(({ span }) => span);
     return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), spans[0] ?? { start: 0, end: 0 });
 }
-const renamed = (setting, vocabulary) => (setting.name.includes('.') ? { ...setting, name: settingName(setting.name, vocabulary) } : setting);
+const dataTree_renamed = (setting, vocabulary) => (setting.name.includes('.') ? { ...setting, name: settingName(setting.name, vocabulary) } : setting);
 function commandsOfText(text, place) {
     return readCommands(text, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }));
 }
@@ -61288,7 +62829,7 @@ function dotenv_read(source, vocabulary, inside) {
             candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names));
     }
     const language = isEnvironment ? 'dotenv' : languageOf(source.path);
-    return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null };
+    return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /**
  * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
@@ -61332,7 +62873,7 @@ function assignedOn(line, isEnvironment) {
     const hash = line.text.indexOf('#', end);
     const hashSpan = hash === -1 ? null : (0,mappedText/* spanOf */.ee)(line, hash);
     const comment = hashSpan === null ? null : { text: line.text.slice(hash).replace(/^#+\s{0,9}/, '').trim(), span: hashSpan };
-    const isBare = close === -1 && !isEnvironment && /^(?:true|false|null|-?\d{1,20}|\{(?![{%]).*|\[.*)$/i.test(body.text.slice(0, 500));
+    const isBare = close === -1 && !isEnvironment && !/:\/\/|@tcp\(/.test(body.text) && /^(?:true|false|null|-?\d{1,20}|\{(?![{%]).*|\[.*)$/i.test(body.text.slice(0, 500));
     const value = isBare ? { kind: 'symbol', name: body.text.slice(0, 200), span: valueSpan } : { kind: 'text', text: body, span: valueSpan };
     return { entry: { name, span, value }, comment };
 }
@@ -61389,7 +62930,7 @@ function dockerfile_read(source, vocabulary, inside) {
             stage.push(...assignedIn((0,mappedText/* sliceText */.S$)(line, sets, line.text.length)));
     }
     endStage();
-    return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null };
+    return { language: 'dockerfile', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /** `A=1 B="2 3"`, and the old `A 1 2`. */
 function assignedIn(rest) {
@@ -61610,7 +63151,7 @@ function hcl_read(source, vocabulary, inside) {
     const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place);
     const values = valuesIn(entries);
     const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression));
-    return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null };
+    return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */
 function valuesIn(entries) {
@@ -61825,8 +63366,6 @@ function expressionFrom(scan, start, depth) {
     return tells ? { kind: 'list', items: items.filter((item) => item.kind !== 'text' || /:\/\/|=/.test(item.text.text)), span } : { kind: 'symbol', name: written.replace(/\s+/g, ' ').slice(0, 200), span };
 }
 
-// EXTERNAL MODULE: ./src/engine/spanIndex.ts
-var spanIndex = __nccwpck_require__(766);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./src/engine/formats/jsonTree.ts
@@ -61946,6 +63485,7 @@ function withoutCovered(coarse, fine) {
 
 
 
+
 const json_style = { anyDollarName: false, formatting: true };
 /** JSON, also with comments and trailing commas; what is left of JSON5 is read line by line. */
 const jsonFormat = {
@@ -61961,10 +63501,11 @@ function json_read(source, vocabulary, inside) {
     const candidates = tree.roots.flatMap((root) => readTree(root, place));
     const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }));
     // Comments, and whatever is no JSON.
-    const coarse = tree.broken || comments.length > 0 ? withoutCovered(readLines(source, vocabulary, 'json').candidates, candidates) : [];
+    const lines = tree.broken || comments.length > 0 ? readLines(source, vocabulary, 'json') : null;
+    const coarse = withoutCovered(lines?.candidates ?? [], candidates);
     const inComments = (0,spanIndex/* spanIndex */.zs)(tree.comments);
     const rest = coarse.flatMap((found) => ((0,spanIndex/* covers */.hU)(inComments, found.span) ? [{ ...found, place: 'comment' }] : tree.broken ? [found] : []));
-    return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null };
+    return { language: 'json', imports: [], candidates: [...candidates, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/log.ts
@@ -62008,7 +63549,7 @@ function makefile_read(source, vocabulary, inside) {
                 variables.push(variable);
         }
     }
-    return { language: 'make', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null };
+    return { language: 'make', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 function makefile_assignedOn(line) {
     const match = makefile_assignment.exec(line.text.slice(0, 2000));
@@ -62315,7 +63856,7 @@ function properties_read(source, vocabulary, inside) {
     }
     for (const entries of sections)
         candidates.push(...readEntries(entries, place));
-    return { language: 'properties', imports: [], candidates, comments, incomplete: null };
+    return { language: 'properties', imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 const properties_literal = (length, start) => (length === 0 ? [] : [{ kind: 'literal', at: 0, length, start, end: start + length, verbatim: true }]);
 /** A name up to its separator, or a value up to the end of its last line; escapes are resolved. */
@@ -62414,7 +63955,59 @@ function shellBranches(text) {
     return branches;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/shell/variables.ts
+/** Variables that a script sets for what it starts: `export REDIS_HOST=db REDIS_PORT=6379`. */
+
+
+function variableCandidates(commands, vocabulary) {
+    const settings = commands.flatMap(assignmentsOf);
+    const names = namesUsed(commands);
+    const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])));
+    return prefixedSettings(settings, (setting) => setting, vocabulary).flatMap(({ names: keyPath, entries, own }) => {
+        const parts = own.length === 0 ? entries : own;
+        const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) };
+        // What the script itself connects with is read where it does.
+        if (parts.length === 0 || parts.some((one) => used.has(one.span.start)))
+            return [];
+        return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
+    });
+}
+/** Words in front of assignments. */
+const exporting = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv']);
+/** On lines of their own, and behind `export`. */
+function assignmentsOf({ words, assignments }) {
+    const [first] = words;
+    if (first === undefined)
+        return assignments.map(({ name, value, span }) => ({ name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? { start: span.end, end: span.end } }, span }));
+    return exporting.has(first.text) ? words.slice(1, 100).flatMap(variables_assignmentIn) : [];
+}
+function variables_assignmentIn(word) {
+    const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1];
+    const span = (0,mappedText/* spanOf */.ee)(word);
+    if (name === undefined || span === null)
+        return [];
+    const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
+    return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
+}
+/** Names whose values the script puts somewhere, but for `export NAME="${NAME:-default}"`. */
+function namesUsed(commands) {
+    const used = new Set();
+    const take = (text, own) => {
+        for (const piece of text.pieces)
+            if (piece.kind === 'hole' && piece.expression !== own)
+                used.add(piece.expression);
+    };
+    for (const { words, assignments } of commands) {
+        for (const word of words)
+            take(word, /^(\w{1,80})=/.exec(word.text.slice(0, 90))?.[1]);
+        for (const { name, value } of assignments)
+            take(value, name);
+    }
+    return used;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/read.ts
+
 
 
 
@@ -62429,6 +64022,7 @@ function readShell(source, vocabulary) {
     const uses = usesOfNames(lines.commands);
     const candidates = [
         ...lines.commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, 0)),
+        ...variableCandidates(lines.commands, vocabulary),
         ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
         ...commentCandidates(lines.comments, vocabulary),
     ];
@@ -62474,7 +64068,7 @@ function read_candidatesOf(command, uses, vocabulary, depth) {
         const site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span };
         if (vocabulary.environmentNames.has(assignment.name))
             return [{ kind: 'environment', name: assignment.name, value: read_settingOf(assignment).value, span: assignment.span, sites: [site], place: 'code', use: 'value', encoding: 'plain' }];
-        return read_textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary);
+        return [...commandIn(assignment.value, vocabulary), ...read_textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)];
     });
     const program = baseName(words[0]?.text ?? '');
     const said = words.flatMap((word, index) => {
@@ -62490,10 +64084,18 @@ function read_candidatesOf(command, uses, vocabulary, depth) {
             const value = { kind: 'text', text: (0,mappedText/* sliceText */.S$)(word, named[0].length, word.text.length), span: wordSpan };
             return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' }];
         }
-        return read_textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary);
+        const stored = name !== undefined && named !== null && exporting.has(program) ? commandIn((0,mappedText/* sliceText */.S$)(word, named[0].length, word.text.length), vocabulary) : [];
+        return [...stored, ...read_textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)];
     });
     const line = commandOf(command, vocabulary);
     return [...given, ...(line === null ? [] : [line]), ...said];
+}
+/** `REDIS="redis-cli -h db -a $PASSWORD"`: a command line that is kept for later. */
+function commandIn(value, vocabulary) {
+    const program = /^[\w./-]{2,80}(?=\s{1,9}-)/.exec(value.text.slice(0, 100))?.[0];
+    if (program === undefined || !vocabulary.commands.has(baseName(program)))
+        return [];
+    return readShellWords(value).commands.flatMap((command) => commandOf(command, vocabulary) ?? []);
 }
 /** `docker exec db sh -c "psql -h db"`: a word that a shell reads as a script of its own; null: there is none. */
 function scriptAmong(words) {
@@ -62622,7 +64224,7 @@ function toml_read(source, vocabulary, inside) {
     const lines = broken.flatMap(({ start, end }) => windows_linesOf((0,mappedText/* plainText */.wh)(source.text.slice(start, end), start)).flatMap((line) => readLine(line, place)));
     const remarks = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trimEnd(), span: { start, end } }));
     const inComments = remarks.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - (source.text.slice(span.start, span.end).length - source.text.slice(span.start, span.end).indexOf(text))), { ...place, place: 'comment' }));
-    return { language: 'toml', imports: [], candidates: [...readTree(nodeOf(root, source.text.length), place), ...lines, ...inComments], comments: remarks, incomplete: null };
+    return { language: 'toml', imports: [], candidates: [...readTree(nodeOf(root, source.text.length), place), ...lines, ...inComments], comments: remarks, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 function newTable(name, start) {
     return { name, entries: [], tables: new Map(), start, end: start };
@@ -62790,8 +64392,26 @@ function unit_read(source, vocabulary, inside) {
                 variables.push({ name: word.text.slice(0, equals), span: whole, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? whole } });
             }
     }
-    return { language: 'conf', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null };
+    return { language: 'conf', imports: [], candidates: [...candidates, ...readEntries(variables, place)], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
+
+;// CONCATENATED MODULE: ./src/engine/formats/uriBound.ts
+
+
+/** Where the first URI of a known scheme begins that is one too many to be judged: what stands from there on need not be read at all. null: there are not so many. */
+function endOfUris(text, vocabulary) {
+    if (text.length < MOST_CANDIDATES * shortest)
+        return null;
+    let count = 0;
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+        const from = schemeBefore(text, at, vocabulary);
+        if (from !== null && ++count > MOST_CANDIDATES)
+            return from;
+    }
+    return null;
+}
+/** Characters of a scheme with its `://`. */
+const shortest = 5;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/xml.ts
 
@@ -62815,6 +64435,7 @@ function xml_read(source, vocabulary, inside) {
         candidates: [...readTree(root, place), ...inComments],
         comments: comments.map((span) => ({ text: source.text.slice(span.start + 4, span.end).replace(/-->$/, '').trim(), span })),
         incomplete: null,
+        unreadFrom: place.budget.unreadFrom,
     };
 }
 const xml_deepest = 200;
@@ -63080,11 +64701,13 @@ function escapeLength(text, at) {
 
 /** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
 const yamlTree_sizeLimit = 2_000_000;
+/** Lines, keys and items: `yaml` takes about 10 µs for each. */
+const mostParts = 60_000;
 const deepestBrackets = 100;
-/** The documents of a YAML file; null: too large, too deep, or the parser gave up. */
+/** The documents of a YAML file; null: too large, too deep, too many parts, or the parser gave up. */
 function parseYaml(text) {
     const masked = maskTemplates(text);
-    if (masked.length > yamlTree_sizeLimit || isTooDeep(masked))
+    if (masked.length > yamlTree_sizeLimit || isTooDeep(masked) || hasTooMany(masked))
         return null;
     try {
         const documents = (0,dist/* parseAllDocuments */.hR)(masked, { prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, strict: false, logLevel: 'silent', version: '1.1', merge: false });
@@ -63118,6 +64741,17 @@ function isTooDeep(text) {
             return true;
     }
     return /(?:[-?:][ \t]){60}/.test(text);
+}
+function hasTooMany(text) {
+    if (text.length <= mostParts)
+        return false;
+    let parts = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x0a || code === 0x3a || code === 0x2c)
+            parts++;
+    }
+    return parts > mostParts;
 }
 function convert(node, context, depth) {
     if (depth > 200)
@@ -63230,16 +64864,21 @@ function decodeBase64(text) {
 
 
 
+
 const yaml_style = { anyDollarName: false, formatting: true };
 /** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
 const yamlFormat = {
     id: 'yaml',
-    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path),
+    matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path) || helpers.test(path),
     read: yaml_read,
 };
+/** What a chart's templates put in: pieces of YAML. https://helm.sh/docs/chart_template_guide/named_templates/ */
+const helpers = /(?:^|\/)templates\/(?:[\w.-]+\/){0,4}_[\w.-]+\.tpl$/;
 /** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
 const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/;
 function yaml_read(source, vocabulary, inside) {
+    if (helpers.test(source.path))
+        return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null };
     const tree = parseYaml(source.text);
     if (tree === null)
         return { ...readLines(source, vocabulary, 'yaml') };
@@ -63249,9 +64888,15 @@ function yaml_read(source, vocabulary, inside) {
     const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents);
     const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place));
     // What the parser could not make sense of may still hold connections.
-    const coarse = tree.broken ? withoutCovered(readLines(source, vocabulary, 'yaml').candidates, candidates) : [];
+    const lines = tree.broken ? readLines(source, vocabulary, 'yaml') : null;
+    const coarse = withoutCovered(lines?.candidates ?? [], candidates);
     const rest = coarse.filter((found) => found.place !== 'comment');
-    return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null };
+    return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) };
+}
+/** Every named template is a piece of its own, and so is what stands before the first. */
+function definitionsIn(text) {
+    const starts = [0, ...[...text.matchAll(/^[^\S\n]{0,80}\{\{-?\s{0,9}define\b/gm)].map(({ index }) => index)];
+    return starts.map((start, i) => (0,mappedText/* plainText */.wh)(text.slice(start, starts[i + 1] ?? text.length), start));
 }
 /** Lines of nothing but a template, which the parser never saw: `{{- printf "postgres://%s" .host }}`. */
 function templateLinesOf(text, masked) {
@@ -63308,6 +64953,8 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
+
 /** The first that matches reads the file; the last one matches every file. */
 const formats = [
     ...codeFormats,
@@ -63319,7 +64966,9 @@ const formats = [
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(written, vocabulary) {
     const source = readable(written);
-    return withChoices(readNested(source, vocabulary, 0), conditionsIn(source.text));
+    const end = endOfUris(source.text, vocabulary);
+    const reading = readNested(end === null ? source : { ...source, text: source.text.slice(0, end) }, vocabulary, 0);
+    return withChoices({ ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }, conditionsIn(source.text));
 }
 /** A script in a workflow in a fence: deeper is nothing that a person wrote. */
 const registry_deepest = 3;
@@ -63345,12 +64994,11 @@ function readNested(source, vocabulary, depth) {
 function withParts(reading, parts) {
     if (parts.length === 0)
         return reading;
-    const places = [reading, ...parts].flatMap(({ unreadFrom }) => unreadFrom ?? []);
     return {
         ...reading,
         comments: distinct([reading, ...parts].flatMap(({ comments }) => comments)),
         incomplete: reading.incomplete ?? parts.find(({ incomplete }) => incomplete !== null)?.incomplete ?? null,
-        unreadFrom: places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place)),
+        unreadFrom: firstUnread([reading, ...parts]),
     };
 }
 /** What stands inside a file may be read twice: by the lines of the whole and by its own reader. The first says it all. */
@@ -63372,40 +65020,9 @@ const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftp
 
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var engine_grade = __nccwpck_require__(3813);
-;// CONCATENATED MODULE: ./src/engine/lines.ts
-
-/** 1-based line of an offset; binary search. */
-function lineAt({ lineStarts }, offset) {
-    return Math.max(1, (0,partition/* countBefore */.t)(lineStarts, (start) => start <= offset));
-}
-function regionOf(source, span) {
-    const startLine = lineAt(source, span.start);
-    const last = Math.max(span.start, span.end - 1);
-    const endLine = lineAt(source, last);
-    return {
-        startLine,
-        startColumn: span.start - startOfLine(source, startLine) + 1,
-        endLine,
-        endColumn: last - startOfLine(source, endLine) + 2,
-    };
-}
-function startOfLine({ lineStarts, text }, line) {
-    return lineStarts[line - 1] ?? text.length;
-}
-/** Offset just behind the line's last character, its line end left out. */
-function lines_endOfLine(source, line) {
-    const next = source.lineStarts[line];
-    if (next === undefined)
-        return source.text.length;
-    const end = next - 1;
-    return source.text[end - 1] === '\r' && end - 1 >= startOfLine(source, line) ? end - 1 : end;
-}
-function textOfLine(source, line) {
-    return source.text.slice(startOfLine(source, line), lines_endOfLine(source, line));
-}
-
 ;// CONCATENATED MODULE: ./src/engine/ignore.ts
 /** Inline ignores: `db-tls-gate: ignore[rule-a,rule-b] -- reason until 2027-01-31` in a comment. INTERFACE section 9. */
+
 
 /** `known`: rule ids. `today`: YYYY-MM-DD. */
 function readIgnores(reading, source, known, today) {
@@ -63435,14 +65052,17 @@ function readIgnores(reading, source, known, today) {
  * Comments that the file's own format does not know, since they may stand in any: those of a template language around it (Helm's, Jinja's,
  * ERB's, Handlebars'), and those of a file that stands in a string, a block or a here-document of it.
  */
-function commentsWithin({ text }, known) {
+function commentsWithin(source, known) {
+    const { text } = source;
     const found = [];
-    for (let at = text.indexOf(NAME); at !== -1 && found.length < LINES; at = text.indexOf(NAME, at + 1)) {
-        const lineStart = text.lastIndexOf('\n', at) + 1;
-        const before = text.slice(Math.max(lineStart, at - longestAhead), at);
-        const [start, end] = [at, text.indexOf('\n', at) === -1 ? text.length : text.indexOf('\n', at)];
-        const isKnown = known.some(({ span }) => span.start <= start && start < span.end);
-        if (!isKnown && (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before)))
+    const comments = (0,spanIndex/* spanIndex */.zs)(known.map(({ span }) => span));
+    for (let start = text.indexOf(NAME); start !== -1 && found.length < LINES; start = text.indexOf(NAME, start + 1)) {
+        if ((0,spanIndex/* overlaps */.$f)(comments, { start, end: start + 1 }))
+            continue;
+        const line = lineAt(source, start);
+        const before = text.slice(Math.max(startOfLine(source, line), start - longestAhead), start);
+        const end = endOfLine(source, line);
+        if (/(?:\{#|\{\{-?\s{0,9}(?:\/\*|!)|<%-?#)[^}>]{0,100}$/.test(before) || opensComment(before))
             found.push({ text: text.slice(start, Math.min(end, start + 1000)), span: { start, end } });
     }
     return found;
@@ -63492,7 +65112,7 @@ function ignoresAt(ignores, source) {
 }
 /** Ends in a backslash that no other one escapes: shells, Dockerfiles, makefiles, properties, many languages. */
 function goesOn(source, line) {
-    const end = lines_endOfLine(source, line);
+    const end = endOfLine(source, line);
     let at = end;
     while (end - at < LINES && source.text[at - 1] === '\\')
         at--;
@@ -63569,14 +65189,14 @@ function perCall(connection, read, assess) {
     const { candidate } = connection;
     const each = (candidate.perCall ?? []).flatMap(({ site, span }) => {
         const own = read({ ...candidate, span, sites: [candidate.sites[0], site] });
-        return own === null || own.family !== connection.family ? [] : [assess({ ...own, span })];
+        return own === null || own.family !== connection.family ? [] : [assess({ ...own, span, writtenAt: connection.span })];
     });
     const [first] = each;
     if (first === undefined || each.length !== candidate.perCall?.length)
         return [whole];
     if (each.some((one) => resultOf(one) !== resultOf(first)))
         return each;
-    return [resultOf(whole) === resultOf(first) ? whole : { ...first, connection: { ...first.connection, span: connection.span } }];
+    return [resultOf(whole) === resultOf(first) ? whole : { ...first, connection: { ...first.connection, span: connection.span, writtenAt: connection.span } }];
 }
 function resultOf({ judgement: { posture, problems } }) {
     return JSON.stringify([posture, problems.map(({ kind, parameter }) => [kind, parameter])]);
@@ -63586,7 +65206,7 @@ function resultOf({ judgement: { posture, problems } }) {
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 
 
-const MOST_CONNECTIONS = 1_000;
+const MOST_CONNECTIONS = 500;
 /** In the order of the file. */
 function readSome(reading) {
     const candidates = reading.candidates.length > MOST_CONNECTIONS ? [...reading.candidates].sort((a, b) => a.span.start - b.span.start) : reading.candidates;
@@ -63685,7 +65305,7 @@ function secretsOf({ secretSpans, candidate, span }) {
 }
 function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const region = regionOf(source, assessment.connection.span);
-    const ignores = ignoresOf(region);
+    const ignores = [...new Set(placesOf(assessment.connection).flatMap((place) => ignoresOf(regionOf(source, place))))];
     const breaches = (0,rules_registry/* checkRules */.MM)(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => {
         const key = fingerprintOf(rule.id, source.path, assessment, 0);
         const occurrence = seen.get(key) ?? 0;
@@ -63706,6 +65326,11 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const { kind } = assessment.judgement.posture;
     const score = kind === 'local' || kind === 'unknown' ? null : (0,engine_grade/* scoreOf */.uw)(breaches.filter(({ suppressedBy }) => suppressedBy === null).map(({ breach }) => breach));
     return { assessment, region, said: judgeSide_saidBy(assessment, source), breaches, score, grade: score === null ? null : (0,engine_grade/* letterOf */.UB)(score) };
+}
+/** Whoever wrote an ignore wrote it at the text or at the one call that is handed it: both are the connection. */
+function placesOf({ span, writtenAt, candidate: { sites } }) {
+    const [call, ...others] = sites.slice(1);
+    return [span, ...(writtenAt === undefined ? [] : [writtenAt]), ...(call === undefined || call.callee === null || others.length > 0 ? [] : [call.span])];
 }
 function judgeSide_saidBy({ connection: { candidate, family, notation } }, source) {
     const written = candidate.kind === 'text'
@@ -63734,7 +65359,7 @@ function addedRegion(source, region, added) {
         startLine: first,
         startColumn: first === startLine ? startColumn : 1,
         endLine: last,
-        endColumn: last === endLine ? endColumn : lines_endOfLine(source, last) - startOfLine(source, last) + 1,
+        endColumn: last === endLine ? endColumn : endOfLine(source, last) - startOfLine(source, last) + 1,
     };
 }
 
@@ -63752,7 +65377,7 @@ function frameOf(source, span, secrets) {
     const last = Math.min(lineAt(source, Math.max(span.start, span.end - 1)), first + frame_LINES - 1);
     const frame = [];
     for (let line = first; line <= last; line++) {
-        const [lineStart, lineEnd] = [startOfLine(source, line), lines_endOfLine(source, line)];
+        const [lineStart, lineEnd] = [startOfLine(source, line), endOfLine(source, line)];
         const from = Math.max(span.start, lineStart);
         const to = Math.max(from, Math.min(span.end, lineEnd));
         const before = source.text.slice(lineStart, from);
@@ -63827,7 +65452,10 @@ function suggest(source, { connection, hardening, judgement }, secrets) {
     const { startLine, endLine } = region;
     if (endLine - startLine >= suggest_LINES || source.partial)
         return null;
-    const [from, to] = [startOfLine(source, startLine), lines_endOfLine(source, endLine)];
+    const [from, to] = [startOfLine(source, startLine), endOfLine(source, endLine)];
+    // Long lines first: a file of one line would be searched for each of its connections.
+    if (to - from > (endLine - startLine + 1) * (suggest_WIDTH + 1))
+        return null;
     const original = source.text.slice(from, to);
     if (original.includes('\r') || source.text[to] === '\r' || secrets.within({ start: from, end: to }).length > 0)
         return null;
@@ -64136,6 +65764,7 @@ function report_distinct(unread) {
 
 
 
+
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 function review(change, policy) {
     return reviewOf([judgeFiles(change.files, change.mode, policy)], change.mode, change.unread, policy);
@@ -64157,9 +65786,9 @@ function judgeFile(file, mode, policy, accepted) {
     const { change, unread } = toTextChange(file);
     const notRead = unread === null ? [] : [unread];
     if (change === null || change.head === null)
-        return { connections: [], head: null, added: new Set(), unread: notRead };
+        return { connections: [], head: null, added: noLines, unread: notRead };
     const side = (source, honours) => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours });
-    const compare = (after) => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, (line) => mapBaseLine(change, line)));
+    const compare = (after) => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, baseLineMap(change)));
     const { allowInlineIgnores } = policy.config;
     const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never');
     let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))));
@@ -64173,7 +65802,7 @@ function judgeFile(file, mode, policy, accepted) {
     for (const one of [head, base])
         if (one !== null && one.incomplete !== null)
             notRead.push({ path: file.path, reason: one.incomplete });
-    return { connections, head, added: mode === 'audit' ? new Set() : change.added, unread: notRead };
+    return { connections, head, added: mode === 'audit' ? noLines : change.added, unread: notRead };
 }
 function isNewlyIgnored({ after, change }) {
     return change === 'added' && after.breaches.some(({ suppressedBy }) => suppressedBy !== null && suppressedBy.ignore !== null);
@@ -64181,6 +65810,7 @@ function isNewlyIgnored({ after, change }) {
 function auditOf(file, head) {
     return head.connections.map((after) => ({ path: file.path, after, side: head, before: null, change: 'unchanged', file }));
 }
+const noLines = lineSet([]);
 
 
 /***/ }),

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 142 modules
-var review = __webpack_require__(3753);
+// EXTERNAL MODULE: ./src/engine/review.ts + 154 modules
+var review = __webpack_require__(242);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts

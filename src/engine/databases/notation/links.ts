@@ -153,7 +153,7 @@ function portOf(entries: readonly Setting[]): string | null {
 function firstText(value: Value): MappedText | null {
   if (value.kind === 'text') return value.text
   if (value.kind === 'symbol') return firstOfList(value)
-  const first = value.kind === 'settings' ? value.entries[0] : undefined
+  const [first] = value.entries
   return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null
 }
 
