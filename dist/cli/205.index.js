@@ -162,9 +162,9 @@ async function listPlaces(root, folder, paths, includesPath) {
     return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
 }
 /** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
-function readPlace({ name, full }, interest) {
+function readPlace({ name, full, plain }, interest) {
     const path = typeof full === 'string' ? full : Buffer.from(full);
-    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING));
+    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING), plain);
     return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null;
 }
 const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
@@ -180,16 +180,16 @@ async function placesOf(root, folder, path, unread) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named));
     const base = isInside(root, parent) ? root : found.isDirectory() ? parent : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(parent);
     if (found.isFile())
-        return [{ name: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent)), full }];
+        return [{ name: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent)), full, plain: false }];
     const prefix = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent));
     const name = (inside) => (prefix === '' ? inside : `${prefix}/${inside}`);
-    const { paths, unread: closed } = await filesUnder(full);
+    const { paths, unread: closed, plain } = await filesUnder(full);
     unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })));
     const start = Buffer.from(full.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? full : full + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
     return paths.map((inside) => {
         const text = inside.toString();
         const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD');
-        return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]) };
+        return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]), plain };
     });
 }
 /** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
@@ -200,8 +200,8 @@ async function filesUnder(folder) {
         throw error;
     });
     if (repository === null || repository.bare || (await isIgnored(repository, folder)))
-        return walk(folder);
-    return (0,_rawDiff_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(repository, folder, 'all');
+        return { ...walk(folder), plain: true };
+    return { ...(await (0,_rawDiff_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(repository, folder, 'all')), plain: false };
 }
 async function isIgnored(repository, folder) {
     if (folder === repository.top)

@@ -11834,18 +11834,17 @@ function openTree(root) {
 function readPlainFile(path) {
     return withPlainFile(path, (bytes) => ({ kind: 'bytes', bytes: Buffer.from(bytes) }));
 }
-/** `take` sees bytes that the next file overwrites. */
-function withPlainFile(path, take) {
+/** `take` sees bytes that the next file overwrites. `seen`: its folder lists it as a plain file, so that only what became of it since is looked at. */
+function withPlainFile(path, take, seen = false) {
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        if (found.isSymbolicLink())
-            return { kind: 'skipped', reason: 'is a symbolic link' };
-        if (!found.isFile())
-            return { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' };
+        const refused = seen ? null : refusal(path);
+        if (refused !== null)
+            return refused;
         // Windows has neither (undefined counts as 0). NONBLOCK: a pipe that took the file's place in between is opened, but not waited for.
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         try {
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            if (!found.isFile())
                 return { kind: 'skipped', reason: 'is no plain file' };
             if (found.size > SIZE_LIMIT)
                 return oversized(readInto(file, PROBE));
@@ -11860,8 +11859,17 @@ function withPlainFile(path, take) {
         const code = (0,_errorCode_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return { kind: 'absent' };
+        // What took its place since the folder was listed.
+        if (seen && code === 'ELOOP')
+            return { kind: 'skipped', reason: 'is a symbolic link' };
         return { kind: 'unread', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `cannot be read (${code})` };
     }
+}
+function refusal(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    if (found.isSymbolicLink())
+        return { kind: 'skipped', reason: 'is a symbolic link' };
+    return found.isFile() ? null : { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' };
 }
 /** Only what is surely no text hides nothing: a NUL, and bytes that are no UTF-8, among the first 8,000. UTF-16 has a mark. */
 function oversized(start) {

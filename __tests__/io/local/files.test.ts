@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { openTree, readPlainFile, SIZE_LIMIT } from '../../../src/io/local/files.js'
+import { openTree, readPlainFile, SIZE_LIMIT, withPlainFile } from '../../../src/io/local/files.js'
 import { temporaryFolder } from '../../support/gitRepo.js'
 
 describe('a tree', () => {
@@ -41,6 +41,18 @@ describe('a tree', () => {
   test('a file of exactly the limit is read whole', async () => {
     const content = await openTree(root).read('full')
     expect(content.kind === 'bytes' && content.bytes.length).toBe(SIZE_LIMIT)
+  })
+
+  test.each([
+    ['a/b/file', { kind: 'bytes', bytes: Buffer.from('text') }],
+    ['missing', { kind: 'absent' }],
+    ['a', { kind: 'skipped', reason: 'is no plain file' }],
+    ['link', { kind: 'skipped', reason: 'is a symbolic link' }],
+    ['dangling', { kind: 'skipped', reason: 'is a symbolic link' }],
+    ['pipe', { kind: 'skipped', reason: 'is no plain file' }],
+    ['large', { kind: 'unread', reason: 'larger than 5 MB' }],
+  ])('%s, in the place of what was a plain file when its folder was listed', (path, expected) => {
+    expect(withPlainFile(join(root, path), (bytes) => ({ kind: 'bytes', bytes: Buffer.from(bytes) }), true)).toEqual(expected)
   })
 
   test('a device is never opened', () => {

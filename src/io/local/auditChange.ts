@@ -18,6 +18,8 @@ export interface Place {
   readonly name: string
   /** Bytes where the path is no UTF-8. */
   readonly full: string | Uint8Array
+  /** Its folder lists it as a plain file. */
+  readonly plain: boolean
 }
 
 export interface Listing {
@@ -36,9 +38,9 @@ export async function listPlaces(root: string, folder: string, paths: readonly s
 }
 
 /** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
-export function readPlace({ name, full }: Place, interest: Interest): ChangedFile | null {
+export function readPlace({ name, full, plain }: Place, interest: Interest): ChangedFile | null {
   const path = typeof full === 'string' ? full : Buffer.from(full)
-  const head = withPlainFile(path, (bytes) => (mayMatter(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING))
+  const head = withPlainFile(path, (bytes) => (mayMatter(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING), plain)
   return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null
 }
 
@@ -54,27 +56,27 @@ async function placesOf(root: string, folder: string, path: string, unread: Unre
   if (!found.isFile() && !found.isDirectory()) throw new UserError(`${logLine(path)}: is neither a file nor a folder`)
   const parent = join(await realpath(dirname(named)), basename(named))
   const base = isInside(root, parent) ? root : found.isDirectory() ? parent : dirname(parent)
-  if (found.isFile()) return [{ name: slashes(relative(base, parent)), full }]
+  if (found.isFile()) return [{ name: slashes(relative(base, parent)), full, plain: false }]
   const prefix = slashes(relative(base, parent))
   const name = (inside: string): string => (prefix === '' ? inside : `${prefix}/${inside}`)
-  const { paths, unread: closed } = await filesUnder(full)
+  const { paths, unread: closed, plain } = await filesUnder(full)
   unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })))
   const start = Buffer.from(full.endsWith(sep) ? full : full + sep)
   return paths.map((inside) => {
     const text = inside.toString()
     const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD')
-    return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]) }
+    return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]), plain }
   })
 }
 
 /** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
-async function filesUnder(folder: string): Promise<{ readonly paths: readonly Buffer[]; readonly unread: readonly Unread[] }> {
+async function filesUnder(folder: string): Promise<{ readonly paths: readonly Buffer[]; readonly unread: readonly Unread[]; readonly plain: boolean }> {
   const repository = await findRepository(folder).catch((error: unknown) => {
     if (error instanceof UserError) return null // no git, or one that refuses: walking needs none
     throw error
   })
-  if (repository === null || repository.bare || (await isIgnored(repository, folder))) return walk(folder)
-  return listFiles(repository, folder, 'all')
+  if (repository === null || repository.bare || (await isIgnored(repository, folder))) return { ...walk(folder), plain: true }
+  return { ...(await listFiles(repository, folder, 'all')), plain: false }
 }
 
 async function isIgnored(repository: Repository, folder: string): Promise<boolean> {

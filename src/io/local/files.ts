@@ -46,16 +46,16 @@ export function readPlainFile(path: string | Buffer): Content {
   return withPlainFile(path, (bytes) => ({ kind: 'bytes', bytes: Buffer.from(bytes) }))
 }
 
-/** `take` sees bytes that the next file overwrites. */
-export function withPlainFile(path: string | Buffer, take: (bytes: Buffer) => Content): Content {
+/** `take` sees bytes that the next file overwrites. `seen`: its folder lists it as a plain file, so that only what became of it since is looked at. */
+export function withPlainFile(path: string | Buffer, take: (bytes: Buffer) => Content, seen = false): Content {
   try {
-    const found = lstatSync(path)
-    if (found.isSymbolicLink()) return { kind: 'skipped', reason: 'is a symbolic link' }
-    if (!found.isFile()) return { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' }
+    const refused = seen ? null : refusal(path)
+    if (refused !== null) return refused
     // Windows has neither (undefined counts as 0). NONBLOCK: a pipe that took the file's place in between is opened, but not waited for.
     const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     try {
-      if (!fstatSync(file).isFile()) return { kind: 'skipped', reason: 'is no plain file' }
+      const found = fstatSync(file)
+      if (!found.isFile()) return { kind: 'skipped', reason: 'is no plain file' }
       if (found.size > SIZE_LIMIT) return oversized(readInto(file, PROBE))
       const bytes = readInto(file, SIZE_LIMIT + 1)
       return bytes.length > SIZE_LIMIT ? oversized(bytes) : take(bytes)
@@ -65,8 +65,16 @@ export function withPlainFile(path: string | Buffer, take: (bytes: Buffer) => Co
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'absent' }
+    // What took its place since the folder was listed.
+    if (seen && code === 'ELOOP') return { kind: 'skipped', reason: 'is a symbolic link' }
     return { kind: 'unread', reason: code === 'EACCES' || code === 'EPERM' ? 'permission denied' : `cannot be read (${code})` }
   }
+}
+
+function refusal(path: string | Buffer): Content | null {
+  const found = lstatSync(path)
+  if (found.isSymbolicLink()) return { kind: 'skipped', reason: 'is a symbolic link' }
+  return found.isFile() ? null : { kind: 'skipped', reason: found.isDirectory() ? 'is a folder' : 'is no plain file' }
 }
 
 /** Only what is surely no text hides nothing: a NUL, and bytes that are no UTF-8, among the first 8,000. UTF-16 has a mark. */
