@@ -36488,6 +36488,13 @@ function hostsOfSettings(host, port) {
     const expression = expressionOf(host);
     return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
+/**
+ * Under which names a call that builds a URL of its parts takes the scheme: SQLAlchemy's `URL.create(drivername=…)`, pydantic's
+ * `PostgresDsn.build(scheme="postgresql+psycopg", host=…)` and `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/
+ */
+function schemeNames({ sites }) {
+    return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee)) ? ['drivername', 'scheme'] : ['drivername'];
+}
 /** The expression of a setting that is no string; its name where it is a mapping. */
 function expressionOf(setting) {
     return setting.value.kind === 'symbol' ? setting.value.name : setting.name;
@@ -42712,7 +42719,7 @@ function inWords(parameter) {
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
     const named = (...names) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? '';
-    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername') || (candidate.sites.some(({ callee }) => /(?:Dsn|Url)\.build$/.test(callee ?? '')) ? named('scheme') : ''));
+    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...schemeNames(candidate)));
     if (drivername !== null)
         return drivername[1]?.toLowerCase() ?? 'mysqldb';
     const engine = named('engine');
@@ -46384,16 +46391,12 @@ function asKeyword(parameter) {
         return { ...parameter, value: { kind: 'text', text: last } };
     return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
-/** pydantic: `PostgresDsn.build(scheme="postgresql+psycopg", host=…)`, `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/ */
-function isBuilt({ sites }) {
-    return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee));
-}
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, imports) {
     const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']);
     // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
     const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '');
-    const sqlalchemy = textOf(findSetting(candidate.entries, isBuilt(candidate) ? ['drivername', 'scheme'] : ['drivername']))?.text ?? '';
+    const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? '';
     const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy);
     if (scheme !== null)
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null };
@@ -60348,8 +60351,7 @@ function builtCandidates(file, told) {
 }
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file, name) {
-    const [first] = file.found.bindings.get(name) ?? [];
-    const bound = first === undefined ? null : unwrapped(first);
+    const bound = boundTo(file, name);
     return bound?.kind === 'braced' ? entriesOf(file, bound.group) : [];
 }
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
@@ -60374,15 +60376,18 @@ function speaksOfConnection(file, name) {
 }
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file, name) {
-    const [first] = file.found.bindings.get(name) ?? [];
-    const bound = first === undefined ? null : unwrapped(first);
+    const bound = boundTo(file, name);
     return bound?.kind === 'call' && qualifies_holdsUri(file, entriesOf(file, bound.group));
 }
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file, name) {
-    const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? [];
-    const made = bound === undefined ? null : unwrapped(bound);
+    const made = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
     return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null;
+}
+/** What the name is given first; null: nothing. */
+function boundTo(file, name) {
+    const [first] = file.found.bindings.get(name) ?? [];
+    return first === undefined ? null : unwrapped(first);
 }
 /** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
 function unwrapped(bound) {

@@ -1107,6 +1107,13 @@ function hostsOfSettings(host, port) {
     const expression = expressionOf(host);
     return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
+/**
+ * Under which names a call that builds a URL of its parts takes the scheme: SQLAlchemy's `URL.create(drivername=…)`, pydantic's
+ * `PostgresDsn.build(scheme="postgresql+psycopg", host=…)` and `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/
+ */
+function schemeNames({ sites }) {
+    return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee)) ? ['drivername', 'scheme'] : ['drivername'];
+}
 /** The expression of a setting that is no string; its name where it is a mapping. */
 function expressionOf(setting) {
     return setting.value.kind === 'symbol' ? setting.value.name : setting.name;
@@ -7331,7 +7338,7 @@ function inWords(parameter) {
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
     const named = (...names) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? '';
-    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername') || (candidate.sites.some(({ callee }) => /(?:Dsn|Url)\.build$/.test(callee ?? '')) ? named('scheme') : ''));
+    const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...schemeNames(candidate)));
     if (drivername !== null)
         return drivername[1]?.toLowerCase() ?? 'mysqldb';
     const engine = named('engine');
@@ -10993,16 +11000,12 @@ function asKeyword(parameter) {
         return { ...parameter, value: { kind: 'text', text: last } };
     return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
-/** pydantic: `PostgresDsn.build(scheme="postgresql+psycopg", host=…)`, `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/ */
-function isBuilt({ sites }) {
-    return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee));
-}
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, imports) {
     const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']);
     // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
     const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '');
-    const sqlalchemy = textOf(findSetting(candidate.entries, isBuilt(candidate) ? ['drivername', 'scheme'] : ['drivername']))?.text ?? '';
+    const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? '';
     const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy);
     if (scheme !== null)
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null };

@@ -6315,8 +6315,7 @@ function builtCandidates(file, told) {
 }
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file, name) {
-    const [first] = file.found.bindings.get(name) ?? [];
-    const bound = first === undefined ? null : unwrapped(first);
+    const bound = boundTo(file, name);
     return bound?.kind === 'braced' ? entriesOf(file, bound.group) : [];
 }
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
@@ -6341,15 +6340,18 @@ function speaksOfConnection(file, name) {
 }
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file, name) {
-    const [first] = file.found.bindings.get(name) ?? [];
-    const bound = first === undefined ? null : unwrapped(first);
+    const bound = boundTo(file, name);
     return bound?.kind === 'call' && qualifies_holdsUri(file, entriesOf(file, bound.group));
 }
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file, name) {
-    const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? [];
-    const made = bound === undefined ? null : unwrapped(bound);
+    const made = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
     return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null;
+}
+/** What the name is given first; null: nothing. */
+function boundTo(file, name) {
+    const [first] = file.found.bindings.get(name) ?? [];
+    return first === undefined ? null : unwrapped(first);
 }
 /** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
 function unwrapped(bound) {

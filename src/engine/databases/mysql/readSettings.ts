@@ -2,7 +2,7 @@
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
-import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
+import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
 
@@ -50,7 +50,7 @@ function inWords(parameter: Parameter): Parameter {
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate: Settings, imports: readonly string[]): string | null {
   const named = (...names: string[]) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? ''
-  const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named('drivername') || (candidate.sites.some(({ callee }) => /(?:Dsn|Url)\.build$/.test(callee ?? '')) ? named('scheme') : ''))
+  const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...schemeNames(candidate)))
   if (drivername !== null) return drivername[1]?.toLowerCase() ?? 'mysqldb'
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'

@@ -1,5 +1,5 @@
 /** What the settings of a call or mapping say of user, password and host. */
-import type { Host, Part, Setting } from '../../model.js'
+import type { Candidate, Host, Part, Setting } from '../../model.js'
 import { hostsOfLists } from './hosts.js'
 import { passwordOfExpression, readPassword, type PasswordReading } from './password.js'
 import { partOf } from './pieces.js'
@@ -31,6 +31,14 @@ export function hostsOfSettings(host: Setting | null, port: Setting | null): rea
   if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name))) return host.value.entries.slice(0, MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port))
   const expression = expressionOf(host)
   return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+}
+
+/**
+ * Under which names a call that builds a URL of its parts takes the scheme: SQLAlchemy's `URL.create(drivername=…)`, pydantic's
+ * `PostgresDsn.build(scheme="postgresql+psycopg", host=…)` and `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/
+ */
+export function schemeNames({ sites }: Pick<Candidate, 'sites'>): readonly string[] {
+  return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee)) ? ['drivername', 'scheme'] : ['drivername']
 }
 
 /** The expression of a setting that is no string; its name where it is a mapping. */

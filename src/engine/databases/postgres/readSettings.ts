@@ -3,7 +3,7 @@ import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
-import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
+import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode, withNestedMode } from './libpqWords.js'
@@ -72,11 +72,6 @@ function asKeyword(parameter: Parameter): Parameter {
   return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter
 }
 
-/** pydantic: `PostgresDsn.build(scheme="postgresql+psycopg", host=…)`, `MultiHostUrl.build(…)`. https://docs.pydantic.dev/latest/api/networks/ */
-function isBuilt({ sites }: Settings): boolean {
-  return sites.some(({ callee }) => callee !== null && /(?:Dsn|Url)\.build$/.test(callee))
-}
-
 interface Kind {
   readonly family: string
   readonly scheme: string | null
@@ -88,7 +83,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname'])
   // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
   const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '')
-  const sqlalchemy = textOf(findSetting(candidate.entries, isBuilt(candidate) ? ['drivername', 'scheme'] : ['drivername']))?.text ?? ''
+  const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }

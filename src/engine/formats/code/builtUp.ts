@@ -46,8 +46,7 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
 
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file: CodeFile, name: string): readonly Setting[] {
-  const [first] = file.found.bindings.get(name) ?? []
-  const bound = first === undefined ? null : unwrapped(first)
+  const bound = boundTo(file, name)
   return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
 }
 
@@ -76,16 +75,20 @@ function speaksOfConnection(file: CodeFile, name: string): boolean {
 
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file: CodeFile, name: string): boolean {
-  const [first] = file.found.bindings.get(name) ?? []
-  const bound = first === undefined ? null : unwrapped(first)
+  const bound = boundTo(file, name)
   return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
 }
 
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file: CodeFile, name: string): string | null {
-  const [bound] = file.found.bindings.get(name) ?? file.found.bindings.get(name.slice(0, Math.max(0, name.lastIndexOf('.')))) ?? []
-  const made = bound === undefined ? null : unwrapped(bound)
+  const made = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
   return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
+}
+
+/** What the name is given first; null: nothing. */
+function boundTo(file: CodeFile, name: string): Node | null {
+  const [first] = file.found.bindings.get(name) ?? []
+  return first === undefined ? null : unwrapped(first)
 }
 
 /** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
