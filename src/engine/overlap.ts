@@ -1,5 +1,7 @@
 /** The same connection seen twice (a URI and the call around it, a command and the URI in it) is one connection. */
-import type { Connection } from './model.js'
+import type { Span } from './mappedText.js'
+import type { Candidate, Connection } from './model.js'
+import { overlaps, spanIndex, type SpanIndex } from './spanIndex.js'
 
 /** Connections of one file, in order of their place, without those that a richer one beside them already tells. */
 export function withoutOverlaps(connections: readonly Connection[]): readonly Connection[] {
@@ -9,13 +11,45 @@ export function withoutOverlaps(connections: readonly Connection[]): readonly Co
   for (const inner of ordered) {
     while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= inner.span.start) open.pop()
     for (const outer of open.slice(-8)) {
-      if (outer.span.end < inner.span.end || dropped.has(outer) || !sameFamily(outer, inner)) continue
+      if (outer.span.end < inner.span.end || dropped.has(outer) || !sameFamily(outer, inner) || !consistsOf(outer, inner.span) || apart(outer, inner)) continue
       dropped.add(poorer(outer, inner))
       if (dropped.has(inner)) break
     }
     if (!dropped.has(inner)) open.push(inner)
   }
   return ordered.filter((connection) => !dropped.has(connection))
+}
+
+const indices = new WeakMap<Connection, SpanIndex>()
+
+/**
+ * Is what stands there a part of the connection? What is put together statement by statement spans the statements between, which may hold
+ * another connection.
+ */
+function consistsOf(connection: Connection, span: Span): boolean {
+  const known = indices.get(connection)
+  const index = known ?? spanIndex([...partsOf(connection.candidate), ...connection.parameters.flatMap((parameter) => parameter.span ?? [])])
+  if (known === undefined) indices.set(connection, index)
+  return overlaps(index, span)
+}
+
+function partsOf(candidate: Candidate): readonly Span[] {
+  switch (candidate.kind) {
+    case 'text':
+      return candidate.value.pieces
+    case 'settings':
+      return candidate.entries.map(({ span }) => span)
+    case 'environment':
+    case 'command':
+      return [candidate.span]
+  }
+}
+
+/** `{ host: 'db1', replica: { host: 'db2' } }` */
+function apart(outer: Connection, inner: Connection): boolean {
+  if (outer.notation !== 'settings' || inner.notation !== 'settings' || outer.hosts.length === 0) return false
+  const named = new Set(outer.hosts.flatMap((host) => (host.kind === 'name' ? host.name : [])))
+  return inner.hosts.some((host) => host.kind === 'name' && !named.has(host.name))
 }
 
 function sameFamily(a: Connection, b: Connection): boolean {
