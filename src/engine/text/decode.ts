@@ -39,7 +39,7 @@ function decodeRun(built: Built, source: string, from: number, to: number, { rul
     const found = special === null ? to : from + nextSpecial(special, run, kept - from)
     if (found > kept) append(built, source.slice(kept, found), kept, found, true)
     if (found >= to) return
-    const { text, length } = undo(source, found, to)
+    const { text, length } = undo(source, found, to, rule.unindents === true)
     const end = Math.min(to, found + length)
     if (text !== '') append(built, text, found, end, text === source.slice(found, end))
     kept = end
@@ -62,20 +62,26 @@ function nextSpecial(special: RegExp, run: string, from: number): number {
 const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0', s: ' ' }
 
 /** One escape: what it says and how long it is in the source. */
-function undo(source: string, at: number, to: number): { text: string; length: number } {
+function undo(source: string, at: number, to: number, unindents: boolean): { text: string; length: number } {
   const char = source.charAt(at)
   if (char === '`') return { text: source.charAt(at + 1) === 'n' ? '\n' : source.charAt(at + 1), length: 2 }
   if (char === '\r') return { text: '\n', length: 2 }
   if (char !== '\\') return { text: char, length: 2 }
   const next = source.charAt(at + 1)
   if (at + 1 >= to) return { text: '\\', length: 1 }
-  if (next === '\n') return { text: '', length: 2 }
-  if (next === '\r') return { text: '', length: source[at + 2] === '\n' ? 3 : 2 }
+  if (next === '\n' || next === '\r') {
+    const length = next === '\r' && source[at + 2] === '\n' ? 3 : 2
+    return { text: '', length: length + (unindents ? indentAt(source, at + length) : 0) }
+  }
   const coded = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8}))/.exec(source.slice(at, Math.min(to, at + 12)))
   const code = coded === null ? undefined : (coded[1] ?? coded[2] ?? coded[3] ?? coded[4])
   if (coded !== null && code !== undefined) return { text: fromCode(Number.parseInt(code, 16)), length: coded[0].length }
   const known = Object.hasOwn(simple, next) ? simple[next] : undefined
   return { text: known ?? next, length: 2 }
+}
+
+function indentAt(source: string, at: number): number {
+  return /^[ \t]{0,400}/.exec(source.slice(at, at + 400))?.[0].length ?? 0
 }
 
 function fromCode(code: number): string {

@@ -74,6 +74,8 @@ export interface StringRule {
   readonly holes: readonly HoleRule[]
   /** A bracket that must be closed as well before the text ends. */
   readonly nests?: string
+  /** A backslash at the end of a line takes away what the next one is indented by. */
+  readonly unindents?: true
 }
 
 export interface DelimitedRule {

@@ -26,7 +26,7 @@ export const languages: readonly Language[] = [
     restarts: new Set(['func', 'type', 'var', 'const', 'import', 'package']),
     imports: 'go',
   }),
-  row('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
+  row('java', ['java'], { strings: [{ ...quoted('"""', true), unindents: true }, quoted('"'), quoted("'")] }),
   row('kotlin', ['kt', 'kts'], {
     forgiving: true,
     nestedComments: true,
@@ -91,7 +91,7 @@ export const languages: readonly Language[] = [
   }),
   row('rust', ['rs'], {
     nestedComments: true,
-    strings: [quoted('"', true)],
+    strings: [{ ...quoted('"', true), unindents: true }],
     delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
     prefixes: { r: { escapes: 'none' }, b: {}, br: { escapes: 'none' }, c: {}, cr: { escapes: 'none' } },
     characters: quotedCharacter,
@@ -108,7 +108,7 @@ export const languages: readonly Language[] = [
   row('swift', ['swift'], {
     forgiving: true,
     nestedComments: true,
-    strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
+    strings: [{ ...quoted('"""', true), holes: [swiftHole], unindents: true }, { ...quoted('"'), holes: [swiftHole] }],
     delimited: [
       { starts: '#', pattern: /^#("{3}|")/, close: (match) => `${match[1] ?? '"'}#`, escapes: 'none', holes: [swiftRawHole], operator: false },
       { starts: '#', pattern: /^(#{2,8})("{3}|")/, close: (match) => `${match[2] ?? '"'}${match[1] ?? '#'}`, escapes: 'none', holes: [], operator: false },

@@ -97,10 +97,17 @@ function parsePrimary(cursor: Cursor, token: Token): Node {
       tokens.push(next)
       cursor.at++
     }
+    if (cursor.language.id === 'cpp') skipSuffix(cursor, tokens.at(-1) ?? token)
     return { kind: 'string', tokens, lead: NO_LEAD, start, end: tokens.at(-1)?.end ?? token.end }
   }
   if (token.kind === 'regex') return { kind: 'regex', lead: NO_LEAD, start, end: token.end }
   return { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end }
+}
+
+/** C++'s `"…"s`. */
+function skipSuffix(cursor: Cursor, literal: Token): void {
+  const next = peek(cursor)
+  if (next?.kind === 'word' && next.start === literal.end) cursor.at++
 }
 
 function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): Node {

@@ -32,6 +32,7 @@ export const scriptLanguages: readonly Language[] = [
     heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
     symbols: true,
     bareCalls: true,
+    adjacentLiterals: true,
     keyMarks: [':', '=>'],
     newline: 'operator',
     namedArguments: [':'],

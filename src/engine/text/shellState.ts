@@ -4,8 +4,18 @@ import type { MappedText, Span } from '../mappedText.js'
 export interface ShellCommand {
   readonly words: readonly MappedText[]
   /** `NAME=value` in front of the words, or all there is. */
-  readonly assignments: readonly { readonly name: string; readonly value: MappedText; readonly span: Span }[]
+  readonly assignments: readonly ShellAssignment[]
   readonly span: Span
+  /** It stands in `$(…)`: what it prints is a value. */
+  readonly captured: boolean
+}
+
+export interface ShellAssignment {
+  readonly name: string
+  readonly value: MappedText
+  readonly span: Span
+  /** `NAME+=value` */
+  readonly appends: boolean
 }
 
 export interface ShellLines {

@@ -1,7 +1,7 @@
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
 import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
 import { expanded, hole, sourceSpan } from './shellHoles.js'
-import type { ShellCommand, ShellLines, State } from './shellState.js'
+import type { ShellAssignment, ShellLines, State } from './shellState.js'
 import { countBefore } from '../partition.js'
 
 const STEPS_PER_CHARACTER = 40
@@ -28,7 +28,7 @@ function run(state: State, [from, to, depth]: [number, number, number], inner: [
       else if (text.startsWith('\r\n', at + 1)) state.at = at + 3
       else literal(state, at + 1, Math.min(at + 2, to))
     } else if (char === '\n') {
-      endCommand(state)
+      endCommand(state, depth > 0)
       state.at++
       readDocuments(state, to)
     } else if (char === ' ' || char === '\t' || char === '\r') {
@@ -41,14 +41,14 @@ function run(state: State, [from, to, depth]: [number, number, number], inner: [
       if (!hole(state, to, depth, inner)) literal(state, at, at + 1)
     } else if (char === '<' && text[at + 1] === '<' && text[at + 2] !== '<') heredoc(state)
     else if (';&|(){}'.includes(char) && !(char === '{' && state.started !== null) && !(char === '}' && state.started !== null)) {
-      endCommand(state)
+      endCommand(state, depth > 0)
       state.at++
     } else if (char === '<' || char === '>') {
       endWord(state)
       state.at++
     } else plain(state, to)
   }
-  endCommand(state)
+  endCommand(state, depth > 0)
 }
 
 /** Characters that mean only themselves, in one go. */
@@ -75,24 +75,24 @@ function endWord(state: State): void {
 /** Words that only frame a command. */
 const frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'builtin'])
 
-function endCommand(state: State): void {
+function endCommand(state: State, captured: boolean): void {
   endWord(state)
   const { words } = state
   state.words = []
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined) return
-  const assignments: ShellCommand['assignments'][number][] = []
+  const assignments: ShellAssignment[] = []
   let index = 0
   for (; index < words.length; index++) {
     const word = words[index]
     if (word === undefined) break
     const name = /^([A-Za-z_]\w{0,100})\+?=/.exec(word.value.text.slice(0, 110))
     if (name !== null) {
-      assignments.push({ name: name[1] ?? '', value: sliceText(word.value, name[0].length, word.value.text.length), span: sourceSpan(state, word.from, word.to) })
+      assignments.push({ name: name[1] ?? '', value: sliceText(word.value, name[0].length, word.value.text.length), span: sourceSpan(state, word.from, word.to), appends: name[0].endsWith('+=') })
     } else if (!frames.has(word.value.text) && !(index > 0 && /^-[A-Za-z]{1,3}$/.test(word.value.text) && frames.has(words[index - 1]?.value.text ?? ''))) break
   }
-  state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to) })
+  state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to), captured })
 }
 
 function comment(state: State, to: number): void {

@@ -3,7 +3,9 @@ import { joinTexts, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import { findTexts } from '../findTexts.js'
 import type { Node } from '../../text/node.js'
+import { blocksOf, holds, type Block, type Blocks } from './blocks.js'
 import { spend, type CodeFile, type Frame } from './file.js'
+import { nodesIn } from './joinedCalls.js'
 import { valueAt } from './names.js'
 import type { Added } from './parts.js'
 import { calleeOf, lastStep } from './path.js'
@@ -21,7 +23,8 @@ const MAXIMUM_PARTS = 60
 export function assembledCandidates(file: CodeFile): Assembled {
   const taken = new Set<number>()
   const lists = [...file.found.bindings].flatMap(([name, bound]) => (file.found.parts.has(name) ? [] : bound.filter((base) => isLong(base) && !file.found.spliced.has(base)).map((base) => ({ name, run: { base, parts: [], elements: true } }))))
-  const runs = [...file.found.parts].flatMap(([name, added]) => runsOf(file, name, added).map((run) => ({ name, run })))
+  const blocks = blocksOf(file.found.parts.size === 0 ? [] : file.found.blocks)
+  const runs = [...file.found.parts].flatMap(([name, added]) => runsOf(file, blocks, name, added).map((run) => ({ name, run })))
   const candidates = [...lists, ...runs].flatMap(({ name, run }) => fromRun(file, name, run, taken))
   return { candidates, isPart: (start) => taken.has(start) }
 }
@@ -39,19 +42,28 @@ interface Run {
 }
 
 /** The parts that are added to one value of the name. */
-function runsOf(file: CodeFile, name: string, added: readonly Added[]): readonly Run[] {
-  const runs: { base: Node | null; parts: Node[]; elements: boolean }[] = []
+function runsOf(file: CodeFile, blocks: Blocks, name: string, added: readonly Added[]): readonly Run[] {
+  const runs: { base: Node | null; parts: Node[]; elements: boolean; block: Block | null }[] = []
   for (const { nodes, elements } of added) {
     const [first] = nodes
+    if (first === undefined) continue
     // Go's `parts = append(parts, …)` binds the name anew, to what it was and more.
-    const base = first === undefined ? null : originOf(file, name, first.start)
+    const origin = originOf(file, name, first.start)
+    const base = origin !== null && holds(blocks.at(origin.start), first.start) ? origin : null
+    const block = blocks.at(first.start)
     const last = runs.at(-1)
-    if (last !== undefined && last.base === base) {
+    if (last !== undefined && last.base === base && (base !== null || isNear(file, last.block, block, first.start))) {
       last.parts.push(...nodes)
       last.elements ||= elements
-    } else runs.push({ base, parts: [...nodes], elements })
+      if (block === null || holds(block, last.block?.start ?? 0)) last.block = block
+    } else runs.push({ base, parts: [...nodes], elements, block })
   }
   return runs
+}
+
+/** In the same block, in one around it or within it, or in another branch: not in the next function. */
+function isNear({ conditions }: CodeFile, before: Block | null, block: Block | null, at: number): boolean {
+  return holds(before, at) || block === null || (before !== null && holds(block, before.start)) || (conditions?.at(at) ?? null) !== null
 }
 
 function originOf(file: CodeFile, name: string, at: number): Node | null {
@@ -81,7 +93,7 @@ function fromRun(file: CodeFile, name: string, { base, parts, elements }: Run, t
   const found = findTexts(text.text, file.vocabulary, 'scalar')
   if (found.length !== 1 || found[0]?.use !== 'value') return []
   const span = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }
-  for (const node of all) for (const { start } of stringsIn(node)) taken.add(start)
+  for (const node of all) for (const { start } of nodesIn(node)) taken.add(start)
   const frame: Frame = { kind: 'statement', item: file.found.targets.get(name) ?? null }
   return [{ kind: 'text', value: text, span, sites: sitesOf(file, frame, span), place: 'code', use: 'value', encoding: 'plain' }]
 }
@@ -140,10 +152,4 @@ function marksOf(file: CodeFile): ReadonlyMap<string, string> {
   for (const [, name = '', , mark = ''] of file.source.matchAll(/(?<![\w$])([\w$]{1,100})\s{0,9}\.\s{0,9}join(?:ed)?\(\s{0,9}(?:separator:\s{0,9})?(["'`])([^"'`\n\\]{0,3})\2/g)) if (!found.has(name)) found.set(name, mark)
   marks.set(file, found)
   return found
-}
-
-function stringsIn(node: Node, depth = 0): readonly Node[] {
-  if (depth > 6) return [node]
-  const inner = node.kind === 'operation' ? node.operands : node.kind === 'call' ? [...(node.of.kind === 'member' ? [node.of.of] : []), ...node.group.items.flatMap(({ value }) => value ?? [])] : node.kind === 'group' ? node.group.items.flatMap(({ value }) => value ?? []) : []
-  return [node, ...inner.flatMap((each) => stringsIn(each, depth + 1))]
 }

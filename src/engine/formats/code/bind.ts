@@ -27,7 +27,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (path === null) continue
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
-    if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
+    if (mark === '+=' || mark === '.=' || mark === '&=' || (mark !== ':=' && extendsItself(value, name, source))) {
       add(found.appended, name, value)
       // C#: `options.CertificateValidation += …` hands over a callback.
       const last = name.lastIndexOf('.')

@@ -1,7 +1,7 @@
 /** `dsn = dsn + "&tls=true"`, `dsn = fmt.Sprintf("%s&%s", dsn, tls)`, `url = f"{url}?sslmode={mode}"`: a name whose own value comes first in its new one. */
 import type { Node } from '../../text/node.js'
+import { formatCalls } from './joinedCalls.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
-import { formatCalls } from './textual.js'
 
 export function extendsItself(value: Node, name: string, source: string): boolean {
   if (value.kind === 'operation' && value.operators.every((operator) => joins.has(operator))) return isName(value.operands[0], name, source)

@@ -69,6 +69,8 @@ export interface Found {
   readonly owners: Map<Item, string>
   /** The uses of `Config.URL` under `URL`. */
   readonly usesOfConstants: Map<string, UseFrame[]>
+  /** The bodies in braces. */
+  readonly blocks: Span[]
   /** Names that only go into longer texts (`BASE + '?sslmode=…'`): those are read instead. */
   readonly spliced: Set<Node>
 }

@@ -1,14 +1,15 @@
 /** A format string with its arguments put in: literal ones as text, the others as holes. */
 import { HOLE, plainText, type MappedText, type Span } from '../../mappedText.js'
 import type { Item, Node } from '../../text/node.js'
-import { bracePlaceholders, percentPlaceholders, type Placeholder } from '../../text/placeholders.js'
+import { bracePlaceholders, numberedPlaceholders, percentPlaceholders, type Placeholder } from '../../text/placeholders.js'
 import { replaceRanges } from '../../text/replaceRanges.js'
 import { spend, type CodeFile } from './file.js'
+import type { FormatStyle } from './joinedCalls.js'
 import { keyName } from './path.js'
 import { holeOf, textOf } from './textOf.js'
 
-export function formattedText(file: CodeFile, format: MappedText, style: 'percent' | 'brace', values: readonly Node[], named: readonly Item[] = []): MappedText {
-  const placeholders = style === 'percent' ? percentPlaceholders(format.text) : bracePlaceholders(format.text)
+export function formattedText(file: CodeFile, format: MappedText, style: FormatStyle, values: readonly Node[], named: readonly Item[] = []): MappedText {
+  const placeholders = style === 'percent' ? percentPlaceholders(format.text) : style === 'brace' ? bracePlaceholders(format.text) : numberedPlaceholders(format.text, values.length)
   const names = namesOf(file, style === 'percent' ? mappingOf(values[0]) : named)
   let next = 0
   return replaceRanges(

@@ -5,8 +5,8 @@ import type { Node } from '../../text/node.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
 import { spend, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
-import { calleeOf, canonical, lastStep, pathOf } from './path.js'
-import { formatCalls, transparentMethods } from './textual.js'
+import { builtText, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
+import { canonical, pathOf } from './path.js'
 import { urlText } from './urlObjects.js'
 
 /** null: it is no string expression. */
@@ -30,9 +30,11 @@ function read(file: CodeFile, node: Node): MappedText | null {
     case 'operation':
       return operation(file, node)
     case 'call':
-      return urlText(file, node, null) ?? call(file, node)
+      return urlText(file, node, null) ?? put(file, joiningOf(node, looksOf(file)))
+    case 'member':
+      return put(file, memberJoining(node, looksOf(file)))
     case 'braced':
-      return urlText(file, node, null)
+      return urlText(file, node, null) ?? put(file, builtText(node))
     default:
       return null
   }
@@ -99,59 +101,48 @@ export function holeAs(expression: string, { start, end }: { readonly start: num
   return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] }
 }
 
-function call(file: CodeFile, node: Extract<Node, { kind: 'call' }>): MappedText | null {
-  const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
-  const callee = calleeOf(node.of)
-  const name = lastStep(callee)
-  if (node.of.kind === 'member') {
-    const receiver = node.of.of
-    const text = textOf(file, receiver)
-    if (text !== null) {
-      if (transparentMethods.has(name)) return text
-      if (name === 'format' && file.language.id === 'python') return formattedText(file, text, 'brace', values, node.group.items)
-      if (name === 'formatted') return formattedText(file, text, 'percent', values)
-      if (name === 'concat') return joinTexts([text, ...values.map((value) => textOf(file, value) ?? holeOf(file, value))])
-      if (name === 'join') return joinList(file, listOf(file, values[0]), text)
-    }
-    if (name === 'join' && (receiver.kind === 'group' || isList(file, receiver))) return joinList(file, listOf(file, receiver), firstText(file, values) ?? plainText(','))
-    if (callee === 'strings.Join') return joinList(file, listOf(file, values[0]), firstText(file, values.slice(1)))
-    if (callee === 'String.join') return joinList(file, values.slice(1), firstText(file, values))
-  }
-  if (callee === 'implode') return joinList(file, listOf(file, values[1]), firstText(file, values))
-  if (!formatCalls.has(name)) return null
-  // R's and Rust's own ways to join.
-  if (name === 'paste0' || name === 'str_c' || name === 'concat!') return values.some((value) => textOf(file, value) !== null) ? joinTexts(values.map((value) => textOf(file, value) ?? holeOf(file, value))) : null
-  const at = values.slice(0, 2).findIndex((value) => textOf(file, value) !== null)
-  const format = at === -1 ? null : firstText(file, values.slice(at))
-  if (format === null) return null
-  const style = (file.language.id === 'csharp' || name.endsWith('!')) && name !== 'sprintf' ? 'brace' : 'percent'
-  return formattedText(file, format, style, values.slice(at + 1), node.group.items)
+function looksOf(file: CodeFile): Looks {
+  const { language, source } = file
+  return { language, source, isText: (node) => textOf(file, node) !== null, isList: (node) => elementsIn(file, node).length > 0 }
 }
 
-function firstText(file: CodeFile, values: readonly Node[]): MappedText | null {
-  return values[0] === undefined ? null : textOf(file, values[0])
+function put(file: CodeFile, joining: Joining | null): MappedText | null {
+  switch (joining?.kind) {
+    case undefined:
+      return null
+    case 'same':
+      return textOf(file, joining.value)
+    case 'row':
+      return joinRow(file, joining.values, joining.separator)
+    case 'list':
+      return joinRow(file, elementsIn(file, joining.list), joining.separator)
+    case 'format': {
+      const format = textOf(file, joining.format)
+      return format === null ? null : formattedText(file, format, joining.style, joining.values, joining.named)
+    }
+  }
 }
 
 /** The elements of a list, or of the one that a name is bound to and that nothing is added to. */
-function listOf(file: CodeFile, node: Node | undefined): readonly Node[] {
-  const path = node === undefined ? null : pathOf(node, file.source)
+function elementsIn(file: CodeFile, node: Node): readonly Node[] {
+  const path = pathOf(node, file.source)
   const name = path === null ? null : canonical(path)
   const [bound, ...others] = name === null || file.found.parts.has(name) ? [] : (file.found.bindings.get(name) ?? [])
   const list = bound === undefined || others.length > 0 ? node : bound
-  if (list === undefined || (list.kind !== 'group' && list.kind !== 'braced')) return []
+  const items = elementsOf(list)
+  if (items === null) return []
   if (list === bound) file.found.spliced.add(list)
-  return list.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
 }
 
-function isList(file: CodeFile, node: Node): boolean {
-  return listOf(file, node).length > 0
-}
-
-function joinList(file: CodeFile, values: readonly Node[], separator: MappedText | null): MappedText | null {
-  if (separator === null || !values.some((value) => textOf(file, value) !== null)) return null
-  if (!spend(file, separator.text.length * values.length)) return null
+function joinRow(file: CodeFile, values: readonly Node[], separator: Node | string): MappedText | null {
+  const given = typeof separator === 'string' ? plainText(separator, values[0]?.start ?? 0) : textOf(file, separator)
+  // `new StringBuilder()` says nothing yet.
+  if (values.length === 0) return plainText('')
+  if (given === null || !values.some((value) => textOf(file, value) !== null)) return null
+  if (!spend(file, given.text.length * values.length)) return null
   // The separator stands in the source once, whatever it says is not there letter by letter.
-  const between: MappedText = { text: separator.text, pieces: separator.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) }
+  const between: MappedText = { text: given.text, pieces: given.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) }
   const parts = values.map((value) => textOf(file, value) ?? holeOf(file, value))
-  return joinTexts(parts.flatMap((part, i) => (i === 0 ? [part] : [between, part])))
+  return joinTexts(parts.flatMap((part, i) => (i === 0 || between.text === '' ? [part] : [between, part])))
 }

@@ -6,6 +6,7 @@ import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
 import { assembledCandidates } from './assembled.js'
+import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
 import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
@@ -18,10 +19,20 @@ import { urlParts } from './urlShape.js'
 /** Every string expression that may be a connection. */
 export function textCandidates(file: CodeFile): Candidate[] {
   // First all texts, so that it is known which names only go into longer ones.
-  const read = file.found.texts.map((place) => ({ place, text: mayMatter(file, place) ? textOf(file, place.node) : null }))
+  const read = file.found.texts.flatMap((place) => (mayMatter(file, place) ? readPlace(file, place) : []))
   const { candidates, isPart } = assembledCandidates(file)
-  const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])))
+  const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withAppended(file, place, text))) ?? [])))
   return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))]
+}
+
+/** What could not be put together is read literal by literal. */
+function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place: TextPlace; readonly text: MappedText }[] {
+  const text = textOf(file, place.node)
+  if (text !== null) return [{ place, text }]
+  return literalsIn(place.node).flatMap((node) => {
+    const each = textOf(file, node)
+    return each === null ? [] : [{ place: { ...place, node }, text: each }]
+  })
 }
 
 /** Cheap: a lone literal without `:` and `=` says nothing. */
@@ -37,7 +48,7 @@ const MAXIMUM_APPENDED = 20
 
 /** `url += '?sslmode=disable'`, up to where the name is bound anew. */
 function withAppended(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
-  const key = frame.kind === 'statement' && frame.item?.mark !== '+=' && frame.item?.mark !== '.=' ? frame.item?.keys[0] : undefined
+  const key = frame.kind === 'statement' && !/^[+.&]=$/.test(frame.item?.mark ?? '') ? frame.item?.keys[0] : undefined
   const path = key === undefined ? null : pathOf(key, file.source)
   if (path !== null && urlParts(node) !== null) return urlText(file, node, canonical(path)) ?? text
   const appended = path === null ? undefined : file.found.appended.get(canonical(path))
@@ -71,6 +82,13 @@ function addedBy(text: MappedText, name: string): MappedText {
 function concatenated(file: CodeFile, node: TextPlace['node']): MappedText | null {
   if (node.kind !== 'call' || !isConcat(node)) return null
   return joinTexts(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf(file, value) ?? holeOf(file, value)])))
+}
+
+/** A URI that ends where its host should begin goes on in a way that we cannot follow: everything behind is decided at run time. */
+function withOpenEnd({ node }: TextPlace, text: MappedText): MappedText {
+  if (!/:\/\/[^/?#\s@]{0,200}@$/.test(text.text.slice(-210))) return text
+  const rest = holeAs('…', { start: node.end, end: node.end })
+  return joinTexts([text, rest, { text: '?', pieces: [{ kind: 'literal', at: 0, length: 1, start: node.end, end: node.end, verbatim: false }] }, rest])
 }
 
 function onlySpliced({ found, source }: CodeFile, { node, frame }: TextPlace): boolean {

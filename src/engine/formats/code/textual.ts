@@ -1,11 +1,12 @@
 /** Would textOf make a text of it? Asked before the names of the file are known, so without following any. */
 import type { Language } from '../../text/language.js'
 import type { Node } from '../../text/node.js'
-import { calleeOf, lastStep } from './path.js'
+import { builtText, elementsOf, joiningOf, memberJoining, type Looks } from './joinedCalls.js'
 import { urlParts } from './urlShape.js'
 
 /** Every node is looked at once. */
 export interface Textual {
+  readonly source: string
   readonly language: Language
   readonly memo: Map<Node, boolean>
 }
@@ -33,34 +34,20 @@ function look(node: Node, textual: Textual): boolean {
       return single && item.value !== null && isTextual(item.value, textual)
     }
     case 'call':
-      return urlParts(node) !== null || makesText(node, textual)
+      return urlParts(node) !== null || joiningOf(node, looksOf(textual)) !== null
+    case 'member':
+      return memberJoining(node, looksOf(textual)) !== null
     case 'braced':
-      return urlParts(node) !== null
+      return urlParts(node) !== null || builtText(node) !== null
     default:
       return false
   }
 }
 
-export const transparentMethods: ReadonlySet<string> = new Set(
-  'trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '),
-)
-export const formatCalls: ReadonlySet<string> = new Set('paste0 str_c Sprintf sprintf Fprintf Appendf AppendFormat format format! concat! formatln'.split(' '))
-const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join'])
-
-function makesText(node: Extract<Node, { kind: 'call' }>, textual: Textual): boolean {
-  const callee = calleeOf(node.of)
-  const name = lastStep(callee)
-  const values = node.group.items.flatMap(({ keys, value }) => (keys.length === 0 && value !== null ? [value] : []))
-  if (node.of.kind === 'member') {
-    const receiver = node.of.of
-    if (isTextual(receiver, textual)) return methods.has(name) && (name !== 'join' || values.slice(0, 1).some((value) => holdsText(value, textual)))
-    if (name === 'join' && receiver.kind === 'group') return holdsText(receiver, textual)
-    if (callee === 'strings.Join') return values.slice(0, 1).some((value) => holdsText(value, textual))
-    if (callee === 'String.join') return values.some((value) => isTextual(value, textual))
-  }
-  return formatCalls.has(name) && values.slice(0, 2).some((value) => isTextual(value, textual))
+function looksOf(textual: Textual): Looks {
+  return { language: textual.language, source: textual.source, isText: (node) => isTextual(node, textual), isList: (node) => holdsText(node, textual) }
 }
 
 function holdsText(node: Node, textual: Textual): boolean {
-  return (node.kind === 'group' || node.kind === 'braced') && node.group.items.some(({ value }) => value !== null && isTextual(value, textual))
+  return elementsOf(node)?.some(({ keys, value }) => keys.length === 0 && value !== null && isTextual(value, textual)) === true
 }

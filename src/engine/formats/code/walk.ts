@@ -7,10 +7,10 @@ import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
+import { elementsOf } from './joinedCalls.js'
 import { addedBy } from './parts.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isTextual, type Textual } from './textual.js'
-import { urlParts } from './urlShape.js'
 import { namesOfMessages, useOfCall } from './uses.js'
 
 interface Walk {
@@ -22,13 +22,14 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() }
-  const state: Walk = { source, language, vocabulary, found, textual: { language, memo: new Map() } }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), blocks: [], spliced: new Set() }
+  const state: Walk = { source, language, vocabulary, found, textual: { source, language, memo: new Map() } }
   visitStatements(state, root)
   return found
 }
 
 function visitStatements(state: Walk, group: Group): void {
+  if (group.bracket === '{') state.found.blocks.push(group)
   for (const item of group.items) {
     bind(state.source, state.found, item)
     const added = addedBy(item, state.source)
@@ -65,10 +66,14 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
     case 'regex':
       noteUse(state, node, frame)
       return
-    case 'member':
+    case 'member': {
       noteUse(state, node, frame)
-      visitReceiver(state, node.of, frame)
+      const textual = isTextual(node, state.textual)
+      if (textual && !consumed) found.texts.push({ node, frame, use, docstring: false })
+      if (textual) visit(state, node.of, frame, use, true)
+      else visitReceiver(state, node.of, frame)
       return
+    }
     case 'index':
       noteUse(state, node, frame)
       visitReceiver(state, node.of, frame)
@@ -79,7 +84,7 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
       else visitGroup(state, node.group, frame, false, use, consumed)
       return
     case 'braced':
-      if (urlParts(node) !== null) {
+      if (isTextual(node, state.textual)) {
         if (!consumed) found.texts.push({ node, frame, use, docstring: false })
         for (const item of node.group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
         return
@@ -181,7 +186,7 @@ function noteChain({ chains }: Found, node: CallNode): void {
 }
 
 function isList(node: Node): boolean {
-  return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0)
+  return elementsOf(node)?.every(({ keys }) => keys.length === 0) === true
 }
 
 /** A mapping or list; a body of statements is told apart by its marks. */

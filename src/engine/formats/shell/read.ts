@@ -4,9 +4,11 @@ import type { ShellCommand } from '../../text/shellState.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
 import { withChosenScheme } from '../chosenScheme.js'
+import { conditionsOf } from '../conditions.js'
 import { findTexts } from '../findTexts.js'
 import { withTemplateHoles } from '../holes.js'
 import { shellBranches } from './branches.js'
+import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
 import { exporting, variableCandidates } from './variables.js'
 
@@ -14,10 +16,12 @@ const MAXIMUM_HOPS = 8
 
 export function readShell(source: SourceText, vocabulary: Vocabulary): FileReading {
   const lines = readShellWords(withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)))
-  const uses = usesOfNames(lines.commands)
+  const branches = shellBranches(source.text)
+  const commands = withAppended(lines.commands, conditionsOf(branches))
+  const uses = usesOfNames(commands)
   const candidates = [
-    ...lines.commands.flatMap((command) => candidatesOf(command, uses, vocabulary, 0)),
-    ...variableCandidates(lines.commands, vocabulary),
+    ...commands.flatMap((command) => candidatesOf(command, uses, vocabulary, 0)),
+    ...variableCandidates(commands, vocabulary),
     ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
     ...commentCandidates(lines.comments, vocabulary),
   ]
@@ -26,7 +30,7 @@ export function readShell(source: SourceText, vocabulary: Vocabulary): FileReadi
     imports: [],
     candidates: candidates.sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
-    branches: shellBranches(source.text),
+    branches,
     incomplete: lines.incomplete,
   }
 }
@@ -79,7 +83,7 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
       return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' } satisfies Candidate]
     }
     const stored = name !== undefined && named !== null && exporting.has(program) ? commandIn(sliceText(word, named[0].length, word.text.length), vocabulary) : []
-    return [...stored, ...textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)]
+    return [...stored, ...textsIn(word, [site], wordSpan, name === undefined ? useOf(command, program) : 'value', vocabulary)]
   })
   const line = commandOf(command, vocabulary)
   return [...given, ...(line === null ? [] : [line]), ...said]
@@ -111,6 +115,12 @@ export function baseName(program: string): string {
 
 const saying = new Set(['echo', 'printf', 'log', 'info', 'warn', 'error', 'die', 'fail', 'fatal', 'usage', 'logger'])
 const comparing = new Set(['[', '[[', 'test', 'case', 'grep', 'egrep', 'sed', 'awk', 'in'])
+
+/** `URL=$(printf '…' "$HOST")`, `printf -v URL '…'`: what is printed is kept. */
+function useOf({ words, captured }: ShellCommand, program: string): Candidate['use'] {
+  const kept = (program === 'printf' || program === 'echo') && (captured || words[1]?.text === '-v')
+  return kept ? 'value' : useBy(program)
+}
 
 function useBy(program: string): Candidate['use'] {
   if (saying.has(program)) return 'message'
