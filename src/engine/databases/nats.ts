@@ -21,16 +21,23 @@ const shape: Shape = {
   keeps: (name) => tlsSettings.includes(name) || /^\d$/.test(name),
 }
 
+/** All of them take servers first. */
+const positions: readonly [string, readonly string[]][] = [
+  ...['python nats.connect', 'python NATS.connect', 'python Client.connect', 'go nats.Connect', 'javascript nats.connect', 'ruby NATS.connect', 'rust async_nats.connect'].map((callee): [string, readonly string[]] => [callee, ['servers']]),
+  ...['java', 'kotlin', 'scala'].map((language): [string, readonly string[]] => [`${language} Nats.connect`, ['servers']]),
+]
+
 const vocabulary: Vocabulary = {
   schemes: new Set(['nats', 'natss', 'tls']),
   settingNames: new Set(['servers', 'tls', 'tls_handshake_first', 'tls_hostname', 'token']),
   tellingNames: new Set(),
   environmentNames: new Set(),
-  callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect']),
+  callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect']),
+  positions: new Map(positions),
   commands: new Set(),
 }
 
-const sign = /^(?:nats|NATS)(?:\.(?:connect|Connect))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i
+const sign = /^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i
 
 function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
@@ -64,6 +71,9 @@ function hostAlone(candidate: Extract<Candidate, { kind: 'text' }>, reading: Fil
   const connection = settingsConnection(shape, { ...candidate, kind: 'settings', entries: [servers, ...neighbours] }, reading)
   return connection === null ? null : { ...connection, notation: 'uri', candidate, secretSpans: login < 0 ? connection.secretSpans : [...connection.secretSpans, candidate.span] }
 }
+
+/** Where a scheme may insist on TLS, servers of elsewhere leave it open. */
+const askedUnlessOpen = (said: Said) => (said.scheme === '' && said.connection.hosts.length > 0 && said.connection.hosts.every((host) => host.kind === 'hole' && host.fallback === null && host.port === null) ? verdict({ kind: 'unknown', reason: 'the servers are put in at run time' }, `the servers are put in at run time, and with them the scheme that ${said.title} goes by`) : asked(said))
 
 const asked = (said: Said) => byScheme.serverDecides(said, said.scheme === '' ? 'no `tls` option is given' : `\`${said.scheme.toLowerCase()}://\` alone insists on nothing`)
 
@@ -101,11 +111,13 @@ const go: PlainDriver = {
     const skip = options.find(({ name, text }) => /InsecureSkipVerify:\s*true/.test(text) || (/InsecureSkipVerify$/.test(name) && text === 'true'))
     const scheme = said.scheme.toLowerCase()
     const secure = options.find(({ text }) => /\bnats\.(?:Secure|RootCAs)\(/.test(text))
+    const asOption = said.settings.get('Secure')
+    if (asOption !== undefined && skip === undefined && isTrue(asOption) && !said.settings.has('TLSConfig')) return says(said, 'verified', asOption, '`Secure: true`', 'verifies chain and host name')
     if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
     if (secure !== undefined) return /Secure\(\s*\)|Secure\(\s*&tls\.Config\{|RootCAs\(/.test(secure.text) ? says(said, 'verified', secure, '`nats.Secure` or `nats.RootCAs`', 'verifies chain and host name') : byScheme.unsourced(said, 'a configuration made elsewhere')
     if (scheme === 'tls' || scheme === 'wss') return byScheme.verified({ ...said, scheme })
     if (scheme === 'ws') return byScheme.cleartext({ ...said, scheme })
-    return scheme === 'nats' || scheme === '' ? asked(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title)
+    return scheme === 'nats' || scheme === '' ? askedUnlessOpen(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title)
   },
   plan: (connection) => ({ ...insist(connection, 'nats.RootCAs("<CA_FILE>")'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
 }
@@ -124,7 +136,7 @@ const python: PlainDriver = {
     if (scheme === 'ws') return byScheme.cleartext({ ...said, scheme })
     const first = said.settings.get('tls_handshake_first')
     const insists = scheme === 'wss' || isTrue(first)
-    if (!insists) return first === undefined || first.decided ? asked(said) : undecided(first, said.title)
+    if (!insists) return first === undefined || first.decided ? askedUnlessOpen(said) : undecided(first, said.title)
     return pythonTls(said, said.settings.get('tls'), first)
   },
   plan: ({ uri }) => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', ...(/^ws$/i.test(uri?.scheme ?? '') ? { scheme: 'wss' } : {}), snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
@@ -141,7 +153,7 @@ const generic: PlainDriver = {
   id: 'nats-client',
   title: 'a NATS client',
   languages: [],
-  decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : asked(said)),
+  decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : askedUnlessOpen(said)),
   plan: (connection) => ({ ...insist(connection, 'tls: true'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
 }
 

@@ -44,13 +44,18 @@ function readVariable(candidate: Extract<Candidate, { kind: 'environment' }>, re
 function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], reading: FileReading): Connection | null {
   const found = findUri(text)
   if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
-  const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, inMySqlPlace(candidate, reading)) ?? readCommandText(text, candidate, beside)
+  const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readCommandText(text, candidate, beside)
   return other === null ? null : withNeighbours(other)
 }
 
 /** The call that takes the text, or the import, is of a MySQL provider for .NET. */
 function inMySqlPlace(candidate: Candidate, { imports }: FileReading): boolean {
   return candidate.sites.some(({ callee, keyPath }) => /(?:^|\.)(?:MySql\w*|UseMySql|UseMySQL|AddMySql\w*)$/.test(callee ?? '') || keyPath.some((name) => /mysql|mariadb/i.test(name))) || imports.some((name) => /^(?:MySqlConnector|MySql\.Data|Pomelo\.EntityFrameworkCore\.MySql)(?:\.|$)/.test(name))
+}
+
+/** Something says that the text is another product's. */
+function inOtherPlace({ sites }: Candidate, { imports }: FileReading): boolean {
+  return [...imports, ...sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath])].some((name) => /sql_?server|mssql|sqlclient|(?:^|\.)SqlConnection|odbc|oledb|npgsql|postgres|oracle|sqlite|firebird|db2|sybase|teradata|snowflake/i.test(name))
 }
 
 /** `new PDO(dsn, 'user', 'password')`, `createConnection(uri, { password })`: what stands beside the text is of the connection. */

@@ -18,13 +18,19 @@ interface Pair {
 const MAXIMUM_PAIRS = 100
 const same = (part: string) => part
 
-/** `known`: the surroundings say that the text is MySQL's (`new MySqlConnection`, `UseMySql`). null: it is no such text. */
-export function readPairText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[], known: boolean): Connection | null {
+/** What the surroundings say: the text is MySQL's (`new MySqlConnection`, `UseMySql`), or another product's. */
+export interface Surroundings {
+  readonly own: boolean
+  readonly other: boolean
+}
+
+/** null: it is no such text. */
+export function readPairText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[], around: Surroundings): Connection | null {
   const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$))/i.exec(mapped.text.slice(0, 300))
   if (lead !== null) return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside)
   if (!mapped.text.includes('=') || !mapped.text.includes(';')) return null
   const pairs = pairsOf(mapped, 0)
-  return pairs !== null && speaksOfMySql(pairs, known) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
+  return pairs !== null && speaksOfMySql(pairs, around) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
 }
 
 function prefixed(mapped: MappedText, start: number, lead: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
@@ -82,14 +88,21 @@ const tellingWords: ReadonlySet<string> = new Set([
   ...['allowloadlocalinfile', 'useaffectedrows', 'ignorecommandtransaction', 'nobackslashescapes', 'defaultcommandtimeout', 'sslca', 'sslcert', 'sslkey', 'tlsversion', 'charset'],
 ])
 
-function speaksOfMySql(pairs: readonly Pair[], known: boolean): boolean {
+function speaksOfMySql(pairs: readonly Pair[], { own, other }: Surroundings): boolean {
   const value = (...names: string[]) => pairs.find(({ name }) => names.includes(plain(name)))?.value.text
   const server = value(...hostNames)
   const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined
   if (server === undefined || !login) return false
   // ODBC and SQL Server are read elsewhere.
   if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined) return false
-  return known || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined)
+  return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined)
+}
+
+/** `Server=db;Database=shop;Uid=app;Pwd=…`, as Connector/NET's manual writes it; a server with an instance or a port behind a comma is SQL Server's. https://dev.mysql.com/doc/connector-net/en/connector-net-connections-string.html */
+function isUsualForm(pairs: readonly Pair[]): boolean {
+  const text = (wanted: string) => pairs.find(({ name }) => plain(name) === wanted)?.value.text
+  const server = text('server')
+  return server !== undefined && /^[^,\\:()]{1,253}$/.test(server) && !/\.database\./i.test(server) && text('uid') !== undefined && text('pwd') !== undefined && text('database') !== undefined
 }
 
 const hostNames = ['server', 'host', 'datasource', 'address', 'addr', 'networkaddress', 'hostname']

@@ -3,7 +3,7 @@ import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
-import { bringsMore, findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
+import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf } from '../notation/settings.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -49,13 +49,13 @@ function inWords(parameter: Parameter): Parameter {
 
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate: Settings, imports: readonly string[]): string | null {
-  const named = (...names: string[]) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? ''
+  const named = (...names: string[]) => nameIn(findSetting(candidate.entries, names))
   const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...schemeNames(candidate)))
   if (drivername !== null) return drivername[1]?.toLowerCase() ?? 'mysqldb'
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
-  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname')].filter((each) => each !== '')
+  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname'), named('dbdriver')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
@@ -76,7 +76,8 @@ function frameworkOf(name: string, isAdapter: boolean): string {
   if (/^trilogy$/i.test(name)) return 'trilogy'
   if (/MyXQL/.test(name)) return 'myxql'
   if (isAdapter && /^mysql2$/i.test(name)) return 'rails-mysql2'
-  if (/^pdo_mysql$/i.test(name)) return 'pdo'
+  if (/^(?:pdo_mysql|(?:Cake\\Database\\Driver\\)?Mysql)$/.test(name)) return 'pdo'
+  if (/^mysqli$/i.test(name)) return 'mysqli'
   if (/^com\.mysql/.test(name)) return 'connector-j'
   return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : ''
 }

@@ -2,7 +2,7 @@
 import { ADDING_SPREAD, SPREAD, type MappedText, type Span } from '../../mappedText.js'
 import type { Parameter, ParameterValue, Setting, Value } from '../../model.js'
 import { mayHoldSecret } from './password.js'
-import { isSecretName, valueOf } from './pieces.js'
+import { decode, isSecretName, valueOf } from './pieces.js'
 
 const MAXIMUM_DEPTH = 6
 const MAXIMUM_PARAMETERS = 300
@@ -66,6 +66,15 @@ export function unwrapped(name: string): string {
 /** Does an object of elsewhere bring settings, at the top or in what wraps them? `connection: { ...db }` */
 export function bringsMore(entries: readonly Setting[]): boolean {
   return entries.some(({ name, value }) => name === SPREAD || name === ADDING_SPREAD || (value.kind === 'settings' && wrappers.has(name.toLowerCase()) && bringsMore(value.entries)))
+}
+
+/** What a setting names, as far as the text says: a literal, the default of what is put in at run time (`process.env.CLIENT || 'pg'`), a class (`Mysql::class`). '' : nothing. */
+export function nameIn(setting: Setting | null): string {
+  if (setting?.value.kind === 'symbol') return /^[\w\\]{1,80}::class$/.test(setting.value.name) ? setting.value.name.replace(/::class$/, '') : ''
+  const text = textOf(setting)
+  if (text === null) return ''
+  const { shown, filled, holes } = decode(text, (same) => same)
+  return holes.length === 0 ? shown.trim() : (filled ?? '').trim()
 }
 
 /** Literal text of a setting; null for anything else. */

@@ -7,6 +7,7 @@ import { cockroach } from './drivers/cockroach.js'
 import { dartPostgres } from './drivers/dartPostgres.js'
 import { epgsql } from './drivers/epgsql.js'
 import { goDrivers } from './drivers/go.js'
+import { bunPgdriver, goPg } from './drivers/goOwn.js'
 import { libpqDrivers } from './drivers/libpq.js'
 import { nodePostgresDrivers } from './drivers/pg.js'
 import { npgsqlDrivers } from './drivers/npgsql.js'
@@ -31,7 +32,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

@@ -93,7 +93,7 @@ function keywordConnection(text: MappedText, { prefix, pairs, open }: KeywordTex
   const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null)
   const told = written.length > 0 ? written : hostsBeside(beside)
   // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
-  const elsewhere = open[0] ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined)
+  const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined)
   const hosts: Connection['hosts'] = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }]
   const name = database === undefined ? ({ kind: 'absent' } as const) : partOf(database.value, same)
   const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []))

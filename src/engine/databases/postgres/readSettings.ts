@@ -4,7 +4,7 @@ import type { Candidate, Connection, Host, Parameter, Setting } from '../../mode
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
-import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode, withNestedMode } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
@@ -80,9 +80,9 @@ interface Kind {
 
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
-  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname'])
+  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname', 'dbdriver'])
   // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
-  const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '')
+  const named = textOf(naming) === null && naming?.value.kind === 'symbol' ? naming.value.name : nameIn(naming)
   const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }

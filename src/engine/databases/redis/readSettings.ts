@@ -5,13 +5,14 @@ import { lifted } from '../notation/beside.js'
 import { endpointOf, hostsOfAuthority } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
-import { readPhp } from './readPhp.js'
+import { readPhp, readSession } from './readPhp.js'
 import { readConfiguration } from './readConfiguration.js'
 import { tlsSettings } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
+  if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee))) return readSession(candidate, beside)
   const sign = signOf(candidate, reading)
   if (sign === null) return null
   const entries = lifted(candidate.entries)
@@ -72,7 +73,11 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  if (/^sentinels$/i.test(first?.name ?? '')) {
+    const sentinels = hostsOfSentinels(first)
+    if (sentinels.length > 0) return sentinels
+  }
   // ioredis takes the port first; a host that is a number is the port.
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
   // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
@@ -90,6 +95,23 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text)) return hostsOfAuthority(rest)
   return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
 }
+
+/** `[('host', 26379)]` of redis-py's Sentinel, `[{ host, port }]` of ioredis. */
+function hostsOfSentinels(list: Setting | null): readonly Host[] {
+  // What a list of mappings is made of is only there as it is written.
+  if (list?.value.kind === 'symbol') return [...list.value.name.matchAll(sentinel)].slice(0, MAXIMUM_SENTINELS).map(([, name = '', port]) => ({ kind: 'name', name, port: port ?? null }))
+  if (list?.value.kind === 'text') return hostsOfAuthority(list.value.text)
+  if (list?.value.kind !== 'settings') return []
+  return list.value.entries.slice(0, MAXIMUM_SENTINELS).flatMap(({ value }): readonly Host[] => {
+    if (value.kind === 'settings') return hostsOfSettings(findSetting(value.entries, ['host', '0']), findSetting(value.entries, ['port', '1']))
+    if (value.kind === 'text') return hostsOfAuthority(value.text)
+    const [, name, port] = /^\(\s*["']([\w.:-]{1,253})["']\s*,\s*["']?(\d{1,5})?/.exec(value.name) ?? []
+    return [name === undefined ? { kind: 'hole', text: `{${value.name.slice(0, 60)}}`, fallback: null, port: null } : { kind: 'name', name, port: port ?? null }]
+  })
+}
+
+const sentinel = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?/g
+const MAXIMUM_SENTINELS = 32
 
 const socket: Host = { kind: 'socket', path: '' }
 
@@ -130,13 +152,14 @@ const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|re
 function isOurCallee(callee: string, imports: readonly string[], language: string): boolean {
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
-  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.redis)$/.test(callee)) return true
-  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache)?$/.test(callee)) return true
+  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.NewFailover(?:Cluster)?Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
+  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee)) return true
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
   if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))
   if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee)) return imports.some((name) => /bull/.test(name))
   if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
   if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
-  return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
+  if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true
+  return imported && /(?:^|\.)(?:Sentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
 }

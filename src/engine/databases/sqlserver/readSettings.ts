@@ -3,14 +3,14 @@ import type { Candidate, Connection, FileReading, Host, Setting } from '../../mo
 import { bareName, readPairs } from '../notation/adoNet.js'
 import { endpointOf } from '../notation/hosts.js'
 import { partAsWritten, passwordOfSetting } from '../notation/settingValues.js'
-import { findSetting, flatten, spansOfSecrets, textOf } from '../notation/settings.js'
+import { findSetting, flatten, nameIn, spansOfSecrets, textOf } from '../notation/settings.js'
 import { findSqlServerUri } from './findUri.js'
 import { odbcDialect, speaksOfSqlServer } from './readPairsText.js'
 import { hostOfServer, openHost } from './server.js'
 import { signOf } from './surroundings.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
-const productNames = ['drivername', 'dialect', 'client', 'type', 'engine', 'adapter', 'provider']
+const productNames = ['drivername', 'dialect', 'client', 'type', 'engine', 'adapter', 'provider', 'dbdriver']
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'jdbcurl', '0']
 
 export function readSettings(candidate: Settings, reading: FileReading): Connection | null {
@@ -18,7 +18,7 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
   const url = textOf(findSetting(entries, urlNames))
   // A literal text among the settings is a candidate of its own and takes the others up.
   if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer(readPairs(url) ?? [], signOf(candidate, reading)))) return null
-  const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source'])
+  const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source', 'dataserver'])
   const authentication = entries.find(({ name }) => name === 'authentication')
   const login = authentication?.value.kind === 'settings' ? authentication.value.entries : []
   const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username'])
@@ -33,7 +33,7 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
     family: 'sqlserver',
     notation: 'settings',
     scheme: null,
-    dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? null)),
+    dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : null))),
     user,
     password: secret.password,
     hosts,
@@ -50,8 +50,8 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
 /** Never host and port alone. */
 function isOwn(candidate: Settings, reading: FileReading, server: Setting | null, user: Setting | null): boolean {
   const { entries } = candidate
-  const product = textOf(findSetting(entries, productNames))?.text ?? ''
-  const driver = textOf(findSetting(entries, ['driver']))?.text ?? ''
+  const product = nameIn(findSetting(entries, productNames))
+  const driver = nameIn(findSetting(entries, ['driver']))
   const named = `${product} ${driver}`
   if (/mssql|sql_?server|^tedious$|sqlsrv|odbc driver \d{2} for sql|msodbcsql/i.test(named)) return server !== null || user !== null || tells(entries)
   if (/\w/.test(product) && product !== 'default' && /mysql|maria|sqlite|mongo|redis|postg|^pg|oracle|clickhouse|cockroach|better-sqlite/i.test(product)) return false
@@ -72,9 +72,14 @@ function tells(entries: readonly Setting[]): boolean {
 }
 
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|SQLServerDataSource$/.test(callee)) return true
+  if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$/.test(callee)) return true
   const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee)
   return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name))
+}
+
+/** Ruby's client is FreeTDS. https://github.com/rails-sqlserver/tiny_tds */
+function isTinyTds({ sites }: Settings): boolean {
+  return sites.some(({ callee }) => callee !== null && callee.startsWith('TinyTds.'))
 }
 
 function optionsOf(entries: readonly Setting[]): readonly Setting[] {

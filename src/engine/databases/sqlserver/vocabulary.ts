@@ -60,7 +60,7 @@ const tellingNames = ['trustservercertificate', 'trust server certificate', 'tru
 const settingNames = [
   ...['server', 'data source', 'datasource', 'initial catalog', 'initialcatalog', 'database', 'databasename', 'user id', 'userid', 'uid', 'user', 'username', 'password', 'pwd', 'port', 'domain'],
   ...['encrypt', 'encryption', 'integrated security', 'trusted_connection', 'persist security info', 'hostnameincertificate', 'servercertificate', 'columnencryption', 'driver', 'options'],
-  ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host'],
+  ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host', 'dataserver'],
 ] as const
 
 export const commands: ReadonlySet<string> = new Set(['sqlcmd', ...cmdlets])
@@ -73,7 +73,7 @@ export const vocabulary: Vocabulary = {
   callees: new Set([
     ...['SqlConnection', 'SqlConnectionStringBuilder', 'UseSqlServer', 'options.UseSqlServer', 'AddSqlServer', 'AddDbContext', 'sql.connect', 'mssql.connect', 'sql.ConnectionPool', 'mssql.ConnectionPool', 'ConnectionPool'],
     ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
-    ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql'],
+    ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql', 'TinyTds::Client.new'],
   ]),
   positions: new Map([['php sqlsrv_connect', ['server']]]),
   commands,

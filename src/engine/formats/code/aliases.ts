@@ -20,6 +20,7 @@ export function withoutAliases(lexed: Lexed, source: string, { id }: Language, {
   const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? named(lexed.tokens, id) : new Map<string, Alias>()
   const names = aliases.size === 0 ? null : namesIn(callees)
   for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
+  if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
   if (aliases.size === 0) return lexed
   return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
 }
@@ -94,4 +95,60 @@ function unpacked(tokens: readonly Token[], from: number, aliases: Map<string, A
     const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]]
     if (name?.kind === 'word' && mark?.text === ':' && alias?.kind === 'word' && name.text !== alias.text) aliases.set(alias.text, { name: name.text, module: false })
   }
+}
+
+/** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
+function bareNames(tokens: readonly Token[], source: string, callees: ReadonlySet<string>): Map<string, Alias> {
+  const found = new Map<string, Alias>()
+  for (let at = 0; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require')) continue
+    const { module, names } = importAt(tokens, source, at)
+    for (const name of names) {
+      const callee = callees.has(name) ? undefined : qualifiers(module).map((each) => `${each}.${name}`).find((each) => callees.has(each))
+      if (callee !== undefined) found.set(name, { name: callee, module: false })
+    }
+  }
+  return found
+}
+
+/** The module and the names that are taken out of it; `at`: the word `from` or `require`. */
+function importAt(tokens: readonly Token[], source: string, at: number): { readonly module: string; readonly names: readonly string[] } {
+  const opens = tokens[at + 1]?.text === '(' ? at + 2 : at + 1
+  const literal = tokens[opens]?.kind === 'string' ? tokens[opens].literal : null
+  if (literal !== null) {
+    // `import { connect } from 'nats'`, `const { connect } = require('nats')`
+    const close = tokens[at - 1]?.text === '=' ? at - 2 : at - 1
+    return { module: source.slice(literal.from, Math.min(literal.to, literal.from + 200)), names: wordsBack(tokens, close) }
+  }
+  if (tokens[at]?.fresh !== true) return { module: '', names: [] }
+  const word = tokens.slice(at, at + LONGEST_MODULE).findIndex(({ text }) => text === 'import')
+  if (word === -1) return { module: '', names: [] }
+  const names: string[] = []
+  for (let i = at + word + 1, open = false; i < tokens.length && i - at < LONGEST_IMPORT; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.fresh && !open) || token.kind === 'close') break
+    open ||= token.text === '('
+    if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as') names.push(token.text)
+  }
+  return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names }
+}
+
+const LONGEST_MODULE = 24
+
+/** From a closing brace back to the opening one, without names that get another one. */
+function wordsBack(tokens: readonly Token[], close: number): readonly string[] {
+  const names: string[] = []
+  if (tokens[close]?.text !== '}') return names
+  for (let at = close - 1; at >= 0 && close - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && !/^(?:as|:)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|:)$/.test(tokens[at - 1]?.text ?? '')) names.push(token.text)
+  }
+  return names
+}
+
+/** `mysql.connector`, then `connector`; of `@nats-io/transport-node` also `nats`; of `amqplib/callback_api` also `amqplib`. */
+function qualifiers(module: string): readonly string[] {
+  const steps = module.split(/[./]/).map((step) => step.replace(/^@|-io$/g, ''))
+  return [module, ...steps.slice(1).map((_, index) => steps.slice(index + 1).join('.')), ...steps].filter((each) => each !== '')
 }

@@ -6,6 +6,7 @@ import type { Conditions } from '../conditions.js'
 import { MOST_CANDIDATES } from '../format.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Added } from './parts.js'
+import type { Returned } from './returned.js'
 
 export interface CodeFile {
   readonly source: string
@@ -67,6 +68,8 @@ export interface Found {
   readonly initialisers: Map<CallNode, Group>
   /** The object that a statement within `apply { … }` sets a property of. */
   readonly owners: Map<Item, string>
+  /** Statements that return something, by the function that they stand in. */
+  readonly returned: Map<Item, Returned>
   /** The uses of `Config.URL` under `URL`. */
   readonly usesOfConstants: Map<string, UseFrame[]>
   /** The bodies in braces. */

@@ -38,6 +38,18 @@ export function canonical(path: readonly string[]): string {
   return path.join('.').replace(/^(?:self|this|cls|\$this|exports|module\.exports)\./, '')
 }
 
+/** `dbConfig()` of `this.dbConfig(name)`: the name under which what a function of this file returns is found; null: it is no such call. */
+export function resultName(node: Node): string | null {
+  if (node.kind !== 'call' || !(node.of.kind === 'word' || (node.of.kind === 'member' && node.of.of.kind === 'word' && /^(?:self|this|cls|static|\$this)$/.test(node.of.of.text)))) return null
+  return `${node.of.kind === 'word' ? node.of.text : node.of.name}()`
+}
+
+/** The name by which a value of this file is meant: of a variable, a member, or the result of a function. */
+export function nameOf(node: Node, source: string): string | null {
+  const path = pathOf(node, source)
+  return path === null ? resultName(node) : canonical(path)
+}
+
 /** Without `new`, arguments and indices: `psycopg2.connect`, `Pool`, `builder().url`. */
 export function calleeOf(node: Node): string {
   return calleeSteps(node, 0).slice(0, LONGEST_NAME)

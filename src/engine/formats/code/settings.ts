@@ -6,9 +6,10 @@ import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { merging } from './bind.js'
 import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
 import { builtSince } from './built.js'
+import { configuredCandidates } from './configured.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
-import { calleeOf, canonical, keyName, pathOf } from './path.js'
+import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
 import { holeAs, textOf } from './textOf.js'
@@ -36,7 +37,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
   const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
-  const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)]
+  const candidates = [...told.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
@@ -60,13 +61,16 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
   let builds = false
   for (const item of place.group.items) {
     const { value } = item
-    const path = value === null ? null : pathOf(value, file.source)
-    const bound = value === null || path === null ? null : valueAt(file, canonical(path), value.start)
-    const named = bound === null ? null : settingsGroup(bound)
+    const name = value === null ? null : nameOf(value, file.source)
+    const bound = value === null || name === null ? null : valueAt(file, name, value.start)
+    // `return props`
+    const further = bound === null || name?.endsWith('()') !== true ? null : nameOf(bound, file.source)
+    const made = further === null || bound === null ? bound : valueAt(file, further, bound.start)
+    const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
     if (group !== null) groups.push(group)
-    else if (path !== null && builtQualifies(file, canonical(path))) builds = true
+    else if ([name, further].some((each) => each !== null && builtQualifies(file, each))) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
@@ -102,17 +106,21 @@ function calleeAround(file: CodeFile, place: GroupPlace): string | null {
 
 /** `RedisOptions` of `const options: RedisOptions = {…}`, `mysql.Config` of `mysql.Config{…}`, where it names a client's settings. */
 function typeOf(file: CodeFile, { frame, type }: GroupPlace): string | null {
-  const written = frame.kind === 'statement' && frame.item?.type !== undefined ? calleeOf(frame.item.type) : null
-  return [type, written].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null
+  const item = frame.kind === 'statement' ? frame.item : null
+  const written = item?.type === undefined ? null : calleeOf(item.type)
+  const returned = item === null ? null : (file.found.returned.get(item)?.type ?? null)
+  return [type, written, returned].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null
 }
 
 const MAXIMUM_USES = 8
 
 /** The call that a mapping is handed to by its name, where it takes settings. */
 function userOf(file: CodeFile, frame: Frame): string | null {
-  const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined
+  const item = frame.kind === 'statement' ? frame.item : null
+  const target = item?.keys[0]
   const path = target === undefined ? null : pathOf(target, file.source)
-  const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? [])
+  const name = (item === null ? undefined : file.found.returned.get(item)?.name) ?? (path === null ? null : canonical(path))
+  const uses = name === null ? [] : (file.found.uses.get(name) ?? [])
   for (const use of uses.slice(0, MAXIMUM_USES)) {
     const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : ''
     if (takesSettings(file, callee)) return callee

@@ -38,6 +38,8 @@ function climb(file: CodeFile, frame: Frame): Around {
   for (let count = 0; count < 40; count++) {
     if (at.kind === 'statement') {
       const target = at.item?.keys[0]
+      const result = at.item === null ? undefined : file.found.returned.get(at.item)
+      if (result !== undefined) return { keys, argument: null, entry, statement: at.item, target: [result.name] }
       const own = target === undefined ? null : pathOf(target, file.source)
       const owner = at.item === null ? undefined : file.found.owners.get(at.item)
       const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`]
@@ -89,7 +91,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
       span: { start: call.start, end: call.end },
     }
   }
-  const base = { callee: null, position: null, keyPath: [...(target ?? []), ...keys] }
+  const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
   if (entry !== null) return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
@@ -209,6 +211,6 @@ function usesNear(file: CodeFile, name: string, statement: Item | null): readonl
 const MAXIMUM_LOOKED = 100
 
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
-function usesOf({ found }: CodeFile, name: string): readonly UseFrame[] {
-  return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? []
+function usesOf({ found, language }: CodeFile, name: string): readonly UseFrame[] {
+  return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? (language.id === 'ruby' ? found.uses.get(name.replace(/\(\)$/, '')) : undefined) ?? []
 }

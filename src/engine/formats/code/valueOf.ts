@@ -8,7 +8,7 @@ import { chainEntries } from './chains.js'
 import { fallbackOf, isReader } from './fallback.js'
 import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
-import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { valueAt } from './names.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 
@@ -37,9 +37,9 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
   const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined
   if (chain !== undefined) return { kind: 'settings', entries: chainEntries(file, chain, null), span }
-  const named = pathOf(node, file.source)
-  if (named !== null && hop < 2 && !isReader(node)) {
-    const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2)
+  const named = nameOf(node, file.source)
+  if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
+    const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2)
     if (value !== null) return value
   }
   const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null

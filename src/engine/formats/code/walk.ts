@@ -9,7 +9,8 @@ import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
 import { elementsOf } from './joinedCalls.js'
 import { addedBy } from './parts.js'
-import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
+import { returnedBy } from './returned.js'
 import { isTextual, type Textual } from './textual.js'
 import { namesOfMessages, useOfCall } from './uses.js'
 
@@ -22,16 +23,32 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), blocks: [], spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), usesOfConstants: new Map(), blocks: [], spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual: { source, language, memo: new Map() } }
   visitStatements(state, root)
+  bindResults(found, language)
   return found
+}
+
+/** Where a function has one `return` only, its call means what is returned there. */
+function bindResults({ bindings, returned }: Found, { id }: Language): void {
+  const values = new Map<string, Node[]>()
+  for (const { name, value } of returned.values()) add(values, name, value)
+  for (const [name, nodes] of values) {
+    if (nodes.length > 1) continue
+    bindings.set(name, nodes)
+    // Ruby calls a method by its name alone.
+    const bare = name.slice(0, -2)
+    if (id === 'ruby' && !bindings.has(bare)) bindings.set(bare, nodes)
+  }
 }
 
 function visitStatements(state: Walk, group: Group): void {
   if (group.bracket === '{') state.found.blocks.push(group)
-  for (const item of group.items) {
+  for (const [index, item] of group.items.entries()) {
     bind(state.source, state.found, item)
+    const result = returnedBy(state.source, group, index)
+    if (result !== null) state.found.returned.set(item, result)
     const added = addedBy(item, state.source)
     if (added !== null) add(state.found.parts, added.name, added)
     // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
@@ -224,9 +241,8 @@ function isMapping({ items }: Group, { initialisers }: Language): boolean {
 
 function noteUse({ source, found }: Walk, node: Node, frame: Frame): void {
   if (frame.kind === 'statement') return
-  const path = pathOf(node, source)
-  if (path === null) return
-  const name = canonical(path)
+  const name = nameOf(node, source)
+  if (name === null) return
   add(found.uses, name, frame)
   const constant = /^(?:[A-Z]\w*|settings|config|app\.config|current_app\.config)\.([A-Z][A-Z0-9_]*)$/.exec(name)?.[1]
   if (constant !== undefined) add(found.usesOfConstants, constant, frame)

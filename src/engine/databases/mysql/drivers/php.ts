@@ -69,6 +69,7 @@ export const phpDrivers = [
     id: 'php-mysqli',
     aliases: ['mysqli'],
     title: 'mysqli with mysqlnd',
+    dialects: ['mysqli'],
     callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect'],
     languages: php,
     reads: ['settings'],

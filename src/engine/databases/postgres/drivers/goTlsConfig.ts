@@ -9,6 +9,12 @@ export function judgeWithTlsConfig(accent: Accent): (connection: Connection) => 
   return (connection) => {
     const base = judge(connection)
     const options = settingOptions(connection)
+    // Cloud SQL's and AlloyDB's connectors bring TLS of their own below the driver, others a tunnel.
+    const dials = options.find(({ name }) => name === 'DialFunc')
+    if (dials !== undefined && base.posture.kind !== 'local') {
+      const because = 'a `DialFunc` of the program makes the connection, and may bring TLS of its own'
+      return judgement(verdict({ kind: 'unknown', reason: because }, because, dials), base.problems, base.facts)
+    }
     const none = options.find(({ name, text, object }) => /^TLSConfig$/.test(name) && !object && text === 'nil')
     if (none !== undefined && connection.notation !== 'settings' && base.posture.kind !== 'local') return judgement(verdict(cleartext, '`TLSConfig = nil` takes the TLS away that the text asks for', none), base.problems, base.facts)
     const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))

@@ -68,7 +68,7 @@ export const goDrivers: readonly Driver[] = [
     id: 'go-redis',
     aliases: ['go-redis@9', 'go-redis@8'],
     title: 'go-redis',
-    recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages },
+    recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL', 'redis.FailoverOptions', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages },
     common: true,
     judge: judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts }),
     harden: hardenWith({ title: 'go-redis', query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
