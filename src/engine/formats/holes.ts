@@ -110,7 +110,7 @@ function holdsUri(expression: string): boolean {
 }
 
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
-function defaultIn(expression: string): string | null {
+export function defaultIn(expression: string): string | null {
   const quoted = /(?:\bdefault\s{1,9}|\bdefault\(\s{0,9}|\|\|\s{0,9}|\b(?:fetch|get|env|getenv|config|default|key_or_default|keyOrDefault)\b\s{0,3}\(?\s{0,3}(?:"[^"]{0,100}"|'[^']{0,100}')\s{0,9},\s{0,9})(?:"([^"]{0,200})"|'([^']{0,200})')/i.exec(expression)
   return quoted?.[1] ?? quoted?.[2] ?? null
 }

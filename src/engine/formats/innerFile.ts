@@ -7,7 +7,7 @@ import type { Place } from './place.js'
 export function readInnerFile(text: MappedText, place: Place): Candidate[] | null {
   const name = place.keyPath.at(-1) ?? ''
   if (place.inside === null || scriptNames.has(name.toLowerCase())) return null
-  const path = pathOf(name, text.text)
+  const path = named(pathOf(name, text.text), text.text)
   const reading = path === null ? null : place.inside(text, path)
   if (reading === null) return null
   const found = standingIn(reading, place.place, place.keyPath)
@@ -16,6 +16,15 @@ export function readInnerFile(text: MappedText, place: Place): Candidate[] | nul
 
 /** Their lines are commands, whatever they look like. */
 const scriptNames: ReadonlySet<string> = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'pwsh', 'powershell', 'inlinescript', 'install', 'before_install'])
+
+/** A program in a chart's or a role's template is made of one itself. */
+function named(path: string | null, text: string): string | null {
+  return path !== null && program.test(path) && tag.test(text) ? `${path}.j2` : path
+}
+
+const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i
+/** No `{{ a: 1 }}` of JavaScript, no `{{}}` of a format string. */
+const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/
 
 function pathOf(name: string, text: string): string | null {
   if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name)) return name

@@ -19,6 +19,7 @@ import { patchFormat } from './patch.js'
 import { propertiesFormat } from './properties.js'
 import { readable } from './readable.js'
 import { shellFormat } from './shell.js'
+import { templateEndings } from './templateNames.js'
 import { tomlFormat } from './toml.js'
 import { unitFormat } from './unit.js'
 import { endOfUris } from './uriBound.js'
@@ -88,6 +89,3 @@ function formatOf({ path, text }: SourceText): Format {
   const byName = (name: string) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine))
   return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat
 }
-
-/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i

@@ -11,8 +11,12 @@ export function mapScalar(value: string, style: string, parsed: string, original
   let from = start
   if (style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE') from++
   else if (style !== 'PLAIN') from = parsed.indexOf('\n', start) + 1 || end
+  const isBlock = style.startsWith('BLOCK')
+  const indent = isBlock ? Math.max(0, indentOf(parsed.slice(from, end)) - indentOf(value)) : 0
   let at = 0
   while (at < value.length && from < end) {
+    // A masked template is nothing but blanks: it is told from the indentation by counting.
+    if (isBlock && parsed[from - 1] === '\n') for (let column = 0; column < indent && parsed[from] === ' '; column++) from++
     const char = parsed[from] ?? ''
     if (char === value[at]) {
       // `''` is one quote; the second is passed over.
@@ -28,6 +32,13 @@ export function mapScalar(value: string, style: string, parsed: string, original
       if (made > 0) builder.other(value.slice(at, at + made), from, from + length)
       from += length
       at += made
+    } else if (isBlock && char === '\n' && value[at] === ' ') {
+      // A folded line end, with the indentation behind it.
+      let next = from + 1
+      while (next - from <= indent && parsed[next] === ' ') next++
+      builder.other(' ', from, next)
+      from = next
+      at++
     } else if (/\s/.test(char)) {
       let blank = from
       while (blank < end && /\s/.test(parsed[blank] ?? '')) blank++
@@ -41,6 +52,11 @@ export function mapScalar(value: string, style: string, parsed: string, original
   // Whatever the rules of YAML made of the rest: its place is known, its letters are not.
   if (at < value.length) builder.other(value.slice(at), Math.min(from, end), end)
   return builder.done()
+}
+
+/** Of the first line that holds anything. */
+function indentOf(text: string): number {
+  return /^(?:[^\S\n]*\n)*( *)/.exec(text)?.[1]?.length ?? 0
 }
 
 function escapeLength(text: string, at: number): number {

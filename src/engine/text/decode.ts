@@ -4,8 +4,8 @@ import type { Token } from './token.js'
 
 const LONGEST_EXPRESSION = 200
 
-/** `fallbackOf`: the default that an expression in a hole gives, if any. */
-export function decodeLiteral(source: string, token: Token, fallbackOf: (expression: string) => string | null): MappedText {
+/** `fallbackOf`: the default that an expression in a hole gives, if any; `isTag`: in a tag of a template. */
+export function decodeLiteral(source: string, token: Token, fallbackOf: (expression: string, isTag: boolean) => string | null): MappedText {
   const { literal } = token
   if (literal === null) return { text: '', pieces: [] }
   const built: Built = { text: '', pieces: [] }
@@ -13,7 +13,7 @@ export function decodeLiteral(source: string, token: Token, fallbackOf: (express
   for (const hole of literal.holes) {
     decodeRun(built, source, at, hole.start, literal)
     const expression = foldBlanks(source.slice(hole.expression.start, hole.expression.end))
-    built.pieces.push({ kind: 'hole', at: built.text.length, length: 1, start: hole.start, end: hole.end, expression, fallback: fallbackOf(expression) })
+    built.pieces.push({ kind: 'hole', at: built.text.length, length: 1, start: hole.start, end: hole.end, expression, fallback: fallbackOf(expression, hole.tag === true) })
     built.text += HOLE
     at = hole.end
   }

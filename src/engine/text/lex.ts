@@ -6,6 +6,7 @@ import { beforeOperand, regexEnd } from './regexEnd.js'
 import { gap, isWordCharacter, scanString, wordEnd, type Scan } from './scanString.js'
 import { character, delimited, heredoc } from './specialLiterals.js'
 import { COMMENT, LITERAL, startsOf } from './starts.js'
+import type { TemplateTag, TemplateTags } from './templateTags.js'
 import type { Lexed } from './token.js'
 
 /** How often a character may be looked at on average; hostile text only gets there. */
@@ -13,10 +14,10 @@ const STEPS_PER_CHARACTER = 40
 
 /**
  * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
- * Never throws; `incomplete` says why it stopped early.
+ * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text.
  */
-export function lex({ text, partial }: SourceText, language: Language): Lexed {
-  const scan: Scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
+export function lex({ text, partial }: SourceText, language: Language, tags: TemplateTags | null = null): Lexed {
+  const scan: Scan = { text, language, partial, tags, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
   const state: State = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
   let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0
   while (at < text.length) {
@@ -31,6 +32,8 @@ export function lex({ text, partial }: SourceText, language: Language): Lexed {
 function step(state: State, at: number): number {
   const { scan } = state
   const { text, language } = scan
+  const tag = scan.tags?.get(at)
+  if (tag !== undefined) return templateTag(state, tag)
   const code = text.charCodeAt(at)
   if (code === 32 || code === 9 || code === 13 || code === 0) return at + 1
   const may = code < 128 ? (state.starts[code] ?? 0) : 0
@@ -58,6 +61,14 @@ function step(state: State, at: number): number {
   const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char
   return push(state, 'mark', at, at + mark.length)
 }
+
+/** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */
+function templateTag(state: State, { start, end, expression, puts }: TemplateTag): number {
+  if (!puts) return end
+  return push(state, 'string', start, end, { rule: tagRule, from: start, to: end, holes: [{ start, end, expression, tag: true }] })
+}
+
+const tagRule: StringRule = { open: '', close: '', multiline: true, escapes: 'none', holes: [] }
 
 function newLine(state: State, at: number): number {
   state.fresh = true

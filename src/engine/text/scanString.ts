@@ -1,6 +1,7 @@
 /** Where a string literal ends and which holes it has. */
 import type { Span } from '../mappedText.js'
 import type { HoleRule, Language, StringRule } from './language.js'
+import type { TemplateTags } from './templateTags.js'
 import type { Literal } from './token.js'
 
 const MAXIMUM_DEPTH = 12
@@ -14,6 +15,8 @@ export interface Scan {
   readonly text: string
   readonly language: Language
   readonly partial: boolean
+  /** Of the template that makes the text; null: it is none. */
+  readonly tags: TemplateTags | null
   steps: number
   readonly budget: number
   /** From where to where an opening of that kind is known not to be closed. */
@@ -45,6 +48,12 @@ function scanTo(scan: Scan, rule: StringRule, from: number, depth: number, mustC
   let open = 0
   while (at < text.length && scan.steps < scan.budget) {
     scan.steps++
+    const tag = scan.tags?.get(at)
+    if (tag !== undefined) {
+      holes.push({ start: at, end: tag.end, expression: tag.expression, tag: true })
+      at = tag.end
+      continue
+    }
     const char = text.charAt(at)
     if (rule.nests !== undefined && (char === rule.nests || (open > 0 && text.startsWith(rule.close, at)))) {
       open += char === rule.nests ? 1 : -1

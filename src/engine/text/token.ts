@@ -18,7 +18,7 @@ export interface Literal {
   readonly from: number
   readonly to: number
   /** With their marks, in order; `expression` is what stands inside. */
-  readonly holes: readonly (Span & { readonly expression: Span })[]
+  readonly holes: readonly (Span & { readonly expression: Span; /** A template puts it in, before there is a program. */ readonly tag?: true })[]
 }
 
 /** Where the inside of an opening bracket ends (an index into the tokens) and whether a bracket closes it there. */

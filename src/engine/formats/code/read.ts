@@ -3,8 +3,10 @@ import type { Language } from '../../text/language.js'
 import { branchesOf } from '../../text/branches.js'
 import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
+import { templateTags } from '../../text/templateTags.js'
 import { conditionsOf } from '../conditions.js'
 import { signsIn } from '../prefilter.js'
+import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
@@ -19,7 +21,8 @@ import { countBefore } from '../../partition.js'
 
 /** Lex, parse, collect in one walk, then look at what was collected. */
 export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
-  const lexed = lex(source, language)
+  const tagNames = tagsOfName(source.path)
+  const lexed = lex(source, language, tagNames.length === 0 ? null : templateTags(source.text, tagNames))
   const named = withoutAliases(lexed, source.text, language, vocabulary)
   const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary))
   const found = walk(parsed.root, source.text, language, vocabulary)

@@ -2,6 +2,7 @@
 import { HOLE, joinTexts, plainText, type MappedText } from '../../mappedText.js'
 import { decodeLiteral, foldBlanks } from '../../text/decode.js'
 import type { Node } from '../../text/node.js'
+import { defaultIn } from '../holes.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
 import { spend, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
@@ -22,7 +23,7 @@ export function textOf(file: CodeFile, node: Node): MappedText | null {
 function read(file: CodeFile, node: Node): MappedText | null {
   switch (node.kind) {
     case 'string':
-      return joinTexts(node.tokens.map((token) => decodeLiteral(file.source, token, (expression) => fallbackOfExpression(file, expression))))
+      return joinTexts(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, expression)))))
     case 'group': {
       const inner = onlyValue(node)
       return inner === null ? null : textOf(file, inner)
