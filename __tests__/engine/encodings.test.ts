@@ -41,6 +41,7 @@ const encodings: readonly (readonly [sentence: string, encode: (text: string) =>
   ['lines that end with CR and LF', (text) => utf8(text.replaceAll('\n', '\r\n'))],
   ['lines that end with CR alone', (text) => utf8(text.replaceAll('\n', '\r'))],
   ['Latin-1 in a last line', (text) => joined(utf8(text), new Uint8Array([0x23, 0x20, 0xe9, 0xfc, 0x0a]))],
+  ['a NUL in names and schemes', (text) => utf8(text.replace(/(postgres|mysql|sslmode|ssl|HOST)/g, '$1\0'))],
   ['a NUL at the end', (text) => joined(utf8(text), new Uint8Array([0x23, 0, 0x0a]))],
 ]
 

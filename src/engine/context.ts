@@ -36,9 +36,14 @@ function unitTestsFrom(source: SourceText): number {
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
   if (context !== 'code' && context !== 'config') return 'advised'
   if (context === 'config' && leavesHost(connection)) return 'advised'
-  if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
-    return 'advised'
+  if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source))) return 'advised'
   return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded'
+}
+
+/** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
+function isService(host: Connection['hosts'][number], connection: Connection, locality: Locality, source: SourceText): boolean {
+  if (host.kind === 'hole') return host.fallback !== null && isOwnService(host.fallback.replace(/:\d{1,5}$/, ''), connection, source)
+  return host.kind === 'name' && locality === 'internal' && isOwnService(host.name, connection, source)
 }
 
 /** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */

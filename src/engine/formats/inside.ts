@@ -10,6 +10,7 @@ export function readMapped(mapped: MappedText, path: string, read: (source: Sour
     ...reading,
     candidates: reading.candidates.map((candidate) => candidateBack(candidate, back)),
     comments: reading.comments.map(({ text, span }) => ({ text, span: back.span(span) })),
+    ...(reading.branches === undefined ? {} : { branches: reading.branches.map((branch) => ({ ...branch, ...back.span(branch) })) }),
     unreadFrom: typeof reading.unreadFrom === 'number' ? back.span({ start: reading.unreadFrom, end: reading.unreadFrom }).start : null,
   }
 }

@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser'
 import { plainText, type MappedText, type Span } from '../mappedText.js'
 import type { DataEntry, DataNode } from './dataTree.js'
+import { intrinsicMapping } from './intrinsics.js'
 import { PieceBuilder } from './pieceBuilder.js'
 
 export interface JsonTree {
@@ -42,7 +43,7 @@ export function parseJson(text: string): JsonTree | null {
   const close = (end: number) => {
     const top = open.pop()
     if (top === undefined) broken = true
-    else place(top.kind === 'mapping' ? { kind: 'mapping', entries: top.entries, span: { start: top.start, end } } : { kind: 'list', items: top.items, span: { start: top.start, end } })
+    else place(top.kind === 'mapping' ? mappingOf(top.entries, { start: top.start, end }) : { kind: 'list', items: top.items, span: { start: top.start, end } })
   }
   for (let kind: number = scanner.scan(); kind < token.end; kind = scanner.scan()) {
     const start = scanner.getTokenOffset()
@@ -65,6 +66,11 @@ export function parseJson(text: string): JsonTree | null {
   broken ||= open.length > 0
   while (open.length > 0) close(text.length)
   return { roots, comments, broken }
+}
+
+function mappingOf(entries: readonly DataEntry[], span: Span): DataNode {
+  const mapping: DataNode = { kind: 'mapping', entries, span }
+  return intrinsicMapping(mapping) ?? mapping
 }
 
 /** A number, since the scanner's own enum is gone at run time. */

@@ -5,11 +5,11 @@ import type { DataEntry, DataNode } from './dataTree.js'
 export function namedItems(item: DataNode, index: number): readonly DataEntry[] {
   const first = namedItem(item, index)
   if (item.kind !== 'mapping' || first.name === String(index)) return [first]
-  const others = item.entries.filter(({ name, value }) => name === 'value' && value !== first.value)
+  const others = item.entries.filter(({ name, value }) => (name === 'value' || name === 'Value') && value !== first.value)
   return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))]
 }
 
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation) are named entries in the clothes of a list. */
 export function namedItem(item: DataNode, index: number): DataEntry {
   if (item.kind === 'text') {
     const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
@@ -19,8 +19,8 @@ export function namedItem(item: DataNode, index: number): DataEntry {
     }
   }
   if (item.kind === 'mapping') {
-    const name = item.entries.find((entry) => entry.name === 'name')?.value
-    const value = item.entries.find((entry) => entry.name === 'value')?.value
+    const name = item.entries.find(({ name: key }) => key === 'name' || key === 'Name')?.value
+    const value = item.entries.find(({ name: key }) => key === 'value' || key === 'Value')?.value
     if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
     const source = item.entries.find((entry) => entry.name === 'valueFrom')
     if (name?.kind === 'text' && source?.value.kind === 'mapping') return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) }

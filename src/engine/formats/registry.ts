@@ -1,3 +1,4 @@
+import type { MappedText, Piece } from '../mappedText.js'
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { codeFormats } from './code.js'
 import { withChoices } from './choices.js'
@@ -38,6 +39,22 @@ export const formats: readonly Format[] = [
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 export function readFile(written: SourceText, vocabulary: Vocabulary): FileReading {
   const source = readable(written)
+  if (source.text.includes('\0')) return readMapped(withoutNuls(source.text), source.path, (text) => readWhole(text, vocabulary))
+  return readWhole(source, vocabulary)
+}
+
+/** No name and no scheme holds a NUL; some programs take none for an end, others pass it over. */
+function withoutNuls(text: string): MappedText {
+  const pieces: Extract<Piece, { kind: 'literal' }>[] = []
+  let kept = ''
+  for (const { 0: run, index } of text.matchAll(/[^\0]+/g)) {
+    pieces.push({ kind: 'literal', at: kept.length, length: run.length, start: index, end: index + run.length, verbatim: true })
+    kept += run
+  }
+  return { text: kept, pieces }
+}
+
+function readWhole(source: SourceText, vocabulary: Vocabulary): FileReading {
   const end = endOfUris(source.text, vocabulary)
   const reading = readNested(end === null ? source : { ...source, text: source.text.slice(0, end) }, vocabulary, 0)
   return withChoices({ ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }, conditionsIn(source.text))

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml'
 import { plainText, type MappedText, type Span } from '../mappedText.js'
 import type { DataEntry, DataNode } from './dataTree.js'
+import { intrinsic, intrinsicMapping } from './intrinsics.js'
 import { maskTemplates } from './yamlMask.js'
 import { mapScalar } from './yamlScalar.js'
 
@@ -74,9 +75,16 @@ interface Context {
 
 function convert(node: unknown, context: Context, depth: number): DataNode | null {
   if (depth > 200) return null
-  const converted = convertNode(node, context, depth)
+  const converted = called(convertNode(node, context, depth), node)
   if (converted !== null && (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) context.anchors.set(node.anchor, converted)
   return converted
+}
+
+/** `!Join`, `!Ref`, `Fn::Sub: …` */
+function called(converted: DataNode | null, node: unknown): DataNode | null {
+  if (converted === null) return null
+  const tag = isScalar(node) || isSeq(node) || isMap(node) ? node.tag : undefined
+  return (tag === undefined || !/^![A-Z]/.test(tag) ? intrinsicMapping(converted) : intrinsic(tag.slice(1), converted, converted.span)) ?? converted
 }
 
 function convertNode(node: unknown, context: Context, depth: number): DataNode | null {

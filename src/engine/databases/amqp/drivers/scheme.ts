@@ -28,11 +28,18 @@ export function bySchemeOnly(overTls: Decide): Decide {
       case 'plain':
         return said.scheme === '' && !said.settings.has('protocol') ? verdict(cleartext, `without a scheme or \`ssl\` ${said.title} never uses TLS`, null, true) : byScheme.cleartext(named(said))
       case 'open':
-        return verdict({ kind: 'unknown', reason: '`protocol` is decided at run time' }, `\`protocol\` is decided at run time, so what ${said.title} does cannot be read here`, said.settings.get('protocol') ?? null)
+        return decidedLater(said.settings.get('protocol'), said.title)
       case 'unknown':
         return byScheme.refused(said)
     }
   }
+}
+
+/** `RABBITMQ_SSL=true` is a switch of the program's own: the writer knows it by that name. */
+function decidedLater(protocol: Option | undefined, title: string): Verdict {
+  const name = /^\{([A-Za-z_]{0,60}(?:SSL|TLS)[A-Za-z_]{0,20})\}$/i.exec(protocol?.text ?? '')?.[1]
+  const reason = name === undefined ? '`protocol` is decided at run time' : `what \`${name}\` makes of the connection is decided at run time`
+  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, protocol ?? null)
 }
 
 /** `settings`: what says the same where there is no URI, as the program writes it and by names. */
