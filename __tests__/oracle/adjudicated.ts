@@ -28,8 +28,23 @@ export const adjudicated: readonly Adjudicated[] = [
   },
   {
     grammars: ['swift'],
-    sentence: 'The grammar loses its way behind a raw string with a value in it (`#"\\#(name)"#`), reports errors and takes code and comments below for text.',
-    applies: ({ offset, theirs }, text) => theirs === 'string' && text.slice(0, offset).includes('\\#('),
+    sentence: 'The grammar loses its way behind a raw string with a value or quotes in it (`#"\\#(name)"#`, `#"a "b""#`), reports errors and takes code and comments below for text.',
+    applies: ({ offset, theirs }, text) => theirs === 'string' && text.slice(0, offset).includes('#"'),
+  },
+  {
+    grammars: ['kotlin'],
+    sentence: 'The grammar does not know `$$"…"`, in which one `$` is text, and reports errors.',
+    applies: ({ offset, theirs }, text) => theirs === 'string' && text.slice(0, offset).includes('$$"'),
+  },
+  {
+    grammars: ['kotlin'],
+    sentence: 'The grammar takes the prose of a KDoc comment for code behind declarations that it does not know, and reports errors.',
+    applies: ({ offset, ours, theirs }, text) => ours === 'comment' && theirs === 'code' && /^\s*\*\s/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset)),
+  },
+  {
+    grammars: ['php'],
+    sentence: 'A Blade template without `<?php` is HTML for the grammar; we read it as PHP, so that what stands in `{{ … }}` is seen.',
+    applies: ({ ours, theirs }, text) => ours === 'string' && theirs === 'code' && !text.includes('<?') && /\{\{|@\w/.test(text),
   },
   {
     grammars: ['powershell'],

@@ -17,6 +17,8 @@ describe('shell', () => {
     ['a command in a container', 'docker exec -it pg psql -h h', ['command psql -h h @ psql']],
     ['an environment variable for a container', 'docker run -e PGSSLMODE=disable img', ["environment PGSSLMODE='disable' @ docker#2 PGSSLMODE"]],
     ['a command inside another', 'X=$(psql -h h -c x)', ['command psql -h h -c x @ psql']],
+    ['quotes in a command inside another hide its brackets', `X=$(jq '"\\(.n))"' "a)" | sort # it's )\n)\n# URL=postgres://u@h/d\npsql -h h`, ['text comment value postgres://u@h/d @ URL', 'command psql -h h @ psql']],
+    ['so does a here-document in it', `X="$(cat <<EOF\nit's :)\nEOF\n)"\n# URL=postgres://u@h/d`, ['text comment value postgres://u@h/d @ URL']],
     ['commands behind one another', 'cd x && psql -h a; psql -h b | cat', ['command psql -h a @ psql', 'command psql -h b @ psql']],
     ['a here-document that writes a file', 'cat > .env <<EOF\nDATABASE_URL=postgres://u:$PW@h/d\nPGSSLMODE=prefer\nEOF\npsql -h h', ['text postgres://u:{PW}@h/d @ DATABASE_URL', "environment PGSSLMODE='prefer' @ PGSSLMODE", 'command psql -h h @ psql']],
     ['a quoted here-document holds no variables', "cat <<-'EOF'\n\tURL=postgres://u:$PW@h/d\n\tEOF", ['text postgres://u:$PW@h/d @ URL']],

@@ -1,6 +1,7 @@
 /** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import { nestedDefault } from './nestedDefault.js'
+import { closing } from './shellClosing.js'
 import type { State } from './shellState.js'
 
 export const MAXIMUM_DEPTH = 8
@@ -49,22 +50,6 @@ function addHole(state: State, from: number, to: number, expression: string, fal
   state.parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] })
   state.at = to
   return true
-}
-
-const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' }
-
-function closing(state: State, open: number, to: number): number | null {
-  const { text } = state
-  const [opener, closer] = [text.charAt(open), closers[text.charAt(open)]]
-  let depth = 0
-  for (let at = open; at < to && at - open < 20_000; at++) {
-    if (state.steps++ >= state.budget) return null
-    const char = text.charAt(at)
-    if (char === '\\') at++
-    else if (char === opener) depth++
-    else if (char === closer && --depth === 0) return at
-  }
-  return null
 }
 
 /** A run of text in which only holes are special. */
