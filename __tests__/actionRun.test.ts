@@ -5,7 +5,7 @@ import { afterEach, expect, jest, test } from '@jest/globals'
 import { runAction } from '../src/actionRun.js'
 import { readConfig } from '../src/engine/known.js'
 import { ok } from '../src/engine/result.js'
-import { concerns, review } from '../src/engine/review.js'
+import { concerns, countsMore, review } from '../src/engine/review.js'
 import { connect } from '../src/io/github/client.js'
 import { type FakeGitHub, startGitHub } from './support/github/server.js'
 
@@ -28,7 +28,7 @@ async function act(url: string, event: object, environment: Readonly<Record<stri
   const lines: string[] = []
   const tokens: string[] = []
   const code = await runAction(
-    { review, concerns, readConfig, inputNames: [], version: '0.0.0' },
+    { review, concerns, countsMore, readConfig, inputNames: [], version: '0.0.0' },
     {
       environment: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.json', 'INPUT_GITHUB-TOKEN': 't', ...environment },
       runner: {

@@ -3,7 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { runAction } from './actionRun.js'
 import { readConfig } from './engine/known.js'
 import { optionTable } from './engine/options.js'
-import { concerns, review } from './engine/review.js'
+import { concerns, countsMore, review } from './engine/review.js'
 import { connect } from './io/github/client.js'
 import { complain, createRunner, readText } from './io/github/runner.js'
 
@@ -11,7 +11,7 @@ const inputNames = optionTable.filter(({ where }) => where.some((place) => place
 
 try {
   process.exitCode = await runAction(
-    { review, concerns, readConfig, inputNames, version: manifest.version },
+    { review, concerns, countsMore, readConfig, inputNames, version: manifest.version },
     {
       environment: process.env,
       runner: createRunner(process.env),

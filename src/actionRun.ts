@@ -20,6 +20,7 @@ import type { Publication } from './publishers/publication.js'
 export interface Engine {
   readonly review: (change: Change, policy: Policy) => Review
   readonly concerns: (patch: string) => boolean
+  readonly countsMore: (previousPath: string, path: string, config: Config) => boolean
   readonly readConfig: (file: ConfigFile | null, overrides: RawOverrides) => Result<Config, readonly ConfigProblem[]>
   /** Names of the inputs in action.yml. */
   readonly inputNames: readonly string[]
@@ -101,7 +102,11 @@ async function judge(engine: Engine, { today }: World, { api, configApi, place, 
   if (!config.ok) return err([2, ...config.error.map(problemLine)])
   const baseline = await readBaseline(api, subject, config.value.baseline)
   if (!baseline.ok) return err(troubleOf(baseline.error))
-  const change = await readChange(api, subject, { includesPath: config.value.includesPath, concerns: engine.concerns })
+  const change = await readChange(api, subject, {
+    includesPath: config.value.includesPath,
+    concerns: engine.concerns,
+    countsMore: (previousPath, path) => engine.countsMore(previousPath, path, config.value),
+  })
   const review = engine.review(change, { config: config.value, baseline: baseline.value, today, version: engine.version })
   // Only a pull request has lines to comment on.
   return ok({ subject, review, config: subject.kind === 'pull request' ? config.value : { ...config.value, reviewComments: 'never' } })

@@ -27,6 +27,18 @@ describe('the context of a connection', () => {
     ['docs/conf.py', 'python', 'docs'],
   ])('%s (%s) is %s', (path, language, context) => expect(contextOf(path, language, at('code'))).toBe(context))
 
+  const unit = '#[cfg(test)]\nmod tests {\n    #[test]\n    fn a() {\n        X\n    }\n}\n'
+  test.each([
+    ['in the module of tests', unit, 'test'],
+    ['in a test of its own', '#[tokio::test]\nasync fn a() {\n    X\n}\n', 'test'],
+    ['behind the module of tests', `${unit}fn b() {\n    X2\n}\n`, 'code'],
+    ['behind a module of tests that is in another file', '#[cfg(test)]\nmod tests;\n\nfn b() {\n    X2\n}\n', 'code'],
+    ['behind a test on one line', '#[test] fn a() { assert!(true) }\nfn b() {\n    X2\n}\n', 'code'],
+    ['behind a text that looks like one', 'const A: &str = r#"\n#[cfg(test)]\nmod t {\n}"#;\nfn b() {\n    X2\n}\n', 'code'],
+  ])('Rust, %s', (_sentence, text, context) => {
+    const start = text.includes('X2') ? text.indexOf('X2') : text.indexOf('X')
+    expect(contextOf('src/db.rs', 'rust', { ...at('code'), span: { start, end: start + 1 } }, source(text))).toBe(context)
+  })
   test('prose is documentation wherever it stands', () => expect(contextOf('notes.md', 'text', at('prose'))).toBe('docs'))
   test('a comment in code is a comment', () => expect(contextOf('app.py', 'python', at('comment'))).toBe('comment'))
   test('a comment in a test is a test', () => expect(contextOf('tests/a.py', 'python', at('comment'))).toBe('test'))

@@ -44,6 +44,34 @@ describe('what a change did to a connection', () => {
   })
 })
 
+describe('a connection that counts only now', () => {
+  const renamed = (previousPath: string, path: string, before = bad, after = bad, config = ''): Review =>
+    review(aChange({ ...aFile(path, before, after), previousPath, ...(before === after ? { patch: null, base: aFile(path, null, before).head } : {}) }), aPolicy(config))
+  test.each<[string, () => Review, string]>([
+    ['a test becomes code', () => renamed('tests/db.py', 'src/db.py'), 'modified F'],
+    ['an example becomes a setting', () => renamed('.env.example', '.env', 'DATABASE_URL=postgres://u@db.acme.com/x?sslmode=disable\n', 'DATABASE_URL=postgres://u@db.acme.com/x?sslmode=disable\n'), 'modified F'],
+    ['documentation becomes code, with an edit far away', () => renamed('docs/db.py', 'app/db.py', `${bad}${'\n'.repeat(20)}x = 1\n`, `${bad}${'\n'.repeat(20)}x = 2\n`), 'modified F'],
+    ['a path that was advised only is no more', () => renamed('old/db.py', 'src/db.py', bad, bad, 'profiles: [{paths: [old/**], treat-as: advised}]'), 'modified F'],
+    ['a path that was left out is no more', () => renamed('old/db.py', 'src/db.py', bad, bad, 'paths-ignore: [old/**]'), 'added F'],
+    ['a comment becomes code', () => judge(`# ${bad}`, bad), 'modified F'],
+    ['a comment becomes a setting', () => judge('a: 1\n# url: postgres://u@db.acme.com/x?sslmode=disable\n', 'a: 1\nurl: postgres://u@db.acme.com/x?sslmode=disable\n', '', 'a.yml'), 'modified F'],
+    ['its host is no service of the file any more', () => judge('services:\n  db:\n    image: postgres\n  web:\n    environment:\n      URL: postgres://u@db/x?sslmode=disable\n', 'services:\n  web:\n    environment:\n      URL: postgres://u@db/x?sslmode=disable\n', '', 'compose.yml'), 'modified F'],
+    ['in regression mode, too: it was not graded before', () => renamed('tests/db.py', 'src/db.py', bad, bad, 'fail-on: regression'), 'modified F'],
+  ])('%s', (_sentence, reviewed, expected) => {
+    const { report } = reviewed()
+    expect([report.connections.map(({ change, grade }) => `${change} ${grade ?? '-'}`), report.connections[0]?.before?.grade ?? null, report.verdict]).toEqual([[expected], null, 'fail'])
+  })
+  test.each([
+    ['code is renamed', 'src/db.py', 'app/db.py'],
+    ['code becomes a test', 'src/db.py', 'tests/db.py'],
+  ])('but not where %s', (_sentence, from, to) => expect(renamed(from, to).report).toMatchObject({ connections: [], verdict: 'pass' }))
+
+  const pool = (host: string): string => `const { Pool } = require('pg')\nconst HOST = '${host}'\n${'\n'.repeat(10)}new Pool({ host: HOST, ssl: false })\n`
+  test('a host that is another one by a name further up is a change of the connection', () => {
+    expect(judge(pool('db.acme.com'), pool('db.evil.com'), '', 'a.js').report.connections).toMatchObject([{ change: 'modified', grade: 'F', endpoint: 'postgresql://db.evil.com' }])
+  })
+})
+
 describe('the verdict', () => {
   test.each<[string, string | null, string, string, string]>([
     ['cleartext fails at the default threshold', null, bad, '', 'fail'],

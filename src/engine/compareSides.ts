@@ -27,9 +27,19 @@ export function compareSides(file: TextChange, base: JudgedSide | null, head: Ju
 
 function changeOf(file: TextChange, before: JudgedConnection | null, after: JudgedConnection): 'added' | 'modified' | 'moved' | null {
   if (before === null) return 'added'
-  if (before.said !== after.said || before.score !== after.score || postureOf(before) !== postureOf(after)) return 'modified'
+  if (before.said !== after.said || before.score !== after.score || postureOf(before) !== postureOf(after) || leadsElsewhere(before, after) || countsNow(before, after)) return 'modified'
   for (let line = after.region.startLine; line <= after.region.endLine; line++) if (file.added.has(line)) return 'moved'
   return null
+}
+
+/** A name that stands in for the host was given another value, further up. */
+function leadsElsewhere(before: JudgedConnection, after: JudgedConnection): boolean {
+  return before.assessment.connection.endpoint !== after.assessment.connection.endpoint
+}
+
+/** What was a comment, a test or an example is live now: uncommented, renamed, moved to where it counts. */
+export function countsNow(before: JudgedConnection, after: JudgedConnection): boolean {
+  return before.assessment.treatment !== 'graded' && after.assessment.treatment === 'graded'
 }
 
 function postureOf({ assessment }: JudgedConnection): string {

@@ -1,18 +1,27 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
+import type { Span } from './mappedText.js'
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
 import { isOwnService } from './services.js'
 
 export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
+  const byPath = contextOfPath(path)
+  if (byPath === 'test') return 'test'
+  if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
+  if (language === 'rust' && source !== null && isUnitTest(candidate, source)) return 'test'
+  if (byPath === 'example') return 'example'
+  if (candidate.place === 'prose' || byPath === 'docs') return 'docs'
+  if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
+  return dataLanguages.has(language) ? 'config' : 'code'
+}
+
+/** What the names of the file and its folders say; null: nothing. */
+export function contextOfPath(path: string): 'test' | 'example' | 'docs' | null {
   const segments = path.toLowerCase().split('/')
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)
   if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
-  if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
-  if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source)) return 'test'
   if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
-  if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name)) return 'docs'
-  if (candidate.place === 'comment' || candidate.place === 'docstring') return 'comment'
-  return dataLanguages.has(language) ? 'config' : 'code'
+  return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name) ? 'docs' : null
 }
 
 /** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
@@ -20,17 +29,32 @@ function isTestEnvironment({ sites: [site] }: Candidate, { text }: SourceText): 
   return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text)
 }
 
-const unitTests = new WeakMap<SourceText, number>()
+const unitTests = new WeakMap<SourceText, readonly Span[]>()
 
-/** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
-function unitTestsFrom(source: SourceText): number {
-  const before = unitTests.get(source)
-  if (before !== undefined) return before
-  const found = /^[ \t]{0,40}#\[(?:cfg\(test\)\]\s{0,20}(?:pub )?mod\b|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b)/m.exec(source.text)
-  const from = found?.index ?? Number.POSITIVE_INFINITY
-  unitTests.set(source, from)
-  return from
+/** Rust keeps a file's unit tests in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
+function isUnitTest({ span }: Candidate, source: SourceText): boolean {
+  const spans = unitTests.get(source) ?? unitTestsIn(source.text)
+  unitTests.set(source, spans)
+  return spans.some(({ start, end }) => start < span.start && span.start < end)
 }
+
+/** `#[cfg(test)] mod tests;` only names another file. A body ends where a brace stands as far in as its first line. */
+function unitTestsIn(text: string): readonly Span[] {
+  const spans: Span[] = []
+  const heads = /^([ \t]{0,40})#\[(?:cfg\(test\)|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b[^\]\n]{0,200})\]\s{0,20}(?:#\[[^\]\n]{0,200}\]\s{0,20}){0,9}(?:pub(?:\([a-z]{1,10}\))? )?(?:async )?(?:mod|fn)\b[^;{]{0,500}\{/gm
+  for (let head = heads.exec(text); head !== null && spans.length < MOST_TESTS; head = heads.exec(text)) {
+    const body = head.index + head[0].length
+    const line = text.slice(body, body + 500).split('\n', 1)[0] ?? ''
+    // `#[test] fn adds() { … }` on one line.
+    const end = /\}\s{0,20}$/.test(line) ? body + line.length : text.indexOf(`\n${head[1] ?? ''}}`, body)
+    spans.push({ start: head.index, end: end === -1 ? text.length : end })
+    if (end === -1) break
+    heads.lastIndex = end
+  }
+  return spans
+}
+
+const MOST_TESTS = 5_000
 
 /** Graded or only advised, before the user's profiles. */
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {

@@ -1,6 +1,6 @@
 /** From judged connections to the public report and what publishers show beside it. */
 import { addedRegion } from './addedRegion.js'
-import type { Compared } from './compareSides.js'
+import { countsNow, type Compared } from './compareSides.js'
 import type { Config, Policy } from './configTypes.js'
 import { frameOf } from './frame.js'
 import { GRADE_VERSION, letterOf, worstScore } from './grade.js'
@@ -113,7 +113,7 @@ function toConnection({ path, after, side, before, change }: Compared): Reported
     posture: judgement.posture.kind,
     because: judgement.because,
     change,
-    before: before === null ? null : { posture: before.assessment.judgement.posture.kind, score: before.score, grade: before.grade },
+    before: before === null ? null : { posture: before.assessment.judgement.posture.kind, ...(countsNow(before, after) ? { score: null, grade: null } : { score: before.score, grade: before.grade }) },
     graded,
     score: graded ? after.score : null,
     grade: graded ? after.grade : null,

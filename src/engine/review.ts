@@ -1,6 +1,7 @@
 /** The pipeline, one line per stage: changed files and a config in, a report out. */
 import { compareSides, type Compared } from './compareSides.js'
-import type { Policy } from './configTypes.js'
+import type { Config, Policy } from './configTypes.js'
+import { contextOfPath } from './context.js'
 import { vocabulary } from './databases/registry.js'
 import { baseLineMap } from './diff/baseLineMap.js'
 import { toTextChange } from './diff/toTextChange.js'
@@ -35,6 +36,13 @@ export function concerns(patchOrFile: string | Uint8Array): boolean {
   return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, vocabulary) : mayConnect(patchOrFile, vocabulary) || wideEncoding(patchOrFile) !== null
 }
 
+/** Does a file count for more by its new name than by its former one, or is it read as another kind of file? */
+export function countsMore(previousPath: string, path: string, { includesPath, treatmentOf }: Config): boolean {
+  const counts = (name: string): boolean => includesPath(name) && (treatmentOf(name) ?? (contextOfPath(name) === null ? 'graded' : 'advised')) === 'graded'
+  const kind = (name: string): string => /\.[^./]{0,20}$/.exec(name)?.[0].toLowerCase() ?? ''
+  return counts(path) && (!counts(previousPath) || kind(previousPath) !== kind(path))
+}
+
 function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {
   const { change, unread } = toTextChange(file)
   const notRead: Unread[] = unread === null ? [] : [unread]
@@ -42,7 +50,9 @@ function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, acce
   const side = (source: SourceText, honours: Honours): JudgedSide => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours })
   const compare = (after: JudgedSide): readonly Compared[] => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, baseLineMap(change)))
   const { allowInlineIgnores } = policy.config
-  const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never')
+  // What was left out under its former name was never judged.
+  const isNew = mode === 'audit' || (file.previousPath !== null && !policy.config.includesPath(file.previousPath))
+  const base = change.base === null || isNew ? null : side(change.base, () => allowInlineIgnores !== 'never')
   let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))))
   let connections = compare(head)
   // Under `base` an old ignore speaks for the connection it was written for, not for one that the change puts in its place.

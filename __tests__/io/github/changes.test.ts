@@ -11,7 +11,7 @@ import type { FakeGitHub, FakeOptions } from '../../support/github/server.js'
 const start = gitHubPerTest()
 
 const uri = "uri = 'postgresql://u:p@db/x?sslmode=disable'\n"
-const everything: Interest = { includesPath: () => true, concerns: (patch) => patch.includes('://') }
+const everything: Interest = { includesPath: () => true, concerns: (patch) => patch.includes('://'), countsMore: () => false }
 
 function pullOf(fake: FakeGitHub, overrides: Record<string, unknown> = {}): PullRequest {
   const event = readEvent('pull_request', JSON.stringify(fake.event(overrides)))
@@ -51,6 +51,18 @@ describe('a file with a patch', () => {
     const change = await read(fake, { includesPath: (path) => !path.startsWith('vendor/') })
     expect(change).toMatchObject({ unread: [], files: [{ path: 'a.py', head: { kind: 'skipped' } }] })
     expect(operations(fake)).toEqual(['pulls/list-files'])
+  })
+
+  test('is read when a connection in it may take its settings from the changed lines, though they speak of none', async () => {
+    const far = (strict: string): string => `strict = ${strict}\n${'\n'.repeat(10)}${uri}`
+    const fake = await start({ base: { 'a.py': far('True'), 'a.csv': far('1') }, head: { 'a.py': far('False'), 'a.csv': far('2') } })
+    const change = await read(fake)
+    expect([textOf(fileOf(change, 'a.py').head), fileOf(change, 'a.csv').head.kind, change.unread]).toEqual([far('False'), 'skipped', []])
+  })
+
+  test('and where it cannot be read its patch has to do', async () => {
+    const fake = await start({ base: { 'a.py': `x = 1\n${'\n'.repeat(10)}${uri}` }, head: { 'a.py': `x = 2\n${'\n'.repeat(10)}${uri}` } })
+    expect(await read(fake, { limits: { ...blobLimits, requests: 0 } })).toMatchObject({ unread: [], files: [{ head: { kind: 'skipped' } }] })
   })
 
   test('that was renamed and edited keeps its former path', async () => {
@@ -100,6 +112,12 @@ describe('a file without a patch', () => {
     const fake = await start({ base: { 'old.py': uri }, head: { 'new.py': uri }, renames: { 'new.py': 'old.py' } })
     expect(fileOf(await read(fake), 'new.py')).toMatchObject({ head: { kind: 'skipped' }, patch: null })
     expect(operations(fake)).not.toContain('git/get-blob')
+  })
+
+  test('that was only renamed is read where it counts for more by its new name', async () => {
+    const fake = await start({ base: { 'tests/a.py': uri }, head: { 'src/a.py': uri }, renames: { 'src/a.py': 'tests/a.py' } })
+    const change = await read(fake, { countsMore: (before, after) => before.startsWith('tests/') && after.startsWith('src/') })
+    expect([textOf(fileOf(change, 'src/a.py').head), textOf(fileOf(change, 'src/a.py').base), fileOf(change, 'src/a.py').previousPath]).toEqual([uri, uri, 'tests/a.py'])
   })
 
   test('that is binary is read and handed on', async () => {

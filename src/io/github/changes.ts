@@ -15,11 +15,13 @@ export interface Interest {
   readonly includesPath: (path: string) => boolean
   /** Could this text (a patch, a file) touch a connection? Only then is the file read, or its other side. */
   readonly concerns: (text: string) => boolean
+  /** Does a file count for more by its new name than by its former one? Then it is read though nothing else changed. */
+  readonly countsMore: (previousPath: string, path: string) => boolean
   readonly limits?: BlobLimits
 }
 
 /** All that the subject changes (of a snapshot: all that it holds), read over the API as data. What cannot be read is in the answer as `unread`. */
-export async function readChange(api: Api, subject: Subject, { includesPath, concerns, limits = blobLimits }: Interest): Promise<Change> {
+export async function readChange(api: Api, subject: Subject, { includesPath, concerns, countsMore, limits = blobLimits }: Interest): Promise<Change> {
   const readTree = treeReader(api, subject.repository)
   const listing = await listingOf(api, subject, readTree)
   const readBlob = blobReader(api, subject.repository, subject.kind === 'pull request' ? subject.headRepository : null, limits)
@@ -29,11 +31,19 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
   /** No patch, or a cut one: both sides are read and the engine compares them. */
   async function readSides(row: Row): Promise<ChangedFile> {
     const base = row.base ?? (await baseOf(row))
-    if (base.kind === 'blob' && base.sha === row.sha) return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'))
+    if (base.kind === 'blob' && base.sha === row.sha) {
+      if (!rises(row)) return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'))
+      const same = pointed(row, await readBlob(row.sha, row.path))
+      return file(row, same, same)
+    }
     const head = pointed(row, await readBlob(row.sha, row.path))
     // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
     if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes)) return file(row, head, { kind: 'absent' })
     return file(row, head, base.kind === 'blob' ? await readBlob(base.sha, row.previousPath ?? row.path) : base)
+  }
+
+  function rises({ status, path, previousPath }: Row): boolean {
+    return status === 'renamed' && previousPath !== null && countsMore(previousPath, path)
   }
 
   function baseOf({ status, path, previousPath }: Row): Promise<BaseBlob> {
@@ -54,8 +64,19 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
     if (row.patch === null) return readSides(row)
     if (isSubmodule(row.patch)) return file(row, skipped('a submodule'), null)
     if (addsPointer(row.patch)) return file(row, pointer(row), null)
-    if (!concerns(row.patch)) return file(row, skipped('its patch speaks of no connection'), null)
+    if (!concerns(row.patch) && !rises(row)) return readForNames(row)
     return file(row, await readBlob(row.sha, row.path), null)
+  }
+
+  /**
+   * A name that a connection takes its settings from may stand far from it (`const strict = false`), so that no line of the patch speaks of
+   * one. Read last; where there is no budget left, the patch has to do.
+   */
+  async function readForNames(row: Row): Promise<ChangedFile> {
+    const nothing = skipped('its patch speaks of no connection')
+    if (row.status === 'added' || !isLikelyText(row.path)) return file(row, nothing, null)
+    const head = await readBlob(row.sha, row.path)
+    return file(row, head.kind === 'bytes' && mayMatter(head.bytes) ? head : nothing, null)
   }
 
   const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path))

@@ -1,6 +1,6 @@
 import type { Row } from './row.js'
 
-/** In which order the budget of requests is spent: 0 first; a patch that speaks of no connection costs nothing. */
+/** In which order the budget of requests is spent: 0 first, last what by its patch speaks of no connection. */
 export function riskOf(row: Row, concerns: (patch: string) => boolean): number {
   if (row.patch !== null) return concerns(row.patch) ? 0 : 9
   return 1 + riskOfName(row.path)

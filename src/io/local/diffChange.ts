@@ -25,16 +25,17 @@ export async function readDiffChange(root: string, shownRoot: string, entries: r
     const head = await headOf(entry, tree, shownRoot)
     const matters = head.kind === 'bytes' ? mayMatter(head.bytes, interest) : head.kind === 'unread'
     if (head.kind === 'skipped' || (!matters && (patch === null || !interest.concerns(patch)))) continue
-    files.push({ path, previousPath, head, base: null, patch })
+    files.push({ path, previousPath, head, base: isPureRename(entry) ? head : null, patch })
   }
   return { mode: 'review', files, unread: [] }
 }
 
-async function headOf({ path, patch, binary, unsafe }: DiffEntry, tree: ReturnType<typeof openTree>, shownRoot: string): Promise<Content> {
+async function headOf(entry: DiffEntry, tree: ReturnType<typeof openTree>, shownRoot: string): Promise<Content> {
+  const { path, patch, binary, unsafe } = entry
   // A path that leads out of the tree is never opened; the diff's own lines are still judged.
   if (unsafe !== null) return { kind: 'unread', reason: `not read: ${unsafe}` }
-  // A pure rename, a change of mode, an empty file: nothing was written.
-  if (patch === null && !binary) return { kind: 'skipped', reason: 'has no changed lines' }
+  // A change of mode, an empty file: nothing was written.
+  if (patch === null && !binary && !isPureRename(entry)) return { kind: 'skipped', reason: 'has no changed lines' }
   const found = await tree.read(path)
   if (patch !== null) {
     if (found.kind === 'absent') return { kind: 'unread', reason: `not found under ${logLine(shownRoot, 200)}` }
@@ -42,4 +43,9 @@ async function headOf({ path, patch, binary, unsafe }: DiffEntry, tree: ReturnTy
   }
   // `-diff` in .gitattributes, or a NUL, hides a text from the diff: the engine knows a text when it sees one, and says that its change is not known.
   return found.kind === 'bytes' && found.bytes.length > 0 ? found : { kind: 'skipped', reason: 'is binary' }
+}
+
+/** What counts for less under its former name (tests, examples) may count now. */
+function isPureRename({ patch, binary, status, previousPath }: DiffEntry): boolean {
+  return patch === null && !binary && status === 'renamed' && previousPath !== null
 }

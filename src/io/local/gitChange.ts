@@ -40,7 +40,9 @@ async function withHeads(repository: Repository, changes: readonly RawChange[], 
   for (const [index, change] of changes.entries()) {
     const head = stored[index] ?? (await tree.read(change.path))
     // What git lists because of its time stamp alone leads to the blob that is already stored.
-    if (head.kind === 'bytes' && mayMatter(head.bytes, interest) && !isBlob(head.bytes, change.before.id)) kept.push({ change, head })
+    // A file that only got another name may be none of tests or examples any more.
+    const isSame = head.kind === 'bytes' && change.previousPath === null && isBlob(head.bytes, change.before.id)
+    if (head.kind === 'bytes' && !isSame && mayMatter(head.bytes, interest)) kept.push({ change, head })
     if (head.kind === 'unread') kept.push({ change, head })
   }
   return kept
