@@ -29,7 +29,7 @@ const found: readonly Row[] = [
   ['behind a wrapper as well', 'a.sh', 'time PGSSLMODE=require pg_dump --host=h.corp.io d\n', ['1 psql unverified graded']],
   ['an image with a tag', 'a.sh', 'docker run --rm cockroachdb/cockroach:v24.1 dump --insecure --host="$H"\n', ['1 cockroach cleartext graded']],
   ['variables that belong together are one connection, from the first to the last', '.github/workflows/ci.yml', 'env:\n  PGPORT: 5432\n  PGHOST: localhost\n  PGSSLMODE: disable\n', ['2-4 libpq local advised']],
-  ['settings in a fenced block of documentation', 'docs/a.md', '# a\n\n```hcl\nprovider "postgresql" {\n  host    = var.host\n  sslmode = "disable"\n}\n```\n', ['5-6 libpq cleartext advised']],
+  ['settings in a fenced block of documentation', 'docs/a.md', '# a\n\n```hcl\nprovider "postgresql" {\n  host    = var.host\n  sslmode = "disable"\n}\n```\n', ['5-6 lib/pq cleartext advised']],
   ['a file within a string', 'a_test.go', 'const t = `\nhost: {{.Host}}\nport: "5432"\nsslmode: require\n`\n', ['2-4 pgx unverified advised']],
   ['a man page is documentation', 'man/tool.1', 'Default is "user=postgres dbname=d host=h.corp.io sslmode=disable".\n', ['1 libpq cleartext advised']],
 ]

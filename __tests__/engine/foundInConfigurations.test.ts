@@ -136,7 +136,7 @@ const fromSecrets: readonly Row[] = [
 ]
 
 const terraform: readonly Row[] = [
-  ["a variable's default", 'main.tf', 'variable "mode" {\n  default = "disable"\n}\nprovider "postgresql" {\n  host    = var.host\n  sslmode = var.mode\n}\n', ['5-6 postgres libpq cleartext config graded']],
+  ["a variable's default", 'main.tf', 'variable "mode" {\n  default = "disable"\n}\nprovider "postgresql" {\n  host    = var.host\n  sslmode = var.mode\n}\n', ['5-6 postgres lib/pq cleartext config graded']],
   ['in a URI', 'main.tf', 'locals {\n  mode = "require"\n}\na = "postgres://u@h.corp.io/d?sslmode=${local.mode}"\n', ['4 postgres libpq unverified config graded']],
   ['a variable without one', 'main.tf', 'variable "mode" {}\na = "postgres://u@h.corp.io/d?sslmode=${var.mode}"\n', ['2 postgres libpq unknown config']],
   ["a chart's values one by one", 'main.tf', 'resource "helm_release" "x" {\n  set {\n    name  = "externalDatabase.host"\n    value = "h.corp.io"\n  }\n  set {\n    name  = "externalDatabase.sslmode"\n    value = "disable"\n  }\n}\n', ['3-8 postgres libpq cleartext config graded']],

@@ -78,6 +78,8 @@ function driverOfScheme({ dialect, scheme }: Connection, family: Family): Driver
 
 /** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
 function driverOfCall({ candidate }: Connection, family: Family, reading: FileReading): Driver | null {
+  const byProvider = driverOfProvider(candidate.sites[0].keyPath, family)
+  if (byProvider !== null) return byProvider
   let best: { driver: Driver; length: number } | null = null
   const drivers = family.drivers.filter(({ recognition }) => recognition.languages.includes(reading.language))
   for (const site of candidate.sites) {
@@ -92,6 +94,12 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
     }
   }
   return best?.driver ?? null
+}
+
+/** Terraform's providers and backends are programs with a driver of their own, also in a fence of documentation. */
+function driverOfProvider(keyPath: readonly string[], family: Family): Driver | null {
+  const block = keyPath[0] === 'provider' ? keyPath.slice(0, 2) : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : []
+  return block.length < 2 ? null : (family.drivers.find(({ recognition }) => recognition.callees.includes(block.join('.'))) ?? null)
 }
 
 /** With a dot between their steps, whatever the language writes. */

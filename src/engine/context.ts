@@ -4,7 +4,7 @@ import type { Candidate, Connection, Context, Locality, SourceText } from './mod
 import { isOwnService } from './services.js'
 
 export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
-  const byPath = contextOfPath(path)
+  const byPath = contextOfPath(path, language)
   if (byPath === 'test') return 'test'
   if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
   if (language === 'rust' && source !== null && isUnitTest(candidate, source)) return 'test'
@@ -15,12 +15,13 @@ export function contextOf(path: string, language: string, candidate: Candidate, 
 }
 
 /** What the names of the file and its folders say; null: nothing. */
-export function contextOfPath(path: string): 'test' | 'example' | 'docs' | null {
+export function contextOfPath(path: string, language: string): 'test' | 'example' | 'docs' | null {
   const segments = path.toLowerCase().split('/')
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)
-  if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? '')) return 'test'
-  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name)) return 'example'
+  const written = path.split('/')
+  if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '')) return 'test'
+  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
   return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name) ? 'docs' : null
 }
 
@@ -81,19 +82,30 @@ function leavesHost({ hosts, candidate }: Connection): boolean {
   return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && value.kind === 'text' && value.text.text.trim() === '')
 }
 
-const testFolders = new Set([
-  'test', 'tests', '__tests__', 'testing', 'testdata', 'test-data', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 'integration-tests', 'integration_tests',
-])
+/** Beside the usual names: Perl's `t` and `xt`, Rust's and Go's benches. */
+const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 't', 'xt', 'bench', 'benches', 'benchmark', 'benchmarks'])
+
+/** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
+function isTestFolder(folder: string, written: string): boolean {
+  return testFolders.has(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written)
+}
+
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
 const docsFolders = new Set(['doc', 'docs', 'documentation'])
 const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma'])
 
-/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`. */
+/** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
+function isExampleFile(name: string, language: string): boolean {
+  return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
+}
+
+/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`, Perl's `pg.t`. */
 function isTestFile(name: string): boolean {
   return (
     /^(?:test|spec)[._-]/i.test(name) ||
     /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
     /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
+    /\.t$/.test(name) ||
     /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
     /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name)
   )

@@ -38,9 +38,10 @@ export function concerns(patchOrFile: string | Uint8Array): boolean {
 
 /** Does a file count for more by its new name than by its former one, or is it read as another kind of file? */
 export function countsMore(previousPath: string, path: string, { includesPath, treatmentOf }: Config): boolean {
-  const counts = (name: string): boolean => includesPath(name) && (treatmentOf(name) ?? (contextOfPath(name) === null ? 'graded' : 'advised')) === 'graded'
+  // The language is not known yet: in doubt the file counts now and did not before.
+  const counts = (name: string, language: string): boolean => includesPath(name) && (treatmentOf(name) ?? (contextOfPath(name, language) === null ? 'graded' : 'advised')) === 'graded'
   const kind = (name: string): string => /\.[^./]{0,20}$/.exec(name)?.[0].toLowerCase() ?? ''
-  return counts(path) && (!counts(previousPath) || kind(previousPath) !== kind(path))
+  return counts(path, '') && (!counts(previousPath, 'text') || kind(previousPath) !== kind(path))
 }
 
 function judgeFile(file: ChangedFile, mode: Change['mode'], policy: Policy, accepted: ReadonlySet<string>): JudgedFile {

@@ -102,7 +102,7 @@ function blockOf(name: string, labels: readonly string[], entries: readonly Data
 }
 
 /** What a provider calls what everybody else calls otherwise. https://registry.terraform.io/providers/petoju/mysql/latest/docs */
-const providerNames: Readonly<Record<string, Readonly<Record<string, string>>>> = { mysql: { endpoint: 'host' } }
+const providerNames: Readonly<Record<string, Readonly<Record<string, string>>>> = { mysql: { endpoint: 'host', custom_tls: 'tls' } }
 
 function renamed([type, label]: readonly string[], entries: readonly DataEntry[]): readonly DataEntry[] {
   const names = type === 'provider' && label !== undefined ? providerNames[label] : undefined

@@ -10,7 +10,7 @@ import { withoutCovered } from './withoutCovered.js'
 /** Documentation: everything in it is advice at most. What is fenced is read in the fence's language. */
 export const markdownFormat: Format = {
   id: 'markdown',
-  matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
+  matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org|pod|rdoc)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
   read,
 }
 

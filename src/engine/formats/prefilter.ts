@@ -82,7 +82,7 @@ const shapes: Readonly<Record<string, Check>> = {
   '@tcp4(': isAlways,
   '@tcp6(': isAlways,
   '@unix(': isAlways,
-  '@(': (text, _start, end) => /^[^()\s]{1,250}:\d{2,5}\)\//.test(sliceOf(text, end, end + 260)),
+  '@(': (text, _start, end) => /^[^()\s]{1,250}:(?:\d{2,5}|%[sdv]|\$?\{[^{}\s]{0,80}\})\)\//.test(sliceOf(text, end, end + 260)),
   // `Server=db;Database=shop`: the key alone is a word of every program.
   'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
 }

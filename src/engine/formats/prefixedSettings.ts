@@ -28,7 +28,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host'))) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
-    if (vocabulary.environmentNames.has(written)) continue
+    if (vocabulary.environmentNames.has(written) || serversOwn.test(written)) continue
     const name = parted(written)
     for (const { prefix, rest } of splitsOf(name)) {
       const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false }
@@ -71,6 +71,8 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
+/** From where `root` may come, for the image of the server. https://hub.docker.com/_/mariadb */
+const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$/
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/

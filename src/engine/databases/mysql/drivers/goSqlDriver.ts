@@ -1,6 +1,7 @@
 /** go-sql-driver/mysql: 1.5 measured, 1.9 read (dsn.go@416cd99). A name that is no value of `tls` is that of a registered `tls.Config`; other names are set as variables of the server. */
 import type { Connection } from '../../../model.js'
 import type { Driver } from '../../family.js'
+import { orByConnector } from '../../judging/connectors.js'
 import { isTrue, settingOptions, shown, type Option } from '../../judging/options.js'
 import { cleartext, endedByServer, judgement, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { concernsTls } from '../../notation/tlsNames.js'
@@ -78,17 +79,17 @@ const editions: readonly Edition[] = [
 function clientOf(edition: Edition): Client {
   return {
     ...edition,
-    callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open'] : [],
+    callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'provider.mysql'] : [],
     imports: edition.id === 'go-sql-driver/mysql' ? ['github.com/go-sql-driver/mysql', 'gorm.io/driver/mysql'] : [],
     languages: ['go'],
     common: edition.id === 'go-sql-driver/mysql',
     reads: ['uri', 'settings'],
     grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
     names: new Set([...known, 'allowFallbackToPlaintext']),
-    setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
+    setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
     unknown: 'refused',
     decide: (options, connection) => decide(withForeign(options, connection), edition),
-    plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
+    plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null && connection.candidate.sites[0].keyPath[0] !== 'provider' ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
   }
 }
 
@@ -101,12 +102,12 @@ export const goDrivers: readonly Driver[] = editions.map((edition) => {
   const driver = driverOf(clientOf(edition))
   return {
     ...driver,
-    judge: (connection) => {
+    judge: orByConnector((connection) => {
       const judged = driver.judge(connection)
       const skip = settingOptions(connection).find(({ name, text }) => (/InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
       if (skip === undefined || judged.posture.kind === 'local') return judged
       const facts = { ...judged.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
       return ['verify-full', 'unknown'].includes(judged.posture.kind) ? judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), judged.problems, facts) : { ...judged, facts }
-    },
+    }),
   }
 })

@@ -1,5 +1,6 @@
 /** pgx 4 (measured 4.15) and 5, lib/pq (measured 1.10.7, read up to 1.12.3). Both hand names they do not know to the server. */
 import type { Driver } from '../../family.js'
+import { orByConnector } from '../../judging/connectors.js'
 import { judgeWithTlsConfig } from './goTlsConfig.js'
 import { hardenLibpq } from './libpq.js'
 import { exactMode, type Accent } from './libpqLike.js'
@@ -113,9 +114,9 @@ export const goDrivers: readonly Driver[] = [
     id: 'lib/pq',
     aliases: ['pq'],
     title: 'lib/pq',
-    recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL'], imports: ['github.com/lib/pq'], languages: goLanguage },
+    recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL', 'provider.postgresql', 'terraform.backend.pg'], imports: ['github.com/lib/pq'], languages: goLanguage },
     common: true,
-    judge: judgeWithTlsConfig(pq),
+    judge: orByConnector(judgeWithTlsConfig(pq)),
     measured: { version: 'lib/pq 1.10', judge: judgeWithTlsConfig(pq110) },
     harden: hardenLibpq('lib/pq'),
   },
