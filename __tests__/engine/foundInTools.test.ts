@@ -43,11 +43,43 @@ const servers: readonly Row[] = [
   ['as an address', '.env', 'MARIADB_ROOT_HOST=172.17.0.1\nMARIADB_ROOT_PASSWORD=a\n', []],
 ]
 
+const helpOfPrograms: readonly Row[] = [
+  ['under a heading', 'a.go', 'package a\nvar text = `\nExamples:\n    a up "postgres://u@h.corp.io/d"\n`\n', []],
+  ['under the usage', 'a.py', 'TEXT = """Usage: a [OPTIONS]\n\n  a postgres://u@h.corp.io/d\n"""\n', []],
+  ['a description of a command', 'a.go', 'package a\nvar c = &cobra.Command{Use: "up", Long: "postgres://u@h.corp.io/d", Example: "postgres://u@h.corp.io/d"}\n', []],
+  ['a manifest in a string is none', 'a.go', 'package a\nvar text = `\nexamples: x\noptions: y\nurl: "postgres://u@h.corp.io/d"\n`\n', ['5 postgres pgx opportunistic code graded']],
+  ['nor is a name that only begins so', 'a.go', 'package a\nvar helpdesk = "postgres://u@h.corp.io/d"\n', ['2 postgres pgx opportunistic code graded']],
+]
+
+const ownScheme: readonly Row[] = [
+  ['an address that lacks a scheme gets one', 'a.go', 'package a\nfunc f(uri string) {\n\tif !strings.Contains(uri, "://") {\n\t\turi = "redis://" + uri\n\t}\n}\n', ['4 redis go-redis cleartext code']],
+  ['in Python', 'a.py', 'if not url.startswith("redis"):\n    url = f"redis://{url}"\n', ['2 redis redis-py@6 cleartext code']],
+  ['another name', 'a.go', 'package a\nfunc f(host string) {\n\tif strings.Contains(host, "x") {\n\t\turi = "redis://" + host\n\t}\n}\n', ['4 redis go-redis cleartext code graded']],
+  ['unasked', 'a.py', 'host = f"redis://{host}"\n', ['1 redis redis-py@6 cleartext code graded']],
+  ['with a port', 'a.py', 'if "://" not in host:\n    host = f"redis://{host}:6379"\n', ['2 redis redis-py@6 cleartext code graded']],
+]
+
+const redigo = (line: string): string => `package a\nimport "github.com/gomodule/redigo/redis"\nfunc f(opts ...redis.DialOption) {\n\tc, err := ${line}\n}\n`
+
+const variadic: readonly Row[] = [
+  ["options of Go's functional kind may ask for TLS", 'a.go', redigo('redis.Dial("tcp", addr, opts...)'), ['4 redis redigo unknown code']],
+  ['or weaken it', 'a.go', redigo('redis.DialURL("rediss://h.corp.io", opts...)'), ['4 redis redigo unknown code']],
+  ['but a scheme without TLS stays one', 'a.go', redigo('redis.DialURL("redis://h.corp.io", opts...)'), ['4 redis redigo cleartext code graded']],
+  ['none', 'a.go', redigo('redis.Dial("tcp", addr)'), ['4 redis redigo cleartext code graded']],
+  ['one that is decided later', 'a.go', redigo('redis.Dial("tcp", addr, redis.DialUseTLS(on))'), ['4 redis redigo unknown code']],
+  ['and one that is not', 'a.go', redigo('redis.Dial("tcp", addr, redis.DialUseTLS(false))'), ['4 redis redigo cleartext code graded']],
+  ['nothing but options is no connection', 'a.go', 'package a\nimport "github.com/jackc/pgx/v5/pgxpool"\nfunc f(args ...any) {\n\tc, err := pgxpool.New(args...)\n}\n', []],
+  ["a format's arguments", 'a.go', 'package a\nvar u = fmt.Sprintf("postgres://%s:%s@h.corp.io/d?sslmode=disable", args...)\n', ['2 postgres pgx cleartext code graded']],
+]
+
 describe.each([
   ["Terraform's providers", providers],
   ['DSNs', dsns],
   ['where it stands', places],
   ["a server's own variables", servers],
+  ['what a program says of itself', helpOfPrograms],
+  ['a scheme put in front', ownScheme],
+  ['options of Go', variadic],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -61,6 +61,7 @@ const MOST_TESTS = 5_000
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
   if (context !== 'code' && context !== 'config') return 'advised'
   if (context === 'config' && leavesHost(connection)) return 'advised'
+  if (completesItself(connection, source)) return 'advised'
   if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source))) return 'advised'
   return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded'
 }
@@ -74,6 +75,19 @@ function isService(host: Connection['hosts'][number], connection: Connection, lo
 /** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
 function isTemplate({ candidate, hosts }: Connection): boolean {
   return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500))
+}
+
+/** `if !strings.Contains(uri, "://") { uri = "redis://" + uri }`: an address without a scheme gets one; whose it is, and with what, is said elsewhere. */
+function completesItself({ candidate }: Connection, source: SourceText): boolean {
+  if (candidate.kind !== 'text' || candidate.value.pieces.length !== 2) return false
+  const hole = candidate.value.pieces.find((piece) => piece.kind === 'hole')
+  const name = candidate.sites[0].keyPath.at(-1)
+  if (hole?.kind !== 'hole' || name === undefined || lastName(hole.expression) !== lastName(name)) return false
+  return /:\/\/["'`]|prefix|starts_?with|contains|includes|indexOf|match/i.test(source.text.slice(Math.max(0, candidate.span.start - 300), candidate.span.start))
+}
+
+function lastName(expression: string): string {
+  return /\w+$/.exec(expression.trim())?.[0] ?? expression
 }
 
 /** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */

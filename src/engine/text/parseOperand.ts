@@ -127,6 +127,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   const { language } = cursor
   if (token.kind === 'mark') {
     const name = peek(cursor, 1)
+    // Go's `Dial(address, options...)`.
+    if (token.text === '...' && language.id === 'go' && !token.fresh && (name === undefined || name.kind === 'close')) {
+      cursor.at++
+      return { ...node, lead: withLead(node.lead, token.text), end: token.end }
+    }
     if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
       cursor.at++
       return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end }

@@ -14,7 +14,7 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
   for (const { name, value } of entries) {
     const lower = name.toLowerCase()
     if (vocabulary.tellingNames.has(lower) || (name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name))) return true
-    if (isSetting(lower, vocabulary) || (called && (name === SPREAD || name === ADDING_SPREAD))) known++
+    if (isSetting(lower, vocabulary) || (called && file.language.id !== 'go' && (name === SPREAD || name === ADDING_SPREAD))) known++
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++

@@ -122,13 +122,13 @@ function candidatesOf(file: CodeFile, { place, text, found, chosen }: TellingTex
   const docstring = place.docstring ? 'docstring' : 'code'
   const sites = sitesOf(file, place.frame, whole)
   if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-    const candidate: Candidate = { kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen }
+    const candidate: Candidate = { kind: 'text', value: first.kind === 'uri' ? text : sliceText(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text, sites), encoding: 'plain', ...chosen }
     const calls = callsOf(file, place.frame)
     return [calls.length === 0 ? candidate : { ...candidate, perCall: calls }]
   }
   return found.map((one) => {
     const value = sliceText(text, one.from, one.to)
-    return { kind: 'text', value, span: spanOf(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain', ...chosen }
+    return { kind: 'text', value, span: spanOf(value) ?? whole, sites, place: docstring, use: worse(place, one, text, sites), encoding: 'plain', ...chosen }
   })
 }
 
@@ -153,10 +153,16 @@ function literalSpan({ node }: TextPlace): { start: number; end: number } {
   return { start: start ?? inner.start, end: inner.end }
 }
 
-function worse({ use }: TextPlace, found: FoundText, text: MappedText): Candidate['use'] {
+function worse({ use }: TextPlace, found: FoundText, text: MappedText, [site]: Candidate['sites']): Candidate['use'] {
   if (use !== 'value' || found.use !== 'value') return use === 'value' || found.use === 'listed' ? found.use : use
-  return isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value'
+  const isHelp = helpNames.test(site.keyPath.at(-1) ?? '') || helpHeadings.test(text.text.slice(Math.max(0, found.from - LONGEST_MANUAL), found.from))
+  return isHelp || isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value'
 }
+
+/** What a program says of itself: `Long:` and `Example:` of Cobra, `epilog` of argparse, `usagePrefix`. */
+const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i
+const helpHeadings = /^[ \t]{0,20}(?:Usage|USAGE|Examples?|EXAMPLES?|Synopsis|SYNOPSIS)(?: \w{1,30}){0,3}:?[ \t]{0,20}(?:\r?$|(?<=:[ \t]{0,20})\S)/m
+const LONGEST_MANUAL = 4000
 
 /** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, an option of SQL (`conn_string '…'`), a flag or a command does not. */
 function isProse(before: string): boolean {

@@ -159,8 +159,8 @@ function spreadOf(file: CodeFile, { keys, value, start, end }: Item, group: Grou
   const spread = valueOf(file, value, hop)
   if (spread.kind === 'settings' && !isFilledUp(file, value)) return spread.entries
   const chosen = chosenEntries(file, value, hop)
-  // A list that is taken apart gives positions, and nothing is known of them.
-  if (chosen.length > 0 || (value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0))) return chosen
+  // A list that is taken apart gives positions, and nothing is known of them; in Go it is options, one function each.
+  if (chosen.length > 0 || (file.language.id !== 'go' && value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0))) return chosen
   const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)))
   const name = group.bracket === '(' && file.language.id === 'python' ? ADDING_SPREAD : SPREAD
   const marker: Setting = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } }

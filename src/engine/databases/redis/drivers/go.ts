@@ -49,6 +49,8 @@ function decideRedigo({ title, scheme, settings, blank, connection }: Said): Ver
   const skips = skip !== undefined || words.includes('skipverify')
   const useTls = options.find(({ text }) => /DialUseTLS\(\s{0,9}true/.test(text))
   if (scheme !== null && (blank.before || blank.behind || !/^rediss?$/i.test(scheme))) return refused('it knows the schemes `redis` and `rediss`', title)
+  const chosen = options.find(({ text }) => /DialUseTLS\((?!\s{0,9}(?:true|false)\b)/.test(text))
+  if (scheme === null && useTls === undefined && chosen !== undefined) return verdict({ kind: 'unknown', reason: 'what `DialUseTLS` is given is decided at run time' }, `what \`DialUseTLS\` is given is decided at run time, so what ${title} does cannot be read here`, chosen)
   if (scheme === null ? useTls === undefined : /^redis$/i.test(scheme)) return verdict(cleartext, scheme === null ? `${title} uses no TLS without \`DialUseTLS\`` : `\`redis://\` never uses TLS under ${title}, whatever \`DialUseTLS\` says`, null, scheme === null)
   if (skips) return verdict(unverified, `\`DialTLSSkipVerify(true)\` accepts any certificate under ${title}`, skip ?? null)
   return verdict(verified, scheme === null ? `\`DialUseTLS(true)\` verifies chain and host name under ${title}` : `\`rediss://\` verifies chain and host name under ${title}`, useTls ?? null)
