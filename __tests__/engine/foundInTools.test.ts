@@ -72,6 +72,13 @@ const variadic: readonly Row[] = [
   ["a format's arguments", 'a.go', 'package a\nvar u = fmt.Sprintf("postgres://%s:%s@h.corp.io/d?sslmode=disable", args...)\n', ['2 postgres pgx cleartext code graded']],
 ]
 
+const frameworks: readonly Row[] = [
+  ["Doctrine's word", '.env', 'DATABASE_URL="postgresql://a:b@h.corp.io/d?serverVersion=16&charset=utf8"\n', ['1 postgres doctrine opportunistic config graded']],
+  ['with a mode', 'compose.yaml', 'url: postgresql://a:b@h.corp.io/d?serverVersion=16&sslmode=verify-full\n', ['1 postgres doctrine verify-full config graded']],
+  ["and MySQL's, whose PHP asks for no TLS", '.env', 'DATABASE_URL="mysql://a:b@h.corp.io/d?serverVersion=8.0.32&charset=utf8mb4"\n', ['1 mysql php-pdo_mysql cleartext config graded']],
+  ['without it', '.env', 'DATABASE_URL="mysql://a:b@h.corp.io/d?charset=utf8mb4"\n', ['1 mysql libmysqlclient opportunistic config graded']],
+]
+
 describe.each([
   ["Terraform's providers", providers],
   ['DSNs', dsns],
@@ -80,6 +87,7 @@ describe.each([
   ['what a program says of itself', helpOfPrograms],
   ['a scheme put in front', ownScheme],
   ['options of Go', variadic],
+  ['words of frameworks', frameworks],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -55,7 +55,7 @@ interface Choice {
 function judge(connection: Connection, family: Family, reading: FileReading, config: Config): Choice {
   const byScheme = driverOfScheme(connection, family)
   if (byScheme !== null) return { driver: byScheme, certainty: 'stated', judgement: byScheme.judge(connection) }
-  const byCall = driverOfCall(connection, family, reading)
+  const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family)
   if (byCall !== null) return { driver: byCall, certainty: 'inferred', judgement: byCall.judge(connection) }
 
   const assumed = assume(connection, family, reading, config)
@@ -94,6 +94,11 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
     }
   }
   return best?.driver ?? null
+}
+
+/** A text that has the words of one framework is written for it. */
+function driverOfParameters({ parameters }: Connection, family: Family): Driver | null {
+  return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null
 }
 
 /** Terraform's providers and backends are programs with a driver of their own, also in a fence of documentation. */

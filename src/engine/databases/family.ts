@@ -38,6 +38,8 @@ export interface Driver {
     readonly imports: readonly string[]
     /** Languages in which `callees` count. */
     readonly languages: readonly string[]
+    /** Inferred from the text itself: parameters of a URI that nothing else knows, Doctrine's `serverVersion`. */
+    readonly parameters?: readonly string[]
   }
   /** Other drivers of the family whose meaning `explain` shows beside this one. */
   readonly common: boolean

@@ -17,6 +17,7 @@ export interface Client {
   readonly callees?: readonly string[]
   readonly imports?: readonly string[]
   readonly languages?: readonly string[]
+  readonly parameters?: readonly string[]
   readonly common?: boolean
   readonly reads: readonly Notation[]
   /** Of URIs and prefixed texts; null: any of MySQL's. */
@@ -49,7 +50,7 @@ export function driverOf(client: Client): Driver {
     id: client.id,
     aliases: client.aliases ?? [],
     title,
-    recognition: { dialects: client.dialects ?? [], callees: client.callees ?? [], imports: client.imports ?? [], languages: client.languages ?? [] },
+    recognition: { dialects: client.dialects ?? [], callees: client.callees ?? [], imports: client.imports ?? [], languages: client.languages ?? [], parameters: client.parameters ?? [] },
     common: client.common === true,
     judge: (connection) => {
       const options = optionsOf(connection, client, grammar, isSetting)

@@ -58,6 +58,8 @@ export const phpDrivers = [
     callees: ['PDO'],
     imports: ['PDO'],
     languages: php,
+    // Doctrine's own word. https://www.doctrine-project.org/projects/doctrine-dbal/en/current/reference/configuration.html
+    parameters: ['serverVersion'],
     reads: ['keywords', 'settings', 'uri'],
     schemes: /^(?:pdo|mysql|mariadb|mysql2)$/,
     names: new Set(),
