@@ -42,12 +42,20 @@ export function speaksOfSqlServer(pairs: readonly TextPair[], sign: Sign): boole
   const server = last('server')
   if (names.some((name) => foreign.has(name)) || (server !== null && /[()/]/.test(server) && !isLocalName(server))) return false
   const port = last('port')
-  if (sign === 'other' || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2)) return false
+  if (sign === 'other' || (sign === 'beside' && !isOnlyOurs(names, server)) || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2)) return false
   if (server === null) return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0)
   const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '')) || told > 1
   if (!more) return false
   return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa'
 }
+
+/** Npgsql takes some of the names, too, but no `Server=tcp:db,1433` with them. */
+function isOnlyOurs(names: readonly string[], server: string | null): boolean {
+  const told = names.filter((name) => own.has(name))
+  return told.some((name) => !shared.has(name)) || (told.length > 0 && server !== null && isServerName(server))
+}
+
+const shared: ReadonlySet<string> = new Set(['trustservercertificate', 'integratedsecurity'])
 
 function isDriverName(name: string): boolean {
   return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name)

@@ -1,8 +1,8 @@
 /** What stands around a text and says whose it is: the call that takes it, the names above it, what the file imports. */
 import type { Candidate, FileReading } from '../../model.js'
 
-/** `own`: SQL Server; `other`: some other product; null: nothing is said. */
-export type Sign = 'own' | 'other' | null
+/** `own`: SQL Server; `other`: some other product; `beside`: the file imports another product's driver only; null: nothing is said. */
+export type Sign = 'own' | 'other' | 'beside' | null
 
 const ownCallee = /(?:^|\.)(?:SqlConnection(?:StringBuilder)?|UseSqlServer|AddSqlServer|SqlServer|PrismaMssql|SQLServerDataSource|sqlsrv_connect|PrismaMssql)$|^(?:mssql|tedious|pymssql|sqlserver)\./i
 const otherCallee = /npgsql|mysql|maria|sqlite|oracle|postgres|firebird|snowflake|teradata|db2|odp\b/i
@@ -16,5 +16,5 @@ export function signOf(candidate: Candidate, { imports }: FileReading): Sign {
     if (names.some((name) => otherCallee.test(name))) return 'other'
   }
   const [own, other] = [imports.some((name) => ownModule.test(name)), imports.some((name) => otherModule.test(name))]
-  return own === other ? null : own ? 'own' : 'other'
+  return own === other ? null : own ? 'own' : 'beside'
 }
