@@ -6,6 +6,7 @@ import type { Conditions } from '../conditions.js'
 import { MOST_CANDIDATES } from '../format.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Added } from './parts.js'
+import type { Textual } from './textual.js'
 import type { Returned } from './returned.js'
 
 export interface CodeFile {
@@ -72,6 +73,8 @@ export interface Found {
   readonly returned: Map<Item, Returned>
   /** The uses of `Config.URL` under `URL`. */
   readonly usesOfConstants: Map<string, UseFrame[]>
+  /** Which nodes are texts. */
+  readonly textual: Textual
   /** The bodies in braces. */
   readonly blocks: Span[]
   /** Names that only go into longer texts (`BASE + '?sslmode=…'`): those are read instead. */

@@ -8,7 +8,9 @@ export type Joining =
   | { readonly kind: 'same'; readonly value: Node }
   /** `separator` stands between them; a string is what the language takes when nothing is said. */
   | { readonly kind: 'row'; readonly values: readonly Node[]; readonly separator: Node | string }
-  /** The same for the elements of a list. */
+  /** What `chainedIn` lists, one behind the other; listed only when it is read, for each step of a chain is asked about. */
+  | { readonly kind: 'chain'; readonly last: Call }
+  /** `separator` between the elements of a list. */
   | { readonly kind: 'list'; readonly list: Node; readonly separator: Node | string }
   | { readonly kind: 'format'; readonly style: FormatStyle; readonly format: Node; readonly values: readonly Node[]; readonly named: readonly Item[] }
 
@@ -80,20 +82,34 @@ const rows = new Set('concat plus append Append appending Concat'.split(' '))
 const percentMethods = new Set(['kotlin', 'scala', 'lua', 'groovy'])
 
 /** What a method makes of the text, or of the list, that it is called on. */
-function ofReceiver(receiver: Node, name: string, values: readonly Node[], { group }: Call, looks: Looks): Joining | null {
+function ofReceiver(receiver: Node, name: string, values: readonly Node[], call: Call, looks: Looks): Joining | null {
+  const { group } = call
   const { language, isText, isList } = looks
   if (isText(receiver)) {
     if (transparentMethods.has(name)) return { kind: 'same', value: receiver }
     if (name === 'formatted' || (name === 'format' && percentMethods.has(language.id))) return { kind: 'format', style: 'percent', format: receiver, values, named: [] }
     if (name === 'format' && language.id === 'python') return { kind: 'format', style: 'brace', format: receiver, values, named: group.items }
     if (name === 'arg' && values.length > 0) return { kind: 'format', style: 'numbered', format: receiver, values, named: [] }
-    if (rows.has(name) && values.length > 0) return { kind: 'row', values: [receiver, ...values], separator: '' }
+    if (rows.has(name) && values.length > 0) return { kind: 'chain', last: call }
     if (name === 'join' && values[0] !== undefined && isList(values[0])) return { kind: 'list', list: values[0], separator: receiver }
   }
   const mark = Object.hasOwn(listMethods, name) ? listMethods[name] : undefined
   if (mark === undefined || !isList(receiver)) return null
   const between = values.find(isText) ?? group.items.find(({ keys, value }) => keyName(keys[0], looks.source) === 'separator' && value !== null && isText(value))?.value ?? null
   return { kind: 'list', list: receiver, separator: between ?? (name === 'join' && language.id === 'javascript' ? ',' : mark) }
+}
+
+/** `a.append(b).append(c)`: the text at the beginning and what is added to it step by step. */
+export function chainedIn(last: Call, isText: Looks['isText']): readonly Node[] {
+  const steps: (readonly Node[])[] = []
+  let at: Node = last
+  while (at.kind === 'call' && at.of.kind === 'member' && rows.has(at.of.name) && isText(at.of.of)) {
+    const values = at.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+    if (values.length === 0) break
+    steps.push(values)
+    at = at.of.of
+  }
+  return [at, ...steps.reverse().flat()]
 }
 
 /** Called on a list, with what they put between when they are not told. */

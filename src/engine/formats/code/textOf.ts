@@ -6,8 +6,9 @@ import { defaultIn } from '../holes.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
 import { spend, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
-import { builtText, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
+import { builtText, chainedIn, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
 import { canonical, pathOf } from './path.js'
+import { isTextual } from './textual.js'
 import { urlText } from './urlObjects.js'
 
 /** null: it is no string expression. */
@@ -104,7 +105,7 @@ export function holeAs(expression: string, { start, end }: { readonly start: num
 
 function looksOf(file: CodeFile): Looks {
   const { language, source } = file
-  return { language, source, isText: (node) => textOf(file, node) !== null, isList: (node) => elementsIn(file, node).length > 0 }
+  return { language, source, isText: (node) => isTextual(node, file.found.textual), isList: (node) => elementsIn(file, node).length > 0 }
 }
 
 function put(file: CodeFile, joining: Joining | null): MappedText | null {
@@ -115,6 +116,8 @@ function put(file: CodeFile, joining: Joining | null): MappedText | null {
       return textOf(file, joining.value)
     case 'row':
       return joinRow(file, joining.values, joining.separator)
+    case 'chain':
+      return joinRow(file, chainedIn(joining.last, (node) => isTextual(node, file.found.textual)), '')
     case 'list':
       return joinRow(file, elementsIn(file, joining.list), joining.separator)
     case 'format': {

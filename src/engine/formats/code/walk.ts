@@ -23,8 +23,9 @@ interface Walk {
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), usesOfConstants: new Map(), blocks: [], spliced: new Set() }
-  const state: Walk = { source, language, vocabulary, found, textual: { source, language, memo: new Map() } }
+  const textual: Textual = { source, language, memo: new Map() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set() }
+  const state: Walk = { source, language, vocabulary, found, textual }
   visitStatements(state, root)
   bindResults(found, language)
   return found
