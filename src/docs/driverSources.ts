@@ -6,7 +6,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'vertx', 'dotnet', 'php', 'ruby', 'perl', 'mysqlOtp', 'libmysqlclient', 'others'].map((name) => `mysql/drivers/${name}`),
   mongodb: ['accent', 'accents', 'drivers', 'judge'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'erlang'].map((name) => `redis/drivers/${name}`),
-  amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'others'].map((name) => `amqp/drivers/${name}`),
+  amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'others'].map((name) => `amqp/drivers/${name}`),
   kafka: ['kafka', 'kafkaGo'],
   nats: ['nats'],
   cassandra: ['cassandra', 'cassandraJava', 'gocql'],

@@ -32,7 +32,7 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set(),
-  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
+  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
   tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
   environmentNames: new Set(),
   callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...dotnetConfigs, ...goKafkaCallees]),
@@ -49,9 +49,11 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (inGo !== null) return inGo
   const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
+  // KafkaJS' options where a framework takes them: NestJS' `options: { client: { clientId, brokers } }`.
+  const kafkajs = /^(?:java|type)script$/.test(reading.language) && hasSetting(candidate, ['brokers']) && hasSetting(candidate, ['clientid'])
   const named = hasSetting(candidate, bootstrap)
   const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'))
-  if (!ours && !protocol && !(named && (spring || isKafka(reading) || hasSetting(candidate, [...protocolNames, 'bootstrap.servers'])))) return null
+  if (!ours && !kafkajs && !protocol && !(named && (spring || isKafka(reading) || hasSetting(candidate, [...protocolNames, 'bootstrap.servers'])))) return null
   // `spring.kafka.producer`: the protocol may stand one level up.
   if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka')) return null
   // Spring's `properties` stand inside the mapping that names the brokers, which is read with them.

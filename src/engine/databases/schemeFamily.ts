@@ -44,7 +44,7 @@ export function schemeFamily(said: SchemeFamily): Family {
   }
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
   const isOurs = (candidate: Candidate, reading: FileReading) =>
-    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder)$/))
+    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))
   return {
     ids: said.ids,
     title: said.title,

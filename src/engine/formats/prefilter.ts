@@ -74,6 +74,9 @@ const shapes: Readonly<Record<string, Check>> = {
   // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
   nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
   async_nats: isWord,
+  usingrabbitmq: isWord,
+  createusingrabbitmq: isWord,
+  bootstrap_servers_config: isWord,
   'session.save_path': isAlways,
   session_save_path: isAlways,
   // Its drivers take hosts without a name.

@@ -145,7 +145,7 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return node
     }
-    if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token)) return node
+    if ((lead.includes('new') || generic.has(language.id)) && token.start === node.end && skipTypeArguments(cursor, token, lead.includes('new'))) return node
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
     if (name.kind === 'open' && token.text === '?.') {
       cursor.at++
@@ -182,8 +182,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
 
 const MAXIMUM_TYPE = 60
 
-/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow. */
-function skipTypeArguments(cursor: Cursor, first: Token): boolean {
+/** Languages that write `f<T>(…)`. */
+const generic = new Set(['javascript', 'csharp', 'kotlin', 'swift', 'dart'])
+
+/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or, behind `new`, braces follow. */
+function skipTypeArguments(cursor: Cursor, first: Token, makes: boolean): boolean {
   if (first.text !== '<' && first.text !== '<>') return false
   let depth = 0
   for (let count = 0; count < MAXIMUM_TYPE; count++) {
@@ -193,7 +196,7 @@ function skipTypeArguments(cursor: Cursor, first: Token): boolean {
     depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0
     if (depth > 0) continue
     const next = peek(cursor, count + 1)
-    if (depth < 0 || (next?.text !== '(' && next?.text !== '{')) return false
+    if (depth < 0 || (next?.text !== '(' && (next?.text !== '{' || !makes))) return false
     cursor.at += count + 1
     return true
   }

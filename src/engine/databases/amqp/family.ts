@@ -6,11 +6,12 @@ import { plainDriver } from '../judging/plainDriver.js'
 import { go } from './drivers/go.js'
 import { java, spring } from './drivers/jvm.js'
 import { amqplib } from './drivers/node.js'
+import { massTransit } from './drivers/massTransit.js'
 import { dotnet, erlang, generic } from './drivers/others.js'
 import { kombu, pika } from './drivers/python.js'
 import { bunny } from './drivers/ruby.js'
 
-const schemes = ['amqp', 'amqps', 'pyamqp'] as const
+const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'] as const
 const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
 
 const shape: Shape = {
@@ -18,12 +19,12 @@ const shape: Shape = {
   schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
   lead: 'amqp://',
   urlNames: ['url', 'uri', '0'],
-  urls: /^(?:py)?amqps?(?:\+\w{1,20})?:\/\//i,
+  urls: /^(?:(?:py)?amqps?|rabbitmqs?)(?:\+\w{1,20})?:\/\//i,
   hostNames: ['host', 'hostname', 'hosts', 'addresses'],
   userNames: ['username', 'user', 'userid', 'login'],
   passwordNames: ['password', 'pass'],
   databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
-  keeps: (name) => tlsSettings.includes(name) || name === '1',
+  keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
 }
 
 const vocabulary: Vocabulary = {
@@ -31,10 +32,11 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker']),
   positions: new Map<string, readonly string[]>([
     ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']] as const),
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
+    ['csharp Host', ['host']],
   ]),
   commands: new Set(),
 }
@@ -44,8 +46,8 @@ export const amqp: Family = {
   title: 'AMQP',
   vocabulary,
   read,
-  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, erlang, spring, generic].map(plainDriver),
-  assumed: (language, { candidate }) => (isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
+  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, erlang, spring, generic].map(plainDriver),
+  assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 }
 
 /** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
@@ -85,7 +87,8 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol'])
   if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
-  if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/)) return true
+  if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
+  if (isInside(candidate, /(?:^|\.)Host$/) && importsOneOf(reading, /^MassTransit/)) return hasSetting(candidate, ['host'])
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)

@@ -73,8 +73,8 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
-  if (/^sentinels$/i.test(first?.name ?? '')) {
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  if (/^(?:sentinels|hosts)$/i.test(first?.name ?? '')) {
     const sentinels = hostsOfSentinels(first)
     if (sentinels.length > 0) return sentinels
   }
@@ -99,7 +99,7 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
 /** `[('host', 26379)]` of redis-py's Sentinel, `[{ host, port }]` of ioredis. */
 function hostsOfSentinels(list: Setting | null): readonly Host[] {
   // What a list of mappings is made of is only there as it is written.
-  if (list?.value.kind === 'symbol') return [...list.value.name.matchAll(sentinel)].slice(0, MAXIMUM_SENTINELS).map(([, name = '', port]) => ({ kind: 'name', name, port: port ?? null }))
+  if (list?.value.kind === 'symbol') return [...list.value.name.matchAll(sentinel)].slice(0, MAXIMUM_SENTINELS).map(([, ...found]) => ({ kind: 'name', name: found[0] ?? found[2] ?? '', port: found[1] ?? found[3] ?? null }))
   if (list?.value.kind === 'text') return hostsOfAuthority(list.value.text)
   if (list?.value.kind !== 'settings') return []
   return list.value.entries.slice(0, MAXIMUM_SENTINELS).flatMap(({ value }): readonly Host[] => {
@@ -110,7 +110,7 @@ function hostsOfSentinels(list: Setting | null): readonly Host[] {
   })
 }
 
-const sentinel = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?/g
+const sentinel = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g
 const MAXIMUM_SENTINELS = 32
 
 const socket: Host = { kind: 'socket', path: '' }
@@ -129,6 +129,7 @@ function inList(setting: Setting | null): Setting | null {
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate: Settings, { imports, language }: FileReading): 'call' | 'path' | null {
   if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
+  if (isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections')))) return 'call'
   for (const { callee, keyPath: whole } of candidate.sites) {
     if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
     // What a service is given in its environment is no description of a service.
@@ -138,6 +139,11 @@ function signOf(candidate: Settings, { imports, language }: FileReading): 'call'
     if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'
   }
   return null
+}
+
+/** Nest's `transport: Transport.REDIS`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
+function isNamed({ entries }: Settings): boolean {
+  return entries.some(({ name, value }) => (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)))
 }
 
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
@@ -161,5 +167,6 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
   if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
   if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true
+  if (language === 'python' && /(?:^|\.)Redis(?:Settings|Huey|Broker|JobStore|Storage\d?)$/.test(callee)) return true
   return imported && /(?:^|\.)(?:Sentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
 }

@@ -71,6 +71,8 @@ export interface Found {
   readonly owners: Map<Item, string>
   /** Statements that return something, by the function that they stand in. */
   readonly returned: Map<Item, Returned>
+  /** Java's `Map.of("host", host, "port", port)`: names and values take turns. */
+  readonly alternating: Set<Group>
   /** The uses of `Config.URL` under `URL`. */
   readonly usesOfConstants: Map<string, UseFrame[]>
   /** Which nodes are texts. */

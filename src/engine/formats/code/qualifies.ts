@@ -18,12 +18,12 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
-    host ||= hostNames.has(lower)
+    host ||= hostNames.has(lower) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => hostNames.has(entry.name.toLowerCase())))
   }
   return (known >= 1 && called) || (known >= 2 && host)
 }
 
-const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host'])
+const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers'])
 
 /** Names of mappings that stand within the settings of one connection. */
 export const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i

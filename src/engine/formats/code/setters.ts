@@ -12,7 +12,7 @@ export function setOf(method: string, { items }: Group, source: string): { reado
   if (first === undefined) return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
   if (first.value === null || first.keys.length > 0) return null
   if (second !== undefined && second.value !== null && namedSetter.test(method)) {
-    const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value)
+    const name = nameOfKey(first.value, source)
     return name === null ? null : { name, value: second.value }
   }
   if (method === 'applyToClusterSettings') return hostsIn(first.value)
@@ -106,11 +106,19 @@ export function settingOfMethod(method: string): string | null {
   return plainSetter.test(method) ? method : null
 }
 
+/** Of a setting that a program gives by a literal or by a constant of its library. */
+export function nameOfKey(node: Node, source: string): string | null {
+  return node.kind === 'string' ? keyName(node, source) : constantName(node)
+}
+
 /** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
 function constantName(node: Node): string | null {
   const callee = calleeOf(node)
   const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1]
   if (constant !== undefined) return constant.replaceAll('_', '').toLowerCase()
+  // R2DBC: `option(DRIVER, "postgresql")`
+  const reactive = /^(?:ConnectionFactoryOptions\.)?(DRIVER|HOST|PORT|USER|PASSWORD|DATABASE|SSL|PROTOCOL)$/.exec(callee)?.[1]
+  if (reactive !== undefined) return reactive.toLowerCase()
   const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1]
   return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase()
 }

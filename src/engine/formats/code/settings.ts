@@ -64,7 +64,8 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const name = value === null ? null : nameOf(value, file.source)
     const bound = value === null || name === null ? null : valueAt(file, name, value.start)
     // `return props`
-    const further = bound === null || name?.endsWith('()') !== true ? null : nameOf(bound, file.source)
+    const path = bound === null || name?.endsWith('()') !== true ? null : pathOf(bound, file.source)
+    const further = path === null ? null : canonical(path)
     const made = further === null || bound === null ? bound : valueAt(file, further, bound.start)
     const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
@@ -90,6 +91,8 @@ function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   // Dart: `Config({required String host, bool ssl = false})` says what a constructor takes.
   if (place.group.items.some(({ keys, value }) => [...keys, value].some((node) => node?.lead.includes('required') === true))) return false
   if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call))) return true
+  // `Map.of(…)`, `mapOf(… to …)`: names that stand among the arguments.
+  if (file.found.alternating.has(place.group) || (place.call !== null && /^(?:mutableM|hashM|m)apOf$/.test(calleeOf(place.call.of)))) return true
   return place.group.items.some(({ keys, value }) => {
     const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null)
     return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true

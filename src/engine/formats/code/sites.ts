@@ -92,7 +92,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
     }
   }
   const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
-  if (entry !== null) return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span }
+  if (entry !== null) return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
 }
@@ -126,6 +126,15 @@ function later(file: CodeFile, argument: Extract<Frame, { kind: 'argument' }>): 
     .flatMap((name) => builtBelow(file, name))
     .map((entry) => (entry.name.startsWith('ConnConfig.') ? { ...entry, name: entry.name.slice('ConnConfig.'.length) } : entry))
     .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end)
+}
+
+/** `config = { url }`, `config.ssl = …`: what a mapping that has just been made is given later on. */
+function givenTo(file: CodeFile, name: string, statement: Item | null): readonly Setting[] {
+  if (statement === null) return []
+  return builtBelow(file, name).filter(({ span }) => {
+    const bound = span.start < statement.end ? null : valueAt(file, name, span.start)
+    return bound !== null && bound.start >= statement.start && bound.end <= statement.end
+  })
 }
 
 /** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */

@@ -10,6 +10,7 @@ import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { valueAt } from './names.js'
+import { nameOfKey } from './setters.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
@@ -48,9 +49,9 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
 }
 
-/** `Some("db")`: what is in it; null: nothing is wrapped. */
+/** `Some("db")`, `new Uri("http://…")`: what is in it; null: nothing is wrapped. */
 function wrappedValue(node: Node): Node | null {
-  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of)$/.test(calleeOf(node.of))) return null
+  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create)$/.test(calleeOf(node.of))) return null
   return node.group.items[0]?.value ?? null
 }
 
@@ -61,8 +62,8 @@ function pairOf({ keys, value }: Item): { readonly name: string; readonly value:
   return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
 }
 
-const makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList'.split(' '))
-const listMakers = /^(?:java\.util\.)?(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)$/
+const makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
+const listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 export function settingsGroup(node: Node): Group | null {
@@ -125,6 +126,11 @@ export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readon
 export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly Setting[] {
   const known = file.entries[hop].get(group)
   if (known !== undefined) return known
+  const taking = file.found.alternating.has(group) ? inTurns(file, group, hop) : null
+  if (taking !== null) {
+    file.entries[hop].set(group, taking)
+    return taking
+  }
   const parts: (readonly Setting[])[] = []
   let size = 0
   // From the end, since what comes later holds.
@@ -141,6 +147,18 @@ export function entriesOf(file: CodeFile, group: Group, hop: Hop = 0): readonly 
   const entries = foremost(parts.reverse().flat(), file.vocabulary, ({ name }) => name)
   file.entries[hop].set(group, entries)
   return entries
+}
+
+/** Names and values that take turns; null: there is no name for each value. */
+function inTurns(file: CodeFile, { items }: Group, hop: Hop): readonly Setting[] | null {
+  const entries: Setting[] = []
+  for (let at = 0; at + 1 < items.length; at += 2) {
+    const [first, second] = [items[at], items[at + 1]]
+    const name = first?.value === null || first === undefined ? null : nameOfKey(first.value, file.source)
+    if (name === null || first === undefined || second === undefined || second.value === null) return null
+    entries.push({ name, value: valueOf(file, second.value, hop), span: { start: first.start, end: second.end } })
+  }
+  return foremost(entries, file.vocabulary, ({ name }) => name)
 }
 
 /** The items with the index that each has among those without a name. */
@@ -196,6 +214,10 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
     const name = keyName(keys[0], file.source)
     return name === null ? null : { name, value: valueOf(file, value, hop), span: { start, end } }
   }
+  // Kotlin's `"host" to host`
+  const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : []
+  const pairName = key === undefined ? null : nameOfKey(key, file.source)
+  if (pairName !== null && given !== undefined) return { name: pairName, value: valueOf(file, given, hop), span: { start, end } }
   // `{ host, ssl }`
   const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
   return { name, value: valueOf(file, value, hop), span: { start, end } }

@@ -24,7 +24,7 @@ interface Walk {
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set() }
   const state: Walk = { source, language, vocabulary, found, textual }
   visitStatements(state, root)
   bindResults(found, language)
@@ -151,7 +151,7 @@ function itemOf(value: Node): Item {
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */
-const wrappers = new Set('str String ConnectionString text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
+const wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
 
 function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Frame, use: Use, consumed: boolean): void {
   const { found, source } = state
@@ -159,6 +159,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const name = lastStep(callee)
   noteUse(state, node, frame)
   noteChain(found, node)
+  if (name === 'of' && /(?:^|\.)(?:Immutable)?Map\.of$/.test(callee)) found.alternating.add(node.group)
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) found.texts.push({ node, frame, use, docstring: false })
   const swallowed = consumed || textual
@@ -217,7 +218,7 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     visitStatements(state, group)
     return
   }
-  state.found.groups.push({ group, call: null, frame, use, type })
+  state.found.groups.push({ group, call: null, frame, use, type: type ?? childOf(state, group) })
   for (const item of group.items) {
     const entry: Frame = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } }
     for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)
@@ -225,6 +226,12 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     const key = keyName(item.keys[0], state.source)
     visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
   }
+}
+
+/** Elixir: `{Redix, host: "cache"}` among the children of a supervisor is `Redix.start_link(host: "cache")`. */
+function childOf({ language }: Walk, { bracket, items }: Group): string | null {
+  const first = items[0]?.value
+  return language.id === 'elixir' && bracket === '{' && items.length > 1 && first?.kind === 'word' && /^[A-Z]/.test(first.text) ? `${first.text}.start_link` : null
 }
 
 /** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
@@ -237,7 +244,7 @@ function isMapping({ items }: Group, { initialisers }: Language): boolean {
   if (items.length === 0) return true
   if (!initialisers && items.length === 1 && items[0]?.mark === '=') return false
   if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
-  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...'))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
+  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...') || (initialisers && value.lead.every((word) => word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
 }
 
 function noteUse({ source, found }: Walk, node: Node, frame: Frame): void {

@@ -61,7 +61,7 @@ export const rubyDrivers = [
     aliases: ['mysql2 gem', 'rails', 'activerecord'],
     title: "Ruby's mysql2",
     dialects: ['mysql2', 'rails-mysql2'],
-    callees: ['Mysql2::Client', 'Mysql2::Client.new'],
+    callees: ['Mysql2::Client', 'Mysql2::Client.new', 'Sequel.mysql2'],
     imports: ['mysql2'],
     languages: ruby,
     reads: ['settings', 'uri'],

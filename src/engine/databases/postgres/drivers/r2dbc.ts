@@ -46,7 +46,7 @@ export const r2dbcPostgresql: Driver = plainDriver({
   aliases: ['r2dbc'],
   title: 'r2dbc-postgresql',
   dialects: ['r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'],
-  callees: ['ConnectionFactories.get', 'PostgresqlConnectionConfiguration.builder'],
+  callees: ['ConnectionFactories.get', 'PostgresqlConnectionConfiguration.builder', 'ConnectionFactoryOptions.builder'],
   imports: ['io.r2dbc'],
   languages: ['java', 'kotlin', 'scala', 'groovy'],
   decide,
