@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { add, bind } from './bind.js'
+import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
 import { isReader } from './fallback.js'
@@ -214,11 +215,11 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     for (const item of group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
     return
   }
-  if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state, group, type)) {
+  if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state.language, state.vocabulary, group, type)) {
     visitStatements(state, group)
     return
   }
-  state.found.groups.push({ group, call: null, frame, use, type: type ?? childOf(state, group) })
+  state.found.groups.push({ group, call: null, frame, use, type: type ?? childOf(state.language, group) })
   for (const item of group.items) {
     const entry: Frame = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } }
     for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, 'value', true)
@@ -226,25 +227,6 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     const key = keyName(item.keys[0], state.source)
     visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
   }
-}
-
-/** Elixir: `{Redix, host: "cache"}` among the children of a supervisor is `Redix.start_link(host: "cache")`. */
-function childOf({ language }: Walk, { bracket, items }: Group): string | null {
-  const first = items[0]?.value
-  return language.id === 'elixir' && bracket === '{' && items.length > 1 && first?.kind === 'word' && /^[A-Z]/.test(first.text) ? `${first.text}.start_link` : null
-}
-
-/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
-function isInitialiser({ language, vocabulary }: Walk, { items }: Group, type: string | null): boolean {
-  return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary)
-}
-
-/** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
-function isMapping({ items }: Group, { initialisers }: Language): boolean {
-  if (items.length === 0) return true
-  if (!initialisers && items.length === 1 && items[0]?.mark === '=') return false
-  if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
-  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...') || (initialisers && value.lead.every((word) => word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
 }
 
 function noteUse({ source, found }: Walk, node: Node, frame: Frame): void {
