@@ -112,7 +112,7 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
 }
 
 /** What a mapping must have to be held against its name. */
-const placeNames = /host|server|addr|nodes|broker|configuration|string/i
+const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^jsonData$|^access$/i
 
 function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
   const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary))

@@ -23,7 +23,7 @@ export function modeOfMapping(entries: readonly Setting[], product: string): Set
 const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i
 
 /** Under which name the family's drivers look for it. */
-const modes: Readonly<Record<string, string>> = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure' }
+const modes: Readonly<Record<string, string>> = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' }
 
 function isOff(value: Value): boolean {
   const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on'

@@ -53,6 +53,14 @@ const shapes: Readonly<Record<string, Check>> = {
   opaque: isKind,
   // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
   ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
+  // `$CFG->dbhost`, `$wgDBserver`, `DBHost=`.
+  dbhost: isKeysEnd,
+  dbserver: isKeysEnd,
+  // KEDA's addresses stand below names that say nothing.
+  scaledobject: isKind,
+  scaledjob: isKind,
+  receivers: isKey,
+  datasources: isKey,
   mongodb_hosts: isWord,
   mongo_hosts: isWord,
   bootstrap_servers: isWord,
@@ -155,7 +163,12 @@ const LOOK_BACK = 144
 
 /** Also the end of a longer name: `DB_HOST`, `redis-host`. */
 function isKey(text: Scanned, start: number, end: number): boolean {
-  return isEdge(text, start - 1) && /^["']?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 12))
+  return isEdge(text, start - 1) && isKeysEnd(text, start, end)
+}
+
+/** Whatever stands in front of it. */
+function isKeysEnd(text: Scanned, _start: number, end: number): boolean {
+  return /^["']?\]?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 13))
 }
 
 function isKind(text: Scanned, start: number): boolean {

@@ -16,16 +16,36 @@ interface Named {
   readonly name: string
 }
 
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`. */
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`. */
 function parted(name: string): string {
+  const own = applicationNames[name]
+  if (own !== undefined) return own
+  const joined = ofDatabase.exec(name)?.[1]
+  if (joined !== undefined) return `DB_${joined.toUpperCase()}`
   const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
   if (camel !== null) return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase()
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
+const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl)$/i
+
+/** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
+const applicationNames: Readonly<Record<string, string | undefined>> = {
+  ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
+  ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
+}
+
+/** Names that only one application has, and the product that it always stores in. */
+const applications: readonly (readonly [RegExp, string])[] = [
+  // https://www.odoo.com/documentation/master/developer/reference/cli.html
+  [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
+  // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
+  [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
+]
+
 /** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
-  if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host'))) return []
+  if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host') || ofDatabase.test(name) || name === 'db-url-host')) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written) || serversOwn.test(written)) continue
@@ -46,6 +66,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
+  const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? null
   // Dapr's `enableTLS` beside `redisHost`.
   const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
@@ -53,7 +74,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_'))
+    const product = productIn(prefix.split('_')) ?? (/^db$/i.test(prefix) ? application : null)
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -107,7 +128,7 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
     const setting = toSetting(entry)
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
-    const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
+    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
     return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
 }
@@ -117,7 +138,7 @@ function wordsOf(value: Value): string[] {
 }
 
 const products: readonly (readonly [RegExp, string])[] = [
-  [/^(?:postgres(?:ql|db)?|pgsql|pg|psql|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
+  [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
   [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
@@ -138,7 +159,7 @@ export function productIn(words: readonly string[]): string | null {
  */
 function splitsOf(name: string): { prefix: string; rest: string }[] {
   if (name.length > 120) return []
-  const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name)
+  const nested = /^([A-Z]\w{0,60})__([A-Za-z]\w{0,40})$/.exec(name)
   if (nested !== null) return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }]
   if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name)) return []
   const words = name.split('_')

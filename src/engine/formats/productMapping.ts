@@ -1,7 +1,7 @@
 /** A mapping whose name says of which product it is: `redis: { host: db }`, `externalMysql`, `rabbitmq`, `[database] DB_TYPE = postgres`. */
-import type { Setting } from '../model.js'
+import type { Setting, Value } from '../model.js'
 import { isHost, isPutIn } from './hostText.js'
-import { modeOfProgram } from './ownSwitches.js'
+import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
 import { productIn } from './prefixedSettings.js'
 
 export interface ProductMapping {
@@ -15,17 +15,21 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
   const last = own.at(-1) ?? ''
   if (/^connection_?strings$/i.test(last)) return ofConnectionString(entries)
-  const direct = ofName(last)
-  const product = direct ?? (generic.test(last) ? ofName(own.at(-2) ?? '') : null) ?? ofType(entries)
+  const collector = own.some((name) => name === 'receivers' || name === 'exporters')
+  const source = ofDataSource(entries)
+  if (source !== null) return source
+  const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
-  const wanted = product === 'kafka' ? brokers : product === 'redis' ? hostOrList : host
+  const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : host
   const place = entries.find(({ name }) => wanted.test(name))
   if (place === undefined || !isPlace(place, entries)) return null
+  if (collector && product !== 'kafka') return ofCollector(product, place, entries, own)
   const named = entries.map((entry) => (entry === place && !known.test(entry.name) ? { ...entry, name: product === 'kafka' ? 'brokers' : 'host' } : entry))
   // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
   const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : []
   const all = [...named, ...above]
-  const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : null
+  const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product)
   return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] }
 }
 
@@ -39,13 +43,26 @@ function ofName(name: string): string | null {
   return words.every((word) => productIn([word]) !== null || plain.test(word)) ? productIn(words) : null
 }
 
-const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha)$/i
-const generic = /^(?:external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
+const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i
+const generic = /^(?:metadata|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
 
-/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`. */
+/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries: readonly Setting[]): string | null {
-  const type = entries.find(({ name }) => /^(?:db|database)_?(?:type|engine|driver|vendor|kind)$/i.test(name))?.value
-  return type?.kind === 'text' && type.text.text.length < 40 ? productIn(type.text.text.split(/[^A-Za-z0-9]+/)) : null
+  const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind)|plugin_?name)$/i.test(name))?.value
+  const product = productOf(type)
+  if (product !== null) return product
+  const kind = productOf(entries.find(({ name }) => name === 'type')?.value)
+  return kind === 'kafka' ? kind : null
+}
+
+/** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
+function ofSibling(beside: readonly Setting[]): string | null {
+  const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'))
+  return productOf(type?.value)
+}
+
+function productOf(value: Value | undefined): string | null {
+  return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null
 }
 
 /** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
@@ -58,7 +75,7 @@ function ofConnectionString(entries: readonly Setting[]): ProductMapping | null 
 const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i
 
-const host = /^(?:host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
+const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
 const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i
 /** The families know them as they are. */
@@ -71,5 +88,44 @@ function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   return isPutIn(value) && entries.length > 1
 }
 
+/**
+ * A receiver of the OpenTelemetry collector. What it does without `tls` differs from one to the next; `insecure: true` is cleartext for all.
+ * https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md
+ */
+function ofCollector(product: string, place: Setting, entries: readonly Setting[], own: readonly string[]): ProductMapping {
+  const tls = entries.find(({ name }) => name === 'tls')?.value
+  const insecure = tls?.kind === 'settings' ? tls.entries.find(({ name }) => name === 'insecure') : undefined
+  const isOff = insecure?.value.kind === 'symbol' && insecure.value.name === 'true'
+  const first = place.value.kind === 'settings' ? place.value.entries[0]?.value : undefined
+  const at = first?.kind === 'settings' ? first.entries.find(({ name }) => name === 'endpoint')?.value : first
+  const rest = entries.filter(({ name }) => name !== 'tls').map((entry) => (entry === place ? { ...entry, name: 'host', value: at ?? entry.value } : entry))
+  const mode = isOff ? offOf(product, insecure) : modeOfProgram([{ name: 'tls', span: place.span, value: { kind: 'symbol', name: 'true', span: place.span } }], product, () => false)
+  return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? rest : [...rest, mode] }
+}
+
+/** What says the same to the family's drivers. */
+function offOf(product: string, insecure: Setting): Setting | null {
+  const word = { postgres: ['sslmode', 'disable'], mysql: ['ssl_mode', 'DISABLED'] }[product]
+  return word === undefined ? null : { ...insecure, name: word[0] ?? '', value: { kind: 'text', text: { text: word[1] ?? '', pieces: [{ kind: 'literal', at: 0, length: (word[1] ?? '').length, ...insecure.value.span, verbatim: false }] }, span: insecure.value.span } }
+}
+
+/**
+ * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
+ * Without `sslmode` Grafana decides; MySQL has no mode but switches.
+ */
+function ofDataSource(entries: readonly Setting[]): ProductMapping | null {
+  const url = entries.find(({ name }) => name === 'url')
+  if (url === undefined || !isHost(url.value) || !entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name))) return null
+  const product = productOf(entries.find(({ name }) => name === 'type')?.value)
+  if (product !== 'postgres' && product !== 'mysql') return null
+  const inner = entries.find(({ name }) => name === 'jsonData')?.value
+  const beside = inner?.kind === 'settings' ? inner.entries : []
+  const all = [...entries.filter(({ name }) => !/^(?:name|uid|type|access|url|jsonData|secureJsonData)$/.test(name)), { ...url, name: 'host' }, ...beside]
+  const isTold = all.some(({ name }) => name === 'sslmode') || (product === 'mysql' && !beside.some(({ name, value }) => /^tls/.test(name) && !(value.kind === 'symbol' && value.name === 'false')))
+  const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false)
+  return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] }
+}
+
+const protocol = /^security[._-]?protocol$/i
 const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i
 const markers: Readonly<Record<string, string | undefined>> = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' }

@@ -104,5 +104,6 @@ function distinct(comments: FileReading['comments']): FileReading['comments'] {
 function formatOf({ path, text }: SourceText): Format {
   const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? ''
   const byName = (name: string) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine))
-  return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat
+  // Matomo's `config.ini.php` is an INI file that a web server does not show.
+  return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? linesFormat
 }

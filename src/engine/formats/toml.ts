@@ -8,7 +8,7 @@ import { Scanner } from './scanner.js'
 import { linesOf } from './windows.js'
 
 /** TOML; what is none (half a file, a template) is read line by line. https://toml.io/en/v1.0.0 */
-export const tomlFormat: Format = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)pipfile$/i.test(path), read }
+export const tomlFormat: Format = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)(?:pipfile|telegraf(?:[._-]\w{1,30})?\.conf|telegraf\.d\/[\w.-]{1,100}\.conf)$/i.test(path), read }
 
 interface Table {
   readonly name: string

@@ -21,13 +21,15 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
-  const parameters = flatten(entries, 'setting').map(inWords)
+  const written = flatten(entries, 'setting').map(inWords)
+  const inGo = written.some(isWordOfGo)
+  const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
     family: 'mysql',
     notation: 'settings',
     scheme: null,
-    dialect: dialect === '' ? null : dialect,
+    dialect: inGo ? 'go-sql-driver/mysql' : dialect === '' ? null : dialect,
     user,
     password: secret.password,
     hosts,
@@ -39,6 +41,11 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** `ssl_mode = skip-verify` of Grafana and Gitea: a word that only Go's driver has. https://github.com/go-sql-driver/mysql#tls */
+function isWordOfGo({ name, value }: Parameter): boolean {
+  return /^ssl_?mode$/i.test(name) && value.kind === 'text' && value.text === 'skip-verify'
 }
 
 /** sqlx: `ssl_mode(MySqlSslMode::VerifyCa)` is `ssl_mode=VERIFY_CA`. https://docs.rs/sqlx/latest/sqlx/mysql/enum.MySqlSslMode.html */
@@ -55,7 +62,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
-  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname'), named('dbdriver')].filter((each) => each !== '')
+  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null

@@ -80,7 +80,7 @@ interface Kind {
 
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
-  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname', 'dbdriver'])
+  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname'])
   // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
   const named = textOf(naming) === null && naming?.value.kind === 'symbol' ? naming.value.name : nameIn(naming)
   const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''

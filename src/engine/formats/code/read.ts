@@ -8,6 +8,7 @@ import { conditionsOf } from '../conditions.js'
 import { signsIn } from '../prefilter.js'
 import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
+import { assignedCandidates } from './assignedSettings.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
 import { environmentCandidates } from './environment.js'
@@ -42,6 +43,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
   const candidates: Candidate[] = [
     ...textCandidates(file),
     ...settingsCandidates(file),
+    ...assignedCandidates(file),
     ...environmentCandidates(file),
     ...commandCandidates(
       file,

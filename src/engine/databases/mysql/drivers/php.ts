@@ -44,6 +44,9 @@ function decideMysqli(connection: Connection, title: string): Verdict {
   if (named && verifies && flag === undefined) return verdict(verified, `${title} verifies chain and host name with a CA and \`MYSQLI_OPT_SSL_VERIFY_SERVER_CERT\``, verify)
   if (flag !== undefined) return verdict(unverified, `\`MYSQLI_CLIENT_SSL\` accepts any certificate under ${title}`, flag)
   if (named) return verdict({ kind: 'unknown', reason: 'a CA without a flag was not measured' }, `what a CA alone does under ${title} is not confirmed`, ca)
+  // `MYSQL_CLIENT_FLAGS` under a condition: what they are is not in the text.
+  const later = options.find(({ name, decided }) => /^flags(?:\.\d+)?$/.test(name) && !decided)
+  if (later !== undefined) return undecided(later, title)
   return byMode('disabled', { title, option: null, root: null, store: 'public' })
 }
 
