@@ -79,6 +79,17 @@ const frameworks: readonly Row[] = [
   ['without it', '.env', 'DATABASE_URL="mysql://a:b@h.corp.io/d?charset=utf8mb4"\n', ['1 mysql libmysqlclient opportunistic config graded']],
 ]
 
+const fence = (language: string, ...lines: readonly string[]): string => `\`\`\`${language}\n${lines.map((line) => `${line}\n`).join('')}\`\`\`\n`
+
+const fences: readonly Row[] = [
+  ["a fence's imports and calls tell the driver", 'README.md', fence('js', 'const { Pool } = require("pg")', 'new Pool({ host: "h.corp.io", ssl: { rejectUnauthorized: false } })'), ['3 postgres pg unverified docs']],
+  ['in Python', 'README.md', fence('python', 'import redis', 'redis.Redis(host="h.corp.io", ssl=True, ssl_cert_reqs=None)'), ['3 redis redis-py@6 unverified docs']],
+  ['its language, where nothing tells', 'README.md', fence('rust', 'let pool = connect("postgres://u@h.corp.io/d");'), ['2 postgres sqlx opportunistic docs']],
+  ['each for itself', 'README.md', `${fence('js', 'const { Pool } = require("pg")')}${fence('js', 'new Pool({ host: "h.corp.io", ssl: { rejectUnauthorized: false } })')}`, []],
+  ['the text around it stays prose', 'README.md', `${fence('js', 'const { Pool } = require("pg")')}Use \`postgres://u@h.corp.io/d?sslmode=require\`.\n`, ['4 postgres libpq unverified docs']],
+  ['a program in a manifest', 'a.yaml', 'data:\n  app.py: |\n    import psycopg2\n    psycopg2.connect(host="h.corp.io", sslmode="require")\n', ['4 postgres psycopg2 unverified config graded']],
+]
+
 describe.each([
   ["Terraform's providers", providers],
   ['DSNs', dsns],
@@ -88,6 +99,7 @@ describe.each([
   ['a scheme put in front', ownScheme],
   ['options of Go', variadic],
   ['words of frameworks', frameworks],
+  ['fences', fences],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

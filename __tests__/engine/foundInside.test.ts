@@ -7,13 +7,13 @@ import { connectionsIn, type Row } from '../support/connectionsIn.js'
 import { faultsOf, textsOf, vocabulary } from './formats/dataCandidates.js'
 
 const rows: readonly Row[] = [
-  ["a fence is read in its language", 'docs/a.md', '# a\n\n```python\nimport psycopg2\nconn = psycopg2.connect(\n    host="h.corp.io",\n    sslmode="disable")\n```\n', ['5-7 postgres libpq cleartext docs']],
+  ["a fence is read in its language", 'docs/a.md', '# a\n\n```python\nimport psycopg2\nconn = psycopg2.connect(\n    host="h.corp.io",\n    sslmode="disable")\n```\n', ['5-7 postgres psycopg2 cleartext docs']],
   ['a fence of YAML', 'docs/a.md', '```yaml\ndb:\n  host: h.corp.io\n  sslmode: disable\n```\n', ['3-4 postgres libpq cleartext docs']],
   ['a fence that nothing closes', 'docs/a.md', '~~~yaml\ndb:\n  host: h.corp.io\n  sslmode: disable\n', ['3-4 postgres libpq cleartext docs']],
   ['a fence in a list', 'docs/a.md', '1. so:\n\n   ```sh\n   $ psql -h h.corp.io -U a\n   ```\n', ['4 postgres psql opportunistic docs']],
   ['a fence of no language', 'docs/a.md', '```\nURL=postgres://a@h.corp.io/d\n```\n', ['2 postgres libpq opportunistic docs']],
   ["AsciiDoc's listing", 'docs/a.adoc', '[source,yaml]\n----\ndb:\n  host: h.corp.io\n  sslmode: disable\n----\n', ['4-5 postgres libpq cleartext docs']],
-  ["reST's block", 'docs/a.rst', '.. code-block:: python\n\n    conn = psycopg2.connect(host="h.corp.io", sslmode="disable")\n\ntext\n', ['3 postgres libpq cleartext docs']],
+  ["reST's block", 'docs/a.rst', '.. code-block:: python\n\n    conn = psycopg2.connect(host="h.corp.io", sslmode="disable")\n\ntext\n', ['3 postgres psycopg2 cleartext docs']],
   ['a cell of a notebook, its lines in a list', 'a.ipynb', '{"cells": [{"cell_type": "code", "source": [\n "import psycopg2\\n",\n "c = psycopg2.connect(\\"host=h.corp.io sslmode=disable\\")"\n]}]}\n', ['3 postgres psycopg2 cleartext code graded']],
   ['an import holds for the cells below', 'a.ipynb', '{"cells": [{"cell_type": "code", "source": "import psycopg2"},\n{"cell_type": "code", "source": "c = psycopg2.connect(host=\'h.corp.io\', sslmode=\'require\')"}]}\n', ['2 postgres psycopg2 unverified code graded']],
   ['what a cell tells is advice', 'a.ipynb', '{"cells": [{"cell_type": "markdown", "source": "use postgres://a@h.corp.io/d"}]}\n', ['1 postgres libpq opportunistic docs']],

@@ -7,6 +7,7 @@ import type { Assessment, Certainty, Connection, FileReading, Judgement, Paramet
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
 import { withoutDoubt } from './weakening.js'
+import { readingOf } from './within.js'
 
 /** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 export function assess(
@@ -16,12 +17,13 @@ export function assess(
   config: Config,
   stated: Driver | null = null,
 ): Assessment {
-  const { reading, source } = file
+  const { source } = file
+  const reading = readingOf(connection.candidate, file.reading)
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
   const sure = withoutDoubt(written, stated === null ? connection : unknownTo(stated, connection, written), driver.title, source.text)
   const judgement = chosenLater(stated === null ? withSpreads(sure, connection) : sure, connection)
   const locality = localityOf(connection, config.localityOf)
-  const context = contextOf(source.path, reading.language, connection.candidate, source)
+  const context = contextOf(source.path, file.reading.language, connection.candidate, source)
   return {
     connection,
     driver: { id: driver.id, title: driver.title, certainty },

@@ -17,6 +17,7 @@ import { perCall } from './perCall.js'
 import { readSome, unreadSpans } from './readSome.js'
 import { checkRules, rules } from './rules/registry.js'
 import { secretsAt, type Secrets } from './secrets.js'
+import { readingOf } from './within.js'
 
 export interface JudgedSide {
   readonly source: SourceText
@@ -71,7 +72,7 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const assessOne = (connection: Connection): Assessment => assess(withConditions(connection, conditions), familyOf(connection.family), { reading, source }, policy.config)
   const seen = new Map<string, number>()
   const judged = connections
-    .flatMap((connection) => perCall(connection, (candidate) => readConnection(candidate, reading), assessOne))
+    .flatMap((connection) => perCall(connection, (candidate) => readConnection(candidate, readingOf(candidate, reading)), assessOne))
     .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]))
   return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' }
 }

@@ -141,6 +141,8 @@ interface CandidateBase {
   readonly encoding: 'plain' | 'base64'
   /** The condition that chooses the scheme at run time; the text has the choice without TLS. */
   readonly chosen?: string
+  /** Of a file within the file: its language and what it imports. */
+  readonly within?: { readonly language: string; readonly imports: readonly string[] }
   /** The calls that take it, where each sets something else; as a whole, what not all of them set is decided at run time. */
   readonly perCall?: readonly HandedTo[]
 }

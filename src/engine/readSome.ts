@@ -3,6 +3,7 @@ import { readConnection } from './databases/registry.js'
 import { MOST_CANDIDATES } from './formats/format.js'
 import type { Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
+import { readingOf } from './within.js'
 
 const MOST_CONNECTIONS = 500
 
@@ -20,7 +21,7 @@ export function readSome(reading: FileReading): SomeRead {
   let count = 0
   for (const [index, candidate] of candidates.entries()) {
     if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) return { read, unreadFrom: Math.min(candidate.span.start, end) }
-    const connection = readConnection(candidate, reading)
+    const connection = readConnection(candidate, readingOf(candidate, reading))
     if (connection === null) continue
     read.push(connection)
     count += 1 + (connection.candidate.perCall?.length ?? 0)

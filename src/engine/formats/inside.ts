@@ -17,9 +17,10 @@ export function readMapped(mapped: MappedText, path: string, read: (source: Sour
 
 /** All candidates of a reading, as they are in the place where it stands: prose stays prose, names get those around them in front. */
 export function standingIn(reading: FileReading, place: Candidate['place'], keyPath: readonly string[]): Candidate[] {
+  const within = { language: reading.language, imports: reading.imports }
   return reading.candidates.map((candidate) => {
     const [first, ...others] = candidate.sites
-    return { ...candidate, place: candidate.place === 'code' ? place : candidate.place, sites: [{ ...first, keyPath: [...keyPath, ...first.keyPath] }, ...others] }
+    return { ...candidate, within: candidate.within ?? within, place: candidate.place === 'code' ? place : candidate.place, sites: [{ ...first, keyPath: [...keyPath, ...first.keyPath] }, ...others] }
   })
 }
 
