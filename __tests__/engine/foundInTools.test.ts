@@ -90,6 +90,20 @@ const fences: readonly Row[] = [
   ['a program in a manifest', 'a.yaml', 'data:\n  app.py: |\n    import psycopg2\n    psycopg2.connect(host="h.corp.io", sslmode="require")\n', ['4 postgres psycopg2 unverified config graded']],
 ]
 
+const typed: readonly Row[] = [
+  ['a default behind a type', 'a.ts', 'const u = this.config.get<string>("DATABASE_URL", "postgres://u@h.corp.io/d")\n', ['1 postgres pg cleartext code graded']],
+  ['a choice of types', 'a.ts', 'const u = get<string | undefined>("DATABASE_URL", "postgres://u@h.corp.io/d")\n', ['1 postgres pg cleartext code graded']],
+  ['a type that is written in place', 'a.ts', 'const u = f<{ a: string; b: Promise<X> }>({ url: "redis://h.corp.io" })\n', ['1 redis ioredis cleartext code graded']],
+  ['types within types', 'a.ts', 'const u = f<Promise<A<B>>>({ url: "redis://h.corp.io" })\n', ['1 redis ioredis cleartext code graded']],
+  ['in C#', 'a.cs', 'var x = config.GetValue<string>("X", "Host=h.corp.io;Username=a;Database=d;SSL Mode=VerifyFull");\n', ['1 postgres npgsql verify-full code graded']],
+  ['in Kotlin', 'a.kt', 'val x = env.getProperty<String>("X", "jdbc:postgresql://h.corp.io/d")\n', ['1 postgres pgjdbc opportunistic code graded']],
+  ['in Rust', 'a.rs', 'let x = get::<String>("postgres://u@h.corp.io/d");\n', ['1 postgres sqlx opportunistic code graded']],
+  ['in Dart', 'a.dart', 'final x = get<String>("postgres://u@h.corp.io/d");\n', ['1 postgres libpq opportunistic code graded']],
+  ['in C++', 'a.cpp', 'auto x = get<std::string>("postgres://u@h.corp.io/d");\n', ['1 postgres libpq opportunistic code graded']],
+  ['a comparison', 'a.ts', 'if (a < b && c > ("postgres://u@h.corp.io/d")) f()\n', []],
+  ['and one without blanks', 'a.ts', 'if (url<"postgres://u@h.corp.io/d") f()\n', []],
+]
+
 describe.each([
   ["Terraform's providers", providers],
   ['DSNs', dsns],
@@ -100,6 +114,7 @@ describe.each([
   ['options of Go', variadic],
   ['words of frameworks', frameworks],
   ['fences', fences],
+  ['a call with types', typed],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

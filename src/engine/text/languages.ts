@@ -7,6 +7,7 @@ import { scriptLanguages } from './scriptLanguages.js'
 export const languages: readonly Language[] = [
   ...scriptLanguages,
   row('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
+    typeArguments: '<',
     forgiving: true,
     interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
     strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
@@ -28,6 +29,7 @@ export const languages: readonly Language[] = [
   }),
   row('java', ['java'], { strings: [{ ...quoted('"""', true), unindents: true }, quoted('"'), quoted("'")] }),
   row('kotlin', ['kt', 'kts'], {
+    typeArguments: '<',
     forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
@@ -46,11 +48,13 @@ export const languages: readonly Language[] = [
     namedArguments: ['='],
   }),
   row('groovy', ['groovy', 'gradle', 'gvy'], {
+    typeArguments: '<',
     regexLiterals: 'operand',
     strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
     newline: 'operator',
   }),
   row('csharp', ['cs', 'csx'], {
+    typeArguments: '<',
     forgiving: true,
     strings: [
       { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
@@ -66,6 +70,7 @@ export const languages: readonly Language[] = [
     initialisers: true,
   }),
   row('fsharp', ['fs', 'fsx', 'fsi'], {
+    typeArguments: '<',
     nestedComments: true,
     characters: quotedCharacter,
     blockComments: [['(*', '*)']],
@@ -90,6 +95,7 @@ export const languages: readonly Language[] = [
     initialisers: true,
   }),
   row('rust', ['rs'], {
+    typeArguments: '::<',
     nestedComments: true,
     strings: [{ ...quoted('"', true), unindents: true }],
     delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
@@ -98,6 +104,7 @@ export const languages: readonly Language[] = [
     memberMarks: ['.', '::'],
   }),
   row('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
+    typeArguments: '<',
     continuedComments: true,
     delimited: [{ starts: 'uULR', pattern: /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, close: (match) => `)${match[1] ?? ''}"`, escapes: 'none', holes: [], operator: false }],
     prefixes: { l: {}, u: {}, u8: {} },
@@ -106,6 +113,7 @@ export const languages: readonly Language[] = [
     memberMarks: ['.', '->', '::'],
   }),
   row('swift', ['swift'], {
+    typeArguments: '<',
     forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted('"""', true), holes: [swiftHole], unindents: true }, { ...quoted('"'), holes: [swiftHole] }],
@@ -117,6 +125,7 @@ export const languages: readonly Language[] = [
     namedArguments: [':'],
   }),
   row('dart', ['dart'], {
+    typeArguments: '<',
     forgiving: true,
     nestedComments: true,
     strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
