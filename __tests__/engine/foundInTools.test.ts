@@ -46,7 +46,8 @@ const servers: readonly Row[] = [
 const helpOfPrograms: readonly Row[] = [
   ['under a heading', 'a.go', 'package a\nvar text = `\nExamples:\n    a up "postgres://u@h.corp.io/d"\n`\n', []],
   ['under the usage', 'a.py', 'TEXT = """Usage: a [OPTIONS]\n\n  a postgres://u@h.corp.io/d\n"""\n', []],
-  ['a description of a command', 'a.go', 'package a\nvar c = &cobra.Command{Use: "up", Long: "postgres://u@h.corp.io/d", Example: "postgres://u@h.corp.io/d"}\n', []],
+  ['a description of a command', 'a.go', 'package a\nvar c = &cobra.Command{Use: "up", Long: "up postgres://u@h.corp.io/d", Example: "up postgres://u@h.corp.io/d"}\n', []],
+  ['a URI and nothing else under such a name', 'a.py', 'options = {"use": "postgres://u@h.corp.io/d"}\n', ['1 postgres libpq opportunistic code graded']],
   ['a manifest in a string is none', 'a.go', 'package a\nvar text = `\nexamples: x\noptions: y\nurl: "postgres://u@h.corp.io/d"\n`\n', ['5 postgres pgx opportunistic code graded']],
   ['nor is a name that only begins so', 'a.go', 'package a\nvar helpdesk = "postgres://u@h.corp.io/d"\n', ['2 postgres pgx opportunistic code graded']],
 ]

@@ -153,9 +153,10 @@ function literalSpan({ node }: TextPlace): { start: number; end: number } {
   return { start: start ?? inner.start, end: inner.end }
 }
 
-function worse({ use }: TextPlace, found: FoundText, text: MappedText, [site]: Candidate['sites']): Candidate['use'] {
+function worse({ use, docstring }: TextPlace, found: FoundText, text: MappedText, [site]: Candidate['sites']): Candidate['use'] {
   if (use !== 'value' || found.use !== 'value') return use === 'value' || found.use === 'listed' ? found.use : use
-  const isHelp = helpNames.test(site.keyPath.at(-1) ?? '') || helpHeadings.test(text.text.slice(Math.max(0, found.from - LONGEST_MANUAL), found.from))
+  // A text that is the URI and nothing else tells nobody anything; what a docstring shows is advised as it is.
+  const isHelp = !docstring && found.to - found.from < text.text.trim().length && (helpNames.test(site.keyPath.at(-1) ?? '') || helpHeadings.test(text.text.slice(Math.max(0, found.from - LONGEST_MANUAL), found.from)))
   return isHelp || isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value'
 }
 
