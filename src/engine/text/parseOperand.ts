@@ -50,6 +50,9 @@ export function parseOperand(cursor: Cursor): Node | null {
   }
 }
 
+/** Words that a list follows, not an index. */
+const beforeList = new Set(['in', 'of', 'do', 'then', 'when', 'else', 'and', 'or', 'not', 'is', 'as', 'case', 'match', 'from', 'move'])
+
 const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool'])
 
 /** PHP's `(object) ['host' => 'db']`. */
@@ -177,8 +180,12 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   }
   if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank') return null
   if (node.kind === 'braced' || (node.kind === 'string' && token.text === '(')) return null
+  // `for url in ["…"]`
+  if (token.text === '[' && token.start > node.end && node.kind === 'word' && beforeList.has(node.text)) return null
   const group = cursor.group(cursor)
-  return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
+  // Rust's `vec!["…"]` is a call as `vec!("…")` is.
+  const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'))
+  return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
 }
 
 /** `get<string>("X")`, Rust's `get::<String>("X")`: written without blanks, so that no comparison is taken for it. */
@@ -219,7 +226,7 @@ const marksOfTypes = /^(?:[<>.,?[\]{}:;|&*]|>{2,3}|::)$/
 function isTypeInFront(cursor: Cursor, node: Node): boolean {
   const token = peek(cursor)
   if (token === undefined || token.fresh || node.kind === 'string' || node.kind === 'regex' || node.kind === 'braced' || node.kind === 'call') return false
-  if (node.kind === 'group' && node.group.bracket !== '[') return false
+  if (node.kind === 'group' && (node.group.bracket !== '[' || node.group.items.some(({ value }) => value !== null && value.kind !== 'word'))) return false
   if (token.kind === 'word') return !Object.hasOwn(cursor.language.operatorWords, token.text)
   return (token.kind === 'string' || (token.kind === 'mark' && token.text === '...')) && node.kind !== 'group'
 }

@@ -39,6 +39,18 @@ export function leave(file: CodeFile, starts: readonly number[]): void {
   for (const start of starts) file.unread.from = Math.min(file.unread.from ?? start, start)
 }
 
+/** That name only goes into a longer text. */
+export function splice({ found }: CodeFile, node: Node): void {
+  if (found.spliced.has(node)) return
+  found.spliced.add(node)
+  found.splicedLast.push(node)
+}
+
+/** What was spliced since there were so many counts by itself again. */
+export function unsplice({ found }: CodeFile, length: number): void {
+  for (const node of found.splicedLast.splice(length)) found.spliced.delete(node)
+}
+
 export function spend(file: CodeFile, characters: number): boolean {
   if (characters > file.budget.left) return false
   file.budget.left -= characters
@@ -81,6 +93,8 @@ export interface Found {
   readonly blocks: Span[]
   /** Names that only go into longer texts (`BASE + '?sslmode=…'`): those are read instead. */
   readonly spliced: Set<Node>
+  /** The same in the order in which they were found. */
+  readonly splicedLast: Node[]
 }
 
 export type Use = 'value' | 'compared' | 'listed' | 'message' | 'pattern'

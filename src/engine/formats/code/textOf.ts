@@ -4,7 +4,7 @@ import { decodeLiteral, foldBlanks } from '../../text/decode.js'
 import type { Node } from '../../text/node.js'
 import { defaultIn } from '../holes.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
-import { spend, type CodeFile } from './file.js'
+import { spend, splice, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
 import { builtText, chainedIn, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
 import { canonical, pathOf } from './path.js'
@@ -72,7 +72,7 @@ function joined(file: CodeFile, node: Node): MappedText {
   if (node.kind === 'word' && /^\d{1,10}$/.test(node.text)) return plainText(node.text, node.start)
   const bound = boundText(file, node)
   if (bound !== null && (bound.text.text.includes('://') || bound.text.text.includes('=')) && spend(file, bound.text.text.length)) {
-    file.found.spliced.add(bound.node)
+    splice(file, bound.node)
     return bound.text
   }
   return holeOf(file, node)
@@ -135,7 +135,7 @@ function elementsIn(file: CodeFile, node: Node): readonly Node[] {
   const list = bound === undefined || others.length > 0 ? node : bound
   const items = elementsOf(list)
   if (items === null) return []
-  if (list === bound) file.found.spliced.add(list)
+  if (list === bound) splice(file, list)
   return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
 }
 

@@ -8,7 +8,7 @@ import { linesOf } from '../windows.js'
 import { assembledCandidates } from './assembled.js'
 import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
-import { bounded, spend, type CodeFile, type TextPlace } from './file.js'
+import { bounded, spend, unsplice, type CodeFile, type TextPlace } from './file.js'
 import { firstFrom, valueAt } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { callsOf, sitesOf } from './sites.js'
@@ -27,12 +27,20 @@ export function textCandidates(file: CodeFile): Candidate[] {
 
 /** What could not be put together is read literal by literal. */
 function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place: TextPlace; readonly text: MappedText }[] {
+  const { length } = file.found.splicedLast
   const text = textOf(file, place.node)
+  // `log('using ' + URL)` is not what the URL is for.
+  if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
   if (text !== null) return [{ place, text }]
   return literalsIn(place.node).flatMap((node) => {
     const each = textOf(file, node)
     return each === null ? [] : [{ place: { ...place, node }, text: each }]
   })
+}
+
+function isForUse(file: CodeFile, place: TextPlace, text: MappedText): boolean {
+  const sites = sitesOf(file, place.frame, { start: place.node.start, end: place.node.end })
+  return place.use === 'value' && findTexts(text.text, file.vocabulary, 'scalar').some((one) => worse(place, one, text, sites) === 'value')
 }
 
 /** Cheap: a lone literal without `:` and `=` says nothing. */

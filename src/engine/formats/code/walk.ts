@@ -25,7 +25,7 @@ interface Walk {
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set() }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
   const state: Walk = { source, language, vocabulary, found, textual }
   visitStatements(state, root)
   bindResults(found, language)
@@ -109,7 +109,8 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
         return
       }
       if (node.of.kind === 'call' && state.language.initialisers) found.initialisers.set(node.of, node.group)
-      visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true)
+      // `if (connect("…")) {`: what stands in front of a body is no part of a text.
+      visit(state, node.of, frame, use, consumed)
       visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''))
       return
     case 'operation':
@@ -131,14 +132,26 @@ function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: b
 }
 
 function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
-  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', '<', '>', 'in', 'is'].includes(one))
+  // C++'s `std::vector<std::string> urls{"…"}` is no comparison.
+  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)))
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
   const matches = node.operators[0] === '->' || node.operators[0] === '=>'
   const piped = pipedInto(state, node)
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
-  for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+  for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
+}
+
+/** `(url = 'postgres://…') => {…}` */
+function hasDefaults(node: Node): boolean {
+  return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0)
+}
+
+/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
+function isLoop({ source }: Walk, { start, operands: [first] }: Extract<Node, { kind: 'operation' }>): boolean {
+  const end = first?.end ?? start
+  return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end))
 }
 
 /** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
