@@ -105,6 +105,20 @@ const typed: readonly Row[] = [
   ['and one without blanks', 'a.ts', 'if (url<"postgres://u@h.corp.io/d") f()\n', []],
 ]
 
+const otherwise: readonly Row[] = [
+  ['settings where none are given', 'knexfile.js', 'module.exports = { client: "pg", connection: given.pg || { host: "h.corp.io", user: "a", ssl: { rejectUnauthorized: false } } }\n', ['1 postgres pg unverified code graded']],
+  ['as `??` says it', 'knexfile.js', 'module.exports = { client: "mysql2", connection: given.mysql ?? { host: "h.corp.io", user: "a" } }\n', ['1 mysql mysql2 cleartext code graded']],
+]
+
+const unquoted: readonly Row[] = [
+  ["Go's DSN in a fence", 'a.md', fence('bash', ' DSN=u:p@tcp(h.corp.io:3306)/d'), ['2 mysql go-sql-driver/mysql cleartext docs']],
+  ['in a sentence', 'a.md', 'It takes `u:p@tcp(h.corp.io:3306)/d?tls=true`.\n', ['1 mysql go-sql-driver/mysql verify-full docs']],
+  ['in a comment', 'a.sh', '# DSN=u:p@tcp(h.corp.io:3306)/d\n', ['1 mysql go-sql-driver/mysql cleartext comment']],
+  ['a mode alone is only spoken of', 'a.md', 'Set `sslmode=disable` there.\n', []],
+  ['a connection string as the value of an option', 'a.md', fence('console', 'migrate.exe a.dll /connectionString="Data Source=h.corp.io;Initial Catalog=d;Encrypt=False"'), ['2 sqlserver Microsoft.Data.SqlClient cleartext docs']],
+  ['a tool of PostgreSQL', 'a.sh', 'reindexdb -h h.corp.io -U a d\n', ['1 postgres psql opportunistic code graded']],
+]
+
 describe.each([
   ["Terraform's providers", providers],
   ['DSNs', dsns],
@@ -116,6 +130,8 @@ describe.each([
   ['words of frameworks', frameworks],
   ['fences', fences],
   ['a call with types', typed],
+  ['what is taken otherwise', otherwise],
+  ['texts without quotes', unquoted],
 ])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)

@@ -160,7 +160,8 @@ function nameStarts(text: string, equals: number): number[] {
   return phrase < word && startsName(text[phrase - 1]) ? [phrase, word] : [word]
 }
 
-const startsName = (before: string | undefined) => before === undefined || before === HOLE || /[\s;,"'`(]/.test(before)
+/** `--connection=Data Source=…`: a value may begin with one. */
+const startsName = (before: string | undefined) => before === undefined || before === HOLE || /[\s;,"'`(=]/.test(before)
 
 /** The insides of quotes, as far as quotes pair up on the line. */
 export function quotedSegments(text: string): [number, number][] {

@@ -50,8 +50,9 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
   const chosen = choice === null ? {} : { chosen: choice.condition }
   const candidates: Candidate[] = []
   for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
-    // `sslmode=disable` alone, where it is only spoken of, is no connection.
-    if (found.kind === 'keywords' && place.place !== 'code' && filled.text.slice(found.from, found.to).split('=', 3).length < 3) continue
+    // `sslmode=disable` alone, where it is only spoken of, is no connection; a DSN of Go's MySQL driver has no need of `=`.
+    const told = filled.text.slice(found.from, found.to)
+    if (found.kind === 'keywords' && place.place !== 'code' && told.split('=', 3).length < 3 && !told.includes(')/')) continue
     const value = sliceText(filled, found.from, found.to)
     const own = spanOf(value)
     if (own === null) continue

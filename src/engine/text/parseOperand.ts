@@ -2,6 +2,7 @@
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
 import type { Token } from './token.js'
+import { skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
 
 const MAXIMUM_SUFFIXES = 200
 const MAXIMUM_LEAD = 12
@@ -149,7 +150,7 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       return node
     }
     if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token)) return node
-    if (language.typeArguments !== '' && isCalledWithTypes(cursor, node, token)) return node
+    if (skipTypesOfCall(cursor, node, token)) return node
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null
     if (name.kind === 'open' && token.text === '?.') {
       cursor.at++
@@ -187,40 +188,6 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'))
   return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
 }
-
-/** `get<string>("X")`, Rust's `get::<String>("X")`: written without blanks, so that no comparison is taken for it. */
-function isCalledWithTypes(cursor: Cursor, node: Node, token: Token): boolean {
-  if (token.start !== node.end || (node.kind !== 'word' && node.kind !== 'member') || !cursor.language.typeArguments.startsWith(token.text)) return false
-  const { at } = cursor
-  if (token.text === '::') cursor.at++
-  const first = peek(cursor)
-  if (first !== undefined && skipTypeArguments(cursor, first, true)) return true
-  cursor.at = at
-  return false
-}
-
-const MAXIMUM_TYPE = 60
-
-/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow; `ofCall`: arguments, at once. */
-function skipTypeArguments(cursor: Cursor, first: Token, ofCall = false): boolean {
-  if (first.text !== '<' && first.text !== '<>') return false
-  let depth = 0
-  for (let count = 0; count < MAXIMUM_TYPE; count++) {
-    cursor.steps++
-    const token = peek(cursor, count)
-    if (token === undefined || (token.kind !== 'word' && !(ofCall && token.kind === 'string') && !(ofCall ? marksOfTypes : marksOfTypeNames).test(token.text))) return false
-    depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0
-    if (depth > 0) continue
-    const next = peek(cursor, count + 1)
-    if (depth < 0 || (next?.text !== '(' && (ofCall || next?.text !== '{')) || (ofCall && next.start !== token.end)) return false
-    cursor.at += count + 1
-    return true
-  }
-  return false
-}
-
-const marksOfTypeNames = /^(?:[<>.,?[\]]|<>|>{2,3}|::)$/
-const marksOfTypes = /^(?:[<>.,?[\]{}:;|&*]|>{2,3}|::)$/
 
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
 function isTypeInFront(cursor: Cursor, node: Node): boolean {

@@ -58,5 +58,5 @@ export const vocabulary: Vocabulary = {
     ['elixir epgsql.connect', ['host', 'user', 'password']],
     ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']] as const),
   ]),
-  commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
+  commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'reindexdb', 'clusterdb', 'pgcli', 'cockroach']),
 }

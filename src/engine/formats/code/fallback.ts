@@ -1,5 +1,6 @@
 /** The default that the text itself gives: `os.getenv('MODE', 'disable')`, `process.env.MODE ?? 'disable'`, a constant of this file. */
 import { HOLE, type MappedText } from '../../mappedText.js'
+import type { Value } from '../../model.js'
 import { lex } from '../../text/lex.js'
 import type { Node } from '../../text/node.js'
 import { parse } from '../../text/parse.js'
@@ -62,3 +63,12 @@ function own(file: CodeFile, node: Node): string | null {
 function plainOf(text: MappedText | null): string | null {
   return text === null || text.text.includes(HOLE) ? null : text.text.slice(0, LONGEST_FALLBACK)
 }
+
+/** `given || { host: … }`: the settings that are taken where none are given. What says no host may be a part of what is given; null: it is no such choice. */
+export function otherwise(node: Node, valueOf: (last: Node) => Value): Value | null {
+  const last = node.kind === 'operation' && node.operators.every((one) => one === '||' || one === '??' || one === 'or') ? node.operands.at(-1) : undefined
+  const value = last === undefined ? null : valueOf(last)
+  return value?.kind === 'settings' && value.entries.some(({ name }) => saysWhere.test(name)) ? value : null
+}
+
+const saysWhere = /^(?:host|hostname|server|connection_?(?:string|uri)|ur[il])$/i

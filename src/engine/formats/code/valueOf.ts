@@ -5,7 +5,7 @@ import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { addressText } from './addresses.js'
 import { chainEntries } from './chains.js'
-import { fallbackOf, isReader } from './fallback.js'
+import { fallbackOf, isReader, otherwise } from './fallback.js'
 import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
@@ -33,7 +33,8 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const text = textOf(file, node) ?? addressText(file, node)
   if (text !== null) return { kind: 'text', text, span }
   const inner = onlyValue(node) ?? wrappedValue(node)
-  if (inner !== null) return valueOf(file, inner, hop)
+  const taken = inner === null ? otherwise(node, (last) => valueOf(file, last, hop)) : valueOf(file, inner, hop)
+  if (taken !== null) return taken
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
   const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined
@@ -240,9 +241,8 @@ function namesBelow(found: Found): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>()
   for (const full of found.built.keys()) {
     for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
-      const list = names.get(full.slice(0, dot)) ?? []
-      list.push(full)
-      names.set(full.slice(0, dot), list)
+      const own = full.slice(0, dot)
+      if (names.get(own)?.push(full) === undefined) names.set(own, [full])
     }
   }
   known.set(found, names)
