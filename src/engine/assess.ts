@@ -168,7 +168,9 @@ function tlsLater({ notation, parameters }: Connection): string | null {
 /** `RedisController(host: …, requireSsl: redis.requireSsl)`: a program's own word for TLS. That the assumed driver does not know it is no mistake of the writer's. */
 function withForeignSwitch(judgement: Judgement, { notation, parameters, hosts }: Connection): Judgement {
   if (notation !== 'settings' || !judgement.byDefault) return judgement
-  if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
+  // A host that comes from a variable of this very name is named.
+  const named = parameters.some(({ name }) => /(?:^|\.)(?:host|hostname|server|addr)$/i.test(name))
+  if (!named && hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
     const because = 'the settings name neither a host nor a mode that a known driver reads'
     return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
   }

@@ -162,6 +162,20 @@ const jdbc: PlainDriver = {
   plan: () => ({ set: [{ name: 'ssl', value: 'true' }, { name: 'sslmode', value: 'strict' }, { name: 'sslrootcert', value: '<CA_FILE>' }], remove: [], advice: 'Use `ssl=true`, `sslmode=strict` and `sslrootcert` with clickhouse-jdbc.' }),
 }
 
+/** plausible/ch README: HTTP on port 8123 unless `scheme` says `https`. Read, not measured. */
+const elixir: PlainDriver = {
+  id: 'ch',
+  title: "Elixir's Ch",
+  callees: ['Ch.start_link'],
+  languages: ['elixir'],
+  decide: (said) => {
+    const scheme = said.settings.get('scheme')
+    if (scheme === undefined || (scheme.decided && scheme.text === 'http')) return says(said, 'cleartext', scheme, scheme === undefined ? 'HTTP, the default,' : '`scheme: "http"`', 'never uses TLS')
+    return scheme.decided && scheme.text === 'https' ? byScheme.unsourced(said, '`scheme: "https"`') : undecided({ ...scheme, decided: false }, said.title)
+  },
+  plan: () => ({ set: [{ name: 'scheme', value: 'https' }], remove: [], place: 'setting', snippet: 'scheme: "https"', advice: 'Pass `scheme: "https"` to Ch, and the CA in `transport_opts`.' }),
+}
+
 /** ClickHouse's HTTP interface under a client that is not known. */
 const http: PlainDriver = {
   id: 'clickhouse-http',
@@ -193,4 +207,4 @@ const command: PlainDriver = {
   plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
 }
 
-export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, http, command].map(plainDriver)
+export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, elixir, http, command].map(plainDriver)

@@ -6,7 +6,7 @@ import { clickhouseDrivers } from './drivers.js'
 import { programs, readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
 
-const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode']
+const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode', 'scheme']
 const jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https']
 const schemes = ['clickhouse', 'clickhouses', 'clickhousedb']
 
@@ -16,7 +16,7 @@ const shape: Shape = {
   lead: 'clickhouse://',
   urlNames: ['url', 'host', 'dsn'],
   urls: /^(?:https?|tcp|clickhouse(?:s|db)?(?:\+\w{1,20})?):\/\//i,
-  hostNames: ['host', 'addr', 'url'],
+  hostNames: ['host', 'hostname', 'addr', 'url'],
   userNames: ['username', 'user'],
   passwordNames: ['password'],
   databaseNames: ['database', 'db'],
@@ -25,10 +25,10 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set([...schemes, ...jdbc]),
-  settingNames: new Set([...tlsSettings, 'url', 'host', 'addr', 'username', 'password', 'database', 'dsn']),
+  settingNames: new Set([...tlsSettings, 'url', 'host', 'hostname', 'addr', 'username', 'password', 'database', 'dsn']),
   tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
   environmentNames: new Set(['CLICKHOUSE_URL']),
-  callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
+  callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB', 'Ch.start_link']),
   positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
   commands: new Set(programs),
 }
@@ -51,6 +51,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 
 /** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
+  if (reading.language === 'elixir' && isInside(candidate, /^Ch\.start_link$/)) return hasSetting(candidate, ['hostname', 'scheme'])
   if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn'])) return false
   if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/)) return true
   // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`
@@ -70,6 +71,7 @@ export const clickhouse: Family = {
   assumed: (language, { notation, scheme, uri }) => {
     if (notation === 'jdbc') return 'clickhouse-jdbc'
     if (notation === 'keywords') return 'clickhouse-cs'
+    if (language === 'elixir' && notation === 'settings') return 'ch'
     if (language === 'javascript' || language === 'typescript') return '@clickhouse/client'
     // `secure` among settings is the word of Python's clients.
     if (language === 'python' || (notation === 'settings' && language !== 'go')) return 'clickhouse-driver'

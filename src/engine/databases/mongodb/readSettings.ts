@@ -64,6 +64,6 @@ function isOurs(candidate: Settings, { imports }: FileReading): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

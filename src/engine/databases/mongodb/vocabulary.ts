@@ -36,6 +36,8 @@ export const vocabulary: Vocabulary = {
     ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']] as const),
     ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']] as const),
     ['ruby Mongo.Client.new', ['hosts']],
+    // Before version 2.
+    ['ruby MongoClient.new', ['host', 'port']],
   ]),
   commands: programs,
 }

@@ -56,7 +56,7 @@ export const vocabulary: Vocabulary = {
     ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'DBI.connect'],
   ]),
   positions: new Map<string, readonly string[]>([
-    ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'mysqli.real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']] as const),
+    ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']] as const),
     ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
     ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
     ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']] as const),

@@ -45,6 +45,8 @@ export function readKeywords(mapped: MappedText): KeywordText | null {
     pairs.push(pair.pair)
     at = pair.end
   }
+  // `host=…, port=…` is how an object says what it holds.
+  if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(','))) return null
   return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs, open } : null
 }
 

@@ -89,7 +89,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (named !== '' && /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i.test(named)) return null
   if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
-  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
+  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null

@@ -73,8 +73,8 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
-  if (/^(?:sentinels|hosts)$/i.test(first?.name ?? '')) {
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  if (/^(?:sentinels|sentinelrootnodes|hosts)$/i.test(first?.name ?? '')) {
     const sentinels = hostsOfSentinels(first)
     if (sentinels.length > 0) return sentinels
   }
@@ -158,7 +158,8 @@ const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|re
 function isOurCallee(callee: string, imports: readonly string[], language: string): boolean {
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
-  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.NewFailover(?:Cluster)?Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
+  if (language === 'lua' && callee === 'red.connect') return true
+  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
   if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee)) return true
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
@@ -168,5 +169,5 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
   if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true
   if (language === 'python' && /(?:^|\.)Redis(?:Settings|Huey|Broker|JobStore|Storage\d?)$/.test(callee)) return true
-  return imported && /(?:^|\.)(?:Sentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
+  return imported && /(?:^|\.)(?:Sentinel|createSentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
 }

@@ -75,7 +75,8 @@ function speaksOfConnection(file: CodeFile, name: string): boolean {
 
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file: CodeFile, name: string): boolean {
-  const bound = boundTo(file, name)
+  // pgx: `config.Config.TLSConfig = …` is of the same text.
+  const bound = boundTo(file, name) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.'))) : null)
   return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
 }
 

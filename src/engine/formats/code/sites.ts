@@ -124,7 +124,7 @@ function later(file: CodeFile, argument: Extract<Frame, { kind: 'argument' }>): 
   if (receiver !== null && file.found.built.get(canonical(receiver))?.some(({ setter }) => setter) === true) names.push(canonical(receiver))
   return names
     .flatMap((name) => builtBelow(file, name))
-    .map((entry) => (entry.name.startsWith('ConnConfig.') ? { ...entry, name: entry.name.slice('ConnConfig.'.length) } : entry))
+    .map((entry) => ({ ...entry, name: entry.name.replace(/^(?:Conn)?Config\.(?=\w)/, '') }))
     .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end)
 }
 

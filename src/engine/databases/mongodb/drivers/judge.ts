@@ -102,7 +102,7 @@ function decide(connection: Connection, { options, fromUri }: Reading, accent: A
   if (cause !== null) return withTls(options, accent, asWritten(cause), cause)
   if (isSrv(connection)) return withTls(options, accent, "`mongodb+srv`'s default", null)
   if (hasOpenOptions(connection)) return open
-  if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings') return uriAtRunTime(options, accent)
+  if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings' && !options.has('port')) return uriAtRunTime(options, accent)
   return verdict(cleartext, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true)
 }
 

@@ -40,6 +40,9 @@ function decideMysqli(connection: Connection, title: string): Verdict {
   const verify = options.find(({ name }) => name === 'opt' || name === 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT' || name === 'mysqli_opt_ssl_verify_server_cert')
   const verifies = verify !== undefined && !isFalse(verify)
   if (lax !== undefined) return verdict(unverified, `\`MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT\` makes ${title} accept any certificate`, lax)
+  // `$tls ? MYSQLI_CLIENT_SSL : 0`
+  const chosen = flags.find(({ text }) => /\?[^?]{1,200}:/.test(text))
+  if (chosen !== undefined) return undecided({ ...chosen, name: 'flags', decided: false }, title)
   const named = ca !== undefined && !isNothing(ca) && ca.text !== ''
   if (named && verifies && flag === undefined) return verdict(verified, `${title} verifies chain and host name with a CA and \`MYSQLI_OPT_SSL_VERIFY_SERVER_CERT\``, verify)
   if (flag !== undefined) return verdict(unverified, `\`MYSQLI_CLIENT_SSL\` accepts any certificate under ${title}`, flag)
@@ -75,7 +78,7 @@ export const phpDrivers = [
     aliases: ['mysqli'],
     title: 'mysqli with mysqlnd',
     dialects: ['mysqli'],
-    callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect'],
+    callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'real_connect'],
     languages: php,
     reads: ['settings'],
     schemes: null,
