@@ -97,7 +97,7 @@ function leavesHost({ hosts, candidate }: Connection): boolean {
 }
 
 /** Beside the usual names: Perl's `t` and `xt`, Rust's and Go's benches. */
-const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 't', 'xt', 'bench', 'benches', 'benchmark', 'benchmarks'])
+const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', '__fixtures__', 'testfixtures', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 't', 'xt', 'bench', 'benches', 'benchmark', 'benchmarks'])
 
 /** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
 function isTestFolder(folder: string, written: string): boolean {

@@ -14,7 +14,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
     noteMerged(source, found, value, span)
-    const set = settersOf(value, source)
+    const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]
     for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
     if (own !== null) add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true })
@@ -43,6 +43,15 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** `points.forEach(point -> builder.addContactPoint(point))`: the calls that a statement makes for each of a list. */
+function eachOf(value: Node): readonly Node[] {
+  if (value.kind !== 'call' || value.of.kind !== 'member' || !/^for_?each$/i.test(value.of.name)) return []
+  return value.group.items.flatMap(({ value: lambda }) => {
+    const body = lambda?.kind === 'operation' && /^[-=]>$/.test(lambda.operators.at(-1) ?? '') ? lambda.operands.at(-1) : undefined
+    return body?.kind === 'call' ? [body] : []
+  })
 }
 
 /** A new run of `addParam(…)` begins where a host is given again. */

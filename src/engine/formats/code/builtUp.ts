@@ -12,8 +12,11 @@ import { builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
 export function chainCandidates(file: CodeFile): Candidate[] {
+  const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? (boundTo(file, name) ?? []) : [])))
   return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
     const { root, call } = chain
+    // What it makes is built up further under its name, and is told there.
+    if (named.has(call)) return []
     const steps = chainEntries(file, chain, null)
     if (steps.length === 0) return []
     const path = pathOf(root, file.source)
@@ -47,6 +50,8 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file: CodeFile, name: string): readonly Setting[] {
   const bound = boundTo(file, name)
+  const chain = bound?.kind === 'call' ? file.found.chains.get(bound) : undefined
+  if (chain !== undefined && chain.call === bound) return chainEntries(file, chain, null)
   return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
 }
 
@@ -82,7 +87,9 @@ function madeFromUri(file: CodeFile, name: string): boolean {
 
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file: CodeFile, name: string): string | null {
-  const made = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  const bound = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+  // `builder = CqlSession.builder().withKeyspace(…)`
+  const made = bound?.kind === 'call' ? (file.found.chains.get(bound)?.root ?? bound) : bound
   return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
 }
 
