@@ -12,24 +12,34 @@ export interface Returned {
   readonly value: Node
 }
 
-/** null: the statement returns nothing that matters, or nobody can tell from where. */
-export function returnedBy(source: string, { bracket, items, start }: Group, index: number): Returned | null {
+/** The braces that a statement stands in, from the inside out. */
+export interface Enclosing {
+  readonly group: Group
+  readonly outer: Enclosing | null
+}
+
+type Head = Omit<Returned, 'value'>
+
+/** What one walk remembers of the heads of functions. */
+export interface Heads {
+  readonly ofGroups: Map<Group, Head | 'inherits' | null>
+  above: { readonly at: number; readonly indent: number; readonly head: Head | null } | null
+}
+
+/** null: the statement returns nothing, or nobody can tell from where. */
+export function returnedBy(source: string, enclosing: Enclosing, index: number, heads: Heads): Returned | null {
+  const { items, bracket } = enclosing.group
   const item = items[index]
   if (item === undefined || item.value === null) return null
   if (item.keys.length > 0) return byBody(source, item, item.value)
   const { value } = item
   if (value.lead.includes('return')) {
-    if (!matters(value)) return null
-    const head = bracket === '{' ? headBefore(source, start) : headAbove(source, value.start)
+    const head = bracket === '{' ? headAround(source, enclosing, heads) : headAbove(source, value.start, heads)
     return head === null ? null : { ...head, value }
   }
   // Ruby and Elixir return what stands last.
   const name = settingsGroup(value) === null || !endsBody(items[index + 1]) ? null : nameOfHead(items[index - 1], source)
   return name === null ? null : { name, type: null, value }
-}
-
-function matters(value: Node): boolean {
-  return value.kind === 'word' || value.kind === 'string' || value.kind === 'operation' || settingsGroup(value) !== null || onlyValue(value) !== null
 }
 
 /** `const f = () => ({…})`, Kotlin's `fun f() = mapOf(…)`, Ruby's `def f = {…}`. */
@@ -62,37 +72,63 @@ function nameOfHead(head: Item | undefined, source: string): string | null {
 
 const LONGEST_HEAD = 300
 
-const heads: readonly RegExp[] = [
+const functionHeads: readonly RegExp[] = [
   // const f = async (x: string): Promise<PoolConfig> =>
   /([\w$]+)\s*(?::[^=;{}]{1,80})?=\s*(?:async\s*)?(?:function\s*\*?\s*)?\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^=(){};]{0,40})?(?:=>)?\s*$/,
   // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
   /([\w$]+)\s*\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->\s*[\w<>:&' ]{1,60}|throws\s[\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\))\s*$/,
 ]
-const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|function|func|fn|return|elseif|match|when|unless|until)$/
+const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until)$/
+const unnamed = /^(?:function|func|fn|return|async|new|sub)$/
 
-/** The function whose body begins at `from`. */
-function headBefore(source: string, from: number): Omit<Returned, 'value'> | null {
-  const before = source.slice(Math.max(0, from - LONGEST_HEAD), from)
-  for (const pattern of heads) {
-    const match = pattern.exec(before)
-    const name = match?.[1]
-    if (name !== undefined && !control.test(name)) return { name: `${name}()`, type: match?.[2] ?? null }
+/** The function around the innermost braces; blocks of `if` and its kin belong to the one that they stand in. */
+function headAround(source: string, enclosing: Enclosing, { ofGroups }: Heads): Head | null {
+  let at: Enclosing | null = enclosing
+  for (let steps = 0; at !== null && steps < DEEPEST; steps++) {
+    const known: Head | 'inherits' | null | undefined = ofGroups.get(at.group)
+    const head: Head | 'inherits' | null = known === undefined ? headBefore(source, at.group.start) : known
+    ofGroups.set(at.group, head)
+    if (head !== 'inherits') return head
+    at = at.outer
   }
   return null
 }
 
+/** The function whose body begins at `from`; null: it has no name; `inherits`: no function begins there. */
+function headBefore(source: string, from: number): Head | 'inherits' | null {
+  const window = source.slice(Math.max(0, from - LONGEST_HEAD), from)
+  const before = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('{'), window.lastIndexOf('}')) + 1)
+  for (const pattern of functionHeads) {
+    const match = pattern.exec(before)
+    const name = match?.[1]
+    if (name === undefined) continue
+    if (control.test(name)) return 'inherits'
+    return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null }
+  }
+  // Of a callback nothing is returned here; every other block may be one of the function's own.
+  return /=>\s*$/.test(before) ? null : 'inherits'
+}
+
 const MAXIMUM_LINES = 100
-const head = /^(?:async\s+)?(?:local\s+)?(?:def|function)\s+(?:self\.|[A-Z]\w*[.:])?([\w?!]+)/
+const beginning = /^(?:async\s+)?(?:local\s+)?(?:def|function)\s+(?:self\.|[A-Z]\w*[.:])?([\w?!]+)/
 
 /** Python, Ruby, Lua: the nearest line above that begins a function and is indented less. */
-function headAbove(source: string, at: number): Omit<Returned, 'value'> | null {
-  let start = source.lastIndexOf('\n', at) + 1
-  const own = indentOf(source, start)
+function headAbove(source: string, at: number, heads: Heads): Head | null {
+  const start = source.lastIndexOf('\n', at) + 1
+  const indent = indentOf(source, start)
+  const before = heads.above
+  const head = before !== null && before.indent === indent && !/\b(?:def|function)\b/.test(source.slice(before.at, at)) ? before.head : lookAbove(source, start, indent)
+  heads.above = { at, indent, head }
+  return head
+}
+
+function lookAbove(source: string, from: number, own: number): Head | null {
+  let start = from
   for (let count = 0; count < MAXIMUM_LINES && start > 0; count++) {
     const end = start - 1
     start = source.lastIndexOf('\n', end - 1) + 1
     const indent = indentOf(source, start)
-    const name = indent < own ? head.exec(source.slice(start + indent, Math.min(end, start + indent + LONGEST_HEAD)))?.[1] : undefined
+    const name = indent < own ? beginning.exec(source.slice(start + indent, Math.min(end, start + indent + LONGEST_HEAD)))?.[1] : undefined
     if (name !== undefined) return { name: `${name}()`, type: null }
   }
   return null

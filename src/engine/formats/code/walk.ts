@@ -11,7 +11,7 @@ import type { CallNode, Found, Frame, Use } from './file.js'
 import { elementsOf } from './joinedCalls.js'
 import { addedBy } from './parts.js'
 import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
-import { returnedBy } from './returned.js'
+import { returnedBy, type Enclosing, type Heads } from './returned.js'
 import { isTextual, type Textual } from './textual.js'
 import { namesOfMessages, useOfCall } from './uses.js'
 
@@ -21,12 +21,14 @@ interface Walk {
   readonly vocabulary: Vocabulary
   readonly found: Found
   readonly textual: Textual
+  readonly heads: Heads
+  enclosing: Enclosing | null
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
   const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
-  const state: Walk = { source, language, vocabulary, found, textual }
+  const state: Walk = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null }
   visitStatements(state, root)
   bindResults(found, language)
   return found
@@ -47,9 +49,12 @@ function bindResults({ bindings, returned }: Found, { id }: Language): void {
 
 function visitStatements(state: Walk, group: Group): void {
   if (group.bracket === '{') state.found.blocks.push(group)
+  const outer = state.enclosing
+  const enclosing: Enclosing = { group, outer }
+  state.enclosing = enclosing
   for (const [index, item] of group.items.entries()) {
     bind(state.source, state.found, item)
-    const result = returnedBy(state.source, group, index)
+    const result = returnedBy(state.source, enclosing, index, state.heads)
     if (result !== null) state.found.returned.set(item, result)
     const added = addedBy(item, state.source)
     if (added !== null) add(state.found.parts, added.name, added)
@@ -64,6 +69,7 @@ function visitStatements(state: Walk, group: Group): void {
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
     else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false)
   }
+  state.enclosing = outer
 }
 
 const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die'])
