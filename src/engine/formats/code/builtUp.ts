@@ -4,7 +4,7 @@ import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import { withDefaults } from './emptiness.js'
-import type { CodeFile, Found, Frame } from './file.js'
+import type { CallNode, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { sitesOf } from './sites.js'
@@ -12,7 +12,7 @@ import { builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
 export function chainCandidates(file: CodeFile): Candidate[] {
-  const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? (boundTo(file, name) ?? []) : [])))
+  const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? (onlyMakerOf(file, name) ?? []) : [])))
   return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
     const { root, call } = chain
     // What it makes is built up further under its name, and is told there.
@@ -50,8 +50,9 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file: CodeFile, name: string): readonly Setting[] {
   const bound = boundTo(file, name)
-  const chain = bound?.kind === 'call' ? file.found.chains.get(bound) : undefined
-  if (chain !== undefined && chain.call === bound) return chainEntries(file, chain, null)
+  const maker = onlyMakerOf(file, name)
+  const chain = maker === null ? undefined : file.found.chains.get(maker)
+  if (chain !== undefined) return chainEntries(file, chain, null)
   return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
 }
 
@@ -89,8 +90,15 @@ function madeFromUri(file: CodeFile, name: string): boolean {
 function makerOf(file: CodeFile, name: string): string | null {
   const bound = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
   // `builder = CqlSession.builder().withKeyspace(…)`
-  const made = bound?.kind === 'call' ? (file.found.chains.get(bound)?.root ?? bound) : bound
+  const maker = onlyMakerOf(file, name)
+  const made = maker === null ? bound : (file.found.chains.get(maker)?.root ?? bound)
   return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
+}
+
+/** The chain of calls that makes what the name stands for; null: something else does, or another value has that name as well. */
+function onlyMakerOf(file: CodeFile, name: string): CallNode | null {
+  const [first, second] = file.found.bindings.get(name) ?? []
+  return first?.kind === 'call' && second === undefined && file.found.chains.get(first)?.call === first ? first : null
 }
 
 /** What the name is given first; null: nothing. */

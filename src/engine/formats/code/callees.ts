@@ -13,12 +13,22 @@ export function isCallee(callee: string, { callees }: Vocabulary): boolean {
 export function calleeOfCall(file: CodeFile, call: CallNode): string {
   const callee = calleeOf(call.of)
   if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary)) return callee
+  if (file.language.id === 'csharp' && call.of.name === 'Host') return `${transportAround(file, call)}Host`
   const path = pathOf(call.of.of, file.source)
   const bound = path === null ? null : valueAt(file, canonical(path), call.start)
   if (bound?.kind !== 'call') return callee
   const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`
   return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee
 }
+
+/** MassTransit's `x.UsingRabbitMq((context, cfg) => cfg.Host(…))`: which broker the host is of stands in the call around it. '' : none is named. */
+function transportAround({ source }: CodeFile, { start }: CallNode): string {
+  const names = [...source.slice(Math.max(0, start - FARTHEST_TRANSPORT), start).matchAll(/\b(?:Create)?Using([A-Z]\w{2,30})\(/g)]
+  const last = names.at(-1)?.[1]
+  return last === undefined ? '' : `${last}.`
+}
+
+const FARTHEST_TRANSPORT = 3_000
 
 /** The arguments, positional ones under the name that the callee gives them. */
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {

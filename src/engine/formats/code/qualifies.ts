@@ -18,9 +18,14 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
-    host ||= hostNames.has(lower) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => hostNames.has(entry.name.toLowerCase())))
+    host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost))
   }
   return (known >= 1 && called) || (known >= 2 && host)
+}
+
+/** `brokers: { type: 'array' }` describes what may be given. */
+function namesHost({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
+  return hostNames.has(name.toLowerCase()) && !(value.kind === 'settings' && value.entries.some((entry) => entry.name === 'type'))
 }
 
 const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers'])
