@@ -38,7 +38,9 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     const callee = makerOf(file, name)
     const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
     if (entries.every(isEmpty) || holdsUri(file, entries) || madeFromUri(file, name)) return []
-    const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) }
+    const maker = onlyMakerOf(file, name)
+    const spans = maker === null ? entries.map((entry) => entry.span) : [maker, ...entries.map((entry) => entry.span)]
+    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }
     const sites = sitesOf(file, frame, span)
