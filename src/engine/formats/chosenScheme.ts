@@ -22,8 +22,10 @@ export function withChosenScheme(text: MappedText, vocabulary: Vocabulary): Chos
     const match = beforeColon.exec(text.text.slice(Math.max(0, colon - longestScheme), colon))
     if (match === null) continue
     const [all, lead = '', rest = ''] = match
+    const ofDriver = lead === '' && rest === HOLE && /driver|dialect|adapter/i.test(holeAt(text, colon - all.length)?.expression ?? '') && /[?&]sslmode=/.test(text.text.slice(colon))
     const from = colon - all.length
-    const known = choicesOf(text, lead, from + lead.length, rest).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()))
+    // `$(DB_DRIVER)://…?sslmode=…`: no other scheme has that word.
+    const known = (ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest)).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()))
     const [scheme] = known.sort((a, b) => a.length - b.length)
     const span = spanOf(text, from, colon)
     if (scheme === undefined || span === null) continue

@@ -120,6 +120,9 @@ function braced(ahead: string, at: number): Found | null {
   const end = balancedEnd(ahead, 1, '{', '}')
   if (end === -1) return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null
   const body = ahead.slice(2, end - 1)
+  // Where the OpenTelemetry collector takes it from. https://opentelemetry.io/docs/collector/configuration/#environment-variables
+  const provided = /^env:([A-Z_][A-Z0-9_]{0,80})(?::-([^]*))?$/.exec(body)
+  if (provided !== null) return { end: at + end, expression: provided[1] ?? '', fallback: provided[2] ?? null, open: false }
   const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
   const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))

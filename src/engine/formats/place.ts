@@ -49,7 +49,8 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
   const filled = choice?.text ?? holed
   const chosen = choice === null ? {} : { chosen: choice.condition }
   const candidates: Candidate[] = []
-  for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
+  const native = nativeOf(filled, place)
+  for (const found of findTexts(filled.text, native ?? place.vocabulary, bounds)) {
     // `sslmode=disable` alone, where it is only spoken of, is no connection; a DSN of Go's MySQL driver has no need of `=`.
     const told = filled.text.slice(found.from, found.to)
     if (found.kind === 'keywords' && place.place !== 'code' && told.split('=', 3).length < 3 && !told.includes(')/')) continue
@@ -58,10 +59,23 @@ function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'lin
     if (own === null) continue
     const span = whole !== null && found.from === 0 && found.to === filled.text.length ? whole : own
     const use = found.use === 'value' ? place.use : found.use
-    candidates.push({ ...baseAt(place, span), ...chosen, use, kind: 'text', value })
+    const at = native !== null && /^tcp:/i.test(value.text) ? { ...place, keyPath: [...place.keyPath, 'clickhouse'] } : place
+    candidates.push({ ...baseAt(at, span), ...chosen, use, kind: 'text', value })
   }
   return candidates
 }
+
+/** `tcp://…` is what ClickHouse's native protocol is called, where a name around it or what is put in says that it is ClickHouse's. null: nothing does. */
+function nativeOf({ text, pieces }: MappedText, { keyPath, vocabulary }: Place): Vocabulary | null {
+  if (!/\btcp:\/\//i.test(text)) return null
+  const names = [...keyPath.slice(-4), ...pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.expression] : []))]
+  if (!names.some((name) => /click_?house/i.test(name))) return null
+  const known = withTcp.get(vocabulary) ?? { ...vocabulary, schemes: new Set([...vocabulary.schemes, 'tcp']) }
+  withTcp.set(vocabulary, known)
+  return known
+}
+
+const withTcp = new WeakMap<Vocabulary, Vocabulary>()
 
 export function textValue(mapped: MappedText, span: Span, style: HoleStyle): Value {
   return { kind: 'text', text: withHoles(mapped, style), span }

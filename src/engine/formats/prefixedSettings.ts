@@ -32,6 +32,8 @@ const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|pass
 /** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
 const applicationNames: Readonly<Record<string, string | undefined>> = {
   ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
+  // Debezium's image, and others that speak to nothing but Kafka.
+  ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
   ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
 }
 
@@ -62,11 +64,13 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   }
   const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name))
   // Quarkus: they are told with the URL.
+  // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
+  const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'))
   const isReactive = (prefix: string): boolean => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix)
-  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster))
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
-  const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? null
+  const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? typeAmong(named, toSetting)
   // Dapr's `enableTLS` beside `redisHost`.
   const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
@@ -74,7 +78,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (/^db$/i.test(prefix) ? application : null)
+    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?db$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null)
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -88,6 +92,19 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }]
   })
+}
+
+/** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
+function typeAmong<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting): string | null {
+  const type = named.find(({ name }) => /^[A-Z][A-Z0-9]{0,40}_DB_(?:DRIVER|TYPE|ENGINE|DIALECT|VENDOR|CONNECTION)$/.test(name))
+  return type === undefined ? null : productIn(wordsOf(toSetting(type).value))
+}
+
+/** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
+function productPutIn(entries: readonly Setting[]): string | null {
+  const value = entries.find(({ name }) => hostNames.test(name))?.value
+  const [only, ...others] = value?.kind === 'text' ? value.text.pieces : []
+  return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null
 }
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */

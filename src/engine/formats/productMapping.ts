@@ -52,7 +52,10 @@ function ofType(entries: readonly Setting[]): string | null {
   const product = productOf(type)
   if (product !== null) return product
   const kind = productOf(entries.find(({ name }) => name === 'type')?.value)
-  return kind === 'kafka' ? kind : null
+  if (kind === 'kafka') return kind
+  // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
+  const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null
+  return driver
 }
 
 /** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */

@@ -23,7 +23,7 @@ export function maskTemplates(text: string): string {
     const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at)
     const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502))
     // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
-    const isChoice = !isExpression && /[^\s-]/.test(line) && choice.test(text.slice(at + 2, at + 30))
+    const isChoice = !isExpression && /[^\s-]/.test(line) && (choice.test(text.slice(at + 2, at + 30)) || /[:=]\s{0,9}["']?$|[\w}@/]$/.test(line))
     const fill = alone || !(isExpression || isChoice) ? ' ' : filler
     masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill)
     kept = end

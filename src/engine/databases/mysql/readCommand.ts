@@ -1,5 +1,5 @@
 /** Command lines of `mysql`, `mariadb` and their kin. https://dev.mysql.com/doc/refman/en/mysql-command-options.html, https://mariadb.com/kb/en/mariadb-command-line-client/ */
-import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
+import { joinTexts, plainText, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
@@ -13,7 +13,22 @@ const same = (text: string) => text
 export function readCommand(candidate: Extract<Candidate, { kind: 'command' }>, beside: readonly Parameter[]): Connection | null {
   if (!ownsWords(candidate)) return null
   const password = candidate.assignments.findLast(({ name }) => name === 'MYSQL_PWD')?.value
-  return commandConnection(programOf(candidate.words[0]?.text ?? ''), candidate.words.slice(1, MAXIMUM_WORDS), candidate, beside, password?.kind === 'text' ? password.text : null)
+  const program = programOf(candidate.words[0]?.text ?? '')
+  if (program === 'wp') return ofWordPress(candidate, beside)
+  return commandConnection(program, candidate.words.slice(1, MAXIMUM_WORDS), candidate, beside, password?.kind === 'text' ? password.text : null)
+}
+
+/** `wp config create --dbhost=db --dbuser=app`: what WordPress is going to connect with. https://developer.wordpress.org/cli/commands/config/create/ */
+function ofWordPress(candidate: Extract<Candidate, { kind: 'command' }>, beside: readonly Parameter[]): Connection | null {
+  const words = candidate.words.slice(1, MAXIMUM_WORDS)
+  if (!words.some(({ text }) => text === 'config') || !words.some(({ text }) => text.startsWith('--dbhost='))) return null
+  const own = new Map([['--dbhost=', '-h'], ['--dbuser=', '-u'], ['--dbpass=', '-p'], ['--dbname=', '-D']])
+  const flags = words.flatMap((word): MappedText[] => {
+    const lead = [...own.keys()].find((name) => word.text.startsWith(name))
+    return lead === undefined ? [] : [joinTexts([plainText(own.get(lead) ?? ''), sliceText(word, lead.length, word.text.length)])]
+  })
+  const connection = commandConnection('wp', flags, candidate, beside, null)
+  return connection === null ? null : { ...connection, dialect: null }
 }
 
 /** A whole command line in one string, or only its flags: `mysql -h db --ssl-mode=REQUIRED`, `-h db -u app --skip-ssl`. */

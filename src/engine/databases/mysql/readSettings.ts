@@ -121,7 +121,7 @@ function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: stri
   const port = findSetting(entries, ['port'])
   if (named.value.kind === 'text') return host === null ? [] : hostsOfText(named, port)
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
-  return /^(?:None|null|nil|undefined)$/.test(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
+  return /^(?:None|null|nil|undefined|~)?$/.test(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
 }
 
 function hostsOfText(host: Setting, port: Setting | null): readonly Host[] {

@@ -64,6 +64,6 @@ export const vocabulary: Vocabulary = {
   ]),
   commands: new Set([
     ...['mysql', 'mariadb', 'mysqldump', 'mariadb-dump', 'mysqladmin', 'mariadb-admin', 'mysqlimport', 'mariadb-import', 'mysqlcheck', 'mariadb-check'],
-    ...['mysqlshow', 'mariadb-show', 'mysqlbinlog', 'mariadb-binlog', 'mysqlpump', 'mysqlslap', 'mariadb-slap', 'mycli'],
+    ...['mysqlshow', 'mariadb-show', 'mysqlbinlog', 'mariadb-binlog', 'mysqlpump', 'mysqlslap', 'mariadb-slap', 'mycli', 'wp'],
   ]),
 }

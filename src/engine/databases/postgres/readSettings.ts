@@ -143,7 +143,7 @@ function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null
   if (named === null) return [nowhere]
   if (named.value.kind === 'text') return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => withPort(each, port))
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
-  if (/^(?:None|null|nil|undefined)$/.test(expression)) return []
+  if (/^(?:None|null|nil|undefined|~)?$/.test(expression)) return []
   return [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
 }
 

@@ -44,7 +44,7 @@ function named(file: CodeFile, { group, call }: GroupPlace): Candidate[] {
   })
 }
 
-const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable add'.split(' '))
+const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable EnvVar envVar NewEnvVar add'.split(' '))
 
 /** `os.Setenv("PGSSLMODE", "disable")` */
 function handed(file: CodeFile, { group, call }: GroupPlace): Candidate[] {
