@@ -55,6 +55,8 @@ const shapes: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
   // `$CFG->dbhost`, `$wgDBserver`, `DBHost=`.
   dbhost: isKeysEnd,
+  db_host: isWord,
+  database_host: isWord,
   dbserver: isKeysEnd,
   // KEDA's addresses stand below names that say nothing.
   scaledobject: isKind,

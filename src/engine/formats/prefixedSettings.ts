@@ -78,7 +78,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?db$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null)
+    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null)
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.

@@ -16,7 +16,19 @@ export function mapScalar(value: string, style: string, parsed: string, original
   let at = 0
   while (at < value.length && from < end) {
     // A masked template is nothing but blanks: it is told from the indentation by counting.
-    if (isBlock && parsed[from - 1] === '\n') for (let column = 0; column < indent && parsed[from] === ' '; column++) from++
+    if (isBlock && parsed[from - 1] === '\n') {
+      const line = from
+      for (let column = 0; column < indent && parsed[from] === ' '; column++) from++
+      // One that begins left of the block: no part of it can be kept, so the line is blank.
+      const blanks = original.slice(line, from).trim() === '' ? 0 : (/^ +/.exec(value.slice(at, at + 4000))?.[0].length ?? 0)
+      if (blanks > 0) {
+        const newline = parsed.indexOf('\n', from)
+        builder.other(value.slice(at, at + blanks), from, newline === -1 ? end : Math.min(newline, end))
+        from = newline === -1 ? end : Math.min(newline, end)
+        at += blanks
+        continue
+      }
+    }
     const char = parsed[from] ?? ''
     if (char === value[at]) {
       // `''` is one quote; the second is passed over.

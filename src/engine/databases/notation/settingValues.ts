@@ -47,7 +47,7 @@ export function expressionOf(setting: Setting): string {
 }
 
 function isNothingName(name: string): boolean {
-  return /^(?:None|null|nil|undefined)$/.test(name)
+  return /^(?:None|null|nil|undefined|~)?$/.test(name)
 }
 
 function withPort(host: Host, port: Setting | null): Host {
