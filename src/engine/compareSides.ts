@@ -34,7 +34,8 @@ function changeOf(file: TextChange, before: JudgedConnection | null, after: Judg
 
 /** A name that stands in for the host was given another value, further up. */
 function leadsElsewhere(before: JudgedConnection, after: JudgedConnection): boolean {
-  return before.assessment.connection.endpoint !== after.assessment.connection.endpoint
+  const [from, to] = [before.assessment.connection, after.assessment.connection]
+  return from.endpoint !== to.endpoint || JSON.stringify(from.hosts) !== JSON.stringify(to.hosts)
 }
 
 /** What was a comment, a test or an example is live now: uncommented, renamed, moved to where it counts. */

@@ -24,7 +24,7 @@ export function withoutDoubt(judgement: Judgement, connection: Connection, title
 const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here'
 
 /** Switches of TLS libraries whose object is handed to the client: OpenSSL's, native-tls', rustls'. */
-const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE/
+const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE|\bsetattr\(\s{0,5}[\w.]{1,60},\s{0,5}["'](?:check_hostname|verify_mode)|\bcreate_default_(?:https_)?context\s{0,3}=[^=]/
 
 /** `connect("…", connector)`: an argument is made elsewhere. */
 function handsOverTls({ candidate }: Connection): boolean {

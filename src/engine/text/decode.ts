@@ -73,8 +73,9 @@ function undo(source: string, at: number, to: number, unindents: boolean): { tex
     const length = next === '\r' && source[at + 2] === '\n' ? 3 : 2
     return { text: '', length: length + (unindents ? indentAt(source, at + length) : 0) }
   }
-  const coded = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8}))/.exec(source.slice(at, Math.min(to, at + 12)))
+  const coded = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-3]?[0-7]{2}))/.exec(source.slice(at, Math.min(to, at + 12)))
   const code = coded === null ? undefined : (coded[1] ?? coded[2] ?? coded[3] ?? coded[4])
+  if (coded?.[5] !== undefined) return { text: fromCode(Number.parseInt(coded[5], 8)), length: coded[0].length }
   if (coded !== null && code !== undefined) return { text: fromCode(Number.parseInt(code, 16)), length: coded[0].length }
   const known = Object.hasOwn(simple, next) ? simple[next] : undefined
   return { text: known ?? next, length: 2 }

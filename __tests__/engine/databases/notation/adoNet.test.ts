@@ -43,9 +43,9 @@ describe('pairs with semicolons between them', () => {
     expect(pairs?.map(({ name, value }) => [name, value.text])).toEqual([['Server', HOLE], ['{extra}', ''], ['Encrypt', 'true']])
   })
 
-  test('more than a hundred pairs, or endless quotes, take no time', () => {
+  test('very many pairs, the last of which holds, or endless quotes, take no time', () => {
     const started = performance.now()
-    expect(pairsOf('a=1;'.repeat(5_000))).toHaveLength(100)
+    expect(pairsOf('a=1;'.repeat(5_000))).toHaveLength(5_000)
     expect(pairsOf(`a="${'b"";'.repeat(4_000)}`)).toBeNull()
     expect(pairsOf(`a="${'""'.repeat(4_000)}"`)).toHaveLength(1)
     expect(pairsOf('a={'.repeat(6_000))).toHaveLength(1)

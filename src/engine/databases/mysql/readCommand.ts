@@ -7,7 +7,7 @@ import { partOf, valueOf } from '../notation/pieces.js'
 import { ownsWords, programOf } from './surroundings.js'
 import { vocabulary } from './vocabulary.js'
 
-const MAXIMUM_WORDS = 200
+const MAXIMUM_WORDS = 2_000
 const same = (text: string) => text
 
 export function readCommand(candidate: Extract<Candidate, { kind: 'command' }>, beside: readonly Parameter[]): Connection | null {

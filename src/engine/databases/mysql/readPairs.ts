@@ -15,7 +15,7 @@ interface Pair {
   readonly valueSpan: Span | null
 }
 
-const MAXIMUM_PAIRS = 100
+const MAXIMUM_PAIRS = 2_000
 const same = (part: string) => part
 
 /** What the surroundings say: the text is MySQL's (`new MySqlConnection`, `UseMySql`), or another product's. */

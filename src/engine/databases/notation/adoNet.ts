@@ -18,8 +18,8 @@ export interface TextPair {
 }
 
 /** No writer's string is longer; keeps the reader linear in the number of strings. */
-const MAXIMUM_LENGTH = 20_000
-const MAXIMUM_PAIRS = 100
+const MAXIMUM_LENGTH = 60_000
+const MAXIMUM_PAIRS = 20_000
 const MAXIMUM_NAME = 60
 
 /** In order, duplicates included. null: this is no such text; one pair alone is one. */

@@ -23,7 +23,7 @@ export interface FlagGrammar {
   readonly switches: ReadonlySet<string>
 }
 
-const MOST_WORDS = 200
+const MOST_WORDS = 2_000
 
 export function readFlags(all: readonly MappedText[], { letters, switches }: FlagGrammar): CommandWords {
   const flags: Flag[] = []

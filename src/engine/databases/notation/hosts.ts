@@ -3,38 +3,50 @@ import { sliceText, type MappedText } from '../../mappedText.js'
 import type { Host, Part } from '../../model.js'
 import { decode, percentDecode, templateOf } from './pieces.js'
 
-const MAXIMUM_HOSTS = 32
+export const MAXIMUM_HOSTS = 32
 
 /** `h1:5432,h2:5432`, `[::1]:5432`, `%2Frun%2Fpostgresql`. An empty list for an empty text. */
 export function hostsOfAuthority(mapped: MappedText): readonly Host[] {
   if (mapped.text === '') return []
-  return splitOn(mapped, ',')
-    .slice(0, MAXIMUM_HOSTS)
-    .flatMap((item) => {
-      const end = hostEnd(item.text)
-      const port = item.text[end] === ':' ? portOf(sliceText(item, end + 1, item.text.length)) : null
-      const host = sliceText(item, 0, end)
-      return host.text === '' ? [] : [hostOf(host, port)]
-    })
+  const hosts = splitOn(mapped, ',').flatMap((item) => {
+    const end = hostEnd(item.text)
+    const port = item.text[end] === ':' ? portOf(sliceText(item, end + 1, item.text.length)) : null
+    const host = sliceText(item, 0, end)
+    return host.text === '' ? [] : [hostOf(host, port)]
+  })
+  return withOthers(mapped, hosts)
+}
+
+/**
+ * Of several places that name hosts, in the order in which they hold for most: the first that names one. Drivers differ in what `?host=` and
+ * `hostaddr` do to the others, so that one which only leads to this machine hides none that leads elsewhere.
+ */
+export function hostsOfPlaces(...places: readonly (readonly Host[])[]): readonly Host[] {
+  const named = places.filter((hosts) => hosts.length > 0)
+  const [first = [], ...others] = named
+  return first.every(isHere) ? [...first, ...others.filter((hosts) => !hosts.every(isHere)).flat()] : first
+}
+
+function isHere(host: Host): boolean {
+  return host.kind === 'socket' || (host.kind === 'name' && /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/i.test(host.name))
 }
 
 /** `postgres://dummy`, `postgres://dummy:dummy@dummy/dummy`: there to satisfy a build or an import, never connected to. */
 export function areDummies(hosts: readonly Host[]): boolean {
-  return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|build|changeme)$/i.test(host.name))
+  return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|changeme)$/i.test(host.name))
 }
 
 /** The host names and ports of two lists that run side by side: `host=h1,h2 port=5432,5433`. */
 export function hostsOfLists(names: MappedText, ports: MappedText | null): readonly Host[] {
   const portList = ports === null ? [] : splitOn(ports, ',').map(portOf)
-  return splitOn(names, ',')
-    .slice(0, MAXIMUM_HOSTS)
-    .flatMap((name, index) => {
-      const port = portList.length === 1 ? portList[0] : portList[index]
-      // `HOST = 127.0.0.1:5432` of an application's own configuration; no name holds a colon, and an address of version 6 more than one.
-      const own = /^[^:/[\]]{1,253}:(?=\d{1,5}$)/.exec(name.text)?.[0].length ?? 0
-      if (own > 0 && ports === null) return [hostOf(sliceText(name, 0, own - 1), portOf(sliceText(name, own, name.text.length)))]
-      return name.text === '' ? [] : [hostOf(name, port ?? null)]
-    })
+  const hosts = splitOn(names, ',').flatMap((name, index) => {
+    const port = portList.length === 1 ? portList[0] : portList[index]
+    // `HOST = 127.0.0.1:5432` of an application's own configuration; no name holds a colon, and an address of version 6 more than one.
+    const own = /^[^:/[\]]{1,253}:(?=\d{1,5}$)/.exec(name.text)?.[0].length ?? 0
+    if (own > 0 && ports === null) return [hostOf(sliceText(name, 0, own - 1), portOf(sliceText(name, own, name.text.length)))]
+    return name.text === '' ? [] : [hostOf(name, port ?? null)]
+  })
+  return withOthers(names, hosts)
 }
 
 function hostOf(mapped: MappedText, port: string | null): Host {
@@ -80,6 +92,14 @@ function splitOn(mapped: MappedText, separator: string): MappedText[] {
   }
   return parts
 }
+
+function withOthers(mapped: MappedText, hosts: readonly Host[]): readonly Host[] {
+  const isCut = hosts.length > 0 && mapped.text.split(',', MAXIMUM_HOSTS + 1).length > MAXIMUM_HOSTS
+  return isCut ? [...hosts, moreHosts] : hosts
+}
+
+/** Stands for the hosts of a list that is longer than is read. */
+export const moreHosts: Host = { kind: 'hole', text: '{more hosts}', fallback: null, port: null }
 
 /** `postgresql://***@db.example.com:26257/shop`; `lead` ends in `://` or `:`. At most 200 characters, none of them invisible. */
 export function endpointOf(lead: string, hasUser: boolean, hosts: readonly Host[], database: Part): string {

@@ -21,7 +21,7 @@ export interface KeywordText {
   readonly open: readonly string[]
 }
 
-const MAXIMUM_PAIRS = 100
+const MAXIMUM_PAIRS = 20_000
 
 /** null: this is no such string. */
 export function readKeywords(mapped: MappedText): KeywordText | null {
@@ -47,7 +47,10 @@ export function readKeywords(mapped: MappedText): KeywordText | null {
   }
   // `host=…, port=…` is how an object says what it holds.
   if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(','))) return null
-  return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs, open } : null
+  if (!speaksOfAConnection(pairs, lead !== null)) return null
+  const prefix = lead?.[1] ?? null
+  // The mode that holds may stand behind what is read.
+  return at < mapped.text.length ? { prefix, pairs: pairs.filter(({ name }) => !/^ssl/i.test(name)), open: [...open, 'more settings'] } : { prefix, pairs, open }
 }
 
 function expressionAt(mapped: MappedText, at: number): string {

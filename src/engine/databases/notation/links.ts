@@ -3,7 +3,7 @@ import { plainText, sliceText, spanOf, type MappedText } from '../../mappedText.
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting, Value } from '../../model.js'
 import type { Span } from '../../mappedText.js'
 import { findUriOf, type FoundUri, type Schemes } from './findUri.js'
-import { endpointOf, hostsOfAuthority } from './hosts.js'
+import { endpointOf, hostsOfAuthority, MAXIMUM_HOSTS, moreHosts } from './hosts.js'
 import { partAsWritten, passwordOfSetting } from './settingValues.js'
 import { besides, hasOwnText, holdsSecret } from './linksBeside.js'
 import { findSetting as findPlain, spansOfSecrets, textOf } from './settings.js'
@@ -27,7 +27,6 @@ export interface Shape {
   readonly keeps: (name: string) => boolean
 }
 
-const MAXIMUM_HOSTS = 32
 
 /** Also inside `sasl: {…}` and `Auth: …{…}`. */
 function findSetting(entries: readonly Setting[], names: readonly string[]): Setting | null {
@@ -163,14 +162,21 @@ function firstOfList({ name, span }: Extract<Value, { kind: 'symbol' }>): Mapped
   return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] }
 }
 
+/** Of an expression; the rest is cut. */
+const LONGEST_SOURCE = 200
+
 /** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
 function hostsOfValue(value: Value, port: string | null): readonly Host[] {
   if (value.kind === 'settings') {
     const hosts = value.entries.slice(0, MAXIMUM_HOSTS).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []))
+    if (value.entries.length > MAXIMUM_HOSTS) return [...hosts, moreHosts]
     return hosts.length > 0 ? hosts : [unknownHost]
   }
   if (value.kind === 'text') return hostsOfAuthority(withoutLogin(value.text)).map((host) => withPort(host, port))
-  const literals = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)].slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority(plainText(text ?? '')))
+  const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)]
+  // The source of a long list is cut, and so may be its last host.
+  const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE
+  const literals = [...quoted.slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority(plainText(text ?? ''))), ...(isCut && quoted.length > 0 ? [moreHosts] : [])]
   return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }]
 }
 

@@ -1,11 +1,10 @@
 /** What the settings of a call or mapping say of user, password and host. */
 import type { Candidate, Host, Part, Setting } from '../../model.js'
-import { hostsOfLists } from './hosts.js'
+import { hostsOfLists, MAXIMUM_HOSTS, moreHosts } from './hosts.js'
 import { passwordOfExpression, readPassword, type PasswordReading } from './password.js'
 import { partOf } from './pieces.js'
 import { textOf } from './settings.js'
 
-const MAXIMUM_HOSTS = 32
 const same = (text: string) => text
 
 export function partOfSetting(setting: Setting | null): Part {
@@ -28,7 +27,10 @@ export function passwordOfSetting(setting: Setting | null, user: Part, encoded: 
 export function hostsOfSettings(host: Setting | null, port: Setting | null): readonly Host[] {
   if (host === null) return []
   if (host.value.kind === 'text') return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port))
-  if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name))) return host.value.entries.slice(0, MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port))
+  if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name))) {
+    const { entries } = host.value
+    return [...entries.slice(0, MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port)), ...(entries.length > MAXIMUM_HOSTS ? [moreHosts] : [])]
+  }
   const expression = expressionOf(host)
   return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
 }

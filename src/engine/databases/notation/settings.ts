@@ -11,8 +11,10 @@ const MAXIMUM_PARAMETERS = 300
 export function flatten(entries: readonly Setting[], origin: Parameter['origin']): readonly Parameter[] {
   const parameters: Parameter[] = []
   const visit = (list: readonly Setting[], prefix: string, depth: number): void => {
+    const replaced = replacedIn(list)
     for (const setting of list) {
       if (parameters.length >= MAXIMUM_PARAMETERS) return
+      if (replaced.has(setting)) continue
       if (setting.name === SPREAD || setting.name === ADDING_SPREAD) continue
       const name = prefix + setting.name
       parameters.push({ name, value: parameterValue(name, setting.value), origin, span: setting.span, valueSpan: setting.value.span })
@@ -22,6 +24,15 @@ export function flatten(entries: readonly Setting[], origin: Parameter['origin']
   visit(entries, '', 0)
   return parameters
 }
+
+/** `ssl` given a second time as a mapping, or taken away: nothing of the first mapping is left. */
+function replacedIn(list: readonly Setting[]): ReadonlySet<Setting> {
+  const given = list.filter(({ value }) => value.kind === 'settings' || (value.kind === 'symbol' && nothing.test(value.name)))
+  const last = new Map(given.map((setting) => [setting.name, setting]))
+  return new Set(given.filter((setting) => setting.value.kind === 'settings' && last.get(setting.name) !== setting))
+}
+
+const nothing = /^(?:undefined|null|None|nil)$/
 
 function parameterValue(name: string, value: Value): ParameterValue {
   if (value.kind === 'settings') return { kind: 'settings' }

@@ -4,7 +4,7 @@
  */
 import { HOLE, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Host, Parameter, Part, Password, UriText } from '../../model.js'
-import { hostsOfAuthority, hostsOfLists } from './hosts.js'
+import { hostsOfAuthority, hostsOfPlaces, hostsOfLists } from './hosts.js'
 import { readPassword } from './password.js'
 import { decode, isSecretName, partOf, percentDecode, valueOf } from './pieces.js'
 
@@ -48,7 +48,7 @@ export function readUri(mapped: MappedText, schemeLength: number, encoded: boole
     scheme: text.slice(0, schemeLength),
     ...login,
     hasUserInfo: userEnd >= 0,
-    hosts: hostsFromQuery(query?.written ?? []) ?? hostsOfAuthority(authority),
+    hosts: hostsOf(text.slice(0, schemeLength), hostsOfAuthority(authority), query?.written ?? []),
     database: pathEnd > nameStart ? partOf(sliceText(mapped, nameStart, pathEnd)) : databaseFromQuery(query?.written ?? []),
     parameters: query?.parameters ?? [],
     uri: {
@@ -135,13 +135,18 @@ function readQuery(mapped: MappedText, from: number, to: number) {
   return { written, parameters, masked, secretSpans }
 }
 
-/** `?host=` and `?hostaddr=` move the connection elsewhere whatever the authority says. */
-function hostsFromQuery(written: readonly Written[]): readonly Host[] | null {
-  const find = (name: string) => written.findLast((each) => each.name === name && each.value.text !== '')
-  const host = find('host') ?? find('hostaddr')
-  if (host === undefined) return null
+/** libpq and most of PostgreSQL's clients obey `?host=` alone; what others make of it differs, and most know no such parameter. */
+function hostsOf(scheme: string, ofAuthority: readonly Host[], written: readonly Written[]): readonly Host[] {
+  const [ofHost, ofAddress] = [hostsFromQuery(written, 'host'), hostsFromQuery(written, 'hostaddr')]
+  return /^(?:postgres|cockroach|crdb)/i.test(scheme) && ofHost.length > 0 ? hostsOfPlaces(ofHost, ofAddress) : hostsOfPlaces(ofHost, ofAuthority, ofAddress)
+}
+
+/** `?host=` and `?hostaddr=` move the connection elsewhere, for most drivers whatever the authority says. */
+function hostsFromQuery(written: readonly Written[], name: 'host' | 'hostaddr'): readonly Host[] {
+  const host = written.findLast((each) => each.name === name && each.value.text !== '')
+  if (host === undefined) return []
   const decoded = percentDecode(host.value.text) === host.value.text ? host.value : decodedText(host.value)
-  return hostsOfLists(decoded, find('port')?.value ?? null)
+  return hostsOfLists(decoded, written.findLast((each) => each.name === 'port' && each.value.text !== '')?.value ?? null)
 }
 
 function databaseFromQuery(written: readonly Written[]): Part {

@@ -1,7 +1,7 @@
 /** What a candidate says, if it is a connection to PostgreSQL or CockroachDB at all. */
 import { sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
-import { areDummies, endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { areDummies, endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords, type KeywordPair, type KeywordText } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
@@ -87,10 +87,11 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
 function keywordConnection(text: MappedText, { prefix, pairs, open }: KeywordText, candidate: Candidate, beside: readonly Parameter[]): Connection {
   const last = (...names: string[]) => pairs.findLast((pair) => names.includes(pair.name.toLowerCase()))
   const same = (part: string) => part
-  const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host') ?? last('hostaddr'), last('dbname', 'database')]
+  const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host'), last('dbname', 'database')]
   const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
   const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
-  const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null)
+  const hostsIn = (pair: KeywordPair | undefined) => (pair === undefined ? [] : hostsOfLists(pair.value, last('port')?.value ?? null))
+  const written = hostsOfPlaces(hostsIn(hostPair), hostsIn(last('hostaddr')))
   const told = written.length > 0 ? written : hostsBeside(beside)
   // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
   const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined)
@@ -127,13 +128,16 @@ function isPart(pairs: readonly KeywordPair[], { sites }: Candidate): boolean {
 /** The host that a setting or `PGHOST` gives when the text itself gives none. */
 function hostsBeside(beside: readonly Parameter[]): Connection['hosts'] {
   const find = (...names: string[]) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()))
-  const host = find('host', 'hostname') ?? find('pghost', 'pghostaddr')
   const port = find('port', 'pgport')?.value
-  if (host === undefined) return []
+  const hostsOf = (host: Parameter | undefined) => (host === undefined ? [] : hostOfParameter(host, port?.kind === 'text' ? port.text : null))
+  return hostsOfPlaces(hostsOf(find('host', 'hostname') ?? find('pghost')), hostsOf(find('hostaddr', 'pghostaddr')))
+}
+
+function hostOfParameter(host: Parameter, port: string | null): Connection['hosts'] {
   if (host.value.kind !== 'text') return [{ kind: 'hole', text: `{${holeName(host)}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }]
   const path = host.value.text
   if (path === '') return []
-  return path.startsWith('/') ? [{ kind: 'socket', path }] : [{ kind: 'name', name: path, port: port?.kind === 'text' ? port.text : null }]
+  return path.startsWith('/') ? [{ kind: 'socket', path }] : [{ kind: 'name', name: path, port }]
 }
 
 function holeName(parameter: Parameter): string {

@@ -2,7 +2,7 @@
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
 import { spanOf } from '../../mappedText.js'
 import { alsoText } from '../notation/beside.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
 import { flatten } from '../notation/settings.js'
@@ -18,11 +18,20 @@ export function readEnvironment(candidate: Environment, reading: FileReading): C
   if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading)) return null
   const { environment, hasUri } = contentsOf(reading)
   const siblings = environment.filter((each) => each.place === candidate.place)
-  const host = siblings.find((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each))
-  if (host !== undefined && libpqEnvironment.has(candidate.name)) return candidate === host ? together(candidate, siblings) : null
+  const hosts = siblings.filter((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each))
+  if (hosts.length > 0 && libpqEnvironment.has(candidate.name)) {
+    const container = containerOf(candidate)
+    if (candidate !== hosts.find((host) => containerOf(host) === container)) return null
+    // Each container has its own; what stands beside no host may be for all of them.
+    const others = new Set(hosts.map(containerOf).filter((each) => each !== container))
+    return together(candidate, siblings.filter((each) => !others.has(containerOf(each))))
+  }
   if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
 }
+
+/** The mapping or list that it is one of. */
+const containerOf = ({ sites }: Environment): string => sites[0].keyPath.slice(0, -1).join('\0')
 
 /** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
 const isEmpty = ({ value }: Environment): boolean => value.kind === 'text' && value.text.text === ''
@@ -44,10 +53,15 @@ function together(candidate: Environment, siblings: readonly Environment[]): Con
     return found?.value.kind === 'text' ? found.value.text : null
   }
   const same = (part: string) => part
-  const [userText, passwordText, databaseText, hostText] = [text('PGUSER'), text('PGPASSWORD'), text('PGDATABASE'), text('PGHOST') ?? text('PGHOSTADDR')]
+  const [userText, passwordText, databaseText] = [text('PGUSER'), text('PGPASSWORD'), text('PGDATABASE')]
   const user = userText === null ? ({ kind: 'absent' } as const) : partOf(userText, same)
   const secret = passwordText === null ? null : readPassword(passwordText, user, candidate.encoding === 'base64', same)
-  const hosts = hostText === null ? [{ kind: 'hole', text: '{PGHOST}', fallback: null, port: null } as const] : hostsOfLists(hostText, text('PGPORT'))
+  const hostsOf = (name: string) => {
+    const host = text(name)
+    return host === null ? [] : hostsOfLists(host, text('PGPORT'))
+  }
+  const known = hostsOfPlaces(hostsOf('PGHOST'), hostsOf('PGHOSTADDR'))
+  const hosts = known.length > 0 ? known : [{ kind: 'hole', text: '{PGHOST}', fallback: null, port: null } as const]
   const database = databaseText === null ? ({ kind: 'absent' } as const) : partOf(databaseText, same)
   return {
     ...bare(candidate, 'postgres'),
@@ -67,7 +81,7 @@ const FAR = 400
 /** From the first to the last of them, as far as they stand close together. */
 function hullOf(candidate: Environment, siblings: readonly Environment[]): Connection['span'] {
   let { start, end } = candidate.span
-  const own = siblings.filter(({ name, sites }) => libpqEnvironment.has(name) && sites[0].keyPath.slice(0, -1).join('.') === candidate.sites[0].keyPath.slice(0, -1).join('.'))
+  const own = siblings.filter((each) => libpqEnvironment.has(each.name) && containerOf(each) === containerOf(candidate))
   for (const { span } of own) if (span.start >= end && span.start - end < FAR) end = span.end
   for (const { span } of [...own].reverse()) if (span.end <= start && start - span.end < FAR) start = span.start
   return { start, end }

@@ -1,7 +1,7 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
@@ -22,7 +22,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (kind === null) return null
   const user = partAsWritten(findSetting(entries, ['user', 'username']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
-  const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url)
+  const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords))
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
@@ -137,6 +137,11 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
 
 /** Neither a host nor a URL is among the settings. */
 const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
+
+function hostsIn(entries: readonly Setting[], url: Setting | null): readonly Host[] {
+  const [host, address, port] = [findSetting(entries, ['host', 'hostname', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['hostaddr']), findSetting(entries, ['port'])]
+  return host === null || address === null ? hostsOf(host ?? address, port, url) : hostsOfPlaces(hostsOf(host, port, url), hostsOf(address, port, null))
+}
 
 function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null): readonly Host[] {
   const named = host ?? url

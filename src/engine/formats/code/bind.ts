@@ -4,6 +4,7 @@ import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
+import { removalsIn } from './removals.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
@@ -14,6 +15,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
     noteMerged(source, found, value, span)
+    for (const removal of removalsIn(value, source)) add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true })
     const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]
     for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null

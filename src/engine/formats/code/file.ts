@@ -113,6 +113,8 @@ export interface BuiltEntry {
   readonly span: Span
   /** Set by a call such as `setProperty`, not by an assignment. */
   readonly setter: boolean
+  /** Taken away again. */
+  readonly removed?: true
 }
 
 export interface GroupPlace {

@@ -120,7 +120,7 @@ function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly S
 }
 
 export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
-  return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, value, hop), span }))
+  return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf(file, value, hop), span }))
 }
 
 /** The entries of a mapping or the arguments of a call, spreads merged. */
@@ -212,8 +212,8 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   const pair = group.bracket === '[' && file.language.pairs ? pairOf(item) : null
   if (pair !== null) return { name: pair.name, value: valueOf(file, pair.value, hop), span: { start, end } }
   if (keys.length > 0) {
-    const name = keyName(keys[0], file.source)
-    return name === null ? null : { name, value: valueOf(file, value, hop), span: { start, end } }
+    const name = keys[0]?.kind === 'group' ? computedName(file, keys[0]) : keyName(keys[0], file.source)
+    return name === null ? computed(file, keys[0], { start, end }) : { name, value: valueOf(file, value, hop), span: { start, end } }
   }
   // Kotlin's `"host" to host`
   const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : []
@@ -222,6 +222,19 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   // `{ host, ssl }`
   const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
   return { name, value: valueOf(file, value, hop), span: { start, end } }
+}
+
+/** `['s' + 'sl']: false`, `[MODE]: 'disable'`; null: it is computed of what is not known. */
+function computedName(file: CodeFile, { group }: Extract<Node, { kind: 'group' }>): string | null {
+  const [only, ...others] = group.bracket === '[' ? group.items : []
+  const value = only?.value === null || only?.value === undefined || others.length > 0 ? null : valueOf(file, only.value, 1)
+  return value?.kind !== 'text' || value.text.text.includes(HOLE) ? null : value.text.text
+}
+
+/** A key that is made at run time may be any setting. */
+function computed(file: CodeFile, key: Node | undefined, span: Setting['span']): Setting | null {
+  if (key === undefined || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind)) return null
+  return { name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(key.start, Math.min(key.end, key.start + 100)), key), span: { start: key.start, end: key.end } }, span }
 }
 
 /** All that is given to a name and to its members, these under dotted names. */

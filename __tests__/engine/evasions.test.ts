@@ -1,0 +1,66 @@
+/** What somebody would write who wants a connection without TLS, or without checks, past the gate. None may look better than it is. */
+import { describe, expect, test } from '@jest/globals'
+import { review } from '../../src/engine/review.js'
+import { anAudit } from '../support/change.js'
+import { aPolicy } from '../support/policy.js'
+
+const postures = (path: string, text: string): readonly string[] => review(anAudit({ [path]: text }), aPolicy()).report.connections.map(({ posture }) => posture)
+
+const python = (url: string): string => `import psycopg2\nc = psycopg2.connect("${url}")\n`
+const pg = (rest: string): string => `const pg = require('pg')\n${rest}\n`
+const verified = "const config = { host: 'db.acme.com', ssl: { rejectUnauthorized: true } }\n"
+const many = (text: string, count: number, between = ''): string => Array.from({ length: count }, () => text).join(between)
+
+describe('a host that looks like this machine', () => {
+  test.each<[string, string, string]>([
+    ['an address beside a local name', 'a.py', python('host=localhost hostaddr=203.0.113.5 dbname=x sslmode=disable')],
+    ['the same as arguments', 'a.py', "import psycopg2\nc = psycopg2.connect(host='localhost', hostaddr='203.0.113.5', dbname='x', sslmode='disable')\n"],
+    ['the same in a query', 'a.py', python('postgres://localhost/x?hostaddr=203.0.113.5&sslmode=disable')],
+    ['the same in variables', '.env', 'PGHOST=localhost\nPGHOSTADDR=203.0.113.9\nPGSSLMODE=disable\n'],
+    ['behind more local hosts than are read', 'a.py', python(`postgres://u@${many('localhost', 40, ',')},db.acme.com/x?sslmode=disable`)],
+    ['behind more local brokers than are read', 'a.py', `from kafka import KafkaProducer\np = KafkaProducer(bootstrap_servers=[${many("'localhost:9092'", 40, ', ')}, 'db.acme.com:9092'])\n`],
+    ['in a query that the driver does not know', 'a.py', 'from pymongo import MongoClient\nc = MongoClient("mongodb://db.acme.com/x?host=localhost")\n'],
+    ['in one container of several', 'compose.yml', 'services:\n  a:\n    environment:\n      PGHOST: db.acme.com\n      PGSSLMODE: disable\n  b:\n    environment:\n      PGHOST: localhost\n      PGSSLMODE: disable\n'],
+    ['in one of several, whichever comes first', 'compose.yml', 'services:\n  a:\n    environment:\n      PGHOST: localhost\n      PGSSLMODE: disable\n  b:\n    environment:\n      PGHOST: db.acme.com\n      PGSSLMODE: disable\n'],
+  ])('%s', (_sentence, path, text) => expect(postures(path, text).filter((posture) => posture !== 'local')).toEqual(['cleartext']))
+
+  test('variables of all containers count for each', () => {
+    expect(postures('compose.yml', 'x-db: &db\n  PGSSLMODE: disable\nservices:\n  a:\n    environment:\n      <<: *db\n      PGHOST: db.acme.com\n')).toEqual(['cleartext'])
+  })
+  test('a host that is called like a step of a build is one', () => expect(postures('a.py', python('postgres://u:p@build/x?sslmode=disable'))).toEqual(['cleartext']))
+})
+
+describe('a setting that is taken back', () => {
+  test.each<[string, string, string, string]>([
+    ['delete', 'a.js', pg(`${verified}delete config.ssl\nnew pg.Pool(config)`), 'cleartext'],
+    ['delete by its name', 'a.js', pg(`${verified}delete config['ssl']\nnew pg.Pool(config)`), 'cleartext'],
+    ['pop', 'a.py', "import psycopg2\ncfg = dict(host='db.acme.com', sslmode='verify-full', sslrootcert='system')\ncfg.pop('sslmode')\nc = psycopg2.connect(**cfg)\n", 'not verify-full'],
+    ['del', 'a.py', "import psycopg2\ncfg = dict(host='db.acme.com', sslmode='verify-full', sslrootcert='system')\ndel cfg['sslmode']\nc = psycopg2.connect(**cfg)\n", 'not verify-full'],
+    ['a key that is put together', 'a.js', pg("new pg.Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: true }, ['s' + 'sl']: false })"), 'cleartext'],
+    ['a key that a name holds', 'a.js', pg("const KEY = 'ssl'\nnew pg.Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: true }, [KEY]: false })"), 'cleartext'],
+    ['a key that is known at run time', 'a.js', pg("new pg.Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: true }, [process.env.KEY]: false })"), 'unknown'],
+    ['a mapping that takes the place of another', 'a.js', pg(`${verified}config.ssl = {}\nconfig.ssl = undefined\nnew pg.Pool(config)`), 'cleartext'],
+    ['checks that setattr switches off', 'a.py', "import asyncpg, ssl\nctx = ssl.create_default_context()\nsetattr(ctx, 'check_hostname', False)\nasync def f():\n    await asyncpg.connect('postgres://u@db.acme.com/x', ssl=ctx)\n", 'unknown'],
+  ])('%s', (_sentence, path, text, expected) => {
+    const found = postures(path, text)
+    if (expected === 'not verify-full') expect([found.length, found.includes('verify-full')]).toEqual([1, false])
+    else expect(found).toEqual([expected])
+  })
+  test('a setting of another mapping is not meant', () => expect(postures('a.js', pg(`${verified}delete other.ssl\nnew pg.Pool(config)`))).toEqual(['verify-full']))
+})
+
+describe('a mode that is hard to read', () => {
+  test.each<[string, string, string]>([
+    ['behind more pairs than anybody writes', python(`host=db.acme.com sslmode=verify-full sslrootcert=system ${many('application_name=a ', 150)}sslmode=disable`), 'cleartext'],
+    ['behind more pairs than are read', python(`host=db.acme.com sslmode=verify-full sslrootcert=system ${many('application_name=a ', 21_000)}sslmode=disable`), 'unknown'],
+    ['in octal digits', 'import psycopg2\nc = psycopg2.connect("postgres:\\057\\057db.acme.com/x?ssl\\155ode=disable")\n', 'cleartext'],
+  ])('%s', (_sentence, text, expected) => expect(postures('a.py', text)).toEqual([expected]))
+  test('the last of many pairs of ADO.NET holds', () => {
+    expect(postures('a.cs', `var c = new SqlConnection("Server=db.acme.com;Encrypt=Strict;${many('Application Name=a;', 150)}Encrypt=false");\n`)).toEqual(['cleartext'])
+  })
+})
+
+test('a password that is called like a port makes no form of an address', () => {
+  const { report } = review(anAudit({ 'a.yml': 'url: postgres://user:port@db.example.com/x?sslmode=disable&application_name=:port\n' }), aPolicy())
+  expect(report.connections.map(({ graded }) => graded)).toEqual([true])
+})
