@@ -64,3 +64,12 @@ test('a password that is called like a port makes no form of an address', () => 
   const { report } = review(anAudit({ 'a.yml': 'url: postgres://user:port@db.example.com/x?sslmode=disable&application_name=:port\n' }), aPolicy())
   expect(report.connections.map(({ graded }) => graded)).toEqual([true])
 })
+
+describe('what is no connection to PostgreSQL', () => {
+  const families = (path: string, text: string): readonly string[] => review(anAudit({ [path]: text }), aPolicy()).report.connections.map(({ family }) => family)
+  test("Laravel's storage engine names no product, and the driver behind it does", () => {
+    const php = "<?php\nreturn ['connections' => ['mysql' => ['driver' => 'mysql', 'host' => env('DB_HOST', 'db.acme.com'), 'engine' => null, 'strict' => true, 'sslmode' => 'prefer']]];\n"
+    expect(families('config/database.php', php)).toEqual(['mysql'])
+  })
+  test('the way such a text is written', () => expect(families('docs/config.md', 'The form is `postgresql://[userspec@][hostspec][/dbname][?sslmode=<sslmode>]`.\n')).toEqual([]))
+})

@@ -34,6 +34,17 @@ describe('what a change did to a connection', () => {
     expect(judge(before, after).report.connections.map(({ startLine, change, posture }) => `${startLine} ${change} ${posture}`)).toEqual(expected)
   })
 
+  test.each([
+    ['a formatter that sets quotes and blanks only moves it', 'db.acme.com', 'moved'],
+    ['another value in other quotes modifies it', 'db.acme.org', 'modified'],
+  ])('%s', (_sentence, host, change) => {
+    const before = "const { Pool } = require('pg')\nnew Pool({ host: 'db.acme.com', ssl: false })\n"
+    const after = `const { Pool } = require("pg")\nnew Pool({\n  host: "${host}",\n  ssl: false,\n})\n`
+    expect(judge(before, after, '', 'a.js').report.connections.map((one) => one.change)).toEqual([change])
+  })
+  test('a blank behind a redirection is no change of a command', () => {
+    expect(judge('pg_dump -h db.acme.com shop > out.sql\n', 'pg_dump -h db.acme.com shop >out.sql\n', '', 'a.sh').report.connections.map(({ change }) => change)).toEqual(['moved'])
+  })
   test('deleting a connection leaves nothing to grade', () => {
     expect(judge(`x = 1\n${bad}`, 'x = 1\n').report).toMatchObject({ connections: [], grade: null, verdict: 'pass' })
   })

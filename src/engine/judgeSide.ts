@@ -126,6 +126,11 @@ function saidBy({ connection: { candidate, family, notation } }: Assessment, sou
   const written =
     candidate.kind === 'text'
       ? candidate.value.pieces.map((piece) => (piece.kind === 'hole' ? `{${piece.expression}}` : candidate.value.text.slice(piece.at, piece.at + piece.length))).join('')
-      : source.text.slice(candidate.span.start, candidate.span.end)
+      : unformatted(source.text.slice(candidate.span.start, candidate.span.end))
   return `${family} ${notation} ${written.replace(/\s+/g, ' ')}`
+}
+
+/** Without what a formatter of programs changes: quotes, blanks around brackets and signs, the comma at the end of a list. */
+function unformatted(code: string): string {
+  return code.replace(/["'`]/g, '"').replace(/\s{0,200}([{}()[\],:;=<>|])\s{0,200}/g, '$1').replace(/,(?=[}\])])/g, '')
 }

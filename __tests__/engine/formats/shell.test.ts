@@ -15,6 +15,8 @@ describe('shell', () => {
     ['a command over lines, ended by a comment', 'psql -h h \\\n  -U "$ME" # x', ['command psql -h h -U {ME} @ psql']],
     ['wrappers in front of a command', 'sudo -u postgres /usr/bin/psql -h h', ['command /usr/bin/psql -h h @ psql']],
     ['a command in a container', 'docker exec -it pg psql -h h', ['command psql -h h @ psql']],
+    ['a command in a container, by a program in a variable', '$DC exec -T db psql -h h', ['command psql -h h @ psql']],
+    ['a program in a variable that runs nothing', '$CHECK psql -h h', []],
     ['an environment variable for a container', 'docker run -e PGSSLMODE=disable img', ["environment PGSSLMODE='disable' @ docker#2 PGSSLMODE"]],
     ['a command inside another', 'X=$(psql -h h -c x)', ['command psql -h h -c x @ psql']],
     ['quotes in a command inside another hide its brackets', `X=$(jq '"\\(.n))"' "a)" | sort # it's )\n)\n# URL=postgres://u@h/d\npsql -h h`, ['text comment value postgres://u@h/d @ URL', 'command psql -h h @ psql']],

@@ -47,12 +47,17 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   const found = findUri(text)
   if (found !== null) {
     const connection = uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside)
-    return areDummies(connection.hosts) ? null : withNeighbours(connection)
+    return areDummies(connection.hosts) || isGrammar(text.text.slice(found.from, found.to)) ? null : withNeighbours(connection)
   }
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
   const keywords = readKeywords(text)
   return keywords === null ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
+}
+
+/** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */
+function isGrammar(uri: string): boolean {
+  return /:\/\/\[[^\]\s@]{0,60}@\]/.test(uri)
 }
 
 /** `connect(dsn, password='…')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */

@@ -80,20 +80,32 @@ interface Kind {
 
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
-  const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname'])
-  // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
-  const named = textOf(naming) === null && naming?.value.kind === 'symbol' ? naming.value.name : nameIn(naming)
+  const named = productOf(candidate.entries)
   const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
-  if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
-  if (named !== '' && /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i.test(named)) return null
+  if (ofFamily.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
+  if (ofOthers.test(named)) return null
   if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null
 }
+
+/** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */
+function productOf(entries: readonly Setting[]): string {
+  const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname'].flatMap((name) => {
+    const naming = findSetting(entries, [name])
+    // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
+    if (textOf(naming) !== null || naming?.value.kind !== 'symbol') return nameIn(naming)
+    return /^(?:null|nil|None|undefined)$/.test(naming.value.name) ? [] : naming.value.name
+  })
+  return names.find((name) => ofFamily.test(name) || ofOthers.test(name)) ?? names.find((name) => name !== '') ?? ''
+}
+
+const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i
+const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i
 
 /** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
 const otherProducts = /mysql|maria(?:db)?|mssql|sqlclient|^oracle|redis|mongo|clickhouse|cassandra/i

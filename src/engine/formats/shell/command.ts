@@ -1,5 +1,5 @@
 import type { Candidate, Setting, Vocabulary } from '../../model.js'
-import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import { HOLE, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { ShellCommand } from '../../text/shellState.js'
 
 /** Programs that run the program named further on. */
@@ -13,7 +13,7 @@ export function commandOf({ words, assignments, span }: ShellCommand, vocabulary
 
 export function commandFrom(words: readonly MappedText[], assignments: readonly Setting[], span: Span, vocabulary: Vocabulary): Candidate | null {
   const first = programOf(words[0])
-  const start = vocabulary.commands.has(first) ? 0 : runners.has(first) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
+  const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
   if (start === -1) return null
   const own = words.slice(start)
   // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
@@ -24,6 +24,11 @@ export function commandFrom(words: readonly MappedText[], assignments: readonly 
     return name === undefined || at === null ? [] : [{ name, value: { kind: 'text', text, span: spanOf(text) ?? at }, span: at }]
   })
   return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+}
+
+/** `$COMPOSE exec db psql …`: the program that runs the other is in a variable. */
+function runsByName([first, second]: readonly MappedText[]): boolean {
+  return first?.text === HOLE && /^(?:exec|run|compose)$/.test(second?.text ?? '')
 }
 
 /** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
