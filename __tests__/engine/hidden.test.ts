@@ -26,5 +26,5 @@ test.each([
 
 test('what more spreads bring than are read makes the file incomplete', () => {
   const big = `const o = { ${Array.from({ length: 90 }, (_, index) => `a${String(index)}: 1, `).join('')} }\n`
-  expect(posturesOf('a.js', `${pool}${big}const off = { host: 'db.acme.com', ssl: false }\nnew Pool({ ...off, ${many(() => '...o, ')} })\n`)).toContain('more connections than can be judged in one file')
+  expect(posturesOf('a.js', `${pool}${big}const off = { host: 'db.acme.com', ssl: false }\nnew Pool({ ...off, ${many(() => '...o, ')} })\n`)).toContain('more places or settings than can be read in one file')
 })

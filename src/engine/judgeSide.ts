@@ -67,14 +67,14 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const ignores = readIgnores(reading, source, ruleIds, policy.today)
   const ignoresOf = ignoresAt(ignores, source)
   const conditions = conditionsIn(source.text, reading.branches)
-  const { read, unreadFrom } = readSome(reading)
+  const { read, unreadFrom, incomplete } = readSome(reading)
   const connections = withoutOverlaps(read)
   const assessOne = (connection: Connection): Assessment => assess(withConditions(connection, conditions), familyOf(connection.family), { reading, source }, policy.config)
   const seen = new Map<string, number>()
   const judged = connections
     .flatMap((connection) => perCall(connection, (candidate) => readConnection(candidate, readingOf(candidate, reading)), assessOne))
     .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]))
-  return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' }
+  return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: incomplete ?? reading.incomplete }
 }
 
 /** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */

@@ -11,6 +11,8 @@ export interface SomeRead {
   readonly read: readonly Connection[]
   /** Where the first candidate stands that was left out; null: none was. */
   readonly unreadFrom: number | null
+  /** Why it was; null: nothing was left out. */
+  readonly incomplete: string | null
 }
 
 /** In the order of the file. */
@@ -20,13 +22,20 @@ export function readSome(reading: FileReading): SomeRead {
   const read: Connection[] = []
   let count = 0
   for (const [index, candidate] of candidates.entries()) {
-    if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) return { read, unreadFrom: Math.min(candidate.span.start, end) }
+    if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) {
+      const unreadFrom = Math.min(candidate.span.start, end)
+      return index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS ? { read, unreadFrom, incomplete: 'more connections than can be judged in one file' } : { read, ...leftOut(unreadFrom) }
+    }
     const connection = readConnection(candidate, readingOf(candidate, reading))
     if (connection === null) continue
     read.push(connection)
     count += 1 + (connection.candidate.perCall?.length ?? 0)
   }
-  return { read, unreadFrom: reading.unreadFrom ?? null }
+  return { read, ...(reading.unreadFrom === undefined || reading.unreadFrom === null ? { unreadFrom: null, incomplete: null } : leftOut(reading.unreadFrom)) }
+}
+
+function leftOut(unreadFrom: number): Pick<SomeRead, 'unreadFrom' | 'incomplete'> {
+  return { unreadFrom, incomplete: 'more places or settings than can be read in one file' }
 }
 
 /** What was not looked at may be a secret. */
