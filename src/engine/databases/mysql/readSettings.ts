@@ -94,7 +94,9 @@ function symbolOf(setting: Setting | null): string {
   return setting?.value.kind === 'symbol' ? setting.value.name : ''
 }
 
-const own: ReadonlySet<string> = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')))
+/** Types of mysql2's; others have types of these names, Temporal for one. */
+const shared = new Set(['ConnectionOptions', 'PoolOptions'])
+const own: ReadonlySet<string> = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')))
 
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {

@@ -138,8 +138,8 @@ function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: b
 }
 
 function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
-  // C++'s `std::vector<std::string> urls{"…"}` is no comparison.
-  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)))
+  // C++'s `std::vector<std::string> urls{"…"}` and TypeScript's `<string>'…'` are no comparisons.
+  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)))
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
   const matches = node.operators[0] === '->' || node.operators[0] === '=>'

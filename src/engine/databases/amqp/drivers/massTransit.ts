@@ -11,6 +11,7 @@ export const massTransit: PlainDriver = {
   callees: ['Host'],
   imports: ['MassTransit'],
   languages: ['csharp', 'fsharp', 'vb'],
+  instead: 'No setting switches it on, only the call within the lambda of `Host`: `h.UseSsl(s => { s.ServerName = "<HOST>"; })`',
   decide,
   plan: (connection) => ({ ...useTls(connection, ' in `UseSsl` of MassTransit\'s `Host`, with `ServerName` set and no certificate callback.'), set: [], remove: [], place: 'setting', snippet: 'h.UseSsl(s => { s.ServerName = "<HOST>"; s.Protocol = SslProtocols.Tls12; });' }),
 }
