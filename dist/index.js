@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2386);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8683);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -32898,7 +32898,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const inputNames = _engine_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionTable */ .s.filter(({ where }) => where.some((place) => place === 'input')).map(({ name }) => name);
 try {
-    process.exitCode = await (0,_actionRun_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ review: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .Kc, readConfig: _engine_known_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X, inputNames, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE }, {
+    process.exitCode = await (0,_actionRun_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({ review: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .review */ .NQ, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .Kc, countsMore: _engine_review_js__WEBPACK_IMPORTED_MODULE_4__/* .countsMore */ .EB, readConfig: _engine_known_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X, inputNames, version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE }, {
         environment: process.env,
         runner: (0,_io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createRunner */ .ji)(process.env),
         complain: _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .cc,
@@ -33293,7 +33293,7 @@ const MAX_FAILURES = 3;
 const MAX_BYTES = 30_000_000;
 
 ;// CONCATENATED MODULE: ./src/io/github/risk.ts
-/** In which order the budget of requests is spent: 0 first; a patch that speaks of no connection costs nothing. */
+/** In which order the budget of requests is spent: 0 first, last what by its patch speaks of no connection. */
 function riskOf(row, concerns) {
     if (row.patch !== null)
         return concerns(row.patch) ? 0 : 9;
@@ -33752,7 +33752,7 @@ async function readTree(api, repository, name, depth) {
 
 
 /** All that the subject changes (of a snapshot: all that it holds), read over the API as data. What cannot be read is in the answer as `unread`. */
-async function readChange(api, subject, { includesPath, concerns, limits = blobLimits }) {
+async function readChange(api, subject, { includesPath, concerns, countsMore, limits = blobLimits }) {
     const readTree = treeReader(api, subject.repository);
     const listing = await listingOf(api, subject, readTree);
     const readBlob = blobReader(api, subject.repository, subject.kind === 'pull request' ? subject.headRepository : null, limits);
@@ -33761,13 +33761,20 @@ async function readChange(api, subject, { includesPath, concerns, limits = blobL
     /** No patch, or a cut one: both sides are read and the engine compares them. */
     async function readSides(row) {
         const base = row.base ?? (await baseOf(row));
-        if (base.kind === 'blob' && base.sha === row.sha)
-            return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'));
+        if (base.kind === 'blob' && base.sha === row.sha) {
+            if (!rises(row))
+                return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'));
+            const same = pointed(row, await readBlob(row.sha, row.path));
+            return file(row, same, same);
+        }
         const head = pointed(row, await readBlob(row.sha, row.path));
         // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
         if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes))
             return file(row, head, { kind: 'absent' });
         return file(row, head, base.kind === 'blob' ? await readBlob(base.sha, row.previousPath ?? row.path) : base);
+    }
+    function rises({ status, path, previousPath }) {
+        return status === 'renamed' && previousPath !== null && countsMore(previousPath, path);
     }
     function baseOf({ status, path, previousPath }) {
         return status === 'added' || status === 'copied' ? absent() : baseBlob(status === 'renamed' && previousPath !== null ? previousPath : path);
@@ -33790,9 +33797,20 @@ async function readChange(api, subject, { includesPath, concerns, limits = blobL
             return file(row, skipped('a submodule'), null);
         if (addsPointer(row.patch))
             return file(row, pointer(row), null);
-        if (!concerns(row.patch))
-            return file(row, skipped('its patch speaks of no connection'), null);
+        if (!concerns(row.patch) && !rises(row))
+            return readForNames(row);
         return file(row, await readBlob(row.sha, row.path), null);
+    }
+    /**
+     * A name that a connection takes its settings from may stand far from it (`const strict = false`), so that no line of the patch speaks of
+     * one. Read last; where there is no budget left, the patch has to do.
+     */
+    async function readForNames(row) {
+        const nothing = skipped('its patch speaks of no connection');
+        if (row.status === 'added' || !isLikelyText(row.path))
+            return file(row, nothing, null);
+        const head = await readBlob(row.sha, row.path);
+        return file(row, head.kind === 'bytes' && mayMatter(head.bytes) ? head : nothing, null);
     }
     const rows = listing.rows.filter((row) => row.status !== 'unchanged' && includesPath(row.path));
     const unsafe = [];
@@ -35900,7 +35918,11 @@ async function judge(engine, { today }, { api, configApi, place, overrides }, su
     const baseline = await readBaseline(api, subject, config.value.baseline);
     if (!baseline.ok)
         return (0,result/* err */._)(troubleOf(baseline.error));
-    const change = await readChange(api, subject, { includesPath: config.value.includesPath, concerns: engine.concerns });
+    const change = await readChange(api, subject, {
+        includesPath: config.value.includesPath,
+        concerns: engine.concerns,
+        countsMore: (previousPath, path) => engine.countsMore(previousPath, path, config.value),
+    });
     const review = engine.review(change, { config: config.value, baseline: baseline.value, today, version: engine.version });
     // Only a pull request has lines to comment on.
     return (0,result.ok)({ subject, review, config: subject.kind === 'pull request' ? config.value : { ...config.value, reviewComments: 'never' } });
@@ -35969,7 +35991,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 8159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36191,25 +36213,34 @@ const MAXIMUM_HOSTS = 32;
 function hostsOfAuthority(mapped) {
     if (mapped.text === '')
         return [];
-    return splitOn(mapped, ',')
-        .slice(0, MAXIMUM_HOSTS)
-        .flatMap((item) => {
+    const hosts = splitOn(mapped, ',').flatMap((item) => {
         const end = hostEnd(item.text);
         const port = item.text[end] === ':' ? portOf((0,mappedText/* sliceText */.S$)(item, end + 1, item.text.length)) : null;
         const host = (0,mappedText/* sliceText */.S$)(item, 0, end);
         return host.text === '' ? [] : [hostOf(host, port)];
     });
+    return withOthers(mapped, hosts);
+}
+/**
+ * Of several places that name hosts, in the order in which they hold for most: the first that names one. Drivers differ in what `?host=` and
+ * `hostaddr` do to the others, so that one which only leads to this machine hides none that leads elsewhere.
+ */
+function hostsOfPlaces(...places) {
+    const named = places.filter((hosts) => hosts.length > 0);
+    const [first = [], ...others] = named;
+    return first.every(isHere) ? [...first, ...others.filter((hosts) => !hosts.every(isHere)).flat()] : first;
+}
+function isHere(host) {
+    return host.kind === 'socket' || (host.kind === 'name' && /^(?:localhost|127(?:\.\d{1,3}){3}|::1|0\.0\.0\.0)$/i.test(host.name));
 }
 /** `postgres://dummy`, `postgres://dummy:dummy@dummy/dummy`: there to satisfy a build or an import, never connected to. */
 function areDummies(hosts) {
-    return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|build|changeme)$/i.test(host.name));
+    return hosts.length > 0 && hosts.every((host) => host.kind === 'name' && /^(?:dummy|fake|bogus|placeholder|unused|nothing|nowhere|none|null|noop|not-used|ignored?|changeme)$/i.test(host.name));
 }
 /** The host names and ports of two lists that run side by side: `host=h1,h2 port=5432,5433`. */
 function hostsOfLists(names, ports) {
     const portList = ports === null ? [] : splitOn(ports, ',').map(portOf);
-    return splitOn(names, ',')
-        .slice(0, MAXIMUM_HOSTS)
-        .flatMap((name, index) => {
+    const hosts = splitOn(names, ',').flatMap((name, index) => {
         const port = portList.length === 1 ? portList[0] : portList[index];
         // `HOST = 127.0.0.1:5432` of an application's own configuration; no name holds a colon, and an address of version 6 more than one.
         const own = /^[^:/[\]]{1,253}:(?=\d{1,5}$)/.exec(name.text)?.[0].length ?? 0;
@@ -36217,6 +36248,7 @@ function hostsOfLists(names, ports) {
             return [hostOf((0,mappedText/* sliceText */.S$)(name, 0, own - 1), portOf((0,mappedText/* sliceText */.S$)(name, own, name.text.length)))];
         return name.text === '' ? [] : [hostOf(name, port ?? null)];
     });
+    return withOthers(names, hosts);
 }
 function hostOf(mapped, port) {
     const { shown, filled, holes } = decode(mapped);
@@ -36265,6 +36297,12 @@ function splitOn(mapped, separator) {
     }
     return parts;
 }
+function withOthers(mapped, hosts) {
+    const isCut = hosts.length > 0 && mapped.text.split(',', MAXIMUM_HOSTS + 1).length > MAXIMUM_HOSTS;
+    return isCut ? [...hosts, moreHosts] : hosts;
+}
+/** Stands for the hosts of a list that is longer than is read. */
+const moreHosts = { kind: 'hole', text: '{more hosts}', fallback: null, port: null };
 /** `postgresql://***@db.example.com:26257/shop`; `lead` ends in `://` or `:`. At most 200 characters, none of them invisible. */
 function endpointOf(lead, hasUser, hosts, database) {
     const list = hosts.map(hostText).join(',');
@@ -36370,9 +36408,12 @@ const MAXIMUM_PARAMETERS = 300;
 function flatten(entries, origin) {
     const parameters = [];
     const visit = (list, prefix, depth) => {
+        const replaced = replacedIn(list);
         for (const setting of list) {
             if (parameters.length >= MAXIMUM_PARAMETERS)
                 return;
+            if (replaced.has(setting))
+                continue;
             if (setting.name === mappedText/* SPREAD */.Mo || setting.name === mappedText/* ADDING_SPREAD */.CZ)
                 continue;
             const name = prefix + setting.name;
@@ -36384,6 +36425,13 @@ function flatten(entries, origin) {
     visit(entries, '', 0);
     return parameters;
 }
+/** `ssl` given a second time as a mapping, or taken away: nothing of the first mapping is left. */
+function replacedIn(list) {
+    const given = list.filter(({ value }) => value.kind === 'settings' || (value.kind === 'symbol' && nothing.test(value.name)));
+    const last = new Map(given.map((setting) => [setting.name, setting]));
+    return new Set(given.filter((setting) => setting.value.kind === 'settings' && last.get(setting.name) !== setting));
+}
+const nothing = /^(?:undefined|null|None|nil)$/;
 function parameterValue(name, value) {
     if (value.kind === 'settings')
         return { kind: 'settings' };
@@ -36432,6 +36480,16 @@ function unwrapped(name) {
 function bringsMore(entries) {
     return entries.some(({ name, value }) => name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ || (value.kind === 'settings' && wrappers.has(name.toLowerCase()) && bringsMore(value.entries)));
 }
+/** What a setting names, as far as the text says: a literal, the default of what is put in at run time (`process.env.CLIENT || 'pg'`), a class (`Mysql::class`). '' : nothing. */
+function nameIn(setting) {
+    if (setting?.value.kind === 'symbol')
+        return /^[\w\\]{1,80}::class$/.test(setting.value.name) ? setting.value.name.replace(/::class$/, '') : '';
+    const text = textOf(setting);
+    if (text === null)
+        return '';
+    const { shown, filled, holes } = decode(text, (same) => same);
+    return holes.length === 0 ? shown.trim() : (filled ?? '').trim();
+}
 /** Literal text of a setting; null for anything else. */
 function textOf(setting) {
     return setting?.value.kind === 'text' ? setting.value.text : null;
@@ -36459,7 +36517,6 @@ function spansOfSecrets(entries, depth = 0) {
 
 
 
-const settingValues_MAXIMUM_HOSTS = 32;
 const same = (text) => text;
 function partOfSetting(setting) {
     return setting?.value.kind === 'symbol' && isNothingName(setting.value.name) ? { kind: 'absent' } : partAsWritten(setting);
@@ -36483,8 +36540,10 @@ function hostsOfSettings(host, port) {
         return [];
     if (host.value.kind === 'text')
         return hostsOfLists(host.value.text, textOf(port)).map((each) => withPort(each, port));
-    if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name)))
-        return host.value.entries.slice(0, settingValues_MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port));
+    if (host.value.kind === 'settings' && host.value.entries.length > 0 && host.value.entries.every(({ name }) => /^\d+$/.test(name))) {
+        const { entries } = host.value;
+        return [...entries.slice(0, MAXIMUM_HOSTS).flatMap((each) => hostsOfSettings(each, port)), ...(entries.length > MAXIMUM_HOSTS ? [moreHosts] : [])];
+    }
     const expression = expressionOf(host);
     return isNothingName(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
@@ -36500,7 +36559,7 @@ function expressionOf(setting) {
     return setting.value.kind === 'symbol' ? setting.value.name : setting.name;
 }
 function isNothingName(name) {
-    return /^(?:None|null|nil|undefined)$/.test(name);
+    return /^(?:None|null|nil|undefined|~)?$/.test(name);
 }
 function withPort(host, port) {
     if (host.kind === 'socket' || host.port !== null || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name))
@@ -36588,7 +36647,7 @@ function readUri(mapped, schemeLength, encoded) {
         scheme: text.slice(0, schemeLength),
         ...login,
         hasUserInfo: userEnd >= 0,
-        hosts: hostsFromQuery(query?.written ?? []) ?? hostsOfAuthority(authority),
+        hosts: hostsOf(text.slice(0, schemeLength), hostsOfAuthority(authority), query?.written ?? []),
         database: pathEnd > nameStart ? partOf((0,mappedText/* sliceText */.S$)(mapped, nameStart, pathEnd)) : databaseFromQuery(query?.written ?? []),
         parameters: query?.parameters ?? [],
         uri: {
@@ -36672,14 +36731,18 @@ function readQuery(mapped, from, to) {
     }
     return { written, parameters, masked, secretSpans };
 }
-/** `?host=` and `?hostaddr=` move the connection elsewhere whatever the authority says. */
-function hostsFromQuery(written) {
-    const find = (name) => written.findLast((each) => each.name === name && each.value.text !== '');
-    const host = find('host') ?? find('hostaddr');
+/** libpq and most of PostgreSQL's clients obey `?host=` alone; what others make of it differs, and most know no such parameter. */
+function hostsOf(scheme, ofAuthority, written) {
+    const [ofHost, ofAddress] = [hostsFromQuery(written, 'host'), hostsFromQuery(written, 'hostaddr')];
+    return /^(?:postgres|cockroach|crdb)/i.test(scheme) && ofHost.length > 0 ? hostsOfPlaces(ofHost, ofAddress) : hostsOfPlaces(ofHost, ofAuthority, ofAddress);
+}
+/** `?host=` and `?hostaddr=` move the connection elsewhere, for most drivers whatever the authority says. */
+function hostsFromQuery(written, name) {
+    const host = written.findLast((each) => each.name === name && each.value.text !== '');
     if (host === undefined)
-        return null;
+        return [];
     const decoded = percentDecode(host.value.text) === host.value.text ? host.value : decodedText(host.value);
-    return hostsOfLists(decoded, find('port')?.value ?? null);
+    return hostsOfLists(decoded, written.findLast((each) => each.name === 'port' && each.value.text !== '')?.value ?? null);
 }
 function databaseFromQuery(written) {
     const named = written.findLast((each) => each.name === 'dbname' || each.name === 'database');
@@ -36711,7 +36774,6 @@ function indexOfAny(text, characters, from) {
 
 
 
-const links_MAXIMUM_HOSTS = 32;
 /** Also inside `sasl: {…}` and `Auth: …{…}`. */
 function links_findSetting(entries, names) {
     const found = findSetting(entries, names);
@@ -36835,15 +36897,22 @@ function firstOfList({ name, span }) {
     const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null;
     return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] };
 }
+/** Of an expression; the rest is cut. */
+const LONGEST_SOURCE = 200;
 /** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
 function hostsOfValue(value, port) {
     if (value.kind === 'settings') {
-        const hosts = value.entries.slice(0, links_MAXIMUM_HOSTS).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
+        const hosts = value.entries.slice(0, MAXIMUM_HOSTS).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
+        if (value.entries.length > MAXIMUM_HOSTS)
+            return [...hosts, moreHosts];
         return hosts.length > 0 ? hosts : [unknownHost];
     }
     if (value.kind === 'text')
         return hostsOfAuthority(withoutLogin(value.text)).map((host) => links_withPort(host, port));
-    const literals = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)].slice(0, links_MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority((0,mappedText/* plainText */.wh)(text ?? '')));
+    const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
+    // The source of a long list is cut, and so may be its last host.
+    const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE;
+    const literals = [...quoted.slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority((0,mappedText/* plainText */.wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [moreHosts] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => links_withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
 }
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
@@ -37500,11 +37569,17 @@ function bySchemeOnly(overTls) {
             case 'plain':
                 return said.scheme === '' && !said.settings.has('protocol') ? verdict(cleartext, `without a scheme or \`ssl\` ${said.title} never uses TLS`, null, true) : byScheme.cleartext(named(said));
             case 'open':
-                return verdict({ kind: 'unknown', reason: '`protocol` is decided at run time' }, `\`protocol\` is decided at run time, so what ${said.title} does cannot be read here`, said.settings.get('protocol') ?? null);
+                return decidedLater(said.settings.get('protocol'), said.title);
             case 'unknown':
                 return byScheme.refused(said);
         }
     };
+}
+/** `RABBITMQ_SSL=true` is a switch of the program's own: the writer knows it by that name. */
+function decidedLater(protocol, title) {
+    const name = /^\{([A-Za-z_]{0,60}(?:SSL|TLS)[A-Za-z_]{0,20})\}$/i.exec(protocol?.text ?? '')?.[1];
+    const reason = name === undefined ? '`protocol` is decided at run time' : `what \`${name}\` makes of the connection is decided at run time`;
+    return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`, protocol ?? null);
 }
 /** `settings`: what says the same where there is no URI, as the program writes it and by names. */
 function useTls(connection, more, settings = { snippet: "protocol: 'amqps'", set: [{ name: 'protocol', value: 'amqps' }] }) {
@@ -37636,6 +37711,36 @@ const amqplib = {
     }),
     plan: (connection) => useTls(connection, ' with amqplib, and give a private CA in the second argument: `connect(url, { ca })`; it reads no TLS parameters in the URL.'),
 };
+
+;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/massTransit.ts
+
+
+
+const massTransit = {
+    id: 'MassTransit',
+    aliases: ['masstransit'],
+    title: 'MassTransit',
+    callees: ['Host'],
+    imports: ['MassTransit'],
+    languages: ['csharp', 'fsharp', 'vb'],
+    instead: 'No setting switches it on, only the call within the lambda of `Host`: `h.UseSsl(s => { s.ServerName = "<HOST>"; })`',
+    decide,
+    plan: (connection) => ({ ...useTls(connection, ' in `UseSsl` of MassTransit\'s `Host`, with `ServerName` set and no certificate callback.'), set: [], remove: [], place: 'setting', snippet: 'h.UseSsl(s => { s.ServerName = "<HOST>"; s.Protocol = SslProtocols.Tls12; });' }),
+};
+/** What a lambda says further on than this is not kept. */
+const LONGEST_KNOWN = 190;
+function decide(said) {
+    const { title, scheme, connection } = said;
+    const lambdas = [...said.settings.values()].filter(({ text }) => text.includes('=>'));
+    const open = connection.hosts.every((host) => host.kind === 'hole' && host.fallback === null && host.port === null) && scheme === '';
+    if (/^(?:rabbitmqs|amqps)$/i.test(scheme) || connection.hosts.some((host) => host.kind !== 'socket' && host.port === '5671'))
+        return byScheme.unsourced(said, 'TLS');
+    if (lambdas.some(({ text }) => /UseSsl/.test(text) || text.length >= LONGEST_KNOWN))
+        return byScheme.unsourced(said, 'what `Host` is configured with');
+    if (open)
+        return verdict({ kind: 'unknown', reason: 'the host is put in at run time, and a URI with a scheme may be one' }, `the host is put in at run time, and a URI whose scheme decides may be one, so what ${title} does cannot be read here`);
+    return verdict(cleartext, `without \`UseSsl\` ${title} uses no TLS`, null, true);
+}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/others.ts
 /** .NET, Erlang, and clients that nothing tells. */
@@ -37831,29 +37936,31 @@ const bunny = {
 
 
 
-const schemes = ['amqp', 'amqps', 'pyamqp'];
+
+const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'];
 const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification'];
 const shape = {
     family: 'amqp',
     schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
     lead: 'amqp://',
     urlNames: ['url', 'uri', '0'],
-    urls: /^(?:py)?amqps?(?:\+\w{1,20})?:\/\//i,
+    urls: /^(?:(?:py)?amqps?|rabbitmqs?)(?:\+\w{1,20})?:\/\//i,
     hostNames: ['host', 'hostname', 'hosts', 'addresses'],
     userNames: ['username', 'user', 'userid', 'login'],
     passwordNames: ['password', 'pass'],
     databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
-    keeps: (name) => tlsSettings.includes(name) || name === '1',
+    keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
 };
 const vocabulary = {
     schemes: new Set(schemes),
     settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
     tellingNames: new Set(['broker_use_ssl']),
     environmentNames: new Set(),
-    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open']),
+    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker']),
     positions: new Map([
         ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']]),
         ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']]),
+        ['csharp Host', ['host']],
     ]),
     commands: new Set(),
 };
@@ -37862,8 +37969,8 @@ const amqp = {
     title: 'AMQP',
     vocabulary,
     read: family_read,
-    drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, erlang, spring, generic].map(plainDriver),
-    assumed: (language, { candidate }) => (isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
+    drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, erlang, spring, generic].map(plainDriver),
+    assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 };
 /** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
 const assumed = {
@@ -37905,8 +38012,10 @@ function isOurs(candidate, reading) {
         return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']);
     if (isSpring(candidate))
         return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
-    if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open)$/))
+    if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/))
         return true;
+    if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/))
+        return hasSetting(candidate, ['host']);
     // JMS has a factory of that name, too.
     if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i))
         return hasSetting(candidate, ['host', 'hostname', 'uri']);
@@ -38014,7 +38123,7 @@ const cassandra_vocabulary = {
 function cassandra_read(candidate, reading) {
     if (candidate.use !== 'value' || candidate.kind !== 'settings')
         return null;
-    const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || isCode(reading) || hasSetting(candidate, ['localdatacenter']));
+    const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']));
     const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
     const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
     const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
@@ -38095,8 +38204,8 @@ function isNamed({ candidate }, name) {
 
 
 /** No writer's string is longer; keeps the reader linear in the number of strings. */
-const MAXIMUM_LENGTH = 20_000;
-const MAXIMUM_PAIRS = 100;
+const MAXIMUM_LENGTH = 60_000;
+const MAXIMUM_PAIRS = 20_000;
 const MAXIMUM_NAME = 60;
 /** In order, duplicates included. null: this is no such text; one pair alone is one. */
 function readPairs(mapped) {
@@ -38227,11 +38336,11 @@ const dotnet_dotnet = {
     callees: ['ClickHouseConnection', 'ClickHouseClient', 'ClickHouseDataSource', 'AddClickHouseDataSource', 'AddClickHouse', 'ClickHouseConnectionStringBuilder'],
     imports: ['ClickHouse.Client', 'ClickHouse.Driver'],
     languages: ['csharp', 'fsharp', 'vb', 'powershell'],
-    decide,
+    decide: dotnet_decide,
     facts: (said) => (skipping(said) === undefined ? {} : { bypass: { what: 'the call asks to skip the validation of the certificate', span: skipping(said)?.parameter?.span ?? null } }),
     plan: () => ({ set: [{ name: 'Protocol', value: 'https' }], remove: [], place: 'keyword', advice: "Use `Protocol=https` with ClickHouse's client for .NET, and trust a private CA in the system's store." }),
 };
-function decide(said) {
+function dotnet_decide(said) {
     if (said.connection.notation !== 'keywords')
         return refused('it reads ADO.NET strings only', said.title);
     const protocol = keywordOptions(said.connection).findLast(({ name }) => bareName(name) === 'protocol');
@@ -38429,6 +38538,20 @@ const jdbc = {
     },
     plan: () => ({ set: [{ name: 'ssl', value: 'true' }, { name: 'sslmode', value: 'strict' }, { name: 'sslrootcert', value: '<CA_FILE>' }], remove: [], advice: 'Use `ssl=true`, `sslmode=strict` and `sslrootcert` with clickhouse-jdbc.' }),
 };
+/** plausible/ch README: HTTP on port 8123 unless `scheme` says `https`. Read, not measured. */
+const elixir = {
+    id: 'ch',
+    title: "Elixir's Ch",
+    callees: ['Ch.start_link'],
+    languages: ['elixir'],
+    decide: (said) => {
+        const scheme = said.settings.get('scheme');
+        if (scheme === undefined || (scheme.decided && scheme.text === 'http'))
+            return says(said, 'cleartext', scheme, scheme === undefined ? 'HTTP, the default,' : '`scheme: "http"`', 'never uses TLS');
+        return scheme.decided && scheme.text === 'https' ? byScheme.unsourced(said, '`scheme: "https"`') : undecided({ ...scheme, decided: false }, said.title);
+    },
+    plan: () => ({ set: [{ name: 'scheme', value: 'https' }], remove: [], place: 'setting', snippet: 'scheme: "https"', advice: 'Pass `scheme: "https"` to Ch, and the CA in `transport_opts`.' }),
+};
 /** ClickHouse's HTTP interface under a client that is not known. */
 const http = {
     id: 'clickhouse-http',
@@ -38460,12 +38583,12 @@ const command = {
     facts: ({ settings }) => (settings.has('accept-invalid-certificate') ? { bypass: { what: '`--accept-invalid-certificate` switches certificate checks off', span: settings.get('accept-invalid-certificate')?.parameter?.span ?? null } } : {}),
     plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
 };
-const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet_dotnet, http, command].map(plainDriver);
+const clickhouseDrivers = [drivers_node, drivers_go, connect, drivers_native, jdbc, dotnet_dotnet, elixir, http, command].map(plainDriver);
 
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/flags.ts
 /** The words of a command line as flags: `--host=db`, `--host db`, `-h db`, `-hdb`. */
 
-const MOST_WORDS = 200;
+const MOST_WORDS = 2_000;
 function readFlags(all, { letters, switches }) {
     const flags = [];
     const words = [];
@@ -38612,7 +38735,7 @@ function connectionOf(text, pairs, candidate, reading) {
 
 
 
-const family_tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode'];
+const family_tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode', 'scheme'];
 const family_jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https'];
 const family_schemes = ['clickhouse', 'clickhouses', 'clickhousedb'];
 const family_shape = {
@@ -38621,7 +38744,7 @@ const family_shape = {
     lead: 'clickhouse://',
     urlNames: ['url', 'host', 'dsn'],
     urls: /^(?:https?|tcp|clickhouse(?:s|db)?(?:\+\w{1,20})?):\/\//i,
-    hostNames: ['host', 'addr', 'url'],
+    hostNames: ['host', 'hostname', 'addr', 'url'],
     userNames: ['username', 'user'],
     passwordNames: ['password'],
     databaseNames: ['database', 'db'],
@@ -38629,10 +38752,10 @@ const family_shape = {
 };
 const family_vocabulary = {
     schemes: new Set([...family_schemes, ...family_jdbc]),
-    settingNames: new Set([...family_tlsSettings, 'url', 'host', 'addr', 'username', 'password', 'database', 'dsn']),
+    settingNames: new Set([...family_tlsSettings, 'url', 'host', 'hostname', 'addr', 'username', 'password', 'database', 'dsn']),
     tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
     environmentNames: new Set(['CLICKHOUSE_URL']),
-    callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB']),
+    callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB', 'Ch.start_link']),
     positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
     commands: new Set(programs),
 };
@@ -38653,6 +38776,8 @@ function clickhouse_family_read(candidate, reading) {
 }
 /** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
 function family_isOurs(candidate, reading) {
+    if (reading.language === 'elixir' && isInside(candidate, /^Ch\.start_link$/))
+        return hasSetting(candidate, ['hostname', 'scheme']);
     if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn']))
         return false;
     if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/))
@@ -38678,6 +38803,8 @@ const clickhouse = {
             return 'clickhouse-jdbc';
         if (notation === 'keywords')
             return 'clickhouse-cs';
+        if (language === 'elixir' && notation === 'settings')
+            return 'ch';
         if (language === 'javascript' || language === 'typescript')
             return '@clickhouse/client';
         // `secure` among settings is the word of Python's clients.
@@ -38704,7 +38831,7 @@ function schemeFamily(said) {
         keeps: (name) => said.tlsSettings.includes(name),
     };
     const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i');
-    const isOurs = (candidate, reading) => isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder)$/));
+    const isOurs = (candidate, reading) => isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/));
     return {
         ids: said.ids,
         title: said.title,
@@ -38862,13 +38989,13 @@ const elasticsearch = schemeFamily({
     title: 'Elasticsearch',
     schemes: [],
     urls: /^https?:\/\//i,
-    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|NewClient|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|(?:^|\.)ClientBuilder\.create\(\)\.setHosts$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
-    imports: /^(?:@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch\d{0,2}|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*|(?:org\.(?:elasticsearch|opensearch)\.client|co\.elastic)\..*)$/,
-    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'opensearch.NewClient', 'Elasticsearch.Client.new', 'OpenSearch.Client.new', 'RestClient.builder', 'ClientBuilder.create().setHosts'],
-    positions: [...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} RestClient.builder`, ['hosts']]), ['php ClientBuilder.create().setHosts', ['hosts']]],
+    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|New(?:Base|Typed|Default)?Client|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|(?:^|\.)ClientBuilder\.create\(\)\.setHosts$|^(?:Elasticsearch|OpenSearch)Client(?:Settings)?$|^ElasticClient$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
+    imports: /^(?:Nest|Elasticsearch\.Net|OpenSearch\.Client|@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch\d{0,2}|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*|(?:org\.(?:elasticsearch|opensearch)\.client|co\.elastic)\..*)$/,
+    callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'elasticsearch.NewBaseClient', 'elasticsearch.NewTypedClient', 'opensearch.NewClient', 'Elasticsearch.Client.new', 'OpenSearch.Client.new', 'ElasticsearchClientSettings', 'ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'RestClient.builder', 'ClientBuilder.create().setHosts'],
+    positions: [...['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'].map((callee) => [`python ${callee}`, ['hosts']]), ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} RestClient.builder`, ['hosts']]), ['php ClientBuilder.create().setHosts', ['hosts']], ...['ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'ElasticsearchClientSettings', 'OpenSearchClient'].map((callee) => [`csharp ${callee}`, ['hosts']])],
     environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
     urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
-    settingNames: ['node', 'nodes'],
+    settingNames: ['node', 'nodes', 'addresses'],
     tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options'],
     drivers: [elasticsearch_node, legacy, elasticsearch_python, elasticsearch_generic],
     assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
@@ -39171,7 +39298,7 @@ const kafka_shape = {
 };
 const kafka_vocabulary = {
     schemes: new Set(),
-    settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
+    settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
     tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
     environmentNames: new Set(),
     callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...dotnetConfigs, ...goKafkaCallees]),
@@ -39191,9 +39318,11 @@ function kafka_read(candidate, reading) {
         return inGo;
     const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
     const protocol = protocolOf(candidate);
+    // KafkaJS' options where a framework takes them: NestJS' `options: { client: { clientId, brokers } }`.
+    const kafkajs = /^(?:java|type)script$/.test(reading.language) && hasSetting(candidate, ['brokers']) && hasSetting(candidate, ['clientid']);
     const named = hasSetting(candidate, bootstrap);
     const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'));
-    if (!ours && !protocol && !(named && (spring || isKafka(reading) || hasSetting(candidate, [...protocolNames, 'bootstrap.servers']))))
+    if (!ours && !kafkajs && !protocol && !(named && (spring || isKafka(reading) || hasSetting(candidate, [...protocolNames, 'bootstrap.servers']))))
         return null;
     // `spring.kafka.producer`: the protocol may stand one level up.
     if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka'))
@@ -39680,12 +39809,14 @@ const vocabulary_vocabulary = {
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
         ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI', 'applyConnectionString'],
-        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
+        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
     ]),
     positions: new Map([
         ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']]),
         ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']]),
         ['ruby Mongo.Client.new', ['hosts']],
+        // Before version 2.
+        ['ruby MongoClient.new', ['host', 'port']],
     ]),
     commands: vocabulary_programs,
 };
@@ -39839,7 +39970,7 @@ function judge_decide(connection, { options, fromUri }, accent) {
         return withTls(options, accent, "`mongodb+srv`'s default", null);
     if (hasOpenOptions(connection))
         return verdict_open;
-    if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings')
+    if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings' && !options.has('port'))
         return uriAtRunTime(options, accent);
     return verdict(cleartext, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true);
 }
@@ -40204,7 +40335,7 @@ function readCommand_readCommand(candidate) {
         const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password;
         return { ...connection, dialect: programOf(candidate), password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] };
     }
-    const hosts = hostsOf(find('host'), find('port'), words);
+    const hosts = readCommand_hostsOf(find('host'), find('port'), words);
     if (hosts.length === 0)
         return null;
     const name = find('db');
@@ -40227,7 +40358,7 @@ function readCommand_readCommand(candidate) {
     };
 }
 /** `--host rs0/one:27017,two:27017` names a replica set first; a bare `db.corp/shop` is host and database. */
-function hostsOf(host, port, words) {
+function readCommand_hostsOf(host, port, words) {
     if (host !== null) {
         const slash = host.text.indexOf('/');
         const list = slash < 0 ? host : { text: host.text.slice(slash + 1), pieces: [] };
@@ -40314,7 +40445,7 @@ function readSettings_isOurs(candidate, { imports }) {
     return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
 }
 function isOurCallee(callee, imports) {
-    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect)?|MongoClients?\.create|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee))
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee))
         return true;
     return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name));
 }
@@ -40455,7 +40586,7 @@ function driverOf(client) {
         id: client.id,
         aliases: client.aliases ?? [],
         title,
-        recognition: { dialects: client.dialects ?? [], callees: client.callees ?? [], imports: client.imports ?? [], languages: client.languages ?? [] },
+        recognition: { dialects: client.dialects ?? [], callees: client.callees ?? [], imports: client.imports ?? [], languages: client.languages ?? [], parameters: client.parameters ?? [] },
         common: client.common === true,
         judge: (connection) => {
             const options = optionsOf(connection, client, grammar, isSetting);
@@ -40667,7 +40798,7 @@ const dotnet_names = new Set(spellings(['SslMode', 'SslCa', 'SslCert', 'SslKey',
 function dotnet_find(options, ...wanted) {
     return [...options.values()].findLast(({ name }) => wanted.includes(dotnet_plain(name)));
 }
-function dotnet_decide(options, title, usual) {
+function drivers_dotnet_decide(options, title, usual) {
     const [mode, ca] = [dotnet_find(options, 'sslmode'), dotnet_find(options, 'sslca', 'cacertificatefile')];
     const context = { title, root: ca === undefined || ca.text === '' ? null : ca.text, store: 'public' };
     return mode === undefined ? byMode(usual, { ...context, option: null }) : fromTable({ ...mode, text: mode.text.replace(/^MySqlSslMode\./, ''), decided: mode.decided || /^MySqlSslMode\.\w+$/.test(mode.text) }, modes, context);
@@ -40690,7 +40821,7 @@ function driver(id, aliases, title, usual, callees, imports, dialects) {
         schemes: /^ado\.net$/,
         names: dotnet_names,
         ignoresCase: true,
-        decide: (options) => dotnet_decide(options, title, usual),
+        decide: (options) => drivers_dotnet_decide(options, title, usual),
         plan: (connection, options) => {
             const ca = dotnet_anchor(options);
             const kept = connection.parameters.flatMap(({ name, origin, value }) => (origin === 'keyword' && value.kind === 'text' && !/^(?:sslmode|sslca|cacertificatefile|allowpublickeyretrieval)$/.test(dotnet_plain(name)) ? [`${name}=${/pass|pwd|^uid$|^user/i.test(dotnet_plain(name)) ? '***' : value.text}`] : []));
@@ -40703,7 +40834,32 @@ const dotnetDrivers = [
     driver('MySql.Data', ['connector-net', 'MySql.Data@8', 'MySql.Data@9'], "Oracle's MySql.Data", 'required', ['UseMySQL'], ['MySql.Data', 'MySql.EntityFrameworkCore'], []),
 ];
 
+;// CONCATENATED MODULE: ./src/engine/databases/judging/connectors.ts
+
+/**
+ * Terraform's providers: `endpoint = "cloudsql://…"` (mysql), `scheme = "gcppostgres"` (postgresql).
+ * https://registry.terraform.io/providers/petoju/mysql/latest/docs, https://registry.terraform.io/providers/cyrilgdn/postgresql/latest/docs
+ */
+function orByConnector(judge) {
+    return (connection) => {
+        const named = connectorOf(connection);
+        if (named === null)
+            return judge(connection);
+        const reason = `\`${named}\` has a connector of the cloud open the connection`;
+        return judgement(verdict({ kind: 'unknown', reason }, reason, null), [], {});
+    };
+}
+function connectorOf({ candidate, hosts, parameters }) {
+    if (candidate.sites[0].keyPath[0] !== 'provider')
+        return null;
+    if (hosts.some((host) => host.kind === 'name' && host.name.startsWith('cloudsql://')))
+        return 'cloudsql://';
+    const scheme = parameters.find(({ name }) => name === 'scheme')?.value;
+    return scheme?.kind === 'text' && /^(?:aws|gcp)postgres$/.test(scheme.text) ? scheme.text : null;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/goSqlDriver.ts
+
 
 
 
@@ -40773,17 +40929,17 @@ const editions = [
 function clientOf(edition) {
     return {
         ...edition,
-        callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open'] : [],
+        callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'provider.mysql'] : [],
         imports: edition.id === 'go-sql-driver/mysql' ? ['github.com/go-sql-driver/mysql', 'gorm.io/driver/mysql'] : [],
         languages: ['go'],
         common: edition.id === 'go-sql-driver/mysql',
         reads: ['uri', 'settings'],
         grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
         names: new Set([...goSqlDriver_known, 'allowFallbackToPlaintext']),
-        setting: (name) => /^(?:TLSConfig|TLS|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
+        setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
         unknown: 'refused',
         decide: (options, connection) => goSqlDriver_decide(withForeign(options, connection), edition),
-        plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
+        plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null && connection.candidate.sites[0].keyPath[0] !== 'provider' ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
     };
 }
 function withForeign(options, connection) {
@@ -40794,14 +40950,14 @@ const goDrivers = editions.map((edition) => {
     const driver = driverOf(clientOf(edition));
     return {
         ...driver,
-        judge: (connection) => {
+        judge: orByConnector((connection) => {
             const judged = driver.judge(connection);
             const skip = settingOptions(connection).find(({ name, text }) => (/InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text));
             if (skip === undefined || judged.posture.kind === 'local')
                 return judged;
             const facts = { ...judged.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } };
             return ['verify-full', 'unknown'].includes(judged.posture.kind) ? judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), judged.problems, facts) : { ...judged, facts };
-        },
+        }),
     };
 });
 
@@ -41686,7 +41842,7 @@ function byPeer(ssl, title) {
     return verdict(chainOnly(null, 'private'), `\`verify_peer\` verifies the chain under ${title}; whether it compares the name depends on \`server_name_indication\``, ssl);
 }
 const rust = ['rust'];
-const elixir = ['elixir'];
+const others_elixir = ['elixir'];
 const others_js = ['javascript', 'typescript'];
 const prismaScheme = /^mysql$/;
 function unconfirmed(id, aliases, title, dialects) {
@@ -41698,7 +41854,7 @@ const otherDrivers = [
     driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri', 'settings'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key', 'ssl_mode', 'ssl_ca']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl', 'ssl_mode', 'ssl_ca'], mutual: '`ssl-cert` and `ssl-key`' }) }),
     driverOf({ id: 'mysql_async', title: 'mysql_async', callees: ['mysql_async::Pool::new', 'mysql_async::Opts::from_url'], imports: ['mysql_async'], languages: rust, reads: ['uri'], schemes: prismaScheme, names: new Set(['require_ssl', 'verify_ca', 'verify_identity', 'built_in_roots']), unknown: 'refused', decide: decideAsync, plan: () => ({ title: 'mysql_async', set: [{ name: 'require_ssl', value: 'true' }], remove: ['verify_ca', 'verify_identity', 'sslmode', 'ssl-mode', 'ssl'], mutual: '`SslOpts::with_client_identity`', advice: 'Use `require_ssl=true` with mysql_async, and `SslOpts::with_root_certs` for a private CA.' }) }),
     driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...others_js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
-    driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
+    driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: others_elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
     driverOf({ id: 'myxql@0.7', title: 'MyXQL 0.7', reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL 0.7', false), plan: myxqlPlan }),
     unconfirmed('r2dbc-mysql', ['r2dbc'], 'R2DBC', ['r2dbc:mysql', 'r2dbcs:mysql', 'r2dbc:pool:mysql', 'r2dbc:mariadb', 'r2dbcs:mariadb', 'r2dbc:pool:mariadb']),
 ];
@@ -41824,6 +41980,10 @@ function decideMysqli(connection, title) {
     const verifies = verify !== undefined && !isFalse(verify);
     if (lax !== undefined)
         return verdict(unverified, `\`MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT\` makes ${title} accept any certificate`, lax);
+    // `$tls ? MYSQLI_CLIENT_SSL : 0`
+    const chosen = flags.find(({ text }) => /\?[^?]{1,200}:/.test(text));
+    if (chosen !== undefined)
+        return undecided({ ...chosen, name: 'flags', decided: false }, title);
     const named = ca !== undefined && !isNothing(ca) && ca.text !== '';
     if (named && verifies && flag === undefined)
         return verdict(verified, `${title} verifies chain and host name with a CA and \`MYSQLI_OPT_SSL_VERIFY_SERVER_CERT\``, verify);
@@ -41831,6 +41991,10 @@ function decideMysqli(connection, title) {
         return verdict(unverified, `\`MYSQLI_CLIENT_SSL\` accepts any certificate under ${title}`, flag);
     if (named)
         return verdict({ kind: 'unknown', reason: 'a CA without a flag was not measured' }, `what a CA alone does under ${title} is not confirmed`, ca);
+    // `MYSQL_CLIENT_FLAGS` under a condition: what they are is not in the text.
+    const later = options.find(({ name, decided }) => /^flags(?:\.\d+)?$/.test(name) && !decided);
+    if (later !== undefined)
+        return undecided(later, title);
     return byMode('disabled', { title, option: null, root: null, store: 'public' });
 }
 const pdoLines = "[\n  PDO::MYSQL_ATTR_SSL_CA => '<CA_FILE>',\n  PDO::MYSQL_ATTR_SSL_VERIFY_SERVER_CERT => true,\n]";
@@ -41843,6 +42007,8 @@ const phpDrivers = [
         callees: ['PDO'],
         imports: ['PDO'],
         languages: php,
+        // Doctrine's own word. https://www.doctrine-project.org/projects/doctrine-dbal/en/current/reference/configuration.html
+        parameters: ['serverVersion'],
         reads: ['keywords', 'settings', 'uri'],
         schemes: /^(?:pdo|mysql|mariadb|mysql2)$/,
         names: new Set(),
@@ -41854,7 +42020,8 @@ const phpDrivers = [
         id: 'php-mysqli',
         aliases: ['mysqli'],
         title: 'mysqli with mysqlnd',
-        callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect'],
+        dialects: ['mysqli'],
+        callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'real_connect'],
         languages: php,
         reads: ['settings'],
         schemes: null,
@@ -41919,7 +42086,7 @@ const rubyDrivers = [
         aliases: ['mysql2 gem', 'rails', 'activerecord'],
         title: "Ruby's mysql2",
         dialects: ['mysql2', 'rails-mysql2'],
-        callees: ['Mysql2::Client', 'Mysql2::Client.new'],
+        callees: ['Mysql2::Client', 'Mysql2::Client.new', 'Sequel.mysql2'],
         imports: ['mysql2'],
         languages: ruby_ruby,
         reads: ['settings', 'uri'],
@@ -42206,7 +42373,7 @@ const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
     ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-    ...['MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+    ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
 ];
 const mysql_vocabulary_vocabulary = {
     schemes: new Set([...baseSchemes, ...baseSchemes.slice(0, 2).flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
@@ -42219,7 +42386,7 @@ const mysql_vocabulary_vocabulary = {
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'DBI.connect'],
     ]),
     positions: new Map([
-        ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'mysqli.real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']]),
+        ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']]),
         ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
         ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
         ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']]),
@@ -42227,7 +42394,7 @@ const mysql_vocabulary_vocabulary = {
     ]),
     commands: new Set([
         ...['mysql', 'mariadb', 'mysqldump', 'mariadb-dump', 'mysqladmin', 'mariadb-admin', 'mysqlimport', 'mariadb-import', 'mysqlcheck', 'mariadb-check'],
-        ...['mysqlshow', 'mariadb-show', 'mysqlbinlog', 'mariadb-binlog', 'mysqlpump', 'mysqlslap', 'mariadb-slap', 'mycli'],
+        ...['mysqlshow', 'mariadb-show', 'mysqlbinlog', 'mariadb-binlog', 'mysqlpump', 'mysqlslap', 'mariadb-slap', 'mycli', 'wp'],
     ]),
 };
 
@@ -42325,13 +42492,29 @@ function surroundings_unique(parameters) {
 
 
 
-const MAXIMUM_WORDS = 200;
+const MAXIMUM_WORDS = 2_000;
 const mysql_readCommand_same = (text) => text;
 function mysql_readCommand_readCommand(candidate, beside) {
     if (!ownsWords(candidate))
         return null;
     const password = candidate.assignments.findLast(({ name }) => name === 'MYSQL_PWD')?.value;
-    return commandConnection(surroundings_programOf(candidate.words[0]?.text ?? ''), candidate.words.slice(1, MAXIMUM_WORDS), candidate, beside, password?.kind === 'text' ? password.text : null);
+    const program = surroundings_programOf(candidate.words[0]?.text ?? '');
+    if (program === 'wp')
+        return ofWordPress(candidate, beside);
+    return commandConnection(program, candidate.words.slice(1, MAXIMUM_WORDS), candidate, beside, password?.kind === 'text' ? password.text : null);
+}
+/** `wp config create --dbhost=db --dbuser=app`: what WordPress is going to connect with. https://developer.wordpress.org/cli/commands/config/create/ */
+function ofWordPress(candidate, beside) {
+    const words = candidate.words.slice(1, MAXIMUM_WORDS);
+    if (!words.some(({ text }) => text === 'config') || !words.some(({ text }) => text.startsWith('--dbhost=')))
+        return null;
+    const own = new Map([['--dbhost=', '-h'], ['--dbuser=', '-u'], ['--dbpass=', '-p'], ['--dbname=', '-D']]);
+    const flags = words.flatMap((word) => {
+        const lead = [...own.keys()].find((name) => word.text.startsWith(name));
+        return lead === undefined ? [] : [(0,mappedText/* joinTexts */.B5)([(0,mappedText/* plainText */.wh)(own.get(lead) ?? ''), (0,mappedText/* sliceText */.S$)(word, lead.length, word.text.length)])];
+    });
+    const connection = commandConnection('wp', flags, candidate, beside, null);
+    return connection === null ? null : { ...connection, dialect: null };
 }
 /** A whole command line in one string, or only its flags: `mysql -h db --ssl-mode=REQUIRED`, `-h db -u app --skip-ssl`. */
 function readCommandText(text, candidate, beside) {
@@ -42546,17 +42729,17 @@ function readGoDsn_readPairs(mapped, from, to) {
 
 
 
-const readPairs_MAXIMUM_PAIRS = 100;
+const readPairs_MAXIMUM_PAIRS = 2_000;
 const readPairs_same = (part) => part;
-/** `known`: the surroundings say that the text is MySQL's (`new MySqlConnection`, `UseMySql`). null: it is no such text. */
-function readPairText(mapped, candidate, beside, known) {
+/** null: it is no such text. */
+function readPairText(mapped, candidate, beside, around) {
     const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$))/i.exec(mapped.text.slice(0, 300));
     if (lead !== null)
         return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside);
     if (!mapped.text.includes('=') || !mapped.text.includes(';'))
         return null;
     const pairs = pairsOf(mapped, 0);
-    return pairs !== null && speaksOfMySql(pairs, known) ? readPairs_connection(mapped, pairs, 'ado.net', candidate, beside) : null;
+    return pairs !== null && speaksOfMySql(pairs, around) ? readPairs_connection(mapped, pairs, 'ado.net', candidate, beside) : null;
 }
 function prefixed(mapped, start, lead, candidate, beside) {
     const scheme = lead.startsWith('dbi:mariadb') ? 'dbi:mariadb' : lead.startsWith('dbi') ? 'dbi:mysql' : 'pdo';
@@ -42612,7 +42795,7 @@ const tellingWords = new Set([
     ...['allowpublickeyretrieval', 'allowuservariables', 'convertzerodatetime', 'allowzerodatetime', 'treattinyasboolean', 'guidformat', 'oldguids', 'serverrsapublickeyfile'],
     ...['allowloadlocalinfile', 'useaffectedrows', 'ignorecommandtransaction', 'nobackslashescapes', 'defaultcommandtimeout', 'sslca', 'sslcert', 'sslkey', 'tlsversion', 'charset'],
 ]);
-function speaksOfMySql(pairs, known) {
+function speaksOfMySql(pairs, { own, other }) {
     const value = (...names) => pairs.find(({ name }) => names.includes(readPairs_plain(name)))?.value.text;
     const server = value(...hostNames);
     const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined;
@@ -42621,7 +42804,13 @@ function speaksOfMySql(pairs, known) {
     // ODBC and SQL Server are read elsewhere.
     if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined)
         return false;
-    return known || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(readPairs_plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined);
+    return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(readPairs_plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined);
+}
+/** `Server=db;Database=shop;Uid=app;Pwd=…`, as Connector/NET's manual writes it; a server with an instance or a port behind a comma is SQL Server's. https://dev.mysql.com/doc/connector-net/en/connector-net-connections-string.html */
+function isUsualForm(pairs) {
+    const text = (wanted) => pairs.find(({ name }) => readPairs_plain(name) === wanted)?.value.text;
+    const server = text('server');
+    return server !== undefined && /^[^,\\:()]{1,253}$/.test(server) && !/\.database\./i.test(server) && text('uid') !== undefined && text('pwd') !== undefined && text('database') !== undefined;
 }
 const hostNames = ['server', 'host', 'datasource', 'address', 'addr', 'networkaddress', 'hostname'];
 const userNames = ['uid', 'userid', 'username', 'user'];
@@ -42691,14 +42880,16 @@ function readSettings_readSettings(candidate, beside, imports) {
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64');
     const hosts = mysql_readSettings_hostsOf(entries, url, dialect);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']));
-    const parameters = flatten(entries, 'setting').map(inWords);
+    const written = flatten(entries, 'setting').map(inWords);
+    const inGo = written.some(isWordOfGo);
+    const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written;
     if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
         family: 'mysql',
         notation: 'settings',
         scheme: null,
-        dialect: dialect === '' ? null : dialect,
+        dialect: inGo ? 'go-sql-driver/mysql' : dialect === '' ? null : dialect,
         user,
         password: secret.password,
         hosts,
@@ -42711,6 +42902,10 @@ function readSettings_readSettings(candidate, beside, imports) {
         candidate,
     };
 }
+/** `ssl_mode = skip-verify` of Grafana and Gitea: a word that only Go's driver has. https://github.com/go-sql-driver/mysql#tls */
+function isWordOfGo({ name, value }) {
+    return /^ssl_?mode$/i.test(name) && value.kind === 'text' && value.text === 'skip-verify';
+}
 /** sqlx: `ssl_mode(MySqlSslMode::VerifyCa)` is `ssl_mode=VERIFY_CA`. https://docs.rs/sqlx/latest/sqlx/mysql/enum.MySqlSslMode.html */
 function inWords(parameter) {
     const word = parameter.value.kind === 'symbol' ? /(?:^|::)MySqlSslMode::(\w{1,20})$/.exec(parameter.value.name)?.[1] : undefined;
@@ -42718,7 +42913,7 @@ function inWords(parameter) {
 }
 /** What names the product and, for some frameworks, the driver too. '' : MySQL, by some driver; null: not MySQL. */
 function dialectOf(candidate, imports) {
-    const named = (...names) => textOf(findSetting(candidate.entries, names))?.text.trim() ?? '';
+    const named = (...names) => nameIn(findSetting(candidate.entries, names));
     const drivername = /^(?:mysql|mariadb)(?:\+(\w+))?$/i.exec(named(...schemeNames(candidate)));
     if (drivername !== null)
         return drivername[1]?.toLowerCase() ?? 'mysqldb';
@@ -42727,7 +42922,7 @@ function dialectOf(candidate, imports) {
         return 'django-mysql';
     if (/^mysql\.connector\.django$/.test(engine))
         return 'mysqlconnector';
-    const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('driverclassname')].filter((each) => each !== '');
+    const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '');
     const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each));
     if (first !== undefined)
         return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '');
@@ -42755,8 +42950,10 @@ function frameworkOf(name, isAdapter) {
         return 'myxql';
     if (isAdapter && /^mysql2$/i.test(name))
         return 'rails-mysql2';
-    if (/^pdo_mysql$/i.test(name))
+    if (/^(?:pdo_mysql|(?:Cake\\Database\\Driver\\)?Mysql)$/.test(name))
         return 'pdo';
+    if (/^mysqli$/i.test(name))
+        return 'mysqli';
     if (/^com\.mysql/.test(name))
         return 'connector-j';
     return /^org\.mariadb/.test(name) ? 'mariadb-connector-j' : '';
@@ -42765,7 +42962,9 @@ function frameworkOf(name, isAdapter) {
 function symbolOf(setting) {
     return setting?.value.kind === 'symbol' ? setting.value.name : '';
 }
-const readSettings_own = new Set(ownCallees.map((callee) => callee.replaceAll('::', '.')));
+/** Types of mysql2's; others have types of these names, Temporal for one. */
+const shared = new Set(['ConnectionOptions', 'PoolOptions']);
+const readSettings_own = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')));
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i))
@@ -42773,7 +42972,7 @@ function isOwnCallee(callee, imports) {
     for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '')
         if (readSettings_own.has(from))
             return true;
-    if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|MysqlConnectionOptions)$/.test(callee))
+    if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee))
         return true;
     const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee);
     return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name));
@@ -42797,7 +42996,7 @@ function mysql_readSettings_hostsOf(entries, url, dialect) {
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfText(named, port);
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;
-    return /^(?:None|null|nil|undefined)$/.test(expression) ? [] : [readSettings_withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
+    return /^(?:None|null|nil|undefined|~)?$/.test(expression) ? [] : [readSettings_withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
 function hostsOfText(host, port) {
     if (host.value.kind !== 'text')
@@ -42858,12 +43057,16 @@ function read_readText(text, candidate, beside, reading) {
     const found = findUri(text);
     if (found !== null)
         return withNeighbours(read_uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside));
-    const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, inMySqlPlace(candidate, reading)) ?? readCommandText(text, candidate, beside);
+    const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readCommandText(text, candidate, beside);
     return other === null ? null : withNeighbours(other);
 }
 /** The call that takes the text, or the import, is of a MySQL provider for .NET. */
 function inMySqlPlace(candidate, { imports }) {
     return candidate.sites.some(({ callee, keyPath }) => /(?:^|\.)(?:MySql\w*|UseMySql|UseMySQL|AddMySql\w*)$/.test(callee ?? '') || keyPath.some((name) => /mysql|mariadb/i.test(name))) || imports.some((name) => /^(?:MySqlConnector|MySql\.Data|Pomelo\.EntityFrameworkCore\.MySql)(?:\.|$)/.test(name));
+}
+/** Something says that the text is another product's. */
+function inOtherPlace({ sites }, { imports }) {
+    return [...imports, ...sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath])].some((name) => /sql_?server|mssql|sqlclient|(?:^|\.)SqlConnection|odbc|oledb|npgsql|postgres|oracle|sqlite|firebird|db2|sybase|teradata|snowflake/i.test(name));
 }
 /** `new PDO(dsn, 'user', 'password')`, `createConnection(uri, { password })`: what stands beside the text is of the connection. */
 function withNeighbours(connection) {
@@ -43008,15 +43211,21 @@ const nats_shape = {
     databaseNames: [],
     keeps: (name) => nats_tlsSettings.includes(name) || /^\d$/.test(name),
 };
+/** All of them take servers first. */
+const positions = [
+    ...['python nats.connect', 'python NATS.connect', 'python Client.connect', 'go nats.Connect', 'javascript nats.connect', 'ruby NATS.connect', 'rust async_nats.connect'].map((callee) => [callee, ['servers']]),
+    ...['java', 'kotlin', 'scala'].map((language) => [`${language} Nats.connect`, ['servers']]),
+];
 const nats_vocabulary = {
     schemes: new Set(['nats', 'natss', 'tls']),
     settingNames: new Set(['servers', 'tls', 'tls_handshake_first', 'tls_hostname', 'token']),
     tellingNames: new Set(),
     environmentNames: new Set(),
-    callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect']),
+    callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect']),
+    positions: new Map(positions),
     commands: new Set(),
 };
-const nats_sign = /^(?:nats|NATS)(?:\.(?:connect|Connect))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i;
+const nats_sign = /^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i;
 function nats_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -43050,6 +43259,8 @@ function hostAlone(candidate, reading) {
     const connection = settingsConnection(nats_shape, { ...candidate, kind: 'settings', entries: [servers, ...neighbours] }, reading);
     return connection === null ? null : { ...connection, notation: 'uri', candidate, secretSpans: login < 0 ? connection.secretSpans : [...connection.secretSpans, candidate.span] };
 }
+/** Where a scheme may insist on TLS, servers of elsewhere leave it open. */
+const askedUnlessOpen = (said) => (said.scheme === '' && said.connection.hosts.length > 0 && said.connection.hosts.every((host) => host.kind === 'hole' && host.fallback === null && host.port === null) ? verdict({ kind: 'unknown', reason: 'the servers are put in at run time' }, `the servers are put in at run time, and with them the scheme that ${said.title} goes by`) : asked(said));
 const asked = (said) => byScheme.serverDecides(said, said.scheme === '' ? 'no `tls` option is given' : `\`${said.scheme.toLowerCase()}://\` alone insists on nothing`);
 /** Measured with 2.29.3: no scheme counts, only the `tls` option does; `null` forbids TLS. */
 const nats_node = {
@@ -43087,6 +43298,9 @@ const nats_go = {
         const skip = options.find(({ name, text }) => /InsecureSkipVerify:\s*true/.test(text) || (/InsecureSkipVerify$/.test(name) && text === 'true'));
         const scheme = said.scheme.toLowerCase();
         const secure = options.find(({ text }) => /\bnats\.(?:Secure|RootCAs)\(/.test(text));
+        const asOption = said.settings.get('Secure');
+        if (asOption !== undefined && skip === undefined && isTrue(asOption) && !said.settings.has('TLSConfig'))
+            return says(said, 'verified', asOption, '`Secure: true`', 'verifies chain and host name');
         if (skip !== undefined)
             return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate');
         if (secure !== undefined)
@@ -43095,7 +43309,7 @@ const nats_go = {
             return byScheme.verified({ ...said, scheme });
         if (scheme === 'ws')
             return byScheme.cleartext({ ...said, scheme });
-        return scheme === 'nats' || scheme === '' ? asked(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title);
+        return scheme === 'nats' || scheme === '' ? askedUnlessOpen(said) : refused('it knows `nats`, `tls`, `ws` and `wss` only', said.title);
     },
     plan: (connection) => ({ ...insist(connection, 'nats.RootCAs("<CA_FILE>")'), advice: 'Use `tls://` with nats.go, and `nats.RootCAs("<CA_FILE>")` for a private CA; `nats://` uses TLS only when the server asks for it.' }),
 };
@@ -43115,7 +43329,7 @@ const nats_python = {
         const first = said.settings.get('tls_handshake_first');
         const insists = scheme === 'wss' || isTrue(first);
         if (!insists)
-            return first === undefined || first.decided ? asked(said) : undecided(first, said.title);
+            return first === undefined || first.decided ? askedUnlessOpen(said) : undecided(first, said.title);
         return pythonTls(said, said.settings.get('tls'), first);
     },
     plan: ({ uri }) => ({ set: [{ name: 'tls_handshake_first', value: 'True' }], remove: [], place: 'setting', ...(/^ws$/i.test(uri?.scheme ?? '') ? { scheme: 'wss' } : {}), snippet: "tls=ssl.create_default_context(cafile='<CA_FILE>'), tls_handshake_first=True", advice: 'Pass `tls=ssl.create_default_context()` and `tls_handshake_first=True` with nats.py (the server needs `handshake_first`); otherwise TLS is used only when the server asks for it.' }),
@@ -43132,7 +43346,7 @@ const nats_generic = {
     id: 'nats-client',
     title: 'a NATS client',
     languages: [],
-    decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : asked(said)),
+    decide: (said) => (/^(?:tls|wss|natss)$/i.test(said.scheme) ? byScheme.unsourced(said, `\`${said.scheme.toLowerCase()}://\``) : /^ws$/i.test(said.scheme) ? byScheme.cleartext(said) : askedUnlessOpen(said)),
     plan: (connection) => ({ ...insist(connection, 'tls: true'), advice: 'Make the client insist on TLS by its own option, and name the CA; `nats://` uses TLS only when the server asks for it.' }),
 };
 /** `option`: of the program, where there is no URI. */
@@ -43600,7 +43814,7 @@ const postgres_vocabulary_vocabulary = {
         ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
         ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.connect', 'Client.connect', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'Config.from_str', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration', 'PostgresClientKit.ConnectionConfiguration'],
-        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
+        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgdriver.WithDSN', 'pg.Options', 'Sequel.postgres', 'ConnectionFactoryOptions.builder', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
         ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
         ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
     ]),
@@ -43611,7 +43825,7 @@ const postgres_vocabulary_vocabulary = {
         ['elixir epgsql.connect', ['host', 'user', 'password']],
         ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']]),
     ]),
-    commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'pgcli', 'cockroach']),
+    commands: new Set(['psql', 'pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'pg_isready', 'pgbench', 'createdb', 'dropdb', 'vacuumdb', 'reindexdb', 'clusterdb', 'pgcli', 'cockroach']),
 };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/facts.ts
@@ -44140,7 +44354,7 @@ const frameworks = [
     { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
     { id: 'sequel', title: 'Sequel', accent: some('sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name'), recognition: { callees: ['Sequel.connect', 'Sequel.postgres'], imports: ['sequel'], languages: ['ruby'] }, sources: ['jeremyevans/sequel lib/sequel/adapters/postgres.rb'] },
     { id: 'laravel-pgsql', title: "Laravel's pgsql", aliases: ['laravel'], accent: { ...some('sslcert', 'sslkey', 'sslrootcert', 'application_name', 'charset'), uri: /^(?:postgres(?:ql)?|pgsql)$/ }, sources: ['laravel/framework src/Illuminate/Database/Connectors/PostgresConnector.php, ConfigurationUrlParser.php'] },
-    { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
+    { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'], parameters: ['serverVersion'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
     // `ssl_require=True` is `sslmode=require` and no more. jazzband/dj-database-url dj_database_url/__init__.py
     { id: 'dj-database-url', title: 'dj-database-url', aliases: ['dj_database_url'], accent: { ...url, uri: /^(?:postgres(?:ql)?|postgis|pgsql|psql|timescale(?:gis)?|cockroach)$/ }, recognition: { callees: ['dj_database_url.config', 'dj_database_url.parse'], imports: ['dj_database_url'], languages: ['python'] }, sources: ['jazzband/dj-database-url dj_database_url/__init__.py'] },
 ];
@@ -44296,6 +44510,12 @@ function judgeWithTlsConfig(accent) {
     return (connection) => {
         const base = judge(connection);
         const options = settingOptions(connection);
+        // Cloud SQL's and AlloyDB's connectors bring TLS of their own below the driver, others a tunnel.
+        const dials = options.find(({ name }) => name === 'DialFunc');
+        if (dials !== undefined && base.posture.kind !== 'local') {
+            const because = 'a `DialFunc` of the program makes the connection, and may bring TLS of its own';
+            return judgement(verdict({ kind: 'unknown', reason: because }, because, dials), base.problems, base.facts);
+        }
         const none = options.find(({ name, text, object }) => /^TLSConfig$/.test(name) && !object && text === 'nil');
         if (none !== undefined && connection.notation !== 'settings' && base.posture.kind !== 'local')
             return judgement(verdict(cleartext, '`TLSConfig = nil` takes the TLS away that the text asks for', none), base.problems, base.facts);
@@ -44325,7 +44545,8 @@ function judgeWithTlsConfig(accent) {
 
 
 
-const shared = {
+
+const go_shared = {
     // net/url: a `;` makes the pair unreadable, and Query() drops it.
     query: { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'drops the pair', blanks: 'kept' },
     uri: /^postgres(?:ql)?$/,
@@ -44346,7 +44567,7 @@ const pgxNames = [
     ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
 ];
 const pgx4 = {
-    ...shared,
+    ...go_shared,
     values: pgxValues,
     pairsKey: true,
     title: 'pgx 4',
@@ -44372,7 +44593,7 @@ const pqNames = [
     ...['connect_timeout', 'fallback_application_name', 'binary_parameters', 'disable_prepared_binary_result', 'krbsrvname', 'krbspn'],
 ];
 const pq = {
-    ...shared,
+    ...go_shared,
     title: 'lib/pq',
     values: pqValues,
     names: new Set([...pqNames, 'hostaddr', 'sslnegotiation', 'service', 'servicefile', 'target_session_attrs', 'load_balance_hosts']),
@@ -44425,9 +44646,9 @@ const go_goDrivers = [
         id: 'lib/pq',
         aliases: ['pq'],
         title: 'lib/pq',
-        recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL'], imports: ['github.com/lib/pq'], languages: goLanguage },
+        recognition: { dialects: [], callees: ['pq.NewConnector', 'pq.NewListener', 'pq.Open', 'pq.ParseURL', 'provider.postgresql', 'terraform.backend.pg'], imports: ['github.com/lib/pq'], languages: goLanguage },
         common: true,
-        judge: judgeWithTlsConfig(pq),
+        judge: orByConnector(judgeWithTlsConfig(pq)),
         measured: { version: 'lib/pq 1.10', judge: judgeWithTlsConfig(pq110) },
         harden: hardenLibpq('lib/pq'),
     },
@@ -44459,6 +44680,75 @@ const go_goDrivers = [
         harden: hardenLibpq('the next lib/pq'),
     },
 ];
+
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/goOwn.ts
+
+
+
+const tlsConfig = '&tls.Config{MinVersion: tls.VersionTLS12, ServerName: "<HOST>", RootCAs: pool}';
+const goPg = plainDriver({
+    id: 'go-pg',
+    aliases: ['github.com/go-pg/pg'],
+    title: 'go-pg',
+    callees: ['pg.Options', 'pg.Connect', 'pg.ParseURL'],
+    imports: ['github.com/go-pg/pg', 'gopkg.in/pg.v5'],
+    languages: ['go'],
+    decide: (said) => goOwn_ofConfig(said) ?? (said.connection.notation === 'settings' ? verdict(cleartext, 'go-pg uses no TLS without `TLSConfig`', null, true) : ofMode(said, (mode) => says(said, 'verified', mode, `\`sslmode=${shown(mode.text)}\``, 'verifies chain and host name'))),
+    reads: ['sslmode', 'application_name', 'connect_timeout'],
+    unknown: 'refused',
+    plan: ({ uri }) => ({ set: uri === null ? [{ name: 'TLSConfig', value: tlsConfig }] : [{ name: 'sslmode', value: 'verify-full' }], remove: [], ...(uri === null ? { place: 'setting' } : {}), snippet: `TLSConfig: ${tlsConfig}`, advice: 'Give go-pg a `TLSConfig` with `ServerName` and `RootCAs`.' }),
+});
+const bunPgdriver = plainDriver({
+    id: 'bun-pgdriver',
+    aliases: ['pgdriver', 'github.com/uptrace/bun/driver/pgdriver'],
+    title: "Bun's pgdriver",
+    callees: ['pgdriver.NewConnector', 'pgdriver.WithDSN', 'pgdriver.WithAddr', 'pgdriver.Config'],
+    imports: ['github.com/uptrace/bun/driver/pgdriver'],
+    languages: ['go'],
+    decide: (said) => {
+        const insecure = said.settings.get('Insecure');
+        if (insecure !== undefined && isTrue(insecure))
+            return verdict(cleartext, "`WithInsecure(true)` never uses TLS under Bun's pgdriver", insecure);
+        // Releases before the commit above accept any certificate with `false`, too.
+        if (insecure !== undefined)
+            return isFalse(insecure) ? verdict(unverified, '`WithInsecure(false)` accepts any certificate in most releases', insecure) : undecided({ ...insecure, decided: false }, said.title);
+        return goOwn_ofConfig(said) ?? (said.connection.notation === 'settings' ? verdict(unverified, `${said.title} accepts any certificate unless it is told to verify`, null, true) : ofMode(said, (mode) => chainOf(said, mode)));
+    },
+    reads: ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'host', 'application_name', 'timeout', 'dial_timeout', 'connect_timeout', 'read_timeout', 'write_timeout'],
+    plan: ({ uri }) => ({ set: uri === null ? [{ name: 'TLSConfig', value: tlsConfig }] : [{ name: 'sslmode', value: 'verify-full' }, { name: 'sslrootcert', value: '<CA_FILE>' }], remove: ['Insecure'], ...(uri === null ? { place: 'setting' } : {}), snippet: `pgdriver.WithTLSConfig(${tlsConfig})`, advice: "Use `sslmode=verify-full` and `sslrootcert`, or `WithTLSConfig` with `ServerName` and `RootCAs`, with Bun's pgdriver." }),
+});
+/** A `tls.Config` beside the text takes the place of what it says; null: there is none. */
+function goOwn_ofConfig(said) {
+    const options = [...said.settings.values()];
+    const config = said.settings.get('TLSConfig');
+    const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text));
+    if (skip !== undefined)
+        return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate');
+    if (config === undefined)
+        return null;
+    if (isNothing(config))
+        return verdict(cleartext, `\`TLSConfig: nil\` never uses TLS under ${said.title}`, config);
+    return config.object || /\btls\.Config\{/.test(config.text) ? verdict(verified, `\`TLSConfig\` verifies chain and host name under ${said.title}`, config) : undecided({ ...config, decided: false }, said.title);
+}
+function ofMode(said, verifies) {
+    const mode = said.query.get('sslmode');
+    if (mode === undefined || mode.text === '')
+        return verdict(unverified, `without \`sslmode\` ${said.title} accepts any certificate`, mode ?? null, true);
+    if (!mode.decided)
+        return undecided(mode, said.title);
+    if (mode.text === 'disable')
+        return says(said, 'cleartext', mode, '`sslmode=disable`', 'never uses TLS');
+    if (mode.text === 'verify-ca' || mode.text === 'verify-full' || (mode.text === 'require' && said.query.has('sslrootcert')))
+        return verifies(mode);
+    return /^(?:allow|prefer|require)$/.test(mode.text) ? says(said, 'unverified', mode, `\`sslmode=${mode.text}\``, 'accepts any certificate') : refused(`\`sslmode=${shown(mode.text)}\` is no mode it knows`, said.title, mode);
+}
+/** pgdriver compares the host name with `verify-full` only. */
+function chainOf(said, mode) {
+    if (mode.text === 'verify-full')
+        return says(said, 'verified', mode, '`sslmode=verify-full`', 'verifies chain and host name');
+    const root = said.query.get('sslrootcert');
+    return verdict({ kind: 'verify-ca', reached: mode.text === 'require' ? 'accident' : 'asked', anchor: root === undefined ? 'public' : anchorOf(root.decided ? root.text : null) }, `\`sslmode=${mode.text}\` makes ${said.title} verify the chain but not the host name`, mode);
+}
 
 // EXTERNAL MODULE: ./node_modules/pg-connection-string/index.js
 var pg_connection_string = __nccwpck_require__(6122);
@@ -45425,7 +45715,7 @@ const r2dbcPostgresql = plainDriver({
     aliases: ['r2dbc'],
     title: 'r2dbc-postgresql',
     dialects: ['r2dbc:postgresql', 'r2dbcs:postgresql', 'r2dbc:pool:postgresql'],
-    callees: ['ConnectionFactories.get', 'PostgresqlConnectionConfiguration.builder'],
+    callees: ['ConnectionFactories.get', 'PostgresqlConnectionConfiguration.builder', 'ConnectionFactoryOptions.builder'],
     imports: ['io.r2dbc'],
     languages: ['java', 'kotlin', 'scala', 'groovy'],
     decide: r2dbc_decide,
@@ -45480,7 +45770,7 @@ function decideTokio({ connection, title }) {
             return refused(`\`${option.name}=${shown(option.text)}\` is no value it knows`, title, option);
         options.set(option.name, option);
     }
-    return byConnector(options.get('sslmode') ?? null, connectorOf(connection), title);
+    return byConnector(options.get('sslmode') ?? null, rust_connectorOf(connection), title);
 }
 function byConnector(mode, connector, title) {
     if (mode !== null && !mode.decided)
@@ -45496,7 +45786,7 @@ function byConnector(mode, connector, title) {
     return connector === 'none' ? verdict(cleartext, `\`NoTls\` leaves ${title} without TLS`, mode) : verdict(tlsFirst, `${named} falls back to cleartext${mode === null ? '' : ` under ${title}`}`, mode, mode === null);
 }
 /** `Client::connect(url, NoTls)`, `builder.danger_accept_invalid_certs(true)` beside the text. */
-function connectorOf(connection) {
+function rust_connectorOf(connection) {
     const texts = settingOptions(connection).map(({ name, text }) => `${name}=${text}`);
     const beside = connection.candidate.sites.flatMap(({ neighbours }) => neighbours.flatMap(({ value }) => (value.kind === 'symbol' ? [value.name] : value.kind === 'text' ? [value.text.text] : [])));
     const all = [...texts, ...beside].join(' ');
@@ -45751,7 +46041,7 @@ function drivers_vertx_decide(said) {
  * With a prefix (`pgsql:` of PHP's PDO, `dbi:Pg:` of Perl's DBI) the pairs are separated by `;` as well.
  */
 
-const keywords_MAXIMUM_PAIRS = 100;
+const keywords_MAXIMUM_PAIRS = 20_000;
 /** null: this is no such string. */
 function readKeywords(mapped) {
     const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text);
@@ -45777,7 +46067,14 @@ function readKeywords(mapped) {
         pairs.push(pair.pair);
         at = pair.end;
     }
-    return speaksOfAConnection(pairs, lead !== null) ? { prefix: lead?.[1] ?? null, pairs, open } : null;
+    // `host=…, port=…` is how an object says what it holds.
+    if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(',')))
+        return null;
+    if (!speaksOfAConnection(pairs, lead !== null))
+        return null;
+    const prefix = lead?.[1] ?? null;
+    // The mode that holds may stand behind what is read.
+    return at < mapped.text.length ? { prefix, pairs: pairs.filter(({ name }) => !/^ssl/i.test(name)), open: [...open, 'more settings'] } : { prefix, pairs, open };
 }
 function expressionAt(mapped, at) {
     const [piece] = (0,mappedText/* sliceText */.S$)(mapped, at, at + 1).pieces;
@@ -45862,7 +46159,7 @@ function postgres_surroundings_besides(candidate, reading) {
 }
 function surroundings_belongs(name) {
     const [first = '', ...rest] = unwrapped(name).split('.');
-    return tlsNames.has(first.toLowerCase()) || vertxNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
+    return tlsNames.has(first.toLowerCase()) || vertxNames.has(first.toLowerCase()) || first.startsWith('server_tls_') || /^ssl_?opts$/.test(first) || first === 'DialFunc' || first === 'Insecure' || (rest.length === 0 && surroundings_places.has(first.toLowerCase()));
 }
 /** Assignments of variables among settings: a mapping of a Compose file, the words before a command. */
 function environmentOf(settings) {
@@ -46162,13 +46459,21 @@ function readEnvironment(candidate, reading) {
         return null;
     const { environment, hasUri } = surroundings_contentsOf(reading);
     const siblings = environment.filter((each) => each.place === candidate.place);
-    const host = siblings.find((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each));
-    if (host !== undefined && libpqEnvironment.has(candidate.name))
-        return candidate === host ? together(candidate, siblings) : null;
+    const hosts = siblings.filter((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each));
+    if (hosts.length > 0 && libpqEnvironment.has(candidate.name)) {
+        const container = containerOf(candidate);
+        if (candidate !== hosts.find((host) => containerOf(host) === container))
+            return null;
+        // Each container has its own; what stands beside no host may be for all of them.
+        const others = new Set(hosts.map(containerOf).filter((each) => each !== container));
+        return together(candidate, siblings.filter((each) => !others.has(containerOf(each))));
+    }
     if (hasUri && !outlives(candidate, reading))
         return null;
     return weakens(candidate) ? alone(candidate) : null;
 }
+/** The mapping or list that it is one of. */
+const containerOf = ({ sites }) => sites[0].keyPath.slice(0, -1).join('\0');
 /** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
 const isEmpty = ({ value }) => value.kind === 'text' && value.text.text === '';
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
@@ -46187,10 +46492,15 @@ function together(candidate, siblings) {
         return found?.value.kind === 'text' ? found.value.text : null;
     };
     const same = (part) => part;
-    const [userText, passwordText, databaseText, hostText] = [text('PGUSER'), text('PGPASSWORD'), text('PGDATABASE'), text('PGHOST') ?? text('PGHOSTADDR')];
+    const [userText, passwordText, databaseText] = [text('PGUSER'), text('PGPASSWORD'), text('PGDATABASE')];
     const user = userText === null ? { kind: 'absent' } : partOf(userText, same);
     const secret = passwordText === null ? null : readPassword(passwordText, user, candidate.encoding === 'base64', same);
-    const hosts = hostText === null ? [{ kind: 'hole', text: '{PGHOST}', fallback: null, port: null }] : hostsOfLists(hostText, text('PGPORT'));
+    const hostsOf = (name) => {
+        const host = text(name);
+        return host === null ? [] : hostsOfLists(host, text('PGPORT'));
+    };
+    const known = hostsOfPlaces(hostsOf('PGHOST'), hostsOf('PGHOSTADDR'));
+    const hosts = known.length > 0 ? known : [{ kind: 'hole', text: '{PGHOST}', fallback: null, port: null }];
     const database = databaseText === null ? { kind: 'absent' } : partOf(databaseText, same);
     return {
         ...readEnvironment_bare(candidate, 'postgres'),
@@ -46208,7 +46518,7 @@ const FAR = 400;
 /** From the first to the last of them, as far as they stand close together. */
 function hullOf(candidate, siblings) {
     let { start, end } = candidate.span;
-    const own = siblings.filter(({ name, sites }) => libpqEnvironment.has(name) && sites[0].keyPath.slice(0, -1).join('.') === candidate.sites[0].keyPath.slice(0, -1).join('.'));
+    const own = siblings.filter((each) => libpqEnvironment.has(each.name) && containerOf(each) === containerOf(candidate));
     for (const { span } of own)
         if (span.start >= end && span.start - end < FAR)
             end = span.end;
@@ -46345,7 +46655,7 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
         return null;
     const user = partAsWritten(findSetting(entries, ['user', 'username']));
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
-    const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? postgres_readSettings_hostsOf(findSetting(entries, ['host', 'hostname', 'hostaddr', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['port']), url);
+    const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords));
     if (hosts.every((host) => host === readSettings_nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
@@ -46393,26 +46703,37 @@ function asKeyword(parameter) {
 }
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate, imports) {
-    const naming = findSetting(candidate.entries, ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'driverclassname']);
-    // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
-    const named = textOf(naming)?.text ?? (naming?.value.kind === 'symbol' ? naming.value.name : '');
+    const named = productOf(candidate.entries);
     const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? '';
     const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy);
     if (scheme !== null)
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null };
-    if (/postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i.test(named))
+    if (ofFamily.test(named))
         return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null };
-    if (named !== '' && /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i.test(named))
+    if (ofOthers.test(named))
         return null;
     if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee)))
         return null;
-    if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?)$/i.test(name))))
+    if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
     if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
 }
+/** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */
+function productOf(entries) {
+    const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname'].flatMap((name) => {
+        const naming = findSetting(entries, [name]);
+        // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
+        if (textOf(naming) !== null || naming?.value.kind !== 'symbol')
+            return nameIn(naming);
+        return /^(?:null|nil|None|undefined)$/.test(naming.value.name) ? [] : naming.value.name;
+    });
+    return names.find((name) => ofFamily.test(name) || ofOthers.test(name)) ?? names.find((name) => name !== '') ?? '';
+}
+const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i;
+const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i;
 /** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
 const otherProducts = /mysql|maria(?:db)?|mssql|sqlclient|^oracle|redis|mongo|clickhouse|cassandra/i;
 /** `database: { require_ssl: true }` of an application in Rust or Ruby; another product's port beside it says otherwise. */
@@ -46444,13 +46765,17 @@ function readSettings_isOwnCallee(callee, imports) {
         return false;
     if (builders.test(callee))
         return true;
-    if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^epgsql[ai]?\.connect$/.test(callee))
+    if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^Sequel\.postgres$|^epgsql[ai]?\.connect$/.test(callee))
         return true;
     const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
     return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name));
 }
 /** Neither a host nor a URL is among the settings. */
 const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
+function hostsIn(entries, url) {
+    const [host, address, port] = [findSetting(entries, ['host', 'hostname', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['hostaddr']), findSetting(entries, ['port'])];
+    return host === null || address === null ? postgres_readSettings_hostsOf(host ?? address, port, url) : hostsOfPlaces(postgres_readSettings_hostsOf(host, port, url), postgres_readSettings_hostsOf(address, port, null));
+}
 function postgres_readSettings_hostsOf(host, port, url) {
     const named = host ?? url;
     if (named === null)
@@ -46458,7 +46783,7 @@ function postgres_readSettings_hostsOf(host, port, url) {
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => postgres_readSettings_withPort(each, port));
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;
-    if (/^(?:None|null|nil|undefined)$/.test(expression))
+    if (/^(?:None|null|nil|undefined|~)?$/.test(expression))
         return [];
     return [postgres_readSettings_withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)];
 }
@@ -46526,13 +46851,17 @@ function postgres_read_readText(text, candidate, beside, reading = null) {
     const found = findUri_findUri(text);
     if (found !== null) {
         const connection = postgres_read_uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside);
-        return areDummies(connection.hosts) ? null : read_withNeighbours(connection);
+        return areDummies(connection.hosts) || isGrammar(text.text.slice(found.from, found.to)) ? null : read_withNeighbours(connection);
     }
     const pairs = reading === null ? null : readPairsText_readPairsText(text, candidate, reading, beside);
     if (pairs !== null)
         return read_withNeighbours(pairs);
     const keywords = readKeywords(text);
     return keywords === null ? null : read_withNeighbours(keywordConnection(text, keywords, candidate, beside));
+}
+/** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */
+function isGrammar(uri) {
+    return /:\/\/\[[^\]\s@]{0,60}@\]/.test(uri);
 }
 /** `connect(dsn, password='…')`: secrets beside the text are secrets of the connection, and stand on lines that are shown. */
 function read_withNeighbours(connection) {
@@ -46564,13 +46893,14 @@ function postgres_read_uriConnection(mapped, schemeLength, candidate, beside) {
 function keywordConnection(text, { prefix, pairs, open }, candidate, beside) {
     const last = (...names) => pairs.findLast((pair) => names.includes(pair.name.toLowerCase()));
     const same = (part) => part;
-    const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host') ?? last('hostaddr'), last('dbname', 'database')];
+    const [userPair, passwordPair, hostPair, database] = [last('user'), last('password'), last('host'), last('dbname', 'database')];
     const user = userPair === undefined ? { kind: 'absent' } : partOf(userPair.value, same);
     const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same);
-    const written = hostPair === undefined ? [] : hostsOfLists(hostPair.value, last('port')?.value ?? null);
+    const hostsIn = (pair) => (pair === undefined ? [] : hostsOfLists(pair.value, last('port')?.value ?? null));
+    const written = hostsOfPlaces(hostsIn(hostPair), hostsIn(last('hostaddr')));
     const told = written.length > 0 ? written : read_hostsBeside(beside);
     // Without a host libpq takes the socket; but what is put in at run time may name one, and `sslmode=…` alone is a piece of a longer text.
-    const elsewhere = open[0] ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined);
+    const elsewhere = open[0] ?? (beside.some(({ name }) => name === 'DialFunc') ? 'host' : undefined) ?? (candidate.kind === 'text' && (pairs.every((pair) => /^ssl/i.test(pair.name)) || isPart(pairs, candidate)) ? 'host' : undefined);
     const hosts = told.length > 0 || elsewhere === undefined ? told : [{ kind: 'hole', text: `{${elsewhere}}`, fallback: null, port: null }];
     const name = database === undefined ? { kind: 'absent' } : partOf(database.value, same);
     const otherSecrets = pairs.flatMap((pair) => (/^(?:sslpassword|scram_\w+_key)$/i.test(pair.name) && pair.valueSpan !== null ? [pair.valueSpan] : []));
@@ -46602,16 +46932,17 @@ function isPart(pairs, { sites }) {
 /** The host that a setting or `PGHOST` gives when the text itself gives none. */
 function read_hostsBeside(beside) {
     const find = (...names) => beside.find((parameter) => names.includes(parameter.name.toLowerCase()));
-    const host = find('host', 'hostname') ?? find('pghost', 'pghostaddr');
     const port = find('port', 'pgport')?.value;
-    if (host === undefined)
-        return [];
+    const hostsOf = (host) => (host === undefined ? [] : hostOfParameter(host, port?.kind === 'text' ? port.text : null));
+    return hostsOfPlaces(hostsOf(find('host', 'hostname') ?? find('pghost')), hostsOf(find('hostaddr', 'pghostaddr')));
+}
+function hostOfParameter(host, port) {
     if (host.value.kind !== 'text')
         return [{ kind: 'hole', text: `{${holeName(host)}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }];
     const path = host.value.text;
     if (path === '')
         return [];
-    return path.startsWith('/') ? [{ kind: 'socket', path }] : [{ kind: 'name', name: path, port: port?.kind === 'text' ? port.text : null }];
+    return path.startsWith('/') ? [{ kind: 'socket', path }] : [{ kind: 'name', name: path, port }];
 }
 function holeName(parameter) {
     return parameter.value.kind === 'hole' ? parameter.value.expression : parameter.value.kind === 'symbol' ? parameter.value.name : parameter.name;
@@ -46642,12 +46973,13 @@ function holeName(parameter) {
 
 
 
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
     vocabulary: postgres_vocabulary_vocabulary,
     read: postgres_read_read,
-    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+    drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemy_sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...go_goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
     handedOver,
     assumed: (language, connection) => {
         if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0)
@@ -46820,7 +47152,8 @@ function urlIsOpen({ connection, settings }) {
     if (connection.notation !== 'settings')
         return false;
     const named = ['url', 'uri', 'redis_url', 'location', 'broker'].some((name) => settings.has(name) && settings.get(name)?.text !== '');
-    return named || connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{host\}/i.test(host.text));
+    // Beside a port stands a host.
+    return named || (!settings.has('port') && connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{host\}/i.test(host.text)));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/erlang.ts
@@ -46902,6 +47235,9 @@ function decideRedigo({ title, scheme, settings, blank, connection }) {
     const useTls = options.find(({ text }) => /DialUseTLS\(\s{0,9}true/.test(text));
     if (scheme !== null && (blank.before || blank.behind || !/^rediss?$/i.test(scheme)))
         return refused('it knows the schemes `redis` and `rediss`', title);
+    const chosen = options.find(({ text }) => /DialUseTLS\((?!\s{0,9}(?:true|false)\b)/.test(text));
+    if (scheme === null && useTls === undefined && chosen !== undefined)
+        return verdict({ kind: 'unknown', reason: 'what `DialUseTLS` is given is decided at run time' }, `what \`DialUseTLS\` is given is decided at run time, so what ${title} does cannot be read here`, chosen);
     if (scheme === null ? useTls === undefined : /^redis$/i.test(scheme))
         return verdict(cleartext, scheme === null ? `${title} uses no TLS without \`DialUseTLS\`` : `\`redis://\` never uses TLS under ${title}, whatever \`DialUseTLS\` says`, null, scheme === null);
     if (skips)
@@ -46921,7 +47257,7 @@ const drivers_go_goDrivers = [
         id: 'go-redis',
         aliases: ['go-redis@9', 'go-redis@8'],
         title: 'go-redis',
-        recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages: go_languages },
+        recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL', 'redis.FailoverOptions', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages: go_languages },
         common: true,
         judge: judge_judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts: go_facts }),
         harden: harden_hardenWith({ title: 'go-redis', query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
@@ -47309,7 +47645,7 @@ function others_facts({ settings, query, flags }) {
     const insecure = flags.get('--insecure');
     return insecure === undefined ? {} : { bypass: { what: '`--insecure` switches certificate checks off', span: insecure.parameter?.span ?? null } };
 }
-const nothing = new Set();
+const others_nothing = new Set();
 const queryWords = new Set(['ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'skip_verify', 'verifypeer', 'verify_peer', 'verify_peer_name']);
 const others_otherDrivers = [
     {
@@ -47327,7 +47663,7 @@ const others_otherDrivers = [
         title: 'redis-rb 4',
         recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
         common: false,
-        judge: judge_judgeWith({ title: 'redis-rb', decide: decideRuby, reads: nothing, refusesUnknown: false, facts: others_facts }),
+        judge: judge_judgeWith({ title: 'redis-rb', decide: decideRuby, reads: others_nothing, refusesUnknown: false, facts: others_facts }),
         harden: harden_hardenWith({ title: 'redis-rb', query: [], settings: [['ssl', 'true'], ['ssl_params.ca_file', '<CA_FILE>']], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
     },
     {
@@ -47336,7 +47672,7 @@ const others_otherDrivers = [
         title: 'phpredis',
         recognition: { dialects: [], callees: ['redis.connect', 'redis.pconnect'], imports: [], languages: ['php'] },
         common: false,
-        judge: judge_judgeWith({ title: 'phpredis', decide: decidePhp, reads: nothing, refusesUnknown: false, facts: others_facts }),
+        judge: judge_judgeWith({ title: 'phpredis', decide: decidePhp, reads: others_nothing, refusesUnknown: false, facts: others_facts }),
         harden: harden_hardenWith({ title: 'phpredis', query: [], settings: [['scheme', 'tls'], ['stream.verify_peer', 'true'], ['stream.verify_peer_name', 'true'], ['stream.cafile', '<CA_FILE>']], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
     },
     {
@@ -47345,7 +47681,7 @@ const others_otherDrivers = [
         title: 'redis-cli',
         recognition: { dialects: ['redis-cli'], callees: [], imports: [], languages: [] },
         common: false,
-        judge: judge_judgeWith({ title: 'redis-cli', decide: decideCli, reads: nothing, refusesUnknown: false, facts: others_facts }),
+        judge: judge_judgeWith({ title: 'redis-cli', decide: decideCli, reads: others_nothing, refusesUnknown: false, facts: others_facts }),
         harden: harden_hardenWith({ title: 'redis-cli', valkeys: true, query: [], settings: [], snippet: '--tls --cacert <CA_FILE>', remove: [] }),
         instead: 'Where the network is not trusted, go through `stunnel` with `checkHost` or run the command on the server.',
     },
@@ -47523,7 +47859,7 @@ const redis_vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
 const vocabulary_variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
 const redis_vocabulary_vocabulary = {
     schemes: new Set([...redis_vocabulary_baseSchemes, ...redis_vocabulary_dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
-    settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
+    settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
     tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
     environmentNames: vocabulary_variables,
     callees: new Set([
@@ -47531,23 +47867,32 @@ const redis_vocabulary_vocabulary = {
         ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
         ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
         ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
-        ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss'],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+        ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Sentinel', 'redis.sentinel.Sentinel', 'JedisSentinelPool', 'RedisSentinelConfiguration', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'createSentinel', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'],
     ]),
     positions: new Map([
         ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
         ...['java', 'kotlin', 'scala', 'groovy'].flatMap((language) => [
             ...['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            ...['RedisURI.Builder.sentinel', 'Builder.sentinel'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            ...['JedisSentinelPool', 'RedisSentinelConfiguration'].map((callee) => [`${language} ${callee}`, ['', 'sentinels']]),
             [`${language} RedisClusterConfiguration`, ['addrs']],
             [`${language} JedisPool`, ['', 'host', 'port', '', 'password', 'ssl']],
         ]),
         ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
+        ...['Sentinel', 'redis.sentinel.Sentinel'].map((callee) => [`python ${callee}`, ['sentinels']]),
+        ['php RedisCluster', ['', 'addrs']],
         ['javascript Redis', ['port', 'host']],
         ['javascript IORedis', ['port', 'host']],
         ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((callee) => [`csharp ${callee}`, ['configuration']]),
         ['erlang eredis.start_link', ['host', 'port', '', 'password']],
         ['lua redis.connect', ['host', 'port']],
+        // OpenResty's manual calls the client `red`.
+        ['lua red.connect', ['host', 'port']],
         ['php Client', ['url']],
+        // phpredis' sessions.
+        ['php ini_set', ['option', 'url']],
+        ['php session_save_path', ['url']],
         ['cpp redisConnect', ['host', 'port']],
         ['go redis.Dial', ['', 'addr']],
     ]),
@@ -47681,6 +48026,8 @@ function readConfiguration_parameterOf({ name, value, whole }) {
 
 
 
+
+
 const readPhp_transport = /^(tls|ssl|tcp|redis|rediss):\/\/(?=\S)/i;
 /** null: it is no such text, or in no call of theirs. */
 function readPhp(text, candidate, beside, imports) {
@@ -47696,9 +48043,28 @@ function readPhp(text, candidate, beside, imports) {
         const parameters = read.parameters.map((parameter) => ({ ...parameter, name: parameter.name.replace(/^ssl\[(\w{1,40})\]$/, '$1') }));
         return { ...read, scheme: redis, parameters, uri: read.uri === null ? null : { ...read.uri, scheme: redis, query: read.uri.query?.replace(/ssl(?:\[|%5B)(\w{1,40})(?:\]|%5D)/gi, '$1') ?? null } };
     }
-    if (!calledBy(/^redis\.p?connect$/i) || scheme.startsWith('redis'))
+    if (calledBy(/^(?:ini_set|session_save_path)$/))
+        return session(text, candidate, beside);
+    return calledBy(/^redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null;
+}
+/** `ini_set('session.save_path', 'tls://cache:6380?auth=…')`: phpredis keeps sessions there. https://github.com/phpredis/phpredis#php-session-handler */
+function readSession(candidate, beside) {
+    const option = textOf(findSetting(candidate.entries, ['option']));
+    const path = textOf(findSetting(candidate.entries, ['url']));
+    return path === null || (option !== null && option.text !== 'session.save_path') ? null : session(path, candidate, beside);
+}
+function session(path, candidate, beside) {
+    const lead = /^(?:tls|ssl|tcp):\/\/(?=\S)/i.exec(path.text);
+    if (lead === null)
         return null;
-    const hosts = hostsOfAuthority((0,mappedText/* sliceText */.S$)(text, lead[0].length, text.text.length));
+    const query = path.text.search(/[?,\s]/);
+    const found = connected(query === -1 ? path : (0,mappedText/* sliceText */.S$)(path, 0, query), lead[0].length, candidate, beside);
+    const auth = /[?&](?:auth|auth\[\])=/i.test(path.text);
+    return auth ? { ...found, password: passwordOfSetting({ name: 'auth', value: { kind: 'text', text: (0,mappedText/* sliceText */.S$)(path, path.text.search(/[?&]auth/i), path.text.length), span: candidate.span }, span: candidate.span }, found.user, false).password, secretSpans: [candidate.span] } : found;
+}
+/** The transport's scheme stands before the host. */
+function connected(text, lead, candidate, beside) {
+    const hosts = hostsOfAuthority((0,mappedText/* sliceText */.S$)(text, lead, text.text.length));
     const host = { name: 'host', value: { kind: 'text', text: text.text.slice(0, 300) }, origin: 'setting', span: candidate.span, valueSpan: candidate.span };
     const none = { kind: 'absent' };
     return {
@@ -47730,6 +48096,8 @@ function readPhp(text, candidate, beside, imports) {
 
 
 function redis_readSettings_readSettings(candidate, beside, reading) {
+    if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee)))
+        return readSession(candidate, beside);
     const sign = signOf(candidate, reading);
     if (sign === null)
         return null;
@@ -47791,7 +48159,12 @@ function isPhpHost(entry) {
 }
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function redis_readSettings_hostsOf(entries, sign) {
-    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentineladdrs', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])];
+    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])];
+    if (/^(?:sentinels|sentinelrootnodes|hosts)$/i.test(first?.name ?? '')) {
+        const sentinels = hostsOfSentinels(first);
+        if (sentinels.length > 0)
+            return sentinels;
+    }
     // ioredis takes the port first; a host that is a number is the port.
     const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
     // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
@@ -47812,6 +48185,26 @@ function redis_readSettings_hostsOf(entries, sign) {
         return hostsOfAuthority(rest);
     return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port);
 }
+/** `[('host', 26379)]` of redis-py's Sentinel, `[{ host, port }]` of ioredis. */
+function hostsOfSentinels(list) {
+    // What a list of mappings is made of is only there as it is written.
+    if (list?.value.kind === 'symbol')
+        return [...list.value.name.matchAll(sentinel)].slice(0, MAXIMUM_SENTINELS).map(([, ...found]) => ({ kind: 'name', name: found[0] ?? found[2] ?? '', port: found[1] ?? found[3] ?? null }));
+    if (list?.value.kind === 'text')
+        return hostsOfAuthority(list.value.text);
+    if (list?.value.kind !== 'settings')
+        return [];
+    return list.value.entries.slice(0, MAXIMUM_SENTINELS).flatMap(({ value }) => {
+        if (value.kind === 'settings')
+            return hostsOfSettings(findSetting(value.entries, ['host', '0']), findSetting(value.entries, ['port', '1']));
+        if (value.kind === 'text')
+            return hostsOfAuthority(value.text);
+        const [, name, port] = /^\(\s*["']([\w.:-]{1,253})["']\s*,\s*["']?(\d{1,5})?/.exec(value.name) ?? [];
+        return [name === undefined ? { kind: 'hole', text: `{${value.name.slice(0, 60)}}`, fallback: null, port: null } : { kind: 'name', name, port: port ?? null }];
+    });
+}
+const sentinel = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g;
+const MAXIMUM_SENTINELS = 32;
 const socket = { kind: 'socket', path: '' };
 /** phpredis: `connect('/run/redis.sock', 0)`. */
 function isSocketPort(port) {
@@ -47826,6 +48219,8 @@ function inList(setting) {
 function signOf(candidate, { imports, language }) {
     if (imports.some((name) => /^@upstash\/redis/.test(name)))
         return null;
+    if (readSettings_isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections'))))
+        return 'call';
     for (const { callee, keyPath: whole } of candidate.sites) {
         if (callee !== null && readSettings_isOurCallee(callee, imports, language))
             return 'call';
@@ -47840,6 +48235,10 @@ function signOf(candidate, { imports, language }) {
     }
     return null;
 }
+/** Nest's `transport: Transport.REDIS`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
+function readSettings_isNamed({ entries }) {
+    return entries.some(({ name, value }) => (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)));
+}
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
 const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i;
 function onlyTls({ sites, entries }) {
@@ -47850,9 +48249,11 @@ function readSettings_isOurCallee(callee, imports, language) {
     const imported = imports.some((name) => ourImports.test(name));
     if (/^redis\.p?connect$/i.test(callee))
         return language === 'php' || language === 'lua';
-    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.redis)$/.test(callee))
+    if (language === 'lua' && callee === 'red.connect')
         return true;
-    if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache)?$/.test(callee))
+    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee))
+        return true;
+    if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee))
         return true;
     if (/(?:^|\.)ConfigurationOptions$/.test(callee))
         return language === 'csharp';
@@ -47866,7 +48267,11 @@ function readSettings_isOurCallee(callee, imports, language) {
         return true;
     if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee))
         return language !== 'php' || callee !== 'Redis';
-    return imported && /(?:^|\.)(?:createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee);
+    if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php')
+        return true;
+    if (language === 'python' && /(?:^|\.)Redis(?:Settings|Huey|Broker|JobStore|Storage\d?)$/.test(callee))
+        return true;
+    return imported && /(?:^|\.)(?:Sentinel|createSentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/read.ts
@@ -48105,7 +48510,7 @@ const sqlserver_vocabulary_tellingNames = ['trustservercertificate', 'trust serv
 const settingNames = [
     ...['server', 'data source', 'datasource', 'initial catalog', 'initialcatalog', 'database', 'databasename', 'user id', 'userid', 'uid', 'user', 'username', 'password', 'pwd', 'port', 'domain'],
     ...['encrypt', 'encryption', 'integrated security', 'trusted_connection', 'persist security info', 'hostnameincertificate', 'servercertificate', 'columnencryption', 'driver', 'options'],
-    ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host'],
+    ...['authentication', 'dialect', 'type', 'client', 'dialectoptions', 'connection', 'cryptocredentialsdetails', 'servername', 'network address', 'addr', 'address', 'provider', 'host', 'dataserver'],
 ];
 const vocabulary_commands = new Set(['sqlcmd', ...cmdlets]);
 const sqlserver_vocabulary_vocabulary = {
@@ -48116,7 +48521,7 @@ const sqlserver_vocabulary_vocabulary = {
     callees: new Set([
         ...['SqlConnection', 'SqlConnectionStringBuilder', 'UseSqlServer', 'options.UseSqlServer', 'AddSqlServer', 'AddDbContext', 'sql.connect', 'mssql.connect', 'sql.ConnectionPool', 'mssql.ConnectionPool', 'ConnectionPool'],
         ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
-        ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql'],
+        ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql', 'TinyTds::Client.new'],
     ]),
     positions: new Map([['php sqlsrv_connect', ['server']]]),
     commands: vocabulary_commands,
@@ -48163,7 +48568,7 @@ function speaksOfSqlServer(pairs, sign) {
     if (names.some((name) => sqlserver_readPairsText_foreign.has(name)) || (server !== null && /[()/]/.test(server) && !isLocalName(server)))
         return false;
     const port = last('port');
-    if (sign === 'other' || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2))
+    if (sign === 'other' || (sign === 'beside' && !isOnlyOurs(names, server)) || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2))
         return false;
     if (server === null)
         return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0);
@@ -48172,6 +48577,12 @@ function speaksOfSqlServer(pairs, sign) {
         return false;
     return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa';
 }
+/** Npgsql takes some of the names, too, but no `Server=tcp:db,1433` with them. */
+function isOnlyOurs(names, server) {
+    const told = names.filter((name) => sqlserver_readPairsText_own.has(name));
+    return told.some((name) => !readPairsText_shared.has(name)) || (told.length > 0 && server !== null && isServerName(server));
+}
+const readPairsText_shared = new Set(['trustservercertificate', 'integratedsecurity']);
 function isDriverName(name) {
     return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name);
 }
@@ -48878,7 +49289,7 @@ function surroundings_signOf(candidate, { imports }) {
             return 'other';
     }
     const [own, other] = [imports.some((name) => ownModule.test(name)), imports.some((name) => otherModule.test(name))];
-    return own === other ? null : own ? 'own' : 'other';
+    return own === other ? null : own ? 'own' : 'beside';
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/sqlserver/readSettings.ts
@@ -48890,7 +49301,7 @@ function surroundings_signOf(candidate, { imports }) {
 
 
 
-const productNames = ['drivername', 'dialect', 'client', 'type', 'engine', 'adapter', 'provider'];
+const productNames = ['drivername', 'dialect', 'client', 'type', 'engine', 'adapter', 'provider', 'dbdriver'];
 const sqlserver_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'jdbcurl', '0'];
 function sqlserver_readSettings_readSettings(candidate, reading) {
     const { entries } = candidate;
@@ -48898,7 +49309,7 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
     // A literal text among the settings is a candidate of its own and takes the others up.
     if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer(readPairs(url) ?? [], surroundings_signOf(candidate, reading))))
         return null;
-    const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source']);
+    const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source', 'dataserver']);
     const authentication = entries.find(({ name }) => name === 'authentication');
     const login = authentication?.value.kind === 'settings' ? authentication.value.entries : [];
     const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username']);
@@ -48914,7 +49325,7 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
         family: 'sqlserver',
         notation: 'settings',
         scheme: null,
-        dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? null)),
+        dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : null))),
         user,
         password: secret.password,
         hosts,
@@ -48930,8 +49341,8 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
 /** Never host and port alone. */
 function isOwn(candidate, reading, server, user) {
     const { entries } = candidate;
-    const product = textOf(findSetting(entries, productNames))?.text ?? '';
-    const driver = textOf(findSetting(entries, ['driver']))?.text ?? '';
+    const product = nameIn(findSetting(entries, productNames));
+    const driver = nameIn(findSetting(entries, ['driver']));
     const named = `${product} ${driver}`;
     if (/mssql|sql_?server|^tedious$|sqlsrv|odbc driver \d{2} for sql|msodbcsql/i.test(named))
         return server !== null || user !== null || tells(entries);
@@ -48955,10 +49366,14 @@ function tells(entries) {
     return names.includes('server') && names.some((name) => /(?:^|\.)options\.encrypt$/.test(name) || name === 'authentication.options.username');
 }
 function sqlserver_readSettings_isOwnCallee(callee, imports) {
-    if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|SQLServerDataSource$/.test(callee))
+    if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$/.test(callee))
         return true;
     const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee);
     return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name));
+}
+/** Ruby's client is FreeTDS. https://github.com/rails-sqlserver/tiny_tds */
+function isTinyTds({ sites }) {
+    return sites.some(({ callee }) => callee !== null && callee.startsWith('TinyTds.'));
 }
 function readSettings_optionsOf(entries) {
     const options = entries.find(({ name }) => name === 'options');
@@ -53179,8 +53594,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 172 modules
-var registry = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 175 modules
+var registry = __nccwpck_require__(8159);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -53495,13 +53910,14 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 8683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Kc: () => (/* binding */ concerns),
+  EB: () => (/* binding */ countsMore),
   NQ: () => (/* binding */ review)
 });
 
@@ -53627,12 +54043,21 @@ function compareSides(file, base, head, mapLine) {
 function changeOf(file, before, after) {
     if (before === null)
         return 'added';
-    if (before.said !== after.said || before.score !== after.score || postureOf(before) !== postureOf(after))
+    if (before.said !== after.said || before.score !== after.score || postureOf(before) !== postureOf(after) || leadsElsewhere(before, after) || countsNow(before, after))
         return 'modified';
     for (let line = after.region.startLine; line <= after.region.endLine; line++)
         if (file.added.has(line))
             return 'moved';
     return null;
+}
+/** A name that stands in for the host was given another value, further up. */
+function leadsElsewhere(before, after) {
+    const [from, to] = [before.assessment.connection, after.assessment.connection];
+    return from.endpoint !== to.endpoint || JSON.stringify(from.hosts) !== JSON.stringify(to.hosts);
+}
+/** What was a comment, a test or an example is live now: uncommented, renamed, moved to where it counts. */
+function countsNow(before, after) {
+    return before.assessment.treatment !== 'graded' && after.assessment.treatment === 'graded';
 }
 function postureOf({ assessment }) {
     return JSON.stringify(assessment.judgement.posture);
@@ -53643,8 +54068,218 @@ function sideOf({ assessment: { connection }, said, region }, source) {
 }
 const MOST_CALLS = 8;
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 172 modules
-var registry = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./src/engine/services.ts
+/** The bridge network of one project, or of one job. */
+function isOwnService(host, { candidate }, source) {
+    const { compose, job } = servicesOf(source);
+    return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && compose.has(host)) || job.has(host);
+}
+/** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
+const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/;
+const known = new WeakMap();
+/** Looked for once in each file. */
+function servicesOf(source) {
+    const before = known.get(source);
+    if (before !== undefined)
+        return before;
+    const services = { compose: composeServices(source.text), job: pipelines.test(source.path) ? jobServices(source.text) : new Set() };
+    known.set(source, services);
+    return services;
+}
+const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i;
+/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
+function composeServices(text) {
+    const services = new Set();
+    let indent = null;
+    let inside = false;
+    for (const line of text.split('\n')) {
+        if (/^\s*(?:#|\r?$)/.test(line))
+            continue;
+        const depth = line.length - line.trimStart().length;
+        if (depth === 0) {
+            inside = /^['"]?services['"]?\s*:/.test(line);
+            indent = null;
+        }
+        else if (inside) {
+            indent ??= depth;
+            const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined;
+            if (key !== undefined)
+                services.add(key);
+        }
+    }
+    return services;
+}
+/**
+ * The names by which a job reaches its services: keys (GitHub, Woodpecker), `name` or `alias` of an entry (Drone, GitLab, CircleCI's images),
+ * or the image itself. https://docs.gitlab.com/ci/services/#accessing-the-services
+ */
+function jobServices(text) {
+    const services = new Set();
+    let outer = null;
+    let inner = null;
+    for (const line of text.split('\n')) {
+        if (/^\s*(?:#|\r?$)/.test(line))
+            continue;
+        const depth = line.length - line.trimStart().length;
+        const isItem = /^\s*- /.test(line);
+        if (outer !== null && (depth < outer || (depth === outer && !isItem)))
+            outer = inner = null;
+        if (/^\s*(?:- )?['"]?(?:services|docker)['"]?\s*:\s*(?:#.*)?\r?$/.test(line.slice(0, 200))) {
+            outer = depth;
+            inner = null;
+            continue;
+        }
+        if (outer === null)
+            continue;
+        inner ??= depth;
+        for (const name of namesOn(line.slice(0, 300), depth === inner))
+            services.add(name);
+    }
+    return services;
+}
+function namesOn(line, isEntry) {
+    const named = /^\s*(?:- )?['"]?(?:name|alias)['"]?\s*:\s*['"]?([\w./:@-]+)/.exec(line)?.[1];
+    if (named !== undefined)
+        return imageNames(named);
+    if (!isEntry)
+        return [];
+    const image = /^\s*- (?:image:\s*)?['"]?([\w./-]+(?::[\w.-]+)?)['"]?\s*\r?$/.exec(line)?.[1];
+    if (image !== undefined)
+        return imageNames(image);
+    const key = /^\s*['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1];
+    return key === undefined ? [] : [key];
+}
+/** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
+function imageNames(image) {
+    const name = image.replace(/@.*$/, '').replace(/:[\w.-]*$/, '');
+    return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])];
+}
+
+;// CONCATENATED MODULE: ./src/engine/context.ts
+
+function contextOf(path, language, candidate, source = null) {
+    const byPath = contextOfPath(path, language);
+    if (byPath === 'test')
+        return 'test';
+    if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source))
+        return 'test';
+    if (language === 'rust' && source !== null && isUnitTest(candidate, source))
+        return 'test';
+    if (byPath === 'example')
+        return 'example';
+    if (candidate.place === 'prose' || byPath === 'docs')
+        return 'docs';
+    if (candidate.place === 'comment' || candidate.place === 'docstring')
+        return 'comment';
+    return dataLanguages.has(language) ? 'config' : 'code';
+}
+/** What the names of the file and its folders say; null: nothing. */
+function contextOfPath(path, language) {
+    const segments = path.toLowerCase().split('/');
+    const name = segments.at(-1) ?? '';
+    const folders = segments.slice(0, -1);
+    const written = path.split('/');
+    if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? ''))
+        return 'test';
+    if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language))
+        return 'example';
+    return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name) ? 'docs' : null;
+}
+/** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
+function isTestEnvironment({ sites: [site] }, { text }) {
+    return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text);
+}
+const unitTests = new WeakMap();
+/** Rust keeps a file's unit tests in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
+function isUnitTest({ span }, source) {
+    const spans = unitTests.get(source) ?? unitTestsIn(source.text);
+    unitTests.set(source, spans);
+    return spans.some(({ start, end }) => start < span.start && span.start < end);
+}
+/** `#[cfg(test)] mod tests;` only names another file. A body ends where a brace stands as far in as its first line. */
+function unitTestsIn(text) {
+    const spans = [];
+    const heads = /^([ \t]{0,40})#\[(?:cfg\(test\)|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b[^\]\n]{0,200})\]\s{0,20}(?:#\[[^\]\n]{0,200}\]\s{0,20}){0,9}(?:pub(?:\([a-z]{1,10}\))? )?(?:async )?(?:mod|fn)\b[^;{]{0,500}\{/gm;
+    for (let head = heads.exec(text); head !== null && spans.length < MOST_TESTS; head = heads.exec(text)) {
+        const body = head.index + head[0].length;
+        const line = text.slice(body, body + 500).split('\n', 1)[0] ?? '';
+        // `#[test] fn adds() { … }` on one line.
+        const end = /\}\s{0,20}$/.test(line) ? body + line.length : text.indexOf(`\n${head[1] ?? ''}}`, body);
+        spans.push({ start: head.index, end: end === -1 ? text.length : end });
+        if (end === -1)
+            break;
+        heads.lastIndex = end;
+    }
+    return spans;
+}
+const MOST_TESTS = 5_000;
+/** Graded or only advised, before the user's profiles. */
+function defaultTreatment(context, connection, locality, source) {
+    if (context !== 'code' && context !== 'config')
+        return 'advised';
+    if (context === 'config' && leavesHost(connection))
+        return 'advised';
+    if (completesItself(connection, source))
+        return 'advised';
+    if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source)))
+        return 'advised';
+    return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded';
+}
+/** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
+function isService(host, connection, locality, source) {
+    if (host.kind === 'hole')
+        return host.fallback !== null && isOwnService(host.fallback.replace(/:\d{1,5}$/, ''), connection, source);
+    return host.kind === 'name' && locality === 'internal' && isOwnService(host.name, connection, source);
+}
+/** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
+function isTemplate({ candidate, hosts }) {
+    // Behind the host, not where a password or a parameter stands.
+    return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500).replace(/:\/\/[^/?#]{0,300}@/, '://').replace(/[?#].*$/s, ''));
+}
+/** `if !strings.Contains(uri, "://") { uri = "redis://" + uri }`: an address without a scheme gets one; whose it is, and with what, is said elsewhere. */
+function completesItself({ candidate }, source) {
+    if (candidate.kind !== 'text' || candidate.value.pieces.length !== 2)
+        return false;
+    const hole = candidate.value.pieces.find((piece) => piece.kind === 'hole');
+    const name = candidate.sites[0].keyPath.at(-1);
+    if (hole?.kind !== 'hole' || name === undefined || lastName(hole.expression) !== lastName(name))
+        return false;
+    return /:\/\/["'`]|prefix|starts_?with|contains|includes|indexOf|match/i.test(source.text.slice(Math.max(0, candidate.span.start - 300), candidate.span.start));
+}
+function lastName(expression) {
+    return /\w+$/.exec(expression.trim())?.[0] ?? expression;
+}
+/** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
+function leavesHost({ hosts, candidate }) {
+    if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text)))
+        return true;
+    return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && (value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && /^(?:null|~)?$/i.test(value.name)));
+}
+/** Beside the usual names: Perl's `t` and `xt`, Rust's and Go's benches. */
+const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', '__fixtures__', 'testfixtures', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 't', 'xt', 'bench', 'benches', 'benchmark', 'benchmarks']);
+/** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
+function isTestFolder(folder, written) {
+    return testFolders.has(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written);
+}
+const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
+const docsFolders = new Set(['doc', 'docs', 'documentation']);
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma']);
+/** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
+function isExampleFile(name, language) {
+    return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
+}
+/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`, Perl's `pg.t`. */
+function isTestFile(name) {
+    return (/^(?:test|spec)[._-]/i.test(name) ||
+        /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
+        /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
+        /\.t$/.test(name) ||
+        /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
+        /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name));
+}
+
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 175 modules
+var registry = __nccwpck_require__(8159);
 ;// CONCATENATED MODULE: ./src/engine/diff/baseLineMap.ts
 
 /** For a base line (1-based) the head line that it became; null: the change deleted it, or there is no head. The hunks are gone through once, here. */
@@ -54696,6 +55331,16 @@ const shapes = {
     opaque: isKind,
     // Hosts and lists of servers that a variable holds, also as `- name: REDIS_HOST`, `redisHost`.
     ...Object.fromEntries(['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'valkey', 'mongo', 'mongodb', 'rabbit', 'rabbitmq', 'clickhouse'].flatMap((product) => [`${product}_host`, `${product}host`, `${product}_hostname`, `${product}_addr`, `${product}_addresses`]).map((word) => [word, isWord])),
+    // `$CFG->dbhost`, `$wgDBserver`, `DBHost=`.
+    dbhost: isKeysEnd,
+    db_host: isWord,
+    database_host: isWord,
+    dbserver: isKeysEnd,
+    // KEDA's addresses stand below names that say nothing.
+    scaledobject: isKind,
+    scaledjob: isKind,
+    receivers: isKey,
+    datasources: isKey,
     mongodb_hosts: isWord,
     mongo_hosts: isWord,
     bootstrap_servers: isWord,
@@ -54714,13 +55359,21 @@ const shapes = {
     ',ssl=': isAlways,
     ',password=': isAlways,
     'abortconnect=': isAlways,
+    // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
+    nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
+    async_nats: isWord,
+    usingrabbitmq: isWord,
+    createusingrabbitmq: isWord,
+    bootstrap_servers_config: isWord,
+    'session.save_path': isAlways,
+    session_save_path: isAlways,
     // Its drivers take hosts without a name.
     'cassandra.cluster': isAlways,
     '@tcp(': isAlways,
     '@tcp4(': isAlways,
     '@tcp6(': isAlways,
     '@unix(': isAlways,
-    '@(': (text, _start, end) => /^[^()\s]{1,250}:\d{2,5}\)\//.test(sliceOf(text, end, end + 260)),
+    '@(': (text, _start, end) => /^[^()\s]{1,250}:(?:\d{2,5}|%[sdv]|\$?\{[^{}\s]{0,80}\})\)\//.test(sliceOf(text, end, end + 260)),
     // `Server=db;Database=shop`: the key alone is a word of every program.
     'server=': (text, start, end) => isEdge(text, start - 1) && /^[^;"'`<>()\r\n]{1,120};\s{0,4}[A-Za-z][A-Za-z ]{1,30}=/.test(sliceOf(text, end, end + 160)),
 };
@@ -54780,167 +55433,14 @@ function hasDialect(text, end, vocabulary) {
 const LOOK_BACK = 144;
 /** Also the end of a longer name: `DB_HOST`, `redis-host`. */
 function isKey(text, start, end) {
-    return isEdge(text, start - 1) && /^["']?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 12));
+    return isEdge(text, start - 1) && isKeysEnd(text, start, end);
+}
+/** Whatever stands in front of it. */
+function isKeysEnd(text, _start, end) {
+    return /^["']?\]?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 13));
 }
 function isKind(text, start) {
     return /\b(?:kind|type):\s{0,9}["']?$/i.test(sliceOf(text, start - 16, start));
-}
-
-;// CONCATENATED MODULE: ./src/engine/services.ts
-/** The bridge network of one project, or of one job. */
-function isOwnService(host, { candidate }, source) {
-    const { compose, job } = servicesOf(source);
-    return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && compose.has(host)) || job.has(host);
-}
-/** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
-const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/;
-const known = new WeakMap();
-/** Looked for once in each file. */
-function servicesOf(source) {
-    const before = known.get(source);
-    if (before !== undefined)
-        return before;
-    const services = { compose: composeServices(source.text), job: pipelines.test(source.path) ? jobServices(source.text) : new Set() };
-    known.set(source, services);
-    return services;
-}
-const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i;
-/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
-function composeServices(text) {
-    const services = new Set();
-    let indent = null;
-    let inside = false;
-    for (const line of text.split('\n')) {
-        if (/^\s*(?:#|\r?$)/.test(line))
-            continue;
-        const depth = line.length - line.trimStart().length;
-        if (depth === 0) {
-            inside = /^['"]?services['"]?\s*:/.test(line);
-            indent = null;
-        }
-        else if (inside) {
-            indent ??= depth;
-            const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined;
-            if (key !== undefined)
-                services.add(key);
-        }
-    }
-    return services;
-}
-/**
- * The names by which a job reaches its services: keys (GitHub, Woodpecker), `name` or `alias` of an entry (Drone, GitLab, CircleCI's images),
- * or the image itself. https://docs.gitlab.com/ci/services/#accessing-the-services
- */
-function jobServices(text) {
-    const services = new Set();
-    let outer = null;
-    let inner = null;
-    for (const line of text.split('\n')) {
-        if (/^\s*(?:#|\r?$)/.test(line))
-            continue;
-        const depth = line.length - line.trimStart().length;
-        const isItem = /^\s*- /.test(line);
-        if (outer !== null && (depth < outer || (depth === outer && !isItem)))
-            outer = inner = null;
-        if (/^\s*(?:- )?['"]?(?:services|docker)['"]?\s*:\s*(?:#.*)?\r?$/.test(line.slice(0, 200))) {
-            outer = depth;
-            inner = null;
-            continue;
-        }
-        if (outer === null)
-            continue;
-        inner ??= depth;
-        for (const name of namesOn(line.slice(0, 300), depth === inner))
-            services.add(name);
-    }
-    return services;
-}
-function namesOn(line, isEntry) {
-    const named = /^\s*(?:- )?['"]?(?:name|alias)['"]?\s*:\s*['"]?([\w./:@-]+)/.exec(line)?.[1];
-    if (named !== undefined)
-        return imageNames(named);
-    if (!isEntry)
-        return [];
-    const image = /^\s*- (?:image:\s*)?['"]?([\w./-]+(?::[\w.-]+)?)['"]?\s*\r?$/.exec(line)?.[1];
-    if (image !== undefined)
-        return imageNames(image);
-    const key = /^\s*['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1];
-    return key === undefined ? [] : [key];
-}
-/** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
-function imageNames(image) {
-    const name = image.replace(/@.*$/, '').replace(/:[\w.-]*$/, '');
-    return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])];
-}
-
-;// CONCATENATED MODULE: ./src/engine/context.ts
-
-function contextOf(path, language, candidate, source = null) {
-    const segments = path.toLowerCase().split('/');
-    const name = segments.at(-1) ?? '';
-    const folders = segments.slice(0, -1);
-    if (folders.some((folder) => testFolders.has(folder)) || isTestFile(path.split('/').at(-1) ?? ''))
-        return 'test';
-    if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source))
-        return 'test';
-    if (language === 'rust' && source !== null && candidate.span.start > unitTestsFrom(source))
-        return 'test';
-    if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name))
-        return 'example';
-    if (candidate.place === 'prose' || folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name))
-        return 'docs';
-    if (candidate.place === 'comment' || candidate.place === 'docstring')
-        return 'comment';
-    return dataLanguages.has(language) ? 'config' : 'code';
-}
-/** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
-function isTestEnvironment({ sites: [site] }, { text }) {
-    return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text);
-}
-const unitTests = new WeakMap();
-/** Rust keeps a file's unit tests at its end: in a module under `#[cfg(test)]`, or as functions under `#[test]`. Looked for once in each file. */
-function unitTestsFrom(source) {
-    const before = unitTests.get(source);
-    if (before !== undefined)
-        return before;
-    const found = /^[ \t]{0,40}#\[(?:cfg\(test\)\]\s{0,20}(?:pub )?mod\b|(?:tokio::|sqlx::|async_std::|actix_rt::)?test\b)/m.exec(source.text);
-    const from = found?.index ?? Number.POSITIVE_INFINITY;
-    unitTests.set(source, from);
-    return from;
-}
-/** Graded or only advised, before the user's profiles. */
-function defaultTreatment(context, connection, locality, source) {
-    if (context !== 'code' && context !== 'config')
-        return 'advised';
-    if (context === 'config' && leavesHost(connection))
-        return 'advised';
-    if (locality === 'internal' && connection.hosts.length > 0 && connection.hosts.every((host) => host.kind === 'name' && isOwnService(host.name, connection, source)))
-        return 'advised';
-    return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded';
-}
-/** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
-function isTemplate({ candidate, hosts }) {
-    return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500));
-}
-/** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
-function leavesHost({ hosts, candidate }) {
-    if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text)))
-        return true;
-    return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address)$/i.test(name) && value.kind === 'text' && value.text.text.trim() === '');
-}
-const testFolders = new Set([
-    'test', 'tests', '__tests__', 'testing', 'testdata', 'test-data', 'spec', 'specs', 'fixtures', '__fixtures__', 'mocks', '__mocks__', 'e2e', 'cypress', 'testutil', 'testutils', 'integration-tests', 'integration_tests',
-]);
-const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
-const docsFolders = new Set(['doc', 'docs', 'documentation']);
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma']);
-/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`. */
-function isTestFile(name) {
-    return (/^(?:test|spec)[._-]/i.test(name) ||
-        /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
-        /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
-        /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
-        /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/locality.ts
@@ -55097,7 +55597,7 @@ function withoutDoubt(judgement, connection, title, source) {
 }
 const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here';
 /** Switches of TLS libraries whose object is handed to the client: OpenSSL's, native-tls', rustls'. */
-const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE/;
+const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE|\bsetattr\(\s{0,5}[\w.]{1,60},\s{0,5}["'](?:check_hostname|verify_mode)|\bcreate_default_(?:https_)?context\s{0,3}=[^=]/;
 /** `connect("…", connector)`: an argument is made elsewhere. */
 function handsOverTls({ candidate }) {
     return candidate.sites.some(({ callee, neighbours }) => callee !== null && neighbours.some(({ name, value }) => value.kind === 'symbol' && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(value.name)));
@@ -55151,7 +55651,23 @@ const alwaysTrue = /(?:=>|->)\s{0,5}(?:true\b|\{\s{0,20}return\s{1,5}true\b)|^de
 const acceptsAny = /_create_unverified_context|InsecureSkipVerify\s{0,5}[:=]\s{0,5}true|TrustAll|InsecureTrustManager|danger(?:ous)?_?accept_?invalid_?certs?\w{0,20}\(\s{0,5}true|AcceptAnyServerCertificate|NoCertificateVerification|NullTrustManager|TrustEverything|SslVerifyMode\.NONE|CertificateValidations\.AllowAll|SslVerifyMode::NONE|allow_?invalid_?certificates?\(\s{0,5}(?:Some\(\s{0,5})?true|CERT_NONE|SSL_VERIFY_NONE|(?:^|::|^:)VERIFY_NONE$/i;
 const anyName = /invalidHostNameAllowed\(\s{0,5}true|SslVerifyMode\.CA\b|NoopHostnameVerifier|AllowAllHostname|danger_?accept_?invalid_?hostnames\(\s{0,5}true|check_hostname\s{0,3}=\s{0,3}False/i;
 
+;// CONCATENATED MODULE: ./src/engine/within.ts
+/** The reading that a candidate belongs to: the file's own, or one that differs in language and imports only. */
+function readingOf({ within }, reading) {
+    if (within === undefined)
+        return reading;
+    const known = readings.get(reading) ?? new Map();
+    readings.set(reading, known);
+    const key = [within.language, ...within.imports].join('\n');
+    const own = known.get(key) ?? { ...reading, ...within };
+    known.set(key, own);
+    return own;
+}
+/** Shared by all fences that are alike, since families look around in each reading once. */
+const readings = new WeakMap();
+
 ;// CONCATENATED MODULE: ./src/engine/assess.ts
+
 
 
 
@@ -55159,12 +55675,13 @@ const anyName = /invalidHostNameAllowed\(\s{0,5}true|SslVerifyMode\.CA\b|NoopHos
 
 /** `stated`: the driver that the caller insists on (`explain --driver`); else the text, the calls and the imports tell. */
 function assess(connection, family, file, config, stated = null) {
-    const { reading, source } = file;
+    const { source } = file;
+    const reading = readingOf(connection.candidate, file.reading);
     const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated', judgement: stated.judge(connection) };
     const sure = withoutDoubt(written, stated === null ? connection : unknownTo(stated, connection, written), driver.title, source.text);
     const judgement = chosenLater(stated === null ? withSpreads(sure, connection) : sure, connection);
     const locality = localityOf(connection, config.localityOf);
-    const context = contextOf(source.path, reading.language, connection.candidate, source);
+    const context = contextOf(source.path, file.reading.language, connection.candidate, source);
     return {
         connection,
         driver: { id: driver.id, title: driver.title, certainty },
@@ -55190,7 +55707,7 @@ function judge(connection, family, reading, config) {
     const byScheme = driverOfScheme(connection, family);
     if (byScheme !== null)
         return { driver: byScheme, certainty: 'stated', judgement: byScheme.judge(connection) };
-    const byCall = driverOfCall(connection, family, reading);
+    const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family);
     if (byCall !== null)
         return { driver: byCall, certainty: 'inferred', judgement: byCall.judge(connection) };
     const assumed = assume(connection, family, reading, config);
@@ -55212,6 +55729,9 @@ function driverOfScheme({ dialect, scheme }, family) {
 }
 /** The most exact callee wins; a bare name such as `Pool` or `connect` counts only beside an import of its driver. */
 function driverOfCall({ candidate }, family, reading) {
+    const byProvider = driverOfProvider(candidate.sites[0].keyPath, family);
+    if (byProvider !== null)
+        return byProvider;
     let best = null;
     const drivers = family.drivers.filter(({ recognition }) => recognition.languages.includes(reading.language));
     for (const site of candidate.sites) {
@@ -55227,6 +55747,15 @@ function driverOfCall({ candidate }, family, reading) {
         }
     }
     return best?.driver ?? null;
+}
+/** A text that has the words of one framework is written for it. */
+function driverOfParameters({ parameters }, family) {
+    return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null;
+}
+/** Terraform's providers and backends are programs with a driver of their own, also in a fence of documentation. */
+function driverOfProvider(keyPath, family) {
+    const block = keyPath[0] === 'provider' ? keyPath.slice(0, 2) : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : [];
+    return block.length < 2 ? null : (family.drivers.find(({ recognition }) => recognition.callees.includes(block.join('.'))) ?? null);
 }
 /** With a dot between their steps, whatever the language writes. */
 function calleesOf(driver) {
@@ -55288,7 +55817,9 @@ function tlsLater({ notation, parameters }) {
 function withForeignSwitch(judgement, { notation, parameters, hosts }) {
     if (notation !== 'settings' || !judgement.byDefault)
         return judgement;
-    if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
+    // A host that comes from a variable of this very name is named.
+    const named = parameters.some(({ name }) => /(?:^|\.)(?:host|hostname|server|addr)$/i.test(name));
+    if (!named && hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
         const because = 'the settings name neither a host nor a mode that a known driver reads';
         return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false };
     }
@@ -55558,6 +56089,7 @@ const usual = {
     namedArguments: [],
     initialisers: false,
     forgiving: false,
+    typeArguments: '',
     pairs: false,
     endMarks: [],
     restarts: new Set(),
@@ -55598,6 +56130,7 @@ const scriptLanguages = [
         heredoc: { mark: /^<<(?:[~-]|(?=["'`]?[A-Z_]))(["'`]?)([A-Za-z_]\w{0,60})\1/, holes: [braces('#{')] },
         symbols: true,
         bareCalls: true,
+        adjacentLiterals: true,
         keyMarks: [':', '=>'],
         newline: 'operator',
         namedArguments: [':'],
@@ -55724,6 +56257,7 @@ const scriptLanguages = [
 const languages = [
     ...scriptLanguages,
     languageRow('javascript', ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte'], {
+        typeArguments: '<',
         forgiving: true,
         interpreters: ['node', 'deno', 'bun', 'ts-node', 'tsx'],
         strings: [{ ...quoted('`', true), holes: [braces('${')] }, quoted('"'), quoted("'")],
@@ -55743,8 +56277,9 @@ const languages = [
         restarts: new Set(['func', 'type', 'var', 'const', 'import', 'package']),
         imports: 'go',
     }),
-    languageRow('java', ['java'], { strings: [quoted('"""', true), quoted('"'), quoted("'")] }),
+    languageRow('java', ['java'], { strings: [{ ...quoted('"""', true), unindents: true }, quoted('"'), quoted("'")] }),
     languageRow('kotlin', ['kt', 'kts'], {
+        typeArguments: '<',
         forgiving: true,
         nestedComments: true,
         strings: [{ ...quoted('"""', true), escapes: 'none', holes: dollars }, { ...quoted('"'), holes: dollars }, quoted("'")],
@@ -55763,11 +56298,13 @@ const languages = [
         namedArguments: ['='],
     }),
     languageRow('groovy', ['groovy', 'gradle', 'gvy'], {
+        typeArguments: '<',
         regexLiterals: 'operand',
         strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
         newline: 'operator',
     }),
     languageRow('csharp', ['cs', 'csx'], {
+        typeArguments: '<',
         forgiving: true,
         strings: [
             { ...quoted('$"""', true), close: '"""', escapes: 'none', holes: [braces('{')] },
@@ -55783,6 +56320,7 @@ const languages = [
         initialisers: true,
     }),
     languageRow('fsharp', ['fs', 'fsx', 'fsi'], {
+        typeArguments: '<',
         nestedComments: true,
         characters: quotedCharacter,
         blockComments: [['(*', '*)']],
@@ -55807,14 +56345,16 @@ const languages = [
         initialisers: true,
     }),
     languageRow('rust', ['rs'], {
+        typeArguments: '::<',
         nestedComments: true,
-        strings: [quoted('"', true)],
+        strings: [{ ...quoted('"', true), unindents: true }],
         delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
         prefixes: { r: { escapes: 'none' }, b: {}, br: { escapes: 'none' }, c: {}, cr: { escapes: 'none' } },
         characters: quotedCharacter,
         memberMarks: ['.', '::'],
     }),
     languageRow('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
+        typeArguments: '<',
         continuedComments: true,
         delimited: [{ starts: 'uULR', pattern: /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, close: (match) => `)${match[1] ?? ''}"`, escapes: 'none', holes: [], operator: false }],
         prefixes: { l: {}, u: {}, u8: {} },
@@ -55823,9 +56363,10 @@ const languages = [
         memberMarks: ['.', '->', '::'],
     }),
     languageRow('swift', ['swift'], {
+        typeArguments: '<',
         forgiving: true,
         nestedComments: true,
-        strings: [{ ...quoted('"""', true), holes: [swiftHole] }, { ...quoted('"'), holes: [swiftHole] }],
+        strings: [{ ...quoted('"""', true), holes: [swiftHole], unindents: true }, { ...quoted('"'), holes: [swiftHole] }],
         delimited: [
             { starts: '#', pattern: /^#("{3}|")/, close: (match) => `${match[1] ?? '"'}#`, escapes: 'none', holes: [swiftRawHole], operator: false },
             { starts: '#', pattern: /^(#{2,8})("{3}|")/, close: (match) => `${match[2] ?? '"'}${match[1] ?? '#'}`, escapes: 'none', holes: [], operator: false },
@@ -55834,6 +56375,7 @@ const languages = [
         namedArguments: [':'],
     }),
     languageRow('dart', ['dart'], {
+        typeArguments: '<',
         forgiving: true,
         nestedComments: true,
         strings: [{ ...quoted("'''", true), holes: dollars }, { ...quoted('"""', true), holes: dollars }, { ...quoted('"'), holes: dollars }, { ...quoted("'"), holes: dollars }],
@@ -56021,6 +56563,12 @@ function scanTo(scan, rule, from, depth, mustClose) {
     let open = 0;
     while (at < text.length && scan.steps < scan.budget) {
         scan.steps++;
+        const tag = scan.tags?.get(at);
+        if (tag !== undefined) {
+            holes.push({ start: at, end: tag.end, expression: tag.expression, tag: true });
+            at = tag.end;
+            continue;
+        }
         const char = text.charAt(at);
         if (rule.nests !== undefined && (char === rule.nests || (open > 0 && text.startsWith(rule.close, at)))) {
             open += char === rule.nests ? 1 : -1;
@@ -56430,10 +56978,10 @@ const startTables = new WeakMap();
 const STEPS_PER_CHARACTER = 40;
 /**
  * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
- * Never throws; `incomplete` says why it stopped early.
+ * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text.
  */
-function lex({ text, partial }, language) {
-    const scan = { text, language, partial, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
+function lex({ text, partial }, language, tags = null) {
+    const scan = { text, language, partial, tags, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() };
     const state = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
     let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0;
     while (at < text.length) {
@@ -56449,6 +56997,9 @@ function lex({ text, partial }, language) {
 function step(state, at) {
     const { scan } = state;
     const { text, language } = scan;
+    const tag = scan.tags?.get(at);
+    if (tag !== undefined)
+        return templateTag(state, tag);
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 13 || code === 0)
         return at + 1;
@@ -56488,6 +57039,13 @@ function step(state, at) {
     const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char;
     return push(state, 'mark', at, at + mark.length);
 }
+/** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */
+function templateTag(state, { start, end, expression, puts }) {
+    if (!puts)
+        return end;
+    return push(state, 'string', start, end, { rule: tagRule, from: start, to: end, holes: [{ start, end, expression, tag: true }] });
+}
+const tagRule = { open: '', close: '', multiline: true, escapes: 'none', holes: [] };
 function newLine(state, at) {
     state.fresh = true;
     if (state.bodiesEnd !== null) {
@@ -56505,7 +57063,7 @@ function symbol(state, at) {
     return pushAs(state, 'word', at, end, state.scan.text.slice(at + 1, end));
 }
 /** Longest first, by their first character. */
-const marks = byFirst(['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(['<>', ':=', '+=', '-=', '*=', '.=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//']));
+const marks = byFirst(['...', '===', '!==', '??=', '||=', '&&=', '**=', '>>>', '<=>', '?->', '?.', '?:', '??', '||', '&&', '==', '!=', '<=', '>=', '=>', '->', '<-', '::'].concat(['<>', ':=', '+=', '-=', '*=', '.=', '&=', '|=', '=~', '**', '++', '--', '..', '<<', '>>', '//']));
 function byFirst(all) {
     const map = new Map();
     for (const mark of all)
@@ -56629,8 +57187,55 @@ function level(height, marks) {
     return Object.fromEntries(marks.map((mark) => [mark, height]));
 }
 
+;// CONCATENATED MODULE: ./src/engine/text/typeArguments.ts
+/** The types that a call or a constructor is given in angle brackets: they say nothing of a connection, and are no comparison. */
+
+/** `get<string>("X")`, Rust's `get::<String>("X")`: skipped, where they are written without blanks. */
+function skipTypesOfCall(cursor, node, token) {
+    const { typeArguments } = cursor.language;
+    if (typeArguments === '' || token.start !== node.end || (node.kind !== 'word' && node.kind !== 'member') || !typeArguments.startsWith(token.text))
+        return false;
+    const { at } = cursor;
+    if (token.text === '::')
+        cursor.at++;
+    const first = peek(cursor);
+    if (first !== undefined && skipTypeArguments(cursor, first, true))
+        return true;
+    cursor.at = at;
+    return false;
+}
+const MAXIMUM_TYPE = 60;
+/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow; `ofCall`: arguments, at once. */
+function skipTypeArguments(cursor, first, ofCall = false) {
+    if (first.text !== '<' && first.text !== '<>')
+        return false;
+    let depth = 0;
+    for (let count = 0; count < MAXIMUM_TYPE; count++) {
+        cursor.steps++;
+        const token = peek(cursor, count);
+        if (token === undefined || !isOfType(token, ofCall))
+            return false;
+        depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0;
+        if (depth > 0)
+            continue;
+        const next = peek(cursor, count + 1);
+        if (depth < 0 || (next?.text !== '(' && (ofCall || next?.text !== '{')) || (ofCall && next.start !== token.end))
+            return false;
+        cursor.at += count + 1;
+        return true;
+    }
+    return false;
+}
+/** Of a call also `string | undefined`, `{ host: string }` and `'a' | 'b'`. */
+function isOfType({ kind, text }, ofCall) {
+    if (kind === 'word' || (ofCall && kind === 'string'))
+        return true;
+    return (ofCall ? /^(?:[<>.,?[\]{}:;|&*]|>{2,3}|::)$/ : /^(?:[<>.,?[\]]|<>|>{2,3}|::)$/).test(text);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/text/parseOperand.ts
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
+
 
 
 const MAXIMUM_SUFFIXES = 200;
@@ -56677,6 +57282,8 @@ function parseOperand(cursor) {
         lead = withLead(lead, textOf(node));
     }
 }
+/** Words that a list follows, not an index. */
+const beforeList = new Set(['in', 'of', 'do', 'then', 'when', 'else', 'and', 'or', 'not', 'is', 'as', 'case', 'match', 'from', 'move']);
 const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool']);
 /** PHP's `(object) ['host' => 'db']`. */
 function isCast(cursor, token) {
@@ -56723,11 +57330,19 @@ function parsePrimary(cursor, token) {
             tokens.push(next);
             cursor.at++;
         }
+        if (cursor.language.id === 'cpp')
+            skipSuffix(cursor, tokens.at(-1) ?? token);
         return { kind: 'string', tokens, lead: NO_LEAD, start, end: tokens.at(-1)?.end ?? token.end };
     }
     if (token.kind === 'regex')
         return { kind: 'regex', lead: NO_LEAD, start, end: token.end };
     return { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end };
+}
+/** C++'s `"…"s`. */
+function skipSuffix(cursor, literal) {
+    const next = peek(cursor);
+    if (next?.kind === 'word' && next.start === literal.end)
+        cursor.at++;
 }
 function withSuffixes(cursor, primary, lead) {
     let node = primary;
@@ -56747,6 +57362,11 @@ function suffix(cursor, node, token, lead) {
     const { language } = cursor;
     if (token.kind === 'mark') {
         const name = peek(cursor, 1);
+        // Go's `Dial(address, options...)`.
+        if (token.text === '...' && language.id === 'go' && !token.fresh && (name === undefined || name.kind === 'close')) {
+            cursor.at++;
+            return { ...node, lead: withLead(node.lead, token.text), end: token.end };
+        }
         if (token.text === '!' && name?.kind === 'open' && name.start === token.end && node.kind === 'word') {
             cursor.at++;
             return { kind: 'word', text: `${node.text}!`, lead: NO_LEAD, start: node.start, end: token.end };
@@ -56761,6 +57381,8 @@ function suffix(cursor, node, token, lead) {
             return node;
         }
         if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token))
+            return node;
+        if (skipTypesOfCall(cursor, node, token))
             return node;
         if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined)
             return null;
@@ -56798,37 +57420,20 @@ function suffix(cursor, node, token, lead) {
         return null;
     if (node.kind === 'braced' || (node.kind === 'string' && token.text === '('))
         return null;
+    // `for url in ["…"]`
+    if (token.text === '[' && token.start > node.end && node.kind === 'word' && beforeList.has(node.text))
+        return null;
     const group = cursor.group(cursor);
-    return { kind: token.text === '(' ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
-}
-const MAXIMUM_TYPE = 60;
-/** `<string, string>` of `new Dictionary<string, string>(…)`, where arguments or braces follow. */
-function skipTypeArguments(cursor, first) {
-    if (first.text !== '<' && first.text !== '<>')
-        return false;
-    let depth = 0;
-    for (let count = 0; count < MAXIMUM_TYPE; count++) {
-        cursor.steps++;
-        const token = peek(cursor, count);
-        if (token === undefined || (token.kind !== 'word' && !/^(?:[<>.,?[\]]|<>|>{2,3}|::)$/.test(token.text)))
-            return false;
-        depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0;
-        if (depth > 0)
-            continue;
-        const next = peek(cursor, count + 1);
-        if (depth < 0 || (next?.text !== '(' && next?.text !== '{'))
-            return false;
-        cursor.at += count + 1;
-        return true;
-    }
-    return false;
+    // Rust's `vec!["…"]` is a call as `vec!("…")` is.
+    const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'));
+    return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
 }
 /** `String url`, `[]string{…}`, `echo "x"`: what we have just read only describes what follows on the same line. */
 function isTypeInFront(cursor, node) {
     const token = peek(cursor);
     if (token === undefined || token.fresh || node.kind === 'string' || node.kind === 'regex' || node.kind === 'braced' || node.kind === 'call')
         return false;
-    if (node.kind === 'group' && node.group.bracket !== '[')
+    if (node.kind === 'group' && (node.group.bracket !== '[' || node.group.items.some(({ value }) => value !== null && value.kind !== 'word')))
         return false;
     if (token.kind === 'word')
         return !Object.hasOwn(cursor.language.operatorWords, token.text);
@@ -57033,7 +57638,7 @@ function parseItems(cursor) {
 function isName({ kind }) {
     return kind === 'word' || kind === 'member' || kind === 'index';
 }
-const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.=', '//=']);
+const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.=', '&=', '//=']);
 function parseItem(cursor) {
     const first = peek(cursor);
     if (first === undefined)
@@ -57094,6 +57699,64 @@ function itemOf(parts, marks, comma, start, end) {
 }
 const NO_KEYS = [];
 
+;// CONCATENATED MODULE: ./src/engine/text/templateTags.ts
+const longest = 500;
+const most = 20_000;
+const templateTags_notations = new Map([
+    ['{{', { closing: '}}', puts: /^[-~]?\s{0,100}(?![\s~-]|\/\*|!|(?:if|else|end|with|range|define|block)\b|\$\w{1,60}\s{0,3}:?=|[#/^])/ }],
+    ['{%', { closing: '%}', puts: /^(?!)/ }],
+    ['{#', { closing: '#}', puts: /^(?!)/ }],
+    ['<%', { closing: '%>', puts: /^[=-]/ }],
+]);
+/** `notation`: those that the template's engine knows, by how they begin. */
+function templateTags(text, notation) {
+    const tags = new Map();
+    /** Where each notation's next closing mark stands; asked again only behind it. */
+    const closings = new Map();
+    const closingFrom = (closing, from) => {
+        const known = closings.get(closing) ?? -1;
+        if (known >= from)
+            return known;
+        const found = text.indexOf(closing, from);
+        closings.set(closing, found === -1 ? Infinity : found);
+        return found === -1 ? Infinity : found;
+    };
+    const beginnings = /\{[{%#]|<%/g;
+    for (;;) {
+        const match = beginnings.exec(text);
+        if (match === null || tags.size >= most)
+            return tags;
+        const found = notation.includes(match[0]) ? templateTags_notations.get(match[0]) : undefined;
+        const from = match.index + 2;
+        const to = found === undefined ? Infinity : closingFrom(found.closing, from);
+        if (found === undefined || to - from > longest)
+            continue;
+        tags.set(match.index, { start: match.index, end: to + 2, ...partsOf(text, from, to, found.puts) });
+        beginnings.lastIndex = to + 2;
+    }
+}
+function partsOf(text, from, to, puts) {
+    const inside = text.slice(from, to);
+    const start = from + (/^[-~=]{0,2}\s*/.exec(inside)?.[0].length ?? 0);
+    const end = from + (/^[^]*[^\s~-]/.exec(inside)?.[0].length ?? 0);
+    return { expression: { start, end: Math.max(start, end) }, puts: puts.test(inside) };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/templateNames.ts
+/** Files that are made of a template, told by the ends of their names. */
+/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
+/** How the tags begin that the engine behind the name knows; none: what stands there is the program's own. */
+function tagsOfName(path) {
+    const endings = (templateEndings.exec(path)?.[0] ?? '').toLowerCase().split('.');
+    return engines.flatMap(([names, tags]) => (names.some((name) => endings.includes(name)) ? tags : []));
+}
+const engines = [
+    [['j2', 'jinja', 'jinja2', 'njk', 'liquid'], ['{{', '{%', '{#']],
+    [['tpl', 'tmpl', 'gotmpl', 'template', 'mustache', 'hbs'], ['{{']],
+    [['erb', 'epp', 'ejs', 'template'], ['<%']],
+];
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/aliases.ts
 const MAXIMUM_ALIASES = 200;
 /** Tokens of one import. */
@@ -57104,6 +57767,10 @@ function withoutAliases(lexed, source, { id }, { callees }) {
     for (const [alias, { name, module }] of aliases)
         if (names?.has(name) !== true || (module ? names : callees).has(alias))
             aliases.delete(alias);
+    if (id === 'python' || id === 'javascript')
+        for (const [name, alias] of bareNames(lexed.tokens, source, callees))
+            if (!aliases.has(name))
+                aliases.set(name, alias);
     if (aliases.size === 0)
         return lexed;
     return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) };
@@ -57184,366 +57851,434 @@ function unpacked(tokens, from, aliases) {
             aliases.set(alias.text, { name: name.text, module: false });
     }
 }
+/** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
+function bareNames(tokens, source, callees) {
+    const found = new Map();
+    for (let at = 0; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
+            continue;
+        const { module, names } = importAt(tokens, source, at);
+        for (const name of names) {
+            const callee = callees.has(name) ? undefined : qualifiers(module).map((each) => `${each}.${name}`).find((each) => callees.has(each));
+            if (callee !== undefined)
+                found.set(name, { name: callee, module: false });
+        }
+    }
+    return found;
+}
+/** The module and the names that are taken out of it; `at`: the word `from` or `require`. */
+function importAt(tokens, source, at) {
+    const opens = tokens[at + 1]?.text === '(' ? at + 2 : at + 1;
+    const literal = tokens[opens]?.kind === 'string' ? tokens[opens].literal : null;
+    if (literal !== null) {
+        // `import { connect } from 'nats'`, `const { connect } = require('nats')`
+        const close = tokens[at - 1]?.text === '=' ? at - 2 : at - 1;
+        return { module: source.slice(literal.from, Math.min(literal.to, literal.from + 200)), names: wordsBack(tokens, close) };
+    }
+    if (tokens[at]?.fresh !== true)
+        return { module: '', names: [] };
+    const word = tokens.slice(at, at + LONGEST_MODULE).findIndex(({ text }) => text === 'import');
+    if (word === -1)
+        return { module: '', names: [] };
+    const names = [];
+    for (let i = at + word + 1, open = false; i < tokens.length && i - at < LONGEST_IMPORT; i++) {
+        const token = tokens[i];
+        if (token === undefined || (token.fresh && !open) || token.kind === 'close')
+            break;
+        open ||= token.text === '(';
+        if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as')
+            names.push(token.text);
+    }
+    return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names };
+}
+const LONGEST_MODULE = 24;
+/** From a closing brace back to the opening one, without names that get another one. */
+function wordsBack(tokens, close) {
+    const names = [];
+    if (tokens[close]?.text !== '}')
+        return names;
+    for (let at = close - 1; at >= 0 && close - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+        const token = tokens[at];
+        if (token?.kind === 'word' && !/^(?:as|:)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|:)$/.test(tokens[at - 1]?.text ?? ''))
+            names.push(token.text);
+    }
+    return names;
+}
+/** `mysql.connector`, then `connector`; of `@nats-io/transport-node` also `nats`; of `amqplib/callback_api` also `amqplib`. */
+function qualifiers(module) {
+    const steps = module.split(/[./]/).map((step) => step.replace(/^@|-io$/g, ''));
+    return [module, ...steps.slice(1).map((_, index) => steps.slice(index + 1).join('.')), ...steps].filter((each) => each !== '');
+}
 
-;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.ts
+;// CONCATENATED MODULE: ./src/engine/formats/hostText.ts
+/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
+function isHost(value) {
+    if (value.kind !== 'text')
+        return false;
+    const [piece, ...others] = value.text.pieces;
+    const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text;
+    return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
+}
+/** Put in at run time, wholly or in part; an empty default says that there is none. */
+function isPutIn(value) {
+    return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
+}
+const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.ts
+
 /**
- * What is put in when no variable has a value: `5432` for `5432`, `${PGPORT:-5432}` and `${A:${B:5432}}`. null: that is not in the text
- * (`${PGPORT?}`, `$PGPORT`, `a$B`).
+ * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=…`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
+ * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
  */
-function nestedDefault(text) {
-    let rest = text;
-    for (let depth = 0; depth < nestedDefault_deepest; depth++) {
-        if (!rest.includes('$'))
-            return rest;
-        const inner = /^(["']?)\$\{[\w.]{1,100}(?::[-=]|[-=]|:(?![?+-]))([^]*)\}\1$/.exec(rest)?.[2];
-        if (inner === undefined)
-            return null;
-        rest = /^(["'])[^]*\1$/.test(inner) ? inner.slice(1, -1) : inner;
-    }
-    return null;
-}
-const nestedDefault_deepest = 9;
-
-;// CONCATENATED MODULE: ./src/engine/text/shellHoles.ts
-/** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
-
-
-const shellHoles_MAXIMUM_DEPTH = 8;
-/** `$NAME`, `${NAME:-default}`, `$(…)`, `` `…` ``; false: the mark stands for itself. */
-function hole(state, to, depth, inner) {
-    const { text, at } = state;
-    const next = text.charAt(at + 1);
-    if (text[at] === '`') {
-        const end = text.indexOf('`', at + 1);
-        if (end === -1 || end >= to)
-            return false;
-        if (depth < shellHoles_MAXIMUM_DEPTH)
-            inner.push([at + 1, end, depth + 1]);
-        return addHole(state, at, end + 1, text.slice(at, Math.min(end + 1, at + 200)), null);
-    }
-    if (next === '(' || next === '{') {
-        const end = closing(state, at + 1, to);
-        if (end === null)
-            return false;
-        const body = text.slice(at + 2, Math.min(end, at + 600));
-        if (next === '(') {
-            if (depth < shellHoles_MAXIMUM_DEPTH)
-                inner.push([at + 2, end, depth + 1]);
-            return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null);
-        }
-        const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body);
-        if (parts?.[3]?.includes('://') === true) {
-            // The default is a text worth reading itself: `${DATABASE_URL:-postgres://…}`.
-            state.started ??= at;
-            const from = at + 2 + parts[0].length - parts[3].length;
-            const quote = /^["']/.test(parts[3]) && text[end - 1] === parts[3].charAt(0) ? 1 : 0;
-            state.parts.push(expanded(state, from + quote, end - quote));
-            state.at = end + 1;
-            return true;
-        }
-        return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : nestedDefault(unquoted(parts[3] ?? '')));
-    }
-    const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0];
-    return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null);
-}
-function unquoted(text) {
-    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
-}
-function addHole(state, from, to, expression, fallback) {
-    state.started ??= from;
-    const span = sourceSpan(state, from, to);
-    state.parts.push({ text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] });
-    state.at = to;
-    return true;
-}
-const closers = { '(': ')', '{': '}' };
-function closing(state, open, to) {
-    const { text } = state;
-    const [opener, closer] = [text.charAt(open), closers[text.charAt(open)]];
-    let depth = 0;
-    for (let at = open; at < to && at - open < 20_000; at++) {
-        if (state.steps++ >= state.budget)
-            return null;
-        const char = text.charAt(at);
-        if (char === '\\')
-            at++;
-        else if (char === opener)
-            depth++;
-        else if (char === closer && --depth === 0)
-            return at;
-    }
-    return null;
-}
-/** A run of text in which only holes are special. */
-function expanded(state, from, to) {
-    const outer = { at: state.at, parts: state.parts, started: state.started };
-    state.parts = [];
-    state.at = from;
-    let kept = from;
-    while (state.at < to && state.steps++ < state.budget) {
-        const start = state.at;
-        if (state.text[start] !== '$') {
-            state.at++;
-            continue;
-        }
-        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, start));
-        if (!hole(state, to, shellHoles_MAXIMUM_DEPTH, []))
-            state.at = start + 1;
-        kept = state.at === start + 1 ? start : state.at;
-    }
-    state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, to));
-    const body = (0,mappedText/* joinTexts */.B5)(state.parts);
-    Object.assign(state, outer);
-    return body;
-}
-function sourceSpan({ mapped }, from, to) {
-    return (0,mappedText/* spanOf */.ee)(mapped, from, to) ?? { start: 0, end: 0 };
-}
-
-;// CONCATENATED MODULE: ./src/engine/text/shellWords.ts
-/** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
-
-
-
-const shellWords_STEPS_PER_CHARACTER = 40;
-function readShellWords(mapped) {
-    const state = {
-        ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: shellWords_STEPS_PER_CHARACTER * mapped.text.length + 1000 },
-        ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null },
-    };
-    const inner = [[0, mapped.text.length, 0]];
-    for (let next = inner.shift(); next !== undefined; next = inner.shift())
-        run(state, next, inner);
-    const { commands, documents, comments, steps } = state;
-    return { commands, documents, comments, steps, incomplete: steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null };
-}
-function run(state, [from, to, depth], inner) {
-    state.at = from;
-    const { text } = state;
-    while (state.at < to && state.steps++ < state.budget) {
-        const { at } = state;
-        const char = text.charAt(at);
-        if (char === '\\') {
-            if (text[at + 1] === '\n')
-                state.at = at + 2;
-            else if (text.startsWith('\r\n', at + 1))
-                state.at = at + 3;
-            else
-                shellWords_literal(state, at + 1, Math.min(at + 2, to));
-        }
-        else if (char === '\n') {
-            endCommand(state);
-            state.at++;
-            readDocuments(state, to);
-        }
-        else if (char === ' ' || char === '\t' || char === '\r') {
-            endWord(state);
-            state.at++;
-        }
-        else if (char === '#' && state.started === null)
-            shellWords_comment(state, to);
-        else if (char === "'")
-            singleQuoted(state, to);
-        else if (char === '"')
-            doubleQuoted(state, to, depth, inner);
-        else if (char === '$' || char === '`') {
-            if (!hole(state, to, depth, inner))
-                shellWords_literal(state, at, at + 1);
-        }
-        else if (char === '<' && text[at + 1] === '<' && text[at + 2] !== '<')
-            shellWords_heredoc(state);
-        else if (';&|(){}'.includes(char) && !(char === '{' && state.started !== null) && !(char === '}' && state.started !== null)) {
-            endCommand(state);
-            state.at++;
-        }
-        else if (char === '<' || char === '>') {
-            endWord(state);
-            state.at++;
-        }
-        else
-            plain(state, to);
-    }
-    endCommand(state);
-}
-/** Characters that mean only themselves, in one go. */
-function plain(state, to) {
-    let end = state.at + 1;
-    while (end < to && !/[\s\\'"$`<>;&|(){}#]/.test(state.text.charAt(end)))
-        end++;
-    state.steps += end - state.at;
-    shellWords_literal(state, state.at, end);
-}
-function shellWords_literal(state, from, to) {
-    state.started ??= state.at;
-    if (to > from)
-        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, from, to));
-    state.at = Math.max(to, state.at + 1);
-}
-function endWord(state) {
-    if (state.started === null)
-        return;
-    state.words.push({ value: (0,mappedText/* joinTexts */.B5)(state.parts), from: state.started, to: state.at });
-    state.started = null;
-    state.parts = [];
-}
-/** Words that only frame a command. */
-const shellWords_frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'builtin']);
-function endCommand(state) {
-    endWord(state);
-    const { words } = state;
-    state.words = [];
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined)
-        return;
-    const assignments = [];
-    let index = 0;
-    for (; index < words.length; index++) {
-        const word = words[index];
-        if (word === undefined)
-            break;
-        const name = /^([A-Za-z_]\w{0,100})\+?=/.exec(word.value.text.slice(0, 110));
-        if (name !== null) {
-            assignments.push({ name: name[1] ?? '', value: (0,mappedText/* sliceText */.S$)(word.value, name[0].length, word.value.text.length), span: sourceSpan(state, word.from, word.to) });
-        }
-        else if (!shellWords_frames.has(word.value.text) && !(index > 0 && /^-[A-Za-z]{1,3}$/.test(word.value.text) && shellWords_frames.has(words[index - 1]?.value.text ?? '')))
-            break;
-    }
-    state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to) });
-}
-function shellWords_comment(state, to) {
-    const found = state.text.indexOf('\n', state.at);
-    const end = found === -1 || found > to ? to : found;
-    const span = sourceSpan(state, state.at, end);
-    state.comments.push({ text: state.text.slice(state.at + 1, end), span, from: span.start + 1 });
-    state.steps += 1;
-    state.at = end;
-}
-function singleQuoted(state, to) {
-    const found = state.text.indexOf("'", state.at + 1);
-    // An apostrophe that nothing closes is one.
-    if (found === -1 || found >= to)
-        shellWords_literal(state, state.at, state.at + 1);
-    else
-        literalThen(state, state.at + 1, found, found + 1);
-}
-function literalThen(state, from, to, at) {
-    shellWords_literal(state, from, to);
-    state.steps += to - from;
-    state.at = at;
-}
-function doubleQuoted(state, to, depth, inner) {
-    const { text } = state;
-    state.started ??= state.at;
-    let kept = ++state.at;
-    while (state.at < to && state.steps++ < state.budget) {
-        const char = text.charAt(state.at);
-        if (char === '"')
-            break;
-        if (char === '\\' && '"$`\\\n'.includes(text.charAt(state.at + 1))) {
-            state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, state.at));
-            const newline = text[state.at + 1] === '\n';
-            kept = state.at + (newline ? 2 : 1);
-            state.at += 2;
-        }
-        else if (char === '$' || char === '`') {
-            state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, state.at));
-            if (hole(state, to, depth, inner))
-                kept = state.at;
-            else {
-                kept = state.at;
-                state.at++;
-            }
-        }
-        else
-            state.at++;
-    }
-    if (state.at > kept)
-        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, Math.min(state.at, to)));
-    state.at++;
-}
-function shellWords_heredoc(state) {
-    endWord(state);
-    const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([^\s;&|<>()'"\\$`]{1,80}))/.exec(state.text.slice(state.at, state.at + 130));
-    if (match === null) {
-        state.at += 2;
-        return;
-    }
-    const [all, tabs, single, double, bare] = match;
-    state.pending.push({ word: single ?? double ?? bare ?? '', quoted: bare === undefined || all.includes('\\'), tabs: tabs === '-' });
-    state.at += all.length;
-}
-/** The bodies of the here-documents that the line before has opened. One without an end is none. */
-function readDocuments(state, to) {
-    const { pending } = state;
-    state.pending = [];
-    for (const { word, quoted, tabs } of pending) {
-        state.ends ??= indexLines(state.text);
-        const end = firstAfter(state.ends.get(word) ?? [], state.at);
-        if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1))))
-            continue;
-        const body = (0,mappedText/* sliceText */.S$)(state.mapped, state.at, end);
-        state.documents.push(quoted ? body : expanded(state, state.at, end));
-        const lineEnd = state.text.indexOf('\n', end);
-        state.at = lineEnd === -1 ? to : lineEnd + 1;
-    }
-}
-function indexLines(text) {
-    const lines = new Map();
-    for (let start = 0; start < text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found === -1 ? text.length : found;
-        if (end - start < 120) {
-            const line = text.slice(start, end).replace(/^\t{1,40}|\r$/g, '');
-            const known = lines.get(line);
-            if (known === undefined)
-                lines.set(line, [start]);
-            else
-                known.push(start);
-        }
-        start = end + 1;
-    }
-    return lines;
-}
-function firstAfter(sorted, at) {
-    return sorted[(0,partition/* countBefore */.t)(sorted, (each) => each < at)] ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/shell/command.ts
-
-/** Programs that run the program named further on. */
-const runners = new Set(['time', 'exec', 'docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env']);
-/** The command line, when its program speaks to a database; wrappers in front are dropped. */
-function commandOf({ words, assignments, span }, vocabulary) {
-    const settings = assignments.map(({ name, value, span: own }) => ({ name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? own }, span: own }));
-    return commandFrom(words, settings, span, vocabulary);
-}
-function commandFrom(words, assignments, span, vocabulary) {
-    const first = programOf(words[0]);
-    const start = vocabulary.commands.has(first) ? 0 : runners.has(first) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1;
-    if (start === -1)
+function modeOfProgram(entries, product, isKnown) {
+    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name))) && !ownSwitches_isOff(value));
+    const mode = modes[product];
+    if (own === undefined || mode === undefined)
         return null;
-    const own = words.slice(start);
-    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
-    const between = words.slice(0, start).flatMap((word) => {
-        const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1];
-        const text = (0,mappedText/* sliceText */.S$)(word, (name?.length ?? 0) + 1, word.text.length);
-        const at = (0,mappedText/* spanOf */.ee)(word);
-        return name === undefined || at === null ? [] : [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? at }, span: at }];
-    });
-    return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
+    const { span } = own.value;
+    return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
 }
-/** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
-function programOf(word) {
-    const text = word?.text ?? '';
-    return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '').replace(/(?:@sha256)?:[\w.-]{1,128}$/, '');
+/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: …` are a program's. */
+function modeOfMapping(entries, product) {
+    if (product !== 'redis' && product !== 'postgres')
+        return null;
+    const own = entries.filter(({ name }) => /^(?:(?:use|enable|with|require|force|is)_?(?:ssl|tls)|(?:ssl|tls)_?enabled?)$/i.test(name));
+    return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
+}
+const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
+/** Under which name the family's drivers look for it. */
+const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' };
+function ownSwitches_isOff(value) {
+    const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
+    return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
+
+
+
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`. */
+function parted(name) {
+    const own = applicationNames[name];
+    if (own !== undefined)
+        return own;
+    const joined = ofDatabase.exec(name)?.[1];
+    if (joined !== undefined)
+        return `DB_${joined.toUpperCase()}`;
+    const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
+    if (camel !== null)
+        return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
+    return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
+}
+const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl)$/i;
+/** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
+const applicationNames = {
+    ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
+    // Debezium's image, and others that speak to nothing but Kafka.
+    ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
+    ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
+};
+/** Names that only one application has, and the product that it always stores in. */
+const applications = [
+    // https://www.odoo.com/documentation/master/developer/reference/cli.html
+    [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
+    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
+    [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
+];
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
+function prefixedSettings(named, toSetting, vocabulary) {
+    if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host') || ofDatabase.test(name) || name === 'db-url-host'))
+        return [];
+    const prefixes = new Map();
+    for (const { name: written } of named) {
+        if (vocabulary.environmentNames.has(written) || serversOwn.test(written))
+            continue;
+        const name = parted(written);
+        for (const { prefix, rest } of splitsOf(name)) {
+            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
+            seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
+            const cluster = clusterNames.test(rest) && clusterProducts.test(prefix);
+            seen.cluster ||= cluster;
+            seen.host ||= hostNames.test(rest);
+            seen.login ||= loginNames.test(rest);
+            prefixes.set(prefix, seen);
+        }
+    }
+    const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
+    // Quarkus: they are told with the URL.
+    // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
+    const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'));
+    const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
+    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster));
+    if (found.length === 0)
+        return [];
+    const underPrefix = byPrefix(named);
+    const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? typeAmong(named, toSetting);
+    // Dapr's `enableTLS` beside `redisHost`.
+    const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
+    const isOwn = ({ name }) => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
+    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
+        const under = underPrefix(prefix);
+        const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
+        const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
+        const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null);
+        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
+        if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value))))
+            return [];
+        // A list of servers beside a word of TLS that is the application's own says nothing.
+        if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
+            return [];
+        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
+        if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
+            return [];
+        // A role's defaults leave the host to others, and put the whole together elsewhere.
+        if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
+            return [];
+        const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])));
+        const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
+        const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
+        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }];
+    });
+}
+/** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
+function typeAmong(named, toSetting) {
+    const type = named.find(({ name }) => /^[A-Z][A-Z0-9]{0,40}_DB_(?:DRIVER|TYPE|ENGINE|DIALECT|VENDOR|CONNECTION)$/.test(name));
+    return type === undefined ? null : productIn(wordsOf(toSetting(type).value));
+}
+/** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
+function productPutIn(entries) {
+    const value = entries.find(({ name }) => hostNames.test(name))?.value;
+    const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
+    return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
+}
+/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
+const mostPrefixes = 4000;
+/** From where `root` may come, for the image of the server. https://hub.docker.com/_/mariadb */
+const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$/;
+const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
+/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/;
+/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
+const isReference = (value) => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression));
+const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
+/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
+const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/;
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/;
+/** What families look for among settings. */
+const productEntry = 'driver';
+/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
+function byPrefix(named) {
+    const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+    return (prefix) => {
+        const start = `${prefix}_`;
+        const first = (0,partition/* countBefore */.t)(sorted, ({ name }) => name < start);
+        let end = first;
+        while (sorted[end]?.name.startsWith(start) === true)
+            end++;
+        return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
+    };
+}
+function settingsUnder(prefix, named, toSetting, vocabulary) {
+    return named.flatMap((entry) => {
+        const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
+        const setting = toSetting(entry);
+        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
+        if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
+            return [];
+        const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null;
+        return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
+    });
+}
+function wordsOf(value) {
+    return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
+}
+const products = [
+    [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
+    [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
+    [/^(?:redis|valkey)$/i, 'redis'],
+    [/^(?:mongo|mongodb)$/i, 'mongodb'],
+    [/^kafka$/i, 'kafka'],
+    [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
+    [/^clickhouse$/i, 'clickhouse'],
+];
+/** The first product that a word names. */
+function productIn(words) {
+    for (const word of words)
+        for (const [pattern, product] of products)
+            if (pattern.test(word))
+                return product;
+    return null;
+}
+/**
+ * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
+ * `APP_db__ssl_mode` says by its `__` where the nesting is.
+ */
+function splitsOf(name) {
+    if (name.length > 120)
+        return [];
+    const nested = /^([A-Z]\w{0,60})__([A-Za-z]\w{0,40})$/.exec(name);
+    if (nested !== null)
+        return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }];
+    if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name))
+        return [];
+    const words = name.split('_');
+    return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
+}
+/** As written, or without `_`, when the vocabulary knows it so. */
+function knownName(name, names) {
+    if (names.has(name.toLowerCase()))
+        return name;
+    const joined = name.replaceAll('_', '');
+    return names.has(joined.toLowerCase()) ? joined : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/productMapping.ts
+
+
+
+/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
+function productMapping(keyPath, entries, beside) {
+    const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
+    const last = own.at(-1) ?? '';
+    if (/^connection_?strings$/i.test(last))
+        return ofConnectionString(entries);
+    const collector = own.some((name) => name === 'receivers' || name === 'exporters');
+    const source = ofDataSource(entries);
+    if (source !== null)
+        return source;
+    const direct = ofName(collector ? last.replace(/\/.*$/, '') : last);
+    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries);
+    if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
+        return null;
+    const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : host;
+    const place = entries.find(({ name }) => wanted.test(name));
+    if (place === undefined || !isPlace(place, entries))
+        return null;
+    if (collector && product !== 'kafka')
+        return ofCollector(product, place, entries, own);
+    const named = entries.map((entry) => (entry === place && !productMapping_known.test(entry.name) ? { ...entry, name: product === 'kafka' ? 'brokers' : 'host' } : entry));
+    // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
+    const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
+    const all = [...named, ...above];
+    const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product);
+    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
+}
+/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
+function ofName(name) {
+    if (name.length > 60)
+        return null;
+    const words = name
+        .replace(/PostgreSQL|MySQL|MariaDB|MongoDB|RabbitMQ|ClickHouse/g, (product) => `_${product.toLowerCase()}_`)
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .filter((word) => word !== '');
+    return words.every((word) => productIn([word]) !== null || plain.test(word)) ? productIn(words) : null;
+}
+const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i;
+const generic = /^(?:metadata|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i;
+/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
+function ofType(entries) {
+    const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind)|plugin_?name)$/i.test(name))?.value;
+    const product = productOf(type);
+    if (product !== null)
+        return product;
+    const kind = productOf(entries.find(({ name }) => name === 'type')?.value);
+    if (kind === 'kafka')
+        return kind;
+    // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
+    const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null;
+    return driver;
+}
+/** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
+function ofSibling(beside) {
+    const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'));
+    return productOf(type?.value);
+}
+function productOf(value) {
+    return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;
+}
+/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
+function ofConnectionString(entries) {
+    const found = entries.find(({ name, value }) => ofName(name) === 'redis' && isHost(value) && value.kind === 'text' && /:\d{1,5}$/.test(value.text.text));
+    return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
+}
+/** What stands below these is no connection: services, what describes them, what describes settings. */
+const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
+const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
+const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
+const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
+const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i;
+/** The families know them as they are. */
+const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i;
+function isPlace({ value }, entries) {
+    if (isHost(value))
+        return true;
+    if (value.kind === 'settings')
+        return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value));
+    if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim())))
+        return true;
+    return isPutIn(value) && entries.length > 1;
+}
+/**
+ * A receiver of the OpenTelemetry collector. What it does without `tls` differs from one to the next; `insecure: true` is cleartext for all.
+ * https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md
+ */
+function ofCollector(product, place, entries, own) {
+    const tls = entries.find(({ name }) => name === 'tls')?.value;
+    const insecure = tls?.kind === 'settings' ? tls.entries.find(({ name }) => name === 'insecure') : undefined;
+    const isOff = insecure?.value.kind === 'symbol' && insecure.value.name === 'true';
+    const first = place.value.kind === 'settings' ? place.value.entries[0]?.value : undefined;
+    const at = first?.kind === 'settings' ? first.entries.find(({ name }) => name === 'endpoint')?.value : first;
+    const rest = entries.filter(({ name }) => name !== 'tls').map((entry) => (entry === place ? { ...entry, name: 'host', value: at ?? entry.value } : entry));
+    const mode = isOff ? offOf(product, insecure) : modeOfProgram([{ name: 'tls', span: place.span, value: { kind: 'symbol', name: 'true', span: place.span } }], product, () => false);
+    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? rest : [...rest, mode] };
+}
+/** What says the same to the family's drivers. */
+function offOf(product, insecure) {
+    const word = { postgres: ['sslmode', 'disable'], mysql: ['ssl_mode', 'DISABLED'] }[product];
+    return word === undefined ? null : { ...insecure, name: word[0] ?? '', value: { kind: 'text', text: { text: word[1] ?? '', pieces: [{ kind: 'literal', at: 0, length: (word[1] ?? '').length, ...insecure.value.span, verbatim: false }] }, span: insecure.value.span } };
+}
+/**
+ * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
+ * Without `sslmode` Grafana decides; MySQL has no mode but switches.
+ */
+function ofDataSource(entries) {
+    const url = entries.find(({ name }) => name === 'url');
+    if (url === undefined || !isHost(url.value) || !entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name)))
+        return null;
+    const product = productOf(entries.find(({ name }) => name === 'type')?.value);
+    if (product !== 'postgres' && product !== 'mysql')
+        return null;
+    const inner = entries.find(({ name }) => name === 'jsonData')?.value;
+    const beside = inner?.kind === 'settings' ? inner.entries : [];
+    const all = [...entries.filter(({ name }) => !/^(?:name|uid|type|access|url|jsonData|secureJsonData)$/.test(name)), { ...url, name: 'host' }, ...beside];
+    const isTold = all.some(({ name }) => name === 'sslmode') || (product === 'mysql' && !beside.some(({ name, value }) => /^tls/.test(name) && !(value.kind === 'symbol' && value.name === 'false')));
+    const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false);
+    return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] };
+}
+const protocol = /^security[._-]?protocol$/i;
+const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
+const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
+
+function valueAt({ found }, name, at) {
+    const bound = found.bindings.get(name);
+    if (bound === undefined)
+        return null;
+    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
+}
+/** The index of the first node that begins at a place or behind it; they are in order. */
+function names_firstFrom(nodes, at) {
+    return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/decode.ts
 /** What a literal says: escapes undone, holes in place, every character mapped back to the source. */
 
 const LONGEST_EXPRESSION = 200;
-/** `fallbackOf`: the default that an expression in a hole gives, if any. */
+/** `fallbackOf`: the default that an expression in a hole gives, if any; `isTag`: in a tag of a template. */
 function decodeLiteral(source, token, fallbackOf) {
     const { literal } = token;
     if (literal === null)
@@ -57553,7 +58288,7 @@ function decodeLiteral(source, token, fallbackOf) {
     for (const hole of literal.holes) {
         decodeRun(built, source, at, hole.start, literal);
         const expression = foldBlanks(source.slice(hole.expression.start, hole.expression.end));
-        built.pieces.push({ kind: 'hole', at: built.text.length, length: 1, start: hole.start, end: hole.end, expression, fallback: fallbackOf(expression) });
+        built.pieces.push({ kind: 'hole', at: built.text.length, length: 1, start: hole.start, end: hole.end, expression, fallback: fallbackOf(expression, hole.tag === true) });
         built.text += mappedText/* HOLE */.vs;
         at = hole.end;
     }
@@ -57574,7 +58309,7 @@ function decodeRun(built, source, from, to, { rule }) {
             append(built, source.slice(kept, found), kept, found, true);
         if (found >= to)
             return;
-        const { text, length } = undo(source, found, to);
+        const { text, length } = undo(source, found, to, rule.unindents === true);
         const end = Math.min(to, found + length);
         if (text !== '')
             append(built, text, found, end, text === source.slice(found, end));
@@ -57598,7 +58333,7 @@ function nextSpecial(special, run, from) {
 }
 const simple = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', 0: '\0', s: ' ' };
 /** One escape: what it says and how long it is in the source. */
-function undo(source, at, to) {
+function undo(source, at, to, unindents) {
     const char = source.charAt(at);
     if (char === '`')
         return { text: source.charAt(at + 1) === 'n' ? '\n' : source.charAt(at + 1), length: 2 };
@@ -57609,16 +58344,21 @@ function undo(source, at, to) {
     const next = source.charAt(at + 1);
     if (at + 1 >= to)
         return { text: '\\', length: 1 };
-    if (next === '\n')
-        return { text: '', length: 2 };
-    if (next === '\r')
-        return { text: '', length: source[at + 2] === '\n' ? 3 : 2 };
-    const coded = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8}))/.exec(source.slice(at, Math.min(to, at + 12)));
+    if (next === '\n' || next === '\r') {
+        const length = next === '\r' && source[at + 2] === '\n' ? 3 : 2;
+        return { text: '', length: length + (unindents ? indentAt(source, at + length) : 0) };
+    }
+    const coded = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|([0-3]?[0-7]{2}))/.exec(source.slice(at, Math.min(to, at + 12)));
     const code = coded === null ? undefined : (coded[1] ?? coded[2] ?? coded[3] ?? coded[4]);
+    if (coded?.[5] !== undefined)
+        return { text: fromCode(Number.parseInt(coded[5], 8)), length: coded[0].length };
     if (coded !== null && code !== undefined)
         return { text: fromCode(Number.parseInt(code, 16)), length: coded[0].length };
     const known = Object.hasOwn(simple, next) ? simple[next] : undefined;
     return { text: known ?? next, length: 2 };
+}
+function indentAt(source, at) {
+    return /^[ \t]{0,400}/.exec(source.slice(at, at + 400))?.[0].length ?? 0;
 }
 function fromCode(code) {
     const text = code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
@@ -57682,6 +58422,17 @@ function pathOf(node, source) {
 function canonical(path) {
     return path.join('.').replace(/^(?:self|this|cls|\$this|exports|module\.exports)\./, '');
 }
+/** `dbConfig()` of `this.dbConfig(name)`: the name under which what a function of this file returns is found; null: it is no such call. */
+function resultName(node) {
+    if (node.kind !== 'call' || !(node.of.kind === 'word' || (node.of.kind === 'member' && node.of.of.kind === 'word' && /^(?:self|this|cls|static|\$this)$/.test(node.of.of.text))))
+        return null;
+    return `${node.of.kind === 'word' ? node.of.text : node.of.name}()`;
+}
+/** The name by which a value of this file is meant: of a variable, a member, or the result of a function. */
+function nameOf(node, source) {
+    const path = pathOf(node, source);
+    return path === null ? resultName(node) : canonical(path);
+}
 /** Without `new`, arguments and indices: `psycopg2.connect`, `Pool`, `builder().url`. */
 function calleeOf(node) {
     return calleeSteps(node, 0).slice(0, LONGEST_NAME);
@@ -57735,6 +58486,25 @@ function staticText(node, source) {
         return null;
     return decodeLiteral(source, token, () => null).text;
 }
+
+;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.ts
+/**
+ * What is put in when no variable has a value: `5432` for `5432`, `${PGPORT:-5432}` and `${A:${B:5432}}`. null: that is not in the text
+ * (`${PGPORT?}`, `$PGPORT`, `a$B`).
+ */
+function nestedDefault(text) {
+    let rest = text;
+    for (let depth = 0; depth < nestedDefault_deepest; depth++) {
+        if (!rest.includes('$'))
+            return rest;
+        const inner = /^(["']?)\$\{[\w.]{1,100}(?::[-=]|[-=]|:(?![?+-]))([^]*)\}\1$/.exec(rest)?.[2];
+        if (inner === undefined)
+            return null;
+        rest = /^(["'])[^]*\1$/.test(inner) ? inner.slice(1, -1) : inner;
+    }
+    return null;
+}
+const nestedDefault_deepest = 9;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/joinedInTemplate.ts
 
@@ -57903,6 +58673,10 @@ function braced(ahead, at) {
     if (end === -1)
         return ahead.includes('://') && /^\$\{[\w.]{1,80}(?::?[-=]|:)/.test(ahead) ? { end: at, expression: '', fallback: null, open: true } : null;
     const body = ahead.slice(2, end - 1);
+    // Where the OpenTelemetry collector takes it from. https://opentelemetry.io/docs/collector/configuration/#environment-variables
+    const provided = /^env:([A-Z_][A-Z0-9_]{0,80})(?::-([^]*))?$/.exec(body);
+    if (provided !== null)
+        return { end: at + end, expression: provided[1] ?? '', fallback: provided[2] ?? null, open: false };
     const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body);
     const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
     const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
@@ -57939,220 +58713,6 @@ function balancedEnd(text, from, opening, closing) {
             return at + 1;
     }
     return -1;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/commandLine.ts
-
-
-/** Programs that run another one: what they run is looked for among their own words. */
-const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT']);
-const furthestProgram = 30;
-/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
-function readCommands(line, vocabulary, style) {
-    return commandsFrom(withHoles(line, style), vocabulary, 0);
-}
-/** A script in a script in a script: deeper is nothing that a person wrote. */
-const commandLine_deepest = 3;
-function commandsFrom(line, vocabulary, depth) {
-    return splitCommands(line).flatMap((words) => {
-        const command = commandLine_commandOf(words, vocabulary);
-        if (command !== null)
-            return [command];
-        const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
-        const script = flag === -1 ? undefined : words[flag + 1];
-        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
-        return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
-    });
-}
-/** One command given as words; null: its program is not one of ours, or stands alone. */
-function commandLine_commandOf(words, vocabulary) {
-    const assignments = [];
-    let at = 0;
-    for (; at < words.length; at++) {
-        const [assignment] = assignmentIn(words[at]);
-        if (assignment === undefined)
-            break;
-        assignments.push(assignment);
-    }
-    const wrapped = wrappers.has(commandLine_programOf(words[at]));
-    const plain = at;
-    const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(commandLine_programOf(word)));
-    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
-    for (const word of program === -1 ? [] : words.slice(plain, program))
-        assignments.push(...assignmentIn(word));
-    const last = words.at(-1);
-    const first = words[0];
-    // A program without arguments says nothing, or is only named.
-    if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined)
-        return null;
-    const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
-    if (spans.length === 0)
-        return null;
-    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-    return { words: words.slice(program), assignments, span };
-}
-function assignmentIn(word) {
-    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1];
-    const span = word === undefined ? null : (0,mappedText/* spanOf */.ee)(word);
-    if (word === undefined || name === undefined || span === null)
-        return [];
-    const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
-    return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
-}
-/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
-function commandLine_programOf(word) {
-    return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
-}
-const mostWords = 500;
-/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
-function splitCommands(line) {
-    const { text } = line;
-    const commands = [];
-    let words = [];
-    let parts = [];
-    let inWord = false;
-    let run = 0;
-    const endRun = (at) => {
-        if (at > run)
-            parts.push((0,mappedText/* sliceText */.S$)(line, run, at));
-    };
-    const endWord = (at) => {
-        endRun(at);
-        if (inWord && words.length < mostWords)
-            words.push((0,mappedText/* joinTexts */.B5)(parts));
-        parts = [];
-        inWord = false;
-    };
-    for (let at = 0; at < text.length;) {
-        const char = text[at] ?? '';
-        if (/[\s;&|()]/.test(char) || (char === '#' && !inWord)) {
-            endWord(at);
-            if (!/\s/.test(char)) {
-                if (words.length > 0)
-                    commands.push(words);
-                words = [];
-            }
-            if (char === '#')
-                return commands;
-            run = ++at;
-            continue;
-        }
-        if (!inWord)
-            run = at;
-        inWord = true;
-        if (char === '\\') {
-            endRun(at);
-            run = at + 1;
-            at += 2;
-        }
-        else if (char === '"' || char === "'") {
-            endRun(at);
-            run = ++at;
-            while (at < text.length && text[at] !== char) {
-                if (char === '"' && text[at] === '\\' && /["\\$`]/.test(text[at + 1] ?? '')) {
-                    endRun(at);
-                    run = ++at;
-                }
-                at++;
-            }
-            endRun(Math.min(at, text.length));
-            run = ++at;
-        }
-        else
-            at++;
-    }
-    endWord(text.length);
-    if (words.length > 0)
-        commands.push(words);
-    return commands;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/format.ts
-/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
-const MOST_CANDIDATES = 2_000;
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/file.ts
-
-/** The first of the places in the order of the file, up to a bound. */
-function bounded(file, places, startOf) {
-    if (places.length <= MOST_CANDIDATES)
-        return places;
-    const sorted = [...places].sort((a, b) => startOf(a) - startOf(b));
-    leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
-    return sorted.slice(0, MOST_CANDIDATES);
-}
-/** Nothing is made of what stands there. */
-function leave(file, starts) {
-    for (const start of starts)
-        file.unread.from = Math.min(file.unread.from ?? start, start);
-}
-function spend(file, characters) {
-    if (characters > file.budget.left)
-        return false;
-    file.budget.left -= characters;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/powershellCommands.ts
-/** Command lines of PowerShell, where a program begins a statement: `psql -h db`, `& "$bin\psql.exe" -h db`, `Invoke-Sqlcmd -ServerInstance db`. */
-
-
-
-
-
-const style = { anyDollarName: true, formatting: false };
-/** `remarks`: the comments of the file, in order. */
-function powershellCommands(file, remarks) {
-    const { source, vocabulary, found } = file;
-    const strings = found.texts.flatMap(({ node }) => (node.kind === 'string' ? [node] : [])).sort((a, b) => a.start - b.start);
-    const names = new Map([...vocabulary.commands].map((name) => [name.toLowerCase(), name]));
-    const candidates = [];
-    let covered = 0;
-    for (const match of source.matchAll(/[A-Za-z][\w-]{1,40}(?:\.exe)?/g)) {
-        const name = names.get(match[0].toLowerCase().replace(/\.exe$/, ''));
-        const [at, end] = [match.index, match.index + match[0].length];
-        if (name === undefined || at < covered || !beginsStatement(source, at) || isIn(remarks, at))
-            continue;
-        // `& "C:\bin\psql.exe" -h db`: the quotes are of the program's name.
-        const from = end + (/["']/.test(source[end] ?? '') ? 1 : 0);
-        if (from === end && isIn(strings, at))
-            continue;
-        if (candidates.length >= MOST_CANDIDATES) {
-            leave(file, [at]);
-            break;
-        }
-        const line = logicalLine(source, from);
-        covered = line.end;
-        const program = { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: at, end, verbatim: false }] };
-        for (const { words, assignments, span } of readCommands((0,mappedText/* joinTexts */.B5)([program, line.text]), vocabulary, style))
-            candidates.push({ kind: 'command', words, assignments, span, sites: [{ callee: name, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' });
-    }
-    return candidates;
-}
-/** At the beginning of a statement, behind a pipe or an `=`; the operator that calls and a folder may stand in front. */
-function beginsStatement(source, at) {
-    return /(?:^|[\n;|{(=])[ \t]{0,80}(?:&[ \t]{0,9})?(?:["']?(?:[^\s"'|;=(){}]{0,100}[\\/])?|["'][^"'\n]{0,100}[\\/])$/.test(source.slice(Math.max(0, at - 200), at));
-}
-function isIn(spans, at) {
-    const before = spans[(0,partition/* countBefore */.t)(spans, ({ start }) => start <= at) - 1];
-    return before !== undefined && at < before.end;
-}
-/** A backtick at the end of a line goes on in the next one. */
-function logicalLine(source, from) {
-    const parts = [];
-    let at = from;
-    for (let count = 0; count < 50 && at <= source.length; count++) {
-        const newline = source.indexOf('\n', at);
-        const end = newline === -1 ? source.length : newline;
-        const line = (0,mappedText/* plainText */.wh)(source.slice(at, end), at);
-        const mark = /`[ \t]{0,9}\r?$/.exec(line.text.slice(-12))?.[0].length ?? 0;
-        parts.push((0,mappedText/* sliceText */.S$)(line, 0, line.text.length - mark));
-        at = end + 1;
-        if (mark === 0)
-            break;
-        parts.push({ text: ' ', pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end: end + 1, verbatim: false }] });
-    }
-    return { text: (0,mappedText/* joinTexts */.B5)(parts), end: at };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/emptiness.ts
@@ -58272,16 +58832,70 @@ function own(file, node) {
 function plainOf(text) {
     return text === null || text.text.includes(mappedText/* HOLE */.vs) ? null : text.text.slice(0, LONGEST_FALLBACK);
 }
+/** `given || { host: … }`: the settings that are taken where none are given. What says no host may be a part of what is given; null: it is no such choice. */
+function otherwise(node, valueOf) {
+    const last = node.kind === 'operation' && node.operators.every((one) => one === '||' || one === '??' || one === 'or') ? node.operands.at(-1) : undefined;
+    const value = last === undefined ? null : valueOf(last);
+    return value?.kind === 'settings' && value.entries.some(({ name }) => fallback_saysWhere.test(name)) ? value : null;
+}
+const fallback_saysWhere = /^(?:host|hostname|server|connection_?(?:string|uri)|ur[il])$/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/format.ts
+/** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
+const MOST_CANDIDATES = 2_000;
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/file.ts
+
+/** The first of the places in the order of the file, up to a bound. */
+function bounded(file, places, startOf) {
+    if (places.length <= MOST_CANDIDATES)
+        return places;
+    const sorted = [...places].sort((a, b) => startOf(a) - startOf(b));
+    leave(file, sorted.slice(MOST_CANDIDATES).map(startOf));
+    return sorted.slice(0, MOST_CANDIDATES);
+}
+/** Nothing is made of what stands there. */
+function leave(file, starts) {
+    for (const start of starts)
+        file.unread.from = Math.min(file.unread.from ?? start, start);
+}
+/** That name only goes into a longer text. */
+function splice({ found }, node) {
+    if (found.spliced.has(node))
+        return;
+    found.spliced.add(node);
+    found.splicedLast.push(node);
+}
+/** What was spliced since there were so many counts by itself again. */
+function unsplice({ found }, length) {
+    for (const node of found.splicedLast.splice(length))
+        found.spliced.delete(node);
+}
+function spend(file, characters) {
+    if (characters > file.budget.left)
+        return false;
+    file.budget.left -= characters;
+    return true;
+}
 
 ;// CONCATENATED MODULE: ./src/engine/text/placeholders.ts
 /** What stands for an argument in a format string. */
-/** `%s`, `%-5d`, `%(name)s`, `%1$s`, `%%`. */
+/** `%s`, `%-5d`, `%(name)s`, `%1$s`, Swift's `%@`, `%%`. */
 function percentPlaceholders(text) {
-    return find(text, /%(?:\((\w{1,80})\)|(\d{1,2})\$)?[-+#0 ]{0,3}\d{0,4}(?:\.\d{1,3})?[a-zA-Z%]/g, '%');
+    return find(text, /%(?:\((\w{1,80})\)|(\d{1,2})\$)?[-+#0 ]{0,3}\d{0,4}(?:\.\d{1,3})?[a-zA-Z%@]/g, '%');
 }
 /** `{}`, `{name}`, `{0}`, `{name!r:>10}`, `{{`. */
 function bracePlaceholders(text) {
     return find(text, /\{\{|\}\}|\{([A-Za-z_][\w.[\]]{0,80})?(\d{1,3})?(?:![rsa])?(?::[^{}]{0,20})?\}/g, '{');
+}
+/** Qt's `%1`, `%2`: the next `count` arguments take the lowest numbers that there are, wherever they stand; the others stay for those behind. */
+function numberedPlaceholders(text, count) {
+    const all = [...text.matchAll(/%L?(\d{1,2})/g)];
+    const lowest = [...new Set(all.map(([, number]) => Number(number)))].sort((one, other) => one - other).slice(0, count);
+    return all.flatMap((match) => {
+        const index = lowest.indexOf(Number(match[1]));
+        return index === -1 ? [] : [{ from: match.index, to: match.index + match[0].length, argument: { kind: 'index', index }, literal: '' }];
+    });
 }
 function find(text, pattern, kind) {
     const found = [];
@@ -58360,7 +58974,7 @@ function cutPiece(piece, from, to) {
 
 
 function formattedText(file, format, style, values, named = []) {
-    const placeholders = style === 'percent' ? percentPlaceholders(format.text) : bracePlaceholders(format.text);
+    const placeholders = style === 'percent' ? percentPlaceholders(format.text) : style === 'brace' ? bracePlaceholders(format.text) : numberedPlaceholders(format.text, values.length);
     const names = namesOf(file, style === 'percent' ? mappingOf(values[0]) : named);
     let next = 0;
     return replaceRanges(format, placeholders.map((placeholder) => {
@@ -58401,6 +59015,205 @@ function namesOf(file, items) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/joinedCalls.ts
+
+/** The elements of what is written as a list; null: it is none. `listOf("a", b)`, `c("a", b)`, `vec!["a", b]` are lists like `["a", b]`. */
+function elementsOf(node) {
+    if (node.kind === 'group' || node.kind === 'braced')
+        return node.group.items;
+    return (node.kind === 'call' || node.kind === 'index') && listMakers.has(calleeOf(node.of)) ? node.group.items : null;
+}
+const listMakers = new Set('listOf mutableListOf arrayOf List List.of Seq Array Vector Arrays.asList Stream.of c vec!'.split(' '));
+/** null: it makes no text that we know. */
+function joiningOf(call, looks) {
+    const callee = calleeOf(call.of);
+    const name = lastStep(callee);
+    const values = call.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    const made = call.of.kind === 'member' ? (ofReceiver(call.of.of, name, values, call, looks) ?? ofFunction(callee, values, call, looks)) : ofFunction(callee, values, call, looks);
+    return made ?? formatCall(callee, values, call, looks);
+}
+/** Ruby's and Scala's calls without arguments: `['a', host].join`, `"…".stripMargin`. */
+function memberJoining({ of, name }, { language, isText, isList }) {
+    if (language.id !== 'ruby' && language.id !== 'scala')
+        return null;
+    if (transparentMethods.has(name) && isText(of))
+        return { kind: 'same', value: of };
+    return (name === 'join' || name === 'mkString') && isList(of) ? { kind: 'list', list: of, separator: '' } : null;
+}
+/** Kotlin's `buildString { append("…"); append(host) }`; null: it is none, or does more than append. */
+function builtText(node) {
+    if (calleeOf(node.of) !== 'buildString')
+        return null;
+    const values = [];
+    for (const { keys, value } of node.group.items) {
+        const added = keys.length > 0 || value === null ? null : appendedTo(value);
+        if (added === null)
+            return null;
+        values.push(...added);
+    }
+    return { kind: 'row', values, separator: '' };
+}
+/** `append("a").append(b)`, without a name in front. */
+function appendedTo(node) {
+    const values = [];
+    let at = node;
+    while (at.kind === 'call' && lastStep(calleeOf(at.of)) === 'append') {
+        values.unshift(...at.group.items.flatMap(({ value }) => value ?? []));
+        if (at.of.kind === 'word')
+            return values;
+        if (at.of.kind !== 'member')
+            return null;
+        at = at.of.of;
+    }
+    return null;
+}
+const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString ToString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str str data toStdString toUtf8 constData'.split(' '));
+const rows = new Set('concat plus append Append appending Concat'.split(' '));
+const percentMethods = new Set(['kotlin', 'scala', 'lua', 'groovy']);
+/** What a method makes of the text, or of the list, that it is called on. */
+function ofReceiver(receiver, name, values, call, looks) {
+    const { group } = call;
+    const { language, isText, isList } = looks;
+    if (isText(receiver)) {
+        if (transparentMethods.has(name))
+            return { kind: 'same', value: receiver };
+        if (name === 'formatted' || (name === 'format' && percentMethods.has(language.id)))
+            return { kind: 'format', style: 'percent', format: receiver, values, named: [] };
+        if (name === 'format' && language.id === 'python')
+            return { kind: 'format', style: 'brace', format: receiver, values, named: group.items };
+        if (name === 'arg' && values.length > 0)
+            return { kind: 'format', style: 'numbered', format: receiver, values, named: [] };
+        if (rows.has(name) && values.length > 0)
+            return { kind: 'chain', last: call };
+        if (name === 'join' && values[0] !== undefined && isList(values[0]))
+            return { kind: 'list', list: values[0], separator: receiver };
+    }
+    const mark = Object.hasOwn(listMethods, name) ? listMethods[name] : undefined;
+    if (mark === undefined || !isList(receiver))
+        return null;
+    const between = values.find(isText) ?? group.items.find(({ keys, value }) => keyName(keys[0], looks.source) === 'separator' && value !== null && isText(value))?.value ?? null;
+    return { kind: 'list', list: receiver, separator: between ?? (name === 'join' && language.id === 'javascript' ? ',' : mark) };
+}
+/** `a.append(b).append(c)`: the text at the beginning and what is added to it step by step. */
+function chainedIn(last, isText) {
+    const steps = [];
+    let at = last;
+    while (at.kind === 'call' && at.of.kind === 'member' && rows.has(at.of.name) && isText(at.of.of)) {
+        const values = at.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+        if (values.length === 0)
+            break;
+        steps.push(values);
+        at = at.of.of;
+    }
+    return [at, ...steps.reverse().flat()];
+}
+/** Called on a list, with what they put between when they are not told. */
+const listMethods = { join: '', joined: '', mkString: '', joinToString: ', ', concat: '' };
+/** By callee: which argument is the separator, and what follows it or stands before it. */
+const functions = {
+    'strings.Join': { separator: 1, takes: 'list' },
+    'String.join': { separator: 0, takes: 'either' },
+    'string.Join': { separator: 0, takes: 'either' },
+    'String.Join': { separator: 0, takes: 'either' },
+    'string.Concat': { separator: '', takes: 'either' },
+    'String.Concat': { separator: '', takes: 'either' },
+    'fmt.Sprint': { separator: '', takes: 'row' },
+    'absl.StrCat': { separator: '', takes: 'row' },
+    StrCat: { separator: '', takes: 'row' },
+    'Enum.join': { separator: 1, takes: 'list' },
+    'IO.iodata_to_binary': { separator: '', takes: 'list' },
+    'IO.chardata_to_string': { separator: '', takes: 'list' },
+    to_string: { separator: '', takes: 'list' },
+    'lists.concat': { separator: '', takes: 'list' },
+    'lists.append': { separator: '', takes: 'list' },
+    'lists.flatten': { separator: '', takes: 'list' },
+    'string.join': { separator: 1, takes: 'list' },
+    iolist_to_binary: { separator: '', takes: 'list' },
+    list_to_binary: { separator: '', takes: 'list' },
+    'erlang.iolist_to_binary': { separator: '', takes: 'list' },
+    'unicode.characters_to_binary': { separator: '', takes: 'list' },
+    'table.concat': { separator: 1, takes: 'list' },
+    implode: { separator: 0, takes: 'list' },
+    join: { separator: 0, takes: 'either' },
+    'concat!': { separator: '', takes: 'row' },
+};
+const pasting = new Set(['paste', 'paste0', 'str_c']);
+function ofFunction(callee, values, { of, group }, looks) {
+    const name = lastStep(callee);
+    if (looks.language.id === 'r' && pasting.has(name))
+        return pasted(name, values, group.items, looks);
+    // Guava's `Joiner.on("").join(…)`.
+    if (name === 'join' && of.kind === 'member' && of.of.kind === 'call' && calleeOf(of.of.of) === 'Joiner.on')
+        return joinedBy(of.of.group.items[0]?.value ?? '', values, 'either', looks);
+    if (callee === 'join' && looks.language.id !== 'perl')
+        return null;
+    const row = Object.hasOwn(functions, callee) ? functions[callee] : undefined;
+    if (row === undefined)
+        return wrapped(callee, values, looks);
+    if (typeof row.separator === 'string')
+        return joinedBy(row.separator, values, row.takes, looks) ?? wrapped(callee, values, looks);
+    const others = values.filter((_, index) => index !== row.separator);
+    return joinedBy(values[row.separator] ?? '', others, row.takes, looks);
+}
+function joinedBy(separator, values, takes, { isList, isText }) {
+    const [list] = values;
+    if (typeof separator !== 'string' && !isText(separator))
+        return null;
+    if (takes !== 'row' && values.length === 1 && list !== undefined && isList(list))
+        return { kind: 'list', list, separator };
+    return takes === 'list' || values.length === 0 || !values.some(isText) ? null : { kind: 'row', values, separator };
+}
+/** R's `paste("a", b, sep = "")` and `paste0(c("a", b), collapse = "")`. */
+function pasted(name, values, items, looks) {
+    const given = (key) => items.find(({ keys }) => keyName(keys[0], looks.source) === key)?.value ?? null;
+    const [list] = values;
+    const collapse = given('collapse');
+    if (values.length === 1 && list !== undefined && collapse !== null && looks.isList(list))
+        return joinedBy(collapse, [list], 'list', looks);
+    return joinedBy(given('sep') ?? (name === 'paste' ? ' ' : ''), values, 'row', looks);
+}
+/** Types and functions that make their own text of the one they are given. */
+const wrappers = new Set('std.string std.string_view string String String.from Cow.from QString QStringLiteral QLatin1String str String.valueOf String.raw StringBuilder StringBuffer to_string TEXT _T L'.split(' '));
+const builders = new Set(['StringBuilder', 'StringBuffer']);
+function wrapped(callee, values, { isText }) {
+    if (!wrappers.has(callee))
+        return null;
+    const [only, ...others] = values;
+    if (only === undefined)
+        return builders.has(callee) ? { kind: 'row', values: [], separator: '' } : null;
+    return others.length === 0 && isText(only) ? { kind: 'same', value: only } : null;
+}
+const formatCalls = new Set('Sprintf sprintf Fprintf Appendf AppendFormat format format! formatln'.split(' '));
+const joinedCalls_braced = new Set(['csharp', 'vb', 'fsharp', 'powershell']);
+function formatCall(callee, values, { group }, { language, source, isText }) {
+    const name = lastStep(callee);
+    const swift = name === 'String' ? group.items.find(({ keys, value }) => keyName(keys[0], source) === 'format' && value !== null && isText(value)) : undefined;
+    if (swift?.value !== undefined && swift.value !== null)
+        return { kind: 'format', style: 'percent', format: swift.value, values, named: [] };
+    if (!formatCalls.has(name) && !/^[sS]tring\.Format$/.test(callee))
+        return null;
+    const at = values.slice(0, 2).findIndex(isText);
+    const format = at === -1 ? undefined : values[at];
+    if (format === undefined)
+        return null;
+    const style = (joinedCalls_braced.has(language.id) || name.endsWith('!')) && name !== 'sprintf' ? 'brace' : 'percent';
+    return { kind: 'format', style, format, values: values.slice(at + 1), named: group.items };
+}
+/** The node and what it is put together of. */
+function nodesIn(node, depth = 0) {
+    if (depth > DEEPEST)
+        return [node];
+    const inner = node.kind === 'operation' ? node.operands : node.kind === 'call' ? [...(node.of.kind === 'member' ? [node.of.of] : []), ...valuesIn(node.group.items)] : node.kind === 'group' || node.kind === 'braced' ? valuesIn(node.group.items) : node.kind === 'member' ? [node.of] : [];
+    return [node, ...inner.flatMap((each) => nodesIn(each, depth + 1))];
+}
+const DEEPEST = 40;
+function valuesIn(items) {
+    return items.flatMap(({ value }) => value ?? []);
+}
+function literalsIn(node) {
+    return nodesIn(node).filter(({ kind }) => kind === 'string');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/urlShape.ts
 
 /** The fields of an object that is a URL; null: it is none, or its scheme is no string. */
@@ -58439,48 +59252,20 @@ function look(node, textual) {
             return single && item.value !== null && isTextual(item.value, textual);
         }
         case 'call':
-            return urlParts(node) !== null || makesText(node, textual);
+            return urlParts(node) !== null || joiningOf(node, looksOf(textual)) !== null;
+        case 'member':
+            return memberJoining(node, looksOf(textual)) !== null;
         case 'braced':
-            return urlParts(node) !== null;
+            return urlParts(node) !== null || builtText(node) !== null;
         default:
             return false;
     }
 }
-const transparentMethods = new Set('trim strip rstrip lstrip trimIndent trimMargin stripMargin stripIndent String toString to_string to_owned into as_str freeze clone encode intern trimEnd trimStart c_str'.split(' '));
-const formatCalls = new Set('paste0 str_c Sprintf sprintf Fprintf Appendf AppendFormat format format! concat! formatln'.split(' '));
-const methods = new Set([...transparentMethods, 'format', 'formatted', 'concat', 'join']);
-function makesText(node, textual) {
-    const callee = calleeOf(node.of);
-    const name = lastStep(callee);
-    const values = node.group.items.flatMap(({ keys, value }) => (keys.length === 0 && value !== null ? [value] : []));
-    if (node.of.kind === 'member') {
-        const receiver = node.of.of;
-        if (isTextual(receiver, textual))
-            return methods.has(name) && (name !== 'join' || values.slice(0, 1).some((value) => holdsText(value, textual)));
-        if (name === 'join' && receiver.kind === 'group')
-            return holdsText(receiver, textual);
-        if (callee === 'strings.Join')
-            return values.slice(0, 1).some((value) => holdsText(value, textual));
-        if (callee === 'String.join')
-            return values.some((value) => isTextual(value, textual));
-    }
-    return formatCalls.has(name) && values.slice(0, 2).some((value) => isTextual(value, textual));
+function looksOf(textual) {
+    return { language: textual.language, source: textual.source, isText: (node) => isTextual(node, textual), isList: (node) => holdsText(node, textual) };
 }
 function holdsText(node, textual) {
-    return (node.kind === 'group' || node.kind === 'braced') && node.group.items.some(({ value }) => value !== null && isTextual(value, textual));
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
-
-function valueAt({ found }, name, at) {
-    const bound = found.bindings.get(name);
-    if (bound === undefined)
-        return null;
-    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
-}
-/** The index of the first node that begins at a place or behind it; they are in order. */
-function names_firstFrom(nodes, at) {
-    return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
+    return elementsOf(node)?.some(({ keys, value }) => keys.length === 0 && value !== null && isTextual(value, textual)) === true;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/urlObjects.ts
@@ -58634,6 +59419,8 @@ function isNothing(value) {
 
 
 
+
+
 /** null: it is no string expression. */
 function textOf_textOf(file, node) {
     const known = file.texts.get(node);
@@ -58647,7 +59434,7 @@ function textOf_textOf(file, node) {
 function read(file, node) {
     switch (node.kind) {
         case 'string':
-            return (0,mappedText/* joinTexts */.B5)(node.tokens.map((token) => decodeLiteral(file.source, token, (expression) => fallbackOfExpression(file, expression))));
+            return (0,mappedText/* joinTexts */.B5)(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, expression)))));
         case 'group': {
             const inner = onlyValue(node);
             return inner === null ? null : textOf_textOf(file, inner);
@@ -58655,9 +59442,11 @@ function read(file, node) {
         case 'operation':
             return operation(file, node);
         case 'call':
-            return urlText(file, node, null) ?? call(file, node);
+            return urlText(file, node, null) ?? textOf_put(file, joiningOf(node, textOf_looksOf(file)));
+        case 'member':
+            return textOf_put(file, memberJoining(node, textOf_looksOf(file)));
         case 'braced':
-            return urlText(file, node, null);
+            return urlText(file, node, null) ?? textOf_put(file, builtText(node));
         default:
             return null;
     }
@@ -58694,7 +59483,7 @@ function joined(file, node) {
         return (0,mappedText/* plainText */.wh)(node.text, node.start);
     const bound = boundText(file, node);
     if (bound !== null && (bound.text.text.includes('://') || bound.text.text.includes('=')) && spend(file, bound.text.text.length)) {
-        file.found.spliced.add(bound.node);
+        splice(file, bound.node);
         return bound.text;
     }
     return holeOf(file, node);
@@ -58722,73 +59511,1365 @@ function holeOf(file, node, span = node) {
 function holeAs(expression, { start, end }) {
     return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] };
 }
-function call(file, node) {
-    const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
-    const callee = calleeOf(node.of);
-    const name = lastStep(callee);
-    if (node.of.kind === 'member') {
-        const receiver = node.of.of;
-        const text = textOf_textOf(file, receiver);
-        if (text !== null) {
-            if (transparentMethods.has(name))
-                return text;
-            if (name === 'format' && file.language.id === 'python')
-                return formattedText(file, text, 'brace', values, node.group.items);
-            if (name === 'formatted')
-                return formattedText(file, text, 'percent', values);
-            if (name === 'concat')
-                return (0,mappedText/* joinTexts */.B5)([text, ...values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value))]);
-            if (name === 'join')
-                return joinList(file, listOf(file, values[0]), text);
-        }
-        if (name === 'join' && (receiver.kind === 'group' || isList(file, receiver)))
-            return joinList(file, listOf(file, receiver), firstText(file, values) ?? (0,mappedText/* plainText */.wh)(','));
-        if (callee === 'strings.Join')
-            return joinList(file, listOf(file, values[0]), firstText(file, values.slice(1)));
-        if (callee === 'String.join')
-            return joinList(file, values.slice(1), firstText(file, values));
-    }
-    if (callee === 'implode')
-        return joinList(file, listOf(file, values[1]), firstText(file, values));
-    if (!formatCalls.has(name))
-        return null;
-    // R's and Rust's own ways to join.
-    if (name === 'paste0' || name === 'str_c' || name === 'concat!')
-        return values.some((value) => textOf_textOf(file, value) !== null) ? (0,mappedText/* joinTexts */.B5)(values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value))) : null;
-    const at = values.slice(0, 2).findIndex((value) => textOf_textOf(file, value) !== null);
-    const format = at === -1 ? null : firstText(file, values.slice(at));
-    if (format === null)
-        return null;
-    const style = (file.language.id === 'csharp' || name.endsWith('!')) && name !== 'sprintf' ? 'brace' : 'percent';
-    return formattedText(file, format, style, values.slice(at + 1), node.group.items);
+function textOf_looksOf(file) {
+    const { language, source } = file;
+    return { language, source, isText: (node) => isTextual(node, file.found.textual), isList: (node) => elementsIn(file, node).length > 0 };
 }
-function firstText(file, values) {
-    return values[0] === undefined ? null : textOf_textOf(file, values[0]);
+function textOf_put(file, joining) {
+    switch (joining?.kind) {
+        case undefined:
+            return null;
+        case 'same':
+            return textOf_textOf(file, joining.value);
+        case 'row':
+            return joinRow(file, joining.values, joining.separator);
+        case 'chain':
+            return joinRow(file, chainedIn(joining.last, (node) => isTextual(node, file.found.textual)), '');
+        case 'list':
+            return joinRow(file, elementsIn(file, joining.list), joining.separator);
+        case 'format': {
+            const format = textOf_textOf(file, joining.format);
+            return format === null ? null : formattedText(file, format, joining.style, joining.values, joining.named);
+        }
+    }
 }
 /** The elements of a list, or of the one that a name is bound to and that nothing is added to. */
-function listOf(file, node) {
-    const path = node === undefined ? null : pathOf(node, file.source);
+function elementsIn(file, node) {
+    const path = pathOf(node, file.source);
     const name = path === null ? null : canonical(path);
     const [bound, ...others] = name === null || file.found.parts.has(name) ? [] : (file.found.bindings.get(name) ?? []);
     const list = bound === undefined || others.length > 0 ? node : bound;
-    if (list === undefined || (list.kind !== 'group' && list.kind !== 'braced'))
+    const items = elementsOf(list);
+    if (items === null)
         return [];
     if (list === bound)
-        file.found.spliced.add(list);
-    return list.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+        splice(file, list);
+    return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
 }
-function isList(file, node) {
-    return listOf(file, node).length > 0;
-}
-function joinList(file, values, separator) {
-    if (separator === null || !values.some((value) => textOf_textOf(file, value) !== null))
+function joinRow(file, values, separator) {
+    const given = typeof separator === 'string' ? (0,mappedText/* plainText */.wh)(separator, values[0]?.start ?? 0) : textOf_textOf(file, separator);
+    // `new StringBuilder()` says nothing yet.
+    if (values.length === 0)
+        return (0,mappedText/* plainText */.wh)('');
+    if (given === null || !values.some((value) => textOf_textOf(file, value) !== null))
         return null;
-    if (!spend(file, separator.text.length * values.length))
+    if (!spend(file, given.text.length * values.length))
         return null;
     // The separator stands in the source once, whatever it says is not there letter by letter.
-    const between = { text: separator.text, pieces: separator.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) };
+    const between = { text: given.text, pieces: given.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) };
     const parts = values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value));
-    return (0,mappedText/* joinTexts */.B5)(parts.flatMap((part, i) => (i === 0 ? [part] : [between, part])));
+    return (0,mappedText/* joinTexts */.B5)(parts.flatMap((part, i) => (i === 0 || between.text === '' ? [part] : [between, part])));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/addresses.ts
+/** Addresses that a program makes as objects: Java's `new InetSocketAddress("db", 9042)`, `new HttpHost("es", 9200, "https")`, .NET's `new DnsEndPoint("cache", 6380)`. */
+
+
+
+const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
+/** `db:9042`, `https://es:9200`; null: it is no address. */
+function addressText(file, node) {
+    const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
+    if (node.kind !== 'call' || !makers.has(maker))
+        return null;
+    const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values);
+}
+function withPort(file, [host, port]) {
+    if (host === undefined)
+        return null;
+    const name = textOf_textOf(file, host) ?? holeOf(file, host);
+    return port === undefined || name.text.includes(':') ? name : (0,mappedText/* joinTexts */.B5)([name, mark(':', port), portText(file, port)]);
+}
+/** Apache's; version 5 takes the scheme first. HTTP is its default. */
+function httpHost(file, values) {
+    const [first, second, third] = values;
+    const leading = schemeOf(file, first);
+    const [host, port] = leading === null ? [first, second] : [second, third];
+    const scheme = leading ?? schemeOf(file, third);
+    if (host === undefined || (scheme === null && third !== undefined))
+        return null;
+    const place = withPort(file, port === undefined ? [host] : [host, port]);
+    return place === null ? null : (0,mappedText/* joinTexts */.B5)([mark(`${scheme ?? 'http'}://`, host), place]);
+}
+function schemeOf(file, node) {
+    const text = node === undefined ? null : textOf_textOf(file, node);
+    return text !== null && /^https?$/i.test(text.text) ? text.text : null;
+}
+function portText(file, port) {
+    return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? holeOf(file, port));
+}
+/** Text that the source does not say letter by letter. */
+function mark(text, { start, end }) {
+    return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
+
+const MAXIMUM_STEPS = 60;
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/;
+/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
+function setOf(method, { items }, source) {
+    const [first, second] = items;
+    if (first === undefined)
+        return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null;
+    if (first.value === null || first.keys.length > 0)
+        return null;
+    if (second !== undefined && second.value !== null && namedSetter.test(method)) {
+        const name = nameOfKey(first.value, source);
+        return name === null ? null : { name, value: second.value };
+    }
+    if (method === 'applyToClusterSettings')
+        return hostsIn(first.value);
+    // Spring's `new RedisSentinelConfiguration().master("m").sentinel("host", 26379)`.
+    if (method === 'sentinel' && second !== undefined)
+        return { name: 'sentinels', value: first.value };
+    const name = settingOfMethod(method);
+    return name === null ? null : { name, value: first.value };
+}
+/** MongoDB's builder in Java: `applyToClusterSettings(builder -> builder.hosts(…))`; null: it sets others. */
+function hostsIn(lambda) {
+    let at = lambda.kind === 'operation' ? lambda.operands.at(-1) : undefined;
+    for (let steps = 0; at?.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
+        const value = at.group.items[0]?.value ?? null;
+        if (at.of.name === 'hosts' && value !== null)
+            return { name: 'hosts', value };
+        at = at.of.of;
+    }
+    return null;
+}
+/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
+function settersOf(value, source) {
+    const found = [];
+    let at = value;
+    let innermost = false;
+    while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
+        const set = setOf(at.of.name, at.group, source);
+        if (set !== null)
+            found.push(set);
+        innermost = set !== null;
+        at = at.of.of;
+    }
+    // `Options::new().host(…)`: what the first call makes has no name here.
+    const path = found.length === 0 || !innermost ? null : pathOf(at, source);
+    return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
+}
+/** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
+function withoutTls(value, source) {
+    // `….await?`, `match ….await {`
+    let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? (value.kind === 'braced' ? value.of : value);
+    for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
+        const given = at.kind === 'call' && at.of.kind === 'member' && connecting.test(at.of.name) ? (at.group.items.find((item) => isNoTls(item.value))?.value ?? null) : null;
+        const path = given === null || at.kind !== 'call' || at.of.kind !== 'member' ? null : pathOf(at.of.of, source);
+        if (given !== null && path !== null && /^[a-z]/.test(path[0] ?? ''))
+            return { base: canonical(path), value: given };
+        at = at.of;
+    }
+    return null;
+}
+const connecting = /^(?:connect|connect_raw|create_pool|from_config)$/;
+function isNoTls(value) {
+    return value !== null && (value.kind === 'word' || value.kind === 'member') && /(?:^|\.)NoTls$/.test(calleeOf(value));
+}
+/** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
+function ownSetter(value, source) {
+    if (value.kind !== 'call' || value.group.items.length !== 2)
+        return null;
+    const [first, second] = value.group.items;
+    const callee = calleeOf(value.of);
+    if (first?.value?.kind !== 'string' || second === undefined || second.value === null || first.keys.length > 0 || second.keys.length > 0)
+        return null;
+    const bare = callee.replace(/^(?:self|this|\$this|[a-z])\./, '');
+    const name = ownNames.test(bare) && !otherNames.test(bare) ? keyName(first.value, source) : null;
+    // `addOption('host', 'the host to use')` describes it.
+    const describes = second.value.kind === 'string' && /\s/.test(source.slice(second.value.start, second.value.end));
+    return name === null || describes || !/^[\w.-]{2,60}$/.test(name) ? null : { callee, name, value: bareOf(second.value) };
+}
+/** `dataSourceStr(mode)`, `url.QueryEscape(host)`: the same text, made fit for the place. */
+function bareOf(value) {
+    const [only, ...others] = value.kind === 'call' ? value.group.items : [];
+    const fits = value.kind === 'call' && others.length === 0 && only?.keys.length === 0 && /(?:quote|quoted|escape|escaped|str|string|urlencode|encodeURIComponent)$/i.test(calleeOf(value.of));
+    return fits && only.value !== null ? only.value : value;
+}
+/** `setProperty` is a method of the object around it, which Kotlin's `apply` leaves out. */
+const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|column|field|label|help|desc|item|state|event|listen|class|attr|test/i;
+const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/;
+/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
+const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/;
+/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
+function settingOfMethod(method) {
+    const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
+    // MongoDB's builder in Java.
+    if (method === 'applyToSslSettings')
+        return 'sslSettings';
+    // Cassandra's in Java.
+    if (/^addContact(?:End)?Points?$/.test(method))
+        return 'contactPoints';
+    if (own !== undefined)
+        return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
+    return plainSetter.test(method) ? method : null;
+}
+/** Of a setting that a program gives by a literal or by a constant of its library. */
+function nameOfKey(node, source) {
+    return node.kind === 'string' ? keyName(node, source) : constantName(node);
+}
+/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
+function constantName(node) {
+    const callee = calleeOf(node);
+    const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
+    if (constant !== undefined)
+        return constant.replaceAll('_', '').toLowerCase();
+    // R2DBC: `option(DRIVER, "postgresql")`
+    const reactive = /^(?:ConnectionFactoryOptions\.)?(DRIVER|HOST|PORT|USER|PASSWORD|DATABASE|SSL|PROTOCOL)$/.exec(callee)?.[1];
+    if (reactive !== undefined)
+        return reactive.toLowerCase();
+    const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1];
+    return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
+
+
+/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
+function chainOf(call) {
+    const steps = [];
+    let at = call;
+    while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
+        steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
+        at = at.of.of;
+    }
+    // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
+    const innermost = steps.at(-1);
+    if (innermost === undefined)
+        return null;
+    const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0);
+    if (makes)
+        steps.pop();
+    return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
+}
+/** What the steps set. `except`: the step in which the asker stands. */
+function chainEntries(file, { steps }, except) {
+    return steps.flatMap(({ name, call, from }) => {
+        const login = call === except ? null : loginOf(file, name, call, from);
+        if (login !== null)
+            return [...login];
+        const set = call === except ? null : setOf(name, call.group, file.source);
+        if (set === null)
+            return [];
+        const span = { start: from, end: call.end };
+        return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
+    });
+}
+/** `.withAuthCredentials(user, password)`; null: it is no such step. */
+function loginOf(file, name, { group }, start) {
+    if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name))
+        return null;
+    const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    if (values.length !== 2)
+        return null;
+    return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf_valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/foremost.ts
+/** Which of very many settings are read: a hundred that say nothing must not hide the one behind them that switches TLS off. */
+
+const MOST = 100;
+/** Beside those that count, when there are more. */
+const OTHERS = 40;
+/**
+ * Up to a hundred all of them. Of more, in their order: the last of each setting, which is the one that holds, everything that brings others
+ * (`nameOf` says SPREAD), and some of the rest. The same list always has the same answer.
+ */
+function foremost(all, { settingNames, tellingNames }, nameOf) {
+    if (all.length <= MOST)
+        return all;
+    const chosen = foremost_known.get(all) ?? choose(all.map((each) => nameOf(each)?.toLowerCase() ?? ''), (name) => settingNames.has(name) || tellingNames.has(name));
+    foremost_known.set(all, chosen);
+    const read = [];
+    for (const index of chosen) {
+        const each = all[index];
+        if (each !== undefined)
+            read.push(each);
+    }
+    return read;
+}
+/** Places in a list, under the list that they were chosen of: it is asked for by every call that is handed it. */
+const foremost_known = new WeakMap();
+function choose(names, isSetting) {
+    const last = new Map();
+    for (const [index, name] of names.entries())
+        if (isSetting(name))
+            last.set(name, index);
+    const counting = new Set(last.values());
+    let others = 0;
+    return [...names.keys()].filter((index) => counting.has(index) || names[index] === mappedText/* SPREAD */.Mo || names[index] === mappedText/* ADDING_SPREAD */.CZ || others++ < OTHERS);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.ts
+/** Expressions as the values of settings, names of this file followed one hop. */
+
+
+
+
+
+
+
+
+
+
+
+/** Settings that spreads bring; a file with more of them in one place is read in part. */
+const MOST_MERGED = 2_000;
+function valueOf_valueOf(file, node, hop = 0) {
+    const known = file.values[hop].get(node);
+    if (known !== undefined)
+        return known;
+    const span = { start: node.start, end: node.end };
+    const value = valueOf_read(file, node, hop) ?? { kind: 'symbol', name: foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400))), span };
+    file.values[hop].set(node, value);
+    return value;
+}
+function valueOf_read(file, node, hop) {
+    const span = { start: node.start, end: node.end };
+    const text = textOf_textOf(file, node) ?? addressText(file, node);
+    if (text !== null)
+        return { kind: 'text', text, span };
+    const inner = onlyValue(node) ?? wrappedValue(node);
+    const taken = inner === null ? otherwise(node, (last) => valueOf_valueOf(file, last, hop)) : valueOf_valueOf(file, inner, hop);
+    if (taken !== null)
+        return taken;
+    const group = settingsGroup(node);
+    if (group !== null)
+        return { kind: 'settings', entries: entriesOf(file, group, hop), span };
+    const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined;
+    if (chain !== undefined)
+        return { kind: 'settings', entries: chainEntries(file, chain, null), span };
+    const named = nameOf(node, file.source);
+    if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
+        const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2);
+        if (value !== null)
+            return value;
+    }
+    const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null;
+    if (fallback === null)
+        return null;
+    const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
+    return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span };
+}
+/** `Some("db")`, `new Uri("http://…")`: what is in it; null: nothing is wrapped. */
+function wrappedValue(node) {
+    if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create)$/.test(calleeOf(node.of)))
+        return null;
+    return node.group.items[0]?.value ?? null;
+}
+/** Erlang's `{host, "db"}`; null: it is no such tuple. */
+function valueOf_pairOf({ keys, value }) {
+    if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
+        return null;
+    const [first, second] = value.group.items;
+    return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
+}
+const valueOf_makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '));
+const valueOf_listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/;
+/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
+function settingsGroup(node) {
+    // `if tls { A } else { B }` is decided at run time.
+    if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
+        return null;
+    if (node.kind === 'group') {
+        if (node.group.bracket === '{')
+            return node.group;
+        return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || valueOf_pairOf(item) !== null) ? node.group : null;
+    }
+    if (node.kind === 'braced')
+        return node.of.kind === 'call' ? null : node.group;
+    if (node.kind !== 'call' || !(valueOf_makers.has(lastStep(calleeOf(node.of))) || valueOf_listMakers.test(calleeOf(node.of)) || makesObject(node)))
+        return null;
+    const [only] = node.group.items;
+    const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
+    return inner ?? node.group;
+}
+/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
+function makesObject({ of, group }) {
+    const callee = calleeOf(of);
+    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
+}
+/** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
+function valueOfName(file, name, at, hop) {
+    const bound = valueAt(file, name, at);
+    const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
+    const built = builtBelow(file, name, hop);
+    if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
+        return withMembers(base, built);
+    if (built.length === 0)
+        return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null;
+    const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...valueOf_madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name);
+    const first = entries[0];
+    if (first === undefined || base?.kind === 'text')
+        return base;
+    return { kind: 'settings', entries, span: base?.span ?? first.span };
+}
+/** `cfg := *base`, a parameter: the object has more than what is given to it here. */
+function valueOf_madeElsewhere(file, name, bound, built) {
+    const [first] = built;
+    if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind)))
+        return [];
+    const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start };
+    return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }];
+}
+const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i;
+/** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
+const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/;
+/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
+function withMembers(base, built) {
+    const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []));
+    return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
+}
+function builtEntries(file, name, hop = 1) {
+    return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf_valueOf(file, value, hop), span }));
+}
+/** The entries of a mapping or the arguments of a call, spreads merged. */
+function entriesOf(file, group, hop = 0) {
+    const known = file.entries[hop].get(group);
+    if (known !== undefined)
+        return known;
+    const taking = file.found.alternating.has(group) ? inTurns(file, group, hop) : null;
+    if (taking !== null) {
+        file.entries[hop].set(group, taking);
+        return taking;
+    }
+    const parts = [];
+    let size = 0;
+    // From the end, since what comes later holds.
+    for (const { item, position } of placed(file, group).reverse()) {
+        if (size >= MOST_MERGED && isSpread(item)) {
+            leave(file, [item.start]);
+            continue;
+        }
+        const setting = isSpread(item) ? null : settingOf(file, item, group, position, hop);
+        const own = spreadOf(file, item, group, hop) ?? (setting === null ? [] : [setting]);
+        size += own.length;
+        parts.push(own);
+    }
+    const entries = foremost(parts.reverse().flat(), file.vocabulary, ({ name }) => name);
+    file.entries[hop].set(group, entries);
+    return entries;
+}
+/** Names and values that take turns; null: there is no name for each value. */
+function inTurns(file, { items }, hop) {
+    const entries = [];
+    for (let at = 0; at + 1 < items.length; at += 2) {
+        const [first, second] = [items[at], items[at + 1]];
+        const name = first?.value === null || first === undefined ? null : nameOfKey(first.value, file.source);
+        if (name === null || first === undefined || second === undefined || second.value === null)
+            return null;
+        entries.push({ name, value: valueOf_valueOf(file, second.value, hop), span: { start: first.start, end: second.end } });
+    }
+    return foremost(entries, file.vocabulary, ({ name }) => name);
+}
+/** The items with the index that each has among those without a name. */
+function placed(file, { items }) {
+    let position = 0;
+    return foremost(items, file.vocabulary, (item) => (isSpread(item) ? mappedText/* SPREAD */.Mo : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }));
+}
+function isSpread({ keys, value }) {
+    return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'));
+}
+/** `...options`, `**options`; null: it is no spread. */
+function spreadOf(file, { keys, value, start, end }, group, hop) {
+    if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**')))
+        return null;
+    const spread = valueOf_valueOf(file, value, hop);
+    if (spread.kind === 'settings' && !isFilledUp(file, value))
+        return spread.entries;
+    const chosen = chosenEntries(file, value, hop);
+    // A list that is taken apart gives positions, and nothing is known of them; in Go it is options, one function each.
+    if (chosen.length > 0 || (file.language.id !== 'go' && value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0)))
+        return chosen;
+    const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)));
+    const name = group.bracket === '(' && file.language.id === 'python' ? mappedText/* ADDING_SPREAD */.CZ : mappedText/* SPREAD */.Mo;
+    const marker = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } };
+    return spread.kind === 'settings' ? [...spread.entries, marker] : [marker];
+}
+/** `extra = kwargs.copy()`, `extra['mode'] = …`: what is given to a name later on is not all that it holds. */
+function isFilledUp(file, value) {
+    const path = pathOf(value, file.source);
+    if (path === null)
+        return false;
+    const bound = valueAt(file, canonical(path), value.start);
+    if (bound === null)
+        return true;
+    return settingsGroup(bound) === null && !(bound.kind === 'call' && /^[A-Z]/.test(lastStep(calleeOf(bound.of))));
+}
+/** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
+function chosenEntries(file, value, hop) {
+    const choice = onlyValue(value) ?? value;
+    if (choice.kind !== 'operation')
+        return [];
+    const condition = foldBlanks(file.source.slice(choice.start, Math.min(choice.end, choice.start + 100)));
+    return choice.operands.flatMap((operand) => {
+        const group = settingsGroup(operand);
+        return group === null ? [] : entriesOf(file, group, hop).map((entry) => ({ ...entry, value: { kind: 'text', text: holeAs(condition, entry.value.span), span: entry.value.span } }));
+    });
+}
+function settingOf(file, item, group, position, hop) {
+    const { keys, value, start, end } = item;
+    if (value === null)
+        return null;
+    const pair = group.bracket === '[' && file.language.pairs ? valueOf_pairOf(item) : null;
+    if (pair !== null)
+        return { name: pair.name, value: valueOf_valueOf(file, pair.value, hop), span: { start, end } };
+    if (keys.length > 0) {
+        const name = keys[0]?.kind === 'group' ? computedName(file, keys[0]) : keyName(keys[0], file.source);
+        return name === null ? computed(file, keys[0], { start, end }) : { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
+    }
+    // Kotlin's `"host" to host`
+    const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : [];
+    const pairName = key === undefined ? null : nameOfKey(key, file.source);
+    if (pairName !== null && given !== undefined)
+        return { name: pairName, value: valueOf_valueOf(file, given, hop), span: { start, end } };
+    // `{ host, ssl }`
+    const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position);
+    return { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
+}
+/** `['s' + 'sl']: false`, `[MODE]: 'disable'`; null: it is computed of what is not known. */
+function computedName(file, { group }) {
+    const [only, ...others] = group.bracket === '[' ? group.items : [];
+    const value = only?.value === null || only?.value === undefined || others.length > 0 ? null : valueOf_valueOf(file, only.value, 1);
+    return value?.kind !== 'text' || value.text.text.includes(mappedText/* HOLE */.vs) ? null : value.text.text;
+}
+/** A key that is made at run time may be any setting. */
+function computed(file, key, span) {
+    if (key === undefined || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind))
+        return null;
+    return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(key.start, Math.min(key.end, key.start + 100)), key), span: { start: key.start, end: key.end } }, span };
+}
+/** All that is given to a name and to its members, these under dotted names. */
+function builtBelow(file, name, hop = 1) {
+    return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? mappedText/* SPREAD */.Mo : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
+        const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
+        return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
+    });
+}
+const valueOf_known = new WeakMap();
+/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
+function namesBelow(found) {
+    const before = valueOf_known.get(found);
+    if (before !== undefined)
+        return before;
+    const names = new Map();
+    for (const full of found.built.keys()) {
+        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
+            const own = full.slice(0, dot);
+            if (names.get(own)?.push(full) === undefined)
+                names.set(own, [full]);
+        }
+    }
+    valueOf_known.set(found, names);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/callees.ts
+
+
+
+function isCallee(callee, { callees }) {
+    return endingOf(callee, (name) => callees.has(name)) !== null;
+}
+/** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
+function calleeOfCall(file, call) {
+    const callee = calleeOf(call.of);
+    if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary))
+        return callee;
+    if (file.language.id === 'csharp' && call.of.name === 'Host')
+        return `${transportAround(file, call)}Host`;
+    const path = pathOf(call.of.of, file.source);
+    const bound = path === null ? null : valueAt(file, canonical(path), call.start);
+    if (bound?.kind !== 'call')
+        return callee;
+    const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
+    return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee;
+}
+/** MassTransit's `x.UsingRabbitMq((context, cfg) => cfg.Host(…))`: which broker the host is of stands in the call around it. '' : none is named. */
+function transportAround({ source }, { start }) {
+    const names = [...source.slice(Math.max(0, start - FARTHEST_TRANSPORT), start).matchAll(/\b(?:Create)?Using([A-Z]\w{2,30})\(/g)];
+    const last = names.at(-1)?.[1];
+    return last === undefined ? '' : `${last}.`;
+}
+const FARTHEST_TRANSPORT = 3_000;
+/** The arguments, positional ones under the name that the callee gives them. */
+function argumentsOf(file, call) {
+    const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)];
+    const known = positionsOf(file, calleeOfCall(file, call));
+    if (known === null)
+        return entries;
+    // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
+    const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known;
+    return entries.map((entry) => {
+        const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
+        if (name !== undefined && name !== '')
+            return { ...entry, name, value: listOf(file, call, entry) ?? entry.value };
+        return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry;
+    });
+}
+/** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
+function listOf(file, { group }, { name, span }) {
+    const item = /^\d$/.test(name) ? group.items.find(({ start }) => start === span.start) : undefined;
+    const value = item?.keys.length === 0 ? item.value : null;
+    if (value?.kind !== 'group' || value.group.bracket !== '[' || value.group.items.length === 0)
+        return null;
+    const entries = entriesOf(file, value.group);
+    return isList(entries) ? { kind: 'settings', entries, span } : null;
+}
+function isPool(value) {
+    return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
+}
+/** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
+function isForeignUrl({ vocabulary }, { name, value }, names) {
+    return value.kind === 'settings' && /^\d$/.test(name) && names[Number(name)] === 'url' && !value.entries.some((each) => vocabulary.settingNames.has(each.name.toLowerCase()));
+}
+function isList(entries) {
+    return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
+}
+/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
+function functionalOptions(file, { group }) {
+    if (file.language.id !== 'go')
+        return [];
+    return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }) => {
+        const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined;
+        const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined;
+        return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
+    });
+}
+const MAXIMUM_OPTIONS = 50;
+function positionsOf({ vocabulary: { positions }, language }, callee) {
+    if (positions === undefined)
+        return null;
+    const known = endingOf(callee, (name) => positions.has(`${language.id} ${name}`));
+    return known === null ? null : (positions.get(`${language.id} ${known}`) ?? null);
+}
+/** The longest ending of the callee, whole steps, that is known. */
+function endingOf(callee, isKnown) {
+    for (let from = callee; from !== '';) {
+        if (isKnown(from))
+            return from;
+        const dot = from.indexOf('.');
+        if (dot === -1)
+            return null;
+        from = from.slice(dot + 1);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/assignedSettings.ts
+
+
+
+
+
+
+function assignedCandidates(file) {
+    if (file.language.id !== 'php' && file.language.id !== 'ruby')
+        return [];
+    return [...ownersIn(file)].flatMap(([run, entries]) => {
+        const owner = run.replace(/#.*$/, '');
+        if (entries.some(isAsked))
+            return [];
+        const prefixed = prefixedSettings(entries, (entry) => entry, file.vocabulary).map(({ names, entries: all, own }) => ({ names, all: wordPress(all, entries), own, callee: callee(entries) }));
+        if (/^cfg\.Servers\.\w+$/.test(owner) && entries.some(({ name }) => name === 'host'))
+            return [candidateOf(owner, ['mysql'], phpMyAdmin(entries), entries, 'mysqli_real_connect')];
+        // `class JConfig { public $dbtype = 'mysqli'; public $host = … }`
+        const mapping = owner === '' && prefixed.length === 0 && entries.some(({ name }) => name === 'dbtype') ? productMapping([], entries, () => []) : null;
+        return [...prefixed.map(({ names, all, own, callee: given }) => candidateOf(owner, names, all, own, given)), ...(mapping === null ? [] : [candidateOf(owner, [mapping.name ?? ''], mapping.entries, entries.filter(({ name }) => /^(?:db\w*|host|user|password)$/.test(name)), null)])];
+    });
+}
+/** What is given values, by what they are given to: '' for constants, variables and properties. */
+function ownersIn(file) {
+    const owners = new Map();
+    const runs = new Map();
+    const put = (owner, setting) => {
+        const run = runs.get(owner) ?? owner;
+        const known = owners.get(run);
+        if (known === undefined)
+            owners.set(run, [setting]);
+        else if (known.some(({ name }) => name === setting.name)) {
+            // Given again: what another branch of the program says, or another server.
+            const next = `${owner}#${String(setting.span.start)}`;
+            runs.set(owner, next);
+            owners.set(next, [setting]);
+        }
+        else if (known.length < mostSettings)
+            known.push(setting);
+    };
+    for (const { path, item } of file.found.assignments) {
+        const steps = canonical(path).replaceAll('$', '').split('.');
+        const name = steps.at(-1) ?? '';
+        const owner = steps.slice(0, -1).join('.');
+        // What is handed to a call by its name is told there.
+        if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')))
+            continue;
+        put(owner, { name, value: valueOf_valueOf(file, item.value), span: { start: item.start, end: item.end } });
+    }
+    if (file.language.id === 'php') {
+        for (const setting of constantsIn(file))
+            put('', setting);
+        for (const { group, call } of file.found.groups) {
+            // `$CONFIG = ['dbtype' => 'mysql', 'dbhost' => …]`
+            if ((call !== null && calleeOfCall(file, call) !== 'array') || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? '')))
+                continue;
+            for (const setting of entriesOf(file, group))
+                put(String(group.start), setting);
+        }
+    }
+    const signs = (owners.get(runs.get('') ?? '') ?? []).filter(({ name }) => wordPressSigns.test(name));
+    // What stands once holds for all branches.
+    for (const [run, settings] of owners)
+        if (run.replace(/#.*$/, '') === '')
+            settings.push(...signs.filter(({ name }) => !settings.some((other) => other.name === name)));
+    return owners;
+}
+const wordPressSigns = /^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|table_prefix)$/;
+const hostLike = /host|server/i;
+/** `$this->option('redis-host')`: what a user is asked for goes somewhere else. */
+const isAsked = ({ name, value }) => hostLike.test(name) && value.kind === 'symbol' && /->|\$(?!_ENV|_SERVER)\w/.test(value.name);
+const mostSettings = 200;
+/** A name of a database's settings, or of an application that has them. */
+const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate)|table_prefix)$/i;
+/** `define('DB_HOST', …)`, Bedrock's `Config::define('DB_HOST', …)`. */
+function constantsIn(file) {
+    return file.found.groups.flatMap(({ group, call }) => {
+        const [first, second] = group.items;
+        if (call === null || first?.value?.kind !== 'string' || second?.value === null || second === undefined || !/^(?:Config\.)?define$/.test(calleeOfCall(file, call)))
+            return [];
+        const name = keyName(first.value, file.source);
+        return name === null || !interesting.test(name) ? [] : [{ name, value: valueOf_valueOf(file, second.value), span: { start: call.start, end: call.end } }];
+    });
+}
+/** Its flags have a name of their own. https://developer.wordpress.org/reference/classes/wpdb/db_connect/ */
+function wordPress(entries, all) {
+    const flags = all.find(({ name }) => name === 'MYSQL_CLIENT_FLAGS');
+    return flags === undefined ? entries : [...entries, { ...flags, name: 'flags' }];
+}
+/** `ssl` is a switch of its own; what mysqli is told then depends on others. https://docs.phpmyadmin.net/en/latest/config.html#cfg_Servers_ssl */
+function phpMyAdmin(entries) {
+    const others = entries.filter(({ name }) => !name.startsWith('ssl'));
+    const ssl = entries.find(({ name, value }) => name === 'ssl' && !(value.kind === 'symbol' && /^(?:false|0)$/i.test(value.name)));
+    return ssl === undefined ? others : [...others, { ...ssl, name: 'flags', value: { kind: 'text', text: holeAs('ssl', ssl.value.span), span: ssl.value.span } }];
+}
+/** WordPress hands them to mysqli. */
+const callee = (entries) => (entries.some(({ name }) => wordPressSigns.test(name)) && entries.some(({ name }) => name === 'DB_HOST') ? 'mysqli_real_connect' : null);
+function candidateOf(owner, names, entries, own, given) {
+    const places = own.filter(({ name }) => hostLike.test(name) || /^(?:name|user\w*|port|pass\w*|database|driver)$/i.test(name));
+    const spans = (places.length > 0 ? places : own.length === 0 ? entries : own).map(({ span }) => span);
+    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    const site = { callee: given, position: null, keyPath: [...(/^\d*$/.test(owner) ? [] : owner.split('.')), ...names], neighbours: [], span };
+    return { kind: 'settings', entries, span, sites: [site], place: 'code', use: 'value', encoding: 'plain' };
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/shellClosing.ts
+/** The place of the bracket that closes the one at `open`; null: it is not to be found. */
+function closing(state, open, to) {
+    const end = Math.min(to, open + LONGEST);
+    return (state.text[open] === '(' ? closingOfCommand(state, open, end) : null) ?? closingByCount(state, open, end);
+}
+const LONGEST = 20_000;
+function closingOfCommand(state, open, to) {
+    const { text } = state;
+    const inside = [];
+    let documents = [];
+    for (let at = open; at < to; at++) {
+        if (state.steps++ >= state.budget)
+            return null;
+        const char = text.charAt(at);
+        const top = inside.at(-1);
+        if (char === '\\')
+            at++;
+        else if (char === '$' && (text[at + 1] === '(' || text[at + 1] === '{')) {
+            at++;
+            inside.push(text[at] === '(' ? '(' : '{');
+        }
+        else if (char === '"') {
+            if (top === '"')
+                inside.pop();
+            else
+                inside.push('"');
+        }
+        else if (char === '}' && top === '{')
+            inside.pop();
+        else if (top === '"' || top === '{')
+            continue;
+        else if (char === '(')
+            inside.push('(');
+        else if (char === ')') {
+            inside.pop();
+            if (inside.length === 0)
+                return at;
+        }
+        else if (char === "'") {
+            const end = text.slice(at + 1, to).indexOf("'");
+            if (end === -1)
+                return null;
+            at += end + 1;
+        }
+        else if (char === '#' && /[\s;(]/.test(text.charAt(at - 1)))
+            at = shellClosing_endOfLine(text, at, to) - 1;
+        else if (char === '<')
+            documents = [...documents, ...documentAt(text, at)];
+        else if (char === '\n' && documents.length > 0) {
+            at = shellClosing_behind(text, at, to, documents) - 1;
+            documents = [];
+        }
+    }
+    return null;
+}
+function documentAt(text, at) {
+    const [, tabs, word] = /^<<(-?)[ \t]{0,8}["']?([A-Za-z_]\w{0,60})/.exec(text.slice(at, at + 80)) ?? [];
+    return word === undefined || text[at - 1] === '<' ? [] : [{ word, tabs: tabs === '-' }];
+}
+/** The first place behind the bodies of these here-documents; `at`: the end of the line that began them. */
+function shellClosing_behind(text, at, to, documents) {
+    let line = at + 1;
+    for (const { word, tabs } of documents) {
+        for (let isBody = true; isBody && line < to;) {
+            const end = shellClosing_endOfLine(text, line, to);
+            const said = text.slice(line, Math.min(end, line + 200)).replace(/\r$/, '');
+            isBody = (tabs ? said.replace(/^\t+/, '') : said) !== word;
+            line = end + 1;
+        }
+    }
+    return line;
+}
+function shellClosing_endOfLine(text, at, to) {
+    const end = text.slice(at, to).indexOf('\n');
+    return end === -1 ? to : at + end;
+}
+const closers = { '(': ')', '{': '}' };
+function closingByCount(state, open, to) {
+    const { text } = state;
+    const [opener, closer] = [text.charAt(open), closers[text.charAt(open)]];
+    let depth = 0;
+    for (let at = open; at < to; at++) {
+        if (state.steps++ >= state.budget)
+            return null;
+        const char = text.charAt(at);
+        if (char === '\\')
+            at++;
+        else if (char === opener)
+            depth++;
+        else if (char === closer && --depth === 0)
+            return at;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/shellHoles.ts
+/** What the shell puts into a word: `$NAME`, `${NAME:-default}`, `$(…)`. */
+
+
+
+const shellHoles_MAXIMUM_DEPTH = 8;
+/** `$NAME`, `${NAME:-default}`, `$(…)`, `` `…` ``; false: the mark stands for itself. */
+function hole(state, to, depth, inner) {
+    const { text, at } = state;
+    const next = text.charAt(at + 1);
+    if (text[at] === '`') {
+        const end = text.indexOf('`', at + 1);
+        if (end === -1 || end >= to)
+            return false;
+        if (depth < shellHoles_MAXIMUM_DEPTH)
+            inner.push([at + 1, end, depth + 1]);
+        return addHole(state, at, end + 1, text.slice(at, Math.min(end + 1, at + 200)), null);
+    }
+    if (next === '(' || next === '{') {
+        const end = closing(state, at + 1, to);
+        if (end === null)
+            return false;
+        const body = text.slice(at + 2, Math.min(end, at + 600));
+        if (next === '(') {
+            if (depth < shellHoles_MAXIMUM_DEPTH)
+                inner.push([at + 2, end, depth + 1]);
+            return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null);
+        }
+        const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body);
+        if (parts?.[3]?.includes('://') === true) {
+            // The default is a text worth reading itself: `${DATABASE_URL:-postgres://…}`.
+            state.started ??= at;
+            const from = at + 2 + parts[0].length - parts[3].length;
+            const quote = /^["']/.test(parts[3]) && text[end - 1] === parts[3].charAt(0) ? 1 : 0;
+            state.parts.push(expanded(state, from + quote, end - quote));
+            state.at = end + 1;
+            return true;
+        }
+        return addHole(state, at, end + 1, parts?.[1] ?? body.slice(0, 200), parts?.[2] === undefined ? null : nestedDefault(unquoted(parts[3] ?? '')));
+    }
+    const name = /^(?:[A-Za-z_]\w{0,100}|[0-9@*#?$!-])/.exec(text.slice(at + 1, Math.min(to, at + 104)))?.[0];
+    return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null);
+}
+function unquoted(text) {
+    return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
+function addHole(state, from, to, expression, fallback) {
+    state.started ??= from;
+    const span = sourceSpan(state, from, to);
+    state.parts.push({ text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] });
+    state.at = to;
+    return true;
+}
+/** A run of text in which only holes are special. */
+function expanded(state, from, to) {
+    const outer = { at: state.at, parts: state.parts, started: state.started };
+    state.parts = [];
+    state.at = from;
+    let kept = from;
+    while (state.at < to && state.steps++ < state.budget) {
+        const start = state.at;
+        if (state.text[start] !== '$') {
+            state.at++;
+            continue;
+        }
+        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, start));
+        if (!hole(state, to, shellHoles_MAXIMUM_DEPTH, []))
+            state.at = start + 1;
+        kept = state.at === start + 1 ? start : state.at;
+    }
+    state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, to));
+    const body = (0,mappedText/* joinTexts */.B5)(state.parts);
+    Object.assign(state, outer);
+    return body;
+}
+function sourceSpan({ mapped }, from, to) {
+    return (0,mappedText/* spanOf */.ee)(mapped, from, to) ?? { start: 0, end: 0 };
+}
+
+;// CONCATENATED MODULE: ./src/engine/text/shellWords.ts
+/** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
+
+
+
+const shellWords_STEPS_PER_CHARACTER = 40;
+function readShellWords(mapped) {
+    const state = {
+        ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: shellWords_STEPS_PER_CHARACTER * mapped.text.length + 1000 },
+        ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null },
+    };
+    const inner = [[0, mapped.text.length, 0]];
+    for (let next = inner.shift(); next !== undefined; next = inner.shift())
+        run(state, next, inner);
+    const { commands, documents, comments, steps } = state;
+    return { commands, documents, comments, steps, incomplete: steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null };
+}
+function run(state, [from, to, depth], inner) {
+    state.at = from;
+    const { text } = state;
+    while (state.at < to && state.steps++ < state.budget) {
+        const { at } = state;
+        const char = text.charAt(at);
+        if (char === '\\') {
+            if (text[at + 1] === '\n')
+                state.at = at + 2;
+            else if (text.startsWith('\r\n', at + 1))
+                state.at = at + 3;
+            else
+                shellWords_literal(state, at + 1, Math.min(at + 2, to));
+        }
+        else if (char === '\n') {
+            endCommand(state, depth > 0);
+            state.at++;
+            readDocuments(state, to);
+        }
+        else if (char === ' ' || char === '\t' || char === '\r') {
+            endWord(state);
+            state.at++;
+        }
+        else if (char === '#' && state.started === null)
+            shellWords_comment(state, to);
+        else if (char === "'")
+            singleQuoted(state, to);
+        else if (char === '"')
+            doubleQuoted(state, to, depth, inner);
+        else if (char === '$' || char === '`') {
+            if (!hole(state, to, depth, inner))
+                shellWords_literal(state, at, at + 1);
+        }
+        else if (char === '<' && text[at + 1] === '<' && text[at + 2] !== '<')
+            shellWords_heredoc(state);
+        else if (';&|(){}'.includes(char) && !(char === '{' && state.started !== null) && !(char === '}' && state.started !== null)) {
+            endCommand(state, depth > 0);
+            state.at++;
+        }
+        else if (char === '<' || char === '>') {
+            endWord(state);
+            state.at++;
+        }
+        else
+            shellWords_plain(state, to);
+    }
+    endCommand(state, depth > 0);
+}
+/** Characters that mean only themselves, in one go. */
+function shellWords_plain(state, to) {
+    let end = state.at + 1;
+    while (end < to && !/[\s\\'"$`<>;&|(){}#]/.test(state.text.charAt(end)))
+        end++;
+    state.steps += end - state.at;
+    shellWords_literal(state, state.at, end);
+}
+function shellWords_literal(state, from, to) {
+    state.started ??= state.at;
+    if (to > from)
+        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, from, to));
+    state.at = Math.max(to, state.at + 1);
+}
+function endWord(state) {
+    if (state.started === null)
+        return;
+    state.words.push({ value: (0,mappedText/* joinTexts */.B5)(state.parts), from: state.started, to: state.at });
+    state.started = null;
+    state.parts = [];
+}
+/** Words that only frame a command. */
+const shellWords_frames = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'time', 'export', 'declare', 'local', 'readonly', 'typeset', 'set', 'setenv', 'env', 'exec', 'nohup', 'command', 'builtin']);
+function endCommand(state, captured) {
+    endWord(state);
+    const { words } = state;
+    state.words = [];
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined)
+        return;
+    const assignments = [];
+    let index = 0;
+    for (; index < words.length; index++) {
+        const word = words[index];
+        if (word === undefined)
+            break;
+        const name = /^([A-Za-z_]\w{0,100})\+?=/.exec(word.value.text.slice(0, 110));
+        if (name !== null) {
+            assignments.push({ name: name[1] ?? '', value: (0,mappedText/* sliceText */.S$)(word.value, name[0].length, word.value.text.length), span: sourceSpan(state, word.from, word.to), appends: name[0].endsWith('+=') });
+        }
+        else if (!shellWords_frames.has(word.value.text) && !(index > 0 && /^-[A-Za-z]{1,3}$/.test(word.value.text) && shellWords_frames.has(words[index - 1]?.value.text ?? '')))
+            break;
+    }
+    state.commands.push({ words: words.slice(index).map(({ value }) => value), assignments, span: sourceSpan(state, first.from, last.to), captured });
+}
+function shellWords_comment(state, to) {
+    const found = state.text.indexOf('\n', state.at);
+    const end = found === -1 || found > to ? to : found;
+    const span = sourceSpan(state, state.at, end);
+    state.comments.push({ text: state.text.slice(state.at + 1, end), span, from: span.start + 1 });
+    state.steps += 1;
+    state.at = end;
+}
+function singleQuoted(state, to) {
+    const found = state.text.indexOf("'", state.at + 1);
+    // An apostrophe that nothing closes is one.
+    if (found === -1 || found >= to)
+        shellWords_literal(state, state.at, state.at + 1);
+    else
+        literalThen(state, state.at + 1, found, found + 1);
+}
+function literalThen(state, from, to, at) {
+    shellWords_literal(state, from, to);
+    state.steps += to - from;
+    state.at = at;
+}
+function doubleQuoted(state, to, depth, inner) {
+    const { text } = state;
+    state.started ??= state.at;
+    let kept = ++state.at;
+    while (state.at < to && state.steps++ < state.budget) {
+        const char = text.charAt(state.at);
+        if (char === '"')
+            break;
+        if (char === '\\' && '"$`\\\n'.includes(text.charAt(state.at + 1))) {
+            state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, state.at));
+            const newline = text[state.at + 1] === '\n';
+            kept = state.at + (newline ? 2 : 1);
+            state.at += 2;
+        }
+        else if (char === '$' || char === '`') {
+            state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, state.at));
+            if (hole(state, to, depth, inner))
+                kept = state.at;
+            else {
+                kept = state.at;
+                state.at++;
+            }
+        }
+        else
+            state.at++;
+    }
+    if (state.at > kept)
+        state.parts.push((0,mappedText/* sliceText */.S$)(state.mapped, kept, Math.min(state.at, to)));
+    state.at++;
+}
+function shellWords_heredoc(state) {
+    endWord(state);
+    const match = /^<<(-?)[ \t]{0,20}(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|\\?([^\s;&|<>()'"\\$`]{1,80}))/.exec(state.text.slice(state.at, state.at + 130));
+    if (match === null) {
+        state.at += 2;
+        return;
+    }
+    const [all, tabs, single, double, bare] = match;
+    state.pending.push({ word: single ?? double ?? bare ?? '', quoted: bare === undefined || all.includes('\\'), tabs: tabs === '-' });
+    state.at += all.length;
+}
+/** The bodies of the here-documents that the line before has opened. One without an end is none. */
+function readDocuments(state, to) {
+    const { pending } = state;
+    state.pending = [];
+    for (const { word, quoted, tabs } of pending) {
+        state.ends ??= indexLines(state.text);
+        const end = firstAfter(state.ends.get(word) ?? [], state.at);
+        if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1))))
+            continue;
+        const body = (0,mappedText/* sliceText */.S$)(state.mapped, state.at, end);
+        state.documents.push(quoted ? body : expanded(state, state.at, end));
+        const lineEnd = state.text.indexOf('\n', end);
+        state.at = lineEnd === -1 ? to : lineEnd + 1;
+    }
+}
+function indexLines(text) {
+    const lines = new Map();
+    for (let start = 0; start < text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found === -1 ? text.length : found;
+        if (end - start < 120) {
+            const line = text.slice(start, end).replace(/^\t{1,40}|\r$/g, '');
+            const known = lines.get(line);
+            if (known === undefined)
+                lines.set(line, [start]);
+            else
+                known.push(start);
+        }
+        start = end + 1;
+    }
+    return lines;
+}
+function firstAfter(sorted, at) {
+    return sorted[(0,partition/* countBefore */.t)(sorted, (each) => each < at)] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/shell/command.ts
+
+/** Programs that run the program named further on. */
+const runners = new Set(['time', 'exec', 'docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env']);
+/** The command line, when its program speaks to a database; wrappers in front are dropped. */
+function commandOf({ words, assignments, span }, vocabulary) {
+    const settings = assignments.map(({ name, value, span: own }) => ({ name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? own }, span: own }));
+    return commandFrom(words, settings, span, vocabulary);
+}
+function commandFrom(words, assignments, span, vocabulary) {
+    const first = programOf(words[0]);
+    const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1;
+    if (start === -1)
+        return null;
+    const own = words.slice(start);
+    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
+    const between = words.slice(0, start).flatMap((word) => {
+        const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1];
+        const text = (0,mappedText/* sliceText */.S$)(word, (name?.length ?? 0) + 1, word.text.length);
+        const at = (0,mappedText/* spanOf */.ee)(word);
+        return name === undefined || at === null ? [] : [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? at }, span: at }];
+    });
+    return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
+}
+/** `$COMPOSE exec db psql …`: the program that runs the other is in a variable. */
+function runsByName([first, second]) {
+    return first?.text === mappedText/* HOLE */.vs && /^(?:exec|run|compose)$/.test(second?.text ?? '');
+}
+/** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
+function programOf(word) {
+    const text = word?.text ?? '';
+    return text.slice(text.lastIndexOf('/') + 1).replace(/\.exe$/i, '').replace(/(?:@sha256)?:[\w.-]{1,128}$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/commandLine.ts
+
+
+/** Programs that run another one: what they run is looked for among their own words. */
+const commandLine_wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT']);
+const furthestProgram = 30;
+/** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
+function readCommands(line, vocabulary, style) {
+    return commandsFrom(withHoles(line, style), vocabulary, 0);
+}
+/** A script in a script in a script: deeper is nothing that a person wrote. */
+const commandLine_deepest = 3;
+function commandsFrom(line, vocabulary, depth) {
+    return splitCommands(line).flatMap((words) => {
+        const command = commandLine_commandOf(words, vocabulary);
+        if (command !== null)
+            return [command];
+        const flag = depth < commandLine_deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1;
+        const script = flag === -1 ? undefined : words[flag + 1];
+        // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`
+        return script !== undefined && /\s/.test(script.text) ? commandsFrom(script, vocabulary, depth + 1) : [];
+    });
+}
+/** One command given as words; null: its program is not one of ours, or stands alone. */
+function commandLine_commandOf(words, vocabulary) {
+    const assignments = [];
+    let at = 0;
+    for (; at < words.length; at++) {
+        const [assignment] = assignmentIn(words[at]);
+        if (assignment === undefined)
+            break;
+        assignments.push(assignment);
+    }
+    const wrapped = commandLine_wrappers.has(commandLine_programOf(words[at]));
+    const plain = at;
+    const program = words.findIndex((word, i) => i >= at && (i === at || (wrapped && i < at + furthestProgram)) && vocabulary.commands.has(commandLine_programOf(word)));
+    // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
+    for (const word of program === -1 ? [] : words.slice(plain, program))
+        assignments.push(...assignmentIn(word));
+    const last = words.at(-1);
+    const first = words[0];
+    // A program without arguments says nothing, or is only named.
+    if (program === -1 || (words.length === program + 1 && assignments.length === 0) || first === undefined || last === undefined)
+        return null;
+    const spans = words.flatMap((word) => (0,mappedText/* spanOf */.ee)(word) ?? []);
+    if (spans.length === 0)
+        return null;
+    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    return { words: words.slice(program), assignments, span };
+}
+function assignmentIn(word) {
+    const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1];
+    const span = word === undefined ? null : (0,mappedText/* spanOf */.ee)(word);
+    if (word === undefined || name === undefined || span === null)
+        return [];
+    const text = (0,mappedText/* sliceText */.S$)(word, name.length + 1, word.text.length);
+    return [{ name, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? { start: span.end, end: span.end } }, span }];
+}
+/** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
+function commandLine_programOf(word) {
+    return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '');
+}
+const mostWords = 500;
+/** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
+function splitCommands(line) {
+    const { text } = line;
+    const commands = [];
+    let words = [];
+    let parts = [];
+    let inWord = false;
+    let run = 0;
+    const endRun = (at) => {
+        if (at > run)
+            parts.push((0,mappedText/* sliceText */.S$)(line, run, at));
+    };
+    const endWord = (at) => {
+        endRun(at);
+        if (inWord && words.length < mostWords)
+            words.push((0,mappedText/* joinTexts */.B5)(parts));
+        parts = [];
+        inWord = false;
+    };
+    for (let at = 0; at < text.length;) {
+        const char = text[at] ?? '';
+        if (/[\s;&|()]/.test(char) || (char === '#' && !inWord)) {
+            endWord(at);
+            if (!/\s/.test(char)) {
+                if (words.length > 0)
+                    commands.push(words);
+                words = [];
+            }
+            if (char === '#')
+                return commands;
+            run = ++at;
+            continue;
+        }
+        if (!inWord)
+            run = at;
+        inWord = true;
+        if (char === '\\') {
+            endRun(at);
+            run = at + 1;
+            at += 2;
+        }
+        else if (char === '"' || char === "'") {
+            endRun(at);
+            run = ++at;
+            while (at < text.length && text[at] !== char) {
+                if (char === '"' && text[at] === '\\' && /["\\$`]/.test(text[at + 1] ?? '')) {
+                    endRun(at);
+                    run = ++at;
+                }
+                at++;
+            }
+            endRun(Math.min(at, text.length));
+            run = ++at;
+        }
+        else
+            at++;
+    }
+    endWord(text.length);
+    if (words.length > 0)
+        commands.push(words);
+    return commands;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/powershellCommands.ts
+/** Command lines of PowerShell, where a program begins a statement: `psql -h db`, `& "$bin\psql.exe" -h db`, `Invoke-Sqlcmd -ServerInstance db`. */
+
+
+
+
+
+const style = { anyDollarName: true, formatting: false };
+/** `remarks`: the comments of the file, in order. */
+function powershellCommands(file, remarks) {
+    const { source, vocabulary, found } = file;
+    const strings = found.texts.flatMap(({ node }) => (node.kind === 'string' ? [node] : [])).sort((a, b) => a.start - b.start);
+    const names = new Map([...vocabulary.commands].map((name) => [name.toLowerCase(), name]));
+    const candidates = [];
+    let covered = 0;
+    for (const match of source.matchAll(/[A-Za-z][\w-]{1,40}(?:\.exe)?/g)) {
+        const name = names.get(match[0].toLowerCase().replace(/\.exe$/, ''));
+        const [at, end] = [match.index, match.index + match[0].length];
+        if (name === undefined || at < covered || !beginsStatement(source, at) || isIn(remarks, at))
+            continue;
+        // `& "C:\bin\psql.exe" -h db`: the quotes are of the program's name.
+        const from = end + (/["']/.test(source[end] ?? '') ? 1 : 0);
+        if (from === end && isIn(strings, at))
+            continue;
+        if (candidates.length >= MOST_CANDIDATES) {
+            leave(file, [at]);
+            break;
+        }
+        const line = logicalLine(source, from);
+        covered = line.end;
+        const program = { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: at, end, verbatim: false }] };
+        for (const { words, assignments, span } of readCommands((0,mappedText/* joinTexts */.B5)([program, line.text]), vocabulary, style))
+            candidates.push({ kind: 'command', words, assignments, span, sites: [{ callee: name, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' });
+    }
+    return candidates;
+}
+/** At the beginning of a statement, behind a pipe or an `=`; the operator that calls and a folder may stand in front. */
+function beginsStatement(source, at) {
+    return /(?:^|[\n;|{(=])[ \t]{0,80}(?:&[ \t]{0,9})?(?:["']?(?:[^\s"'|;=(){}]{0,100}[\\/])?|["'][^"'\n]{0,100}[\\/])$/.test(source.slice(Math.max(0, at - 200), at));
+}
+function isIn(spans, at) {
+    const before = spans[(0,partition/* countBefore */.t)(spans, ({ start }) => start <= at) - 1];
+    return before !== undefined && at < before.end;
+}
+/** A backtick at the end of a line goes on in the next one. */
+function logicalLine(source, from) {
+    const parts = [];
+    let at = from;
+    for (let count = 0; count < 50 && at <= source.length; count++) {
+        const newline = source.indexOf('\n', at);
+        const end = newline === -1 ? source.length : newline;
+        const line = (0,mappedText/* plainText */.wh)(source.slice(at, end), at);
+        const mark = /`[ \t]{0,9}\r?$/.exec(line.text.slice(-12))?.[0].length ?? 0;
+        parts.push((0,mappedText/* sliceText */.S$)(line, 0, line.text.length - mark));
+        at = end + 1;
+        if (mark === 0)
+            break;
+        parts.push({ text: ' ', pieces: [{ kind: 'literal', at: 0, length: 1, start: end, end: end + 1, verbatim: false }] });
+    }
+    return { text: (0,mappedText/* joinTexts */.B5)(parts), end: at };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/commands.ts
@@ -58823,7 +60904,7 @@ function commands_run(file) {
         if (call === null || !commands_runners.has(lastStep(calleeOf(call.of))))
             return [];
         const span = { start: call.start, end: call.end };
-        const words = wordsOf(file, group);
+        const words = commands_wordsOf(file, group);
         const [first, second] = words;
         if (first === undefined)
             return [];
@@ -58834,7 +60915,7 @@ function commands_run(file) {
     });
 }
 /** The texts among the arguments, lists taken apart; a context in front (Go) and options behind are left out. */
-function wordsOf(file, group) {
+function commands_wordsOf(file, group) {
     const words = [];
     for (const { keys, value } of group.items) {
         if (keys.length > 0 || value === null || words.length > MAXIMUM_WORDS)
@@ -58858,7 +60939,7 @@ function listed(file, items) {
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
 const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
-const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:\d{2,5}\))\//;
+const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//;
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i;
 /** Where such a text begins and ends within one string or line; null: there is none. */
@@ -59060,7 +61141,8 @@ function nameStarts(text, equals) {
         phrase++;
     return phrase < word && startsName(text[phrase - 1]) ? [phrase, word] : [word];
 }
-const startsName = (before) => before === undefined || before === mappedText/* HOLE */.vs || /[\s;,"'`(]/.test(before);
+/** `--connection=Data Source=…`: a value may begin with one. */
+const startsName = (before) => before === undefined || before === mappedText/* HOLE */.vs || /[\s;,"'`(=]/.test(before);
 /** The insides of quotes, as far as quotes pair up on the line. */
 function quotedSegments(text) {
     const segments = [];
@@ -59119,467 +61201,6 @@ function comments_linesOf(text) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/addresses.ts
-/** Addresses that a program makes as objects: Java's `new InetSocketAddress("db", 9042)`, `new HttpHost("es", 9200, "https")`, .NET's `new DnsEndPoint("cache", 6380)`. */
-
-
-
-const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
-/** `db:9042`, `https://es:9200`; null: it is no address. */
-function addressText(file, node) {
-    const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
-    if (node.kind !== 'call' || !makers.has(maker))
-        return null;
-    const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
-    return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values);
-}
-function withPort(file, [host, port]) {
-    if (host === undefined)
-        return null;
-    const name = textOf_textOf(file, host) ?? holeOf(file, host);
-    return port === undefined || name.text.includes(':') ? name : (0,mappedText/* joinTexts */.B5)([name, mark(':', port), portText(file, port)]);
-}
-/** Apache's; version 5 takes the scheme first. HTTP is its default. */
-function httpHost(file, values) {
-    const [first, second, third] = values;
-    const leading = schemeOf(file, first);
-    const [host, port] = leading === null ? [first, second] : [second, third];
-    const scheme = leading ?? schemeOf(file, third);
-    if (host === undefined || (scheme === null && third !== undefined))
-        return null;
-    const place = withPort(file, port === undefined ? [host] : [host, port]);
-    return place === null ? null : (0,mappedText/* joinTexts */.B5)([mark(`${scheme ?? 'http'}://`, host), place]);
-}
-function schemeOf(file, node) {
-    const text = node === undefined ? null : textOf_textOf(file, node);
-    return text !== null && /^https?$/i.test(text.text) ? text.text : null;
-}
-function portText(file, port) {
-    return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? holeOf(file, port));
-}
-/** Text that the source does not say letter by letter. */
-function mark(text, { start, end }) {
-    return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/setters.ts
-
-const MAXIMUM_STEPS = 60;
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault)$/;
-/** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
-function setOf(method, { items }, source) {
-    const [first, second] = items;
-    if (first === undefined)
-        return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null;
-    if (first.value === null || first.keys.length > 0)
-        return null;
-    if (second !== undefined && second.value !== null && namedSetter.test(method)) {
-        const name = first.value.kind === 'string' ? keyName(first.value, source) : constantName(first.value);
-        return name === null ? null : { name, value: second.value };
-    }
-    if (method === 'applyToClusterSettings')
-        return hostsIn(first.value);
-    const name = settingOfMethod(method);
-    return name === null ? null : { name, value: first.value };
-}
-/** MongoDB's builder in Java: `applyToClusterSettings(builder -> builder.hosts(…))`; null: it sets others. */
-function hostsIn(lambda) {
-    let at = lambda.kind === 'operation' ? lambda.operands.at(-1) : undefined;
-    for (let steps = 0; at?.kind === 'call' && at.of.kind === 'member' && steps < MAXIMUM_STEPS; steps++) {
-        const value = at.group.items[0]?.value ?? null;
-        if (at.of.name === 'hosts' && value !== null)
-            return { name: 'hosts', value };
-        at = at.of.of;
-    }
-    return null;
-}
-/** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
-function settersOf(value, source) {
-    const found = [];
-    let at = value;
-    let innermost = false;
-    while (at.kind === 'call' && at.of.kind === 'member' && found.length < MAXIMUM_STEPS) {
-        const set = setOf(at.of.name, at.group, source);
-        if (set !== null)
-            found.push(set);
-        innermost = set !== null;
-        at = at.of.of;
-    }
-    // `Options::new().host(…)`: what the first call makes has no name here.
-    const path = found.length === 0 || !innermost ? null : pathOf(at, source);
-    return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }));
-}
-/** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
-function withoutTls(value, source) {
-    // `….await?`, `match ….await {`
-    let at = (value.kind === 'operation' && value.operands.length === 1 ? value.operands[0] : undefined) ?? (value.kind === 'braced' ? value.of : value);
-    for (let steps = 0; (at.kind === 'member' || at.kind === 'call') && steps < MAXIMUM_STEPS; steps++) {
-        const given = at.kind === 'call' && at.of.kind === 'member' && connecting.test(at.of.name) ? (at.group.items.find((item) => isNoTls(item.value))?.value ?? null) : null;
-        const path = given === null || at.kind !== 'call' || at.of.kind !== 'member' ? null : pathOf(at.of.of, source);
-        if (given !== null && path !== null && /^[a-z]/.test(path[0] ?? ''))
-            return { base: canonical(path), value: given };
-        at = at.of;
-    }
-    return null;
-}
-const connecting = /^(?:connect|connect_raw|create_pool|from_config)$/;
-function isNoTls(value) {
-    return value !== null && (value.kind === 'word' || value.kind === 'member') && /(?:^|\.)NoTls$/.test(calleeOf(value));
-}
-/** A function of the program's own that takes a name and a value: `addParam("sslmode", mode)`, `this.setOption('host', host)`; null: it is none. */
-function ownSetter(value, source) {
-    if (value.kind !== 'call' || value.group.items.length !== 2)
-        return null;
-    const [first, second] = value.group.items;
-    const callee = calleeOf(value.of);
-    if (first?.value?.kind !== 'string' || second === undefined || second.value === null || first.keys.length > 0 || second.keys.length > 0)
-        return null;
-    const bare = callee.replace(/^(?:self|this|\$this|[a-z])\./, '');
-    const name = ownNames.test(bare) && !otherNames.test(bare) ? keyName(first.value, source) : null;
-    // `addOption('host', 'the host to use')` describes it.
-    const describes = second.value.kind === 'string' && /\s/.test(source.slice(second.value.start, second.value.end));
-    return name === null || describes || !/^[\w.-]{2,60}$/.test(name) ? null : { callee, name, value: bareOf(second.value) };
-}
-/** `dataSourceStr(mode)`, `url.QueryEscape(host)`: the same text, made fit for the place. */
-function bareOf(value) {
-    const [only, ...others] = value.kind === 'call' ? value.group.items : [];
-    const fits = value.kind === 'call' && others.length === 0 && only?.keys.length === 0 && /(?:quote|quoted|escape|escaped|str|string|urlencode|encodeURIComponent)$/i.test(calleeOf(value.of));
-    return fits && only.value !== null ? only.value : value;
-}
-/** `setProperty` is a method of the object around it, which Kotlin's `apply` leaves out. */
-const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|column|field|label|help|desc|item|state|event|listen|class|attr|test/i;
-const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/;
-/** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
-const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/;
-/** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
-function settingOfMethod(method) {
-    const own = /^(?:set|with|Set|With|use|Use|enable|Enable)_?([A-Z]\w{0,60})$/.exec(method)?.[1];
-    // MongoDB's builder in Java.
-    if (method === 'applyToSslSettings')
-        return 'sslSettings';
-    // Cassandra's in Java.
-    if (/^addContact(?:End)?Points?$/.test(method))
-        return 'contactPoints';
-    if (own !== undefined)
-        return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
-    return plainSetter.test(method) ? method : null;
-}
-/** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
-function constantName(node) {
-    const callee = calleeOf(node);
-    const constant = /^PGProperty\.([A-Z_]+)/.exec(callee)?.[1];
-    if (constant !== undefined)
-        return constant.replaceAll('_', '').toLowerCase();
-    const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1];
-    return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
-
-
-/** The chain that ends with this call; null: it is none. A longer one is cut into several. */
-function chainOf(call) {
-    const steps = [];
-    let at = call;
-    while (at.kind === 'call' && at.of.kind === 'member' && steps.length < MAXIMUM_STEPS) {
-        steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length });
-        at = at.of.of;
-    }
-    // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
-    const innermost = steps.at(-1);
-    if (innermost === undefined)
-        return null;
-    const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0);
-    if (makes)
-        steps.pop();
-    return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call };
-}
-/** What the steps set. `except`: the step in which the asker stands. */
-function chainEntries(file, { steps }, except) {
-    return steps.flatMap(({ name, call, from }) => {
-        const login = call === except ? null : loginOf(file, name, call, from);
-        if (login !== null)
-            return [...login];
-        const set = call === except ? null : setOf(name, call.group, file.source);
-        if (set === null)
-            return [];
-        const span = { start: from, end: call.end };
-        return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
-    });
-}
-/** `.withAuthCredentials(user, password)`; null: it is no such step. */
-function loginOf(file, name, { group }, start) {
-    if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name))
-        return null;
-    const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
-    if (values.length !== 2)
-        return null;
-    return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf_valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }));
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/foremost.ts
-/** Which of very many settings are read: a hundred that say nothing must not hide the one behind them that switches TLS off. */
-
-const MOST = 100;
-/** Beside those that count, when there are more. */
-const OTHERS = 40;
-/**
- * Up to a hundred all of them. Of more, in their order: the last of each setting, which is the one that holds, everything that brings others
- * (`nameOf` says SPREAD), and some of the rest. The same list always has the same answer.
- */
-function foremost(all, { settingNames, tellingNames }, nameOf) {
-    if (all.length <= MOST)
-        return all;
-    const chosen = foremost_known.get(all) ?? choose(all.map((each) => nameOf(each)?.toLowerCase() ?? ''), (name) => settingNames.has(name) || tellingNames.has(name));
-    foremost_known.set(all, chosen);
-    const read = [];
-    for (const index of chosen) {
-        const each = all[index];
-        if (each !== undefined)
-            read.push(each);
-    }
-    return read;
-}
-/** Places in a list, under the list that they were chosen of: it is asked for by every call that is handed it. */
-const foremost_known = new WeakMap();
-function choose(names, isSetting) {
-    const last = new Map();
-    for (const [index, name] of names.entries())
-        if (isSetting(name))
-            last.set(name, index);
-    const counting = new Set(last.values());
-    let others = 0;
-    return [...names.keys()].filter((index) => counting.has(index) || names[index] === mappedText/* SPREAD */.Mo || names[index] === mappedText/* ADDING_SPREAD */.CZ || others++ < OTHERS);
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.ts
-/** Expressions as the values of settings, names of this file followed one hop. */
-
-
-
-
-
-
-
-
-
-
-/** Settings that spreads bring; a file with more of them in one place is read in part. */
-const MOST_MERGED = 2_000;
-function valueOf_valueOf(file, node, hop = 0) {
-    const known = file.values[hop].get(node);
-    if (known !== undefined)
-        return known;
-    const span = { start: node.start, end: node.end };
-    const value = valueOf_read(file, node, hop) ?? { kind: 'symbol', name: foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400))), span };
-    file.values[hop].set(node, value);
-    return value;
-}
-function valueOf_read(file, node, hop) {
-    const span = { start: node.start, end: node.end };
-    const text = textOf_textOf(file, node) ?? addressText(file, node);
-    if (text !== null)
-        return { kind: 'text', text, span };
-    const inner = onlyValue(node) ?? wrappedValue(node);
-    if (inner !== null)
-        return valueOf_valueOf(file, inner, hop);
-    const group = settingsGroup(node);
-    if (group !== null)
-        return { kind: 'settings', entries: entriesOf(file, group, hop), span };
-    const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined;
-    if (chain !== undefined)
-        return { kind: 'settings', entries: chainEntries(file, chain, null), span };
-    const named = pathOf(node, file.source);
-    if (named !== null && hop < 2 && !isReader(node)) {
-        const value = valueOfName(file, canonical(named), node.start, hop === 0 ? 1 : 2);
-        if (value !== null)
-            return value;
-    }
-    const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null;
-    if (fallback === null)
-        return null;
-    const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
-    return { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span };
-}
-/** `Some("db")`: what is in it; null: nothing is wrapped. */
-function wrappedValue(node) {
-    if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of)$/.test(calleeOf(node.of)))
-        return null;
-    return node.group.items[0]?.value ?? null;
-}
-/** Erlang's `{host, "db"}`; null: it is no such tuple. */
-function valueOf_pairOf({ keys, value }) {
-    if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
-        return null;
-    const [first, second] = value.group.items;
-    return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
-}
-const valueOf_makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList'.split(' '));
-const listMakers = /^(?:java\.util\.)?(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)$/;
-/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
-function settingsGroup(node) {
-    // `if tls { A } else { B }` is decided at run time.
-    if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
-        return null;
-    if (node.kind === 'group') {
-        if (node.group.bracket === '{')
-            return node.group;
-        return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || valueOf_pairOf(item) !== null) ? node.group : null;
-    }
-    if (node.kind === 'braced')
-        return node.of.kind === 'call' ? null : node.group;
-    if (node.kind !== 'call' || !(valueOf_makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node)))
-        return null;
-    const [only] = node.group.items;
-    const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
-    return inner ?? node.group;
-}
-/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
-function makesObject({ of, group }) {
-    const callee = calleeOf(of);
-    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
-}
-/** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
-function valueOfName(file, name, at, hop) {
-    const bound = valueAt(file, name, at);
-    const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
-    const built = builtBelow(file, name, hop);
-    if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
-        return withMembers(base, built);
-    if (built.length === 0)
-        return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null;
-    const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...valueOf_madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name);
-    const first = entries[0];
-    if (first === undefined || base?.kind === 'text')
-        return base;
-    return { kind: 'settings', entries, span: base?.span ?? first.span };
-}
-/** `cfg := *base`, a parameter: the object has more than what is given to it here. */
-function valueOf_madeElsewhere(file, name, bound, built) {
-    const [first] = built;
-    if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind)))
-        return [];
-    const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start };
-    return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }];
-}
-const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i;
-/** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
-const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/;
-/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
-function withMembers(base, built) {
-    const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []));
-    return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` };
-}
-function builtEntries(file, name, hop = 1) {
-    return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span }) => ({ name: own, value: value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, value, hop), span }));
-}
-/** The entries of a mapping or the arguments of a call, spreads merged. */
-function entriesOf(file, group, hop = 0) {
-    const known = file.entries[hop].get(group);
-    if (known !== undefined)
-        return known;
-    const parts = [];
-    let size = 0;
-    // From the end, since what comes later holds.
-    for (const { item, position } of placed(file, group).reverse()) {
-        if (size >= MOST_MERGED && isSpread(item)) {
-            leave(file, [item.start]);
-            continue;
-        }
-        const setting = isSpread(item) ? null : settingOf(file, item, group, position, hop);
-        const own = spreadOf(file, item, group, hop) ?? (setting === null ? [] : [setting]);
-        size += own.length;
-        parts.push(own);
-    }
-    const entries = foremost(parts.reverse().flat(), file.vocabulary, ({ name }) => name);
-    file.entries[hop].set(group, entries);
-    return entries;
-}
-/** The items with the index that each has among those without a name. */
-function placed(file, { items }) {
-    let position = 0;
-    return foremost(items, file.vocabulary, (item) => (isSpread(item) ? mappedText/* SPREAD */.Mo : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }));
-}
-function isSpread({ keys, value }) {
-    return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'));
-}
-/** `...options`, `**options`; null: it is no spread. */
-function spreadOf(file, { keys, value, start, end }, group, hop) {
-    if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**')))
-        return null;
-    const spread = valueOf_valueOf(file, value, hop);
-    if (spread.kind === 'settings' && !isFilledUp(file, value))
-        return spread.entries;
-    const chosen = chosenEntries(file, value, hop);
-    // A list that is taken apart gives positions, and nothing is known of them.
-    if (chosen.length > 0 || (value.lead.includes('...') && group.bracket !== '{' && !group.items.some((item) => item.keys.length > 0)))
-        return chosen;
-    const expression = foldBlanks(file.source.slice(value.start, Math.min(value.end, value.start + 100)));
-    const name = group.bracket === '(' && file.language.id === 'python' ? mappedText/* ADDING_SPREAD */.CZ : mappedText/* SPREAD */.Mo;
-    const marker = { name, value: { kind: 'text', text: holeAs(expression, value), span: { start: value.start, end: value.end } }, span: { start, end } };
-    return spread.kind === 'settings' ? [...spread.entries, marker] : [marker];
-}
-/** `extra = kwargs.copy()`, `extra['mode'] = …`: what is given to a name later on is not all that it holds. */
-function isFilledUp(file, value) {
-    const path = pathOf(value, file.source);
-    if (path === null)
-        return false;
-    const bound = valueAt(file, canonical(path), value.start);
-    if (bound === null)
-        return true;
-    return settingsGroup(bound) === null && !(bound.kind === 'call' && /^[A-Z]/.test(lastStep(calleeOf(bound.of))));
-}
-/** `...(tls && { ssl: … })`, `...(tls ? { ssl: … } : {})`: whether they are there is decided at run time. */
-function chosenEntries(file, value, hop) {
-    const choice = onlyValue(value) ?? value;
-    if (choice.kind !== 'operation')
-        return [];
-    const condition = foldBlanks(file.source.slice(choice.start, Math.min(choice.end, choice.start + 100)));
-    return choice.operands.flatMap((operand) => {
-        const group = settingsGroup(operand);
-        return group === null ? [] : entriesOf(file, group, hop).map((entry) => ({ ...entry, value: { kind: 'text', text: holeAs(condition, entry.value.span), span: entry.value.span } }));
-    });
-}
-function settingOf(file, item, group, position, hop) {
-    const { keys, value, start, end } = item;
-    if (value === null)
-        return null;
-    const pair = group.bracket === '[' && file.language.pairs ? valueOf_pairOf(item) : null;
-    if (pair !== null)
-        return { name: pair.name, value: valueOf_valueOf(file, pair.value, hop), span: { start, end } };
-    if (keys.length > 0) {
-        const name = keyName(keys[0], file.source);
-        return name === null ? null : { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
-    }
-    // `{ host, ssl }`
-    const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position);
-    return { name, value: valueOf_valueOf(file, value, hop), span: { start, end } };
-}
-/** All that is given to a name and to its members, these under dotted names. */
-function builtBelow(file, name, hop = 1) {
-    return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? mappedText/* SPREAD */.Mo : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
-        const lead = full === name ? '' : `${full.slice(name.length + 1)}.`;
-        return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }));
-    });
-}
-const valueOf_known = new WeakMap();
-/** By a name, the names in `built` that are it or its members: `config` and `config.ssl`. Looked at once for each file. */
-function namesBelow(found) {
-    const before = valueOf_known.get(found);
-    if (before !== undefined)
-        return before;
-    const names = new Map();
-    for (const full of found.built.keys()) {
-        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
-            const list = names.get(full.slice(0, dot)) ?? [];
-            list.push(full);
-            names.set(full.slice(0, dot), list);
-        }
-    }
-    valueOf_known.set(found, names);
-    return names;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/environment.ts
 
 
@@ -59623,7 +61244,7 @@ function environment_named(file, { group, call }) {
         return [candidate(name, valueOf_valueOf(file, item.value), { start: item.start, end: item.end }, call === null ? null : calleeOf(call.of))];
     });
 }
-const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable add'.split(' '));
+const setters = new Set('setdefault Setenv setenv putenv set setProperty put environment env set_var insert withEnv SetEnvironmentVariable setEnvironmentVariable EnvVar envVar NewEnvVar add'.split(' '));
 /** `os.Setenv("PGSSLMODE", "disable")` */
 function handed(file, { group, call }) {
     const [first, second] = group.items;
@@ -59773,89 +61394,6 @@ function pathFrom(tokens, from) {
     return { text, end: at };
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/callees.ts
-
-
-
-function isCallee(callee, { callees }) {
-    return endingOf(callee, (name) => callees.has(name)) !== null;
-}
-/** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
-function calleeOfCall(file, call) {
-    const callee = calleeOf(call.of);
-    if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary))
-        return callee;
-    const path = pathOf(call.of.of, file.source);
-    const bound = path === null ? null : valueAt(file, canonical(path), call.start);
-    if (bound?.kind !== 'call')
-        return callee;
-    const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
-    return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee;
-}
-/** The arguments, positional ones under the name that the callee gives them. */
-function argumentsOf(file, call) {
-    const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)];
-    const known = positionsOf(file, calleeOfCall(file, call));
-    if (known === null)
-        return entries;
-    // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
-    const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known;
-    return entries.map((entry) => {
-        const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || callees_isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
-        if (name !== undefined && name !== '')
-            return { ...entry, name, value: callees_listOf(file, call, entry) ?? entry.value };
-        return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry;
-    });
-}
-/** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
-function callees_listOf(file, { group }, { name, span }) {
-    const item = /^\d$/.test(name) ? group.items.find(({ start }) => start === span.start) : undefined;
-    const value = item?.keys.length === 0 ? item.value : null;
-    if (value?.kind !== 'group' || value.group.bracket !== '[' || value.group.items.length === 0)
-        return null;
-    const entries = entriesOf(file, value.group);
-    return callees_isList(entries) ? { kind: 'settings', entries, span } : null;
-}
-function isPool(value) {
-    return value.kind === 'settings' ? !callees_isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
-}
-/** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
-function isForeignUrl({ vocabulary }, { name, value }, names) {
-    return value.kind === 'settings' && /^\d$/.test(name) && names[Number(name)] === 'url' && !value.entries.some((each) => vocabulary.settingNames.has(each.name.toLowerCase()));
-}
-function callees_isList(entries) {
-    return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
-}
-/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
-function functionalOptions(file, { group }) {
-    if (file.language.id !== 'go')
-        return [];
-    return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }) => {
-        const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined;
-        const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined;
-        return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
-    });
-}
-const MAXIMUM_OPTIONS = 50;
-function positionsOf({ vocabulary: { positions }, language }, callee) {
-    if (positions === undefined)
-        return null;
-    const known = endingOf(callee, (name) => positions.has(`${language.id} ${name}`));
-    return known === null ? null : (positions.get(`${language.id} ${known}`) ?? null);
-}
-/** The longest ending of the callee, whole steps, that is known. */
-function endingOf(callee, isKnown) {
-    for (let from = callee; from !== '';) {
-        if (isKnown(from))
-            return from;
-        const dot = from.indexOf('.');
-        if (dot === -1)
-            return null;
-        from = from.slice(dot + 1);
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/extended.ts
 
 
@@ -59899,8 +61437,44 @@ function extended_isName(node, name, source) {
     return path !== null && canonical(path) === name;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/removals.ts
+
+/** Only what has to do with TLS: other settings that are gone make nothing worse than it is called. */
+function removalsIn(value, source) {
+    return pathsIn(value, source).flatMap((path) => {
+        const full = canonical(path);
+        const dot = full.lastIndexOf('.');
+        const name = full.slice(dot + 1);
+        return dot <= 0 || !ofTls.test(name) ? [] : [{ base: full.slice(0, dot), name }];
+    });
+}
+const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure/i;
+function pathsIn(value, source) {
+    if (value.kind === 'member' || value.kind === 'index')
+        return value.lead.some((word) => word === 'delete' || word === 'del') ? present(pathOf(value, source)) : [];
+    if (value.kind !== 'call')
+        return [];
+    const values = value.group.items.flatMap((item) => (item.keys.length > 0 || item.value === null ? [] : [item.value]));
+    const callee = calleeOf(value.of);
+    if (callee === 'unset')
+        return values.flatMap((each) => present(pathOf(each, source)));
+    if (callee === 'Reflect.deleteProperty' || callee === 'delete')
+        return below(values[0], values[1], source);
+    return value.of.kind === 'member' && taking.test(value.of.name) ? below(value.of.of, values[0], source) : [];
+}
+const taking = /^(?:pop|delete|delete!|remove|unset|removeKey|removeValue)$/;
+function below(target, key, source) {
+    const path = target === undefined ? null : pathOf(target, source);
+    const name = keyName(key, source);
+    return path === null || name === null ? [] : [[...path, name.replace(/^:/, '')]];
+}
+function present(path) {
+    return path === null ? [] : [path];
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/bind.ts
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
+
 
 
 
@@ -59915,7 +61489,9 @@ function bind(source, found, { keys, mark, value, start, end }) {
     if (keys.length === 0) {
         noteQuery(source, found, value, span);
         noteMerged(source, found, value, span);
-        const set = settersOf(value, source);
+        for (const removal of removalsIn(value, source))
+            add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true });
+        const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))];
         for (const { base, name, value: given } of set)
             add(found.built, base, { name, value: given, span, setter: true });
         const own = set.length === 0 ? ownSetter(value, source) : null;
@@ -59933,7 +61509,7 @@ function bind(source, found, { keys, mark, value, start, end }) {
         const name = canonical(path);
         if (scope !== null)
             bindScope(source, found, name, scope.group);
-        if (mark === '+=' || mark === '.=' || (mark !== ':=' && extendsItself(value, name, source))) {
+        if (mark === '+=' || mark === '.=' || mark === '&=' || (mark !== ':=' && extendsItself(value, name, source))) {
             add(found.appended, name, value);
             // C#: `options.CertificateValidation += …` hands over a callback.
             const last = name.lastIndexOf('.');
@@ -59953,6 +61529,15 @@ function bind(source, found, { keys, mark, value, start, end }) {
         if (mark === ':=' && keys.length > 1)
             break;
     }
+}
+/** `points.forEach(point -> builder.addContactPoint(point))`: the calls that a statement makes for each of a list. */
+function eachOf(value) {
+    if (value.kind !== 'call' || value.of.kind !== 'member' || !/^for_?each$/i.test(value.of.name))
+        return [];
+    return value.group.items.flatMap(({ value: lambda }) => {
+        const body = lambda?.kind === 'operation' && /^[-=]>$/.test(lambda.operators.at(-1) ?? '') ? lambda.operands.at(-1) : undefined;
+        return body?.kind === 'call' ? [body] : [];
+    });
 }
 /** A new run of `addParam(…)` begins where a host is given again. */
 function nameOfRun({ built }, { callee, name }) {
@@ -60044,18 +61629,22 @@ function qualifies(file, entries, callee) {
         const lower = name.toLowerCase();
         if (vocabulary.tellingNames.has(lower) || (name === 'tls' && value.kind === 'symbol' && /(?:^|::)NoTls$/.test(value.name)))
             return true;
-        if (isSetting(lower, vocabulary) || (called && (name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ)))
+        if (isSetting(lower, vocabulary) || (called && file.language.id !== 'go' && (name === mappedText/* SPREAD */.Mo || name === mappedText/* ADDING_SPREAD */.CZ)))
             known++;
         // What a name or a spread of positional arguments brings: `new Pool(options)`.
         else if (/^\d$/.test(name) && value.kind === 'settings' && called)
             known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length;
         else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === mappedText/* SPREAD */.Mo)))
             known++;
-        host ||= hostNames.has(lower);
+        host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost));
     }
     return (known >= 1 && called) || (known >= 2 && host);
 }
-const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host']);
+/** `brokers: { type: 'array' }` describes what may be given. */
+function namesHost({ name, value }) {
+    return qualifies_hostNames.has(name.toLowerCase()) && !(value.kind === 'settings' && value.entries.some((entry) => entry.name === 'type'));
+}
+const qualifies_hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers']);
 /** Names of mappings that stand within the settings of one connection. */
 const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
 function isSetting(name, { settingNames, tellingNames }) {
@@ -60132,6 +61721,9 @@ function climb(file, frame) {
     for (let count = 0; count < 40; count++) {
         if (at.kind === 'statement') {
             const target = at.item?.keys[0];
+            const result = at.item === null ? undefined : file.found.returned.get(at.item);
+            if (result !== undefined)
+                return { keys, argument: null, entry, statement: at.item, target: [result.name] };
             const own = target === undefined ? null : pathOf(target, file.source);
             const owner = at.item === null ? undefined : file.found.owners.get(at.item);
             const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`];
@@ -60183,9 +61775,9 @@ function siteOf(file, around, own) {
             span: { start: call.start, end: call.end },
         };
     }
-    const base = { callee: null, position: null, keyPath: [...(target ?? []), ...keys] };
+    const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] };
     if (entry !== null)
-        return { ...base, neighbours: others(file, entry.group, entry.item), span: entry.span };
+        return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span };
     const span = statement === null ? own : { start: statement.start, end: statement.end };
     return { ...base, neighbours: target === null ? [] : siblings(file, target), span };
 }
@@ -60216,8 +61808,17 @@ function later(file, argument) {
         names.push(canonical(receiver));
     return names
         .flatMap((name) => builtBelow(file, name))
-        .map((entry) => (entry.name.startsWith('ConnConfig.') ? { ...entry, name: entry.name.slice('ConnConfig.'.length) } : entry))
+        .map((entry) => ({ ...entry, name: entry.name.replace(/^(?:Conn)?Config\.(?=\w)/, '') }))
         .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end);
+}
+/** `config = { url }`, `config.ssl = …`: what a mapping that has just been made is given later on. */
+function givenTo(file, name, statement) {
+    if (statement === null)
+        return [];
+    return builtBelow(file, name).filter(({ span }) => {
+        const bound = span.start < statement.end ? null : valueAt(file, name, span.start);
+        return bound !== null && bound.start >= statement.start && bound.end <= statement.end;
+    });
 }
 /** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */
 function siblings(file, target) {
@@ -60300,8 +61901,8 @@ function usesNear(file, name, statement) {
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100;
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
-function usesOf({ found }, name) {
-    return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? [];
+function usesOf({ found, language }, name) {
+    return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? (language.id === 'ruby' ? found.uses.get(name.replace(/\(\)$/, '')) : undefined) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/builtUp.ts
@@ -60314,8 +61915,12 @@ function usesOf({ found }, name) {
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
 function chainCandidates(file) {
+    const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? (onlyMakerOf(file, name) ?? []) : [])));
     return [...new Set(file.found.chains.values())].flatMap((chain) => {
         const { root, call } = chain;
+        // What it makes is built up further under its name, and is told there.
+        if (named.has(call))
+            return [];
         const steps = chainEntries(file, chain, null);
         if (steps.length === 0)
             return [];
@@ -60341,7 +61946,9 @@ function builtCandidates(file, told) {
         const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)));
         if (entries.every(isEmpty) || qualifies_holdsUri(file, entries) || madeFromUri(file, name))
             return [];
-        const span = { start: Math.min(...entries.map((entry) => entry.span.start)), end: Math.max(...entries.map((entry) => entry.span.end)) };
+        const maker = onlyMakerOf(file, name);
+        const spans = maker === null ? entries.map((entry) => entry.span) : [maker, ...entries.map((entry) => entry.span)];
+        const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
         const target = found.targets.get(name);
         const frame = { kind: 'statement', item: target ?? null };
         const sites = sitesOf(file, frame, span);
@@ -60352,6 +61959,10 @@ function builtCandidates(file, told) {
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file, name) {
     const bound = boundTo(file, name);
+    const maker = onlyMakerOf(file, name);
+    const chain = maker === null ? undefined : file.found.chains.get(maker);
+    if (chain !== undefined)
+        return chainEntries(file, chain, null);
     return bound?.kind === 'braced' ? entriesOf(file, bound.group) : [];
 }
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
@@ -60376,13 +61987,22 @@ function speaksOfConnection(file, name) {
 }
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
 function madeFromUri(file, name) {
-    const bound = boundTo(file, name);
+    // pgx: `config.Config.TLSConfig = …` is of the same text.
+    const bound = boundTo(file, name) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.'))) : null);
     return bound?.kind === 'call' && qualifies_holdsUri(file, entriesOf(file, bound.group));
 }
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
 function makerOf(file, name) {
-    const made = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+    const bound = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))));
+    // `builder = CqlSession.builder().withKeyspace(…)`
+    const maker = onlyMakerOf(file, name);
+    const made = maker === null ? bound : (file.found.chains.get(maker)?.root ?? bound);
     return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null;
+}
+/** The chain of calls that makes what the name stands for; null: something else does, or another value has that name as well. */
+function onlyMakerOf(file, name) {
+    const [first, second] = file.found.bindings.get(name) ?? [];
+    return first?.kind === 'call' && second === undefined && file.found.chains.get(first)?.call === first ? first : null;
 }
 /** What the name is given first; null: nothing. */
 function boundTo(file, name) {
@@ -60410,7 +62030,7 @@ function unwrapped(bound) {
 
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 function builtSince(file, place) {
-    const name = nameOf(file, place);
+    const name = built_nameOf(file, place);
     if (name === null)
         return [];
     const isOurs = (start) => {
@@ -60430,7 +62050,7 @@ function changedBy(file, name, isOurs) {
     return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }];
 }
 /** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
-function nameOf({ source }, { frame, group }) {
+function built_nameOf({ source }, { frame, group }) {
     const item = frame.kind === 'statement' ? frame.item : null;
     const key = item?.keys[0];
     if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group)
@@ -60443,7 +62063,66 @@ function madeBy(node) {
     return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/configured.ts
+
+
+
+
+/** One candidate for each call of ours with such a lambda. */
+function configuredCandidates(file) {
+    if (!file.language.initialisers)
+        return [];
+    return file.found.groups.flatMap(({ call }) => {
+        if (call === null || !call.group.items.some((item) => lambdaOf(item) !== null))
+            return [];
+        const callee = calleeOfCall(file, call);
+        if (!takesSettings(file, callee))
+            return [];
+        const set = call.group.items.flatMap((item) => setBy(file, item));
+        const entries = [...argumentsOf(file, call).filter(({ value }) => value.kind === 'text'), ...set];
+        if (!set.some(({ name }) => isSetting(name, file.vocabulary)) || qualifies_holdsUri(file, entries))
+            return [];
+        const span = { start: call.start, end: call.end };
+        return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
+    });
+}
+/** `o => o.X = v` has the lambda's head among the names that are assigned to. */
+function lambdaOf({ keys, mark, value, ...place }) {
+    const [key] = keys;
+    if (mark === '=' && key?.kind === 'operation' && keys.length === 1) {
+        const parameter = headOf(key);
+        const target = key.operands.at(-1);
+        return parameter === null || target === undefined ? null : { parameter, items: [{ keys: [target], mark, value, ...place }] };
+    }
+    if (value?.kind !== 'operation' || keys.length > 0)
+        return null;
+    const parameter = headOf(value);
+    const body = value.operands.at(-1);
+    return parameter === null || body?.kind !== 'group' || body.group.bracket !== '{' ? null : { parameter, items: body.group.items };
+}
+/** `o` of `o => …` and `(o) => …`; of `(context, o) => …` the last, which is what is configured. */
+function headOf({ operands, operators }) {
+    const [first] = operands;
+    if (operators.length !== 1 || operators[0] !== '=>' || first === undefined)
+        return null;
+    const named = first.kind === 'group' ? first.group.items.at(-1)?.value : first;
+    return named?.kind === 'word' ? named.text : null;
+}
+function setBy(file, item) {
+    const lambda = lambdaOf(item);
+    if (lambda === null)
+        return [];
+    return lambda.items.flatMap(({ keys: [key], mark, value, start, end }) => {
+        const path = key === undefined || value === null || mark !== '=' ? null : pathOf(key, file.source);
+        const name = path === null ? '' : canonical(path);
+        if (value === null || !name.startsWith(`${lambda.parameter}.`))
+            return [];
+        return [{ name: name.slice(lambda.parameter.length + 1), value: valueOf_valueOf(file, value), span: { start, end } }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/settings.ts
+
 
 
 
@@ -60480,7 +62159,7 @@ function settingsCandidates(file) {
     const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
     const told = taken.filter(({ place, adds }) => !qualifies_holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
     const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)));
-    const candidates = [...told.map((place) => fromGroup(file, place)), ...chainCandidates(file), ...builtCandidates(file, built)];
+    const candidates = [...told.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)];
     return candidates.filter(({ sites }) => !sites.some((site) => qualifies_holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
 }
 /** `config.update({'sslmode': mode})`: told with what `config` is. */
@@ -60502,14 +62181,18 @@ function mappingsIn(file, place, chosen) {
     let builds = false;
     for (const item of place.group.items) {
         const { value } = item;
-        const path = value === null ? null : pathOf(value, file.source);
-        const bound = value === null || path === null ? null : valueAt(file, canonical(path), value.start);
-        const named = bound === null ? null : settingsGroup(bound);
+        const name = value === null ? null : nameOf(value, file.source);
+        const bound = value === null || name === null ? null : valueAt(file, name, value.start);
+        // `return props`
+        const path = bound === null || name?.endsWith('()') !== true ? null : pathOf(bound, file.source);
+        const further = path === null ? null : canonical(path);
+        const made = further === null || bound === null ? bound : valueAt(file, further, bound.start);
+        const named = made === null ? null : settingsGroup(made);
         const inline = value === null || place.call === null ? null : settingsGroup(value);
         const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null;
         if (group !== null)
             groups.push(group);
-        else if (path !== null && builtQualifies(file, canonical(path)))
+        else if ([name, further].some((each) => each !== null && builtQualifies(file, each)))
             builds = true;
         else
             rest.push(item);
@@ -60531,6 +62214,9 @@ function mayMatter(file, place) {
         return false;
     if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call)))
         return true;
+    // `Map.of(…)`, `mapOf(… to …)`: names that stand among the arguments.
+    if (file.found.alternating.has(place.group) || (place.call !== null && /^(?:mutableM|hashM|m)apOf$/.test(calleeOf(place.call.of))))
+        return true;
     return place.group.items.some(({ keys, value }) => {
         const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null);
         return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true;
@@ -60546,15 +62232,19 @@ function calleeAround(file, place) {
 }
 /** `RedisOptions` of `const options: RedisOptions = {…}`, `mysql.Config` of `mysql.Config{…}`, where it names a client's settings. */
 function typeOf(file, { frame, type }) {
-    const written = frame.kind === 'statement' && frame.item?.type !== undefined ? calleeOf(frame.item.type) : null;
-    return [type, written].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null;
+    const item = frame.kind === 'statement' ? frame.item : null;
+    const written = item?.type === undefined ? null : calleeOf(item.type);
+    const returned = item === null ? null : (file.found.returned.get(item)?.type ?? null);
+    return [type, written, returned].find((name) => name !== null && isCallee(name, file.vocabulary)) ?? null;
 }
 const settings_MAXIMUM_USES = 8;
 /** The call that a mapping is handed to by its name, where it takes settings. */
 function settings_userOf(file, frame) {
-    const target = frame.kind === 'statement' ? frame.item?.keys[0] : undefined;
+    const item = frame.kind === 'statement' ? frame.item : null;
+    const target = item?.keys[0];
     const path = target === undefined ? null : pathOf(target, file.source);
-    const uses = path === null ? [] : (file.found.uses.get(canonical(path)) ?? []);
+    const name = (item === null ? undefined : file.found.returned.get(item)?.name) ?? (path === null ? null : canonical(path));
+    const uses = name === null ? [] : (file.found.uses.get(name) ?? []);
     for (const use of uses.slice(0, settings_MAXIMUM_USES)) {
         const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : '';
         if (takesSettings(file, callee))
@@ -60638,7 +62328,7 @@ function ownSite(file, call, span, around) {
 /** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
 
 
-const longest = 3000;
+const sqlStatements_longest = 3000;
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi;
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi;
 function sqlCandidates(source, comments) {
@@ -60656,14 +62346,14 @@ function isWithin(comments, at) {
 function foreignServer(source, start, from, wrapper) {
     const product = /^postgres/i.test(wrapper) ? 'postgres' : /^mysql/i.test(wrapper) ? 'mysql' : null;
     const close = source.indexOf(')', from);
-    if (product === null || close === -1 || close - from > longest)
+    if (product === null || close === -1 || close - from > sqlStatements_longest)
         return [];
     return settings(product, { start, end: close + 1 }, sqlStatements_pairsIn(source, from, close, /(\w{1,60})\s{1,20}'([^']{0,300})'/g, (name) => name));
 }
 /** https://dev.mysql.com/doc/refman/8.4/en/change-replication-source-to.html: without `SOURCE_SSL=1` nothing is encrypted, and only `SOURCE_SSL_VERIFY_SERVER_CERT=1` compares the name. */
 function replicaOf(source, start, from) {
     const semicolon = source.indexOf(';', from);
-    const end = semicolon === -1 ? Math.min(source.length, from + longest) : Math.min(semicolon, from + longest);
+    const end = semicolon === -1 ? Math.min(source.length, from + sqlStatements_longest) : Math.min(semicolon, from + sqlStatements_longest);
     const pairs = sqlStatements_pairsIn(source, from, end, /\b(?:MASTER|SOURCE)_(\w{1,60})\s{0,20}=\s{0,20}(?:'([^']{0,300})'|(\d{1,6}))/gi, (name) => name.toLowerCase());
     const value = (wanted) => pairs.find(({ name }) => name === wanted);
     const [ssl, verify, ca] = [value('ssl'), value('ssl_verify_server_cert'), value('ssl_ca') ?? value('ssl_capath')];
@@ -60707,8 +62397,10 @@ function withChosenScheme(text, vocabulary) {
         if (match === null)
             continue;
         const [all, lead = '', rest = ''] = match;
+        const ofDriver = lead === '' && rest === mappedText/* HOLE */.vs && /driver|dialect|adapter/i.test((0,mappedText/* holeAt */.EI)(text, colon - all.length)?.expression ?? '') && /[?&]sslmode=/.test(text.text.slice(colon));
         const from = colon - all.length;
-        const known = choicesOf(text, lead, from + lead.length, rest).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()));
+        // `$(DB_DRIVER)://…?sslmode=…`: no other scheme has that word.
+        const known = (ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest)).filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()));
         const [scheme] = known.sort((a, b) => a.length - b.length);
         const span = (0,mappedText/* spanOf */.ee)(text, from, colon);
         if (scheme === undefined || span === null)
@@ -60732,7 +62424,7 @@ function choicesOf(text, lead, at, rest) {
     if (letters.length > 1)
         return [];
     if (lead === '' && letters.join('') === '' && /(?:proto|protocol|scheme)$/i.test(first.expression.replace(/["' .]+$/, '')))
-        return namedIn(first.expression);
+        return [...(first.fallback === null ? [] : [first.fallback]), ...namedIn(first.expression)];
     const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '');
     return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''));
 }
@@ -60999,9 +62691,11 @@ function textsInWindow(mapped, place, bounds, whole) {
     const filled = choice?.text ?? holed;
     const chosen = choice === null ? {} : { chosen: choice.condition };
     const candidates = [];
-    for (const found of findTexts(filled.text, place.vocabulary, bounds)) {
-        // `sslmode=disable` alone, where it is only spoken of, is no connection.
-        if (found.kind === 'keywords' && place.place !== 'code' && filled.text.slice(found.from, found.to).split('=', 3).length < 3)
+    const native = nativeOf(filled, place);
+    for (const found of findTexts(filled.text, native ?? place.vocabulary, bounds)) {
+        // `sslmode=disable` alone, where it is only spoken of, is no connection; a DSN of Go's MySQL driver has no need of `=`.
+        const told = filled.text.slice(found.from, found.to);
+        if (found.kind === 'keywords' && place.place !== 'code' && told.split('=', 3).length < 3 && !told.includes(')/'))
             continue;
         const value = (0,mappedText/* sliceText */.S$)(filled, found.from, found.to);
         const own = (0,mappedText/* spanOf */.ee)(value);
@@ -61009,10 +62703,23 @@ function textsInWindow(mapped, place, bounds, whole) {
             continue;
         const span = whole !== null && found.from === 0 && found.to === filled.text.length ? whole : own;
         const use = found.use === 'value' ? place.use : found.use;
-        candidates.push({ ...baseAt(place, span), ...chosen, use, kind: 'text', value });
+        const at = native !== null && /^tcp:/i.test(value.text) ? { ...place, keyPath: [...place.keyPath, 'clickhouse'] } : place;
+        candidates.push({ ...baseAt(at, span), ...chosen, use, kind: 'text', value });
     }
     return candidates;
 }
+/** `tcp://…` is what ClickHouse's native protocol is called, where a name around it or what is put in says that it is ClickHouse's. null: nothing does. */
+function nativeOf({ text, pieces }, { keyPath, vocabulary }) {
+    if (!/\btcp:\/\//i.test(text))
+        return null;
+    const names = [...keyPath.slice(-4), ...pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.expression] : []))];
+    if (!names.some((name) => /click_?house/i.test(name)))
+        return null;
+    const known = withTcp.get(vocabulary) ?? { ...vocabulary, schemes: new Set([...vocabulary.schemes, 'tcp']) };
+    withTcp.set(vocabulary, known);
+    return known;
+}
+const withTcp = new WeakMap();
 function textValue(mapped, span, style) {
     return { kind: 'text', text: withHoles(mapped, style), span };
 }
@@ -61305,8 +63012,35 @@ function languageOf(path) {
     return lines_languages.find(([pattern]) => pattern.test(path))?.[1] ?? 'text';
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/blocks.ts
+
+function blocksOf(spans) {
+    const blocks = [];
+    let inner = null;
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+        while (inner !== null && inner.end <= start)
+            inner = inner.outer;
+        inner = { start, end, outer: inner };
+        blocks.push(inner);
+    }
+    return {
+        at: (offset) => {
+            let block = blocks[(0,partition/* countBefore */.t)(blocks, ({ start }) => start <= offset) - 1] ?? null;
+            while (block !== null && block.end <= offset)
+                block = block.outer;
+            return block;
+        },
+    };
+}
+/** null is the whole file. */
+function holds(block, offset) {
+    return block === null || (block.start <= offset && offset < block.end);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/assembled.ts
 /** Texts that a program puts together statement by statement, in a buffer or in a list that it joins. */
+
+
 
 
 
@@ -61318,7 +63052,8 @@ const MAXIMUM_PARTS = 60;
 function assembledCandidates(file) {
     const taken = new Set();
     const lists = [...file.found.bindings].flatMap(([name, bound]) => (file.found.parts.has(name) ? [] : bound.filter((base) => isLong(base) && !file.found.spliced.has(base)).map((base) => ({ name, run: { base, parts: [], elements: true } }))));
-    const runs = [...file.found.parts].flatMap(([name, added]) => runsOf(file, name, added).map((run) => ({ name, run })));
+    const blocks = blocksOf(file.found.parts.size === 0 ? [] : file.found.blocks);
+    const runs = [...file.found.parts].flatMap(([name, added]) => runsOf(file, blocks, name, added).map((run) => ({ name, run })));
     const candidates = [...lists, ...runs].flatMap(({ name, run }) => fromRun(file, name, run, taken));
     return { candidates, isPart: (start) => taken.has(start) };
 }
@@ -61327,21 +63062,31 @@ function isLong(node) {
     return (node.kind === 'group' || node.kind === 'braced') && node.group.items.length > 1 && node.group.items.every(({ keys, comma, value }, index) => keys.length === 0 && value !== null && (comma || index === node.group.items.length - 1));
 }
 /** The parts that are added to one value of the name. */
-function runsOf(file, name, added) {
+function runsOf(file, blocks, name, added) {
     const runs = [];
     for (const { nodes, elements } of added) {
         const [first] = nodes;
+        if (first === undefined)
+            continue;
         // Go's `parts = append(parts, …)` binds the name anew, to what it was and more.
-        const base = first === undefined ? null : originOf(file, name, first.start);
+        const origin = originOf(file, name, first.start);
+        const base = origin !== null && holds(blocks.at(origin.start), first.start) ? origin : null;
+        const block = blocks.at(first.start);
         const last = runs.at(-1);
-        if (last !== undefined && last.base === base) {
+        if (last !== undefined && last.base === base && (base !== null || isNear(file, last.block, block, first.start))) {
             last.parts.push(...nodes);
             last.elements ||= elements;
+            if (block === null || holds(block, last.block?.start ?? 0))
+                last.block = block;
         }
         else
-            runs.push({ base, parts: [...nodes], elements });
+            runs.push({ base, parts: [...nodes], elements, block });
     }
     return runs;
+}
+/** In the same block, in one around it or within it, or in another branch: not in the next function. */
+function isNear({ conditions }, before, block, at) {
+    return holds(before, at) || block === null || (before !== null && holds(block, before.start)) || (conditions?.at(at) ?? null) !== null;
 }
 function originOf(file, name, at) {
     let bound = valueAt(file, name, at);
@@ -61374,7 +63119,7 @@ function fromRun(file, name, { base, parts, elements }, taken) {
         return [];
     const span = { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
     for (const node of all)
-        for (const { start } of stringsIn(node))
+        for (const { start } of nodesIn(node))
             taken.add(start);
     const frame = { kind: 'statement', item: file.found.targets.get(name) ?? null };
     return [{ kind: 'text', value: text, span, sites: sitesOf(file, frame, span), place: 'code', use: 'value', encoding: 'plain' }];
@@ -61437,14 +63182,9 @@ function assembled_marksOf(file) {
     assembled_marks.set(file, found);
     return found;
 }
-function stringsIn(node, depth = 0) {
-    if (depth > 6)
-        return [node];
-    const inner = node.kind === 'operation' ? node.operands : node.kind === 'call' ? [...(node.of.kind === 'member' ? [node.of.of] : []), ...node.group.items.flatMap(({ value }) => value ?? [])] : node.kind === 'group' ? node.group.items.flatMap(({ value }) => value ?? []) : [];
-    return [node, ...inner.flatMap((each) => stringsIn(each, depth + 1))];
-}
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/texts.ts
+
 
 
 
@@ -61463,10 +63203,28 @@ function stringsIn(node, depth = 0) {
 /** Every string expression that may be a connection. */
 function textCandidates(file) {
     // First all texts, so that it is known which names only go into longer ones.
-    const read = file.found.texts.map((place) => ({ place, text: texts_mayMatter(file, place) ? textOf_textOf(file, place.node) : null }));
+    const read = file.found.texts.flatMap((place) => (texts_mayMatter(file, place) ? readPlace(file, place) : []));
     const { candidates, isPart } = assembledCandidates(file);
-    const telling = read.flatMap(({ place, text }) => (text === null || onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withAppended(file, place, text)) ?? [])));
+    const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withAppended(file, place, text))) ?? [])));
     return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))];
+}
+/** What could not be put together is read literal by literal. */
+function readPlace(file, place) {
+    const { length } = file.found.splicedLast;
+    const text = textOf_textOf(file, place.node);
+    // `log('using ' + URL)` is not what the URL is for.
+    if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text)))
+        unsplice(file, length);
+    if (text !== null)
+        return [{ place, text }];
+    return literalsIn(place.node).flatMap((node) => {
+        const each = textOf_textOf(file, node);
+        return each === null ? [] : [{ place: { ...place, node }, text: each }];
+    });
+}
+function isForUse(file, place, text) {
+    const sites = sitesOf(file, place.frame, { start: place.node.start, end: place.node.end });
+    return place.use === 'value' && findTexts(text.text, file.vocabulary, 'scalar').some((one) => worse(place, one, text, sites) === 'value');
 }
 /** Cheap: a lone literal without `:` and `=` says nothing. */
 function texts_mayMatter(file, { node }) {
@@ -61480,7 +63238,7 @@ function texts_mayMatter(file, { node }) {
 const MAXIMUM_APPENDED = 20;
 /** `url += '?sslmode=disable'`, up to where the name is bound anew. */
 function withAppended(file, { node, frame }, text) {
-    const key = frame.kind === 'statement' && frame.item?.mark !== '+=' && frame.item?.mark !== '.=' ? frame.item?.keys[0] : undefined;
+    const key = frame.kind === 'statement' && !/^[+.&]=$/.test(frame.item?.mark ?? '') ? frame.item?.keys[0] : undefined;
     const path = key === undefined ? null : pathOf(key, file.source);
     if (path !== null && urlParts(node) !== null)
         return urlText(file, node, canonical(path)) ?? text;
@@ -61516,6 +63274,13 @@ function concatenated(file, node) {
         return null;
     return (0,mappedText/* joinTexts */.B5)(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? holeOf(file, value)])));
 }
+/** A URI that ends where its host should begin goes on in a way that we cannot follow: everything behind is decided at run time. */
+function withOpenEnd({ node }, text) {
+    if (!/:\/\/[^/?#\s@]{0,200}@$/.test(text.text.slice(-210)))
+        return text;
+    const rest = holeAs('…', { start: node.end, end: node.end });
+    return (0,mappedText/* joinTexts */.B5)([text, rest, { text: '?', pieces: [{ kind: 'literal', at: 0, length: 1, start: node.end, end: node.end, verbatim: false }] }, rest]);
+}
 function onlySpliced({ found, source }, { node, frame }) {
     if (frame.kind !== 'statement')
         return false;
@@ -61540,13 +63305,13 @@ function candidatesOf(file, { place, text, found, chosen }) {
     const docstring = place.docstring ? 'docstring' : 'code';
     const sites = sitesOf(file, place.frame, whole);
     if (found.length === 1 && first.from === 0 && (first.to === text.text.length || !/\s/.test(text.text.slice(first.to)))) {
-        const candidate = { kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text), encoding: 'plain', ...chosen };
+        const candidate = { kind: 'text', value: first.kind === 'uri' ? text : (0,mappedText/* sliceText */.S$)(text, first.from, first.to), span: literalSpan(place), sites, place: docstring, use: worse(place, first, text, sites), encoding: 'plain', ...chosen };
         const calls = callsOf(file, place.frame);
         return [calls.length === 0 ? candidate : { ...candidate, perCall: calls }];
     }
     return found.map((one) => {
         const value = (0,mappedText/* sliceText */.S$)(text, one.from, one.to);
-        return { kind: 'text', value, span: (0,mappedText/* spanOf */.ee)(value) ?? whole, sites, place: docstring, use: worse(place, one, text), encoding: 'plain', ...chosen };
+        return { kind: 'text', value, span: (0,mappedText/* spanOf */.ee)(value) ?? whole, sites, place: docstring, use: worse(place, one, text, sites), encoding: 'plain', ...chosen };
     });
 }
 function isBlock(file, { use, docstring }, text) {
@@ -61573,17 +63338,45 @@ function literalSpan({ node }) {
     const start = inner.kind === 'string' ? inner.tokens[0]?.start : inner.kind === 'operation' ? inner.operands[0]?.start : undefined;
     return { start: start ?? inner.start, end: inner.end };
 }
-function worse({ use }, found, text) {
+function worse({ use, docstring }, found, text, [site]) {
     if (use !== 'value' || found.use !== 'value')
         return use === 'value' || found.use === 'listed' ? found.use : use;
-    return isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value';
+    // A text that is the URI and nothing else tells nobody anything; what a docstring shows is advised as it is.
+    const isHelp = !docstring && found.to - found.from < text.text.trim().length && (helpNames.test(site.keyPath.at(-1) ?? '') || helpHeadings.test(text.text.slice(Math.max(0, found.from - LONGEST_MANUAL), found.from)));
+    return isHelp || isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value';
 }
+/** What a program says of itself: `Long:` and `Example:` of Cobra, `epilog` of argparse, `usagePrefix`. */
+const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i;
+const helpHeadings = /^[ \t]{0,20}(?:Usage|USAGE|Examples?|EXAMPLES?|Synopsis|SYNOPSIS)(?: \w{1,30}){0,3}:?[ \t]{0,20}(?:\r?$|(?<=:[ \t]{0,20})\S)/m;
+const LONGEST_MANUAL = 4000;
 /** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, an option of SQL (`conn_string '…'`), a flag or a command does not. */
 function isProse(before) {
     const line = before.slice(before.lastIndexOf('\n') + 1).replaceAll(mappedText/* HOLE */.vs, ' ');
     if (/[=:]\s*["'`]?$|(?:^|[(,])\s{0,40}\w{1,60}\s{1,9}'$|--?\w[\w-]*\s*["']?$|^\s*(?:-\s+|export\s|set\s|SET\s|[\w.-]{1,80}:\s*\[)/.test(line))
         return /\b(?:must|expected|invalid|example|like|such as|e\.g)\b/i.test(line);
     return (line.match(/[A-Za-z]{2,}/g) ?? []).length >= 2;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/braces.ts
+
+/** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
+function isMapping({ items }, { initialisers }) {
+    if (items.length === 0)
+        return true;
+    if (!initialisers && items.length === 1 && items[0]?.mark === '=')
+        return false;
+    if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+='))
+        return items.every(({ comma }, i) => comma || i === items.length - 1);
+    return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...') || (initialisers && value.lead.every((word) => word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string');
+}
+/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
+function isInitialiser(language, vocabulary, { items }, type) {
+    return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary);
+}
+/** Elixir: `{Redix, host: "cache"}` among the children of a supervisor is `Redix.start_link(host: "cache")`. */
+function childOf(language, { bracket, items }) {
+    const first = items[0]?.value;
+    return language.id === 'elixir' && bracket === '{' && items.length > 1 && first?.kind === 'word' && /^[A-Z]/.test(first.text) ? `${first.text}.start_link` : null;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parts.ts
@@ -61642,6 +63435,124 @@ function valuesOf({ group }) {
     return group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/returned.ts
+
+
+
+/** null: the statement returns nothing, or nobody can tell from where. */
+function returnedBy(source, enclosing, index, heads) {
+    const { items, bracket } = enclosing.group;
+    const item = items[index];
+    if (item === undefined || item.value === null)
+        return null;
+    if (item.keys.length > 0)
+        return byBody(source, item, item.value);
+    const { value } = item;
+    if (value.lead.includes('return')) {
+        const head = bracket === '{' ? headAround(source, enclosing, heads) : headAbove(source, value.start, heads);
+        return head === null ? null : { ...head, value };
+    }
+    // Ruby and Elixir return what stands last.
+    const name = settingsGroup(value) === null || !endsBody(items[index + 1]) ? null : nameOfHead(items[index - 1], source);
+    return name === null ? null : { name, type: null, value };
+}
+/** `const f = () => ({…})`, Kotlin's `fun f() = mapOf(…)`, Ruby's `def f = {…}`. */
+function byBody(source, { keys, mark }, value) {
+    const [key] = keys;
+    if (key === undefined || mark !== '=')
+        return null;
+    if (value.kind === 'operation') {
+        const last = value.operands.at(-1);
+        const path = value.operators.at(-1) !== '=>' || last === undefined || keys.length > 1 ? null : pathOf(key, source);
+        const body = last === undefined ? null : (onlyValue(last) ?? (last.kind === 'group' ? null : last));
+        return path === null || body === null ? null : { name: `${canonical(path)}()`, type: null, value: body };
+    }
+    const name = key.lead.some((word) => word === 'fun' || word === 'def') ? (resultName(key) ?? (key.kind === 'word' ? `${key.text}()` : null)) : null;
+    return name === null ? null : { name, type: null, value };
+}
+function endsBody(next) {
+    return next?.value?.kind === 'word' && next.value.text === 'end';
+}
+/** `def db_config`, `defp config do` */
+function nameOfHead(head, source) {
+    const value = head?.value;
+    if (value === null || value === undefined || !value.lead.some((word) => word === 'def' || word === 'defp'))
+        return null;
+    const name = value.kind === 'word' && value.text === 'do' ? value.lead.at(-1) : undefined;
+    if (name !== undefined)
+        return /^\w+$/.test(name) ? `${name}()` : null;
+    const path = pathOf(value, source);
+    return resultName(value) ?? (path === null ? null : `${canonical(path)}()`);
+}
+const returned_LONGEST_HEAD = 300;
+const functionHeads = [
+    // const f = async (x: string): Promise<PoolConfig> =>
+    /([\w$]+)\s*(?::[^=;{}]{1,80})?=\s*(?:async\s*)?(?:function\s*\*?\s*)?\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^=(){};]{0,40})?(?:=>)?\s*$/,
+    // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
+    /([\w$]+)\s*\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->\s*[\w<>:&' ]{1,60}|throws\s[\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\))\s*$/,
+];
+const returned_control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until)$/;
+const unnamed = /^(?:function|func|fn|return|async|new|sub)$/;
+/** The function around the innermost braces; blocks of `if` and its kin belong to the one that they stand in. */
+function headAround(source, enclosing, { ofGroups }) {
+    let at = enclosing;
+    for (let steps = 0; at !== null && steps < returned_DEEPEST; steps++) {
+        const known = ofGroups.get(at.group);
+        const head = known === undefined ? headBefore(source, at.group.start) : known;
+        ofGroups.set(at.group, head);
+        if (head !== 'inherits')
+            return head;
+        at = at.outer;
+    }
+    return null;
+}
+/** The function whose body begins at `from`; null: it has no name; `inherits`: no function begins there. */
+function headBefore(source, from) {
+    const window = source.slice(Math.max(0, from - returned_LONGEST_HEAD), from);
+    const before = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('{'), window.lastIndexOf('}')) + 1);
+    for (const pattern of functionHeads) {
+        const match = pattern.exec(before);
+        const name = match?.[1];
+        if (name === undefined)
+            continue;
+        if (returned_control.test(name))
+            return 'inherits';
+        return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null };
+    }
+    // Of a callback nothing is returned here; every other block may be one of the function's own.
+    return /=>\s*$/.test(before) ? null : 'inherits';
+}
+const MAXIMUM_LINES = 100;
+const beginning = /^(?:async\s+)?(?:local\s+)?(?:def|function)\s+(?:self\.|[A-Z]\w*[.:])?([\w?!]+)/;
+/** Python, Ruby, Lua: the nearest line above that begins a function and is indented less. */
+function headAbove(source, at, heads) {
+    const start = source.lastIndexOf('\n', at) + 1;
+    const indent = indentOf(source, start);
+    const before = heads.above;
+    const head = before !== null && before.indent === indent && !/\b(?:def|function)\b/.test(source.slice(before.at, at)) ? before.head : lookAbove(source, start, indent);
+    heads.above = { at, indent, head };
+    return head;
+}
+function lookAbove(source, from, own) {
+    let start = from;
+    for (let count = 0; count < MAXIMUM_LINES && start > 0; count++) {
+        const end = start - 1;
+        start = source.lastIndexOf('\n', end - 1) + 1;
+        const indent = indentOf(source, start);
+        const name = indent < own ? beginning.exec(source.slice(start + indent, Math.min(end, start + indent + returned_LONGEST_HEAD)))?.[1] : undefined;
+        if (name !== undefined)
+            return { name: `${name}()`, type: null };
+    }
+    return null;
+}
+const returned_DEEPEST = 60;
+function indentOf(source, start) {
+    let at = start;
+    while (at - start < returned_DEEPEST && (source[at] === ' ' || source[at] === '\t'))
+        at++;
+    return at - start;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/uses.ts
 
 const comparing = new Set(('startsWith startswith HasPrefix hasPrefix starts_with TrimPrefix CutPrefix trimPrefix removeprefix strip_prefix endsWith endswith HasSuffix indexOf lastIndexOf includes contains Contains in_array ' +
@@ -61678,15 +63589,42 @@ const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'messag
 
 
 
+
+
 function walk(root, source, language, vocabulary) {
-    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), usesOfConstants: new Map(), spliced: new Set() };
-    const state = { source, language, vocabulary, found, textual: { language, memo: new Map() } };
+    const textual = { source, language, memo: new Map() };
+    const found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set(), splicedLast: [] };
+    const state = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null };
     visitStatements(state, root);
+    bindResults(found, language);
     return found;
 }
+/** Where a function has one `return` only, its call means what is returned there. */
+function bindResults({ bindings, returned }, { id }) {
+    const values = new Map();
+    for (const { name, value } of returned.values())
+        add(values, name, value);
+    for (const [name, nodes] of values) {
+        if (nodes.length > 1)
+            continue;
+        bindings.set(name, nodes);
+        // Ruby calls a method by its name alone.
+        const bare = name.slice(0, -2);
+        if (id === 'ruby' && !bindings.has(bare))
+            bindings.set(bare, nodes);
+    }
+}
 function visitStatements(state, group) {
-    for (const item of group.items) {
+    if (group.bracket === '{')
+        state.found.blocks.push(group);
+    const outer = state.enclosing;
+    const enclosing = { group, outer };
+    state.enclosing = enclosing;
+    for (const [index, item] of group.items.entries()) {
         bind(state.source, state.found, item);
+        const result = returnedBy(state.source, enclosing, index, state.heads);
+        if (result !== null)
+            state.found.returned.set(item, result);
         const added = parts_addedBy(item, state.source);
         if (added !== null)
             add(state.found.parts, added.name, added);
@@ -61705,6 +63643,7 @@ function visitStatements(state, group) {
         else
             visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false);
     }
+    state.enclosing = outer;
 }
 const walk_saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
 /** `raise "…"`, `echo "…" . x` */
@@ -61724,10 +63663,17 @@ function visit(state, node, frame, use, consumed) {
         case 'regex':
             noteUse(state, node, frame);
             return;
-        case 'member':
+        case 'member': {
             noteUse(state, node, frame);
-            visitReceiver(state, node.of, frame);
+            const textual = isTextual(node, state.textual);
+            if (textual && !consumed)
+                found.texts.push({ node, frame, use, docstring: false });
+            if (textual)
+                visit(state, node.of, frame, use, true);
+            else
+                visitReceiver(state, node.of, frame);
             return;
+        }
         case 'index':
             noteUse(state, node, frame);
             visitReceiver(state, node.of, frame);
@@ -61741,7 +63687,7 @@ function visit(state, node, frame, use, consumed) {
                 visitGroup(state, node.group, frame, false, use, consumed);
             return;
         case 'braced':
-            if (urlParts(node) !== null) {
+            if (isTextual(node, state.textual)) {
                 if (!consumed)
                     found.texts.push({ node, frame, use, docstring: false });
                 for (const item of node.group.items)
@@ -61750,7 +63696,8 @@ function visit(state, node, frame, use, consumed) {
             }
             if (node.of.kind === 'call' && state.language.initialisers)
                 found.initialisers.set(node.of, node.group);
-            visit(state, node.of, frame, use, node.of.kind === 'call' ? consumed : true);
+            // `if (connect("…")) {`: what stands in front of a body is no part of a text.
+            visit(state, node.of, frame, use, consumed);
             visitGroup(state, node.group, frame, false, use, consumed, calleeOf(node.of).replace(/\(\)$/, ''));
             return;
         case 'operation':
@@ -61773,7 +63720,8 @@ function visitParts(state, item, frame, use, consumed) {
         visit(state, item.value, frame, use, consumed);
 }
 function visitOperation(state, node, frame, use, consumed) {
-    const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', '<', '>', 'in', 'is'].includes(one));
+    // C++'s `std::vector<std::string> urls{"…"}` and TypeScript's `<string>'…'` are no comparisons.
+    const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)));
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
         state.found.texts.push({ node, frame, use, docstring: false });
@@ -61782,7 +63730,16 @@ function visitOperation(state, node, frame, use, consumed) {
     // A name that is only joined to others is no use of it: what it becomes is another text.
     const place = textual ? { kind: 'statement', item: null } : frame;
     for (const [i, operand] of node.operands.entries())
-        visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: walk_itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
+        visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: walk_itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
+}
+/** `(url = 'postgres://…') => {…}` */
+function hasDefaults(node) {
+    return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
+}
+/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
+function isLoop({ source }, { start, operands: [first] }) {
+    const end = first?.end ?? start;
+    return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
 }
 /** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
 function pipedInto({ language, vocabulary }, { operands, operators }) {
@@ -61794,13 +63751,15 @@ function walk_itemOf(value) {
     return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end };
 }
 /** Calls that only wrap their argument: what is around them is around it. */
-const walk_wrappers = new Set('str String ConnectionString text make_url URL URI create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
+const walk_wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
 function visitCall(state, node, frame, use, consumed) {
     const { found, source } = state;
     const callee = calleeOf(node.of);
     const name = lastStep(callee);
     noteUse(state, node, frame);
     noteChain(found, node);
+    if (name === 'of' && /(?:^|\.)(?:Immutable)?Map\.of$/.test(callee))
+        found.alternating.add(node.group);
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
         found.texts.push({ node, frame, use, docstring: false });
@@ -61852,7 +63811,7 @@ function noteChain({ chains }, node) {
         chains.set(chain.root, chain);
 }
 function walk_isList(node) {
-    return (node.kind === 'group' || node.kind === 'braced') && node.group.items.every(({ keys }) => keys.length === 0);
+    return elementsOf(node)?.every(({ keys }) => keys.length === 0) === true;
 }
 /** A mapping or list; a body of statements is told apart by its marks. */
 function visitGroup(state, group, frame, isIndex, use, consumed = false, type = null) {
@@ -61861,11 +63820,11 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false, type = 
             visitParts(state, item, { kind: 'statement', item: null }, 'value', true);
         return;
     }
-    if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state, group, type)) {
+    if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state.language, state.vocabulary, group, type)) {
         visitStatements(state, group);
         return;
     }
-    state.found.groups.push({ group, call: null, frame, use, type });
+    state.found.groups.push({ group, call: null, frame, use, type: type ?? childOf(state.language, group) });
     for (const item of group.items) {
         const entry = { kind: 'entry', outer: frame, group, item, span: { start: group.start, end: group.end } };
         for (const key of item.keys)
@@ -61876,27 +63835,12 @@ function visitGroup(state, group, frame, isIndex, use, consumed = false, type = 
         visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual));
     }
 }
-/** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
-function isInitialiser({ language, vocabulary }, { items }, type) {
-    return language.initialisers && type !== null && items.length === 1 && items[0]?.mark === '=' && isCallee(type, vocabulary);
-}
-/** `{ a: 1 }`, `{ a, b }`, `{ A = 1, B = 2 }` against `{ a = 1; f() }`. */
-function isMapping({ items }, { initialisers }) {
-    if (items.length === 0)
-        return true;
-    if (!initialisers && items.length === 1 && items[0]?.mark === '=')
-        return false;
-    if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+='))
-        return items.every(({ comma }, i) => comma || i === items.length - 1);
-    return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...'))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string');
-}
 function noteUse({ source, found }, node, frame) {
     if (frame.kind === 'statement')
         return;
-    const path = pathOf(node, source);
-    if (path === null)
+    const name = nameOf(node, source);
+    if (name === null)
         return;
-    const name = canonical(path);
     add(found.uses, name, frame);
     const constant = /^(?:[A-Z]\w*|settings|config|app\.config|current_app\.config)\.([A-Z][A-Z0-9_]*)$/.exec(name)?.[1];
     if (constant !== undefined)
@@ -61919,9 +63863,13 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
+
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
-    const lexed = lex(source, language);
+    const tagNames = tagsOfName(source.path);
+    const lexed = lex(source, language, tagNames.length === 0 ? null : templateTags(source.text, tagNames));
     const named = withoutAliases(lexed, source.text, language, vocabulary);
     const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary));
     const found = walk(parsed.root, source.text, language, vocabulary);
@@ -61941,6 +63889,7 @@ function readCode(source, language, vocabulary) {
     const candidates = [
         ...textCandidates(file),
         ...settingsCandidates(file),
+        ...assignedCandidates(file),
         ...environmentCandidates(file),
         ...commandCandidates(file, lexed.comments.map(({ span }) => span)),
         ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
@@ -62073,7 +64022,7 @@ function isDescription(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/ansible.ts
-const products = [
+const ansible_products = [
     [/(?:^|[._])postgresql_\w+$/, 'postgres'],
     [/(?:^|[._])mysql_\w+$/, 'mysql'],
 ];
@@ -62083,7 +64032,7 @@ const names = {
     mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
 };
 function ansibleLogin(module, settings) {
-    const product = products.find(([pattern]) => pattern.test(module))?.[1];
+    const product = ansible_products.find(([pattern]) => pattern.test(module))?.[1];
     if (product === undefined || !settings.some(({ name }) => name === 'login_host'))
         return null;
     const known = names[product] ?? {};
@@ -62122,14 +64071,16 @@ function readMapped(mapped, path, read) {
         ...reading,
         candidates: reading.candidates.map((candidate) => candidateBack(candidate, back)),
         comments: reading.comments.map(({ text, span }) => ({ text, span: back.span(span) })),
+        ...(reading.branches === undefined ? {} : { branches: reading.branches.map((branch) => ({ ...branch, ...back.span(branch) })) }),
         unreadFrom: typeof reading.unreadFrom === 'number' ? back.span({ start: reading.unreadFrom, end: reading.unreadFrom }).start : null,
     };
 }
 /** All candidates of a reading, as they are in the place where it stands: prose stays prose, names get those around them in front. */
 function standingIn(reading, place, keyPath) {
+    const within = { language: reading.language, imports: reading.imports };
     return reading.candidates.map((candidate) => {
         const [first, ...others] = candidate.sites;
-        return { ...candidate, place: candidate.place === 'code' ? place : candidate.place, sites: [{ ...first, keyPath: [...keyPath, ...first.keyPath] }, ...others] };
+        return { ...candidate, within: candidate.within ?? within, place: candidate.place === 'code' ? place : candidate.place, sites: [{ ...first, keyPath: [...keyPath, ...first.keyPath] }, ...others] };
     });
 }
 function asSource(path, text) {
@@ -62213,7 +64164,7 @@ function readInnerFile(text, place) {
     const name = place.keyPath.at(-1) ?? '';
     if (place.inside === null || scriptNames.has(name.toLowerCase()))
         return null;
-    const path = innerFile_pathOf(name, text.text);
+    const path = innerFile_named(innerFile_pathOf(name, text.text), text.text);
     const reading = path === null ? null : place.inside(text, path);
     if (reading === null)
         return null;
@@ -62222,6 +64173,13 @@ function readInnerFile(text, place) {
 }
 /** Their lines are commands, whatever they look like. */
 const scriptNames = new Set(['run', 'script', 'command', 'args', 'before_script', 'after_script', 'entrypoint', 'exec', 'inline', 'bash', 'sh', 'shell', 'pwsh', 'powershell', 'inlinescript', 'install', 'before_install']);
+/** A program in a chart's or a role's template is made of one itself. */
+function innerFile_named(path, text) {
+    return path !== null && program.test(path) && tag.test(text) ? `${path}.j2` : path;
+}
+const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i;
+/** No `{{ a: 1 }}` of JavaScript, no `{{}}` of a format string. */
+const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/;
 function innerFile_pathOf(name, text) {
     if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name))
         return name;
@@ -62244,10 +64202,10 @@ function namedItems(item, index) {
     const first = namedItem(item, index);
     if (item.kind !== 'mapping' || first.name === String(index))
         return [first];
-    const others = item.entries.filter(({ name, value }) => name === 'value' && value !== first.value);
+    const others = item.entries.filter(({ name, value }) => (name === 'value' || name === 'Value') && value !== first.value);
     return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))];
 }
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes) are named entries in the clothes of a list. */
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation) are named entries in the clothes of a list. */
 function namedItem(item, index) {
     if (item.kind === 'text') {
         const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1];
@@ -62257,8 +64215,8 @@ function namedItem(item, index) {
         }
     }
     if (item.kind === 'mapping') {
-        const name = item.entries.find((entry) => entry.name === 'name')?.value;
-        const value = item.entries.find((entry) => entry.name === 'value')?.value;
+        const name = item.entries.find(({ name: key }) => key === 'name' || key === 'Name')?.value;
+        const value = item.entries.find(({ name: key }) => key === 'value' || key === 'Value')?.value;
         if (name?.kind === 'text' && value !== undefined)
             return { name: name.text.text, span: item.span, value };
         const source = item.entries.find((entry) => entry.name === 'valueFrom');
@@ -62273,259 +64231,6 @@ function putIn(name, span) {
 }
 /** `Host=db;Port=5432` is a value itself. */
 const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i;
-
-;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.ts
-
-/**
- * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=…`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
- * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
- */
-function modeOfProgram(entries, product, isKnown) {
-    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name))) && !ownSwitches_isOff(value));
-    const mode = modes[product];
-    if (own === undefined || mode === undefined)
-        return null;
-    const { span } = own.value;
-    return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
-}
-/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: …` are a program's. */
-function modeOfMapping(entries, product) {
-    if (product !== 'redis' && product !== 'postgres')
-        return null;
-    const own = entries.filter(({ name }) => /^(?:(?:use|enable|with|require|force|is)_?(?:ssl|tls)|(?:ssl|tls)_?enabled?)$/i.test(name));
-    return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
-}
-const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
-/** Under which name the family's drivers look for it. */
-const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure' };
-function ownSwitches_isOff(value) {
-    const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
-    return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/hostText.ts
-/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
-function isHost(value) {
-    if (value.kind !== 'text')
-        return false;
-    const [piece, ...others] = value.text.pieces;
-    const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text;
-    return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
-}
-/** Put in at run time, wholly or in part; an empty default says that there is none. */
-function isPutIn(value) {
-    return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
-}
-const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
-
-;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
-
-
-
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`. */
-function parted(name) {
-    const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
-    if (camel !== null)
-        return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
-    return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
-}
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
-function prefixedSettings(named, toSetting, vocabulary) {
-    if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host')))
-        return [];
-    const prefixes = new Map();
-    for (const { name: written } of named) {
-        if (vocabulary.environmentNames.has(written))
-            continue;
-        const name = parted(written);
-        for (const { prefix, rest } of splitsOf(name)) {
-            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
-            seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
-            const cluster = clusterNames.test(rest) && clusterProducts.test(prefix);
-            seen.cluster ||= cluster;
-            seen.host ||= prefixedSettings_hostNames.test(rest);
-            seen.login ||= loginNames.test(rest);
-            prefixes.set(prefix, seen);
-        }
-    }
-    const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
-    // Quarkus: they are told with the URL.
-    const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
-    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster));
-    if (found.length === 0)
-        return [];
-    const underPrefix = byPrefix(named);
-    // Dapr's `enableTLS` beside `redisHost`.
-    const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
-    const isOwn = ({ name }) => [prefixedSettings_hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
-    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
-        const under = underPrefix(prefix);
-        const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
-        const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
-        const product = productIn(prefix.split('_'));
-        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-        if (!telling && host && !login && !entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && (isHost(value) || isReference(value))))
-            return [];
-        // A list of servers beside a word of TLS that is the application's own says nothing.
-        if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
-            return [];
-        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
-        if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
-            return [];
-        // A role's defaults leave the host to others, and put the whole together elsewhere.
-        if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => prefixedSettings_hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
-            return [];
-        const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? prefixedSettings_wordsOf(value) : [])));
-        const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
-        const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
-        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }];
-    });
-}
-/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
-const mostPrefixes = 4000;
-const prefixedSettings_hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
-/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
-const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/;
-/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value) => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression));
-const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
-/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
-const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/;
-const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/;
-/** What families look for among settings. */
-const productEntry = 'driver';
-/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
-function byPrefix(named) {
-    const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
-    return (prefix) => {
-        const start = `${prefix}_`;
-        const first = (0,partition/* countBefore */.t)(sorted, ({ name }) => name < start);
-        let end = first;
-        while (sorted[end]?.name.startsWith(start) === true)
-            end++;
-        return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
-    };
-}
-function settingsUnder(prefix, named, toSetting, vocabulary) {
-    return named.flatMap((entry) => {
-        const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
-        const setting = toSetting(entry);
-        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
-        if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
-            return [];
-        const names = /^(?:CONNECTION|TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(prefixedSettings_wordsOf(setting.value)) !== null;
-        return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
-    });
-}
-function prefixedSettings_wordsOf(value) {
-    return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
-}
-const prefixedSettings_products = [
-    [/^(?:postgres(?:ql|db)?|pgsql|pg|psql|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
-    [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
-    [/^(?:redis|valkey)$/i, 'redis'],
-    [/^(?:mongo|mongodb)$/i, 'mongodb'],
-    [/^kafka$/i, 'kafka'],
-    [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
-    [/^clickhouse$/i, 'clickhouse'],
-];
-/** The first product that a word names. */
-function productIn(words) {
-    for (const word of words)
-        for (const [pattern, product] of prefixedSettings_products)
-            if (pattern.test(word))
-                return product;
-    return null;
-}
-/**
- * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
- * `APP_db__ssl_mode` says by its `__` where the nesting is.
- */
-function splitsOf(name) {
-    if (name.length > 120)
-        return [];
-    const nested = /^([A-Z]\w{0,60}?)__([A-Za-z]\w{0,40})$/.exec(name);
-    if (nested !== null)
-        return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }];
-    if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name))
-        return [];
-    const words = name.split('_');
-    return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
-}
-/** As written, or without `_`, when the vocabulary knows it so. */
-function knownName(name, names) {
-    if (names.has(name.toLowerCase()))
-        return name;
-    const joined = name.replaceAll('_', '');
-    return names.has(joined.toLowerCase()) ? joined : null;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/productMapping.ts
-
-
-
-/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
-function productMapping(keyPath, entries, beside) {
-    const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
-    const last = own.at(-1) ?? '';
-    if (/^connection_?strings$/i.test(last))
-        return ofConnectionString(entries);
-    const direct = ofName(last);
-    const product = direct ?? (generic.test(last) ? ofName(own.at(-2) ?? '') : null) ?? ofType(entries);
-    if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
-        return null;
-    const wanted = product === 'kafka' ? brokers : product === 'redis' ? hostOrList : host;
-    const place = entries.find(({ name }) => wanted.test(name));
-    if (place === undefined || !isPlace(place, entries))
-        return null;
-    const named = entries.map((entry) => (entry === place && !productMapping_known.test(entry.name) ? { ...entry, name: product === 'kafka' ? 'brokers' : 'host' } : entry));
-    // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
-    const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
-    const all = [...named, ...above];
-    const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : null;
-    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
-}
-/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
-function ofName(name) {
-    if (name.length > 60)
-        return null;
-    const words = name
-        .replace(/PostgreSQL|MySQL|MariaDB|MongoDB|RabbitMQ|ClickHouse/g, (product) => `_${product.toLowerCase()}_`)
-        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
-        .filter((word) => word !== '');
-    return words.every((word) => productIn([word]) !== null || productMapping_plain.test(word)) ? productIn(words) : null;
-}
-const productMapping_plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha)$/i;
-const generic = /^(?:external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i;
-/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`. */
-function ofType(entries) {
-    const type = entries.find(({ name }) => /^(?:db|database)_?(?:type|engine|driver|vendor|kind)$/i.test(name))?.value;
-    return type?.kind === 'text' && type.text.text.length < 40 ? productIn(type.text.text.split(/[^A-Za-z0-9]+/)) : null;
-}
-/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
-function ofConnectionString(entries) {
-    const found = entries.find(({ name, value }) => ofName(name) === 'redis' && isHost(value) && value.kind === 'text' && /:\d{1,5}$/.test(value.text.text));
-    return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
-}
-/** What stands below these is no connection: services, what describes them, what describes settings. */
-const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
-const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
-const host = /^(?:host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
-const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
-const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i;
-/** The families know them as they are. */
-const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i;
-function isPlace({ value }, entries) {
-    if (isHost(value))
-        return true;
-    if (value.kind === 'settings')
-        return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value));
-    if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim())))
-        return true;
-    return isPutIn(value) && entries.length > 1;
-}
-const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
-const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dataTree.ts
 
@@ -62561,7 +64266,7 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     const entries = node.kind === 'mapping' ? node.entries : node.items.flatMap(namedItems);
     if (node.kind === 'mapping') {
         const all = withMerged(entries, node.merged);
-        const parts = partsOf(all, place);
+        const parts = dataTree_partsOf(all, place);
         const product = parts.length > 1 || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours);
         if (parts.length > 1)
             for (const [prefix, part] of parts)
@@ -62579,7 +64284,7 @@ function dataTree_visit(node, place, depth, out, toSetting) {
         out.push(...commandOfWords(node.items, place));
     // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
     else
-        for (const [prefix, part] of partsOf(entries, place))
+        for (const [prefix, part] of dataTree_partsOf(entries, place))
             out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
     for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
         // `MARIADB_HOST` of the server itself is no address that anybody connects to.
@@ -62633,7 +64338,7 @@ function visitText(node, place, out) {
         out.push(...commandsOfText(node.text, place));
 }
 /** What a mapping must have to be held against its name. */
-const placeNames = /host|server|addr|nodes|broker|configuration|string/i;
+const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^jsonData$|^access$/i;
 function settingsOf(entries, toSetting, { keyPath, vocabulary }) {
     const settings = entries.map((entry) => dataTree_renamed(toSetting(entry), vocabulary));
     const product = productIn(keyPath.slice(-2));
@@ -62652,7 +64357,7 @@ function dataTree_loginOf(entries) {
     return auth?.kind === 'mapping' ? auth.entries.filter(({ name }) => /^(?:user|username|password|database)$/.test(name)) : [];
 }
 /** `quarkus.mongodb.hosts` beside `kafka.bootstrap.servers`: the settings of several connections in one mapping. */
-function partsOf(entries, { vocabulary }) {
+function dataTree_partsOf(entries, { vocabulary }) {
     if (!entries.some(({ name }) => name.includes('.')))
         return [];
     return groupsOf(entries, vocabulary).filter(([, group]) => areSettings(group.map(({ name }) => name), vocabulary));
@@ -63154,12 +64859,12 @@ function hcl_read(source, vocabulary, inside) {
     const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }));
     const inComments = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine((0,mappedText/* plainText */.wh)(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })));
     const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place);
-    const values = valuesIn(entries);
+    const values = hcl_valuesIn(entries);
     const filled = values.size === 0 ? live : withModes(live, (expression) => values.get(expression));
     return { language: 'hcl', imports: [], candidates: [...filled, ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /** `variable "mode" { default = "disable" }` is `var.mode`, `locals { mode = "disable" }` is `local.mode`. */
-function valuesIn(entries) {
+function hcl_valuesIn(entries) {
     const values = new Map();
     const take = (name, value) => {
         if (value?.kind === 'text' && value.text.text !== '' && value.text.text.length < 100 && !/[$%]\{/.test(value.text.text))
@@ -63243,7 +64948,7 @@ function blockOf(name, labels, entries, start, end) {
     return { name, span, value: inner };
 }
 /** What a provider calls what everybody else calls otherwise. https://registry.terraform.io/providers/petoju/mysql/latest/docs */
-const providerNames = { mysql: { endpoint: 'host' } };
+const providerNames = { mysql: { endpoint: 'host', custom_tls: 'tls' } };
 function hcl_renamed([type, label], entries) {
     const names = type === 'provider' && label !== undefined ? providerNames[label] : undefined;
     return names === undefined ? entries : entries.map((entry) => ({ ...entry, name: names[entry.name] ?? entry.name }));
@@ -63373,7 +65078,70 @@ function expressionFrom(scan, start, depth) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./src/engine/formats/intrinsics.ts
+/**
+ * CloudFormation's functions, as nodes of the tree that they stand in: a `Fn::Join` is the text that it joins, a `Ref` or `Fn::GetAtt` is put in.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+
+/** `name`: of YAML's tag, without its mark, or of the only entry: `Join`, `Fn::Join`, `Ref`. null: it is none of them, or none that makes a text. */
+function intrinsic(name, argument, span) {
+    switch (name.replace(/^Fn::/, '')) {
+        case 'Sub':
+            return argument.kind === 'list' ? (argument.items[0] ?? null) : argument;
+        case 'Join':
+            return intrinsics_joined(argument, span);
+        case 'Ref':
+        case 'GetAtt':
+        case 'ImportValue':
+        case 'FindInMap':
+        case 'Select':
+        case 'If':
+            return { kind: 'text', text: intrinsics_hole(intrinsics_wordsOf(argument), span), span };
+        default:
+            return null;
+    }
+}
+/** The same for a mapping of one entry. */
+function intrinsicMapping(node) {
+    const [only, ...others] = node.kind === 'mapping' ? node.entries : [];
+    return only === undefined || others.length > 0 || !/^(?:Ref|Fn::[A-Z]\w{1,20})$/.test(only.name) ? null : intrinsic(only.name, only.value, node.span);
+}
+function intrinsics_joined(argument, span) {
+    if (argument.kind !== 'list')
+        return null;
+    const [separator, parts] = argument.items;
+    const between = separator?.kind === 'text' ? separator.text.text : separator?.kind === 'symbol' && separator.name.length < 4 ? separator.name : null;
+    if (between === null || parts?.kind !== 'list' || parts.items.length === 0)
+        return null;
+    // The separator stands in the source once: what it says is nowhere letter by letter.
+    const gap = between === '' ? { text: '', pieces: [] } : { text: between, pieces: [{ kind: 'literal', at: 0, length: between.length, ...span, verbatim: false }] };
+    const texts = parts.items.slice(0, mostParts).map((part) => intrinsics_textOf(part));
+    return { kind: 'text', text: (0,mappedText/* joinTexts */.B5)(texts.flatMap((text, i) => (i === 0 ? [text] : [gap, text]))), span };
+}
+const mostParts = 500;
+function intrinsics_textOf(node) {
+    if (node.kind === 'text')
+        return node.text;
+    if (node.kind === 'symbol')
+        return /^\d{1,10}$/.test(node.name) ? { text: node.name, pieces: [{ kind: 'literal', at: 0, length: node.name.length, ...node.span, verbatim: false }] } : intrinsics_hole(node.name, node.span);
+    return intrinsics_hole(intrinsics_wordsOf(node), node.span);
+}
+/** `DB.Endpoint.Address`, however it is written. */
+function intrinsics_wordsOf(node, depth = 0) {
+    if (node.kind === 'text')
+        return node.text.text.slice(0, 100);
+    if (node.kind === 'symbol')
+        return node.name.slice(0, 100);
+    const inner = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+    return depth > 3 ? '' : inner.slice(0, 10).map((each) => intrinsics_wordsOf(each, depth + 1)).join('.');
+}
+function intrinsics_hole(expression, span) {
+    return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: expression.replaceAll(mappedText/* HOLE */.vs, '').replace(/\s+/g, ' ').slice(0, 200), fallback: null }] };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/jsonTree.ts
+
 
 
 
@@ -63408,7 +65176,7 @@ function parseJson(text) {
         if (top === undefined)
             broken = true;
         else
-            place(top.kind === 'mapping' ? { kind: 'mapping', entries: top.entries, span: { start: top.start, end } } : { kind: 'list', items: top.items, span: { start: top.start, end } });
+            place(top.kind === 'mapping' ? jsonTree_mappingOf(top.entries, { start: top.start, end }) : { kind: 'list', items: top.items, span: { start: top.start, end } });
     };
     for (let kind = scanner.scan(); kind < token.end; kind = scanner.scan()) {
         const start = scanner.getTokenOffset();
@@ -63440,6 +65208,10 @@ function parseJson(text) {
     while (open.length > 0)
         close(text.length);
     return { roots, comments, broken };
+}
+function jsonTree_mappingOf(entries, span) {
+    const mapping = { kind: 'mapping', entries, span };
+    return intrinsicMapping(mapping) ?? mapping;
 }
 /** A number, since the scanner's own enum is gone at run time. */
 function hasError(code) {
@@ -63641,7 +65413,7 @@ function fileOfFence(language) {
 /** Documentation: everything in it is advice at most. What is fenced is read in the fence's language. */
 const markdownFormat = {
     id: 'markdown',
-    matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
+    matches: (path) => /\.(?:md|mdx|markdown|rst|adoc|asciidoc|asc|txt|textile|org|pod|rdoc)$/i.test(path) && !/requirements[\w.-]*\.txt$/i.test(path),
     read: markdown_read,
 };
 /** Fences that are looked into. */
@@ -63960,6 +65732,44 @@ function shellBranches(text) {
     return branches;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/shell/appended.ts
+/** `URL+="$HOST/shop"`: what is added to a variable is a part of the value that it has. */
+
+
+const appended_MAXIMUM_APPENDED = 20;
+/** The commands with each value as it is at the end; an addition to a name without a value stays as it is. `conditions`: of the script, null for none. */
+function appended_withAppended(commands, conditions) {
+    const values = new Map();
+    const grown = new Map();
+    const gone = new Set();
+    for (const { assignments } of commands) {
+        for (const assignment of assignments) {
+            const value = values.get(assignment.name);
+            if (!assignment.appends)
+                values.set(assignment.name, { of: assignment, added: [] });
+            else if (value !== undefined && value.added.length < appended_MAXIMUM_APPENDED) {
+                value.added.push(assignment);
+                grown.set(value.of, value.added);
+                gone.add(assignment);
+            }
+        }
+    }
+    if (gone.size === 0)
+        return commands;
+    const whole = (assignment) => {
+        const added = grown.get(assignment);
+        return added === undefined ? assignment : { ...assignment, value: (0,mappedText/* joinTexts */.B5)([assignment.value, ...added.map((one) => addedText(one, assignment, conditions))]) };
+    };
+    return commands.map((command) => ({ ...command, assignments: command.assignments.flatMap((each) => (gone.has(each) ? [] : [whole(each)])) }));
+}
+/** `if [ -n "$TLS" ]; then URL+='?sslmode=verify-full'; fi`: put in at run time. */
+function addedText({ value, span }, to, conditions) {
+    const branch = conditions?.foreign(span, conditions.at(to.span.start)) ?? null;
+    if (branch === null)
+        return value;
+    return (0,mappedText/* joinTexts */.B5)([...(/^[?&;\s]/.test(value.text) ? [(0,mappedText/* sliceText */.S$)(value, 0, 1)] : []), holeAs(branch.condition, span)]);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/variables.ts
 /** Variables that a script sets for what it starts: `export REDIS_HOST=db REDIS_PORT=6379`. */
 
@@ -64021,13 +65831,17 @@ function namesUsed(commands) {
 
 
 
+
+
 const read_MAXIMUM_HOPS = 8;
 function readShell(source, vocabulary) {
     const lines = readShellWords(withTemplateHoles((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)));
-    const uses = usesOfNames(lines.commands);
+    const branches = shellBranches(source.text);
+    const commands = appended_withAppended(lines.commands, conditionsOf(branches));
+    const uses = usesOfNames(commands);
     const candidates = [
-        ...lines.commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, 0)),
-        ...variableCandidates(lines.commands, vocabulary),
+        ...commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, 0)),
+        ...variableCandidates(commands, vocabulary),
         ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
         ...commentCandidates(lines.comments, vocabulary),
     ];
@@ -64036,7 +65850,7 @@ function readShell(source, vocabulary) {
         imports: [],
         candidates: candidates.sort((a, b) => a.span.start - b.span.start),
         comments: lines.comments.map(({ text, span }) => ({ text, span })),
-        branches: shellBranches(source.text),
+        branches,
         incomplete: lines.incomplete,
     };
 }
@@ -64090,7 +65904,7 @@ function read_candidatesOf(command, uses, vocabulary, depth) {
             return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' }];
         }
         const stored = name !== undefined && named !== null && exporting.has(program) ? commandIn((0,mappedText/* sliceText */.S$)(word, named[0].length, word.text.length), vocabulary) : [];
-        return [...stored, ...read_textsIn(word, [site], wordSpan, name === undefined ? useBy(program) : 'value', vocabulary)];
+        return [...stored, ...read_textsIn(word, [site], wordSpan, name === undefined ? read_useOf(command, program) : 'value', vocabulary)];
     });
     const line = commandOf(command, vocabulary);
     return [...given, ...(line === null ? [] : [line]), ...said];
@@ -64118,6 +65932,11 @@ function baseName(program) {
 }
 const read_saying = new Set(['echo', 'printf', 'log', 'info', 'warn', 'error', 'die', 'fail', 'fatal', 'usage', 'logger']);
 const read_comparing = new Set(['[', '[[', 'test', 'case', 'grep', 'egrep', 'sed', 'awk', 'in']);
+/** `URL=$(printf '…' "$HOST")`, `printf -v URL '…'`: what is printed is kept. */
+function read_useOf({ words, captured }, program) {
+    const kept = (program === 'printf' || program === 'echo') && (captured || words[1]?.text === '-v');
+    return kept ? 'value' : useBy(program);
+}
 function useBy(program) {
     if (read_saying.has(program))
         return 'message';
@@ -64191,7 +66010,7 @@ const shellFormat = {
 
 
 /** TOML; what is none (half a file, a template) is read line by line. https://toml.io/en/v1.0.0 */
-const tomlFormat = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)pipfile$/i.test(path), read: toml_read };
+const tomlFormat = { id: 'toml', matches: (path) => /\.toml$|(?:^|\/)(?:pipfile|telegraf(?:[._-]\w{1,30})?\.conf|telegraf\.d\/[\w.-]{1,100}\.conf)$/i.test(path), read: toml_read };
 const toml_deepest = 40;
 function toml_read(source, vocabulary, inside) {
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
@@ -64431,7 +66250,7 @@ function xml_read(source, vocabulary, inside) {
     if (!/^\uFEFF?\s*(?:<|\{[{%])/.test(source.text.slice(0, 2000)))
         return readLines(source, vocabulary, 'xml');
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
-    const { entries, comments } = elementsIn(source.text);
+    const { entries, comments } = xml_elementsIn(source.text);
     const root = { kind: 'mapping', entries, span: { start: 0, end: source.text.length } };
     const inComments = comments.flatMap((span) => windows_linesOf((0,mappedText/* plainText */.wh)(source.text.slice(span.start, span.end), span.start)).flatMap((line) => readLine(unescapeXml(line), { ...place, place: 'comment' })));
     return {
@@ -64444,7 +66263,7 @@ function xml_read(source, vocabulary, inside) {
     };
 }
 const xml_deepest = 200;
-function elementsIn(text) {
+function xml_elementsIn(text) {
     const root = { tag: '', start: 0, attributes: [], children: [], texts: [] };
     const open = [root];
     const comments = [];
@@ -64620,7 +66439,7 @@ function maskTemplates(text) {
         const isExpression = closing === '}}' ? !/^\{\{-?\s{0,9}(?:\/\*|if\b|else\b|end\b|range\b|with\b|define\b|include\b|template\b|block\b|toYaml\b)/.test(text.slice(at, at + 30)) : text.startsWith('<%=', at);
         const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502));
         // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
-        const isChoice = !isExpression && /[^\s-]/.test(line) && choice.test(text.slice(at + 2, at + 30));
+        const isChoice = !isExpression && /[^\s-]/.test(line) && (choice.test(text.slice(at + 2, at + 30)) || /[:=]\s{0,9}["']?$|[\w}@/]$/.test(line));
         const fill = alone || !(isExpression || isChoice) ? ' ' : filler;
         masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill);
         kept = end;
@@ -64651,8 +66470,25 @@ function mapScalar(value, style, parsed, original, start, end) {
         from++;
     else if (style !== 'PLAIN')
         from = parsed.indexOf('\n', start) + 1 || end;
+    const isBlock = style.startsWith('BLOCK');
+    const indent = isBlock ? Math.max(0, yamlScalar_indentOf(parsed.slice(from, end)) - yamlScalar_indentOf(value)) : 0;
     let at = 0;
     while (at < value.length && from < end) {
+        // A masked template is nothing but blanks: it is told from the indentation by counting.
+        if (isBlock && parsed[from - 1] === '\n') {
+            const line = from;
+            for (let column = 0; column < indent && parsed[from] === ' '; column++)
+                from++;
+            // One that begins left of the block: no part of it can be kept, so the line is blank.
+            const blanks = original.slice(line, from).trim() === '' ? 0 : (/^ +/.exec(value.slice(at, at + 4000))?.[0].length ?? 0);
+            if (blanks > 0) {
+                const newline = parsed.indexOf('\n', from);
+                builder.other(value.slice(at, at + blanks), from, newline === -1 ? end : Math.min(newline, end));
+                from = newline === -1 ? end : Math.min(newline, end);
+                at += blanks;
+                continue;
+            }
+        }
         const char = parsed[from] ?? '';
         if (char === value[at]) {
             // `''` is one quote; the second is passed over.
@@ -64674,6 +66510,15 @@ function mapScalar(value, style, parsed, original, start, end) {
             from += length;
             at += made;
         }
+        else if (isBlock && char === '\n' && value[at] === ' ') {
+            // A folded line end, with the indentation behind it.
+            let next = from + 1;
+            while (next - from <= indent && parsed[next] === ' ')
+                next++;
+            builder.other(' ', from, next);
+            from = next;
+            at++;
+        }
         else if (/\s/.test(char)) {
             let blank = from;
             while (blank < end && /\s/.test(parsed[blank] ?? ''))
@@ -64694,6 +66539,10 @@ function mapScalar(value, style, parsed, original, start, end) {
         builder.other(value.slice(at), Math.min(from, end), end);
     return builder.done();
 }
+/** Of the first line that holds anything. */
+function yamlScalar_indentOf(text) {
+    return /^(?:[^\S\n]*\n)*( *)/.exec(text)?.[1]?.length ?? 0;
+}
 function escapeLength(text, at) {
     const kind = text[at + 1];
     return kind === 'x' ? 4 : kind === 'u' ? 6 : kind === 'U' ? 10 : kind === '\r' ? 3 : 2;
@@ -64704,10 +66553,11 @@ function escapeLength(text, at) {
 
 
 
+
 /** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
 const yamlTree_sizeLimit = 2_000_000;
 /** Lines, keys and items: `yaml` takes about 10 µs for each. */
-const mostParts = 60_000;
+const yamlTree_mostParts = 60_000;
 const deepestBrackets = 100;
 /** The documents of a YAML file; null: too large, too deep, too many parts, or the parser gave up. */
 function parseYaml(text) {
@@ -64748,7 +66598,7 @@ function isTooDeep(text) {
     return /(?:[-?:][ \t]){60}/.test(text);
 }
 function hasTooMany(text) {
-    if (text.length <= mostParts)
+    if (text.length <= yamlTree_mostParts)
         return false;
     let parts = 0;
     for (let at = 0; at < text.length; at++) {
@@ -64756,15 +66606,22 @@ function hasTooMany(text) {
         if (code === 0x0a || code === 0x3a || code === 0x2c)
             parts++;
     }
-    return parts > mostParts;
+    return parts > yamlTree_mostParts;
 }
 function convert(node, context, depth) {
     if (depth > 200)
         return null;
-    const converted = convertNode(node, context, depth);
+    const converted = called(convertNode(node, context, depth), node);
     if (converted !== null && ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
         context.anchors.set(node.anchor, converted);
     return converted;
+}
+/** `!Join`, `!Ref`, `Fn::Sub: …` */
+function called(converted, node) {
+    if (converted === null)
+        return null;
+    const tag = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.tag : undefined;
+    return (tag === undefined || !/^![A-Z]/.test(tag) ? intrinsicMapping(converted) : intrinsic(tag.slice(1), converted, converted.span)) ?? converted;
 }
 function convertNode(node, context, depth) {
     if ((0,dist/* isScalar */.jn)(node)) {
@@ -64960,6 +66817,7 @@ function commentsOf({ text }, { scalars }) {
 
 
 
+
 /** The first that matches reads the file; the last one matches every file. */
 const formats = [
     ...codeFormats,
@@ -64971,6 +66829,21 @@ const formats = [
 /** All that one file tells. Never throws: a reader that fails is replaced by the reader of lines. */
 function readFile(written, vocabulary) {
     const source = readable(written);
+    if (source.text.includes('\0'))
+        return readMapped(withoutNuls(source.text), source.path, (text) => readWhole(text, vocabulary));
+    return readWhole(source, vocabulary);
+}
+/** No name and no scheme holds a NUL; some programs take none for an end, others pass it over. */
+function withoutNuls(text) {
+    const pieces = [];
+    let kept = '';
+    for (const { 0: run, index } of text.matchAll(/[^\0]+/g)) {
+        pieces.push({ kind: 'literal', at: kept.length, length: run.length, start: index, end: index + run.length, verbatim: true });
+        kept += run;
+    }
+    return { text: kept, pieces };
+}
+function readWhole(source, vocabulary) {
     const end = endOfUris(source.text, vocabulary);
     const reading = readNested(end === null ? source : { ...source, text: source.text.slice(0, end) }, vocabulary, 0);
     return withChoices({ ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }, conditionsIn(source.text));
@@ -65018,10 +66891,9 @@ function distinct(comments) {
 function registry_formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
     const byName = (name) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
-    return byName(path) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
+    // Matomo's `config.ini.php` is an INI file that a web server does not show.
+    return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
 }
-/** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
 
 // EXTERNAL MODULE: ./src/engine/grade.ts
 var engine_grade = __nccwpck_require__(3813);
@@ -65140,6 +67012,7 @@ function isDate(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/overlap.ts
+
 /** Connections of one file, in order of their place, without those that a richer one beside them already tells. */
 function withoutOverlaps(connections) {
     const ordered = [...connections].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || rank(b) - rank(a));
@@ -65149,7 +67022,7 @@ function withoutOverlaps(connections) {
         while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= inner.span.start)
             open.pop();
         for (const outer of open.slice(-8)) {
-            if (outer.span.end < inner.span.end || dropped.has(outer) || !sameFamily(outer, inner))
+            if (outer.span.end < inner.span.end || dropped.has(outer) || !sameFamily(outer, inner) || !consistsOf(outer, inner.span) || apart(outer, inner))
                 continue;
             dropped.add(poorer(outer, inner));
             if (dropped.has(inner))
@@ -65159,6 +67032,36 @@ function withoutOverlaps(connections) {
             open.push(inner);
     }
     return ordered.filter((connection) => !dropped.has(connection));
+}
+const indices = new WeakMap();
+/**
+ * Is what stands there a part of the connection? What is put together statement by statement spans the statements between, which may hold
+ * another connection.
+ */
+function consistsOf(connection, span) {
+    const known = indices.get(connection);
+    const index = known ?? (0,spanIndex/* spanIndex */.zs)([...overlap_partsOf(connection.candidate), ...connection.parameters.flatMap((parameter) => parameter.span ?? [])]);
+    if (known === undefined)
+        indices.set(connection, index);
+    return (0,spanIndex/* overlaps */.$f)(index, span);
+}
+function overlap_partsOf(candidate) {
+    switch (candidate.kind) {
+        case 'text':
+            return candidate.value.pieces;
+        case 'settings':
+            return candidate.entries.map(({ span }) => span);
+        case 'environment':
+        case 'command':
+            return [candidate.span];
+    }
+}
+/** `{ host: 'db1', replica: { host: 'db2' } }` */
+function apart(outer, inner) {
+    if (outer.notation !== 'settings' || inner.notation !== 'settings' || outer.hosts.length === 0)
+        return false;
+    const named = new Set(outer.hosts.flatMap((host) => (host.kind === 'name' ? host.name : [])));
+    return inner.hosts.some((host) => host.kind === 'name' && !named.has(host.name));
 }
 function sameFamily(a, b) {
     const group = ({ family }) => (family === 'cockroachdb' ? 'postgres' : family);
@@ -65211,6 +67114,7 @@ function resultOf({ judgement: { posture, problems } }) {
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 
 
+
 const MOST_CONNECTIONS = 500;
 /** In the order of the file. */
 function readSome(reading) {
@@ -65219,15 +67123,20 @@ function readSome(reading) {
     const read = [];
     let count = 0;
     for (const [index, candidate] of candidates.entries()) {
-        if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end)
-            return { read, unreadFrom: Math.min(candidate.span.start, end) };
-        const connection = (0,registry/* readConnection */.dC)(candidate, reading);
+        if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) {
+            const unreadFrom = Math.min(candidate.span.start, end);
+            return index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS ? { read, unreadFrom, incomplete: 'more connections than can be judged in one file' } : { read, ...leftOut(unreadFrom) };
+        }
+        const connection = (0,registry/* readConnection */.dC)(candidate, readingOf(candidate, reading));
         if (connection === null)
             continue;
         read.push(connection);
         count += 1 + (connection.candidate.perCall?.length ?? 0);
     }
-    return { read, unreadFrom: reading.unreadFrom ?? null };
+    return { read, ...(reading.unreadFrom === undefined || reading.unreadFrom === null ? { unreadFrom: null, incomplete: null } : leftOut(reading.unreadFrom)) };
+}
+function leftOut(unreadFrom) {
+    return { unreadFrom, incomplete: 'more places or settings than can be read in one file' };
 }
 /** What was not looked at may be a secret. */
 function unreadSpans(from, { text }) {
@@ -65287,6 +67196,7 @@ function firstBehind(spans, offset) {
 
 
 
+
 const ruleIds = new Set(rules_registry/* rules */.aO.map(({ id }) => id));
 function judgeSide(source, policy) {
     if (!mayConnect(source.text, registry/* vocabulary */.vP))
@@ -65295,14 +67205,14 @@ function judgeSide(source, policy) {
     const ignores = readIgnores(reading, source, ruleIds, policy.today);
     const ignoresOf = ignoresAt(ignores, source);
     const conditions = conditionsIn(source.text, reading.branches);
-    const { read, unreadFrom } = readSome(reading);
+    const { read, unreadFrom, incomplete } = readSome(reading);
     const connections = withoutOverlaps(read);
     const assessOne = (connection) => assess(withConditions(connection, conditions), (0,registry/* familyOf */.Ap)(connection.family), { reading, source }, policy.config);
     const seen = new Map();
     const judged = connections
-        .flatMap((connection) => perCall(connection, (candidate) => (0,registry/* readConnection */.dC)(candidate, reading), assessOne))
+        .flatMap((connection) => perCall(connection, (candidate) => (0,registry/* readConnection */.dC)(candidate, readingOf(candidate, reading)), assessOne))
         .flatMap((assessment) => (assessment.treatment === 'ignored' ? [] : [judgeConnection(assessment, source, ignoresOf, policy, seen)]));
-    return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: unreadFrom === null ? reading.incomplete : 'more connections than can be judged in one file' };
+    return { source, connections: judged, ignores, secrets: secretsAt([...connections.flatMap(secretsOf), ...unreadSpans(unreadFrom, source)]), incomplete: incomplete ?? reading.incomplete };
 }
 /** What is encoded is shown to nobody: a connection in it has neighbours, and which of them are secret cannot be told from the outside. */
 function secretsOf({ secretSpans, candidate, span }) {
@@ -65340,8 +67250,12 @@ function placesOf({ span, writtenAt, candidate: { sites } }) {
 function judgeSide_saidBy({ connection: { candidate, family, notation } }, source) {
     const written = candidate.kind === 'text'
         ? candidate.value.pieces.map((piece) => (piece.kind === 'hole' ? `{${piece.expression}}` : candidate.value.text.slice(piece.at, piece.at + piece.length))).join('')
-        : source.text.slice(candidate.span.start, candidate.span.end);
+        : unformatted(source.text.slice(candidate.span.start, candidate.span.end));
     return `${family} ${notation} ${written.replace(/\s+/g, ' ')}`;
+}
+/** Without what a formatter of programs changes: quotes, blanks around brackets and signs, the comma at the end of a list. */
+function unformatted(code) {
+    return code.replace(/["'`]/g, '"').replace(/\s{0,200}([{}()[\],:;=<>|])\s{0,200}/g, '$1').replace(/,(?=[}\])])/g, '');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/addedRegion.ts
@@ -65584,6 +67498,7 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 
 
 
+
 function partOf(mode, file, { config }) {
     const compared = file.connections;
     return {
@@ -65660,7 +67575,7 @@ function toConnection({ path, after, side, before, change }) {
         posture: judgement.posture.kind,
         because: judgement.because,
         change,
-        before: before === null ? null : { posture: before.assessment.judgement.posture.kind, score: before.score, grade: before.grade },
+        before: before === null ? null : { posture: before.assessment.judgement.posture.kind, ...(countsNow(before, after) ? { score: null, grade: null } : { score: before.score, grade: before.grade }) },
         graded,
         score: graded ? after.score : null,
         grade: graded ? after.grade : null,
@@ -65770,6 +67685,7 @@ function report_distinct(unread) {
 
 
 
+
 /** Pure. Never throws on anything that stands in a file; what could not be read is in `report.unread`. */
 function review(change, policy) {
     return reviewOf([judgeFiles(change.files, change.mode, policy)], change.mode, change.unread, policy);
@@ -65787,6 +67703,13 @@ function reviewOf(parts, mode, unread, policy) {
 function concerns(patchOrFile) {
     return typeof patchOrFile === 'string' ? mayConcern(patchOrFile, registry/* vocabulary */.vP) : mayConnect(patchOrFile, registry/* vocabulary */.vP) || wideEncoding(patchOrFile) !== null;
 }
+/** Does a file count for more by its new name than by its former one, or is it read as another kind of file? */
+function countsMore(previousPath, path, { includesPath, treatmentOf }) {
+    // The language is not known yet: in doubt the file counts now and did not before.
+    const counts = (name, language) => includesPath(name) && (treatmentOf(name) ?? (contextOfPath(name, language) === null ? 'graded' : 'advised')) === 'graded';
+    const kind = (name) => /\.[^./]{0,20}$/.exec(name)?.[0].toLowerCase() ?? '';
+    return counts(path, '') && (!counts(previousPath, 'text') || kind(previousPath) !== kind(path));
+}
 function judgeFile(file, mode, policy, accepted) {
     const { change, unread } = toTextChange(file);
     const notRead = unread === null ? [] : [unread];
@@ -65795,7 +67718,9 @@ function judgeFile(file, mode, policy, accepted) {
     const side = (source, honours) => judgeSide(source, { config: policy.config, accepted, today: policy.today, honours });
     const compare = (after) => (mode === 'audit' ? auditOf(change, after) : compareSides(change, base, after, baseLineMap(change)));
     const { allowInlineIgnores } = policy.config;
-    const base = change.base === null || mode === 'audit' ? null : side(change.base, () => allowInlineIgnores !== 'never');
+    // What was left out under its former name was never judged.
+    const isNew = mode === 'audit' || (file.previousPath !== null && !policy.config.includesPath(file.previousPath));
+    const base = change.base === null || isNew ? null : side(change.base, () => allowInlineIgnores !== 'never');
     let head = side(change.head, ({ line }) => allowInlineIgnores === 'always' || (allowInlineIgnores === 'base' && !(mode === 'review' && change.added.has(line))));
     let connections = compare(head);
     // Under `base` an old ignore speaks for the connection it was written for, not for one that the change puts in its place.

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 154 modules
-var review = __webpack_require__(242);
+// EXTERNAL MODULE: ./src/engine/review.ts + 167 modules
+var review = __webpack_require__(6121);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts
@@ -270,16 +270,17 @@ async function readDiffChange(root, shownRoot, entries, interest) {
         const matters = head.kind === 'bytes' ? (0,local_interest/* mayMatter */.d)(head.bytes, interest) : head.kind === 'unread';
         if (head.kind === 'skipped' || (!matters && (patch === null || !interest.concerns(patch))))
             continue;
-        files.push({ path, previousPath, head, base: null, patch });
+        files.push({ path, previousPath, head, base: isPureRename(entry) ? head : null, patch });
     }
     return { mode: 'review', files, unread: [] };
 }
-async function headOf({ path, patch, binary, unsafe }, tree, shownRoot) {
+async function headOf(entry, tree, shownRoot) {
+    const { path, patch, binary, unsafe } = entry;
     // A path that leads out of the tree is never opened; the diff's own lines are still judged.
     if (unsafe !== null)
         return { kind: 'unread', reason: `not read: ${unsafe}` };
-    // A pure rename, a change of mode, an empty file: nothing was written.
-    if (patch === null && !binary)
+    // A change of mode, an empty file: nothing was written.
+    if (patch === null && !binary && !isPureRename(entry))
         return { kind: 'skipped', reason: 'has no changed lines' };
     const found = await tree.read(path);
     if (patch !== null) {
@@ -289,6 +290,10 @@ async function headOf({ path, patch, binary, unsafe }, tree, shownRoot) {
     }
     // `-diff` in .gitattributes, or a NUL, hides a text from the diff: the engine knows a text when it sees one, and says that its change is not known.
     return found.kind === 'bytes' && found.bytes.length > 0 ? found : { kind: 'skipped', reason: 'is binary' };
+}
+/** What counts for less under its former name (tests, examples) may count now. */
+function isPureRename({ patch, binary, status, previousPath }) {
+    return patch === null && !binary && status === 'renamed' && previousPath !== null;
 }
 
 // EXTERNAL MODULE: ./src/io/local/folder.ts
@@ -395,7 +400,9 @@ async function withHeads(repository, changes, interest) {
     for (const [index, change] of changes.entries()) {
         const head = stored[index] ?? (await tree.read(change.path));
         // What git lists because of its time stamp alone leads to the blob that is already stored.
-        if (head.kind === 'bytes' && (0,local_interest/* mayMatter */.d)(head.bytes, interest) && !isBlob(head.bytes, change.before.id))
+        // A file that only got another name may be none of tests or examples any more.
+        const isSame = head.kind === 'bytes' && change.previousPath === null && isBlob(head.bytes, change.before.id);
+        if (head.kind === 'bytes' && !isSame && (0,local_interest/* mayMatter */.d)(head.bytes, interest))
             kept.push({ change, head });
         if (head.kind === 'unread')
             kept.push({ change, head });

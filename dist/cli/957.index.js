@@ -257,14 +257,14 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./src/engine/assess.ts + 6 modules
-var assess = __webpack_require__(4002);
+// EXTERNAL MODULE: ./src/engine/assess.ts + 4 modules
+var assess = __webpack_require__(3679);
 // EXTERNAL MODULE: ./src/engine/conditional.ts
 var conditional = __webpack_require__(8618);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 171 modules
-var registry = __webpack_require__(3598);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 174 modules
+var registry = __webpack_require__(1016);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
