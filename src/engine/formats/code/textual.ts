@@ -12,6 +12,9 @@ export interface Textual {
 }
 
 export function isTextual(node: Node, textual: Textual): boolean {
+  // Most nodes are names, and need no memory.
+  if (node.kind === 'string') return true
+  if (node.kind === 'word' || node.kind === 'regex' || node.kind === 'index') return false
   const known = textual.memo.get(node)
   if (known !== undefined) return known
   const answer = look(node, textual)
@@ -21,8 +24,6 @@ export function isTextual(node: Node, textual: Textual): boolean {
 
 function look(node: Node, textual: Textual): boolean {
   switch (node.kind) {
-    case 'string':
-      return true
     case 'operation': {
       const [first] = node.operands
       if (node.operators[0] === '%') return first !== undefined && isTextual(first, textual)
