@@ -59229,6 +59229,11 @@ function urlParts(node) {
 
 
 function isTextual(node, textual) {
+    // Most nodes are names, and need no memory.
+    if (node.kind === 'string')
+        return true;
+    if (node.kind === 'word' || node.kind === 'regex' || node.kind === 'index')
+        return false;
     const known = textual.memo.get(node);
     if (known !== undefined)
         return known;
@@ -59238,8 +59243,6 @@ function isTextual(node, textual) {
 }
 function look(node, textual) {
     switch (node.kind) {
-        case 'string':
-            return true;
         case 'operation': {
             const [first] = node.operands;
             if (node.operators[0] === '%')

@@ -277,13 +277,15 @@ async function divide({ count, piece, shared, progress, program = process.argv[1
 }
 /** More threads than this only wait for the disk and for memory. */
 const MOST = 4;
+/** Memory for what a second thread has just made; V8's own choice costs more memory than it saves time. */
+const YOUNG_MEGABYTES = 24;
 /** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
 function startHelper(program, errand, answers) {
     if (program === null)
         return Promise.resolve();
     return new Promise((gone) => {
         try {
-            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .HELPER */ .Z] });
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .HELPER */ .Z], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
             worker.on('message', ({ index, answer }) => answers.set(index, answer));
             worker.on('error', () => gone());
             worker.on('exit', () => gone());
