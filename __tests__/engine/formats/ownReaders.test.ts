@@ -21,6 +21,7 @@ const rows: readonly [string, string, string, string[]][] = [
   ['TOML, a string over lines', 'a.toml', 'u = """\npostgres://h/db\\\n  ?sslmode=disable"""\n', ['text u: postgres://h/db?sslmode=disable']],
   ['TOML, a comment behind', 'a.toml', 'a = "x" # postgres://h/db\n', ['text comment : postgres://h/db']],
   ['TOML, broken', 'a.toml', '[a\nb = \nURL postgres://h/db\nc = "postgres://h/2"\n', ['text c: postgres://h/2', 'text : postgres://h/db']],
+  ['XML, characters by their numbers', 'a.xml', '<a><url>&#106;dbc&#x3A;postgresql:&#47;&#047;h/db?sslmode&#61;disable</url></a>', ['text a/url: jdbc:postgresql://h/db?sslmode=disable']],
   ['XML, a property with a value', 'a.xml', '<beans><bean><property name="url" value="jdbc:postgresql://h/db?a=1&amp;sslmode=disable"/></bean></beans>', ['text beans/bean/url: jdbc:postgresql://h/db?a=1&sslmode=disable']],
   ['XML, the text of an element', 'a.xml', '<c><url>\n  jdbc:postgresql://h/db\n</url></c>', ['text c/url: jdbc:postgresql://h/db']],
   ['XML, CDATA', 'a.xml', '<c><url><![CDATA[postgres://h/db?a=1&b=2]]></url></c>', ['text c/url: postgres://h/db?a=1&b=2']],
