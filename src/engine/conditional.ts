@@ -9,7 +9,23 @@ import type { Branch, Candidate, Connection, Parameter } from './model.js'
 export function withConditions(connection: Connection, conditions: Conditions | null): Connection {
   if (conditions === null) return connection
   const anchor = anchorOf(connection.candidate, conditions)
-  return { ...connection, parameters: connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions)) }
+  const parameters = connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions))
+  return { ...connection, ...(hasOtherHost(connection.candidate, conditions) ? withOpenHost(connection) : {}), parameters }
+}
+
+/** `if (dev) config.host = 'localhost'`: there are two hosts, and the program chooses one. */
+function hasOtherHost(candidate: Candidate, { at, foreign }: Conditions): boolean {
+  if (candidate.kind !== 'settings') return false
+  const [first, ...others] = candidate.entries.filter(({ name }) => saysWhere.test(name))
+  const anchor = first === undefined ? null : at(first.span.start)
+  return others.some(({ name, span }) => name === first?.name && foreign(span, anchor) !== null)
+}
+
+function withOpenHost({ hosts, endpoint }: Connection): Pick<Connection, 'hosts' | 'endpoint'> {
+  const [first] = hosts
+  const port = first?.kind === 'name' ? first.port : null
+  const shown = first?.kind === 'name' && first.name !== '' ? endpoint.replace(first.name, () => '{host}') : endpoint
+  return { hosts: [{ kind: 'hole', text: '{host}', fallback: null, port }], endpoint: shown }
 }
 
 function underCondition(parameter: Parameter, anchor: Branch | null, { foreign }: Conditions): Parameter {

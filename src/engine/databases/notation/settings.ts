@@ -45,9 +45,13 @@ function isPrivateKey({ text }: MappedText): boolean {
   return text.includes('PRIVATE KEY')
 }
 
-/** The first entry with one of these names (any case), at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
+/** The entry with the first of these names (any case) that there is, at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
 export function findSetting(entries: readonly Setting[], names: readonly string[]): Setting | null {
-  for (const name of names) for (const entry of entries) if (entry.name.toLowerCase() === name) return entry
+  for (const name of names) {
+    // What is said again takes the place of what was said before: `{ ...base, host: 'db' }`.
+    const last = entries.findLast((entry) => entry.name.toLowerCase() === name)
+    if (last !== undefined) return last
+  }
   for (const entry of entries) {
     if (entry.value.kind !== 'settings' || !wrappers.has(entry.name.toLowerCase())) continue
     const found = findSetting(entry.value.entries, names)
