@@ -36443,12 +36443,14 @@ function parameterValue(name, value) {
 function isPrivateKey({ text }) {
     return text.includes('PRIVATE KEY');
 }
-/** The first entry with one of these names (any case), at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
+/** The entry with the first of these names (any case) that there is, at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
 function findSetting(entries, names) {
-    for (const name of names)
-        for (const entry of entries)
-            if (entry.name.toLowerCase() === name)
-                return entry;
+    for (const name of names) {
+        // What is said again takes the place of what was said before: `{ ...base, host: 'db' }`.
+        const last = entries.findLast((entry) => entry.name.toLowerCase() === name);
+        if (last !== undefined)
+            return last;
+    }
     for (const entry of entries) {
         if (entry.value.kind !== 'settings' || !wrappers.has(entry.name.toLowerCase()))
             continue;
@@ -55860,7 +55862,22 @@ function withConditions(connection, conditions) {
     if (conditions === null)
         return connection;
     const anchor = anchorOf(connection.candidate, conditions);
-    return { ...connection, parameters: connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions)) };
+    const parameters = connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions));
+    return { ...connection, ...(hasOtherHost(connection.candidate, conditions) ? withOpenHost(connection) : {}), parameters };
+}
+/** `if (dev) config.host = 'localhost'`: there are two hosts, and the program chooses one. */
+function hasOtherHost(candidate, { at, foreign }) {
+    if (candidate.kind !== 'settings')
+        return false;
+    const [first, ...others] = candidate.entries.filter(({ name }) => saysWhere.test(name));
+    const anchor = first === undefined ? null : at(first.span.start);
+    return others.some(({ name, span }) => name === first?.name && foreign(span, anchor) !== null);
+}
+function withOpenHost({ hosts, endpoint }) {
+    const [first] = hosts;
+    const port = first?.kind === 'name' ? first.port : null;
+    const shown = first?.kind === 'name' && first.name !== '' ? endpoint.replace(first.name, () => '{host}') : endpoint;
+    return { hosts: [{ kind: 'hole', text: '{host}', fallback: null, port }], endpoint: shown };
 }
 function underCondition(parameter, anchor, { foreign }) {
     // A switch whose only purpose is to take protection away still does so where the condition holds.
@@ -62882,15 +62899,15 @@ const isCommented = (text) => /^\s{0,200}#/.test(text);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/xmlText.ts
 
-const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#38;': '&', '&#x26;': '&', '&#61;': '=', '&#58;': ':' };
-/** A line of XML or HTML as its reader sees it. Only the entities that stand in connections. */
+const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+/** A line of XML or HTML as its reader sees it: the five names, and numbers of ASCII's printable characters. */
 function unescapeXml(line) {
     if (!line.text.includes('&') || line.text.length > 100_000)
         return line;
     const parts = [];
     let kept = 0;
-    for (const entity of line.text.matchAll(/&(?:amp|lt|gt|quot|apos|#38|#x26|#61|#58);/gi)) {
-        const text = entities[entity[0].toLowerCase()];
+    for (const entity of line.text.matchAll(/&(?:amp|lt|gt|quot|apos|#0{0,4}\d{2,3}|#x0{0,4}[\da-f]{2});/gi)) {
+        const text = xmlText_saidBy(entity[0].toLowerCase());
         const span = (0,mappedText/* spanOf */.ee)(line, entity.index, entity.index + entity[0].length);
         if (text === undefined || span === null)
             continue;
@@ -62900,6 +62917,12 @@ function unescapeXml(line) {
         kept = entity.index + entity[0].length;
     }
     return parts.length === 0 ? line : (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(line, kept, line.text.length)]);
+}
+function xmlText_saidBy(entity) {
+    if (entity[1] !== '#')
+        return entities[entity];
+    const code = entity[2] === 'x' ? Number.parseInt(entity.slice(3, -1), 16) : Number.parseInt(entity.slice(2, -1), 10);
+    return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/lines.ts

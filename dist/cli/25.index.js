@@ -427,7 +427,22 @@ function withConditions(connection, conditions) {
     if (conditions === null)
         return connection;
     const anchor = anchorOf(connection.candidate, conditions);
-    return { ...connection, parameters: connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions)) };
+    const parameters = connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions));
+    return { ...connection, ...(hasOtherHost(connection.candidate, conditions) ? withOpenHost(connection) : {}), parameters };
+}
+/** `if (dev) config.host = 'localhost'`: there are two hosts, and the program chooses one. */
+function hasOtherHost(candidate, { at, foreign }) {
+    if (candidate.kind !== 'settings')
+        return false;
+    const [first, ...others] = candidate.entries.filter(({ name }) => saysWhere.test(name));
+    const anchor = first === undefined ? null : at(first.span.start);
+    return others.some(({ name, span }) => name === first?.name && foreign(span, anchor) !== null);
+}
+function withOpenHost({ hosts, endpoint }) {
+    const [first] = hosts;
+    const port = first?.kind === 'name' ? first.port : null;
+    const shown = first?.kind === 'name' && first.name !== '' ? endpoint.replace(first.name, () => '{host}') : endpoint;
+    return { hosts: [{ kind: 'hole', text: '{host}', fallback: null, port }], endpoint: shown };
 }
 function underCondition(parameter, anchor, { foreign }) {
     // A switch whose only purpose is to take protection away still does so where the condition holds.
@@ -1128,12 +1143,14 @@ function parameterValue(name, value) {
 function isPrivateKey({ text }) {
     return text.includes('PRIVATE KEY');
 }
-/** The first entry with one of these names (any case), at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
+/** The entry with the first of these names (any case) that there is, at the top or one level down in what wraps it (`NAME`, `query`, `connection`). */
 function findSetting(entries, names) {
-    for (const name of names)
-        for (const entry of entries)
-            if (entry.name.toLowerCase() === name)
-                return entry;
+    for (const name of names) {
+        // What is said again takes the place of what was said before: `{ ...base, host: 'db' }`.
+        const last = entries.findLast((entry) => entry.name.toLowerCase() === name);
+        if (last !== undefined)
+            return last;
+    }
     for (const entry of entries) {
         if (entry.value.kind !== 'settings' || !wrappers.has(entry.name.toLowerCase()))
             continue;

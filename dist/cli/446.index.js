@@ -8350,15 +8350,15 @@ const isCommented = (text) => /^\s{0,200}#/.test(text);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/xmlText.ts
 
-const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#38;': '&', '&#x26;': '&', '&#61;': '=', '&#58;': ':' };
-/** A line of XML or HTML as its reader sees it. Only the entities that stand in connections. */
+const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+/** A line of XML or HTML as its reader sees it: the five names, and numbers of ASCII's printable characters. */
 function unescapeXml(line) {
     if (!line.text.includes('&') || line.text.length > 100_000)
         return line;
     const parts = [];
     let kept = 0;
-    for (const entity of line.text.matchAll(/&(?:amp|lt|gt|quot|apos|#38|#x26|#61|#58);/gi)) {
-        const text = entities[entity[0].toLowerCase()];
+    for (const entity of line.text.matchAll(/&(?:amp|lt|gt|quot|apos|#0{0,4}\d{2,3}|#x0{0,4}[\da-f]{2});/gi)) {
+        const text = xmlText_saidBy(entity[0].toLowerCase());
         const span = (0,mappedText/* spanOf */.ee)(line, entity.index, entity.index + entity[0].length);
         if (text === undefined || span === null)
             continue;
@@ -8368,6 +8368,12 @@ function unescapeXml(line) {
         kept = entity.index + entity[0].length;
     }
     return parts.length === 0 ? line : (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(line, kept, line.text.length)]);
+}
+function xmlText_saidBy(entity) {
+    if (entity[1] !== '#')
+        return entities[entity];
+    const code = entity[2] === 'x' ? Number.parseInt(entity.slice(3, -1), 16) : Number.parseInt(entity.slice(2, -1), 10);
+    return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/lines.ts
