@@ -32,14 +32,14 @@ test('one file with one finding: 8 at most', async () => {
   expect(last.length).toBeLessThanOrEqual(8)
 })
 
-test('3,000 files with 50 candidates: 110 at most, 30 of them pages and one for all files; the base side comes from the patches', async () => {
+test('3,000 files with 50 candidates: 110 at most, 30 of them pages and one for each fifty files, also those whose patch says nothing; the base side comes from the patches', async () => {
   const path = (index: number): string => `src/${String(index).padStart(4, '0')}.py`
   const base = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [path(index), `value = ${index}\n`]))
   const head = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [path(index), index % 60 === 0 ? `value = ${index}\n${bad.replaceAll('db.', `db${index}.`)}` : `value = ${index + 1}\n`]))
   const { code, last, fake } = await requestsOf({ base, head, changedFiles: 2999 + 1 })
   expect(code).toBe(1)
   const count = (operation: string): number => last.filter((one) => one === operation).length
-  expect([count('GET pulls/list-files'), count('POST graphql'), count('GET git/get-blob')]).toEqual([30, 1, 0])
+  expect([count('GET pulls/list-files'), count('POST graphql'), count('GET git/get-blob')]).toEqual([30, 60, 0])
   expect(last.length).toBeLessThanOrEqual(110)
   expect(fake.state.comments.length).toBe(50)
 }, 120_000)
