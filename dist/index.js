@@ -57163,6 +57163,10 @@ function lex_close(state, char, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/node.ts
+/** What stands without a name: the positional arguments of a call, the elements of a list. */
+function unnamedValues(items) {
+    return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+}
 /** One for all nodes that nothing stands in front of. */
 const NO_LEAD = [];
 /** A list that was pushed to has room for sixteen more; of the many short ones of a tree that is most of its memory. */
@@ -59034,6 +59038,7 @@ function namesOf(file, items) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/joinedCalls.ts
 
+
 /** The elements of what is written as a list; null: it is none. `listOf("a", b)`, `c("a", b)`, `vec!["a", b]` are lists like `["a", b]`. */
 function elementsOf(node) {
     if (node.kind === 'group' || node.kind === 'braced')
@@ -59045,7 +59050,7 @@ const listMakers = new Set('listOf mutableListOf arrayOf List List.of Seq Array 
 function joiningOf(call, looks) {
     const callee = calleeOf(call.of);
     const name = lastStep(callee);
-    const values = call.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    const values = unnamedValues(call.group.items);
     const made = call.of.kind === 'member' ? (ofReceiver(call.of.of, name, values, call, looks) ?? ofFunction(callee, values, call, looks)) : ofFunction(callee, values, call, looks);
     return made ?? formatCall(callee, values, call, looks);
 }
@@ -59116,7 +59121,7 @@ function chainedIn(last, isText) {
     const steps = [];
     let at = last;
     while (at.kind === 'call' && at.of.kind === 'member' && rows.has(at.of.name) && isText(at.of.of)) {
-        const values = at.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+        const values = unnamedValues(at.group.items);
         if (values.length === 0)
             break;
         steps.push(values);
@@ -59441,6 +59446,7 @@ function isNothing(value) {
 
 
 
+
 /** null: it is no string expression. */
 function textOf_textOf(file, node) {
     const known = file.texts.get(node);
@@ -59564,7 +59570,7 @@ function elementsIn(file, node) {
         return [];
     if (list === bound)
         splice(file, list);
-    return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    return unnamedValues(items);
 }
 function joinRow(file, values, separator) {
     const given = typeof separator === 'string' ? (0,mappedText/* plainText */.wh)(separator, values[0]?.start ?? 0) : textOf_textOf(file, separator);
@@ -59586,13 +59592,14 @@ function joinRow(file, values, separator) {
 
 
 
+
 const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
 /** `db:9042`, `https://es:9200`; null: it is no address. */
 function addressText(file, node) {
     const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
     if (node.kind !== 'call' || !makers.has(maker))
         return null;
-    const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    const values = unnamedValues(node.group.items);
     return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values);
 }
 function withPort(file, [host, port]) {
@@ -59750,6 +59757,7 @@ function constantName(node) {
 ;// CONCATENATED MODULE: ./src/engine/formats/code/chains.ts
 
 
+
 /** The chain that ends with this call; null: it is none. A longer one is cut into several. */
 function chainOf(call) {
     const steps = [];
@@ -59784,7 +59792,7 @@ function chainEntries(file, { steps }, except) {
 function loginOf(file, name, { group }, start) {
     if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name))
         return null;
-    const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    const values = unnamedValues(group.items);
     if (values.length !== 2)
         return null;
     return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf_valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }));
@@ -63074,6 +63082,7 @@ function holds(block, offset) {
 
 
 
+
 const MAXIMUM_PARTS = 60;
 function assembledCandidates(file) {
     const taken = new Set();
@@ -63158,7 +63167,7 @@ function initialParts(base) {
     const made = base.kind === 'operation' && base.operators[0] === '<' ? (base.operands.at(-1) ?? base) : base;
     const inner = made.kind === 'group' || made.kind === 'braced' ? made.group : null;
     if (inner !== null)
-        return { nodes: inner.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value])), list: true };
+        return { nodes: unnamedValues(inner.items), list: true };
     if (base.kind !== 'call')
         return { nodes: base.kind === 'string' || base.kind === 'operation' ? [base] : [], list: false };
     const isList = /(?:List|Array|Vec|vector)\b/.test(calleeOf(base.of));
@@ -63406,6 +63415,8 @@ function childOf(language, { bracket, items }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parts.ts
+/** Texts that a statement adds to a buffer or a list: `sb.append("host=").append(host)`, `parts = append(parts, "sslmode=disable")`, `$parts[] = …`, `ss << "host=" << host`. */
+
 
 
 function parts_addedBy(item, source) {
@@ -63458,7 +63469,7 @@ function parts_named(of, nodes, elements, source) {
     return path === null ? null : { name: canonical(path), nodes, elements };
 }
 function valuesOf({ group }) {
-    return group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]));
+    return unnamedValues(group.items);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/returned.ts

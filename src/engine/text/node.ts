@@ -41,6 +41,11 @@ export interface Item extends Span {
   readonly comma: boolean
 }
 
+/** What stands without a name: the positional arguments of a call, the elements of a list. */
+export function unnamedValues(items: readonly Item[]): readonly Node[] {
+  return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+}
+
 /** One for all nodes that nothing stands in front of. */
 export const NO_LEAD: readonly string[] = []
 

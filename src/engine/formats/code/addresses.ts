@@ -1,6 +1,6 @@
 /** Addresses that a program makes as objects: Java's `new InetSocketAddress("db", 9042)`, `new HttpHost("es", 9200, "https")`, .NET's `new DnsEndPoint("cache", 6380)`. */
 import { joinTexts, type MappedText } from '../../mappedText.js'
-import type { Node } from '../../text/node.js'
+import { unnamedValues, type Node } from '../../text/node.js'
 import type { CodeFile } from './file.js'
 import { calleeOf, lastStep } from './path.js'
 import { holeOf, textOf } from './textOf.js'
@@ -11,7 +11,7 @@ const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createU
 export function addressText(file: CodeFile, node: Node): MappedText | null {
   const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : ''
   if (node.kind !== 'call' || !makers.has(maker)) return null
-  const values = node.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  const values = unnamedValues(node.group.items)
   return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values)
 }
 

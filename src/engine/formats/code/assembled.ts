@@ -2,7 +2,7 @@
 import { joinTexts, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import { findTexts } from '../findTexts.js'
-import type { Node } from '../../text/node.js'
+import { unnamedValues, type Node } from '../../text/node.js'
 import { blocksOf, holds, type Block, type Blocks } from './blocks.js'
 import { spend, type CodeFile, type Frame } from './file.js'
 import { nodesIn } from './joinedCalls.js'
@@ -104,7 +104,7 @@ function initialParts(base: Node | null): { readonly nodes: readonly Node[]; rea
   // C#'s `new List<string> {…}` is read as a comparison.
   const made = base.kind === 'operation' && base.operators[0] === '<' ? (base.operands.at(-1) ?? base) : base
   const inner = made.kind === 'group' || made.kind === 'braced' ? made.group : null
-  if (inner !== null) return { nodes: inner.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value])), list: true }
+  if (inner !== null) return { nodes: unnamedValues(inner.items), list: true }
   if (base.kind !== 'call') return { nodes: base.kind === 'string' || base.kind === 'operation' ? [base] : [], list: false }
   const isList = /(?:List|Array|Vec|vector)\b/.test(calleeOf(base.of))
   return { nodes: base.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value?.kind !== 'string' ? [] : [value])), list: isList }

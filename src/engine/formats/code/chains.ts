@@ -3,7 +3,7 @@
  * sets are settings of what it begins with, and stand beside every text in it.
  */
 import type { Setting } from '../../model.js'
-import type { Node } from '../../text/node.js'
+import { unnamedValues, type Node } from '../../text/node.js'
 import type { CallNode, Chain, CodeFile } from './file.js'
 import { MAXIMUM_STEPS, settingOfMethod, setOf } from './setters.js'
 import { valueOf } from './valueOf.js'
@@ -39,7 +39,7 @@ export function chainEntries(file: CodeFile, { steps }: Chain, except: CallNode 
 /** `.withAuthCredentials(user, password)`; null: it is no such step. */
 function loginOf(file: CodeFile, name: string, { group }: CallNode, start: number): readonly Setting[] | null {
   if (!/^(?:with)?(?:Auth)?Credentials$/i.test(name)) return null
-  const values = group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  const values = unnamedValues(group.items)
   if (values.length !== 2) return null
   return values.map((value, place) => ({ name: place === 0 ? 'username' : 'password', value: valueOf(file, value), span: { start: place === 0 ? start : value.start, end: value.end } }))
 }

@@ -1,6 +1,6 @@
 /** How a call makes one text of others, told by its name and its arguments: a table for each way, for all languages. */
 import type { Language } from '../../text/language.js'
-import type { Item, Node } from '../../text/node.js'
+import { unnamedValues, type Item, type Node } from '../../text/node.js'
 import { calleeOf, keyName, lastStep } from './path.js'
 
 export type Joining =
@@ -38,7 +38,7 @@ export interface Looks {
 export function joiningOf(call: Call, looks: Looks): Joining | null {
   const callee = calleeOf(call.of)
   const name = lastStep(callee)
-  const values = call.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  const values = unnamedValues(call.group.items)
   const made = call.of.kind === 'member' ? (ofReceiver(call.of.of, name, values, call, looks) ?? ofFunction(callee, values, call, looks)) : ofFunction(callee, values, call, looks)
   return made ?? formatCall(callee, values, call, looks)
 }
@@ -104,7 +104,7 @@ export function chainedIn(last: Call, isText: Looks['isText']): readonly Node[] 
   const steps: (readonly Node[])[] = []
   let at: Node = last
   while (at.kind === 'call' && at.of.kind === 'member' && rows.has(at.of.name) && isText(at.of.of)) {
-    const values = at.group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+    const values = unnamedValues(at.group.items)
     if (values.length === 0) break
     steps.push(values)
     at = at.of.of

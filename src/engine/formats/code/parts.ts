@@ -1,5 +1,5 @@
 /** Texts that a statement adds to a buffer or a list: `sb.append("host=").append(host)`, `parts = append(parts, "sslmode=disable")`, `$parts[] = …`, `ss << "host=" << host`. */
-import type { Item, Node } from '../../text/node.js'
+import { unnamedValues, type Item, type Node } from '../../text/node.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { MAXIMUM_STEPS } from './setters.js'
 
@@ -61,5 +61,5 @@ function named(of: Node, nodes: readonly Node[], elements: boolean, source: stri
 }
 
 function valuesOf({ group }: Extract<Node, { kind: 'call' }>): readonly Node[] {
-  return group.items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  return unnamedValues(group.items)
 }

@@ -1,7 +1,7 @@
 /** What a string expression says: literals, joins and format strings as one mapped text; the rest of it as holes. */
 import { HOLE, joinTexts, plainText, type MappedText } from '../../mappedText.js'
 import { decodeLiteral, foldBlanks } from '../../text/decode.js'
-import type { Node } from '../../text/node.js'
+import { unnamedValues, type Node } from '../../text/node.js'
 import { defaultIn } from '../holes.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
 import { spend, splice, type CodeFile } from './file.js'
@@ -136,7 +136,7 @@ function elementsIn(file: CodeFile, node: Node): readonly Node[] {
   const items = elementsOf(list)
   if (items === null) return []
   if (list === bound) splice(file, list)
-  return items.flatMap(({ keys, value }) => (keys.length > 0 || value === null ? [] : [value]))
+  return unnamedValues(items)
 }
 
 function joinRow(file: CodeFile, values: readonly Node[], separator: Node | string): MappedText | null {
