@@ -16,7 +16,7 @@ const shape: Shape = {
   lead: 'cassandra://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: ['contactpoints', 'contact_points', 'hosts', '0'],
+  hostNames: ['contactpoints', 'contact_points', 'contact-points', 'hosts', '0'],
   userNames: ['username'],
   passwordNames: ['password'],
   databaseNames: ['keyspace'],
@@ -26,7 +26,7 @@ const shape: Shape = {
 const vocabulary: Vocabulary = {
   schemes: new Set(),
   settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
-  tellingNames: new Set(['contactpoints', 'contact_points']),
+  tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
   environmentNames: new Set(),
   callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
   positions: new Map([['go gocql.NewCluster', ['hosts']]]),
@@ -39,7 +39,12 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
   const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
-  return javascript || python || go || java ? settingsConnection(shape, candidate, reading) : null
+  return javascript || python || go || java || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null
+}
+
+/** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
+function isSpring(candidate: Candidate): boolean {
+  return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'))
 }
 
 const isJvm = ({ language }: Pick<FileReading, 'language'>) => ['java', 'kotlin', 'scala', 'groovy'].includes(language)
@@ -100,7 +105,7 @@ export const cassandra: Family = {
   vocabulary,
   read,
   drivers: [node, python, gocql, cassandraJava, generic].map(plainDriver),
-  assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+  assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) || isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 
 function isNamed({ candidate }: Connection, name: string): boolean {

@@ -4,7 +4,7 @@
  * no host name unless its third argument says so. Version 3: `withSSL()`, whose `JdkSSLOptions` compares none either.
  */
 import type { PlainDriver } from './judging/plainDriver.js'
-import { isNothing, type Option } from './judging/options.js'
+import { isFalse, isNothing, type Option } from './judging/options.js'
 import { cleartext, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
 export const javaCallees = ['CqlSession.builder', 'Cluster.builder'] as const
@@ -21,7 +21,11 @@ export const cassandraJava: PlainDriver = {
   languages: ['java', 'kotlin', 'scala', 'groovy'],
   decide: ({ settings, title }) => {
     const given = (...names: string[]) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option))
-    const tls = given('sslEngineFactory', 'sslContext', 'ssl')
+    // `spring.cassandra.ssl: false` and `ssl.enabled: false`.
+    const isOff = isFalse(settings.get('ssl')) || isFalse(settings.get('ssl.enabled'))
+    const tls = given('sslEngineFactory', 'sslContext') ?? (isOff ? undefined : given('ssl'))
+    const whether = settings.get('ssl.enabled')
+    if (tls?.name === 'ssl' && whether?.decided === false) return undecided(whether, title)
     if (tls !== undefined) return overTls(tls, title)
     const elsewhere = given('cloudSecureConnectBundle', 'configLoader')
     return elsewhere === undefined ? verdict(cleartext, `without \`withSslContext\` ${title} uses no TLS`, null, true) : undecided({ ...elsewhere, decided: false }, title)

@@ -87,7 +87,9 @@ export const elasticsearch = schemeFamily({
   callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'elasticsearch.NewBaseClient', 'elasticsearch.NewTypedClient', 'opensearch.NewClient', 'Elasticsearch.Client.new', 'OpenSearch.Client.new', 'ElasticsearchClientSettings', 'ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'RestClient.builder', 'ClientBuilder.create().setHosts'],
   positions: [...['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'].map((callee) => [`python ${callee}`, ['hosts']] as const), ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} RestClient.builder`, ['hosts']] as const), ['php ClientBuilder.create().setHosts', ['hosts']], ...['ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'ElasticsearchClientSettings', 'OpenSearchClient'].map((callee) => [`csharp ${callee}`, ['hosts']] as const)],
   environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
-  urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
+  // `spring.elasticsearch.uris`
+  tellingNames: ['uris'],
+  urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
   settingNames: ['node', 'nodes', 'addresses'],
   tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options'],
   drivers: [node, legacy, python, generic],

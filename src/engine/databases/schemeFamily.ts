@@ -19,6 +19,7 @@ export interface SchemeFamily {
   /** Names of settings beside those, lower case; in a call of ours one is enough. */
   readonly settingNames?: readonly string[]
   /** As in the vocabulary. */
+  readonly tellingNames?: readonly string[]
   readonly positions?: readonly (readonly [string, readonly string[]])[]
   readonly environmentNames: readonly string[]
   /** Settings that hold a URL or hosts, lower case. */
@@ -72,7 +73,7 @@ function vocabularyOf(said: SchemeFamily): Vocabulary {
     schemes: new Set(said.schemes),
     // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
     settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
-    tellingNames: new Set(),
+    tellingNames: new Set(said.tellingNames ?? []),
     environmentNames: new Set(said.environmentNames),
     callees: new Set(said.callees),
     positions: new Map(said.positions ?? []),

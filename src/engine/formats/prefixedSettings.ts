@@ -27,7 +27,7 @@ function parted(name: string): string {
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
-const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl)$/i
+const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl|options|driveroptions)$/i
 
 /** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
 const applicationNames: Readonly<Record<string, string | undefined>> = {
@@ -78,7 +78,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null)
+    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -106,6 +106,16 @@ function productPutIn(entries: readonly Setting[]): string | null {
   const [only, ...others] = value?.kind === 'text' ? value.text.pieces : []
   return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null
 }
+
+/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
+function productAtPort(entries: readonly Setting[]): string | null {
+  const value = entries.find(({ name }) => /^port$/i.test(name))?.value
+  const [piece] = value?.kind === 'text' ? value.text.pieces : []
+  const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text
+  return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null
+}
+
+const productsByPort: Readonly<Record<string, string>> = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 27017: 'mongodb' }
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000

@@ -19,9 +19,9 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = ofDataSource(entries)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries) ?? ofMongoid(own, entries)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
-  const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : host
+  const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
   const place = entries.find(({ name }) => wanted.test(name))
   if (place === undefined || !isPlace(place, entries)) return null
   if (collector && product !== 'kafka') return ofCollector(product, place, entries, own)
@@ -64,6 +64,11 @@ function ofSibling(beside: readonly Setting[]): string | null {
   return productOf(type?.value)
 }
 
+/** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function ofMongoid(own: readonly string[], entries: readonly Setting[]): string | null {
+  return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null
+}
+
 function productOf(value: Value | undefined): string | null {
   return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null
 }
@@ -80,6 +85,7 @@ const ofServices = /^(?:image|build|container_name|properties|\$ref|description|
 
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
+const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i
 const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i
 /** The families know them as they are. */
 const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i

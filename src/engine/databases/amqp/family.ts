@@ -37,6 +37,8 @@ const vocabulary: Vocabulary = {
     ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']] as const),
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
     ['csharp Host', ['host']],
+    // https://pika.readthedocs.io/en/stable/modules/parameters.html
+    ['python ConnectionParameters', ['host', 'port', 'virtual_host', 'credentials', '', '', '', 'ssl_options']],
   ]),
   commands: new Set(),
 }
@@ -85,7 +87,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
-  if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol'])
+  if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames))
   if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
   if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/)) return hasSetting(candidate, ['host'])

@@ -21,6 +21,7 @@ import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxMysqlClient } from './drivers/vertx.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
+import { isConfigOfNode } from '../notation/nodeConfig.js'
 
 export const mysql: Family = {
   ids: ['mysql', 'mariadb'],
@@ -47,7 +48,7 @@ export const mysql: Family = {
     mysqlOtp,
     ...otherDrivers,
   ],
-  assumed: (language, connection) => byNotation(connection) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
+  assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 }
 
 function byNotation({ notation, scheme, dialect }: Connection): string | null {
@@ -55,6 +56,13 @@ function byNotation({ notation, scheme, dialect }: Connection): string | null {
   if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : 'php-pdo_mysql'
   return dialect === 'go-sql-driver/mysql' ? dialect : null
 }
+
+/** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */
+function isSilent({ parameters }: Connection): boolean {
+  return parameters.every(({ name, value }) => !/ssl|tls|encrypt|flags/i.test(name) || /(?:mysql_)?attr_ssl_\w+$/i.test(name) || (value.kind === 'text' && isOff.test(value.text)) || (value.kind === 'symbol' && isOff.test(value.name)))
+}
+
+const isOff = /^(?:false|0|no|off|null)?$/i
 
 /** INTERFACE section 3. */
 const byLanguage: Readonly<Record<string, string | undefined>> = {
@@ -72,5 +80,5 @@ const byLanguage: Readonly<Record<string, string | undefined>> = {
   vb: 'MySqlConnector',
 }
 
-/** PyMySQL, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
+/** PyMySQL, PHP's, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
 const ofUri: Readonly<Record<string, string | undefined>> = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' }

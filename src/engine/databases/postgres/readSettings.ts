@@ -143,9 +143,13 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
   if (builders.test(callee)) return true
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^Sequel\.postgres$|^epgsql[ai]?\.connect$/.test(callee)) return true
+  if (mikro.test(callee)) return imports.includes('@mikro-orm/postgresql')
   const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
   return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name))
 }
+
+/** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
+const mikro = /^(?:MikroORM\.init(?:Sync)?|defineConfig)$/
 
 /** Neither a host nor a URL is among the settings. */
 const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }

@@ -131,7 +131,7 @@ function signOf(candidate: Settings, { imports, language }: FileReading): 'call'
   if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
   if (isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections')))) return 'call'
   for (const { callee, keyPath: whole } of candidate.sites) {
-    if (callee !== null && isOurCallee(callee, imports, language)) return 'call'
+    if (callee !== null && isOurCallee(callee, imports, language, candidate.entries)) return 'call'
     // What a service is given in its environment is no description of a service.
     const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
@@ -155,7 +155,7 @@ function onlyTls({ sites, entries }: Settings): boolean {
 
 const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|redis\.asyncio|github\.com\/(?:redis|go-redis)\/|github\.com\/gomodule\/redigo|redis\.clients\.jedis|io\.lettuce)(?:[./:\w]|$)/
 
-function isOurCallee(callee: string, imports: readonly string[], language: string): boolean {
+function isOurCallee(callee: string, imports: readonly string[], language: string, entries: readonly Setting[]): boolean {
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
   if (language === 'lua' && callee === 'red.connect') return true
@@ -165,6 +165,8 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
   if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))
   if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee)) return imports.some((name) => /bull/.test(name))
+  // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
+  if (/(?:^|\.)register$/.test(callee)) return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
   if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
   if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
   if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true

@@ -1,5 +1,5 @@
 /**
- * The configuration of an application that is a program itself, in PHP and Ruby: constants (`define('DB_HOST', …)`), members (`$CFG->dbhost`,
+ * The configuration of an application that is a program itself, in PHP, Ruby and Flask (`app.config['MYSQL_HOST']`): constants (`define('DB_HOST', …)`), members (`$CFG->dbhost`,
  * `gitlab_rails['db_host']`), variables (`$wgDBserver`) and properties of a class name a database together.
  */
 import type { Candidate, Setting, Site } from '../../model.js'
@@ -12,7 +12,7 @@ import { holeAs } from './textOf.js'
 import { entriesOf, valueOf } from './valueOf.js'
 
 export function assignedCandidates(file: CodeFile): Candidate[] {
-  if (file.language.id !== 'php' && file.language.id !== 'ruby') return []
+  if (!['php', 'ruby', 'python'].includes(file.language.id)) return []
   return [...ownersIn(file)].flatMap(([run, entries]): Candidate[] => {
     const owner = run.replace(/#.*$/, '')
     if (entries.some(isAsked)) return []
@@ -44,7 +44,7 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
     const name = steps.at(-1) ?? ''
     const owner = steps.slice(0, -1).join('.')
     // What is handed to a call by its name is told there.
-    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV'))) continue
+    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner))) continue
     put(owner, { name, value: valueOf(file, item.value), span: { start: item.start, end: item.end } })
   }
   if (file.language.id === 'php') {
@@ -70,7 +70,7 @@ const isAsked = ({ name, value }: Setting): boolean => hostLike.test(name) && va
 
 const mostSettings = 200
 /** A name of a database's settings, or of an application that has them. */
-const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate)|table_prefix)$/i
+const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate|encrypt\w{0,20}|options)|table_prefix)$/i
 
 /** `define('DB_HOST', …)`, Bedrock's `Config::define('DB_HOST', …)`. */
 function constantsIn(file: CodeFile): Setting[] {

@@ -231,9 +231,9 @@ function computedName(file: CodeFile, { group }: Extract<Node, { kind: 'group' }
   return value?.kind !== 'text' || value.text.text.includes(HOLE) ? null : value.text.text
 }
 
-/** A key that is made at run time may be any setting. */
+/** A key that is made at run time may be any setting. `o => o.Host = "db"` has the lambda's head before the mark and is no key. */
 function computed(file: CodeFile, key: Node | undefined, span: Setting['span']): Setting | null {
-  if (key === undefined || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind)) return null
+  if (key === undefined || (key.kind === 'operation' && key.operators.includes('=>')) || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind)) return null
   return { name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(key.start, Math.min(key.end, key.start + 100)), key), span: { start: key.start, end: key.end } }, span }
 }
 

@@ -39,6 +39,9 @@ function decideMysqli(connection: Connection, title: string): Verdict {
   const ca = options.find(({ name }) => name === 'ca' || name === 'ssl_ca')
   const verify = options.find(({ name }) => name === 'opt' || name === 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT' || name === 'mysqli_opt_ssl_verify_server_cert')
   const verifies = verify !== undefined && !isFalse(verify)
+  // CodeIgniter's own switch, an array or a boolean. https://codeigniter.com/user_guide/database/configuration.html
+  const encrypt = options.find(({ name }) => name === 'encrypt' || name.startsWith('encrypt.'))
+  if (encrypt !== undefined && !isFalse(encrypt) && !isNothing(encrypt)) return undecided({ ...encrypt, name: 'encrypt', decided: false }, title)
   if (lax !== undefined) return verdict(unverified, `\`MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT\` makes ${title} accept any certificate`, lax)
   // `$tls ? MYSQLI_CLIENT_SSL : 0`
   const chosen = flags.find(({ text }) => /\?[^?]{1,200}:/.test(text))
@@ -82,7 +85,7 @@ export const phpDrivers = [
     languages: php,
     reads: ['settings'],
     schemes: null,
-    names: new Set(['ca', 'opt', 'flags', 'ssl_ca']),
+    names: new Set(['ca', 'opt', 'flags', 'ssl_ca', 'encrypt']),
     decide: (_options, connection) => decideMysqli(connection, 'mysqli with mysqlnd'),
     plan: (connection) => ({ title: 'mysqli', set: [{ name: 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT', value: 'true' }, { name: 'ssl_ca', value: '<CA_FILE>' }], remove: settingOptions(connection).filter(({ text }) => text.includes('MYSQLI_CLIENT_SSL')).map(({ name }) => name), place: 'setting', mutual: 'the first two arguments of `mysqli_ssl_set`', snippet: "mysqli_options($db, MYSQLI_OPT_SSL_VERIFY_SERVER_CERT, true);\nmysqli_ssl_set($db, NULL, NULL, '<CA_FILE>', NULL, NULL);", advice: 'Call `mysqli_options` with `MYSQLI_OPT_SSL_VERIFY_SERVER_CERT` and `mysqli_ssl_set` with the CA before `mysqli_real_connect`, without `MYSQLI_CLIENT_SSL` among its flags.' }),
   }),
