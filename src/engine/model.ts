@@ -87,7 +87,7 @@ export interface Vocabulary {
   readonly callees: ReadonlySet<string>
   /**
    * What the positional arguments of a call mean, by language and callee: `php mysqli` → `['host', 'user', 'password', 'database']`.
-   * '' leaves a place without a name.
+   * '' leaves a place without a name; a single `hosts…` takes all of them as one list.
    */
   readonly positions?: ReadonlyMap<string, readonly string[]>
   /** Programs on a command line: `psql`, `cockroach`. */

@@ -29,7 +29,7 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
   environmentNames: new Set(),
   callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
-  positions: new Map([['go gocql.NewCluster', ['hosts']]]),
+  positions: new Map([['go gocql.NewCluster', ['hosts…']]]),
   commands: new Set(),
 }
 

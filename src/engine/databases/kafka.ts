@@ -8,7 +8,9 @@ import { nodeTls, plainDriver, truth, type PlainDriver, type Said } from './judg
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 import { weakCiphersIn } from './judging/weakCiphers.js'
 import { kafkaPrograms, readKafkaCommand } from './kafkaCommand.js'
-import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, readGoKafka } from './kafkaGo.js'
+import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, goKafkaSettings, readGoKafka } from './kafkaGo.js'
+import { changefeed, kafkaSchemes, readChangefeed } from './kafkaChangefeed.js'
+import { rubyKafka, rubyKafkaNames } from './kafkaRuby.js'
 
 /** Confluent.Kafka's objects of settings. */
 const dotnetConfigs = ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig', 'ClientConfig'] as const
@@ -31,12 +33,12 @@ const shape: Shape = {
 }
 
 const vocabulary: Vocabulary = {
-  schemes: new Set(),
-  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
+  schemes: kafkaSchemes,
+  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location', ...goKafkaSettings, ...rubyKafkaNames]),
   tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
   environmentNames: new Set(),
-  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...dotnetConfigs, ...goKafkaCallees]),
-  positions: new Map(goKafkaPositions),
+  callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', 'Kafka.new', ...dotnetConfigs, ...goKafkaCallees]),
+  positions: new Map([...goKafkaPositions, ['ruby Kafka.new', ['brokers']]]),
   commands: new Set(kafkaPrograms),
 }
 
@@ -44,7 +46,9 @@ const vocabulary: Vocabulary = {
 function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   if (candidate.kind === 'command') return readKafkaCommand(candidate)
+  if (candidate.kind === 'text') return readChangefeed(shape, candidate, reading)
   if (candidate.kind !== 'settings') return null
+  if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
   const inGo = readGoKafka(shape, candidate, reading)
   if (inGo !== null) return inGo
   const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
@@ -217,8 +221,9 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, java, librdkafka, python, ...goKafkaDrivers].map(plainDriver),
-  assumed: (language, { candidate, parameters }) => {
+  drivers: [kafkajs, java, librdkafka, python, ...goKafkaDrivers, rubyKafka, changefeed].map(plainDriver),
+  assumed: (language, { candidate, parameters, scheme }) => {
+    if (scheme === 'kafka') return changefeed.id
     if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers'])) return 'kafkajs'
     if (language === 'python') return parameters.some(({ name }) => name.includes('.')) || (candidate.kind === 'settings' && hasSetting(candidate, ['bootstrap.servers'])) ? 'librdkafka' : 'kafka-python'
     if (candidate.kind === 'settings' && hasSetting(candidate, ['brokers']) && !hasSetting(candidate, protocolNames)) return 'kafkajs'

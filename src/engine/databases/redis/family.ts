@@ -2,6 +2,7 @@
 import type { Family } from '../family.js'
 import { eredis } from './drivers/erlang.js'
 import { goDrivers } from './drivers/go.js'
+import { moreDrivers } from './drivers/more.js'
 import { jvmDrivers } from './drivers/jvm.js'
 import { nodeDrivers } from './drivers/node.js'
 import { otherDrivers } from './drivers/others.js'
@@ -14,7 +15,7 @@ export const redis: Family = {
   title: 'Redis',
   vocabulary,
   read,
-  drivers: [...pythonDrivers, ...nodeDrivers, ...goDrivers, ...jvmDrivers, ...otherDrivers, eredis],
+  drivers: [...pythonDrivers, ...nodeDrivers, ...goDrivers, ...moreDrivers, ...jvmDrivers, ...otherDrivers, eredis],
   assumed: (language) => assumedByLanguage[language] ?? 'redis-url',
 }
 

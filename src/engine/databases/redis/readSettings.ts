@@ -6,6 +6,7 @@ import { endpointOf, hostsOfAuthority } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { readPhp, readSession } from './readPhp.js'
+import { readPlusPlus } from './readPlusPlus.js'
 import { readConfiguration } from './readConfiguration.js'
 import { tlsSettings } from './vocabulary.js'
 
@@ -15,7 +16,9 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee))) return readSession(candidate, beside)
   const sign = signOf(candidate, reading)
   if (sign === null) return null
-  const entries = lifted(candidate.entries)
+  const entries = [...lifted(candidate.entries), ...ofCluster(candidate)]
+  const plusPlus = readPlusPlus(candidate, beside, reading)
+  if (plusPlus !== null) return plusPlus
   const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null
   // `tcp://` is no scheme of ours, so that no text candidate has it.
   if (transport !== null && /^tcp:/i.test(transport.text)) return readPhp(transport, candidate, beside, reading.imports)
@@ -27,7 +30,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const whole = configuration?.value.kind === 'text' ? readConfiguration(configuration.value.text, candidate, beside, sign === 'call') : null
   // One with pairs in it is a text candidate of its own.
   if (whole !== null) return whole.parameters.length > beside.length ? null : { ...whole, notation: 'settings' }
-  const parameters = flatten(entries, 'setting')
+  const parameters = [...flatten(entries, 'setting'), ...initiatedLater(reading, candidate)]
   const inner = entries.find(({ name, value }) => name.toLowerCase() === 'socket' && value.kind === 'settings')
   const place = inner?.value.kind === 'settings' ? [...inner.value.entries, ...entries] : entries
   const hosts = hostsOf(place, sign)
@@ -56,6 +59,16 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
+/** ioredis: `new Cluster([{ host, port }], { redisOptions: { tls } })`, options that count for every node. */
+function ofCluster({ sites: [{ callee, neighbours }] }: Settings): readonly Setting[] {
+  return callee?.endsWith('.Cluster') === true ? lifted(neighbours).filter(({ name }) => name === 'redisOptions') : []
+}
+
+/** hiredis makes TLS of a connection that stands: `redisInitiateSSLWithContext(c, ssl)`. https://github.com/redis/hiredis#ssltls-support */
+function initiatedLater({ language, imports }: FileReading, { span }: Settings): readonly Parameter[] {
+  return language === 'cpp' && imports.some((name) => /hiredis_ssl\.h$/.test(name)) ? [{ name: 'tls', value: { kind: 'hole', expression: 'redisInitiateSSL', fallback: null }, origin: 'setting', span, valueSpan: null }] : []
+}
+
 /** `REDIS_HOST`: whoever reads the variable connects. */
 const isVariable = ({ sites }: Settings): boolean => sites.some(({ keyPath }) => keyPath.some((name) => /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)))
 
@@ -73,13 +86,16 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
   if (/^(?:sentinels|sentinelrootnodes|hosts)$/i.test(first?.name ?? '')) {
     const sentinels = hostsOfSentinels(first)
     if (sentinels.length > 0) return sentinels
   }
   // ioredis takes the port first; a host that is a number is the port.
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
+  // `new Redis('host')`: what is no number is no port. https://github.com/redis/ioredis#connect-to-redis
+  const alone = sign === 'call' && first === null ? textOf(second) : null
+  if (alone !== null && !/^\d*$|^\/|:\/\//.test(alone.text)) return hostsOfAuthority(alone)
   // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
   const leading = entries.find(({ name, value }) => name === '0' && value.kind === 'text')
   const shifted = sign === 'call' && leading !== undefined && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
@@ -159,7 +175,7 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   const imported = imports.some((name) => ourImports.test(name))
   if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
   if (language === 'lua' && callee === 'red.connect') return true
-  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
+  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redis(?:Async)?Connect(?:WithTimeout|NonBlock|Bind(?:NonBlock)?)?|rueidis\.(?:ClientOption|NewClient)|RedisConnection(?:\(\))?\.connect(?:Secure)?|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
   if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee)) return true
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'

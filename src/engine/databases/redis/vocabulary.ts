@@ -14,9 +14,14 @@ export const tlsSettings: ReadonlySet<string> = new Set([
 export const programs: ReadonlySet<string> = new Set(['redis-cli', 'valkey-cli'])
 export const variables: ReadonlySet<string> = new Set(['NODE_TLS_REJECT_UNAUTHORIZED'])
 
+/** https://github.com/redis/hiredis#connecting */
+const hiredis = ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'] as const
+/** https://pub.dev/packages/redis */
+export const dartCallees = ['RedisConnection().connect', 'RedisConnection.connect', 'RedisConnection().connectSecure', 'RedisConnection.connectSecure'] as const
+
 export const vocabulary: Vocabulary = {
   schemes: new Set([...baseSchemes, ...dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
-  settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
+  settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream', 'initaddress', 'startupnodes']),
   tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
   environmentNames: variables,
   callees: new Set([
@@ -25,7 +30,9 @@ export const vocabulary: Vocabulary = {
     ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
     ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
     ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
-    ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Sentinel', 'redis.sentinel.Sentinel', 'JedisSentinelPool', 'RedisSentinelConfiguration', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'createSentinel', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'],
+    ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Sentinel', 'redis.sentinel.Sentinel', 'JedisSentinelPool', 'RedisSentinelConfiguration', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'createSentinel', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt', 'rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL', 'IORedis.Cluster', 'Redis.Cluster'],
+    ...hiredis,
+    ...dartCallees,
   ]),
   positions: new Map<string, readonly string[]>([
     ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']] as const),
@@ -50,7 +57,9 @@ export const vocabulary: Vocabulary = {
     // phpredis' sessions.
     ['php ini_set', ['option', 'url']],
     ['php session_save_path', ['url']],
-    ['cpp redisConnect', ['host', 'port']],
+    ...hiredis.map((callee) => [`cpp ${callee}`, ['host', 'port']] as const),
+    ...['Redis', 'RedisCluster'].map((callee) => [`cpp ${callee}`, ['url']] as const),
+    ...dartCallees.map((callee) => [`dart ${callee}`, ['host', 'port']] as const),
     ['go redis.Dial', ['', 'addr']],
   ]),
   commands: programs,

@@ -5,6 +5,7 @@
 import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Lexed, Token } from '../../text/token.js'
+import { defaultNames } from './defaultImports.js'
 
 const MAXIMUM_ALIASES = 200
 /** Tokens of one import. */
@@ -21,6 +22,7 @@ export function withoutAliases(lexed: Lexed, source: string, { id }: Language, {
   const names = aliases.size === 0 ? null : namesIn(callees)
   for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
   if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
+  if (id === 'javascript') for (const [name, called] of defaultNames(lexed.tokens, source)) aliases.set(name, { name: called, module: false })
   if (aliases.size === 0) return lexed
   return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
 }

@@ -3,7 +3,8 @@ import type { Setting, Vocabulary } from '../../model.js'
 import type { CallNode, CodeFile } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
-import { entriesOf, valueOf } from './valueOf.js'
+import { functionalOptions } from './optionFunctions.js'
+import { entriesOf } from './valueOf.js'
 
 export function isCallee(callee: string, { callees }: Vocabulary): boolean {
   return endingOf(callee, (name) => callees.has(name)) !== null
@@ -36,12 +37,23 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   const known = positionsOf(file, calleeOfCall(file, call))
   if (known === null) return entries
   // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
+  const all = known.length === 1 && known[0]?.endsWith('…') === true ? listed(entries, known[0].slice(0, -1)) : null
+  if (all !== null) return all
   const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known
   return entries.map((entry) => {
     const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
     if (name !== undefined && name !== '') return { ...entry, name, value: listOf(file, call, entry) ?? entry.value }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+/** `SeedBrokers("a:9092", "b:9092")`: all positional arguments are one list. */
+function listed(entries: readonly Setting[], name: string): readonly Setting[] | null {
+  const own = entries.filter((entry) => /^\d+$/.test(entry.name))
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const span = { start: first.span.start, end: last.span.end }
+  return [{ name, value: own.length === 1 ? first.value : { kind: 'settings', entries: own, span }, span }, ...entries.filter((entry) => !own.includes(entry))]
 }
 
 /** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
@@ -65,18 +77,6 @@ function isForeignUrl({ vocabulary }: CodeFile, { name, value }: Setting, names:
 function isList(entries: readonly Setting[]): boolean {
   return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name))
 }
-
-/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
-function functionalOptions(file: CodeFile, { group }: CallNode): readonly Setting[] {
-  if (file.language.id !== 'go') return []
-  return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }): Setting[] => {
-    const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined
-    const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined
-    return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf(file, given), span: { start, end } }]
-  })
-}
-
-const MAXIMUM_OPTIONS = 50
 
 export function positionsOf({ vocabulary: { positions }, language }: CodeFile, callee: string): readonly string[] | null {
   if (positions === undefined) return null

@@ -70,6 +70,8 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
       const first = tokens[at + 1]
       return first?.kind === 'word' && text[first.end] === '\\' ? [first.text] : []
     }
+    // C's `#include <hiredis/hiredis.h>`
+    if (keyword?.text === 'include' && tokens[at - 1]?.text === '#') return includedAt(text, keyword.end)
     if (keyword?.fresh !== true) return []
     const literal = literalOf(text, tokens[at + 1])
     if (literal !== null) return [literal]
@@ -78,6 +80,11 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
     if (name.endsWith('::')) return membersOf(tokens, end).map((member) => name + member)
     return name === '' ? [] : [name]
   },
+}
+
+function includedAt(text: string, from: number): readonly string[] {
+  const name = /^[ \t]{0,20}[<"]([^<>"\n]{1,120})[>"]/.exec(text.slice(from, from + 150))?.[1]
+  return name === undefined ? [] : [name]
 }
 
 const MAXIMUM_MEMBERS = 50

@@ -12,6 +12,7 @@ import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
+import { optionsBeside } from './optionFunctions.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { entriesOf, settingsGroup } from './valueOf.js'
@@ -131,8 +132,9 @@ function userOf(file: CodeFile, frame: Frame): string | null {
   return null
 }
 
-function settingsIn(file: CodeFile, { call, group }: GroupPlace): readonly Setting[] {
-  return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : argumentsOf(file, call)
+function settingsIn(file: CodeFile, place: GroupPlace): readonly Setting[] {
+  const { call, group } = place
+  return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
 }
 
 /** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */

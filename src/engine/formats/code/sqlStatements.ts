@@ -1,4 +1,4 @@
-/** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
+/** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, and CockroachDB's changefeeds. */
 import { plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
@@ -7,12 +7,15 @@ import { countBefore } from '../../partition.js'
 const longest = 3000
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi
+/** https://www.cockroachlabs.com/docs/stable/create-changefeed, create-external-connection */
+const feed = /\bCREATE\s{1,20}(?:CHANGEFEED\b[^;']{0,300}?\bINTO|EXTERNAL\s{1,20}CONNECTION\s{1,20}[^\s;]{1,80}\s{1,20}AS)\s{1,20}'([^']{1,2000})'/gi
 
 export function sqlCandidates(source: string, comments: Lexed['comments']): Candidate[] {
   const isLive = (at: number) => !isWithin(comments, at)
   return [
     ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
     ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
+    ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
   ]
 }
 
@@ -43,6 +46,11 @@ function replicaOf(source: string, start: number, from: number): Candidate[] {
   const said: Setting = { name: 'ssl_mode', value: { kind: 'text', text: { text: mode, pieces: [{ kind: 'literal', at: 0, length: mode.length, ...span, verbatim: false }] }, span }, span }
   const kept = pairs.filter(({ name }) => /^(?:host|port|user|password|ssl_ca|ssl_capath|ssl_cert|ssl_key)$/.test(name))
   return kept.some(({ name }) => name === 'host') ? settings('mysql', { start, end: Math.max(from, ...pairs.map((pair) => pair.span.end)) }, [...kept, said]) : []
+}
+
+function sinkOf(start: number, statement: string, uri: string): Candidate {
+  const span = { start, end: start + statement.length }
+  return { kind: 'text', value: plainText(uri, span.end - 1 - uri.length), span, sites: [{ callee: 'CREATE CHANGEFEED', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
 }
 
 function pairsIn(source: string, from: number, to: number, pattern: RegExp, named: (name: string) => string): Setting[] {

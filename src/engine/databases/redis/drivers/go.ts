@@ -1,4 +1,4 @@
-/** go-redis (by its source) and redigo (measured 1.8.3). */
+/** go-redis and rueidis (by their source) and redigo (measured 1.8.3). */
 import type { SecurityFacts } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { isNothing, shown, type Option } from '../../judging/options.js'
@@ -13,7 +13,18 @@ const names: ReadonlySet<string> = new Set([
   ...['read_only', 'route_by_latency', 'route_randomly', 'max_redirects', 'master_name', 'replica_only', 'use_disconnected_replicas', 'sentinel_username', 'sentinel_password', 'username', 'password'],
 ])
 
-function decideGoRedis(said: Said): Verdict {
+interface Dialect {
+  readonly valkey: boolean
+  readonly refusesUnknown: boolean
+  /** `skip_verify` without a value. */
+  readonly bareSkips: boolean
+}
+
+const goRedis: Dialect = { valkey: false, refusesUnknown: true, bareSkips: false }
+/** https://github.com/redis/rueidis/blob/main/url.go, and rueidis.go: without `TLSConfig` it dials plain TCP, with one it compares the address that it dials. */
+const rueidis: Dialect = { valkey: true, refusesUnknown: false, bareSkips: true }
+
+const decideWith = (dialect: Dialect) => (said: Said): Verdict => {
   const { title, scheme, query, settings, blank } = said
   const config = settings.get('tlsconfig')
   const skipsInCode = skipOf(said)
@@ -23,17 +34,17 @@ function decideGoRedis(said: Said): Verdict {
     if (urlIsOpen(said)) return verdict({ kind: 'unknown', reason: 'the address is put in at run time' }, `the address is put in at run time, so what ${title} does cannot be read here`)
     return verdict(cleartext, `${title} uses no TLS without \`TLSConfig\``, null, true)
   }
-  if (!/^(?:rediss?|unix)$/i.test(scheme) || blank.before || blank.behind) return refused('it knows the schemes `redis`, `rediss` and `unix`', title)
-  const odd = query.find(({ name }) => !names.has(name))
+  if (!(dialect.valkey ? /^(?:rediss?|valkeys?|unix)$/i : /^(?:rediss?|unix)$/i).test(scheme) || blank.before || blank.behind) return refused('it knows the schemes `redis`, `rediss` and `unix`', title)
+  const odd = dialect.refusesUnknown ? query.find(({ name }) => !names.has(name)) : undefined
   if (odd !== undefined) return refused(`\`${shown(odd.name)}\` is no parameter it knows`, title, odd)
   const skip = query.findLast(({ name }) => name === 'skip_verify')
   if (skip?.decided === true && !/^(?:true|false|1|0|)$/.test(skip.text)) return refused('`skip_verify` takes `true` or `false` only', title, skip)
-  const secure = /^rediss$/i.test(scheme)
-  if (!secure && (config === undefined || isNothing(config))) return verdict(cleartext, `\`redis://\` never uses TLS under ${title}`)
+  const secure = /^(?:rediss|valkeys)$/i.test(scheme)
+  if (!secure && (config === undefined || isNothing(config))) return verdict(cleartext, `\`${shown(scheme.toLowerCase())}://\` never uses TLS under ${title}`)
   if (skip !== undefined && !skip.decided) return undecided(skip, title)
-  if (skip !== undefined && ['true', '1'].includes(skip.text)) return verdict(unverified, `\`skip_verify=${skip.text}\` accepts any certificate under ${title}`, skip)
+  if (skip !== undefined && (['true', '1'].includes(skip.text) || (dialect.bareSkips && skip.text === ''))) return verdict(unverified, `\`skip_verify=${skip.text}\` accepts any certificate under ${title}`, skip)
   if (skipsInCode !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode)
-  return verdict(verified, secure ? `\`rediss://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null))
+  return verdict(verified, secure ? `\`${shown(scheme.toLowerCase())}://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null))
 }
 
 function skipOf({ settings }: Said): Option | undefined {
@@ -72,8 +83,17 @@ export const goDrivers: readonly Driver[] = [
     title: 'go-redis',
     recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL', 'redis.FailoverOptions', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages },
     common: true,
-    judge: judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts }),
+    judge: judgeWith({ title: 'go-redis', decide: decideWith(goRedis), reads: new Set(['skip_verify']), refusesUnknown: true, facts }),
     harden: hardenWith({ title: 'go-redis', query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
+  },
+  {
+    id: 'rueidis',
+    aliases: ['valkey-go'],
+    title: 'rueidis',
+    recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis'], languages },
+    common: false,
+    judge: judgeWith({ title: 'rueidis', decide: decideWith(rueidis), reads: new Set(['skip_verify']), refusesUnknown: false, facts }),
+    harden: hardenWith({ title: 'rueidis', valkeys: true, query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
   },
   {
     id: 'redigo',

@@ -67,7 +67,7 @@ function readSaid(connection: Connection, title: string): Said {
 
 /** Mappings around TLS settings that say nothing themselves. */
 function plainName(name: string): string {
-  const rest = name.replace(/^\d\./, '').replace(/^(?:connection_pool_kwargs|redis_client_kwargs|broker_use_ssl|redis_backend_use_ssl|context|stream)\./i, '').replace(/^stream\./, '')
+  const rest = name.replace(/^\d\./, '').replace(/^(?:connection_pool_kwargs|redis_client_kwargs|broker_use_ssl|redis_backend_use_ssl|redisOptions|context|stream)\./i, '').replace(/^stream\./, '')
   const dot = rest.indexOf('.')
   return dot < 0 ? rest.toLowerCase() : rest.slice(0, dot).toLowerCase() + rest.slice(dot)
 }
