@@ -1,7 +1,7 @@
 /** Texts that are connections by their shape though no scheme with `://` begins them. */
 
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
-const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i
+const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i
 
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//

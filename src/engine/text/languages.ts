@@ -50,7 +50,7 @@ export const languages: readonly Language[] = [
   row('groovy', ['groovy', 'gradle', 'gvy'], {
     typeArguments: '<',
     regexLiterals: 'operand',
-    strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
+    strings: [{ ...quoted('$/', true), close: '/$', escapes: 'none', holes: dollars }, { ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
     newline: 'operator',
   }),
   row('csharp', ['cs', 'csx'], {

@@ -166,7 +166,8 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
     const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end }
     return { kind: 'call', of: node, group: { bracket: '(', items: [item], start: token.start, end: token.end }, lead: NO_LEAD, start: node.start, end: token.end }
   }
-  if (token.kind === 'word' && language.id === 'javascript' && (token.text === 'as' || token.text === 'satisfies') && !token.fresh) {
+  // TypeScript's `x as T`, Visual Basic's `Dim x As T = …`
+  if (token.kind === 'word' && !token.fresh && (language.id === 'javascript' ? token.text === 'as' || token.text === 'satisfies' : language.id === 'vb' && token.text === 'As' && cursor.lexed.tokens[cursor.at + 1]?.text !== 'New')) {
     cursor.at++
     skipType(cursor)
     return node

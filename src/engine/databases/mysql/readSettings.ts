@@ -4,6 +4,7 @@ import type { Candidate, Connection, Host, Parameter, Setting } from '../../mode
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf } from '../notation/settings.js'
+import { takenByOrm } from '../notation/ormImports.js'
 import { ownCallees, tellingNames } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -69,6 +70,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
   if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv'])))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
+  if (takenByOrm(candidate, 'mysql', imports)) return ''
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
   return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
 }

@@ -9,6 +9,7 @@ import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js
 import { readLink, settingsConnection, type Shape } from '../notation/links.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
+import { bareName, readPairs } from '../notation/adoNet.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 
 const tlsSettings = ['ssl_server_dn_match', 'ssl_server_cert_dn', 'wallet_location', 'protocol', 'sslserverdnmatch', 'walletlocation', 'ssl', 'ssl verify', 'wallet', 'ssl_context', 'oracle', 'javax', 'connectstring', 'data source']
@@ -34,7 +35,7 @@ export function readOracle(candidate: Candidate, reading: FileReading, isOurs: b
     case 'text': {
       const found = jdbc.exec(candidate.value.text)
       if (found !== null) return jdbcConnection(candidate.value, found, candidate)
-      return readLink(shape, candidate.value, candidate, reading) ?? (isOurs ? addressConnection(candidate.value, candidate) : null)
+      return readLink(shape, candidate.value, candidate, reading) ?? readPairsText(candidate.value, candidate, isOurs) ?? readPdo(candidate.value, candidate) ?? (isOurs ? addressConnection(candidate.value, candidate) : null)
     }
     case 'settings': {
       if (!isOurs) return null
@@ -63,6 +64,30 @@ function addressEnd(text: string, start: number): number {
   }
   const stop = text.slice(start, start + 4000).search(/[\s"'`<>]/)
   return stop < 0 ? Math.min(text.length, start + 4000) : start + stop
+}
+
+/** ADO.NET: `Data Source=(DESCRIPTION=…);User Id=app`; an address without brackets only where the call says whose it is. */
+function readPairsText(text: MappedText, candidate: Candidate, isOurs: boolean): Connection | null {
+  if (!/\bdata\s?source\s{0,9}=/i.test(text.text)) return null
+  const pairs = readPairs(text) ?? []
+  const value = (wanted: RegExp) => pairs.findLast(({ name }) => wanted.test(bareName(name)))?.value ?? null
+  const source = value(/^datasource$/)
+  if (source === null || !(isOurs || /^\s{0,20}\(\s{0,20}DESCRIPTION/i.test(source.text))) return null
+  const found = addressConnection(source, candidate)
+  if (found === null) return null
+  const [named, secret] = [value(/^(?:userid|uid|user)$/), value(/^(?:password|pwd)$/)]
+  const user = named === null ? ({ kind: 'absent' } as const) : partOf(named, (written) => written)
+  const login = secret === null ? null : readPassword(secret, user, candidate.encoding === 'base64', (written) => written)
+  return { ...found, user, password: login?.password ?? { kind: 'absent' }, secretSpans: [...found.secretSpans, ...(login?.secretSpans ?? [])], endpoint: endpointOf('oracle://', user.kind !== 'absent', found.hosts, { kind: 'absent' }), span: spanOf(text) ?? candidate.span }
+}
+
+/** PHP: `oci:dbname=//host:1521/service;charset=…`. https://www.php.net/manual/en/ref.pdo-oci.connection.php */
+function readPdo(text: MappedText, candidate: Candidate): Connection | null {
+  const lead = /^\s{0,9}oci:dbname=/i.exec(text.text)
+  if (lead === null) return null
+  const end = text.text.indexOf(';', lead[0].length)
+  const found = addressConnection(sliceText(text, lead[0].length, end < 0 ? text.text.length : end), candidate)
+  return found === null ? null : { ...found, span: spanOf(text) ?? candidate.span }
 }
 
 function addressConnection(address: MappedText, candidate: Candidate): Connection | null {

@@ -5,6 +5,7 @@ import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
+import { takenByOrm } from '../notation/ormImports.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode, withNestedMode } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
@@ -88,7 +89,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (ofOthers.test(named)) return null
   if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
-  if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
+  if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null
 }
@@ -130,8 +131,8 @@ function isSequelize({ sites, entries }: Settings, imports: readonly string[]): 
 
 /** `config :shop, Shop.Repo, ssl: true`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }: Settings): boolean {
-  const [site] = sites
-  return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
+  const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)\w{0,40}Repo\w{0,20}(?:\.\w{1,40})?$/.test(value.name)))
+  return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
 }
 
 /** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */

@@ -33,6 +33,8 @@ function readText(text: MappedText, candidate: Extract<Candidate, { kind: 'text'
   }
   const pdo = /^\s{0,20}sqlsrv:(?=\s{0,20}[A-Za-z])/i.exec(text.text)
   if (pdo !== null) return pdoConnection(sliceText(text, pdo[0].length, text.text.length), candidate)
+  const other = /^\s{0,20}(dblib|odbc):(?=\s{0,20}[A-Za-z])/i.exec(text.text)
+  if (other !== null) return otherPdo(sliceText(text, other[0].length, text.text.length), candidate, (other[1] ?? '').toLowerCase() === 'dblib')
   const pairs = readPairs(text)
   if (pairs === null) return null
   const inner = innerPairs(pairs)
@@ -43,6 +45,14 @@ function readText(text: MappedText, candidate: Extract<Candidate, { kind: 'text'
 function pdoConnection(text: MappedText, candidate: Extract<Candidate, { kind: 'text' }>): Connection | null {
   const pairs = readPairs(text)
   return pairs?.some(({ name }) => /^server$/i.test(name.trim())) === true ? { ...pairsConnection(text, pairs, candidate), dialect: 'sqlsrv' } : null
+}
+
+/** PHP's `dblib:host=db:1433;dbname=shop` goes through FreeTDS, `odbc:Driver=…` through the driver that it names. https://www.php.net/manual/en/ref.pdo-dblib.connection.php */
+function otherPdo(text: MappedText, candidate: Extract<Candidate, { kind: 'text' }>, isFreeTds: boolean): Connection | null {
+  const pairs = readPairs(text)
+  if (pairs === null || (isFreeTds ? !pairs.some(({ name }) => /^host$/i.test(name.trim())) : !speaksOfSqlServer(innerPairs(pairs), 'other'))) return null
+  const found = pairsConnection(text, innerPairs(pairs).map((pair) => (isFreeTds && /^host$/i.test(pair.name.trim()) ? { ...pair, name: 'server' } : pair)), candidate)
+  return isFreeTds ? { ...found, dialect: 'freetds' } : found
 }
 
 /** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */

@@ -6,7 +6,8 @@ import type { CodeFile, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { holeAs } from './textOf.js'
-import { builtBelow, settingsGroup } from './valueOf.js'
+import { settingsGroup } from './settingsGroup.js'
+import { builtBelow } from './valueOf.js'
 
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {

@@ -40,6 +40,8 @@ const readers = new Set('getenv get fetch env getProperty getOrDefault getEnv Ge
 export function isReader(node: Node): boolean {
   if (node.kind !== 'call' || node.group.items.some(({ keys }) => keys.length > 0 && !isReadersOption(keys[0]))) return false
   const callee = calleeOf(node.of)
+  // Elixir's `config :shop, Shop.Repo, options`
+  if (callee === 'config' && node.group.items.length > 2) return false
   return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
 }
 

@@ -13,6 +13,7 @@ import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
 import { environmentCandidates } from './environment.js'
 import type { CodeFile } from './file.js'
+import { fsharpCandidates } from './fsharpPipes.js'
 import { importsOf } from './imports.js'
 import { settingsCandidates } from './settings.js'
 import { sqlCandidates } from './sqlStatements.js'
@@ -49,6 +50,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
       file,
       lexed.comments.map(({ span }) => span),
     ),
+    ...(language.id === 'fsharp' ? fsharpCandidates(source.text, lexed) : []),
     ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
     ...commentCandidates(lexed.comments, vocabulary),
   ]

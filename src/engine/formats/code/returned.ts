@@ -2,7 +2,7 @@
 import type { Group, Item, Node } from '../../text/node.js'
 import { canonical, pathOf, resultName } from './path.js'
 import { onlyValue } from './textOf.js'
-import { settingsGroup } from './valueOf.js'
+import { settingsGroup } from './settingsGroup.js'
 
 export interface Returned {
   /** Of the function, canonical, with `()` behind it. */

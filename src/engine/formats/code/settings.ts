@@ -1,6 +1,6 @@
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site } from '../../model.js'
-import type { Group, Item } from '../../text/node.js'
+import type { Group, Item, Node } from '../../text/node.js'
 import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { merging } from './bind.js'
@@ -9,13 +9,15 @@ import { builtSince } from './built.js'
 import { configuredCandidates } from './configured.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
+import { partsOf } from './mergedMappings.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
 import { optionsBeside } from './optionFunctions.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
-import { entriesOf, settingsGroup } from './valueOf.js'
+import { settingsGroup } from './settingsGroup.js'
+import { entriesOf } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 export function settingsCandidates(file: CodeFile): Candidate[] {
@@ -71,13 +73,22 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
+    const merged = value?.kind === 'call' && place.call !== null ? (partsOf(file, value) ?? []) : []
+    if (merged.length > 0) groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
     if (group !== null) groups.push(group)
     else if ([name, further].some((each) => each !== null && builtQualifies(file, each))) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
-  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item))
+  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsOf(file, item.value) !== null))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
+}
+
+/** The mapping itself, or the one that the name is bound to. */
+function groupOf(file: CodeFile, node: Node): Group | null {
+  const name = nameOf(node, file.source)
+  const bound = name === null ? null : valueAt(file, name, node.start)
+  return settingsGroup(bound ?? node)
 }
 
 /** `settings: ConnectionSettings(sslMode: …)` */

@@ -10,7 +10,9 @@ import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { valueAt } from './names.js'
+import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
+import { pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
@@ -37,6 +39,8 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (taken !== null) return taken
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
+  const merged = mergedEntries(file, node, hop, valueOf)
+  if (merged !== null) return { kind: 'settings', entries: merged, span }
   const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined
   if (chain !== undefined) return { kind: 'settings', entries: chainEntries(file, chain, null), span }
   const named = nameOf(node, file.source)
@@ -54,37 +58,6 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
 function wrappedValue(node: Node): Node | null {
   if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create)$/.test(calleeOf(node.of))) return null
   return node.group.items[0]?.value ?? null
-}
-
-/** Erlang's `{host, "db"}`; null: it is no such tuple. */
-function pairOf({ keys, value }: Item): { readonly name: string; readonly value: Node } | null {
-  if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2) return null
-  const [first, second] = value.group.items
-  return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
-}
-
-const makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
-const listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
-
-/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
-export function settingsGroup(node: Node): Group | null {
-  // `if tls { A } else { B }` is decided at run time.
-  if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch')) return null
-  if (node.kind === 'group') {
-    if (node.group.bracket === '{') return node.group
-    return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || pairOf(item) !== null) ? node.group : null
-  }
-  if (node.kind === 'braced') return node.of.kind === 'call' ? null : node.group
-  if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node))) return null
-  const [only] = node.group.items
-  const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null
-  return inner ?? node.group
-}
-
-/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
-function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
-  const callee = calleeOf(of)
-  return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee)
 }
 
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */

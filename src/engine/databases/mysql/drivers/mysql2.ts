@@ -113,7 +113,7 @@ function facts(options: Options): SecurityFacts {
 }
 
 const editions: readonly Edition[] = [
-  { id: 'mysql2', aliases: ['mysql2@3', 'node-mysql2'], title: 'mysql2', url: 'json', callees: ['mysql.createConnection', 'mysql.createPool', 'mysql2.createConnection', 'mysql2.createPool', 'createConnection', 'createPool'], imports: ['mysql2', 'drizzle-orm/mysql2'], common: true },
+  { id: 'mysql2', aliases: ['mysql2@3', 'node-mysql2'], title: 'mysql2', url: 'json', callees: ['mysql.createConnection', 'mysql.createPool', 'mysql2.createConnection', 'mysql2.createPool', 'createConnection', 'createPool'], imports: ['mysql2', 'drizzle-orm/mysql2', '@mikro-orm/mysql'], common: true },
   { id: 'knex-mysql2', aliases: ['knex'], title: 'Knex with mysql2', url: 'json', callees: ['knex', 'Knex'], imports: ['knex'] },
   { id: 'sequelize-mysql2', aliases: ['sequelize'], title: 'Sequelize with mysql2', url: 'text', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'], within: 'dialectOptions' },
   { id: 'typeorm-mysql2', aliases: ['typeorm'], title: 'TypeORM with mysql2', url: 'nothing', callees: ['DataSource', 'createConnection', 'TypeOrmModule.forRoot'], imports: ['typeorm', '@nestjs/typeorm'] },

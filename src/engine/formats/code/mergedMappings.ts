@@ -1,0 +1,53 @@
+/** Several mappings put into one: `Object.assign({}, base, { ssl })`, `array_merge($base, [...])`, Ruby's `base.merge(ssl: true)`, Elixir's `Keyword.merge(base, opts)`. */
+import { SPREAD } from '../../mappedText.js'
+import type { Setting, Value } from '../../model.js'
+import { NO_LEAD, type Group, type Node } from '../../text/node.js'
+import type { CallNode, CodeFile } from './file.js'
+import { foremost } from './foremost.js'
+import { calleeOf } from './path.js'
+import { holeAs } from './textOf.js'
+
+/** What is merged later holds. */
+const functions = /^(?:Object\.assign|(?:_|lodash)\.(?:assign|extend|merge|assignIn)|(?:merge|deepmerge|deepMerge|mergeDeep|mergeOptions)|array_(?:merge|replace)(?:_recursive)?|(?:Keyword|Map)\.merge|maps\.merge)$/
+/** What is merged first holds. */
+const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^defaults$/
+const methods = /^(?:merge|merge!|deep_merge|update|reverse_merge|with_defaults)$/
+const reversed = /^(?:reverse_merge|with_defaults)$/
+
+const MOST_PARTS = 16
+
+/** null: it is no such call, or none of them is known. */
+export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (file: CodeFile, node: Node, hop: H) => Value): readonly Setting[] | null {
+  if (node.kind !== 'call') return null
+  const parts = partsOf(file, node)
+  if (parts === null || parts.length === 0 || parts.length > MOST_PARTS) return null
+  const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
+  if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
+  const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]))
+  return foremost(entries, file.vocabulary, ({ name }) => name)
+}
+
+/** From the one that counts least to the one that counts most; null: nothing is merged. */
+export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }: CallNode): readonly Node[] | null {
+  const given = partsIn(group)
+  const callee = calleeOf(of)
+  if (given.length > 1 && functions.test(callee)) return given
+  if (given.length > 1 && defaults.test(callee)) return [...given].reverse()
+  if (language.id !== 'ruby' || of.kind !== 'member' || !methods.test(of.name) || given.length === 0) return null
+  return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given]
+}
+
+/** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
+function partsIn(group: Group): readonly Node[] {
+  const given = group.items.flatMap(({ keys, value }) => (value === null || keys.length > 0 ? [] : [value]))
+  const named = group.items.filter(({ keys }) => keys.length > 0)
+  const [first, last] = [named[0], named.at(-1)]
+  if (first === undefined || last === undefined) return given
+  const span = { start: first.start, end: last.end }
+  return [...given, { kind: 'group', group: { bracket: '{', items: named, ...span }, lead: NO_LEAD, ...span }]
+}
+
+function unknownPart(file: CodeFile, { start, end }: Node): Setting {
+  const span = { start, end }
+  return { name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span }
+}
