@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
 import { cassandraJava, javaCallees, javaSettings } from './cassandraJava.js'
+import { cassandraDotnet } from './cassandraDotnet.js'
 import { gocql } from './gocql.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isNothing } from './judging/options.js'
@@ -16,7 +17,7 @@ const shape: Shape = {
   lead: 'cassandra://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: ['contactpoints', 'contact_points', 'contact-points', 'hosts', '0'],
+  hostNames: ['contactpoints', 'contactpoint', 'contact_points', 'contact-points', 'hosts', '0'],
   userNames: ['username'],
   passwordNames: ['password'],
   databaseNames: ['keyspace'],
@@ -25,10 +26,10 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set(),
-  settingNames: new Set([...tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
+  settingNames: new Set([...tlsSettings, 'contactpoints', 'contactpoint', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
   tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
   environmentNames: new Set(),
-  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
+  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', 'Cluster.Builder', ...javaCallees]),
   positions: new Map([['go gocql.NewCluster', ['hosts…']]]),
   commands: new Set(),
 }
@@ -39,7 +40,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
   const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
-  return javascript || python || go || java || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null
+  const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && importsOneOf(reading, /^Cassandra(?:\.|$)/) && hasSetting(candidate, ['contactpoints', 'contactpoint'])
+  return javascript || python || go || java || dotnet || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null
 }
 
 /** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
@@ -104,8 +106,8 @@ export const cassandra: Family = {
   title: 'Cassandra',
   vocabulary,
   read,
-  drivers: [node, python, gocql, cassandraJava, generic].map(plainDriver),
-  assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) || isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+  drivers: [node, python, gocql, cassandraJava, cassandraDotnet, generic].map(plainDriver),
+  assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'csharp' ? 'cassandra-csharp' : isJvm({ language }) || isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 
 function isNamed({ candidate }: Connection, name: string): boolean {

@@ -1,6 +1,7 @@
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
+import { tableCall } from './tableCall.js'
 import type { Token } from './token.js'
 import { skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
 
@@ -178,6 +179,7 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
     const below = token.fresh && !(language.id === 'csharp' && lead.includes('new'))
     if (!language.braceSuffix || below || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go')) return null
     const group = cursor.group(cursor)
+    if (language.id === 'lua') return tableCall(node, group)
     return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }
   }
   if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank') return null

@@ -10,6 +10,8 @@ import { massTransit } from './drivers/massTransit.js'
 import { dotnet, erlang, generic } from './drivers/others.js'
 import { kombu, pika } from './drivers/python.js'
 import { bunny } from './drivers/ruby.js'
+import { easyNetQ } from './drivers/easyNetQ.js'
+import { easyNetQCallees, readEasyNetQ } from './readEasyNetQ.js'
 
 const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'] as const
 const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
@@ -32,7 +34,7 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker']),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', ...easyNetQCallees]),
   positions: new Map<string, readonly string[]>([
     ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']] as const),
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
@@ -48,7 +50,7 @@ export const amqp: Family = {
   title: 'AMQP',
   vocabulary,
   read,
-  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, erlang, spring, generic].map(plainDriver),
+  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, generic].map(plainDriver),
   assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 }
 
@@ -72,7 +74,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return readLink(shape, candidate.value, candidate, reading)
+      return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
       return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
     case 'environment':
@@ -84,6 +86,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 
 /** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
+  if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])

@@ -1,6 +1,7 @@
 /** MongoDB. */
 import type { Family } from '../family.js'
 import { mongodbDrivers } from './drivers/drivers.js'
+import { mgo } from './drivers/mgo.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -9,7 +10,7 @@ export const mongodb: Family = {
   title: 'MongoDB',
   vocabulary,
   read,
-  drivers: mongodbDrivers,
+  drivers: [...mongodbDrivers, mgo],
   // INTERFACE section 3: the specification, whatever the language.
   assumed: () => 'mongodb-spec',
 }

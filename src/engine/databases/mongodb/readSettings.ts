@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { lifted } from '../notation/beside.js'
 import { endpointOf } from '../notation/hosts.js'
+import { hostsOfValue } from '../notation/links.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { quarkusNames, tellingNames, tlsOptionNames } from './vocabulary.js'
@@ -18,7 +19,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name))
   const hosts = hostsOf(entries, url)
   const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
-  const says = speaksOfTls || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null
+  const says = speaksOfTls || isDialed(candidate) || isMongoid(candidate, reading.language) || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null
   if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole'))) return null
   const user = partOfSetting(findSetting(entries, ['username', 'user']))
   const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64')
@@ -41,6 +42,11 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
+/** `mgo.Dial(addr)` takes nothing else. */
+function isDialed({ sites }: Settings): boolean {
+  return sites[0].callee?.startsWith('mgo.') === true
+}
+
 /** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
 function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
   if (!entries.some(({ name }) => name === 'mongodb.hosts')) return null
@@ -49,7 +55,10 @@ function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
 
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Host[] | null {
-  const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname', 'server']), findSetting(entries, ['port', '1']))
+  const named = findSetting(entries, ['host', 'hosts', 'hostname', 'server', 'addrs'])
+  // Ruby's `hosts: ['a:27017']` among other settings
+  const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[)/.test(named.value.name)
+  const written = isList ? hostsOfValue(named.value, null) : hostsOfSettings(named, findSetting(entries, ['port', '1']))
   if (written.length > 0) return written
   if (url === null) return null
   if (url.value.kind === 'text' && !url.value.text.text.includes('/')) return hostsOfSettings(url, findSetting(entries, ['port', '1']))
@@ -58,12 +67,18 @@ function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Hos
 
 const importsOfOurs = /^(?:mongodb|mongoose|pymongo|motor|mongoengine|beanie|@nestjs\/mongoose|go\.mongodb\.org\/mongo-driver|mongo)(?:[./:]|$)/
 
-function isOurs(candidate: Settings, { imports }: FileReading): boolean {
+function isOurs(candidate: Settings, { imports, language }: FileReading): boolean {
+  if (isMongoid(candidate, language)) return true
   const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$|^MONGODB_SETTINGS$/i.test(name)))
   return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
 }
 
+/** `Mongoid.configure { |config| config.clients.default = { hosts: […], database: … } }`. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function isMongoid({ sites, entries }: Settings, language: string): boolean {
+  return language === 'ruby' && sites.some(({ keyPath }) => /(?:^|\.)clients\.\w{1,40}$/.test(keyPath.join('.'))) && entries.some(({ name }) => name === 'hosts') && entries.some(({ name }) => name === 'database')
+}
+
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

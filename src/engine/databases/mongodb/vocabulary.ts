@@ -24,18 +24,19 @@ export const programs: ReadonlySet<string> = new Set(['mongosh', 'mongo', 'mongo
 
 export const vocabulary: Vocabulary = {
   schemes: new Set(schemes),
-  settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
+  settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname', 'addrs']),
   tellingNames: new Set([...tellingNames, 'mongodb.hosts']),
   environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
   callees: new Set([
     ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
     ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI', 'applyConnectionString'],
-    ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
+    ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse', 'mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
   ]),
   positions: new Map<string, readonly string[]>([
     ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']] as const),
     ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']] as const),
     ['ruby Mongo.Client.new', ['hosts']],
+    ...['mgo.Dial', 'mgo.DialWithTimeout'].map((callee) => [`go ${callee}`, ['host']] as const),
     // Before version 2.
     ['ruby MongoClient.new', ['host', 'port']],
   ]),

@@ -11,6 +11,7 @@ import { mysql2Drivers } from './drivers/mysql2.js'
 import { mysqlclientDrivers } from './drivers/mysqlclient.js'
 import { mysqlConnectorPython } from './drivers/mysqlConnectorPython.js'
 import { mysqljs } from './drivers/mysqljs.js'
+import { luaResty } from './drivers/luaResty.js'
 import { mysqlOtp } from './drivers/mysqlOtp.js'
 import { otherDrivers } from './drivers/others.js'
 import { perlDrivers } from './drivers/perl.js'
@@ -46,6 +47,7 @@ export const mysql: Family = {
     ...perlDrivers,
     ...libmysqlclientDrivers,
     mysqlOtp,
+    luaResty,
     ...otherDrivers,
   ],
   assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',

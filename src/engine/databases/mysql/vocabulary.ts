@@ -42,7 +42,7 @@ export const ownCallees = [
   ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
   ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
   ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-  ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+  ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource'],
 ] as const
 
 export const vocabulary: Vocabulary = {
@@ -58,6 +58,11 @@ export const vocabulary: Vocabulary = {
   positions: new Map<string, readonly string[]>([
     ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']] as const),
     ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+    ['cpp mysql_real_connect_nonblocking', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+    // MariaDB's: https://mariadb.com/kb/en/mysql_real_connect_start/
+    ['cpp mysql_real_connect_start', ['', '', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+    // LuaSQL; lua-resty-mysql takes a table.
+    ['lua mysql.connect', ['database', 'user', 'password', 'host', 'port']],
     ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
     ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']] as const),
     ...['MySQLDatabase', 'PooledMySQLDatabase'].map((callee) => [`python ${callee}`, ['database']] as const),

@@ -166,7 +166,7 @@ function firstOfList({ name, span }: Extract<Value, { kind: 'symbol' }>): Mapped
 const LONGEST_SOURCE = 200
 
 /** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
-function hostsOfValue(value: Value, port: string | null): readonly Host[] {
+export function hostsOfValue(value: Value, port: string | null): readonly Host[] {
   if (value.kind === 'settings') {
     const hosts = value.entries.slice(0, MAXIMUM_HOSTS).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []))
     if (value.entries.length > MAXIMUM_HOSTS) return [...hosts, moreHosts]

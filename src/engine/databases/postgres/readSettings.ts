@@ -137,7 +137,7 @@ function isRepository({ sites, entries }: Settings): boolean {
 
 /** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
 const builders =
-  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/
+  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|PQ(?:connectdbParams|connectStartParams|setdb(?:Login)?)|RPostgres\.Postgres)$/
 
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {

@@ -25,7 +25,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   if (mark === ':') return
   const scope = scopeOf(value)
   for (const key of keys) {
-    const path = pathOf(key, source)
+    const path = pathOf(key, source) ?? arrayOf(key, value, source)
     if (path === null) continue
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
@@ -45,6 +45,12 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** C's `const char *keys[] = {…}`; null: it is no such array. */
+function arrayOf(key: Node, value: Node, source: string): readonly string[] | null {
+  const last = key.kind === 'operation' && key.operators.every((one) => one === '*') ? key.operands.at(-1) : key
+  return last?.kind === 'index' && last.group.items.length === 0 && value.kind === 'group' && value.group.bracket === '{' ? pathOf(last.of, source) : null
 }
 
 /** `points.forEach(point -> builder.addContactPoint(point))`: the calls that a statement makes for each of a list. */

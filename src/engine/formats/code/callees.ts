@@ -2,8 +2,10 @@
 import type { Setting, Vocabulary } from '../../model.js'
 import type { CallNode, CodeFile } from './file.js'
 import { valueAt } from './names.js'
+import { parallelSettings } from './parallelLists.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { functionalOptions } from './optionFunctions.js'
+import { onlyValue } from './textOf.js'
 import { entriesOf } from './valueOf.js'
 
 export function isCallee(callee: string, { callees }: Vocabulary): boolean {
@@ -16,7 +18,9 @@ export function calleeOfCall(file: CodeFile, call: CallNode): string {
   if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary)) return callee
   if (file.language.id === 'csharp' && call.of.name === 'Host') return `${transportAround(file, call)}Host`
   const path = pathOf(call.of.of, file.source)
-  const bound = path === null ? null : valueAt(file, canonical(path), call.start)
+  const value = path === null ? null : valueAt(file, canonical(path), call.start)
+  // Lua's `assert(mysql:new())`
+  const bound = value?.kind === 'group' && file.language.id === 'lua' ? onlyValue(value) : value
   if (bound?.kind !== 'call') return callee
   const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`
   return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee
@@ -33,6 +37,8 @@ const FARTHEST_TRANSPORT = 3_000
 
 /** The arguments, positional ones under the name that the callee gives them. */
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
+  const parallel = parallelSettings(file, call)
+  if (parallel !== null) return parallel
   const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)]
   const known = positionsOf(file, calleeOfCall(file, call))
   if (known === null) return entries

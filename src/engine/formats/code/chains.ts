@@ -32,6 +32,9 @@ export function chainEntries(file: CodeFile, { steps }: Chain, except: CallNode 
     const set = call === except ? null : setOf(name, call.group, file.source)
     if (set === null) return []
     const span = { start: from, end: call.end }
+    const given = unnamedValues(call.group.items)
+    // Cassandra's `addContactPoints("a", "b")`
+    if (/points$/i.test(set.name) && given.length > 1) return [{ name: set.name, value: { kind: 'settings', entries: given.map((value, place) => ({ name: String(place), value: valueOf(file, value), span: { start: value.start, end: value.end } })), span }, span }]
     return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf(file, set.value), span }]
   })
 }

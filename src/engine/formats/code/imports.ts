@@ -72,6 +72,8 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
     }
     // C's `#include <hiredis/hiredis.h>`
     if (keyword?.text === 'include' && tokens[at - 1]?.text === '#') return includedAt(text, keyword.end)
+    // Lua's `local mysql = require("resty.mysql")`
+    if (keyword?.text === 'require' && !keyword.fresh) return [literalOf(text, tokens[at + 1]) ?? (tokens[at + 1]?.text === '(' ? literalOf(text, tokens[at + 2]) : null)].filter((name) => name !== null)
     if (keyword?.fresh !== true) return []
     const literal = literalOf(text, tokens[at + 1])
     if (literal !== null) return [literal]

@@ -101,7 +101,7 @@ export function settingOfMethod(method: string): string | null {
   // MongoDB's builder in Java.
   if (method === 'applyToSslSettings') return 'sslSettings'
   // Cassandra's in Java.
-  if (/^addContact(?:End)?Points?$/.test(method)) return 'contactPoints'
+  if (/^[aA]ddContact(?:End)?Points?$/.test(method)) return 'contactPoints'
   if (own !== undefined) return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1)
   return plainSetter.test(method) ? method : null
 }

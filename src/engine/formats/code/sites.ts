@@ -40,7 +40,7 @@ function climb(file: CodeFile, frame: Frame): Around {
       const target = at.item?.keys[0]
       const result = at.item === null ? undefined : file.found.returned.get(at.item)
       if (result !== undefined) return { keys, argument: null, entry, statement: at.item, target: [result.name] }
-      const own = target === undefined ? null : pathOf(target, file.source)
+      const own = target === undefined ? null : pathOf(behindBlock(target), file.source)
       const owner = at.item === null ? undefined : file.found.owners.get(at.item)
       const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`]
       return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
@@ -53,6 +53,12 @@ function climb(file: CodeFile, frame: Frame): Around {
     at = at.outer
   }
   return { keys, argument: null, entry, statement: null, target: null }
+}
+
+/** Ruby: what the first statement of `configure do |config|` is given stands behind the names of the block. */
+function behindBlock(target: Node): Node {
+  const last = target.kind === 'operation' && target.operators.length > 1 && target.operators.every((one) => one === '|') ? target.operands.at(-1) : undefined
+  return last ?? target
 }
 
 /** C#: `string Url(Fixture fixture) => "…"` is named by its method. */

@@ -1,5 +1,5 @@
 /** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, and CockroachDB's changefeeds. */
-import { plainText, type Span } from '../../mappedText.js'
+import { HOLE, plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
 import { countBefore } from '../../partition.js'
@@ -16,7 +16,28 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
     ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
     ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
     ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
+    ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
   ]
+}
+
+/** ClickHouse's table functions and engines for other servers. https://clickhouse.com/docs/sql-reference/table-functions/postgresql, …/mysql */
+const integration = /(?:\b(?:FROM|JOIN|FUNCTION|AS)\s{1,9}|\bENGINE\s{0,9}=\s{0,9})((?:Materialized)?PostgreSQL|(?:Materialized)?MySQL)\s{0,9}\(\s{0,9}'([^'\n]{1,300})'\s{0,9},\s{0,9}'([^'\n]{1,100})'([^();]{0,600})\)/gi
+
+/**
+ * libpq's default counts for PostgreSQL, and `sslmode = '…'` behind the arguments where the version knows it (ClickHouse pull request 110615). What is
+ * done for MySQL depends on the version (112070), which nothing here tells.
+ */
+function integrationOf({ index, 0: all, 1: engine = '', 2: address = '', 3: database = '', 4: rest = '' }: RegExpMatchArray): Candidate[] {
+  const start = (index ?? 0) + all.indexOf(engine)
+  const end = (index ?? 0) + all.length
+  const at = (index ?? 0) + all.indexOf(address, all.indexOf(`'`))
+  const place = (name: string, text: string, from: number): Setting => ({ name, value: { kind: 'text', text: plainText(text, from), span: { start: from, end: from + text.length } }, span: { start: from, end: from + text.length } })
+  const [, host = '', port] = /^(.*?)(?::(\d{1,5}))?$/.exec(address) ?? []
+  const isPostgres = /postgres/i.test(engine)
+  const mode = pairsIn(rest, 0, rest.length, /\b(sslmode)\s{0,9}=\s{0,9}'([^']{0,30})'/gi, (name) => name.toLowerCase()).map((entry) => place(entry.name, entry.value.kind === 'text' ? entry.value.text.text : '', end - 1 - rest.length + rest.indexOf('=')))
+  const span = { start, end }
+  const later: Setting = { name: 'ssl_mode', value: { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: 'the version of ClickHouse', fallback: null }] }, span }, span }
+  return settings(isPostgres ? 'postgres' : 'mysql', span, [place('host', host, at), ...(port === undefined ? [] : [place('port', port, at + host.length + 1)]), place('database', database, at + address.length + 4), ...(isPostgres ? mode : [later])])
 }
 
 /** Comments are in order. */

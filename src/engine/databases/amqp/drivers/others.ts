@@ -1,6 +1,7 @@
 /** .NET, Erlang, and clients that nothing tells. */
-import { byScheme, says, truth, type PlainDriver } from '../../judging/plainDriver.js'
-import { undecided, verdict } from '../../judging/verdict.js'
+import { isNothing } from '../../judging/options.js'
+import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
+import { undecided, verdict, type Verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, rootAnchor, useTls } from './scheme.js'
 
 /** rabbitmq-dotnet-client ConnectionFactory.SetUri: `amqps` sets `AcceptablePolicyErrors = RemoteCertificateNameMismatch`. */
@@ -34,16 +35,7 @@ export const erlang: PlainDriver = {
   imports: ['amqp_client', 'AMQP'],
   languages: ['erlang', 'elixir'],
   reads: ['verify', 'cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'fail_if_no_peer_cert', 'depth', 'password', 'heartbeat', 'connection_timeout', 'channel_max', 'auth_mechanism'],
-  decide: bySchemeOnly((said) => {
-    const verify = said.query.get('verify')
-    if (verify === undefined) return byScheme.unsourced(said, 'no `verify` in the URI')
-    if (!verify.decided) return undecided(verify, said.title)
-    if (verify.text === 'verify_none') return says(said, 'unverified', verify, '`verify=verify_none`', 'accepts any certificate')
-    if (verify.text !== 'verify_peer') return byScheme.unsourced(said, 'this value of `verify`')
-    const name = said.query.get('server_name_indication')
-    if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile')) return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name')
-    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify)
-  }),
+  decide: (said) => ofRecord(said) ?? bySchemeOnly(ofUri)(said),
   instead: 'Give the client an `amqps://` URI with these parameters',
   plan: () => ({
     set: [{ name: 'verify', value: 'verify_peer' }, { name: 'cacertfile', value: '<CA_FILE>' }, { name: 'server_name_indication', value: '<HOST>' }],
@@ -52,6 +44,28 @@ export const erlang: PlainDriver = {
     advice: 'Use `amqps://` with `verify=verify_peer`, `cacertfile` and `server_name_indication`.',
     mutual: '`certfile` and `keyfile`',
   }),
+}
+
+/** `#amqp_params_network{ssl_options = [{verify, …}]}`, Elixir's `AMQP.Connection.open(ssl_options: […])`: any list asks for TLS. null: there is none. */
+function ofRecord(said: Said): Verdict | null {
+  const ssl = said.settings.get('ssl_options')
+  if (said.connection.uri !== null || ssl === undefined || isNothing(ssl) || /^:?none$/.test(ssl.text)) return null
+  const verify = said.settings.get('ssl_options.verify')
+  if (verify === undefined) return ssl.object ? byScheme.unsourced(said, 'no `verify` in `ssl_options`') : undecided({ ...ssl, decided: false }, said.title)
+  if (/^:?verify_none$/.test(verify.text)) return says(said, 'unverified', verify, '`verify_none`', 'accepts any certificate')
+  if (!/^:?verify_peer$/.test(verify.text)) return undecided({ ...verify, decided: false }, said.title)
+  return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`verify_peer\` makes ${said.title} verify the chain; whether it compares the name depends on its version`, verify)
+}
+
+function ofUri(said: Said): Verdict {
+  const verify = said.query.get('verify')
+  if (verify === undefined) return byScheme.unsourced(said, 'no `verify` in the URI')
+  if (!verify.decided) return undecided(verify, said.title)
+  if (verify.text === 'verify_none') return says(said, 'unverified', verify, '`verify=verify_none`', 'accepts any certificate')
+  if (verify.text !== 'verify_peer') return byScheme.unsourced(said, 'this value of `verify`')
+  const name = said.query.get('server_name_indication')
+  if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile')) return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name')
+  return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify)
 }
 
 /** Nothing tells the client: the scheme says whether there is TLS (https://www.rabbitmq.com/docs/uri-spec), not what is verified. */

@@ -75,7 +75,7 @@ export const libmysqlclientDrivers = [
     id: 'libmysqlclient',
     aliases: ['mysql-cli', 'mysql CLI', 'libmysqlclient@8', 'libmysqlclient@9'],
     title: library,
-    dialects: ['mysql-cli'],
+    dialects: ['mysql-cli', 'luasql'],
     callees: ['mysql_real_connect'],
     languages: ['cpp', 'shell'],
     common: true,
