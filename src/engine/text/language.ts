@@ -54,6 +54,8 @@ export interface Language {
   readonly initialisers: boolean
   /** `value!` only says that it is there. */
   readonly forgiving: boolean
+  /** Rust's `connect(url)?`: hands a failure on, and what stands behind goes on with the result. */
+  readonly handsFailuresOn: boolean
   /** What opens the types that a call is given, `get<string>("X")`; '': nothing does. */
   readonly typeArguments: '' | '<' | '::<'
   /** A tuple of a name and a value, in a list, is an entry of a mapping: `[{host, "db"}]`. */

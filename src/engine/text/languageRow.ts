@@ -34,6 +34,7 @@ const usual: Omit<Language, 'id' | 'extensions'> = {
   namedArguments: [],
   initialisers: false,
   forgiving: false,
+  handsFailuresOn: false,
   typeArguments: '',
   pairs: false,
   endMarks: [],

@@ -101,7 +101,8 @@ export const languages: readonly Language[] = [
     delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
     prefixes: { r: { escapes: 'none' }, b: {}, br: { escapes: 'none' }, c: {}, cr: { escapes: 'none' } },
     characters: quotedCharacter,
-    memberMarks: ['.', '::'],
+    memberMarks: ['.', '?.', '::'],
+    handsFailuresOn: true,
   }),
   row('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
     typeArguments: '<',

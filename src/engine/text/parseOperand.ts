@@ -150,6 +150,10 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return node
     }
+    if (language.handsFailuresOn && token.text === '?' && token.start === node.end) {
+      cursor.at++
+      return node
+    }
     if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token)) return node
     if (skipTypesOfCall(cursor, node, token)) return node
     if (!language.memberMarks.includes(token.text) || endsHere(cursor, token) || name === undefined) return null

@@ -6,6 +6,7 @@ import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
 import { assembledCandidates } from './assembled.js'
+import { withChanges } from './changedText.js'
 import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
 import { bounded, spend, unsplice, type CodeFile, type TextPlace } from './file.js'
@@ -21,7 +22,7 @@ export function textCandidates(file: CodeFile): Candidate[] {
   // First all texts, so that it is known which names only go into longer ones.
   const read = file.found.texts.flatMap((place) => (mayMatter(file, place) ? readPlace(file, place) : []))
   const { candidates, isPart } = assembledCandidates(file)
-  const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withAppended(file, place, text))) ?? [])))
+  const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withChanges(file, place, withAppended(file, place, text)))) ?? [])))
   return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))]
 }
 
