@@ -28,3 +28,22 @@ test('what more spreads bring than are read makes the file incomplete', () => {
   const big = `const o = { ${Array.from({ length: 90 }, (_, index) => `a${String(index)}: 1, `).join('')} }\n`
   expect(posturesOf('a.js', `${pool}${big}const off = { host: 'db.acme.com', ssl: false }\nnew Pool({ ...off, ${many(() => '...o, ')} })\n`)).toContain('more places or settings than can be read in one file')
 })
+
+test.each([
+  ['PostgreSQL', 'PGHOST=db.acme.com\nPGUSER=app\nPGSSLMODE=verify-full\nPGSSLROOTCERT=/ca.pem\n', 'PGPASSFILE=/a\n', 'PGSSLMODE=disable\n'],
+  ['PostgreSQL, the same mode over and over', 'PGHOST=db.acme.com\nPGUSER=app\n', 'PGSSLMODE=verify-full\n', 'PGSSLMODE=disable\n'],
+])('behind 150 variables of %s a URL is still told its mode', (_what, first, each, last) => {
+  const text = `DATABASE_URL=postgres://u@db.acme.com/d\n${first}${many(() => each)}${last}`
+  const strong = posturesOf('.env', text.replace(last, ''))
+  expect(posturesOf('.env', text)).toContain('cleartext')
+  expect(strong).not.toContain('cleartext')
+})
+
+test.each(['appsettings.json', 'a.yml', '.env', 'A.cs'])('a connection string of 70,000 and of 20,000 characters is read at its beginning and at its end: %s', (path) => {
+  const around = (said: string): string => (path === 'A.cs' ? `using Npgsql;\nclass A { void F() { new NpgsqlConnection("${said}"); } }\n` : path === '.env' ? `DB=${said}\n` : path === 'a.yml' ? `db: "${said}"\n` : `{"ConnectionStrings":{"Default":"${said}"}}\n`)
+  for (const size of [20_000, 70_000]) {
+    const long = Array.from({ length: size / 8 }, (_, index) => `;App${String(index % 1000)}=x`).join('')
+    expect(posturesOf(path, around(`Host=db.acme.com;Username=u;SSL Mode=Disable${long}`))).toEqual(['cleartext'])
+    expect(posturesOf(path, around(`Host=db.acme.com;Username=u;SSL Mode=VerifyFull${long};SSL Mode=Disable`))).toEqual(['cleartext'])
+  }
+})

@@ -1,4 +1,4 @@
-import { joinTexts, plainText, sliceText, type MappedText } from '../mappedText.js'
+import { HOLE, joinTexts, plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Vocabulary } from '../model.js'
 import { quotedSegments } from './findTexts.js'
 import { findSchemes } from './schemes.js'
@@ -26,11 +26,19 @@ export function windowsOf(mapped: MappedText, vocabulary: Vocabulary): MappedTex
     covered = end
   }
   const sliceQuoted = forwardSlicer(mapped)
-  for (const [from, to] of quotedSegments(text)) {
+  const quoted = quotedSegments(text)
+  if (windows.length === 0 && quoted.length === 0 && text.slice(0, longLine).includes('=')) return [ends(slice(0, text.lastIndexOf(';', longLine / 2) + 1 || longLine / 2), slice(text.indexOf(';', text.length - longLine / 2) + 1 || text.length - longLine / 2, text.length))]
+  for (const [from, to] of quoted) {
     const inside = text.slice(from, Math.min(to, from + longLine))
     if (inside.includes('=') && !inside.includes('://')) windows.push(sliceQuoted(from - 1, from + inside.length + 1))
   }
   return windows
+}
+
+/** The first and the last setting count; between them may stand any other. */
+function ends(head: MappedText, last: MappedText): MappedText {
+  const at = head.pieces.at(-1)?.end ?? 0
+  return joinTexts([head, { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: at, end: at, expression: '…', fallback: null }] }, { text: ';', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] }, last])
 }
 
 const blankOrQuote = /[\s"'`]/g

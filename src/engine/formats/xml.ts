@@ -40,6 +40,7 @@ function elementsIn(text: string): { entries: readonly DataEntry[]; comments: re
   const root: Element = { tag: '', start: 0, attributes: [], children: [], texts: [] }
   const open: Element[] = [root]
   const comments: Span[] = []
+  const entities = new Map<string, MappedText>()
   const close = (end: number) => {
     const done = open.length > 1 ? open.pop() : undefined
     if (done !== undefined) open.at(-1)?.children.push(entryOf(done, end))
@@ -47,7 +48,7 @@ function elementsIn(text: string): { entries: readonly DataEntry[]; comments: re
   for (let at = 0; at < text.length; ) {
     const less = text.indexOf('<', at)
     const until = less === -1 ? text.length : less
-    if (until > at && open.length > 1) open.at(-1)?.texts.push(unescapeXml(plainText(text.slice(at, until), at)))
+    if (until > at && open.length > 1) open.at(-1)?.texts.push(withEntities(unescapeXml(plainText(text.slice(at, until), at)), entities))
     if (less === -1) break
     if (text.startsWith('<!--', less)) {
       const end = endBehind(text, '-->', less + 4)
@@ -56,6 +57,14 @@ function elementsIn(text: string): { entries: readonly DataEntry[]; comments: re
     } else if (text.startsWith('<![CDATA[', less)) {
       const end = endBehind(text, ']]>', less + 9)
       open.at(-1)?.texts.push(plainText(text.slice(less + 9, text.startsWith(']]>', end - 3) ? end - 3 : end), less + 9))
+      at = end
+    } else if (text.startsWith('<!DOCTYPE', less)) {
+      // What the document declares itself stands in brackets.
+      at = less + (/^<!DOCTYPE[^[>]{0,2000}[[>]/.exec(text.slice(less, less + 2100))?.[0].length ?? 2)
+    } else if (text.startsWith('<!ENTITY', less)) {
+      const { entry, end } = entityFrom(text, less)
+      if (entry !== null) root.children.push(entry)
+      if (entry?.value.kind === 'text') entities.set(entry.name, entry.value.text)
       at = end
     } else if (text[less + 1] === '/') {
       const end = endBehind(text, '>', less + 2)
@@ -79,6 +88,38 @@ function elementsIn(text: string): { entries: readonly DataEntry[]; comments: re
   while (open.length > 1) close(text.length)
   return { entries: root.children, comments }
 }
+
+const entity = /<!ENTITY\s{1,20}(?:%\s{1,20})?([\w:.-]{1,200})\s{1,20}(?:"([^"]*)"|'([^']*)')\s{0,20}>/y
+
+/** `<!ENTITY db "postgres://…">` */
+function entityFrom(text: string, from: number): { readonly entry: DataEntry | null; readonly end: number } {
+  entity.lastIndex = from
+  const match = entity.exec(text)
+  const name = match?.[1]
+  if (match === null || name === undefined) return { entry: null, end: endBehind(text, '>', from) }
+  const [all, , double, single] = match
+  const value = double ?? single ?? ''
+  const start = from + all.lastIndexOf(value)
+  return { entry: { name, span: { start: from, end: from + all.length }, value: { kind: 'text', text: unescapeXml(plainText(value, start)), span: { start, end: start + value.length } } }, end: from + all.length }
+}
+
+const MOST_REFERENCES = 20
+
+/** `postgres://&host;/shop`; what is nothing but one of them is told where it is declared. */
+function withEntities(text: MappedText, entities: ReadonlyMap<string, MappedText>): MappedText {
+  if (entities.size === 0 || !text.text.includes('&') || /^\s*&[\w:.-]+;\s*$/.test(text.text)) return text
+  const parts: MappedText[] = []
+  let at = 0
+  for (const match of [...text.text.matchAll(/&([\w:.-]{1,200});/g)].slice(0, MOST_REFERENCES)) {
+    const said = entities.get(match[1] ?? '')
+    if (said === undefined || said.text.length > LONGEST_ENTITY) continue
+    parts.push(sliceText(text, at, match.index), said)
+    at = match.index + match[0].length
+  }
+  return joinTexts([...parts, sliceText(text, at, text.text.length)])
+}
+
+const LONGEST_ENTITY = 2_000
 
 function endBehind(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from)

@@ -25,7 +25,7 @@ const MAXIMUM_NAME = 60
 /** In order, duplicates included. null: this is no such text; one pair alone is one. */
 export function readPairs(mapped: MappedText): readonly TextPair[] | null {
   const { text } = mapped
-  if (text.length > MAXIMUM_LENGTH) return null
+  if (text.length > MAXIMUM_LENGTH) return endPairs(mapped)
   const pairs: TextPair[] = []
   let at = 0
   while (pairs.length < MAXIMUM_PAIRS) {
@@ -37,6 +37,14 @@ export function readPairs(mapped: MappedText): readonly TextPair[] | null {
     at = read.end
   }
   return pairs.length === 0 ? null : pairs
+}
+
+/** Of a text that is longer than what is read the beginning and the end: between them may stand any pair. */
+function endPairs(mapped: MappedText): readonly TextPair[] | null {
+  const { text } = mapped
+  const [before, behind] = [text.lastIndexOf(';', MAXIMUM_LENGTH / 2), text.indexOf(';', text.length - MAXIMUM_LENGTH / 2)]
+  const [first, last] = [before <= 0 ? null : readPairs(sliceText(mapped, 0, before)), behind < 0 ? null : readPairs(sliceText(mapped, behind, text.length))]
+  return first === null ? null : [...first, { name: '{…}', value: { text: '', pieces: [] }, span: null, valueSpan: null }, ...(last ?? [])]
 }
 
 /** `end`: behind the `;` or at the end of the text. */

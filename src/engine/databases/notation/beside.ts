@@ -68,29 +68,49 @@ function commandsOf(reading: FileReading): ReadonlyMap<string, SpanIndex> {
   return found
 }
 
-const MOST = 100
-const known = new WeakMap<FileReading, ReadonlyMap<string, readonly Extract<Candidate, { kind: 'environment' }>[]>>()
+type Environment = Extract<Candidate, { kind: 'environment' }>
+
+/** The last of each value that a variable gets in the file: a hundred that say the same must not hide the one that says something else. */
+export function differingVariables(all: readonly Environment[]): readonly Environment[] {
+  const kept = new Set<string>()
+  const counts = new Map<string, number>()
+  return all
+    .toReversed()
+    .filter(({ name, value, place }) => {
+      const key = `${name} ${place} ${value.kind === 'text' ? value.text.text.slice(0, 200) : value.kind}`
+      const count = counts.get(name) ?? 0
+      if (kept.has(key) || count >= MOST_VALUES) return false
+      kept.add(key)
+      counts.set(name, count + 1)
+      return true
+    })
+    .toReversed()
+}
+
+const MOST_VALUES = 12
+const known = new WeakMap<FileReading, ReadonlyMap<string, readonly Environment[]>>()
 
 function fromFile(candidate: Candidate, reading: FileReading, names: ReadonlySet<string>): readonly Parameter[] {
-  const variables = [...names].flatMap((name) => variablesOf(reading).get(name) ?? []).slice(0, MOST)
+  const variables = [...names].flatMap((name) => variablesOf(reading).get(name) ?? [])
   return variables.flatMap((other) =>
     other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'),
   )
 }
 
 /** Looked at once for each file, however many candidates ask. */
-function variablesOf(reading: FileReading): ReadonlyMap<string, readonly Extract<Candidate, { kind: 'environment' }>[]> {
+function variablesOf(reading: FileReading): ReadonlyMap<string, readonly Environment[]> {
   const before = known.get(reading)
   if (before !== undefined) return before
-  const byName = new Map<string, Extract<Candidate, { kind: 'environment' }>[]>()
+  const byName = new Map<string, Environment[]>()
   for (const each of reading.candidates) {
     if (each.kind !== 'environment') continue
-    const list = byName.get(each.name) ?? []
-    if (list.length < MOST) list.push(each)
-    byName.set(each.name, list)
+    const list = byName.get(each.name)
+    if (list === undefined) byName.set(each.name, [each])
+    else list.push(each)
   }
-  known.set(reading, byName)
-  return byName
+  const differing = new Map([...byName].map(([name, list]) => [name, differingVariables(list)]))
+  known.set(reading, differing)
+  return differing
 }
 
 function unique(parameters: readonly Parameter[]): readonly Parameter[] {

@@ -1,6 +1,6 @@
 /** What stands beside a candidate and changes its connection: neighbouring settings, and variables set in the same file. */
 import type { Candidate, FileReading, Parameter, Setting } from '../../model.js'
-import { neighboursOf } from '../notation/beside.js'
+import { differingVariables, neighboursOf } from '../notation/beside.js'
 import { flatten, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { findUri } from './findUri.js'
@@ -91,7 +91,7 @@ export function contentsOf(reading: FileReading): Contents {
   // `PGSSLMODE=require pg_dump …` holds for this one command.
   const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []))
   const contents: Contents = {
-    environment: environment.slice(0, 100),
+    environment: differingVariables(environment),
     commands,
     repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
     hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),

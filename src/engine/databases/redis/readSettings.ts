@@ -184,7 +184,7 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
   if (/(?:^|\.)register$/.test(callee)) return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
   if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
-  if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
+  if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|(?:IO)?Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
   if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true
   if (language === 'python' && /(?:^|\.)Redis(?:Settings|Huey|Broker|JobStore|Storage\d?)$/.test(callee)) return true
   return imported && /(?:^|\.)(?:Sentinel|createSentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)

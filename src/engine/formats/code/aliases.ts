@@ -21,6 +21,7 @@ export function withoutAliases(lexed: Lexed, source: string, { id }: Language, {
   const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? named(lexed.tokens, id) : new Map<string, Alias>()
   const names = aliases.size === 0 ? null : namesIn(callees)
   for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
+  if (id === 'javascript') for (const [name, alias] of mainNames(lexed.tokens, source, callees)) aliases.set(name, alias)
   if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
   if (id === 'javascript') for (const [name, called] of defaultNames(lexed.tokens, source)) aliases.set(name, { name: called, module: false })
   if (aliases.size === 0) return lexed
@@ -99,6 +100,30 @@ function unpacked(tokens: readonly Token[], from: number, aliases: Map<string, A
   }
 }
 
+/** What a module's main export is called by the calls that we know. */
+const mainExports: ReadonlyMap<string, string> = new Map([
+  ['ioredis', 'Redis'],
+  ['postgres', 'postgres'],
+  ['amqplib', 'amqplib'],
+])
+
+/** `import Cache from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `import { Cluster } from 'ioredis'` */
+function mainNames(tokens: readonly Token[], source: string, callees: ReadonlySet<string>): Map<string, Alias> {
+  const found = new Map<string, Alias>()
+  for (let at = 1; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require')) continue
+    const own = tokens[at - 1]?.text === '=' ? tokens[at - 2] : tokens[at - 1]
+    const { module, names } = importAt(tokens, source, at)
+    const name = mainExports.get(module.replace(/\/.*/, ''))
+    if (name === undefined) continue
+    if (own?.kind === 'word' && own.text !== name && own.text !== 'import') found.set(own.text, { name, module: false })
+    // `Cluster` is also the name of other drivers' calls.
+    for (const each of names) if (callees.has(`${name}.${each.name}`)) found.set(each.own, { name: `${name}.${each.name}`, module: false })
+  }
+  return found
+}
+
 /** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
 function bareNames(tokens: readonly Token[], source: string, callees: ReadonlySet<string>): Map<string, Alias> {
   const found = new Map<string, Alias>()
@@ -106,16 +131,22 @@ function bareNames(tokens: readonly Token[], source: string, callees: ReadonlySe
     const token = tokens[at]
     if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require')) continue
     const { module, names } = importAt(tokens, source, at)
-    for (const name of names) {
+    for (const { name, own } of names) {
       const callee = callees.has(name) ? undefined : qualifiers(module).map((each) => `${each}.${name}`).find((each) => callees.has(each))
-      if (callee !== undefined) found.set(name, { name: callee, module: false })
+      if (callee !== undefined) found.set(own, { name: callee, module: false })
     }
   }
   return found
 }
 
+interface Named {
+  readonly name: string
+  /** What the file calls it. */
+  readonly own: string
+}
+
 /** The module and the names that are taken out of it; `at`: the word `from` or `require`. */
-function importAt(tokens: readonly Token[], source: string, at: number): { readonly module: string; readonly names: readonly string[] } {
+function importAt(tokens: readonly Token[], source: string, at: number): { readonly module: string; readonly names: readonly Named[] } {
   const opens = tokens[at + 1]?.text === '(' ? at + 2 : at + 1
   const literal = tokens[opens]?.kind === 'string' ? tokens[opens].literal : null
   if (literal !== null) {
@@ -126,25 +157,26 @@ function importAt(tokens: readonly Token[], source: string, at: number): { reado
   if (tokens[at]?.fresh !== true) return { module: '', names: [] }
   const word = tokens.slice(at, at + LONGEST_MODULE).findIndex(({ text }) => text === 'import')
   if (word === -1) return { module: '', names: [] }
-  const names: string[] = []
+  const names: Named[] = []
   for (let i = at + word + 1, open = false; i < tokens.length && i - at < LONGEST_IMPORT; i++) {
     const token = tokens[i]
     if (token === undefined || (token.fresh && !open) || token.kind === 'close') break
     open ||= token.text === '('
-    if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as') names.push(token.text)
+    if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as') names.push({ name: token.text, own: token.text })
   }
   return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names }
 }
 
 const LONGEST_MODULE = 24
 
-/** From a closing brace back to the opening one, without names that get another one. */
-function wordsBack(tokens: readonly Token[], close: number): readonly string[] {
-  const names: string[] = []
+/** From a closing brace back to the opening one; `connect as open` and `connect: open` have another name in the file. */
+function wordsBack(tokens: readonly Token[], close: number): readonly Named[] {
+  const names: Named[] = []
   if (tokens[close]?.text !== '}') return names
   for (let at = close - 1; at >= 0 && close - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
-    const token = tokens[at]
-    if (token?.kind === 'word' && !/^(?:as|:)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|:)$/.test(tokens[at - 1]?.text ?? '')) names.push(token.text)
+    const [from, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+    if (token?.kind !== 'word' || /^(?:as|:)$/.test(token.text) || /^(?:as|:)$/.test(tokens[at + 1]?.text ?? '')) continue
+    names.push({ name: /^(?:as|:)$/.test(mark?.text ?? '') ? (from?.text ?? '') : token.text, own: token.text })
   }
   return names
 }

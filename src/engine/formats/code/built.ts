@@ -4,20 +4,48 @@ import type { Setting } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
 import type { CodeFile, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
-import { calleeOf, canonical, lastStep, pathOf } from './path.js'
+import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { holeAs } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
 import { builtBelow } from './valueOf.js'
 
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {
-  const name = nameOf(file, place)
-  if (name === null) return []
+  const named = nameOf(file, place)
+  if (named === null) return []
+  const { root, name } = named
   const isOurs = (start: number) => {
-    const bound = start < place.group.end ? null : valueAt(file, name, start)
-    return bound !== null && madeBy(bound) === place.group
+    const bound = start < place.group.end ? null : valueAt(file, root, start)
+    // `DATABASES = {'default': {…}}`, `DATABASES['default']['OPTIONS'] = {}`
+    return bound !== null && (madeBy(bound) === place.group || (place.frame.kind === 'entry' && bound.start <= place.group.start && place.group.end <= bound.end))
   }
   return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)]
+}
+
+/** What a mapping says, with what is given to it later on: `config.ssl = {}` leaves nothing of the object that was there, `del config['sslmode']` nothing at all. */
+export function withBuilt(file: CodeFile, place: GroupPlace, own: readonly Setting[]): readonly Setting[] {
+  const anchor = file.conditions?.at(place.group.start) ?? null
+  let entries = own
+  for (const entry of builtSince(file, place)) {
+    const { name, value, span } = entry
+    const isSure = (file.conditions?.foreign(span, anchor) ?? null) === null
+    const isGone = value.kind === 'symbol' && value.name === 'undefined'
+    if (isSure && (value.kind === 'settings' || isGone)) entries = without(entries, name)
+    // What is gone under a condition is decided at run time.
+    if (!isGone || !isSure || entries === own) entries = [...entries, entry]
+  }
+  return entries
+}
+
+/** Without a setting, be it a member of another one: `OPTIONS.sslmode`. The same list where it is not there. */
+function without(entries: readonly Setting[], name: string): readonly Setting[] {
+  const [first = '', ...rest] = name.split('.')
+  if (!entries.some((entry) => entry.name === name || entry.name === first)) return entries
+  return entries.flatMap((entry): readonly Setting[] => {
+    if (entry.name === name) return []
+    if (rest.length === 0 || entry.name !== first || entry.value.kind !== 'settings') return [entry]
+    return [{ ...entry, value: { ...entry.value, entries: without(entry.value.entries, rest.join('.')) } }]
+  })
 }
 
 const MAXIMUM_USES = 50
@@ -31,14 +59,31 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
   return [{ name: SPREAD, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }]
 }
 
-/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
-function nameOf({ source }: CodeFile, { frame, group }: GroupPlace): string | null {
-  const item = frame.kind === 'statement' ? frame.item : null
-  const key = item?.keys[0]
-  if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group) return null
-  const path = pathOf(key, source)
-  return path === null ? null : canonical(path)
+interface Named {
+  /** What the statement binds. */
+  readonly root: string
+  /** The mapping itself, be it in another one. */
+  readonly name: string
 }
+
+/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`, `config.db` of `const config = { db: {…} }`. */
+function nameOf({ source }: CodeFile, { frame, group }: GroupPlace): Named | null {
+  const keys: string[] = []
+  let at = frame
+  for (let depth = 0; at.kind === 'entry' && depth < DEEPEST; depth++) {
+    const key = keyName(at.item.keys[0], source)
+    if (key === null) return null
+    keys.unshift(key)
+    at = at.outer
+  }
+  const item = at.kind === 'statement' ? at.item : null
+  const key = item?.keys[0]
+  if (key === undefined || item === null || item.value === null || (keys.length === 0 && madeBy(item.value) !== group)) return null
+  const path = pathOf(key, source)
+  return path === null ? null : { root: canonical(path), name: canonical([...path, ...keys]) }
+}
+
+const DEEPEST = 4
 
 /** `config = {…}`, `cluster = NewCluster("host")` */
 function madeBy(node: Node): Group | null {

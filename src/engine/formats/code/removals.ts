@@ -18,7 +18,7 @@ export function removalsIn(value: Node, source: string): readonly Removal[] {
   })
 }
 
-const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure/i
+const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|^(?:options|connect_?args|dialect_?options)$/i
 
 function pathsIn(value: Node, source: string): readonly (readonly string[])[] {
   if (value.kind === 'member' || value.kind === 'index') return value.lead.some((word) => word === 'delete' || word === 'del') ? present(pathOf(value, source)) : []

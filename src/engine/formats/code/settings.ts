@@ -5,7 +5,7 @@ import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { merging } from './bind.js'
 import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
-import { builtSince } from './built.js'
+import { builtSince, withBuilt } from './built.js'
 import { configuredCandidates } from './configured.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
@@ -40,7 +40,9 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)))
   const told = taken.filter(({ place, adds }) => !holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place)
   const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)))
-  const candidates = [...told.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
+  // `DATABASES['default']['OPTIONS'] = {…}` is told with what it is a part of.
+  const whole = told.filter(({ frame }) => frame.kind !== 'statement' || frame.item === null || !built.has(frame.item.start))
+  const candidates = [...whole.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
   return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
 }
 
@@ -192,7 +194,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
   const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
-  const entries = [...own, ...builtSince(file, place)]
+  const entries = withBuilt(file, place, own)
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   const calls = call === null || makes ? callsOf(file, frame) : []

@@ -30,7 +30,9 @@ export const prismaPostgres: Driver = plainDriver({
   id: 'prisma@6',
   aliases: ['prisma@5', 'prisma@4', 'prisma-postgres', 'prisma-engines'],
   title: 'Prisma 6',
-  languages: ['prisma'],
+  // Version 7 takes no URL in the constructor.
+  callees: ['PrismaClient'],
+  languages: ['prisma', 'javascript', 'typescript'],
   decide,
   reads: ['sslmode', 'sslaccept', 'sslcert', 'sslidentity', 'sslpassword', 'schema', 'host', 'connection_limit', 'pool_timeout', 'connect_timeout', 'socket_timeout', 'pgbouncer', 'statement_cache_size', 'application_name', 'channel_binding', 'options', 'single_use_connections'],
   plan: (connection) => ({ set: [{ name: 'sslmode', value: 'require' }, { name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: rootOf(connection, 'sslcert') }], remove: ['ssl', 'sslrootcert'], mutual: '`sslidentity` and `sslpassword`', advice: 'Use `sslmode=require` and `sslaccept=strict` with Prisma 6, and `sslcert=<CA_FILE>` for a private CA: there is no other form that verifies.' }),

@@ -93,7 +93,7 @@ export const nodeDrivers: readonly Driver[] = [
       id,
       aliases,
       title: `ioredis ${String(version)}`,
-      recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages },
+      recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster', 'IORedis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages },
       common,
       judge: judgeWith({ title: `ioredis ${String(version)}`, decide: (said) => decideIoredis(said, version), reads: new Set(['tls']), refusesUnknown: false, facts: facts('tls') }),
       harden: hardenWith({ title: 'ioredis', query: [], settings: [['tls.ca', '<CA_FILE>'], ['tls.rejectUnauthorized', 'true']], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
