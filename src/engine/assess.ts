@@ -103,9 +103,9 @@ function driverOfParameters({ parameters }: Connection, family: Family): Driver 
   return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null
 }
 
-/** Terraform's providers and backends are programs with a driver of their own, also in a fence of documentation. */
+/** Terraform's providers and backends, Telegraf's inputs and KEDA's scalers are programs with a driver of their own, also in a fence of documentation. */
 function driverOfProvider(keyPath: readonly string[], family: Family): Driver | null {
-  const block = keyPath[0] === 'provider' ? keyPath.slice(0, 2) : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : []
+  const block = /^(?:provider|inputs)$/.test(keyPath[0] ?? '') ? keyPath.slice(0, 2) : keyPath.at(-1)?.startsWith('keda.') === true ? ['keda', keyPath.at(-1)?.slice(5) ?? ''] : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : []
   return block.length < 2 ? null : (family.drivers.find(({ recognition }) => recognition.callees.includes(block.join('.'))) ?? null)
 }
 

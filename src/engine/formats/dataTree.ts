@@ -1,10 +1,11 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
-import { ansibleLogin } from './ansible.js'
+import { productOfImage } from './applications.js'
 import { isSpent } from './budget.js'
 import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
 import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
+import { knownMapping } from './knownMappings.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { namedItem, namedItems } from './namedItem.js'
@@ -45,7 +46,7 @@ export function readTree(root: DataNode, place: Place): Candidate[] {
   return candidates
 }
 
-type ToSetting = (entry: DataEntry) => Setting
+export type ToSetting = (entry: DataEntry) => Setting
 
 function visit(node: DataNode, place: Place, depth: number, out: Candidate[], toSetting: ToSetting): void {
   if (depth > deepest || node.kind === 'symbol' || isSpent(place.budget, node.span.start)) return
@@ -53,20 +54,22 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   if (node.kind === 'list' && node.items.every(({ kind }) => kind === 'symbol')) return
   const entries = node.kind === 'mapping' ? node.entries : node.items.flatMap(namedItems)
   if (node.kind === 'mapping') {
-    const all = withMerged(entries, node.merged)
+    const written = withMerged(entries, node.merged)
+    const known = knownMapping(place.keyPath, written, toSetting, place.neighbours)
+    if (known !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, known.product] }, known.rest.length === 0 ? node.span : hullOf(known.entries)), kind: 'settings', entries: known.entries })
+    const all = known?.rest ?? written
     const parts = partsOf(all, place)
-    const product = parts.length > 1 || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours)
-    if (parts.length > 1) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+    const isDivided = parts.length > (known === null ? 1 : 0)
+    const product = isDivided || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours)
+    if (isDivided) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
     else if (product !== null) out.push({ ...baseAt({ ...place, keyPath: product.name === null ? place.keyPath : [...place.keyPath, product.name] }, node.span), kind: 'settings', entries: product.entries })
     else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) })
     out.push(...commandsOfService(entries, place))
-    const login = entries.some(({ name }) => name === 'login_host') ? ansibleLogin(place.keyPath.at(-1) ?? '', entries.map(toSetting)) : null
-    if (login !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries })
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
   else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
-  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
+  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
@@ -160,7 +163,7 @@ function nearTo(entries: readonly DataEntry[], at: number): DataEntry[] {
 }
 
 /** Every entry is turned into a setting once, however many neighbours it has. */
-function settingsCache(place: Place): ToSetting {
+export function settingsCache(place: Place): ToSetting {
   const known = new Map<DataEntry, Setting>()
   const toSetting = (entry: DataEntry, depth: number): Setting => {
     const seen = known.get(entry)

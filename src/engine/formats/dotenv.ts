@@ -1,12 +1,15 @@
 import { plainText, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, Setting, SourceText, Vocabulary } from '../model.js'
-import type { DataEntry, DataNode } from './dataTree.js'
+import { readTree, type DataEntry, type DataNode } from './dataTree.js'
+import { blankedEntry, isFluentBit } from './fluentBit.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
+import { isPipeline, pipelineTree } from './logstash.js'
 import { readEntries } from './mappings.js'
 import { linesOf } from './windows.js'
 import { baseAt, textValue, type Place } from './place.js'
+import { templateEndings } from './templateNames.js'
 import { readLine } from './readLine.js'
 import { isUserinfo } from './userinfo.js'
 
@@ -20,8 +23,19 @@ export const dotenvFormat: Format = {
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i
 
 /** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
-const isOptionFile = /(?:^|\/)(?:\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i
+const isOptionFile = /(?:^|\/)(?:(?:[\w-]+)?\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i
 const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i
+
+/** Postfix' tables, by the name that its manual gives them, call a host `hosts`. https://www.postfix.org/mysql_table.5.html */
+const isTable = /(?:^|\/)(mysql|pgsql)[\w-]*\.cf$/i
+
+/** What files of one program are about, for all of their sections or for some. */
+function productOfFile(path: string, section: string): readonly string[] {
+  if (isOptionFile.test(path) && clientSections.test(section)) return ['mysql']
+  if (/(?:^|\/)\.?pg_service\.conf$/i.test(path) && section !== '') return ['postgres']
+  const table = isTable.exec(path)?.[1]
+  return table === undefined ? [] : [/^mysql$/i.test(table) ? 'mysql' : 'postgres']
+}
 
 interface Section {
   readonly names: readonly string[]
@@ -32,6 +46,8 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const isEnvironment = dotenvName.test(source.path)
   const style: HoleStyle = { anyDollarName: isEnvironment, formatting: true }
   const place = placeFor(vocabulary, style, inside)
+  if (isPipeline(source)) return readPipeline(source, place)
+  const isBlanked = isFluentBit(source.text)
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
@@ -49,21 +65,29 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       candidates.push(...readLine(line, { ...place, place: 'comment' }))
       continue
     }
-    const assigned = assignedOn(line, isEnvironment)
+    const blanked = isBlanked ? blankedEntry(line) : null
+    const assigned = blanked === null ? assignedOn(line, isEnvironment) : { entry: blanked, comment: null }
     if (assigned === null) {
       candidates.push(...readLine(line, place))
       continue
     }
-    sections.at(-1)?.entries.push(assigned.entry)
+    sections.at(-1)?.entries.push(isTable.test(source.path) && assigned.entry.name === 'hosts' ? { ...assigned.entry, name: 'host' } : assigned.entry)
     if (assigned.comment !== null) comments.push(assigned.comment)
   }
   const pool = sections.some(({ names }) => names[0] === 'pgbouncer') ? poolOf(sections) : null
   for (const { names, entries } of pool?.sections ?? sections) {
     if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
-    else candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names))
+    else candidates.push(...readEntries(entries, place, [...productOfFile(source.path.replace(templateEndings, ''), names[0] ?? ''), ...names]))
   }
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
   return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
+}
+
+function readPipeline(source: SourceText, place: Place): FileReading {
+  const { root, scan } = pipelineTree(source)
+  const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trim(), span: { start, end } }))
+  const inComments = comments.flatMap(({ span }) => readLine(plainText(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }))
+  return { language: languageOf(source.path), imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /**

@@ -4,6 +4,7 @@ import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import { placeFor } from './lines.js'
 import { withModes } from './modes.js'
+import { withoutPackTags } from './packTags.js'
 import { readLine } from './readLine.js'
 import { Scanner } from './scanner.js'
 
@@ -12,7 +13,8 @@ export const hclFormat: Format = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars
 
 const deepest = 60
 
-function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+  const source = { ...written, text: withoutPackTags(written.text) }
   const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside)
   const scan = new Scanner(source.text, /^(?:#|\/\/)/)
   const entries = bodyFrom(scan, 0, false)

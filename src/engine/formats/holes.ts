@@ -38,11 +38,13 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
   let kept = 0
   let at = nextMark(text, 0)
   for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
-    if (text.startsWith('$$', at)) {
+    // `$${HOST}`: Compose and Terraform leave it to the program that they start.
+    const isLeft = style.onlyTemplates !== true && leftToOthers.test(text.slice(at, at + 100))
+    if (text.startsWith('$$', at) && !isLeft) {
       at += 2
       continue
     }
-    const found = holeFrom(text, at, style)
+    const found = holeFrom(text, isLeft ? at + 1 : at, style)
     const inPlace = found?.open === true ? textOfHole(mapped, at, found) : null
     if (found !== null && inPlace !== null) {
       if (at > kept) parts.push(sliceText(mapped, kept, at))
@@ -72,6 +74,8 @@ function textOfHole(mapped: MappedText, at: number, { end, written }: Found): Ma
   if (mapped.text.startsWith('{{', at)) return joinedInTemplate(mapped, at + 2, end - 2)
   return written !== undefined && isInUri(mapped.text, at) ? sliceText(mapped, written.from, written.to) : null
 }
+
+const leftToOthers = /^\$\$\{[A-Za-z_][\w-]{0,80}\}/
 
 const marks = /[$%{<#]/g
 
@@ -127,7 +131,7 @@ function braced(ahead: string, at: number): Found | null {
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
   const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
   const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length)
-  return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) }
+  return { end: at + end, expression: parts?.[1] ?? body.trim(), fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) }
 }
 
 /** Of a default within the default, the innermost counts; null: no parameters that are written here. */

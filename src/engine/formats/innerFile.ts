@@ -26,13 +26,21 @@ const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i
 /** No `{{ a: 1 }}` of JavaScript, no `{{}}` of a format string. */
 const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/
 
-function pathOf(name: string, text: string): string | null {
+/** The name that a text would have as a file, by its own name or by how it begins; null: nothing tells. */
+export function pathOf(name: string, text: string): string | null {
   if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name)) return name
   const start = text.slice(0, 400).trimStart()
+  if (areVariables(text)) return 'inner.env'
   if (/^[{[]\s{0,40}["{[\]}]/.test(start)) return 'inner.json'
   if (/^<[?!a-zA-Z]/.test(start)) return 'inner.xml'
   if (/^\[[\w .:"-]{1,60}\]\s/.test(start)) return 'inner.ini'
   // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
   const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000))
   return line ? 'inner.yaml' : null
+}
+
+/** `template { data = <<EOH … }` of Nomad, a file of variables in a Secret: lines of nothing but `NAME=value`, tags and comments between them. */
+function areVariables(text: string): boolean {
+  const lines = text.slice(0, 4000).split('\n', 80).map((line) => line.replace(/\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/g, '').trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.length > 0 && lines.every((line) => /^(?:export\s{1,9})?[A-Z][A-Z0-9_]{2,80}=/.test(line))
 }

@@ -9,7 +9,7 @@ export function namedItems(item: DataNode, index: number): readonly DataEntry[] 
   return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))]
 }
 
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation) are named entries in the clothes of a list. */
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation; `key` for packs and modules) are named entries in the clothes of a list. */
 export function namedItem(item: DataNode, index: number): DataEntry {
   if (item.kind === 'text') {
     const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1]
@@ -22,6 +22,9 @@ export function namedItem(item: DataNode, index: number): DataEntry {
     const name = item.entries.find(({ name: key }) => key === 'name' || key === 'Name')?.value
     const value = item.entries.find(({ name: key }) => key === 'value' || key === 'Value')?.value
     if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
+    // Variables of Nomad's packs and of modules of Terraform.
+    const key = item.entries.find((entry) => entry.name === 'key')?.value
+    if (key?.kind === 'text' && value !== undefined && /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/.test(key.text.text)) return { name: key.text.text, span: item.span, value }
     const source = item.entries.find((entry) => entry.name === 'valueFrom')
     if (name?.kind === 'text' && source?.value.kind === 'mapping') return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) }
   }

@@ -73,6 +73,13 @@ const shapes: Readonly<Record<string, Check>> = {
   // go-sql-driver's DSN has no scheme.
   // Ansible's modules, MySQL's replicas, foreign servers.
   login_host: isKey,
+  // What the migration service, Debezium and KEDA call theirs.
+  enginename: isKey,
+  dbname: isKey,
+  gmysql: isAlways,
+  gpgsql: isAlways,
+  engine_name: isKey,
+  'mongodb.hosts': isAlways,
   master_host: isAlways,
   source_host: isAlways,
   postgres_fdw: isAlways,

@@ -1,4 +1,5 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
+import { productOfNames, productOfPrefix } from './applications.js'
 import { isHost } from './hostText.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { countBefore } from '../partition.js'
@@ -37,16 +38,8 @@ const applicationNames: Readonly<Record<string, string | undefined>> = {
   ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
 }
 
-/** Names that only one application has, and the product that it always stores in. */
-const applications: readonly (readonly [RegExp, string])[] = [
-  // https://www.odoo.com/documentation/master/developer/reference/cli.html
-  [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
-  // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
-  [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
-]
-
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
-export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Prefixed[] {
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `ofImage`: the product of the container whose variables they are. */
+export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null = () => null): Prefixed[] {
   if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host') || ofDatabase.test(name) || name === 'db-url-host')) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
@@ -55,7 +48,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     for (const { prefix, rest } of splitsOf(name)) {
       const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false }
       seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null
-      const cluster = clusterNames.test(rest) && clusterProducts.test(prefix)
+      const cluster = (clusterNames.test(rest) && clusterProducts.test(prefix)) || (clusterNames.test(rest) && kafkaImages.test(prefix))
       seen.cluster ||= cluster
       seen.host ||= hostNames.test(rest)
       seen.login ||= loginNames.test(rest)
@@ -67,10 +60,10 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
   const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'))
   const isReactive = (prefix: string): boolean => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix)
-  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster))
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || prefix === 'DB_SERVER')) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
-  const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? typeAmong(named, toSetting)
+  const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? ofImage()
   // Dapr's `enableTLS` beside `redisHost`.
   const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
@@ -78,7 +71,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)
+    const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -90,7 +83,9 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
     const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
     const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
-    return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }]
+    // The families of relations know a product by its `driver`.
+    const marker = product ?? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told))
+    return [{ names: marker === null || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
   })
 }
 
@@ -126,13 +121,18 @@ const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value: Value): boolean => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression))
+const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
 const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/
 const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/
+/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
+const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/
+
+/** What they look for above them. */
+export const markers: Readonly<Record<string, string | undefined>> = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' }
 
 /** What families look for among settings. */
 const productEntry = 'driver'
@@ -155,7 +155,7 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
     const setting = toSetting(entry)
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
-    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
+    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
     return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
 }

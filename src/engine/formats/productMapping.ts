@@ -2,7 +2,7 @@
 import type { Setting, Value } from '../model.js'
 import { isHost, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
-import { productIn } from './prefixedSettings.js'
+import { markers, productIn } from './prefixedSettings.js'
 
 export interface ProductMapping {
   /** A name that the family knows, to stand below the others; null: one stands there already. */
@@ -19,7 +19,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = ofDataSource(entries)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries) ?? ofMongoid(own, entries)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
   const place = entries.find(({ name }) => wanted.test(name))
@@ -44,19 +44,31 @@ function ofName(name: string): string | null {
 }
 
 const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i
-const generic = /^(?:metadata|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
+const generic = /^(?:metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
 
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
-function ofType(entries: readonly Setting[]): string | null {
+function ofType(entries: readonly Setting[], own: readonly string[]): string | null {
   const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind)|plugin_?name)$/i.test(name))?.value
   const product = productOf(type)
   if (product !== null) return product
   const kind = productOf(entries.find(({ name }) => name === 'type')?.value)
   if (kind === 'kafka') return kind
+  if (own.some((name) => /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i.test(name))) {
+    // Fluent Bit's plugins.
+    const plugin = productOf(entries.find(({ name }) => name === 'name')?.value)
+    if (plugin !== null) return plugin
+  }
+  // `cache: { type: redis, host: …, port: … }`, Keycloak's `vendor: postgres` beside `hostname`.
+  if (entries.some(({ name }) => /^host_?name$|^host$/i.test(name)) && entries.some(({ name }) => login.test(name))) {
+    const one = kind ?? productOf(entries.find(({ name }) => /^(?:vendor|backend|engine|adapter|dialect|provider)$/.test(name))?.value)
+    if (one !== null) return one
+  }
   // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
   const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null
   return driver
 }
+
+const login = /^(?:port|user|username|password|pass|database|dbname)$/i
 
 /** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
 function ofSibling(beside: readonly Setting[]): string | null {
@@ -137,4 +149,3 @@ function ofDataSource(entries: readonly Setting[]): ProductMapping | null {
 
 const protocol = /^security[._-]?protocol$/i
 const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i
-const markers: Readonly<Record<string, string | undefined>> = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' }

@@ -22,7 +22,23 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
     const command = commandOf(words, place.vocabulary)
     return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
   }
-  return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+  return [line, ...substitutedIn(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+}
+
+const mostSubstitutions = 20
+
+/** What stands in `$(…)`: `count="$(psql -h db -c 'select 1')"`. */
+function substitutedIn(line: MappedText): MappedText[] {
+  return [...line.text.matchAll(/\$\(\s{0,9}(?=[\w./-]{2,80}\s)/g)].slice(0, mostSubstitutions).flatMap((match) => {
+    const from = match.index + match[0].length
+    let depth = 1
+    let end = from
+    for (; end < line.text.length && end - from < 2000; end++) {
+      if (line.text[end] === '(') depth++
+      else if (line.text[end] === ')' && --depth === 0) break
+    }
+    return depth === 0 ? [sliceText(line, from, end)] : []
+  })
 }
 
 const scans = new WeakMap<Vocabulary, WordScan>()

@@ -1,7 +1,7 @@
 /** Files that are made of a template, told by the ends of their names. */
 
 /** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-export const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i
+export const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local|ext)){1,3}$/i
 
 /** How the tags begin that the engine behind the name knows; none: what stands there is the program's own. */
 export function tagsOfName(path: string): readonly string[] {

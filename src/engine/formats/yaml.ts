@@ -29,7 +29,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text)
   if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
-  const place = placeFor(vocabulary, style, inside)
+  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source) }
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
@@ -40,6 +40,16 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const rest = coarse.filter((found) => found.place !== 'comment')
   return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }
+
+/** The Datadog agent's checks: `conf.d/postgres.d/conf.yaml`, a chart's `confd: { mysql.yaml: … }`. https://docs.datadoghq.com/agent/configuration/agent-configuration-files/ */
+function integrationOf({ path, text }: SourceText): readonly string[] {
+  if (!/^instances:/m.test(text)) return []
+  const name = /(?:^|\/)([a-z]{2,20})\.(?:d\/(?:conf|auto_conf)\.ya?ml(?:\.\w{1,10})?|ya?ml)$/.exec(path)?.[1]
+  const product = name === undefined ? undefined : integrations[name]
+  return product === undefined ? [] : [product]
+}
+
+const integrations: Readonly<Record<string, string | undefined>> = { postgres: 'postgres', mysql: 'mysql', redisdb: 'redis', mongo: 'mongodb' }
 
 /** Every named template is a piece of its own, and so is what stands before the first. */
 function definitionsIn(text: string): MappedText[] {

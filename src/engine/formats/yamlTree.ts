@@ -126,7 +126,8 @@ function tight(span: Span | null, last: Span | undefined): Span | null {
 }
 
 function nameOf(key: DataNode | null): string | null {
-  return key?.kind === 'text' ? key.text.text : key?.kind === 'symbol' ? key.name : null
+  // Spring writes a name with dots as `"[security.protocol]"`.
+  return key?.kind === 'text' ? (/^\[([\w.-]{1,100})\]$/.exec(key.text.text)?.[1] ?? key.text.text) : key?.kind === 'symbol' ? key.name : null
 }
 
 function mergedFrom(value: unknown, { anchors }: Context): readonly DataEntry[] {

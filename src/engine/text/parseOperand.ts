@@ -191,6 +191,8 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
   // `for url in ["…"]`
   if (token.text === '[' && token.start > node.end && node.kind === 'word' && beforeList.has(node.text)) return null
   const group = cursor.group(cursor)
+  // PHP's older way to write `[…]`.
+  if (language.id === 'php' && token.text === '(' && node.kind === 'word' && /^array$/i.test(node.text)) return { kind: 'group', group: { ...group, bracket: '[' }, lead: node.lead, start: node.start, end: group.end }
   // Rust's `vec!["…"]` is a call as `vec!("…")` is.
   const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'))
   return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end }

@@ -51,7 +51,7 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
     for (const setting of constantsIn(file)) put('', setting)
     for (const { group, call } of file.found.groups) {
       // `$CONFIG = ['dbtype' => 'mysql', 'dbhost' => …]`
-      if ((call !== null && calleeOfCall(file, call) !== 'array') || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? ''))) continue
+      if (call !== null || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? ''))) continue
       for (const setting of entriesOf(file, group)) put(String(group.start), setting)
     }
   }

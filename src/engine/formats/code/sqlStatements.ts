@@ -1,14 +1,16 @@
-/** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, and CockroachDB's changefeeds. */
+/** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, CockroachDB's changefeeds, connectors of ksqlDB and Flink. */
 import { HOLE, plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
 import { countBefore } from '../../partition.js'
+import { connectorIn } from '../kafkaConnect.js'
 
 const longest = 3000
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi
 /** https://www.cockroachlabs.com/docs/stable/create-changefeed, create-external-connection */
 const feed = /\bCREATE\s{1,20}(?:CHANGEFEED\b[^;']{0,300}?\bINTO|EXTERNAL\s{1,20}CONNECTION\s{1,20}[^\s;]{1,80}\s{1,20}AS)\s{1,20}'([^']{1,2000})'/gi
+const connector = /\bWITH\s{0,20}\(\s{0,200}(?='connector)/gi
 
 export function sqlCandidates(source: string, comments: Lexed['comments']): Candidate[] {
   const isLive = (at: number) => !isWithin(comments, at)
@@ -17,6 +19,7 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
     ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
     ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
     ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
+    ...[...source.matchAll(connector)].flatMap((match) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length) : [])),
   ]
 }
 
@@ -72,6 +75,16 @@ function replicaOf(source: string, start: number, from: number): Candidate[] {
 function sinkOf(start: number, statement: string, uri: string): Candidate {
   const span = { start, end: start + statement.length }
   return { kind: 'text', value: plainText(uri, span.end - 1 - uri.length), span, sites: [{ callee: 'CREATE CHANGEFEED', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+}
+
+/** https://docs.ksqldb.io/en/latest/developer-guide/ksqldb-reference/create-connector/; what stands under `connection.url` is a text of its own. */
+function connectorOf(source: string, from: number): Candidate[] {
+  const close = source.indexOf(';', from)
+  const end = close === -1 ? Math.min(source.length, from + longest) : Math.min(close, from + longest)
+  const pairs = pairsIn(source, from, end, /'([\w.-]{1,80})'\s{0,40}=\s{0,40}'([^']{0,300})'/g, (name) => name)
+  const found = connectorIn(pairs, (pair) => pair, [])
+  const spans = found?.entries.map(({ span }) => span) ?? []
+  return found === null ? [] : settings(found.product, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map((span) => span.end)) }, found.entries)
 }
 
 function pairsIn(source: string, from: number, to: number, pattern: RegExp, named: (name: string) => string): Setting[] {

@@ -6,7 +6,9 @@ import { commentCandidates } from '../code/comments.js'
 import { withChosenScheme } from '../chosenScheme.js'
 import { conditionsOf } from '../conditions.js'
 import { findTexts } from '../findTexts.js'
+import type { ReadInside } from '../format.js'
 import { withTemplateHoles } from '../holes.js'
+import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
@@ -14,15 +16,16 @@ import { exporting, variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
 
-export function readShell(source: SourceText, vocabulary: Vocabulary): FileReading {
+export function readShell(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const lines = readShellWords(withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)))
   const branches = shellBranches(source.text)
   const commands = withAppended(lines.commands, conditionsOf(branches))
   const uses = usesOfNames(commands)
+  const fileIn = filesInShell(source.text, inside)
   const candidates = [
-    ...commands.flatMap((command) => candidatesOf(command, uses, vocabulary, 0)),
+    ...commands.flatMap((command) => candidatesOf(command, uses, vocabulary, fileIn, 0)),
     ...variableCandidates(commands, vocabulary),
-    ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
+    ...lines.documents.flatMap((document) => fileIn(document) ?? documentCandidates(document, vocabulary)),
     ...commentCandidates(lines.comments, vocabulary),
   ]
   return {
@@ -60,7 +63,7 @@ function usesOfNames(commands: readonly ShellCommand[]): ReadonlyMap<string, rea
 /** A script in a script in a script: deeper is nothing that a person wrote. */
 const deepest = 3
 
-function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary, depth: number): Candidate[] {
+function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary, fileIn: FileIn, depth: number): Candidate[] {
   const { words, assignments, span } = command
   const script = depth < deepest ? scriptAmong(words) : null
   const settings = assignments.map(settingOf)
@@ -73,7 +76,9 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
   const program = baseName(words[0]?.text ?? '')
   const said = words.flatMap((word, index) => {
     if (index === 0) return []
-    if (word === script) return readShellWords(word).commands.flatMap((inner) => candidatesOf(inner, uses, vocabulary, depth + 1))
+    if (word === script) return readShellWords(word).commands.flatMap((inner) => candidatesOf(inner, uses, vocabulary, fileIn, depth + 1))
+    const file = isObject.test(word.text.slice(0, 100)) ? fileIn(word) : null
+    if (file !== null) return file
     const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100))
     const name = named?.[1]
     const wordSpan = spanOf(word) ?? span
@@ -88,6 +93,9 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
   const line = commandOf(command, vocabulary)
   return [...given, ...(line === null ? [] : [line]), ...said]
 }
+
+/** `curl -d '{"connector.class": …}'`. */
+const isObject = /^\s{0,40}\{\s{0,40}"/
 
 /** `REDIS="redis-cli -h db -a $PASSWORD"`: a command line that is kept for later. */
 function commandIn(value: MappedText, vocabulary: Vocabulary): Candidate[] {

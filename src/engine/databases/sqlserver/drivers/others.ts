@@ -30,7 +30,8 @@ const go: Edition = {
   insists: true,
   refuses: (connection) => {
     if (connection.notation === 'jdbc' || connection.scheme === 'sqlserver;') return 'it reads no JDBC URLs'
-    if (connection.notation === 'settings') return 'it takes a text only'
+    // KEDA makes a text of them.
+    if (connection.notation === 'settings' && !connection.candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'keda.mssql')) return 'it takes a text only'
     return connection.scheme !== null && connection.scheme.includes('+') ? 'it does not know the scheme' : null
   },
   reader: { known: (name) => isConnectionName(name) || /^(?:app name|dial timeout|guid conversion|epa enabled)$/i.test(name), unknown: 'ignored' },
@@ -101,7 +102,7 @@ export const otherDrivers: readonly Driver[] = [
     id: 'go-mssqldb',
     aliases: ['microsoft/go-mssqldb', 'denisenkom/go-mssqldb', 'gorm-sqlserver'],
     title: 'go-mssqldb',
-    recognition: { ...none, callees: ['sqlserver.Open', 'mssql.NewConnector', 'sql.Open', 'sqlx.Open', 'sqlx.Connect'], imports: ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb', 'gorm.io/driver/sqlserver'], languages: ['go'] },
+    recognition: { ...none, callees: ['inputs.sqlserver', 'keda.mssql', 'sqlserver.Open', 'mssql.NewConnector', 'sql.Open', 'sqlx.Open', 'sqlx.Connect'], imports: ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb', 'gorm.io/driver/sqlserver'], languages: ['go'] },
     common: true,
     judge: (connection) => judgeWith(connection.notation === 'uri' ? { ...go, duplicates: 'refused' } : go)(connection),
     harden: harden('go-mssqldb', ['encrypt', 'TrustServerCertificate']),
