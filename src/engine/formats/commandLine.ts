@@ -8,8 +8,11 @@ export interface CommandLine {
   readonly span: Span
 }
 
+/** Words in front of a command: what follows them is its program, and nothing further on. */
+const leads = new Set(['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', 'exec', 'nohup', 'RUN', 'CMD', 'ENTRYPOINT'])
+
 /** Programs that run another one: what they run is looked for among their own words. */
-const wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT'])
+const wrappers = new Set(['sudo', 'env', 'time', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su'])
 
 const furthestProgram = 30
 
@@ -38,8 +41,8 @@ export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary):
   let at = 0
   for (; at < words.length; at++) {
     const [assignment] = assignmentIn(words[at])
-    if (assignment === undefined) break
-    assignments.push(assignment)
+    if (assignment !== undefined) assignments.push(assignment)
+    else if (!isLead(words, at)) break
   }
   const wrapped = wrappers.has(programOf(words[at]))
   const plain = at
@@ -54,6 +57,12 @@ export function commandOf(words: readonly MappedText[], vocabulary: Vocabulary):
   if (spans.length === 0) return null
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
   return { words: words.slice(program), assignments, span }
+}
+
+/** `then`, `CMD`, and `--mount=…` of a Dockerfile's `RUN`. */
+function isLead(words: readonly MappedText[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  return leads.has(word) || (words[0]?.text === 'RUN' && /^--(?:mount|network|security)=/.test(word))
 }
 
 function assignmentIn(word: MappedText | undefined): Setting[] {

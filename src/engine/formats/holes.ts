@@ -6,7 +6,7 @@ import { joinedInTemplate } from './joinedInTemplate.js'
 export interface HoleStyle {
   /** `$name` in lower case too; else only `$NAME`, because a password may hold a dollar sign. */
   readonly anyDollarName: boolean
-  /** `%s`, `%(name)s`, `{name}`, `{}`, `#{name}`. */
+  /** `%s`, `%lu`, `%(name)s`, `{name}`, `{}`, `#{name}`. */
   readonly formatting: boolean
   /** Nothing but `{{…}}`, `{%…%}` and `<%…%>`: what the language itself puts in is read by its own reader. */
   readonly onlyTemplates?: true
@@ -97,7 +97,7 @@ function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
   if (name !== null) return { end: at + name[0].length, expression: name[1] ?? '', fallback: null, open: false }
   if (!style.formatting) return null
   if (ahead.startsWith('#{') || ahead.startsWith('%{')) return plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1)
-  const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead)
+  const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|%(?:[ui]|(?:hh?|ll?|z)[du])(?![0-9A-Za-z])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead)
   return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false }
 }
 

@@ -9,7 +9,7 @@ import { readUri } from '../notation/uri.js'
 import { findUri } from './findUri.js'
 import { readCommand, readCommandText } from './readCommand.js'
 import { readGoDsn } from './readGoDsn.js'
-import { readPairText } from './readPairs.js'
+import { readPairText, readSpacedText } from './readPairs.js'
 import { passwordOfSetting } from '../notation/settingValues.js'
 import { readSettings } from './readSettings.js'
 import { besides, insideOwnCommand } from './surroundings.js'
@@ -44,7 +44,7 @@ function readVariable(candidate: Extract<Candidate, { kind: 'environment' }>, re
 function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], reading: FileReading): Connection | null {
   const found = findUri(text)
   if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
-  const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readCommandText(text, candidate, beside)
+  const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside)
   return other === null ? null : withNeighbours(other)
 }
 

@@ -5,6 +5,7 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { readKeywords } from '../notation/keywords.js'
 import { readPassword } from '../notation/password.js'
 import { isSecretName, partOf, trimmed, valueOf } from '../notation/pieces.js'
 
@@ -31,6 +32,18 @@ export function readPairText(mapped: MappedText, candidate: Candidate, beside: r
   if (!mapped.text.includes('=') || !mapped.text.includes(';')) return null
   const pairs = pairsOf(mapped, 0)
   return pairs !== null && speaksOfMySql(pairs, around) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
+}
+
+/** libpq's form where a call of MySQL's takes it: Drogon's `newMysqlClient("host=db port=3306 dbname=shop")`, AMPHP's `Amp\\Mysql\\ConnectionConfig::fromString`. */
+export function readSpacedText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  if (!takesMySql(candidate)) return null
+  const found = readKeywords(mapped)
+  return found === null || found.prefix !== null ? null : connection(mapped, found.pairs, null, candidate, beside)
+}
+
+/** The call that takes the text says whose it is. */
+function takesMySql({ sites }: Candidate): boolean {
+  return sites.some(({ callee }) => /mysql|mariadb/i.test(callee ?? ''))
 }
 
 function prefixed(mapped: MappedText, start: number, lead: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
@@ -108,7 +121,7 @@ function isUsualForm(pairs: readonly Pair[]): boolean {
 const hostNames = ['server', 'host', 'datasource', 'address', 'addr', 'networkaddress', 'hostname']
 const userNames = ['uid', 'userid', 'username', 'user']
 
-function connection(mapped: MappedText, pairs: readonly Pair[], scheme: string, candidate: Candidate, beside: readonly Parameter[]): Connection {
+function connection(mapped: MappedText, pairs: readonly Pair[], scheme: string | null, candidate: Candidate, beside: readonly Parameter[]): Connection {
   const last = (...names: string[]) => pairs.findLast(({ name }) => names.includes(plain(name)))
   const [userPair, passwordPair, hostPair, databasePair] = [last(...userNames), last('password', 'pwd', 'pass'), last(...hostNames), last('database', 'dbname', 'db', 'initialcatalog')]
   const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)

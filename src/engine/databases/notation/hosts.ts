@@ -79,7 +79,7 @@ function portOf(mapped: MappedText): string | null {
   const { shown, holes } = decode(mapped)
   if (holes.length > 0) return shown
   const text = percentDecode(shown).trim()
-  return /^\d{1,5}$/.test(text) || /^(?:PORT|<[\w -]{1,30}>|\$\{?\w{1,60}\}?|%[sd]|\{\w{0,60}\})$/.test(text) ? text : null
+  return /^\d{1,5}$/.test(text) || /^(?:PORT|<[\w -]{1,30}>|\$\{?\w{1,60}\}?|%(?:[sdui]|(?:hh?|ll?|z)[du])|\{\w{0,60}\})$/.test(text) ? text : null
 }
 
 function splitOn(mapped: MappedText, separator: string): MappedText[] {

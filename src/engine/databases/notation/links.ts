@@ -172,7 +172,7 @@ export function hostsOfValue(value: Value, port: string | null): readonly Host[]
     if (value.entries.length > MAXIMUM_HOSTS) return [...hosts, moreHosts]
     return hosts.length > 0 ? hosts : [unknownHost]
   }
-  if (value.kind === 'text') return hostsOfAuthority(withoutLogin(value.text)).map((host) => withPort(host, port))
+  if (value.kind === 'text') return eachOf(value.text).flatMap((text) => hostsOfAuthority(withoutLogin(text))).map((host) => withPort(host, port))
   const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)]
   // The source of a long list is cut, and so may be its last host.
   const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE
@@ -187,6 +187,18 @@ const hostLike = /^(?:host|hostname|address)$/i
 
 function withPort(host: Host, port: string | null): Host {
   return host.kind === 'socket' || host.port !== null ? host : { ...host, port }
+}
+
+/** Kafka's `INTERNAL://a:9092,INTERNAL://b:9092`: every one has a scheme of its own. */
+function eachOf(text: MappedText): readonly MappedText[] {
+  const each = text.text.split(',').slice(0, MAXIMUM_HOSTS)
+  if (each.length < 2 || !each.every((one) => /^\s{0,9}[A-Za-z][\w+]{0,20}:\/\//.test(one))) return [text]
+  let from = 0
+  return each.map((one) => {
+    const start = from + (one.length - one.trimStart().length)
+    from += one.length + 1
+    return sliceText(text, start, from - 1)
+  })
 }
 
 /** `user:password@host` and `scheme://host`: only the host is one. */

@@ -41,7 +41,7 @@ export function partOf(mapped: MappedText, decoder?: (text: string) => string): 
 export function templateOf(text: string): { readonly expression: string; readonly fallback: string | null } | null {
   const shell = /^\$\{(\w{1,100})(?::?-([^{}]{0,200}))?\}$/.exec(text)
   if (shell !== null) return { expression: shell[1] ?? '', fallback: shell[2] ?? null }
-  const other = /^(?:%[sdv]|%\((\w{1,100})\)s|\{(\w{0,100})\}|\$(\w{1,100})|\{\{([^{}]{1,200})\}\}|#\{([^{}]{1,200})\}|@(\w{1,100})@|%(\w{1,100})%|\$\((\w{1,100})\))$/.exec(text)
+  const other = /^(?:%(?:[sdvui]|(?:hh?|ll?|z)[du])|%\((\w{1,100})\)s|\{(\w{0,100})\}|\$(\w{1,100})|\{\{([^{}]{1,200})\}\}|#\{([^{}]{1,200})\}|@(\w{1,100})@|%(\w{1,100})%|\$\((\w{1,100})\))$/.exec(text)
   if (other === null) return null
   return { expression: (other.slice(1).find(Boolean) ?? text).trim(), fallback: null }
 }

@@ -51,8 +51,13 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   }
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
-  const keywords = readKeywords(text)
+  const keywords = isOtherCall(candidate, reading) ? null : readKeywords(text)
   return keywords === null ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
+}
+
+/** Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
+function isOtherCall({ sites }: Candidate, reading: FileReading | null): boolean {
+  return sites.some(({ callee }) => /mysql|mariadb/i.test(callee ?? '') || (reading?.language === 'php' && /Config\.fromString$/.test(callee ?? '')))
 }
 
 /** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */

@@ -44,7 +44,8 @@ export function speaksOfSqlServer(pairs: readonly TextPair[], sign: Sign): boole
   const port = last('port')
   if (sign === 'other' || (sign === 'beside' && !isOnlyOurs(names, server)) || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2)) return false
   if (server === null) return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0)
-  const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '')) || told > 1
+  // `Integrated Security=True` is a login, too.
+  const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1
   if (!more) return false
   return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa'
 }

@@ -71,8 +71,9 @@ function listOf(file: CodeFile, { group }: CallNode, { name, span }: Setting): S
   return isList(entries) ? { kind: 'settings', entries, span } : null
 }
 
+/** `poolConfig`, `new JedisPoolConfig()`; not the host in `config.database_host`. */
 function isPool(value: Setting['value']): boolean {
-  return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''))
+  return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name.split('.').at(-1) ?? '') && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''))
 }
 
 /** An object of this name that knows no setting, where a call takes a URL: it is another function's. */

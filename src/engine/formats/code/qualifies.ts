@@ -31,7 +31,7 @@ function namesHost({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
 const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers'])
 
 /** Names of mappings that stand within the settings of one connection. */
-export const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i
+export const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|(?:sql_?)?configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i
 
 export function isSetting(name: string, { settingNames, tellingNames }: Vocabulary): boolean {
   const lower = name.toLowerCase()

@@ -36,11 +36,14 @@ function decideMysql(options: Options, title: string): Verdict {
   return verdict({ kind: 'unknown', reason: 'without `ssl_mode` the client library decides' }, `without \`ssl_mode\` the client library that ${title} is built on decides`, null, true)
 }
 
+/** Rails hands a number on as it is. github/trilogy inc/trilogy/socket.h `trilogy_ssl_mode_t`, rails trilogy_adapter.rb `parse_ssl_mode` */
+const numbers: ReadonlyMap<string, Mode> = new Map([['0', 'disabled'], ['1', 'verify-identity'], ['2', 'verify-ca'], ['3', 'required'], ['4', 'preferred']])
+
 function decideTrilogy(options: Options, title: string): Verdict {
   const mode = modeOf(options)
   const ssl = options.get('ssl')
   const context = { title, root: options.get('ssl_ca')?.text ?? null, store: 'public' } as const
-  if (mode !== undefined) return fromTable(mode, symbols, context)
+  if (mode !== undefined) return fromTable(/^[0-4]$/.test(mode.text) ? { ...mode, decided: true } : mode, /^[0-4]$/.test(mode.text) ? numbers : symbols, context)
   if (ssl !== undefined && !isFalsy(ssl)) return undecided({ ...ssl, decided: false }, title)
   return byMode('disabled', { ...context, option: null })
 }

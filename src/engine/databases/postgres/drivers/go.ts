@@ -26,6 +26,8 @@ const pgxNames = [
   ...['target_session_attrs', 'min_read_buffer_size', 'service', 'servicefile', 'statement_cache_capacity', 'statement_cache_mode', 'prefer_simple_protocol'],
   // pgxpool's own: it takes them out before it connects.
   ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
+  // YugabyteDB's copy of pgx keeps these to itself; which of the two is linked in, go.mod says. https://docs.yugabyte.com/stable/develop/drivers-orms/go/yb-pgx-reference/
+  ...['load_balance', 'topology_keys', 'yb_servers_refresh_interval', 'fallback_to_topology_keys_only', 'failed_host_reconnect_delay_secs'],
 ]
 
 const pgx4: Accent = {
