@@ -6,7 +6,7 @@ import type { Setting, Value } from '../model.js'
  * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
  */
 export function modeOfProgram(entries: readonly Setting[], product: string, isKnown: (name: string) => boolean): Setting | null {
-  const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name))) && !isOff(value))
+  const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !isOff(value))
   const mode = modes[product]
   if (own === undefined || mode === undefined) return null
   const { span } = own.value
@@ -21,6 +21,13 @@ export function modeOfMapping(entries: readonly Setting[], product: string): Set
 }
 
 const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i
+
+/** `database_parameters = var.parameters`: whatever a URI has behind its `?`, put in from elsewhere. */
+const bringing = /^(?:PARAMS|PARAMETERS|URL_?PARAM(?:ETER)?S|CONNECTION_?PARAM(?:ETER)?S|QUERY|PROPERTIES)$/i
+
+function isPutInWhole(value: Value): boolean {
+  return value.kind === 'symbol' ? !isOff(value) : value.kind === 'text' && value.text.text === HOLE
+}
 
 /** Under which name the family's drivers look for it. */
 const modes: Readonly<Record<string, string>> = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' }

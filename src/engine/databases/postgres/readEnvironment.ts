@@ -9,6 +9,7 @@ import { flatten } from '../notation/settings.js'
 import { findUri } from './findUri.js'
 import { readText } from './read.js'
 import { contentsOf, insideOwnCommand, isVariable } from './surroundings.js'
+import { groupsOf, type VariableGroup } from './variableGroups.js'
 import { libpqEnvironment } from './vocabulary.js'
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
@@ -16,25 +17,15 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 export function readEnvironment(candidate: Environment, reading: FileReading): Connection | null {
   if (candidate.value.kind === 'text' && findUri(candidate.value.text) !== null) return readUriValue(candidate, reading)
   if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading)) return null
-  const { environment, hasUri } = contentsOf(reading)
-  const siblings = environment.filter((each) => each.place === candidate.place)
-  const hosts = siblings.filter((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each))
-  if (hosts.length > 0 && libpqEnvironment.has(candidate.name)) {
-    const container = containerOf(candidate)
-    if (candidate !== hosts.find((host) => containerOf(host) === container)) return null
-    // Each container has its own; what stands beside no host may be for all of them.
-    const others = new Set(hosts.map(containerOf).filter((each) => each !== container))
-    return together(candidate, siblings.filter((each) => !others.has(containerOf(each))))
+  const groups = groupsOf(reading)
+  const { hasUri } = contentsOf(reading)
+  if (libpqEnvironment.has(candidate.name) && [...groups.keys()].some(({ place }) => place === candidate.place)) {
+    const group = groups.get(candidate)
+    return group === undefined ? null : together(candidate, group)
   }
   if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
 }
-
-/** The mapping or list that it is one of. */
-const containerOf = ({ sites }: Environment): string => sites[0].keyPath.slice(0, -1).join('\0')
-
-/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
-const isEmpty = ({ value }: Environment): boolean => value.kind === 'text' && value.text.text === ''
 
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate: Environment, { language }: FileReading): boolean {
@@ -47,7 +38,7 @@ function readUriValue(candidate: Environment, reading: FileReading): Connection 
   return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : readText(candidate.value.text, candidate, [])
 }
 
-function together(candidate: Environment, siblings: readonly Environment[]): Connection {
+function together(candidate: Environment, { held: siblings, own }: VariableGroup): Connection {
   const text = (...names: string[]) => {
     const found = siblings.findLast((each) => names.includes(each.name))
     return found?.value.kind === 'text' ? found.value.text : null
@@ -72,16 +63,16 @@ function together(candidate: Environment, siblings: readonly Environment[]): Con
     parameters: parametersOf(siblings),
     endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
     secretSpans: secret?.secretSpans ?? [],
-    span: hullOf(candidate, siblings),
+    span: hullOf(candidate, own),
   }
 }
 
 const FAR = 400
 
 /** From the first to the last of them, as far as they stand close together. */
-function hullOf(candidate: Environment, siblings: readonly Environment[]): Connection['span'] {
+function hullOf(candidate: Environment, given: readonly Environment[]): Connection['span'] {
   let { start, end } = candidate.span
-  const own = siblings.filter((each) => libpqEnvironment.has(each.name) && containerOf(each) === containerOf(candidate))
+  const own = given.filter((each) => libpqEnvironment.has(each.name))
   for (const { span } of own) if (span.start >= end && span.start - end < FAR) end = span.end
   for (const { span } of [...own].reverse()) if (span.end <= start && start - span.end < FAR) start = span.start
   return { start, end }

@@ -71,6 +71,9 @@ function unique(parameters: readonly Parameter[]): readonly Parameter[] {
 type Environment = Extract<Candidate, { kind: 'environment' }>
 
 interface Contents {
+  /** All variables, in their order. */
+  readonly variables: readonly Environment[]
+  /** Those that differ, for what stands anywhere in the file. */
   readonly environment: readonly Environment[]
   readonly commands: SpanIndex
   /** Ecto's repositories of which a call says something about TLS. */
@@ -89,9 +92,10 @@ export function contentsOf(reading: FileReading): Contents {
   if (before !== undefined) return before
   const commands = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])))
   // `PGSSLMODE=require pg_dump …` holds for this one command.
-  const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []))
+  const variables = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []))
   const contents: Contents = {
-    environment: differingVariables(environment),
+    variables,
+    environment: differingVariables(variables),
     commands,
     repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
     hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),

@@ -5,16 +5,48 @@ import type { ShellCommand } from '../../text/shellState.js'
 import { prefixedSettings } from '../prefixedSettings.js'
 
 export function variableCandidates(commands: readonly ShellCommand[], vocabulary: Vocabulary): Candidate[] {
-  const settings = commands.flatMap(assignmentsOf)
   const names = namesUsed(commands)
-  const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])))
-  return prefixedSettings(settings, (setting) => setting, vocabulary).flatMap(({ names: keyPath, entries, own }): Candidate[] => {
-    const parts = own.length === 0 ? entries : own
-    const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) }
-    // What the script itself connects with is read where it does.
-    if (parts.length === 0 || parts.some((one) => used.has(one.span.start))) return []
-    return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+  const inFront = commands.filter(({ words, assignments }) => assignments.length > 0 && words.length > 0).map(({ assignments }) => assignments.map(settingOf))
+  return [commands.flatMap(assignmentsOf), ...inFront].flatMap((settings): Candidate[] => {
+    const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])))
+    return prefixedSettings(settings, (setting) => setting, vocabulary)
+      .flatMap(({ names: keyPath, entries, own }) => partsOf(entries, own.length === 0 ? entries : own).map((part) => ({ keyPath, ...part })))
+      .flatMap(({ keyPath, entries, own: parts }): Candidate[] => {
+        const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) }
+        // What the script itself connects with is read where it does.
+        if (parts.length === 0 || parts.some((one) => used.has(one.span.start))) return []
+        return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+      })
   })
+}
+
+interface Part {
+  readonly entries: readonly Setting[]
+  readonly own: readonly Setting[]
+}
+
+/** `export REDIS_HOST=db`, `run`, `export REDIS_HOST=localhost`, `run`: a variable that is given another value makes another connection, and what was set before still holds. */
+function partsOf(entries: readonly Setting[], own: readonly Setting[]): readonly Part[] {
+  const parts: Part[] = []
+  const counted = new Set(own)
+  let held = new Map<string, Setting>()
+  let given: Setting[] = []
+  for (const entry of entries) {
+    const name = entry.name.toLowerCase()
+    const other = held.get(name)
+    if (other !== undefined && !saysTheSame(other, entry)) {
+      parts.push({ entries: [...held.values()], own: given })
+      held = new Map(held)
+      given = []
+    }
+    held.set(name, entry)
+    if (counted.has(entry)) given.push(entry)
+  }
+  return [...parts, { entries: [...held.values()], own: given }]
+}
+
+function saysTheSame({ value: a }: Setting, { value: b }: Setting): boolean {
+  return a.kind === 'text' && b.kind === 'text' && a.text.text === b.text.text
 }
 
 /** Words in front of assignments. */
@@ -23,8 +55,12 @@ export const exporting: ReadonlySet<string> = new Set(['export', 'declare', 'typ
 /** On lines of their own, and behind `export`. */
 function assignmentsOf({ words, assignments }: ShellCommand): Setting[] {
   const [first] = words
-  if (first === undefined) return assignments.map(({ name, value, span }) => ({ name, value: { kind: 'text', text: value, span: spanOf(value) ?? { start: span.end, end: span.end } }, span }))
+  if (first === undefined) return assignments.map(settingOf)
   return exporting.has(first.text) ? words.slice(1, 100).flatMap(assignmentIn) : []
+}
+
+function settingOf({ name, value, span }: ShellCommand['assignments'][number]): Setting {
+  return { name, value: { kind: 'text', text: value, span: spanOf(value) ?? { start: span.end, end: span.end } }, span }
 }
 
 function assignmentIn(word: MappedText): Setting[] {

@@ -1,0 +1,107 @@
+/**
+ * `PGHOST` and its kind where a file gives them more than once: a script that goes from one server to the next, documents of one file, containers
+ * beside one another. Each part that names a host is a connection of its own; the last one alone would hide the others.
+ */
+import type { Candidate, FileReading } from '../../model.js'
+import { contentsOf } from './surroundings.js'
+
+type Environment = Extract<Candidate, { kind: 'environment' }>
+
+export interface VariableGroup {
+  /** All that holds, in the order of the file. */
+  readonly held: readonly Environment[]
+  /** Those of them that were given for this connection. */
+  readonly own: readonly Environment[]
+}
+
+/** By the variable that begins a part, or its host in the first: what holds there. Looked at once for each file. */
+export function groupsOf(reading: FileReading): ReadonlyMap<Environment, VariableGroup> {
+  const before = known.get(reading)
+  if (before !== undefined) return before
+  const scopes = new Map<string, Environment[]>()
+  for (const each of contentsOf(reading).variables) {
+    const key = scopeOf(each)
+    if (scopes.get(key)?.push(each) === undefined) scopes.set(key, [each])
+  }
+  const groups = new Map<Environment, VariableGroup>()
+  const hasHost = new Set<string>()
+  for (const [key, variables] of scopes) {
+    if (!variables.some(isHost)) continue
+    hasHost.add(key)
+    for (const { opener, ...group } of partsOf(variables, reading.language === 'shell')) groups.set(opener, group)
+  }
+  // `PGSSLMODE=disable run` after `export PGHOST=db`.
+  for (const [key, variables] of scopes) {
+    const [first] = variables
+    if (first === undefined || hasHost.has(key) || !isOfCommand(first)) continue
+    const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first)
+    if (exported.some(isHost)) groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables })
+  }
+  // What stands beside no host may be for all of them, and what a script exports is for its commands.
+  const shared = contentsOf(reading).environment.filter((each) => !isOfCommand(each) && !hasHost.has(scopeOf(each)))
+  for (const [opener, { held, own }] of groups) {
+    const exported = isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : []
+    const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
+    if (more.length > 0) groups.set(opener, { held: [...new Set([...more, ...held])], own })
+  }
+  known.set(reading, groups)
+  return groups
+}
+
+const known = new WeakMap<FileReading, ReadonlyMap<Environment, VariableGroup>>()
+
+/** The mapping or list, or the command, that it is given for. */
+const scopeOf = (each: Environment): string => `${scriptOf(each)}${isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`
+const scriptOf = ({ place, sites }: Environment): string => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`
+
+/** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
+function isOfCommand({ sites: [{ callee, span: whole }], span }: Environment): boolean {
+  if (callee !== null && /^(?:export|declare|typeset|readonly|local|setenv|ENV|ARG)$/.test(callee)) return false
+  return whole.start < span.start || whole.end > span.end
+}
+
+/** Of each name the last that a script has set so far. */
+function lastBefore(variables: readonly Environment[], { span: { start } }: Environment): readonly Environment[] {
+  const last = new Map<string, Environment>()
+  for (const each of variables) if (each.span.start < start) last.set(each.name, each)
+  return [...last.values()]
+}
+
+/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
+function isHost({ name, value }: Environment): boolean {
+  return (name === 'PGHOST' || name === 'PGHOSTADDR') && !(value.kind === 'text' && value.text.text === '')
+}
+
+interface Part extends VariableGroup {
+  readonly opener: Environment
+}
+
+/** A variable that gets another value begins the next part. In a script what was set before still holds, elsewhere it is another document. */
+function partsOf(variables: readonly Environment[], isScript: boolean): readonly Part[] {
+  const parts: Part[] = []
+  let held = new Map<string, Environment>()
+  let own: Environment[] = []
+  let opener: Environment | null = null
+  const close = (): void => {
+    if (opener !== null && [...held.values()].some(isHost)) parts.push({ opener, own, held: [...held.values()].sort((a, b) => a.span.start - b.span.start) })
+  }
+  for (const each of variables) {
+    const other = held.get(each.name)
+    if (other !== undefined && textOf(other) === textOf(each)) continue
+    if (other !== undefined) {
+      close()
+      held = new Map(isScript ? held : [])
+      own = []
+      opener = null
+    }
+    held.set(each.name, each)
+    own.push(each)
+    opener ??= isHost(each) || (isScript && [...held.values()].some(isHost)) ? each : null
+  }
+  close()
+  return parts
+}
+
+function textOf({ value, span }: Environment): string {
+  return value.kind === 'text' ? value.text.text : `${value.kind}@${String(span.start)}`
+}
