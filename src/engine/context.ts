@@ -60,10 +60,15 @@ const MOST_TESTS = 5_000
 /** Graded or only advised, before the user's profiles. */
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
   if (context !== 'code' && context !== 'config') return 'advised'
-  if (context === 'config' && leavesHost(connection)) return 'advised'
-  if (completesItself(connection, source)) return 'advised'
+  if ((context === 'config' || connection.candidate.kind === 'settings') && leavesHost(connection)) return 'advised'
+  if (completesItself(connection, source) || onlyAsks(connection)) return 'advised'
   if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source))) return 'advised'
   return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded'
+}
+
+/** `pg_isready` learns whether the server answers, and hands it no password. https://www.postgresql.org/docs/current/app-pg-isready.html */
+function onlyAsks({ candidate }: Connection): boolean {
+  return candidate.kind === 'command' && /(?:^|\/)pg_isready$/.test(candidate.words[0]?.text ?? '')
 }
 
 /** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */

@@ -1,6 +1,7 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import { nestedDefault } from '../text/nestedDefault.js'
 import { joinedInTemplate } from './joinedInTemplate.js'
+import { printedInTemplate, printsUri } from './printedInTemplate.js'
 
 /** Which template notations a file may use; `${…}`, `$(…)`, `{{…}}` and `<%=…%>` always count. */
 export interface HoleStyle {
@@ -71,7 +72,7 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
 
 /** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */
 function textOfHole(mapped: MappedText, at: number, { end, written }: Found): MappedText | null {
-  if (mapped.text.startsWith('{{', at)) return joinedInTemplate(mapped, at + 2, end - 2)
+  if (mapped.text.startsWith('{{', at)) return printedInTemplate(mapped, at + 2, end - 2) ?? joinedInTemplate(mapped, at + 2, end - 2)
   return written !== undefined && isInUri(mapped.text, at) ? sliceText(mapped, written.from, written.to) : null
 }
 
@@ -110,7 +111,7 @@ function between(ahead: string, at: number, opening: string, closing: string): F
 
 /** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holdsUri(expression: string): boolean {
-  return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression)
+  return printsUri.test(expression) || (expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression))
 }
 
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */

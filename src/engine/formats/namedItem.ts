@@ -24,7 +24,7 @@ export function namedItem(item: DataNode, index: number): DataEntry {
     if (name?.kind === 'text' && value !== undefined) return { name: name.text.text, span: item.span, value }
     // Variables of Nomad's packs and of modules of Terraform.
     const key = item.entries.find((entry) => entry.name === 'key')?.value
-    if (key?.kind === 'text' && value !== undefined && /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/.test(key.text.text)) return { name: key.text.text, span: item.span, value }
+    if (key?.kind === 'text' && value !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(key.text.text)) return { name: key.text.text, span: item.span, value }
     const source = item.entries.find((entry) => entry.name === 'valueFrom')
     if (name?.kind === 'text' && source?.value.kind === 'mapping') return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) }
   }

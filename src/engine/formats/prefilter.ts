@@ -76,6 +76,10 @@ const shapes: Readonly<Record<string, Check>> = {
   // What the migration service, Debezium and KEDA call theirs.
   enginename: isKey,
   dbname: isKey,
+  // Elastic's shippers.
+  'output.kafka': isAlways,
+  'output.redis': isAlways,
+  'metricbeat.modules': isAlways,
   gmysql: isAlways,
   gpgsql: isAlways,
   engine_name: isKey,

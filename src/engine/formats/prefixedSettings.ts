@@ -2,6 +2,7 @@ import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
 import { isHost } from './hostText.js'
 import { modeOfProgram } from './ownSwitches.js'
+import { sliceText, spanOf } from '../mappedText.js'
 import { countBefore } from '../partition.js'
 
 /** The settings of one connection under a common prefix, without it: `DB_HOST` and `DB_SSL_MODE` are `HOST` and `SSLMODE` under `DB`. */
@@ -155,9 +156,22 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
     const setting = toSetting(entry)
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
+    if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text') return parametersIn(setting)
     const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
     return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
+}
+
+/** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */
+function parametersIn(setting: Setting): Setting[] {
+  if (setting.value.kind !== 'text') return []
+  const { text } = setting.value
+  const found = [...text.text.slice(0, 2000).matchAll(/(?<=^|[?&;])([A-Za-z][\w.]{0,60})=([^&;]{0,300})/g)].flatMap((match): Setting[] => {
+    const value = sliceText(text, match.index + (match[1]?.length ?? 0) + 1, match.index + match[0].length)
+    return [{ name: match[1] ?? '', span: setting.span, value: { kind: 'text', text: value, span: spanOf(value) ?? setting.value.span } }]
+  })
+  // What is put in as a whole may say anything, and the words of MySQL's Java drivers are theirs alone.
+  return found.some(({ name }) => name === 'sslmode') || (found.length > 0 && !found.some(({ name }) => /ssl|tls|encrypt|trust/i.test(name))) ? found : [{ ...setting, name: 'SSL_PROPERTIES' }]
 }
 
 function wordsOf(value: Value): string[] {

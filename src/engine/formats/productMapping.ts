@@ -16,7 +16,8 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const last = own.at(-1) ?? ''
   if (/^connection_?strings$/i.test(last)) return ofConnectionString(entries)
   const collector = own.some((name) => name === 'receivers' || name === 'exporters')
-  const source = ofDataSource(entries)
+  const beat = ofBeat(own, entries)
+  const source = beat ?? ofDataSource(entries)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
   const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
@@ -146,6 +147,24 @@ function ofDataSource(entries: readonly Setting[]): ProductMapping | null {
   const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false)
   return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] }
 }
+
+/**
+ * Elastic's shippers: `output.kafka: { hosts: […] }`, `module: redis` beside `hosts`. Under `ssl` stand words of their own.
+ * https://www.elastic.co/docs/reference/beats/filebeat/kafka-output, …/metricbeat/metricbeat-module-redis
+ */
+function ofBeat(own: readonly string[], entries: readonly Setting[]): ProductMapping | null {
+  const hosts = entries.find(({ name }) => name === 'hosts')
+  const named = /^output\.(kafka|redis)$/.exec(own.slice(-2).join('.'))?.[1] ?? /^output\.(kafka|redis)$/.exec(own.at(-1) ?? '')?.[1]
+  const product = named ?? (entries.some(({ name }) => name === 'module') ? productOf(entries.find(({ name }) => name === 'module')?.value) : null)
+  if (hosts === undefined || hosts.value.kind !== 'settings' || (product !== 'kafka' && product !== 'redis' && product !== 'mongodb') || hosts.value.entries.some(({ value }) => !isHost(value) && !isPutIn(value))) return null
+  const tls = entries.filter(({ name, value }) => ofTls.test(name) && !(value.kind === 'symbol' && value.name === 'false'))
+  const mode = modeOfProgram(tls.slice(0, 1).map((entry) => ({ ...entry, name: 'USE_TLS' })), product, () => false)
+  const rest = entries.filter((entry) => entry !== hosts && !ofTls.test(entry.name))
+  return { name: markers[product] ?? product, entries: [...rest, { ...hosts, name: product === 'kafka' ? 'brokers' : 'host' }, ...(mode === null ? [] : [mode])] }
+}
+
+/** `ssl.certificate_authorities` comes without its beginning. */
+const ofTls = /^(?:ssl|tls)(?:\.|$)|^(?:certificate_authorities|certificate|verification_mode|supported_protocols|ca_trusted_fingerprint)$/
 
 const protocol = /^security[._-]?protocol$/i
 const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i

@@ -101,9 +101,12 @@ function distinct(comments: FileReading['comments']): FileReading['comments'] {
   })
 }
 
+/** `database.yml.postgresql`, `application.properties.prod`: one of several files that a name is given to. */
+const ofVariant = /(\.(?:ya?ml|json|toml|ini|properties|xml|env))\.[\w-]{1,30}$/i
+
 function formatOf({ path, text }: SourceText): Format {
   const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? ''
   const byName = (name: string) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine))
   // Matomo's `config.ini.php` is an INI file that a web server does not show.
-  return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? linesFormat
+  return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? linesFormat
 }

@@ -7,17 +7,20 @@ import { prefixedSettings } from '../prefixedSettings.js'
 export function variableCandidates(commands: readonly ShellCommand[], vocabulary: Vocabulary): Candidate[] {
   const names = namesUsed(commands)
   const inFront = commands.filter(({ words, assignments }) => assignments.length > 0 && words.length > 0).map(({ assignments }) => assignments.map(settingOf))
-  return [commands.flatMap(assignmentsOf), ...inFront].flatMap((settings): Candidate[] => {
-    const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])))
-    return prefixedSettings(settings, (setting) => setting, vocabulary)
-      .flatMap(({ names: keyPath, entries, own }) => partsOf(entries, own.length === 0 ? entries : own).map((part) => ({ keyPath, ...part })))
-      .flatMap(({ keyPath, entries, own: parts }): Candidate[] => {
-        const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) }
-        // What the script itself connects with is read where it does.
-        if (parts.length === 0 || parts.some((one) => used.has(one.span.start))) return []
-        return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
-      })
-  })
+  const handed = commands.flatMap((command) => candidatesFrom(handedOver(command), new Set(), vocabulary))
+  return [...handed, ...[commands.flatMap(assignmentsOf), ...inFront].flatMap((settings) => candidatesFrom(settings, names, vocabulary))]
+}
+
+/** What a script itself connects with (`names` are those that it uses) is read where it does. */
+function candidatesFrom(settings: readonly Setting[], names: ReadonlySet<string>, vocabulary: Vocabulary): Candidate[] {
+  const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])))
+  return prefixedSettings(settings, (setting) => setting, vocabulary)
+    .flatMap(({ names: keyPath, entries, own }) => partsOf(entries, own.length === 0 ? entries : own).map((part) => ({ keyPath, ...part })))
+    .flatMap(({ keyPath, entries, own: parts }): Candidate[] => {
+      if (parts.length === 0 || parts.some((one) => used.has(one.span.start))) return []
+      const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) }
+      return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
+    })
 }
 
 interface Part {
@@ -48,6 +51,21 @@ function partsOf(entries: readonly Setting[], own: readonly Setting[]): readonly
 function saysTheSame({ value: a }: Setting, { value: b }: Setting): boolean {
   return a.kind === 'text' && b.kind === 'text' && a.text.text === b.text.text
 }
+
+/** `docker run -e DB_HOST=db --env=DB_USER=u`, `kubectl create secret generic s --from-literal=DB_HOST=db`, `heroku config:set DB_HOST=db`. */
+function handedOver({ words }: ShellCommand): Setting[] {
+  const programs = words.slice(0, 4).map(({ text }) => text)
+  if (!programs.some((name) => starters.test(name))) return []
+  const sets = words.slice(1, 5).some(({ text }) => /^(?:config|secrets|env):?set$/.test(text))
+  return words.slice(1, 300).flatMap((word, index) => {
+    const flag = /^(?:-e|--env|--from-literal|--build-arg)(=?)/.exec(word.text)?.[0] ?? ''
+    if (flag.endsWith('=')) return assignmentIn(sliceText(word, flag.length, word.text.length))
+    const before = words[index]?.text ?? ''
+    return sets || /^(?:-e|--env|--from-literal|--build-arg)$/.test(before) ? assignmentIn(word) : []
+  })
+}
+
+const starters = /(?:^|\/)(?:docker|podman|nerdctl|kubectl|oc|heroku|fly|flyctl|dokku|az|gcloud)$/
 
 /** Words in front of assignments. */
 export const exporting: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv'])
