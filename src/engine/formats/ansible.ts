@@ -1,4 +1,4 @@
-import type { Setting } from '../model.js'
+import type { Setting, Value } from '../model.js'
 
 /** What an Ansible module is told of the server that it changes, under the names that drivers know; null: this is none. */
 export interface AnsibleLogin {
@@ -9,17 +9,26 @@ export interface AnsibleLogin {
 const products: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[._])postgresql_\w+$/, 'postgres'],
   [/(?:^|[._])mysql_\w+$/, 'mysql'],
+  [/(?:^|[._])mongodb_\w+$/, 'mongodb'],
 ]
 
-/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html */
+/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html, …/mongodb/mongodb_user_module.html */
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
   mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
+  mongodb: { login_host: 'host', login_port: 'port', login_user: 'username', login_password: 'password', ssl: 'tls', tls: 'tls', ssl_cert_reqs: 'ssl_cert_reqs' },
 }
 
 export function ansibleLogin(module: string, settings: readonly Setting[]): AnsibleLogin | null {
   const product = products.find(([pattern]) => pattern.test(module))?.[1]
   if (product === undefined || !settings.some(({ name }) => name === 'login_host')) return null
   const known = names[product] ?? {}
-  return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '' }])) }
+  return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '', value: truth(setting.value) }])) }
+}
+
+/** YAML of Ansible's day: `ssl: no`. */
+function truth(value: Value): Value {
+  if (value.kind !== 'symbol' && !(value.kind === 'text' && value.text.text.length < 4)) return value
+  const word = value.kind === 'symbol' ? value.name : value.text.text
+  return /^(?:no|off)$/i.test(word) ? { kind: 'symbol', name: 'false', span: value.span } : /^(?:yes|on)$/i.test(word) ? { kind: 'symbol', name: 'true', span: value.span } : value
 }

@@ -16,6 +16,12 @@ const wrappers = new Set(['sudo', 'env', 'time', 'timeout', 'watch', 'xargs', 'd
 
 const furthestProgram = 30
 
+/** A text that is a command line by its first word, or by the first behind a pipe: `dump: pg_dump -h {{ host }} …`. */
+export function beginsWithProgram(text: string, { commands }: Vocabulary): boolean {
+  const program = /(?:^|[|;&(])\s{0,9}(?:[A-Z_]{2,40}=(?:'[^'\n]{0,200}'|\S{0,200})\s{1,9}){0,3}([\w./-]{2,60})\s{1,9}-{1,2}[A-Za-z]/g
+  return [...text.slice(0, 2000).matchAll(program)].slice(0, 10).some((match) => commands.has(/[^/]*$/.exec(match[1] ?? '')?.[0] ?? ''))
+}
+
 /** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
 export function readCommands(line: MappedText, vocabulary: Vocabulary, style: HoleStyle): CommandLine[] {
   return commandsFrom(withHoles(line, style), vocabulary, 0)

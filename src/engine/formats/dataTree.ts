@@ -2,7 +2,7 @@ import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { productOfImage } from './applications.js'
 import { isSpent } from './budget.js'
-import { commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { beginsWithProgram, commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
 import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { knownMapping } from './knownMappings.js'
@@ -71,7 +71,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
   for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
-    if (place.ofServer !== true || names[0]?.includes('_') === true) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
+    // Ansible's `set_fact` only gives values other names: what is put in for all of them is used elsewhere.
+    if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.every(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {
@@ -109,7 +110,8 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
     out.push(...inner)
   } else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else out.push(...textsIn(node.text, place, 'scalar', node.span))
-  const takesCommand = commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts'
+  const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary)
+  const takesCommand = beginsCommand || commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }

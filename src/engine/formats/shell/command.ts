@@ -13,7 +13,7 @@ export function commandOf({ words, assignments, span }: ShellCommand, vocabulary
 
 export function commandFrom(words: readonly MappedText[], assignments: readonly Setting[], span: Span, vocabulary: Vocabulary): Candidate | null {
   const first = programOf(words[0])
-  const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
+  const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words, vocabulary) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
   if (start === -1) return null
   const own = words.slice(start)
   // `time PGSSLMODE=require pg_dump …`, `docker run -e PGSSLMODE=disable …`
@@ -26,9 +26,11 @@ export function commandFrom(words: readonly MappedText[], assignments: readonly 
   return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
 }
 
-/** `$COMPOSE exec db psql …`: the program that runs the other is in a variable. */
-function runsByName([first, second]: readonly MappedText[]): boolean {
-  return first?.text === HOLE && /^(?:exec|run|compose)$/.test(second?.text ?? '')
+/** `$COMPOSE exec db psql …`, `$DRY_RUN psql …`: the program that runs the other is in a variable. */
+function runsByName([first, second]: readonly MappedText[], { commands }: Vocabulary): boolean {
+  const [hole] = first?.pieces ?? []
+  if (first?.text !== HOLE || hole?.kind !== 'hole') return false
+  return /^(?:exec|run|compose)$/.test(second?.text ?? '') || (/^(?:no_?op|dry_?run|sudo|as_?root)$/i.test(hole.expression) && commands.has(programOf(second)))
 }
 
 /** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
