@@ -35,8 +35,23 @@ const frameworks: readonly Row[] = [
   ["the words of YugabyteDB's copy of pgx", 'a.go', 'package a\nimport "github.com/yugabyte/pgx/v5"\nfunc f() { pgx.Connect(c, "postgres://u@h.corp.io/d?sslmode=disable&load_balance=true&topology_keys=a") }\n', ['3 postgres pgx cleartext code graded']],
 ]
 
+const odbc = (rest: string) => `import pyodbc\nc = pyodbc.connect("${rest};Server=h.corp.io;Database=d;UID=a;PWD=p")\n`
+const drivers: readonly Row[] = [
+  ["MySQL's ODBC driver", 'a.py', odbc('Driver={MySQL ODBC 8.0 Unicode Driver}'), ['2 mysql mysql-odbc opportunistic code graded']],
+  ['with a mode', 'a.py', odbc('Driver={MySQL ODBC 8.0 ANSI Driver};SSLMODE=VERIFY_IDENTITY;SSLCA=/a.pem'), ['2 mysql mysql-odbc verify-full code graded']],
+  ['with a word that it does not know', 'a.py', odbc('Driver=MySQL;sslmode=verify-full'), ['2 mysql mysql-odbc opportunistic code graded']],
+  ["MariaDB's, of which nothing is known", 'a.py', odbc('DRIVER={MariaDB ODBC 3.1 Driver};FORCETLS=1'), ['2 mysql mariadb-odbc unknown code']],
+  ["SQL Server's", 'a.py', odbc('Driver={ODBC Driver 18 for SQL Server}'), ['2 sqlserver msodbcsql18 verify-full code graded']],
+]
+
+const openQueries: readonly Row[] = [
+  ['what is put in brings the question mark', 'a.go', 'package a\nvar s = fmt.Sprintf("postgres://%s:%s@%s/%s%ssslmode=%s", u, p, h, d, more, m)\n', ['2 postgres pgx unknown code']],
+  ['and a mode is written', 'a.go', 'package a\nvar s = fmt.Sprintf("postgres://%s:%s@%s/%s%ssslmode=disable", u, p, h, d, more)\n', ['2 postgres pgx cleartext code graded']],
+  ['or may be brought', 'a.go', 'package a\nvar s = fmt.Sprintf("postgres://%s:%s@%s/%s%sapplication_name=a", u, p, h, d, more)\n', ['2 postgres pgx unknown code']],
+]
+
 describe('what samples hold', () => {
-  test.each([...programs, ...forms, ...frameworks])('%s', (_sentence, path, text, connections) => {
+  test.each([...programs, ...forms, ...frameworks, ...drivers, ...openQueries])('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)
   })
 })

@@ -62,6 +62,8 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
     uris('JDBC URL of MariaDB', 'jdbc:mariadb://db.example.com/shop', ['', '?useSSL=true', '?useSsl=true&trustServerCertificate=true', '?sslMode=PREFERRED', '?sslMode=trust', '?sslMode=verify-ca', '?sslMode=verify-full']),
     uris("Go's DSN", 'shop@tcp(db.example.com:3306)/shop', ['', '?tls=false', '?tls=preferred', '?tls=skip-verify', '?tls=true', '?tls=true&allowFallbackToPlaintext=true']),
     pairs('ADO.NET', 'Server=db.example.com;Port=3306;Database=shop;Uid=shop', ';', ['', 'SslMode=None', 'SslMode=Preferred', 'SslMode=Required', 'SslMode=VerifyCA', 'SslMode=VerifyFull']),
+    only(['mysql-odbc'], pairs('ODBC', 'Driver={MySQL ODBC 8.0 Unicode Driver};Server=db.example.com;Database=shop', ';', ['', 'SSLMODE=DISABLED', 'SSLMODE=PREFERRED', 'SSLMODE=REQUIRED', 'SSLMODE=VERIFY_CA;SSLCA=ca.crt', 'SSLMODE=VERIFY_IDENTITY;SSLCA=ca.crt', 'SSLMODE=verify-full'])),
+    only(['mariadb-odbc'], pairs('ODBC of MariaDB', 'Driver={MariaDB ODBC 3.1 Driver};Server=db.example.com;Database=shop', ';', ['', 'FORCETLS=1', 'SSLVERIFY=1'])),
     only(['libmysqlclient', 'mariadb-cli'], pairs('Arguments', '-h db.example.com -u shop -D shop', ' ', ['', '--ssl', '--skip-ssl', '--ssl-ca=ca.crt', '--ssl-ca=ca.crt --ssl-verify-server-cert', '--ssl-mode=PREFERRED', '--ssl-mode=REQUIRED', '--ssl-mode=VERIFY_CA --ssl-ca=ca.crt', '--ssl-mode=VERIFY_IDENTITY --ssl-ca=ca.crt'])),
     settings(place, [{}, { ssl: true }, { ssl: {} }, { ssl: { rejectUnauthorized: false } }, { ssl: { ca: 'ca.crt' } }, { ssl: { verifyIdentity: true } }, { ssl_ca: 'ca.crt' }, { ssl_ca: 'ca.crt', ssl_verify_cert: true, ssl_verify_identity: true }, { ssl_mode: 'VERIFY_IDENTITY', ssl: { ca: 'ca.crt' } }]),
   ],

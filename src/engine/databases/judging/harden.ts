@@ -101,11 +101,12 @@ function exampleOf(connection: Connection, set: readonly Set[], remove: readonly
   const kept = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !drop.has(parameter.name))
   switch (place) {
     case 'query': {
-      const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter)}`), ...set.map(({ name, value }) => `${name}=${value}`)]
+      const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter).replace(/[&#=%+\s]/g, encodeURIComponent)}`), ...set.map(({ name, value }) => `${name}=${value}`)]
       return clean(pairs.length === 0 ? connection.endpoint : `${connection.endpoint}?${pairs.join('&')}`)
     }
     case 'keyword': {
-      const pairs = [...kept.map((parameter) => `${parameter.name}=${quoted(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${quoted(value)}`)]
+      const written = connection.scheme === null ? quoted : betweenSemicolons
+      const pairs = [...kept.map((parameter) => `${parameter.name}=${written(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${written(value)}`)]
       return clean(`${connection.scheme === 'pgsql' ? 'pgsql:' : connection.scheme === 'dbi:pg' ? 'dbi:Pg:' : ''}${pairs.join(connection.scheme === null ? ' ' : ';')}`)
     }
     case 'setting':
@@ -118,11 +119,16 @@ function exampleOf(connection: Connection, set: readonly Set[], remove: readonly
 }
 
 function masked(parameter: Parameter): string {
-  return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : textOf(parameter).replace(/[&#=%+\s]/g, encodeURIComponent)
+  return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : textOf(parameter)
 }
 
 function quoted(value: string): string {
   return /^[^\s'\\]+$/.test(value) ? value : `'${value.replace(/['\\]/g, '\\$&')}'`
+}
+
+/** ADO.NET's and ODBC's: blanks are of the value, and braces hold a name. */
+function betweenSemicolons(value: string): string {
+  return value.includes(';') && !/^\{[^}]*\}$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
 
 /** Line by line, so that the cap on one line does not cut a snippet short. */

@@ -17,6 +17,7 @@ import { otherDrivers } from './drivers/others.js'
 import { perlDrivers } from './drivers/perl.js'
 import { phpDrivers } from './drivers/php.js'
 import { pymysqlDrivers } from './drivers/pymysql.js'
+import { odbcDrivers } from './drivers/odbc.js'
 import { rubyDrivers } from './drivers/ruby.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxMysqlClient } from './drivers/vertx.js'
@@ -44,6 +45,7 @@ export const mysql: Family = {
     ...dotnetDrivers,
     ...phpDrivers,
     ...rubyDrivers,
+    ...odbcDrivers,
     ...perlDrivers,
     ...libmysqlclientDrivers,
     mysqlOtp,
@@ -55,7 +57,7 @@ export const mysql: Family = {
 
 function byNotation({ notation, scheme, dialect }: Connection): string | null {
   if (notation === 'jdbc') return 'mysql-connector-j'
-  if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : 'php-pdo_mysql'
+  if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient'
   return dialect === 'go-sql-driver/mysql' ? dialect : null
 }
 

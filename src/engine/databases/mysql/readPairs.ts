@@ -31,6 +31,8 @@ export function readPairText(mapped: MappedText, candidate: Candidate, beside: r
   if (lead !== null) return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside)
   if (!mapped.text.includes('=') || !mapped.text.includes(';')) return null
   const pairs = pairsOf(mapped, 0)
+  const odbc = pairs === null ? null : odbcDialect(pairs)
+  if (pairs !== null && odbc !== null) return { ...connection(mapped, pairs, 'odbc', candidate, beside), dialect: odbc }
   return pairs !== null && speaksOfMySql(pairs, around) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
 }
 
@@ -73,6 +75,12 @@ function pairsOf(mapped: MappedText, start: number): readonly Pair[] | null {
     at = end + 1
   }
   return pairs
+}
+
+/** `Driver={MySQL ODBC 8.0 Unicode Driver}`, `Driver=MariaDB`, `/usr/lib/libmaodbc.so`; null: another driver, or none. */
+function odbcDialect(pairs: readonly Pair[]): string | null {
+  const driver = pairs.findLast(({ name }) => plain(name) === 'driver')?.value.text ?? ''
+  return /maria|maodbc/i.test(driver) ? 'mariadb-odbc' : /mysql|myodbc/i.test(driver) ? 'mysql-odbc' : null
 }
 
 /** A value in quotes may hold a `;`. */

@@ -36,9 +36,9 @@ export function readUri(mapped: MappedText, schemeLength: number, encoded: boole
   const fragmentAt = text.indexOf('#', hostEnd)
   const end = fragmentAt < 0 ? text.length : fragmentAt
   const questionAt = text.indexOf('?', hostEnd)
-  const queryAt = questionAt < 0 || questionAt > end ? -1 : questionAt
+  const queryAt = questionAt < 0 || questionAt > end ? putInAt(text, hostEnd, end) : questionAt
   const pathEnd = queryAt < 0 ? end : queryAt
-  const query = queryAt < 0 ? null : readQuery(mapped, queryAt + 1, end)
+  const query = queryAt < 0 ? null : text[queryAt] === HOLE ? readOpenQuery(mapped, queryAt, end) : readQuery(mapped, queryAt + 1, end)
   const login = readUserInfo(mapped, start, userEnd, encoded, query?.written ?? [])
   const path = text.slice(hostEnd, pathEnd)
   const nameStart = hostEnd + (path.startsWith('/') ? 1 : 0)
@@ -61,6 +61,12 @@ export function readUri(mapped: MappedText, schemeLength: number, encoded: boole
     },
     secretSpans: distinct([...login.secretSpans, ...(query?.secretSpans ?? []), ...(tail?.secretSpans ?? [])]),
   }
+}
+
+/** `/%s%ssslmode=%s`: what is put in before a parameter brings the `?`, and maybe others. -1: there is no such place. */
+function putInAt(text: string, from: number, to: number): number {
+  const found = text.slice(from, to).search(/\uE000(?=[A-Za-z_][\w.-]{1,60}=)/)
+  return found < 0 ? -1 : from + found
 }
 
 /**
@@ -133,6 +139,12 @@ function readQuery(mapped: MappedText, from: number, to: number) {
     at = stop + 1
   }
   return { written, parameters, masked, secretSpans }
+}
+
+/** What is put in is a piece of its own. */
+function readOpenQuery(mapped: MappedText, at: number, to: number): ReturnType<typeof readQuery> {
+  const [first, rest] = [readQuery(mapped, at, at + 1), readQuery(mapped, at + 1, to)]
+  return { written: rest.written, parameters: [...first.parameters, ...rest.parameters], masked: `${first.masked}&${rest.masked}`, secretSpans: rest.secretSpans }
 }
 
 /** libpq and most of PostgreSQL's clients obey `?host=` alone; what others make of it differs, and most know no such parameter. */
