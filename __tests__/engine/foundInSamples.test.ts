@@ -50,8 +50,13 @@ const openQueries: readonly Row[] = [
   ['or may be brought', 'a.go', 'package a\nvar s = fmt.Sprintf("postgres://%s:%s@%s/%s%sapplication_name=a", u, p, h, d, more)\n', ['2 postgres pgx unknown code']],
 ]
 
+const hocon: readonly Row[] = [
+  ['strings and substitutions in a row', 'application.conf', 'db {\n  url: "jdbc:mysql://"${db.host}":"${?db.port}"/d?useSSL=false"\n}\n', ['2 mysql mysql-connector-j cleartext config graded']],
+  ['a string that only looks like one', 'application.conf', 'db {\n  url = "${URL}"\n  other = "jdbc:mysql://h.corp.io/d?useSSL=false"\n}\n', ['3 mysql mysql-connector-j cleartext config graded']],
+]
+
 describe('what samples hold', () => {
-  test.each([...programs, ...forms, ...frameworks, ...drivers, ...openQueries])('%s', (_sentence, path, text, connections) => {
+  test.each([...programs, ...forms, ...frameworks, ...drivers, ...openQueries, ...hocon])('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)
   })
 })

@@ -3,6 +3,7 @@ import type { Candidate, FileReading, Setting, SourceText, Vocabulary } from '..
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import { blankedEntry, isFluentBit } from './fluentBit.js'
 import type { Format, ReadInside } from './format.js'
+import { withoutInnerQuotes } from './hocon.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
 import { isPipeline, pipelineTree } from './logstash.js'
@@ -51,7 +52,9 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
-  for (const line of linesOf(plainText(source.text), false)) {
+  const isHocon = /\.conf$/i.test(source.path)
+  for (const written of linesOf(plainText(source.text), false)) {
+    const line = isHocon ? withoutInnerQuotes(written) : written
     const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1]
     if (header !== undefined) {
       sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] })
