@@ -52,6 +52,7 @@ const openQueries: readonly Row[] = [
 
 const hocon: readonly Row[] = [
   ['strings and substitutions in a row', 'application.conf', 'db {\n  url: "jdbc:mysql://"${db.host}":"${?db.port}"/d?useSSL=false"\n}\n', ['2 mysql mysql-connector-j cleartext config graded']],
+  ['commented out', 'application.conf', 'db {\n  //url = "r2dbc:postgresql://"${db.host}"/d?sslmode=disable"\n  // url = "jdbc:mysql://h.corp.io/d?useSSL=false"\n}\n', ['2 postgres r2dbc-postgresql cleartext comment', '3 mysql mysql-connector-j cleartext comment']],
   ['a string that only looks like one', 'application.conf', 'db {\n  url = "${URL}"\n  other = "jdbc:mysql://h.corp.io/d?useSSL=false"\n}\n', ['3 mysql mysql-connector-j cleartext config graded']],
 ]
 

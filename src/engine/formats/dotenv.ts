@@ -63,8 +63,8 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     const whole = spanOf(line)
     if (whole === null) continue
     const indent = line.text.length - line.text.trimStart().length
-    if (/[#;!]/.test(line.text[indent] ?? '')) {
-      comments.push({ text: line.text.slice(indent).replace(/^[#;!]+\s{0,9}/, '').trim(), span: { start: whole.start + indent, end: whole.end } })
+    if (/[#;!]/.test(line.text[indent] ?? '') || (isHocon && line.text.startsWith('//', indent))) {
+      comments.push({ text: line.text.slice(indent).replace(/^(?:[#;!]+|\/\/+)\s{0,9}/, '').trim(), span: { start: whole.start + indent, end: whole.end } })
       candidates.push(...readLine(line, { ...place, place: 'comment' }))
       continue
     }
