@@ -39,8 +39,14 @@ const vocabulary: Vocabulary = {
 
 const sign = /^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i
 
+/** `nats.Connect("", nats.InProcessServer(server))` opens no socket. https://pkg.go.dev/github.com/nats-io/nats.go#InProcessServer */
+function isInProcess(candidate: Candidate): boolean {
+  const given = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap(({ neighbours }) => neighbours)
+  return given.some(({ value }) => value.kind === 'symbol' && /^(?:\w{1,30}\.)?InProcessServer\(/.test(value.name))
+}
+
 function read(candidate: Candidate, reading: FileReading): Connection | null {
-  if (candidate.use !== 'value') return null
+  if (candidate.use !== 'value' || isInProcess(candidate)) return null
   switch (candidate.kind) {
     case 'text': {
       const link = readLink(shape, candidate.value, candidate, reading)

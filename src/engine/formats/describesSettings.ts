@@ -2,12 +2,17 @@ import type { Setting, Value } from '../model.js'
 
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 export function describesSettings(entries: readonly Setting[]): boolean {
-  return entries.some(isNameOfPort) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
+  return entries.some(isNameOfPort) || isTableOfVersions(entries) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
 }
 
 /** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
 function isNameOfPort({ name, value }: Setting): boolean {
   return name.toLowerCase() === 'port' && value.kind === 'text' && /^[A-Za-z_]{2,40}$/.test(value.text.text)
+}
+
+/** `{'sslnegotiation': 170000, 'channel_binding': 130000}`: since when a parameter is known. No mode is a number of this size. */
+function isTableOfVersions(entries: readonly Setting[]): boolean {
+  return entries.length > 1 && entries.every(({ value }) => value.kind === 'symbol' && /^\d{4,7}$/.test(value.name))
 }
 
 /** What is one word in every connection. */

@@ -95,6 +95,10 @@ const shapes: Readonly<Record<string, Check>> = {
   // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
   nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
   async_nats: isWord,
+  // ClickHouse's functions for other servers, F#'s pipes.
+  "postgresql('": isAlways,
+  "mysql('": isAlways,
+  'sql.host': isWord,
   usingrabbitmq: isWord,
   createusingrabbitmq: isWord,
   bootstrap_servers_config: isWord,
@@ -143,8 +147,9 @@ function namesScheme(text: string, { schemes }: Vocabulary): boolean {
   return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())))
 }
 
-/** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */
+/** Formats write every step of a callee with a dot; PHP, Ruby, Rust, Erlang and Lua do not. */
 function asWritten(callee: string): string[] {
+  if (/^[a-z]\w*\.[a-z]\w*$/.test(callee)) return [callee, callee.replace('.', ':'), callee.replace('.', '::')]
   return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::')] : [callee]
 }
 

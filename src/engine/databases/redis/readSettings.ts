@@ -95,7 +95,7 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
   // `new Redis('host')`: what is no number is no port. https://github.com/redis/ioredis#connect-to-redis
   const alone = sign === 'call' && first === null ? textOf(second) : null
-  if (alone !== null && !/^\d*$|^\/|:\/\//.test(alone.text)) return hostsOfAuthority(alone)
+  if (alone !== null && /^[\w.\uE000-]{1,253}(?::\d{1,5})?$/.test(alone.text) && !/^\d+$/.test(alone.text)) return hostsOfAuthority(alone)
   // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
   const leading = entries.find(({ name, value }) => name === '0' && value.kind === 'text')
   const shifted = sign === 'call' && leading !== undefined && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)

@@ -24,8 +24,25 @@ export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (f
   const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
   if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
   const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]))
-  return foremost(entries, file.vocabulary, ({ name }) => name)
+  return foremost(deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
 }
+
+/** Of these, what an inner mapping says stays unless the later one says it again. */
+const deep = /^(?:(?:_|lodash)\.(?:merge|defaultsDeep)|merge|deepmerge|deepMerge|mergeDeep|mergeOptions|array_\w+_recursive)$|(?:^|\.)deep_merge$/
+
+function deepened(entries: readonly Setting[], depth = 0): readonly Setting[] {
+  const byName = new Map<string, Setting>()
+  const spreads: Setting[] = []
+  for (const entry of entries) {
+    const before = byName.get(entry.name)
+    if (entry.name === SPREAD) spreads.push(entry)
+    else if (before?.value.kind === 'settings' && entry.value.kind === 'settings' && depth < DEEPEST) byName.set(entry.name, { ...entry, value: { ...entry.value, entries: deepened([...before.value.entries, ...entry.value.entries], depth + 1) } })
+    else byName.set(entry.name, entry)
+  }
+  return [...byName.values(), ...spreads]
+}
+
+const DEEPEST = 4
 
 /** From the one that counts least to the one that counts most; null: nothing is merged. */
 export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }: CallNode): readonly Node[] | null {

@@ -1,6 +1,7 @@
 import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 import { withChosenScheme } from '../chosenScheme.js'
+import { withFallbackLead } from './fallbackLead.js'
 import { findTexts, type FoundText } from '../findTexts.js'
 import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
@@ -116,7 +117,8 @@ interface TellingText {
   readonly found: readonly FoundText[]
 }
 
-function tellingText(file: CodeFile, place: TextPlace, written: MappedText): TellingText | null {
+function tellingText(file: CodeFile, place: TextPlace, given: MappedText): TellingText | null {
+  const written = withFallbackLead(given)
   const choice = withChosenScheme(written, file.vocabulary)
   const text = choice?.text ?? written
   const found = findTexts(text.text, file.vocabulary, 'scalar')

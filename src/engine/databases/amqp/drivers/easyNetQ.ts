@@ -5,6 +5,7 @@ import { cleartext, undecided, verdict, verified } from '../../judging/verdict.j
 export const easyNetQ: PlainDriver = {
   id: 'EasyNetQ',
   title: 'EasyNetQ',
+  dialects: ['EasyNetQ'],
   callees: ['RabbitHutch.CreateBus', 'AddEasyNetQ', 'RegisterEasyNetQ'],
   imports: ['EasyNetQ'],
   languages: ['csharp', 'fsharp', 'vb'],

@@ -22,7 +22,9 @@ export const epgsql: Driver = plainDriver({
 })
 
 function decide({ settings, title }: Said): Verdict {
-  const ssl = settings.get('ssl')
+  const [ssl, host] = [settings.get('ssl'), settings.get('host')]
+  // `epgsql:connect(Options)`: a single argument is all of them.
+  if (settings.size === 1 && host !== undefined && !host.quoted && !host.decided) return undecided(host, title)
   if (ssl === undefined || isNothing(ssl) || isFalse(ssl)) return verdict(cleartext, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, ssl === undefined)
   if (isTrue(ssl)) return verdict(tlsFirst, `\`ssl => true\` falls back to cleartext under ${title}; only \`required\` insists on TLS`, ssl)
   if (!/^:?required$/.test(ssl.text)) return undecided({ ...ssl, decided: false }, title)
