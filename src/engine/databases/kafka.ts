@@ -51,7 +51,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
   const inGo = readGoKafka(shape, candidate, reading)
   if (inGo !== null) return inGo
-  const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
+  // Go's programs call structures of their own so.
+  const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
   // KafkaJS' options where a framework takes them: NestJS' `options: { client: { clientId, brokers } }`.
   const kafkajs = /^(?:java|type)script$/.test(reading.language) && hasSetting(candidate, ['brokers']) && hasSetting(candidate, ['clientid'])

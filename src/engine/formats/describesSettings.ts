@@ -2,7 +2,7 @@ import type { Setting, Value } from '../model.js'
 
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 export function describesSettings(entries: readonly Setting[]): boolean {
-  return entries.some(isNameOfPort) || isTableOfVersions(entries) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
+  return entries.some(isNameOfPort) || isTableOfVersions(entries) || entries.some(isNameOfMode) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)))
 }
 
 /** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
@@ -13,6 +13,11 @@ function isNameOfPort({ name, value }: Setting): boolean {
 /** `{'sslnegotiation': 170000, 'channel_binding': 130000}`: since when a parameter is known. No mode is a number of this size. */
 function isTableOfVersions(entries: readonly Setting[]): boolean {
   return entries.length > 1 && entries.every(({ value }) => value.kind === 'symbol' && /^\d{4,7}$/.test(value.name))
+}
+
+/** `{'user': 'PGUSER', 'sslmode': 'PGSSLMODE'}`: the variables that stand for parameters. No mode is written in such a way. */
+function isNameOfMode({ name, value }: Setting): boolean {
+  return /^ssl_?mode$/i.test(name) && value.kind === 'text' && /^[A-Z][A-Z0-9_]{0,40}SSL_?MODE$/.test(value.text.text)
 }
 
 /** What is one word in every connection. */

@@ -71,7 +71,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv'])))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
   if (takenByOrm(candidate, 'mysql', imports)) return ''
-  if (imports.includes('luasql.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'
+  if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
   return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
 }

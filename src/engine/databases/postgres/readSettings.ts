@@ -14,7 +14,7 @@ type Settings = Extract<Candidate, { kind: 'settings' }>
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0']
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
-  const { entries } = candidate
+  const entries = [...candidate.entries, ...settingsOfPool(candidate)]
   const url = isRepository(candidate) ? findSetting(entries, urlNames.filter((name) => name !== '0')) : findSetting(entries, urlNames)
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
@@ -145,7 +145,7 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (builders.test(callee)) return true
   if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^Sequel\.postgres$|^epgsql[ai]?\.connect$/.test(callee)) return true
   if (mikro.test(callee)) return imports.includes('@mikro-orm/postgresql')
-  const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
+  const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|Pool\.withEndpoints|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
   return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name))
 }
 
@@ -175,6 +175,11 @@ function djangoSocket(entries: readonly Setting[]): readonly Host[] | null {
   const host = findSetting(entries, ['host'])
   const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '')
   return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null
+}
+
+/** Dart: `Pool.withEndpoints(endpoints, settings: PoolSettings(sslMode: …))`, where the end points have a name. */
+function settingsOfPool({ sites }: Settings): readonly Setting[] {
+  return sites.flatMap(({ callee, neighbours }) => (callee === 'Pool.withEndpoints' ? neighbours.filter(({ name }) => name === 'settings') : []))
 }
 
 /** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */

@@ -16,7 +16,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee))) return readSession(candidate, beside)
   const sign = signOf(candidate, reading)
   if (sign === null) return null
-  const entries = [...lifted(candidate.entries), ...ofCluster(candidate)]
+  const entries = [...withUrl(lifted(candidate.entries), reading), ...ofCluster(candidate)]
   const plusPlus = readPlusPlus(candidate, beside, reading)
   if (plusPlus !== null) return plusPlus
   const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null
@@ -57,6 +57,13 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** ioredis: `new Redis(config.redisUrl, options)`, where what stands first may also be a port. */
+function withUrl(entries: readonly Setting[], { language }: FileReading): readonly Setting[] {
+  const first = entries.find(({ name, value }) => name === 'port' && value.kind === 'symbol' && /ur[il]\b/i.test(value.name))
+  if (!/script$/.test(language) || first === undefined) return entries
+  return entries.flatMap((entry) => (entry === first ? [{ ...entry, name: 'url' }] : entry.name === 'host' && entry.value.kind === 'symbol' ? [] : [entry]))
 }
 
 /** ioredis: `new Cluster([{ host, port }], { redisOptions: { tls } })`, options that count for every node. */

@@ -190,13 +190,16 @@ function wrapped(callee: string, values: readonly Node[], { isText }: Looks): Jo
 
 export const formatCalls: ReadonlySet<string> = new Set('Sprintf sprintf Fprintf Appendf AppendFormat format format! formatln'.split(' '))
 
+/** What C++ calls it: `absl::StrFormat`, `StringPrintf`, `QString::asprintf`, `formattedString`. */
+const formattingName = /printf$|^StrFormat$|^(?:str|string)_?format$|^format(?:ted)?_?string$/i
+
 const braced = new Set(['csharp', 'vb', 'fsharp', 'powershell'])
 
 function formatCall(callee: string, values: readonly Node[], { group }: Call, { language, source, isText }: Looks): Joining | null {
   const name = lastStep(callee)
   const swift = name === 'String' ? group.items.find(({ keys, value }) => keyName(keys[0], source) === 'format' && value !== null && isText(value)) : undefined
   if (swift?.value !== undefined && swift.value !== null) return { kind: 'format', style: 'percent', format: swift.value, values, named: [] }
-  if (!formatCalls.has(name) && !/^[sS]tring\.Format$/.test(callee)) return null
+  if (!formatCalls.has(name) && !/^[sS]tring\.Format$/.test(callee) && !(language.id === 'cpp' && formattingName.test(name))) return null
   const at = values.slice(0, 2).findIndex(isText)
   const format = at === -1 ? undefined : values[at]
   if (format === undefined) return null

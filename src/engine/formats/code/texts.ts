@@ -172,7 +172,7 @@ function worse({ use, docstring }: TextPlace, found: FoundText, text: MappedText
 }
 
 /** What a program says of itself: `Long:` and `Example:` of Cobra, `epilog` of argparse, `usagePrefix`. */
-const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i
+const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|documentation|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i
 const helpHeadings = /^[ \t]{0,20}(?:Usage|USAGE|Examples?|EXAMPLES?|Synopsis|SYNOPSIS)(?: \w{1,30}){0,3}:?[ \t]{0,20}(?:\r?$|(?<=:[ \t]{0,20})\S)/m
 const LONGEST_MANUAL = 4000
 

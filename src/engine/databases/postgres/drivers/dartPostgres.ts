@@ -8,7 +8,7 @@ export const dartPostgres: Driver = plainDriver({
   id: 'postgres-dart',
   aliases: ['package:postgres', 'postgres-dart@3'],
   title: "Dart's postgres 3",
-  callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints'],
+  callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints', 'Endpoint'],
   imports: ['package:postgres/postgres.dart'],
   languages: ['dart'],
   decide,
@@ -23,6 +23,8 @@ export const dartPostgres: Driver = plainDriver({
 function decide(said: Said): Verdict {
   if (said.connection.notation === 'keywords') return refused('it reads URLs and settings only', said.title)
   const mode = optionNamed(said, 'sslmode', 'sslMode')
+  // What opens it, with which settings, stands elsewhere.
+  if (mode === undefined && said.connection.candidate.sites.every(({ callee }) => callee === 'Endpoint')) return verdict({ kind: 'unknown', reason: 'the settings that the end point is opened with stand elsewhere' }, `the settings that the end point is opened with stand elsewhere, so what ${said.title} does cannot be read here`)
   if (mode === undefined) return verdict(unverified, `${said.title}'s default \`SslMode.require\` accepts any certificate`, null, true)
   if (!mode.decided) return undecided(mode, said.title)
   switch (mode.text) {
