@@ -56,8 +56,13 @@ const hocon: readonly Row[] = [
   ['a string that only looks like one', 'application.conf', 'db {\n  url = "${URL}"\n  other = "jdbc:mysql://h.corp.io/d?useSSL=false"\n}\n', ['3 mysql mysql-connector-j cleartext config graded']],
 ]
 
+const pod: readonly Row[] = [
+  ["Perl's documentation of one setting", 'A.pm', '$a = 1;\n\n=item C<$d>\n\n  my $u = "postgres://a:p@h.corp.io/d";\n  Set(%X, sslmode => "require", host => "h.corp.io");\n\n=cut\n\n$u = "postgres://a:p@h.corp.io/d";\n', ['5 postgres libpq opportunistic comment', '10 postgres libpq opportunistic code graded']],
+  ['of a method', 'A.pm', '$a = 1;\n\n=method connect\n\n  connect("postgres://a:p@h.corp.io/d")\n\n=cut\n', ['5 postgres libpq opportunistic comment']],
+]
+
 describe('what samples hold', () => {
-  test.each([...programs, ...forms, ...frameworks, ...drivers, ...openQueries, ...hocon])('%s', (_sentence, path, text, connections) => {
+  test.each([...programs, ...forms, ...frameworks, ...drivers, ...openQueries, ...hocon, ...pod])('%s', (_sentence, path, text, connections) => {
     expect(connectionsIn(path, text)).toEqual(connections)
   })
 })

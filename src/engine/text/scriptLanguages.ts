@@ -78,7 +78,8 @@ export const scriptLanguages: readonly Language[] = [
   row('perl', ['pl', 'pm', 't', 'cgi'], {
     interpreters: ['perl'],
     lineComments: ['#'],
-    blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut'], ['\n=item', '\n=cut'], ['\n=encoding', '\n=cut'], ['\n=for', '\n=cut']],
+    // https://perldoc.perl.org/perlpod#Command-Paragraph, and those of Pod::Weaver.
+    blockComments: ['pod', 'head', 'over', 'item', 'back', 'begin', 'end', 'for', 'encoding', 'method', 'attr', 'func'].map((name) => [`\n=${name}`, '\n=cut'] as const),
     strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
     delimited: [
       { starts: 'q', pattern: /^q[qx]\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
