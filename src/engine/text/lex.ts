@@ -63,7 +63,8 @@ function step(state: State, at: number): number {
 }
 
 /** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */
-function templateTag(state: State, { start, end, expression, puts }: TemplateTag): number {
+function templateTag(state: State, { start, end, expression, puts, ends }: TemplateTag): number {
+  if (ends === true) return pushAs(state, 'mark', start, end, ';')
   if (!puts) return end
   return push(state, 'string', start, end, { rule: tagRule, from: start, to: end, holes: [{ start, end, expression, tag: true }] })
 }

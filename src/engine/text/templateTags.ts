@@ -6,6 +6,8 @@ export interface TemplateTag extends Span {
   readonly expression: Span
   /** It writes a value; else it only decides what is written, or says nothing. */
   readonly puts: boolean
+  /** A program begins or ends here. */
+  readonly ends?: true
 }
 
 /** By where they begin. */
@@ -57,4 +59,15 @@ function partsOf(text: string, from: number, to: number, puts: RegExp): Pick<Tem
   const start = from + (/^[-~=]{0,2}\s*/.exec(inside)?.[0].length ?? 0)
   const end = from + (/^[^]*[^\s~-]/.exec(inside)?.[0].length ?? 0)
   return { expression: { start, end: Math.max(start, end) }, puts: puts.test(inside) }
+}
+
+/** `<script>` and `</template>` of Vue's and Svelte's components: what stands behind goes on with no statement in front. */
+export function componentTags(text: string): TemplateTags {
+  const tags = new Map<number, TemplateTag>()
+  for (const { index, 0: { length } } of text.matchAll(/^[ \t]{0,20}<\/?(?:script|template|style)\b[^<>]{0,300}>|<\/script>/gim)) {
+    const start = index + (/^[ \t]{0,20}/.exec(text.slice(index, index + 20))?.[0].length ?? 0)
+    tags.set(start, { start, end: index + length, expression: { start, end: start }, puts: false, ends: true })
+    if (tags.size >= most) break
+  }
+  return tags
 }

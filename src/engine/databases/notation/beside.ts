@@ -70,8 +70,9 @@ function commandsOf(reading: FileReading): ReadonlyMap<string, SpanIndex> {
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
 
-/** The last of each value that a variable gets in the file: a hundred that say the same must not hide the one that says something else. */
+/** Up to a hundred all of them; of more the last of each value that a variable gets: a hundred that say the same must not hide the one that says something else. */
 export function differingVariables(all: readonly Environment[]): readonly Environment[] {
+  if (all.length <= MOST) return all
   const kept = new Set<string>()
   const counts = new Map<string, number>()
   return all
@@ -87,14 +88,28 @@ export function differingVariables(all: readonly Environment[]): readonly Enviro
     .toReversed()
 }
 
+const MOST = 100
 const MOST_VALUES = 12
 const known = new WeakMap<FileReading, ReadonlyMap<string, readonly Environment[]>>()
 
 function fromFile(candidate: Candidate, reading: FileReading, names: ReadonlySet<string>): readonly Parameter[] {
-  const variables = [...names].flatMap((name) => variablesOf(reading).get(name) ?? [])
+  const variables = variablesNamed(reading, names)
   return variables.flatMap((other) =>
     other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'),
   )
+}
+
+const named = new WeakMap<ReadonlySet<string>, WeakMap<FileReading, readonly Environment[]>>()
+
+/** The same for the names that a family reads. */
+function variablesNamed(reading: FileReading, names: ReadonlySet<string>): readonly Environment[] {
+  const ofFamily = named.get(names) ?? new WeakMap<FileReading, readonly Environment[]>()
+  named.set(names, ofFamily)
+  const before = ofFamily.get(reading)
+  if (before !== undefined) return before
+  const variables = differingVariables([...names].flatMap((name) => variablesOf(reading).get(name) ?? []))
+  ofFamily.set(reading, variables)
+  return variables
 }
 
 /** Looked at once for each file, however many candidates ask. */

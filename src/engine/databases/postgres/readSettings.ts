@@ -25,7 +25,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
-  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords))
+  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords))
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
@@ -191,4 +191,9 @@ function dartSocket(entries: readonly Setting[]): readonly Host[] | null {
 function withPort(host: Host, port: Setting | null): Host {
   if (host.kind === 'socket' || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name)) return host
   return { ...host, port: port.value.name }
+}
+
+/** Calls that hand their keywords to libpq as they are: `ssl_mode` is no `sslmode` there. */
+function takesWords({ sites }: Settings): boolean {
+  return sites.some(({ callee }) => callee !== null && /^(?:psycopg2|psycopg|PG)\.connect$|^(?:psycopg\.)?(?:Async)?Connection\.connect$/.test(callee))
 }

@@ -29,6 +29,7 @@ function assumed(language: string, connection: Connection): string {
     case 'command':
       return isCmdlet(connection.candidate) ? 'Microsoft.Data.SqlClient' : 'msodbcsql18'
     case 'keywords':
+      if (isOfTelegraf(connection)) return 'go-mssqldb'
       return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (byLanguage[language] ?? 'Microsoft.Data.SqlClient')
     case 'uri':
       if (scheme === 'sqlserver;') return 'tiberius'
@@ -37,6 +38,11 @@ function assumed(language: string, connection: Connection): string {
     case 'environment':
       return bySettings(language, has)
   }
+}
+
+/** Telegraf is a program in Go. */
+function isOfTelegraf({ candidate }: Connection): boolean {
+  return candidate.sites.some(({ keyPath }) => /^inputs\.(?:sqlserver|sql)(?:\.|$)/.test(keyPath.join('.')))
 }
 
 function bySettings(language: string, has: (wanted: RegExp) => boolean): string {

@@ -15,6 +15,7 @@ export function isCallee(callee: string, { callees }: Vocabulary): boolean {
 /** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
 export function calleeOfCall(file: CodeFile, call: CallNode): string {
   const callee = calleeOf(call.of)
+  if (call.of.kind === 'word' && !isCallee(callee, file.vocabulary)) return otherNameOf(file, callee, call) ?? callee
   if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary)) return callee
   if (file.language.id === 'csharp' && call.of.name === 'Host') return `${transportAround(file, call)}Host`
   const path = pathOf(call.of.of, file.source)
@@ -25,6 +26,23 @@ export function calleeOfCall(file: CodeFile, call: CallNode): string {
   const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`
   return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee
 }
+
+/** `const P = Pool`, `super(…)` of `class Db extends Pool`; null: it is no other name of a call that we know. */
+function otherNameOf(file: CodeFile, name: string, { start, group }: CallNode): string | null {
+  // What a class hands on of its own arguments is told where it is made.
+  if (name === 'super' && !group.items.some(({ value }) => value?.kind === 'string' || (value?.kind === 'group' && value.group.bracket === '{'))) return null
+  const bound = name === 'super' ? null : valueAt(file, name, start)
+  const other = name === 'super' ? baseClass(file, start) : bound !== null && (bound.kind === 'word' || bound.kind === 'member') ? calleeOf(bound) : null
+  return other !== null && isCallee(other, file.vocabulary) ? other : null
+}
+
+function baseClass({ source }: CodeFile, start: number): string | null {
+  const before = source.slice(Math.max(0, start - FARTHEST_CLASS), start)
+  const head = before.lastIndexOf('class ')
+  return head < 0 ? null : (/^class\s+\w{1,80}\s+extends\s+([\w.]{1,80})/.exec(before.slice(head, head + 200))?.[1] ?? null)
+}
+
+const FARTHEST_CLASS = 4_000
 
 /** MassTransit's `x.UsingRabbitMq((context, cfg) => cfg.Host(…))`: which broker the host is of stands in the call around it. '' : none is named. */
 function transportAround({ source }: CodeFile, { start }: CallNode): string {

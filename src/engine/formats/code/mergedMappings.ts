@@ -8,9 +8,9 @@ import { calleeOf } from './path.js'
 import { holeAs } from './textOf.js'
 
 /** What is merged later holds. */
-const functions = /^(?:Object\.assign|(?:_|lodash)\.(?:assign|extend|merge|assignIn)|(?:merge|deepmerge|deepMerge|mergeDeep|mergeOptions)|array_(?:merge|replace)(?:_recursive)?|(?:Keyword|Map)\.merge|maps\.merge)$/
+const functions = /^(?:Object\.assign|(?:_|lodash|\$|jQuery)\.(?:assign|extend|merge|assignIn)|R\.merge(?:Right|DeepRight)?|(?:merge|deepmerge|deepMerge|mergeDeep|mergeOptions)|array_(?:merge|replace)(?:_recursive)?|(?:Keyword|Map)\.merge|maps\.merge)$/
 /** What is merged first holds. */
-const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^defaults$/
+const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^(?:defaults|(?:collections\.)?ChainMap)$/
 const methods = /^(?:merge|merge!|deep_merge|update|reverse_merge|with_defaults)$/
 const reversed = /^(?:reverse_merge|with_defaults)$/
 
@@ -28,7 +28,7 @@ export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (f
 }
 
 /** Of these, what an inner mapping says stays unless the later one says it again. */
-const deep = /^(?:(?:_|lodash)\.(?:merge|defaultsDeep)|merge|deepmerge|deepMerge|mergeDeep|mergeOptions|array_\w+_recursive)$|(?:^|\.)deep_merge$/
+const deep = /^(?:R\.mergeDeepRight|(?:_|lodash)\.(?:merge|defaultsDeep)|merge|deepmerge|deepMerge|mergeDeep|mergeOptions|array_\w+_recursive)$|(?:^|\.)deep_merge$/
 
 function deepened(entries: readonly Setting[], depth = 0): readonly Setting[] {
   const byName = new Map<string, Setting>()
@@ -48,7 +48,7 @@ const DEEPEST = 4
 export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }: CallNode): readonly Node[] | null {
   const given = partsIn(group)
   const callee = calleeOf(of)
-  if (given.length > 1 && functions.test(callee)) return given
+  if (given.length > (callee.includes('.') ? 0 : 1) && functions.test(callee)) return given
   if (given.length > 1 && defaults.test(callee)) return [...given].reverse()
   if (language.id !== 'ruby' || of.kind !== 'member' || !methods.test(of.name) || given.length === 0) return null
   return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given]

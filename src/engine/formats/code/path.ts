@@ -68,6 +68,11 @@ function calleeSteps(node: Node, depth: number): string {
       return `${calleeSteps(node.of, depth + 1)}()`
     case 'index':
       return calleeSteps(node.of, depth + 1)
+    case 'group': {
+      // `new (pg.Pool)(…)`
+      const [only, ...others] = node.group.bracket === '(' ? node.group.items : []
+      return only?.value === null || only === undefined || only.keys.length > 0 || others.length > 0 || !['word', 'member'].includes(only.value.kind) ? '' : calleeSteps(only.value, depth + 1)
+    }
     default:
       return ''
   }

@@ -3,7 +3,7 @@ import type { Language } from '../../text/language.js'
 import { branchesOf } from '../../text/branches.js'
 import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
-import { templateTags } from '../../text/templateTags.js'
+import { componentTags, templateTags } from '../../text/templateTags.js'
 import { conditionsOf } from '../conditions.js'
 import { signsIn } from '../prefilter.js'
 import { tagsOfName } from '../templateNames.js'
@@ -24,7 +24,7 @@ import { countBefore } from '../../partition.js'
 /** Lex, parse, collect in one walk, then look at what was collected. */
 export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
   const tagNames = tagsOfName(source.path)
-  const lexed = lex(source, language, tagNames.length === 0 ? null : templateTags(source.text, tagNames))
+  const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames))
   const named = withoutAliases(lexed, source.text, language, vocabulary)
   const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary))
   const found = walk(parsed.root, source.text, language, vocabulary)

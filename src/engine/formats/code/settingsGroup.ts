@@ -9,7 +9,7 @@ export function pairOf({ keys, value }: Item): { readonly name: string; readonly
   return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
 }
 
-const makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
+const makers = new Set('dict freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
 const listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */

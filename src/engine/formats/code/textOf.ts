@@ -7,6 +7,7 @@ import { fallbackOf, fallbackOfExpression } from './fallback.js'
 import { spend, splice, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
 import { builtText, chainedIn, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
+import { constantOf } from './names.js'
 import { canonical, pathOf } from './path.js'
 import { isTextual } from './textual.js'
 import { urlText } from './urlObjects.js'
@@ -86,8 +87,8 @@ export function boundText(file: CodeFile, node: Node): { readonly node: Node; re
 
 export function boundByName(file: CodeFile, name: string): { readonly node: Node; readonly text: MappedText } | null {
   const bound = file.found.bindings.get(name)
-  const [only] = bound ?? []
-  if (only === undefined || bound?.length !== 1) return null
+  const only = bound === undefined ? constantOf(file, name) : bound[0]
+  if (only === undefined || only === null || (bound?.length ?? 1) !== 1) return null
   // One hop: a text that is itself made of names is not followed.
   if ((onlyValue(only) ?? only).kind !== 'string') return null
   const text = textOf(file, only)

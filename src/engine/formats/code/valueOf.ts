@@ -9,7 +9,7 @@ import { fallbackOf, isReader, otherwise } from './fallback.js'
 import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
-import { valueAt } from './names.js'
+import { constantOf, valueAt } from './names.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { pairOf, settingsGroup } from './settingsGroup.js'
@@ -62,11 +62,11 @@ function wrappedValue(node: Node): Node | null {
 
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
 function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value | null {
-  const bound = valueAt(file, name, at)
+  const bound = valueAt(file, name, at) ?? constantOf(file, name)
   const base = bound === null ? null : valueOf(file, bound, hop)
   const built = builtBelow(file, name, hop)
   if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
-  if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null
+  if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
   const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
   const first = entries[0]
   if (first === undefined || base?.kind === 'text') return base

@@ -171,7 +171,7 @@ function itemOf(value: Node): Item {
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */
-const wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '))
+const wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType'.split(' '))
 
 function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Frame, use: Use, consumed: boolean): void {
   const { found, source } = state
