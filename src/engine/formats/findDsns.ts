@@ -3,6 +3,9 @@
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
 const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i
 
+/** `dbi:mysql:shop:db:3306`, `dbi:mysql:shop;host=db` (DBI): what has no name stands in a fixed order. */
+const inOrder = /(?<![\w:/])dbi:(?:mysql|MariaDB)(?:\([^)\s]{0,100}\))?:(?=[\w.\uE000-]{1,100}(?:[:;]|["'`\n]|$))/i
+
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//
 
@@ -11,7 +14,7 @@ const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}
 
 /** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
-  const lead = text.includes('=') ? prefixed.exec(text) : null
+  const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null)
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null
   if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0])) return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) }

@@ -95,6 +95,10 @@ const shapes: Readonly<Record<string, Check>> = {
   // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
   nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
   async_nats: isWord,
+  // Perl's DBI
+  'dbi:mysql': isAlways,
+  'dbi:mariadb': isAlways,
+  'dbi:pg': isAlways,
   // ClickHouse's functions for other servers, F#'s pipes.
   "postgresql('": isAlways,
   "mysql('": isAlways,

@@ -2,6 +2,7 @@
  * Texts of `name=value` pairs between semicolons: PHP's PDO (`mysql:host=…;dbname=…`), Perl's DBI (`dbi:mysql:database=…;host=…`)
  * and ADO.NET (`Server=…;Uid=…;SslMode=Required`).
  */
+import { dbiPairs } from './dbiPairs.js'
 import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
@@ -27,7 +28,7 @@ export interface Surroundings {
 
 /** null: it is no such text. */
 export function readPairText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[], around: Surroundings): Connection | null {
-  const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$))/i.exec(mapped.text.slice(0, 300))
+  const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$)|[\w.\uE000-]{1,100}(?:[:;]|$))/i.exec(mapped.text.slice(0, 300))
   if (lead !== null) return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside)
   if (!mapped.text.includes('=') || !mapped.text.includes(';')) return null
   const pairs = pairsOf(mapped, 0)
@@ -50,11 +51,15 @@ function takesMySql({ sites }: Candidate): boolean {
 
 function prefixed(mapped: MappedText, start: number, lead: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const scheme = lead.startsWith('dbi:mariadb') ? 'dbi:mariadb' : lead.startsWith('dbi') ? 'dbi:mysql' : 'pdo'
-  const pairs = pairsOf(mapped, start)
+  const pairs = (lead.startsWith('dbi') ? dbiPairs(mapped, start) : null) ?? pairsOf(mapped, start)
   if (pairs === null || pairs.length === 0) return null
   const names = pairs.map(({ name }) => name.toLowerCase())
   if (!names.some((name) => ['host', 'hostname', 'dbname', 'database', 'db', 'unix_socket', 'mysql_socket', 'mariadb_socket'].includes(name))) return null
-  return connection(mapped, pairs, scheme, candidate, beside)
+  // `dbi:mysql:$source`: what is put in may name the host as well.
+  const [only, ...more] = pairs
+  const hole = more.length === 0 && only !== undefined && only.value.text.length === 1 ? only.value.pieces[0] : undefined
+  const found = connection(mapped, pairs, scheme, candidate, beside)
+  return hole?.kind === 'hole' && scheme !== 'pdo' && only?.span?.start === only?.valueSpan?.start ? { ...found, hosts: [{ kind: 'hole', text: `{${hole.expression}}`, fallback: null, port: null }], openParts: [hole.expression] } : found
 }
 
 /** null: something in it is no pair. */
