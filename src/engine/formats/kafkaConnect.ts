@@ -50,12 +50,13 @@ export function connectorIn<T extends { readonly name: string }>(entries: readon
   if (row === undefined) return null
   const own = entries.filter((entry) => entry !== named && nameIn(row, entry.name) !== null)
   if (!own.some(({ name }) => nameIn(row, name) === 'host')) return null
+  const taken = new Set(own)
   const settings = own.map((entry) => ({ ...withoutReplicaSet(toSetting(entry)), name: nameIn(row, entry.name) ?? '' }))
   const mode = row.family === 'amqp' ? modeOfProgram(entries.filter(({ name }) => /security\.protocol$/.test(name)).map((entry) => ({ ...toSetting(entry), name: 'USE_SSL' })), row.family, () => false) : null
   // SQL Server's settings name their driver.
   const [first] = settings
   const driver = row.family === 'sqlserver' && first !== undefined ? [{ ...setting, name: 'driver', span: first.span }] : []
-  return { product: row.product, entries: [...settings, ...driver, ...(mode === null ? [] : [mode])], rest: entries.filter((entry) => !own.includes(entry) && !(row.prefix !== '' && entry.name.startsWith(row.prefix) && !/history/.test(entry.name))) }
+  return { product: row.product, entries: [...settings, ...driver, ...(mode === null ? [] : [mode])], rest: entries.filter((entry) => !taken.has(entry) && !(row.prefix !== '' && entry.name.startsWith(row.prefix) && !/history/.test(entry.name))) }
 }
 
 function nameIn({ prefix, names }: Row, name: string): string | null {
