@@ -49,7 +49,8 @@ describe('pairs with semicolons between them', () => {
     expect(pairsOf(`a="${'b"";'.repeat(4_000)}`)).toBeNull()
     expect(pairsOf(`a="${'""'.repeat(4_000)}"`)).toHaveLength(1)
     expect(pairsOf('a={'.repeat(6_000))).toHaveLength(1)
-    expect(pairsOf('a=1;'.repeat(200_000))).toBeNull()
+    expect(pairsOf(`${'a=1;'.repeat(200_000)}b=2`)?.at(-1)).toEqual(['b', '2'])
+    expect(pairsOf('a=1;'.repeat(200_000))?.length).toBeLessThan(3000)
     expect(performance.now() - started).toBeLessThan(2000)
   })
 

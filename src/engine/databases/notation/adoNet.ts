@@ -19,6 +19,7 @@ export interface TextPair {
 
 /** No writer's string is longer; keeps the reader linear in the number of strings. */
 const MAXIMUM_LENGTH = 60_000
+const EITHER_END = 4_000
 const MAXIMUM_PAIRS = 20_000
 const MAXIMUM_NAME = 60
 
@@ -42,7 +43,7 @@ export function readPairs(mapped: MappedText): readonly TextPair[] | null {
 /** Of a text that is longer than what is read the beginning and the end: between them may stand any pair. */
 function endPairs(mapped: MappedText): readonly TextPair[] | null {
   const { text } = mapped
-  const [before, behind] = [text.lastIndexOf(';', MAXIMUM_LENGTH / 2), text.indexOf(';', text.length - MAXIMUM_LENGTH / 2)]
+  const [before, behind] = [text.lastIndexOf(';', EITHER_END), text.indexOf(';', text.length - EITHER_END)]
   const [first, last] = [before <= 0 ? null : readPairs(sliceText(mapped, 0, before)), behind < 0 ? null : readPairs(sliceText(mapped, behind, text.length))]
   return first === null ? null : [...first, { name: '{…}', value: { text: '', pieces: [] }, span: null, valueSpan: null }, ...(last ?? [])]
 }
