@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8683);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -35991,7 +35991,7 @@ function publicationOf(environment, subject, { checkName, suggestions }) {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 3787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36159,7 +36159,7 @@ function templateOf(text) {
     const shell = /^\$\{(\w{1,100})(?::?-([^{}]{0,200}))?\}$/.exec(text);
     if (shell !== null)
         return { expression: shell[1] ?? '', fallback: shell[2] ?? null };
-    const other = /^(?:%[sdv]|%\((\w{1,100})\)s|\{(\w{0,100})\}|\$(\w{1,100})|\{\{([^{}]{1,200})\}\}|#\{([^{}]{1,200})\}|@(\w{1,100})@|%(\w{1,100})%|\$\((\w{1,100})\))$/.exec(text);
+    const other = /^(?:%(?:[sdvui]|(?:hh?|ll?|z)[du])|%\((\w{1,100})\)s|\{(\w{0,100})\}|\$(\w{1,100})|\{\{([^{}]{1,200})\}\}|#\{([^{}]{1,200})\}|@(\w{1,100})@|%(\w{1,100})%|\$\((\w{1,100})\))$/.exec(text);
     if (other === null)
         return null;
     return { expression: (other.slice(1).find(Boolean) ?? text).trim(), fallback: null };
@@ -36284,7 +36284,7 @@ function portOf(mapped) {
     if (holes.length > 0)
         return shown;
     const text = percentDecode(shown).trim();
-    return /^\d{1,5}$/.test(text) || /^(?:PORT|<[\w -]{1,30}>|\$\{?\w{1,60}\}?|%[sd]|\{\w{0,60}\})$/.test(text) ? text : null;
+    return /^\d{1,5}$/.test(text) || /^(?:PORT|<[\w -]{1,30}>|\$\{?\w{1,60}\}?|%(?:[sdui]|(?:hh?|ll?|z)[du])|\{\w{0,60}\})$/.test(text) ? text : null;
 }
 function splitOn(mapped, separator) {
     const parts = [];
@@ -36464,9 +36464,9 @@ function findSetting(entries, names) {
 const wrappers = new Set([
     ...['connect_args', 'options', 'query', 'dialectoptions', 'connection', 'config', 'extra', 'driveroptions', 'poolconfig', 'connectargs'],
     ...['replication', 'default', 'primary', 'production', 'development', 'staging', 'test', 'databases', 'engine_options', 'sqlalchemy_engine_options'],
-    ...['settings', 'configuration', 'endpoint', 'dbcredentials', 'connectionoptions', 'datasource', 'connection_options', 'mastersettings'],
+    ...['settings', 'configuration', 'sqlconfiguration', 'endpoint', 'dbcredentials', 'connectionoptions', 'datasource', 'connection_options', 'mastersettings'],
     ...['hikari', 'data-source-properties', 'datasourceproperties', 'data_source_properties', 'datasource-properties'],
-    ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url'],
+    ...['kwargs', 'connect_kwargs', 'connection_kwargs', 'properties', 'dsn', 'pool', 'client', 'credentials', 'parameters', 'url', 'redisoptions'],
 ]);
 /** The name with the wrappers in front of it taken away (`options.dialectOptions.ssl.ca` → `ssl.ca`), and one all in capitals in lower case: those are variables' names. */
 function unwrapped(name) {
@@ -36637,9 +36637,9 @@ function readUri(mapped, schemeLength, encoded) {
     const fragmentAt = text.indexOf('#', hostEnd);
     const end = fragmentAt < 0 ? text.length : fragmentAt;
     const questionAt = text.indexOf('?', hostEnd);
-    const queryAt = questionAt < 0 || questionAt > end ? -1 : questionAt;
+    const queryAt = questionAt < 0 || questionAt > end ? putInAt(text, hostEnd, end) : questionAt;
     const pathEnd = queryAt < 0 ? end : queryAt;
-    const query = queryAt < 0 ? null : readQuery(mapped, queryAt + 1, end);
+    const query = queryAt < 0 ? null : text[queryAt] === mappedText/* HOLE */.vs ? readOpenQuery(mapped, queryAt, end) : readQuery(mapped, queryAt + 1, end);
     const login = readUserInfo(mapped, start, userEnd, encoded, query?.written ?? []);
     const path = text.slice(hostEnd, pathEnd);
     const nameStart = hostEnd + (path.startsWith('/') ? 1 : 0);
@@ -36662,6 +36662,11 @@ function readUri(mapped, schemeLength, encoded) {
         },
         secretSpans: distinct([...login.secretSpans, ...(query?.secretSpans ?? []), ...(tail?.secretSpans ?? [])]),
     };
+}
+/** `/%s%ssslmode=%s`: what is put in before a parameter brings the `?`, and maybe others. -1: there is no such place. */
+function putInAt(text, from, to) {
+    const found = text.slice(from, to).search(/\uE000(?=[A-Za-z_][\w.-]{1,60}=)/);
+    return found < 0 ? -1 : from + found;
 }
 /**
  * Where the `@` stands that ends the user information, or -1. Passwords hold raw `@ / ? #` far more often than paths and fragments hold `@`,
@@ -36732,6 +36737,11 @@ function readQuery(mapped, from, to) {
         at = stop + 1;
     }
     return { written, parameters, masked, secretSpans };
+}
+/** What is put in is a piece of its own. */
+function readOpenQuery(mapped, at, to) {
+    const [first, rest] = [readQuery(mapped, at, at + 1), readQuery(mapped, at + 1, to)];
+    return { written: rest.written, parameters: [...first.parameters, ...rest.parameters], masked: `${first.masked}&${rest.masked}`, secretSpans: rest.secretSpans };
 }
 /** libpq and most of PostgreSQL's clients obey `?host=` alone; what others make of it differs, and most know no such parameter. */
 function hostsOf(scheme, ofAuthority, written) {
@@ -36910,7 +36920,7 @@ function hostsOfValue(value, port) {
         return hosts.length > 0 ? hosts : [unknownHost];
     }
     if (value.kind === 'text')
-        return hostsOfAuthority(withoutLogin(value.text)).map((host) => links_withPort(host, port));
+        return eachOf(value.text).flatMap((text) => hostsOfAuthority(withoutLogin(text))).map((host) => links_withPort(host, port));
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
     // The source of a long list is cut, and so may be its last host.
     const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE;
@@ -36922,6 +36932,18 @@ const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]
 const hostLike = /^(?:host|hostname|address)$/i;
 function links_withPort(host, port) {
     return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
+}
+/** Kafka's `INTERNAL://a:9092,INTERNAL://b:9092`: every one has a scheme of its own. */
+function eachOf(text) {
+    const each = text.text.split(',').slice(0, MAXIMUM_HOSTS);
+    if (each.length < 2 || !each.every((one) => /^\s{0,9}[A-Za-z][\w+]{0,20}:\/\//.test(one)))
+        return [text];
+    let from = 0;
+    return each.map((one) => {
+        const start = from + (one.length - one.trimStart().length);
+        from += one.length + 1;
+        return (0,mappedText/* sliceText */.S$)(text, start, from - 1);
+    });
 }
 /** `user:password@host` and `scheme://host`: only the host is one. */
 function withoutLogin(text) {
@@ -37229,11 +37251,12 @@ function exampleOf(connection, set, remove, place) {
     const kept = connection.parameters.filter((parameter) => (parameter.origin === 'query' || parameter.origin === 'keyword') && !drop.has(parameter.name));
     switch (place) {
         case 'query': {
-            const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter)}`), ...set.map(({ name, value }) => `${name}=${value}`)];
+            const pairs = [...kept.map((parameter) => `${parameter.name}=${masked(parameter).replace(/[&#=%+\s]/g, encodeURIComponent)}`), ...set.map(({ name, value }) => `${name}=${value}`)];
             return clean(pairs.length === 0 ? connection.endpoint : `${connection.endpoint}?${pairs.join('&')}`);
         }
         case 'keyword': {
-            const pairs = [...kept.map((parameter) => `${parameter.name}=${quoted(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${quoted(value)}`)];
+            const written = connection.scheme === null ? quoted : betweenSemicolons;
+            const pairs = [...kept.map((parameter) => `${parameter.name}=${written(masked(parameter))}`), ...set.map(({ name, value }) => `${name}=${written(value)}`)];
             return clean(`${connection.scheme === 'pgsql' ? 'pgsql:' : connection.scheme === 'dbi:pg' ? 'dbi:Pg:' : ''}${pairs.join(connection.scheme === null ? ' ' : ';')}`);
         }
         case 'setting':
@@ -37245,10 +37268,14 @@ function exampleOf(connection, set, remove, place) {
     }
 }
 function masked(parameter) {
-    return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : harden_textOf(parameter).replace(/[&#=%+\s]/g, encodeURIComponent);
+    return isSecretName(parameter.name) || parameter.name === 'user' ? '***' : harden_textOf(parameter);
 }
 function quoted(value) {
     return /^[^\s'\\]+$/.test(value) ? value : `'${value.replace(/['\\]/g, '\\$&')}'`;
+}
+/** ADO.NET's and ODBC's: blanks are of the value, and braces hold a name. */
+function betweenSemicolons(value) {
+    return value.includes(';') && !/^\{[^}]*\}$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 /** Line by line, so that the cap on one line does not cut a snippet short. */
 function clean(text) {
@@ -37749,6 +37776,7 @@ function decide(said) {
 
 
 
+
 /** rabbitmq-dotnet-client ConnectionFactory.SetUri: `amqps` sets `AcceptablePolicyErrors = RemoteCertificateNameMismatch`. */
 const dotnet = {
     id: 'RabbitMQ.Client',
@@ -37780,21 +37808,7 @@ const erlang = {
     imports: ['amqp_client', 'AMQP'],
     languages: ['erlang', 'elixir'],
     reads: ['verify', 'cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'fail_if_no_peer_cert', 'depth', 'password', 'heartbeat', 'connection_timeout', 'channel_max', 'auth_mechanism'],
-    decide: bySchemeOnly((said) => {
-        const verify = said.query.get('verify');
-        if (verify === undefined)
-            return byScheme.unsourced(said, 'no `verify` in the URI');
-        if (!verify.decided)
-            return undecided(verify, said.title);
-        if (verify.text === 'verify_none')
-            return says(said, 'unverified', verify, '`verify=verify_none`', 'accepts any certificate');
-        if (verify.text !== 'verify_peer')
-            return byScheme.unsourced(said, 'this value of `verify`');
-        const name = said.query.get('server_name_indication');
-        if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile'))
-            return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name');
-        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify);
-    }),
+    decide: (said) => ofRecord(said) ?? bySchemeOnly(ofUri)(said),
     instead: 'Give the client an `amqps://` URI with these parameters',
     plan: () => ({
         set: [{ name: 'verify', value: 'verify_peer' }, { name: 'cacertfile', value: '<CA_FILE>' }, { name: 'server_name_indication', value: '<HOST>' }],
@@ -37804,6 +37818,35 @@ const erlang = {
         mutual: '`certfile` and `keyfile`',
     }),
 };
+/** `#amqp_params_network{ssl_options = [{verify, …}]}`, Elixir's `AMQP.Connection.open(ssl_options: […])`: any list asks for TLS. null: there is none. */
+function ofRecord(said) {
+    const ssl = said.settings.get('ssl_options');
+    if (said.connection.uri !== null || ssl === undefined || isNothing(ssl) || /^:?none$/.test(ssl.text))
+        return null;
+    const verify = said.settings.get('ssl_options.verify');
+    if (verify === undefined)
+        return ssl.object ? byScheme.unsourced(said, 'no `verify` in `ssl_options`') : undecided({ ...ssl, decided: false }, said.title);
+    if (/^:?verify_none$/.test(verify.text))
+        return says(said, 'unverified', verify, '`verify_none`', 'accepts any certificate');
+    if (!/^:?verify_peer$/.test(verify.text))
+        return undecided({ ...verify, decided: false }, said.title);
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`verify_peer\` makes ${said.title} verify the chain; whether it compares the name depends on its version`, verify);
+}
+function ofUri(said) {
+    const verify = said.query.get('verify');
+    if (verify === undefined)
+        return byScheme.unsourced(said, 'no `verify` in the URI');
+    if (!verify.decided)
+        return undecided(verify, said.title);
+    if (verify.text === 'verify_none')
+        return says(said, 'unverified', verify, '`verify=verify_none`', 'accepts any certificate');
+    if (verify.text !== 'verify_peer')
+        return byScheme.unsourced(said, 'this value of `verify`');
+    const name = said.query.get('server_name_indication');
+    if (name !== undefined && name.text !== 'disable' && said.query.has('cacertfile'))
+        return says(said, 'verified', verify, '`verify=verify_peer` with `server_name_indication`', 'verifies chain and host name');
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: rootAnchor(said) }, `\`verify=verify_peer\` without \`server_name_indication\` makes ${said.title} verify the chain only`, verify);
+}
 /** Nothing tells the client: the scheme says whether there is TLS (https://www.rabbitmq.com/docs/uri-spec), not what is verified. */
 const generic = {
     id: 'amqp',
@@ -37929,272 +37972,30 @@ const bunny = {
     plan: (connection) => useTls(connection, ' with Bunny, with `tls_ca_certificates: [...]` for a private CA, and leave `verify_peer` on.', { snippet: 'tls: true, tls_ca_certificates: ["<CA_FILE>"]', set: [{ name: 'tls', value: 'true' }] }),
 };
 
-;// CONCATENATED MODULE: ./src/engine/databases/amqp/family.ts
+;// CONCATENATED MODULE: ./src/engine/databases/amqp/drivers/easyNetQ.ts
+/** EasyNetQ. EasyNetQ/EasyNetQ Persistent/PersistentConnection.cs, read, not measured: `ssl=true` hands the host to RabbitMQ.Client as the name to compare, and masks no error; a text with `amqps://` does the same. */
 
 
-
-
-
-
-
-
-
-const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'];
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification'];
-const shape = {
-    family: 'amqp',
-    schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
-    lead: 'amqp://',
-    urlNames: ['url', 'uri', '0'],
-    urls: /^(?:(?:py)?amqps?|rabbitmqs?)(?:\+\w{1,20})?:\/\//i,
-    hostNames: ['host', 'hostname', 'hosts', 'addresses'],
-    userNames: ['username', 'user', 'userid', 'login'],
-    passwordNames: ['password', 'pass'],
-    databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
-    keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
-};
-const vocabulary = {
-    schemes: new Set(schemes),
-    settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
-    tellingNames: new Set(['broker_use_ssl']),
-    environmentNames: new Set(),
-    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker']),
-    positions: new Map([
-        ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']]),
-        ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']]),
-        ['csharp Host', ['host']],
-    ]),
-    commands: new Set(),
-};
-const amqp = {
-    ids: ['amqp'],
-    title: 'AMQP',
-    vocabulary,
-    read: family_read,
-    drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, erlang, spring, generic].map(plainDriver),
-    assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
-};
-/** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
-const assumed = {
-    javascript: 'amqplib',
-    typescript: 'amqplib',
-    go: 'amqp091-go',
-    python: 'kombu',
-    ruby: 'bunny',
-    java: 'rabbitmq-java',
-    kotlin: 'rabbitmq-java',
-    scala: 'rabbitmq-java',
-    groovy: 'rabbitmq-java',
-    csharp: 'RabbitMQ.Client',
-    erlang: 'rabbitmq-erlang',
-    elixir: 'rabbitmq-erlang',
-};
-function family_read(candidate, reading) {
-    if (candidate.use !== 'value')
-        return null;
-    switch (candidate.kind) {
-        case 'text':
-            return readLink(shape, candidate.value, candidate, reading);
-        case 'settings':
-            return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null;
-        case 'environment':
-            return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null;
-        case 'command':
-            return null;
-    }
-}
-/** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
-function isOurs(candidate, reading) {
-    if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/))
-        return true;
-    // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
-    if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/))
-        return hasSetting(candidate, ['host', 'hostname', 'addresses']);
-    if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null))
-        return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']);
-    if (isSpring(candidate))
-        return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
-    if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/))
-        return true;
-    if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/))
-        return hasSetting(candidate, ['host']);
-    // JMS has a factory of that name, too.
-    if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i))
-        return hasSetting(candidate, ['host', 'hostname', 'uri']);
-    return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/);
-}
-function isSpring({ sites }) {
-    return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
-}
-
-;// CONCATENATED MODULE: ./src/engine/databases/cassandraJava.ts
-
-
-const javaCallees = ['CqlSession.builder', 'Cluster.builder'];
-/** Lower case. */
-const javaSettings = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader'];
-const cassandraJava = {
-    id: 'cassandra-java',
-    aliases: ['java-driver-core', 'cassandra-driver-core'],
-    title: 'the Java driver for Cassandra',
-    callees: javaCallees,
-    imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
-    languages: ['java', 'kotlin', 'scala', 'groovy'],
-    decide: ({ settings, title }) => {
-        const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option));
-        const tls = given('sslEngineFactory', 'sslContext', 'ssl');
-        if (tls !== undefined)
-            return overTls(tls, title);
-        const elsewhere = given('cloudSecureConnectBundle', 'configLoader');
-        return elsewhere === undefined ? verdict(cleartext, `without \`withSslContext\` ${title} uses no TLS`, null, true) : undecided({ ...elsewhere, decided: false }, title);
-    },
-    plan: () => ({ set: [{ name: 'sslEngineFactory', value: 'new ProgrammaticSslEngineFactory(context, null, true)' }], remove: ['ssl', 'SSL', 'sslContext', 'cloudSecureConnectBundle', 'configLoader'], place: 'setting', snippet: '.withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))', advice: 'Call `withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))`: the third argument makes the driver compare the host name.' }),
-};
-function overTls(tls, title) {
-    if (/TrustAll|InsecureTrustManager/i.test(tls.text))
-        return verdict(unverified, `\`${tls.name}\` accepts any certificate under ${title}`, tls);
-    if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]*(?:\([^()]*\))?[^()]*,\s*true\s*\)$/.test(tls.text))
-        return verdict(verified, `the engine factory verifies chain and host name under ${title}`, tls);
-    // A factory or options of the program's own.
-    if (tls.name === 'sslEngineFactory' && !/ProgrammaticSslEngineFactory\(/.test(tls.text))
-        return undecided({ ...tls, decided: false }, title);
-    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`${tls.name}\` verifies the chain at most, and no host name, under ${title}`, tls);
-}
-
-;// CONCATENATED MODULE: ./src/engine/databases/gocql.ts
-
-
-const gocql = {
-    id: 'gocql',
-    aliases: ['cassandra-gocql-driver'],
-    title: 'gocql',
-    callees: ['gocql.NewCluster', 'gocql.ClusterConfig'],
-    imports: ['github.com/gocql/gocql', 'github.com/apache/cassandra-gocql-driver', 'github.com/scylladb/gocql'],
-    languages: ['go'],
+const easyNetQ = {
+    id: 'EasyNetQ',
+    title: 'EasyNetQ',
+    dialects: ['EasyNetQ'],
+    callees: ['RabbitHutch.CreateBus', 'AddEasyNetQ', 'RegisterEasyNetQ'],
+    imports: ['EasyNetQ'],
+    languages: ['csharp', 'fsharp', 'vb'],
     decide: (said) => {
-        const options = said.settings.get('SslOpts');
-        if (options === undefined || isNothing(options))
-            return verdict(cleartext, 'gocql uses no TLS without `SslOpts`', options ?? null, options === undefined);
-        const verify = said.settings.get('SslOpts.EnableHostVerification');
-        const config = said.settings.get('SslOpts.Config');
-        const skip = said.settings.get('SslOpts.Config.InsecureSkipVerify') ?? said.settings.get('SslOpts.InsecureSkipVerify');
-        if (!options.object && !/SslOptions\s{0,5}\{/.test(options.text))
-            return undecided(options, said.title);
-        if (isTrue(verify) || /EnableHostVerification:\s{0,9}true/.test(options.text))
-            return verdict(verified, '`EnableHostVerification` verifies chain and host name under gocql', verify ?? options);
-        if (verify !== undefined && !isFalse(verify))
-            return undecided(verify, said.title);
-        if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? options.text))
-            return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate under gocql', skip ?? config ?? options);
-        if (config === undefined || isNothing(config))
-            return verdict(unverified, 'without `EnableHostVerification` gocql accepts any certificate', options);
-        return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, '`SslOpts.Config` verifies chain and host name under gocql', config) : undecided(config, said.title);
+        if (said.scheme !== '')
+            return /^amqps$/i.test(said.scheme) ? byScheme.verified(said) : byScheme.cleartext(said);
+        const ssl = said.settings.get('ssl');
+        if (ssl === undefined)
+            return verdict(cleartext, 'EasyNetQ uses no TLS without `ssl=true`', null, true);
+        const asked = truth(ssl);
+        if (asked === 'yes')
+            return verdict(verified, '`ssl=true` verifies chain and host name under EasyNetQ', ssl);
+        return asked === 'open' ? undecided(ssl, said.title) : verdict(cleartext, '`ssl` switched off never uses TLS under EasyNetQ', ssl);
     },
-    plan: () => ({ set: [{ name: 'SslOpts.EnableHostVerification', value: 'true' }], remove: [], place: 'setting', snippet: 'cluster.SslOpts = &gocql.SslOptions{CaPath: "<CA_FILE>", EnableHostVerification: true}', advice: 'Set `SslOpts` with `EnableHostVerification: true` and the CA in `CaPath`.' }),
+    plan: ({ uri }) => ({ set: uri === null ? [{ name: 'ssl', value: 'true' }] : [], remove: [], ...(uri === null ? { place: 'setting' } : { scheme: 'amqps' }), snippet: 'ssl=true', advice: 'Add `ssl=true` to the string of EasyNetQ, or write an `amqps://` URI.' }),
 };
-
-;// CONCATENATED MODULE: ./src/engine/databases/cassandra.ts
-
-
-
-
-
-
-const cassandra_tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...javaSettings];
-const cassandra_shape = {
-    family: 'cassandra',
-    schemes: { plain: new Set(), jdbc: new Set(), hostless: null },
-    lead: 'cassandra://',
-    urlNames: [],
-    urls: /^(?!)/,
-    hostNames: ['contactpoints', 'contact_points', 'hosts', '0'],
-    userNames: ['username'],
-    passwordNames: ['password'],
-    databaseNames: ['keyspace'],
-    keeps: (name) => cassandra_tlsSettings.includes(name),
-};
-const cassandra_vocabulary = {
-    schemes: new Set(),
-    settingNames: new Set([...cassandra_tlsSettings, 'contactpoints', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
-    tellingNames: new Set(['contactpoints', 'contact_points']),
-    environmentNames: new Set(),
-    callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', ...javaCallees]),
-    positions: new Map([['go gocql.NewCluster', ['hosts']]]),
-    commands: new Set(),
-};
-function cassandra_read(candidate, reading) {
-    if (candidate.use !== 'value' || candidate.kind !== 'settings')
-        return null;
-    const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']));
-    const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
-    const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
-    const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
-    return javascript || python || go || java ? settingsConnection(cassandra_shape, candidate, reading) : null;
-}
-const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy'].includes(language);
-const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
-/** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
-const node = {
-    id: 'cassandra-driver',
-    aliases: ['cassandra-driver-node', 'nodejs-driver'],
-    title: 'the Node.js driver for Cassandra',
-    callees: ['cassandra.Client', 'Client'],
-    imports: ['cassandra-driver'],
-    languages: ['javascript', 'typescript'],
-    common: true,
-    node: 'sslOptions.',
-    decide: (said) => {
-        const ssl = said.settings.get('sslOptions');
-        if (ssl === undefined || isNothing(ssl) || truth(ssl) === 'no')
-            return verdict(cleartext, 'without `sslOptions` the driver never uses TLS', ssl ?? null, ssl === undefined);
-        const reject = said.settings.get('sslOptions.rejectUnauthorized');
-        if (reject === undefined && ssl.object)
-            return verdict(unverified, '`sslOptions` without `rejectUnauthorized: true` accepts any certificate: this driver switches the check off', ssl);
-        if (reject === undefined || !reject.decided)
-            return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}false/.test(ssl.text) ? verdict(unverified, '`rejectUnauthorized: false` accepts any certificate', ssl) : undecided(reject ?? ssl, said.title);
-        return nodeTls(said, ssl, 'sslOptions.');
-    },
-    plan: () => ({ set: [{ name: 'sslOptions.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', advice: 'Pass `sslOptions: { ca, rejectUnauthorized: true }`: this driver verifies nothing without `rejectUnauthorized: true`.', snippet: "sslOptions: { ca: [fs.readFileSync('<CA_FILE>')], rejectUnauthorized: true }" }),
-};
-/** datastax/python-driver docs/security.rst: TLS only with `ssl_context` or `ssl_options`. */
-const python = {
-    id: 'cassandra-python',
-    aliases: ['datastax-python-driver', 'scylla-driver'],
-    title: 'the Python driver for Cassandra',
-    callees: ['Cluster', 'cassandra.cluster.Cluster'],
-    imports: ['cassandra', 'cassandra.cluster'],
-    languages: ['python'],
-    common: true,
-    decide: (said) => {
-        const [context, options] = [said.settings.get('ssl_context'), said.settings.get('ssl_options')];
-        const given = [context, options].find((option) => option !== undefined && !isNothing(option));
-        if (given === undefined)
-            return verdict(cleartext, 'without `ssl_context` the driver never uses TLS', context ?? options ?? null, context === undefined);
-        const text = [context?.text, options?.text, said.settings.get('ssl_options.cert_reqs')?.text].join(' ');
-        if (/CERT_NONE|_create_unverified_context/.test(text))
-            return says(said, 'unverified', given, `\`${given.name}\``, 'accepts any certificate');
-        return byScheme.unsourced(said, `\`${given.name}\``);
-    },
-    plan: () => ({ set: [{ name: 'ssl_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "ssl_context=ssl.create_default_context(cafile='<CA_FILE>'), ssl_options={'server_hostname': '<HOST>'}", advice: "Pass `ssl_context=ssl.create_default_context(cafile='<CA_FILE>')` and the name in `ssl_options={'server_hostname': …}`." }),
-};
-const cassandra_generic = {
-    id: 'cassandra',
-    title: 'a Cassandra driver',
-    languages: [],
-    decide: (said) => byScheme.unsourced(said, 'these settings'),
-    plan: () => ({ set: [], remove: [], snippet: 'sslOptions / ssl_context', advice: "Give the driver a TLS context that names the CA and compares the host name." }),
-};
-const cassandra = {
-    ids: ['cassandra'],
-    title: 'Cassandra',
-    vocabulary: cassandra_vocabulary,
-    read: cassandra_read,
-    drivers: [node, python, gocql, cassandraJava, cassandra_generic].map(plainDriver),
-    assumed: (language, connection) => (language === 'go' ? 'gocql' : isJvm({ language }) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
-};
-function isNamed({ candidate }, name) {
-    return candidate.kind === 'settings' && hasSetting(candidate, [name]);
-}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/adoNet.ts
 /**
@@ -38207,13 +38008,14 @@ function isNamed({ candidate }, name) {
 
 /** No writer's string is longer; keeps the reader linear in the number of strings. */
 const MAXIMUM_LENGTH = 60_000;
+const EITHER_END = 4_000;
 const MAXIMUM_PAIRS = 20_000;
 const MAXIMUM_NAME = 60;
 /** In order, duplicates included. null: this is no such text; one pair alone is one. */
 function readPairs(mapped) {
     const { text } = mapped;
     if (text.length > MAXIMUM_LENGTH)
-        return null;
+        return endPairs(mapped);
     const pairs = [];
     let at = 0;
     while (pairs.length < MAXIMUM_PAIRS) {
@@ -38228,6 +38030,13 @@ function readPairs(mapped) {
         at = read.end;
     }
     return pairs.length === 0 ? null : pairs;
+}
+/** Of a text that is longer than what is read the beginning and the end: between them may stand any pair. */
+function endPairs(mapped) {
+    const { text } = mapped;
+    const [before, behind] = [text.lastIndexOf(';', EITHER_END), text.indexOf(';', text.length - EITHER_END)];
+    const [first, last] = [before <= 0 ? null : readPairs((0,mappedText/* sliceText */.S$)(mapped, 0, before)), behind < 0 ? null : readPairs((0,mappedText/* sliceText */.S$)(mapped, behind, text.length))];
+    return first === null ? null : [...first, { name: '{…}', value: { text: '', pieces: [] }, span: null, valueSpan: null }, ...(last ?? [])];
 }
 /** `end`: behind the `;` or at the end of the text. */
 function readPair(mapped, from) {
@@ -38317,6 +38126,336 @@ function maskedValue(value) {
 function isSecretPair(name) {
     const bare = bareName(name);
     return isSecretName(bare) || /passw|pwd|passphrase|secret|token|accountkey|clientkey$/.test(bare);
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/amqp/readEasyNetQ.ts
+/** EasyNetQ's own strings: `host=rabbit:5672,other;username=app;password=…;ssl=true`. EasyNetQ/EasyNetQ ConnectionString/ConnectionStringGrammar.cs */
+
+
+
+const easyNetQCallees = ['RabbitHutch.CreateBus', 'AddEasyNetQ', 'RegisterEasyNetQ'];
+const sign = /(?:^|\.)(?:RabbitHutch\.CreateBus|AddEasyNetQ|RegisterEasyNetQ)$/;
+/** null: it is no such call, or its text is a URI. */
+function readEasyNetQ(shape, candidate, reading) {
+    if (!isInside(candidate, sign))
+        return null;
+    const text = candidate.value;
+    const pairs = text.text.includes('://') ? null : readPairs(text);
+    if (pairs === null || !pairs.some(({ name }) => /^host$/i.test(name)))
+        return null;
+    const entries = pairs.map(({ name, value, span, valueSpan }) => ({ name: name.toLowerCase(), value: { kind: 'text', text: value, span: valueSpan ?? candidate.span }, span: span ?? candidate.span }));
+    const connection = settingsConnection(shape, { ...candidate, kind: 'settings', entries, span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span }, reading);
+    return connection === null ? null : { ...connection, dialect: 'EasyNetQ' };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/amqp/family.ts
+
+
+
+
+
+
+
+
+
+
+
+const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'];
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification'];
+const shape = {
+    family: 'amqp',
+    schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
+    lead: 'amqp://',
+    urlNames: ['url', 'uri', '0'],
+    urls: /^(?:(?:py)?amqps?|rabbitmqs?)(?:\+\w{1,20})?:\/\//i,
+    hostNames: ['host', 'hostname', 'hosts', 'addresses'],
+    userNames: ['username', 'user', 'userid', 'login'],
+    passwordNames: ['password', 'pass'],
+    databaseNames: ['virtual_host', 'virtualhost', 'vhost'],
+    keeps: (name) => tlsSettings.includes(name) || /^[12]$/.test(name),
+};
+const vocabulary = {
+    schemes: new Set(schemes),
+    settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
+    tellingNames: new Set(['broker_use_ssl']),
+    environmentNames: new Set(),
+    callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', ...easyNetQCallees]),
+    positions: new Map([
+        ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']]),
+        ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']]),
+        ['csharp Host', ['host']],
+        // https://pika.readthedocs.io/en/stable/modules/parameters.html
+        ['python ConnectionParameters', ['host', 'port', 'virtual_host', 'credentials', '', '', '', 'ssl_options']],
+    ]),
+    commands: new Set(),
+};
+const amqp = {
+    ids: ['amqp'],
+    title: 'AMQP',
+    vocabulary,
+    read: family_read,
+    drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, generic].map(plainDriver),
+    assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
+};
+/** The vendor's own client where it has one for the language; for Python the weaker of the two in use, Celery's. */
+const assumed = {
+    javascript: 'amqplib',
+    typescript: 'amqplib',
+    go: 'amqp091-go',
+    python: 'kombu',
+    ruby: 'bunny',
+    java: 'rabbitmq-java',
+    kotlin: 'rabbitmq-java',
+    scala: 'rabbitmq-java',
+    groovy: 'rabbitmq-java',
+    csharp: 'RabbitMQ.Client',
+    erlang: 'rabbitmq-erlang',
+    elixir: 'rabbitmq-erlang',
+};
+function family_read(candidate, reading) {
+    if (candidate.use !== 'value')
+        return null;
+    switch (candidate.kind) {
+        case 'text':
+            return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading);
+        case 'settings':
+            return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null;
+        case 'environment':
+            return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null;
+        case 'command':
+            return null;
+    }
+}
+/** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
+function isOurs(candidate, reading) {
+    if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/))
+        return hasSetting(candidate, ['host']);
+    if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/))
+        return true;
+    // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
+    if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/))
+        return hasSetting(candidate, ['host', 'hostname', 'addresses']);
+    if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null))
+        return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames));
+    if (isSpring(candidate))
+        return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
+    if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/))
+        return true;
+    if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/))
+        return hasSetting(candidate, ['host']);
+    // JMS has a factory of that name, too.
+    if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i))
+        return hasSetting(candidate, ['host', 'hostname', 'uri']);
+    return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/);
+}
+function isSpring({ sites }) {
+    return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/cassandraJava.ts
+
+
+const javaCallees = ['CqlSession.builder', 'Cluster.builder'];
+/** Lower case. */
+const javaSettings = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader'];
+const cassandraJava = {
+    id: 'cassandra-java',
+    aliases: ['java-driver-core', 'cassandra-driver-core'],
+    title: 'the Java driver for Cassandra',
+    callees: javaCallees,
+    imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
+    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    decide: ({ settings, title }) => {
+        const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option));
+        // `spring.cassandra.ssl: false` and `ssl.enabled: false`.
+        const isOff = isFalse(settings.get('ssl')) || isFalse(settings.get('ssl.enabled'));
+        const tls = given('sslEngineFactory', 'sslContext') ?? (isOff ? undefined : given('ssl'));
+        const whether = settings.get('ssl.enabled');
+        if (tls?.name === 'ssl' && whether?.decided === false)
+            return undecided(whether, title);
+        if (tls !== undefined)
+            return overTls(tls, title);
+        const elsewhere = given('cloudSecureConnectBundle', 'configLoader');
+        return elsewhere === undefined ? verdict(cleartext, `without \`withSslContext\` ${title} uses no TLS`, null, true) : undecided({ ...elsewhere, decided: false }, title);
+    },
+    plan: () => ({ set: [{ name: 'sslEngineFactory', value: 'new ProgrammaticSslEngineFactory(context, null, true)' }], remove: ['ssl', 'SSL', 'sslContext', 'cloudSecureConnectBundle', 'configLoader'], place: 'setting', snippet: '.withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))', advice: 'Call `withSslEngineFactory(new ProgrammaticSslEngineFactory(context, null, true))`: the third argument makes the driver compare the host name.' }),
+};
+function overTls(tls, title) {
+    if (/TrustAll|InsecureTrustManager/i.test(tls.text))
+        return verdict(unverified, `\`${tls.name}\` accepts any certificate under ${title}`, tls);
+    if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]*(?:\([^()]*\))?[^()]*,\s*true\s*\)$/.test(tls.text))
+        return verdict(verified, `the engine factory verifies chain and host name under ${title}`, tls);
+    // A factory or options of the program's own.
+    if (tls.name === 'sslEngineFactory' && !/ProgrammaticSslEngineFactory\(/.test(tls.text))
+        return undecided({ ...tls, decided: false }, title);
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`${tls.name}\` verifies the chain at most, and no host name, under ${title}`, tls);
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/cassandraDotnet.ts
+
+
+const cassandraDotnet = {
+    id: 'cassandra-csharp',
+    aliases: ['CassandraCSharpDriver'],
+    title: 'the C# driver for Cassandra',
+    callees: ['Cluster.Builder'],
+    imports: ['Cassandra'],
+    languages: ['csharp', 'fsharp', 'vb'],
+    decide: ({ settings, title }) => {
+        const [ssl, bundle] = [settings.get('ssl'), settings.get('cloudSecureConnectionBundle')];
+        if (bundle !== undefined)
+            return undecided({ ...bundle, decided: false }, title);
+        if (ssl === undefined || isNothing(ssl))
+            return verdict(cleartext, `without \`WithSSL\` ${title} uses no TLS`, null, true);
+        if (/=>\s{0,9}true\b/.test(ssl.text))
+            return verdict(unverified, `a callback that returns true accepts any certificate under ${title}`, ssl);
+        if (!/^(?:true|new\s+SSLOptions\(\))$/.test(ssl.text))
+            return undecided({ ...ssl, decided: false }, title);
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`WithSSL\` verifies the chain, and the name that a reverse look-up gives, under ${title}`, ssl);
+    },
+    plan: () => ({ set: [{ name: 'ssl', value: 'true' }], remove: ['cloudSecureConnectionBundle', 'SSL'], place: 'setting', snippet: '.WithSSL(new SSLOptions().SetHostNameResolver(address => "<HOST>"))', advice: 'Call `WithSSL` with options whose `SetHostNameResolver` gives the name that the certificate must have.' }),
+    instead: 'With `SetHostNameResolver` the name is the program\'s to give.',
+};
+
+;// CONCATENATED MODULE: ./src/engine/databases/gocql.ts
+
+
+const gocql = {
+    id: 'gocql',
+    aliases: ['cassandra-gocql-driver'],
+    title: 'gocql',
+    callees: ['gocql.NewCluster', 'gocql.ClusterConfig'],
+    imports: ['github.com/gocql/gocql', 'github.com/apache/cassandra-gocql-driver', 'github.com/scylladb/gocql'],
+    languages: ['go'],
+    decide: (said) => {
+        const options = said.settings.get('SslOpts');
+        if (options === undefined || isNothing(options))
+            return verdict(cleartext, 'gocql uses no TLS without `SslOpts`', options ?? null, options === undefined);
+        const verify = said.settings.get('SslOpts.EnableHostVerification');
+        const config = said.settings.get('SslOpts.Config');
+        const skip = said.settings.get('SslOpts.Config.InsecureSkipVerify') ?? said.settings.get('SslOpts.InsecureSkipVerify');
+        if (!options.object && !/SslOptions\s{0,5}\{/.test(options.text))
+            return undecided(options, said.title);
+        if (isTrue(verify) || /EnableHostVerification:\s{0,9}true/.test(options.text))
+            return verdict(verified, '`EnableHostVerification` verifies chain and host name under gocql', verify ?? options);
+        if (verify !== undefined && !isFalse(verify))
+            return undecided(verify, said.title);
+        if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? options.text))
+            return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate under gocql', skip ?? config ?? options);
+        if (config === undefined || isNothing(config))
+            return verdict(unverified, 'without `EnableHostVerification` gocql accepts any certificate', options);
+        return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, '`SslOpts.Config` verifies chain and host name under gocql', config) : undecided(config, said.title);
+    },
+    plan: () => ({ set: [{ name: 'SslOpts.EnableHostVerification', value: 'true' }], remove: [], place: 'setting', snippet: 'cluster.SslOpts = &gocql.SslOptions{CaPath: "<CA_FILE>", EnableHostVerification: true}', advice: 'Set `SslOpts` with `EnableHostVerification: true` and the CA in `CaPath`.' }),
+};
+
+;// CONCATENATED MODULE: ./src/engine/databases/cassandra.ts
+
+
+
+
+
+
+
+const cassandra_tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...javaSettings];
+const cassandra_shape = {
+    family: 'cassandra',
+    schemes: { plain: new Set(), jdbc: new Set(), hostless: null },
+    lead: 'cassandra://',
+    urlNames: [],
+    urls: /^(?!)/,
+    hostNames: ['contactpoints', 'contactpoint', 'contact_points', 'contact-points', 'hosts', '0'],
+    userNames: ['username'],
+    passwordNames: ['password'],
+    databaseNames: ['keyspace'],
+    keeps: (name) => cassandra_tlsSettings.includes(name),
+};
+const cassandra_vocabulary = {
+    schemes: new Set(),
+    settingNames: new Set([...cassandra_tlsSettings, 'contactpoints', 'contactpoint', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
+    tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
+    environmentNames: new Set(),
+    callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', 'Cluster.Builder', ...javaCallees]),
+    positions: new Map([['go gocql.NewCluster', ['hosts…']]]),
+    commands: new Set(),
+};
+function cassandra_read(candidate, reading) {
+    if (candidate.use !== 'value' || candidate.kind !== 'settings')
+        return null;
+    const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']));
+    const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
+    const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
+    const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
+    const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && importsOneOf(reading, /^Cassandra(?:\.|$)/) && hasSetting(candidate, ['contactpoints', 'contactpoint']);
+    return javascript || python || go || java || dotnet || cassandra_isSpring(candidate) ? settingsConnection(cassandra_shape, candidate, reading) : null;
+}
+/** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
+function cassandra_isSpring(candidate) {
+    return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'));
+}
+const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy'].includes(language);
+const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
+/** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
+const node = {
+    id: 'cassandra-driver',
+    aliases: ['cassandra-driver-node', 'nodejs-driver'],
+    title: 'the Node.js driver for Cassandra',
+    callees: ['cassandra.Client', 'Client'],
+    imports: ['cassandra-driver'],
+    languages: ['javascript', 'typescript'],
+    common: true,
+    node: 'sslOptions.',
+    decide: (said) => {
+        const ssl = said.settings.get('sslOptions');
+        if (ssl === undefined || isNothing(ssl) || truth(ssl) === 'no')
+            return verdict(cleartext, 'without `sslOptions` the driver never uses TLS', ssl ?? null, ssl === undefined);
+        const reject = said.settings.get('sslOptions.rejectUnauthorized');
+        if (reject === undefined && ssl.object)
+            return verdict(unverified, '`sslOptions` without `rejectUnauthorized: true` accepts any certificate: this driver switches the check off', ssl);
+        if (reject === undefined || !reject.decided)
+            return /rejectUnauthorized['"]?\s{0,5}:\s{0,5}false/.test(ssl.text) ? verdict(unverified, '`rejectUnauthorized: false` accepts any certificate', ssl) : undecided(reject ?? ssl, said.title);
+        return nodeTls(said, ssl, 'sslOptions.');
+    },
+    plan: () => ({ set: [{ name: 'sslOptions.rejectUnauthorized', value: 'true' }], remove: [], place: 'setting', advice: 'Pass `sslOptions: { ca, rejectUnauthorized: true }`: this driver verifies nothing without `rejectUnauthorized: true`.', snippet: "sslOptions: { ca: [fs.readFileSync('<CA_FILE>')], rejectUnauthorized: true }" }),
+};
+/** datastax/python-driver docs/security.rst: TLS only with `ssl_context` or `ssl_options`. */
+const python = {
+    id: 'cassandra-python',
+    aliases: ['datastax-python-driver', 'scylla-driver'],
+    title: 'the Python driver for Cassandra',
+    callees: ['Cluster', 'cassandra.cluster.Cluster'],
+    imports: ['cassandra', 'cassandra.cluster'],
+    languages: ['python'],
+    common: true,
+    decide: (said) => {
+        const [context, options] = [said.settings.get('ssl_context'), said.settings.get('ssl_options')];
+        const given = [context, options].find((option) => option !== undefined && !isNothing(option));
+        if (given === undefined)
+            return verdict(cleartext, 'without `ssl_context` the driver never uses TLS', context ?? options ?? null, context === undefined);
+        const text = [context?.text, options?.text, said.settings.get('ssl_options.cert_reqs')?.text].join(' ');
+        if (/CERT_NONE|_create_unverified_context/.test(text))
+            return says(said, 'unverified', given, `\`${given.name}\``, 'accepts any certificate');
+        return byScheme.unsourced(said, `\`${given.name}\``);
+    },
+    plan: () => ({ set: [{ name: 'ssl_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "ssl_context=ssl.create_default_context(cafile='<CA_FILE>'), ssl_options={'server_hostname': '<HOST>'}", advice: "Pass `ssl_context=ssl.create_default_context(cafile='<CA_FILE>')` and the name in `ssl_options={'server_hostname': …}`." }),
+};
+const cassandra_generic = {
+    id: 'cassandra',
+    title: 'a Cassandra driver',
+    languages: [],
+    decide: (said) => byScheme.unsourced(said, 'these settings'),
+    plan: () => ({ set: [], remove: [], snippet: 'sslOptions / ssl_context', advice: "Give the driver a TLS context that names the CA and compares the host name." }),
+};
+const cassandra = {
+    ids: ['cassandra'],
+    title: 'Cassandra',
+    vocabulary: cassandra_vocabulary,
+    read: cassandra_read,
+    drivers: [node, python, gocql, cassandraJava, cassandraDotnet, cassandra_generic].map(plainDriver),
+    assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'csharp' ? 'cassandra-csharp' : isJvm({ language }) || cassandra_isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
+};
+function isNamed({ candidate }, name) {
+    return candidate.kind === 'settings' && hasSetting(candidate, [name]);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/dotnet.ts
@@ -38761,13 +38900,13 @@ const family_vocabulary = {
     positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
     commands: new Set(programs),
 };
-const sign = /^(?:clickhouse|CLICKHOUSE_(?:URL|DSN|URI)|clickhouse_?(?:url|dsn|uri))$|^clickhouse(?:_connect|_driver)?\.\w+$/i;
+const family_sign = /^(?:clickhouse|CLICKHOUSE_(?:URL|DSN|URI)|clickhouse_?(?:url|dsn|uri))$|^clickhouse(?:_connect|_driver)?\.\w+$/i;
 function clickhouse_family_read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
     switch (candidate.kind) {
         case 'text':
-            return readLink(family_shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(family_shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading);
+            return readLink(family_shape, candidate.value, candidate, reading) ?? (isInside(candidate, family_sign) ? readWholeUrl(family_shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading);
         case 'settings':
             return family_isOurs(candidate, reading) ? settingsConnection(family_shape, candidate, reading) : null;
         case 'environment':
@@ -38861,7 +39000,7 @@ function vocabularyOf(said) {
         schemes: new Set(said.schemes),
         // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
         settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
-        tellingNames: new Set(),
+        tellingNames: new Set(said.tellingNames ?? []),
         environmentNames: new Set(said.environmentNames),
         callees: new Set(said.callees),
         positions: new Map(said.positions ?? []),
@@ -38996,7 +39135,9 @@ const elasticsearch = schemeFamily({
     callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch', 'elasticsearch.NewClient', 'elasticsearch.NewBaseClient', 'elasticsearch.NewTypedClient', 'opensearch.NewClient', 'Elasticsearch.Client.new', 'OpenSearch.Client.new', 'ElasticsearchClientSettings', 'ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'RestClient.builder', 'ClientBuilder.create().setHosts'],
     positions: [...['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'].map((callee) => [`python ${callee}`, ['hosts']]), ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} RestClient.builder`, ['hosts']]), ['php ClientBuilder.create().setHosts', ['hosts']], ...['ElasticsearchClient', 'ElasticClient', 'ConnectionSettings', 'ElasticsearchClientSettings', 'OpenSearchClient'].map((callee) => [`csharp ${callee}`, ['hosts']])],
     environmentNames: ['ELASTICSEARCH_URL', 'ELASTICSEARCH_HOSTS', 'ELASTIC_URL', 'OPENSEARCH_URL'],
-    urlNames: ['node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
+    // `spring.elasticsearch.uris`
+    tellingNames: ['uris'],
+    urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', '0'],
     settingNames: ['node', 'nodes', 'addresses'],
     tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options'],
     drivers: [elasticsearch_node, legacy, elasticsearch_python, elasticsearch_generic],
@@ -39195,14 +39336,18 @@ const goKafkaCallees = [
     ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
     ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter', 'kafka.Client', 'kafka.Dialer', 'kafka.Transport'],
     ...['kafka.Dial', 'kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'],
+    'kgo.SeedBrokers',
 ];
+/** Options of franz-go, lower case. */
+const goKafkaSettings = ['dialtls', 'dialtlsconfig', 'dialer', 'sasl'];
 const goKafkaPositions = [
     ...goKafkaCallees.flatMap((callee) => (callee.startsWith('sarama') ? [[`go ${callee}`, callee.endsWith('ConsumerGroup') ? ['brokers', '', 'config'] : ['brokers', 'config']]] : [])),
     ['go kafka.Dial', ['', 'brokers']],
+    ['go kgo.SeedBrokers', ['brokers…']],
     // kafka-go's functions dial with `DefaultDialer`, which has no TLS.
     ...['kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'].map((callee) => [`go ${callee}`, ['', '', 'brokers']]),
 ];
-const own = /^(?:sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?))$/;
+const own = /^(?:kgo\.SeedBrokers|sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?))$/;
 /** They say what a reader or a writer does about TLS; alone where that one is made elsewhere. */
 const parts = /^kafka\.(?:Dialer|Transport)$/;
 /** null: these settings are not theirs. */
@@ -39210,9 +39355,9 @@ function readGoKafka(shape, candidate, reading) {
     if (reading.language !== 'go' || !(isInside(candidate, own) || isLonePart(candidate)))
         return null;
     // librdkafka's package is called `kafka` as well.
-    if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)/.test(name)))
+    if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)|^github\.com\/twmb\/franz-go(?:\/|$)/.test(name)))
         return null;
-    return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls)$/.test(name) }, candidate, reading);
+    return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls|dialtls|dialtlsconfig)$/.test(name) }, candidate, reading);
 }
 function isLonePart(candidate) {
     return isInside(candidate, parts) && hasSetting(candidate, ['tls']) && !isInside(candidate, /^(?:Dialer|Transport|kafka\.New(?:Reader|Writer))$/);
@@ -39223,7 +39368,13 @@ function ofConfig(said, config, lead) {
         return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${said.title}`, skip ?? config ?? null);
     if (config !== undefined && !config.object && !/tls\.Config\s{0,5}\{/.test(config.text))
         return undecided(config, said.title);
-    return verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null);
+    return namedElsewhere(said, said.settings.get(`${lead}.ServerName`)) ?? verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null);
+}
+/** `ServerName` is what a certificate is compared with then, whatever the hosts are. https://pkg.go.dev/crypto/tls#Config */
+function namedElsewhere({ connection: { hosts }, title }, name) {
+    if (name === undefined || hosts.every((host) => (host.kind === 'name' ? host.name : host.kind === 'hole' ? host.text : '') === name.text))
+        return null;
+    return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ServerName\` lets ${title} accept a certificate for another name than the host's`, name);
 }
 const kafkaGo_plan = (name, value, remove, snippet) => () => ({ set: [{ name, value }], remove, place: 'setting', snippet, advice: 'Switch TLS on with a `tls.Config` that names the CA in `RootCAs`, and leave `InsecureSkipVerify` off.' });
 const sarama = {
@@ -39270,9 +39421,102 @@ const kafkaGo = {
     },
     plan: kafkaGo_plan('Transport.TLS', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', ['Dialer', 'Dialer.TLS', 'Dialer.TLS.InsecureSkipVerify', 'Transport.TLS.InsecureSkipVerify'], 'Transport: &kafka.Transport{TLS: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}}'),
 };
-const goKafkaDrivers = [sarama, kafkaGo];
+const franzGo = {
+    id: 'franz-go',
+    aliases: ['kgo'],
+    title: 'franz-go',
+    callees: ['kgo.SeedBrokers'],
+    imports: ['github.com/twmb/franz-go'],
+    languages: ['go'],
+    decide: (said) => {
+        const config = said.settings.get('DialTLSConfig');
+        if (config !== undefined && !isNothing(config))
+            return ofConfig(said, config, 'DialTLSConfig');
+        const tls = said.settings.get('DialTLS');
+        if (tls !== undefined)
+            return verdict(verified, '`DialTLS` verifies chain and host name under franz-go', tls);
+        const dialer = said.settings.get('Dialer');
+        if (dialer !== undefined)
+            return undecided({ ...dialer, decided: false }, said.title);
+        return verdict(cleartext, 'franz-go uses no TLS without `DialTLS` or `DialTLSConfig`', null, true);
+    },
+    plan: kafkaGo_plan('DialTLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', ['DialTLS', 'Dialer', 'DialTLSConfig.InsecureSkipVerify', 'DialTLSConfig.ServerName'], 'kgo.DialTLSConfig(&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool})'),
+};
+const goKafkaDrivers = [sarama, kafkaGo, franzGo];
+
+;// CONCATENATED MODULE: ./src/engine/databases/kafkaChangefeed.ts
+
+
+
+const kafkaSchemes = new Set(['kafka']);
+/** null: it is in no such statement. */
+function readChangefeed(shape, candidate, reading) {
+    if (!candidate.sites.some(({ callee }) => callee === 'CREATE CHANGEFEED'))
+        return null;
+    return readLink({ ...shape, schemes: { ...shape.schemes, plain: kafkaSchemes } }, candidate.value, candidate, reading);
+}
+const changefeed = {
+    id: 'cockroachdb-changefeed',
+    title: "CockroachDB's changefeed",
+    languages: [],
+    reads: ['tls_enabled', 'insecure_tls_skip_verify', 'ca_cert', 'client_cert', 'client_key', 'sasl_enabled', 'sasl_handshake', 'sasl_user', 'sasl_password', 'sasl_mechanism', 'topic_name', 'topic_prefix'],
+    decide: ({ query, title }) => {
+        const tls = query.get('tls_enabled');
+        if (tls === undefined || /^(?:false|f|0)$/i.test(tls.text))
+            return verdict(cleartext, `without \`tls_enabled=true\` ${title} uses no TLS`, tls ?? null, tls === undefined);
+        if (!tls.decided)
+            return undecided(tls, title);
+        const skip = query.get('insecure_tls_skip_verify');
+        if (isTrue(skip))
+            return verdict(unverified, `\`insecure_tls_skip_verify=true\` accepts any certificate under ${title}`, skip ?? null);
+        return skip !== undefined && !skip.decided ? undecided(skip, title) : verdict(verified, `\`tls_enabled=true\` verifies chain and host name under ${title}`, tls);
+    },
+    plan: () => ({ set: [{ name: 'tls_enabled', value: 'true' }], remove: ['insecure_tls_skip_verify'], snippet: 'tls_enabled=true&ca_cert=<CA_IN_BASE64>', advice: 'Add `tls_enabled=true`, and `ca_cert` for a private CA.' }),
+    instead: 'Write the sink as `kafka://host:port?tls_enabled=true`.',
+};
+
+;// CONCATENATED MODULE: ./src/engine/databases/kafkaRuby.ts
+/**
+ * ruby-kafka. zendesk/ruby-kafka lib/kafka/client.rb and ssl_context.rb, read, not measured: TLS only where an authority, the system's authorities or
+ * a certificate of the client's are given; then chain and, unless `ssl_verify_hostname` is false, host name are verified. A login without TLS is
+ * refused unless `sasl_over_ssl` is false.
+ */
+
+
+const making = ['ssl_ca_cert', 'ssl_ca_cert_file_path', 'ssl_client_cert', 'ssl_client_cert_key', 'ssl_client_cert_chain', 'ssl_ca_certs_from_system'];
+const logins = ['sasl_plain_username', 'sasl_scram_username', 'sasl_gssapi_principal'];
+/** Lower case. */
+const rubyKafkaNames = [...making, ...logins, 'ssl_verify_hostname', 'sasl_over_ssl', 'seed_brokers'];
+const rubyKafka = {
+    id: 'ruby-kafka',
+    title: 'ruby-kafka',
+    callees: ['Kafka.new'],
+    imports: ['kafka'],
+    languages: ['ruby'],
+    common: true,
+    decide: ({ settings, title }) => {
+        const given = making.map((name) => settings.get(name)).filter((option) => option !== undefined && !isNothing(option) && !isFalse(option));
+        const [first] = given;
+        const sure = given.find((option) => isTrue(option) || (option.quoted && option.decided) || /^(?:File|IO|Pathname)\b/.test(option.text));
+        if (sure === undefined && first !== undefined)
+            return undecided({ ...first, decided: false }, title);
+        if (sure !== undefined) {
+            const names = settings.get('ssl_verify_hostname');
+            if (isFalse(names))
+                return verdict({ kind: 'verify-ca', reached: 'asked', anchor: settings.has('ssl_ca_certs_from_system') ? 'public' : 'private' }, `\`ssl_verify_hostname: false\` leaves the host name unchecked under ${title}`, names);
+            return names !== undefined && !isTrue(names) ? undecided(names, title) : verdict(verified, `\`${sure.name}\` verifies chain and host name under ${title}`, sure);
+        }
+        const login = logins.map((name) => settings.get(name)).find((option) => option?.quoted === true && option.decided);
+        if (login !== undefined && !isFalse(settings.get('sasl_over_ssl')))
+            return refused('a login needs TLS, or `sasl_over_ssl: false`', title, login);
+        return verdict(cleartext, `${title} uses no TLS without \`ssl_ca_cert\` or \`ssl_ca_certs_from_system\``, null, true);
+    },
+    plan: () => ({ set: [{ name: 'ssl_ca_cert_file_path', value: '<CA_FILE>' }], remove: ['ssl_verify_hostname', 'sasl_over_ssl'], place: 'setting', snippet: 'ssl_ca_cert_file_path: "<CA_FILE>"', advice: 'Pass `ssl_ca_cert_file_path`, or `ssl_ca_certs_from_system: true`, and leave `ssl_verify_hostname` on.' }),
+};
 
 ;// CONCATENATED MODULE: ./src/engine/databases/kafka.ts
+
+
 
 
 
@@ -39299,12 +39543,12 @@ const kafka_shape = {
     keeps: (name) => kept.test(name),
 };
 const kafka_vocabulary = {
-    schemes: new Set(),
-    settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location']),
+    schemes: kafkaSchemes,
+    settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location', ...goKafkaSettings, ...rubyKafkaNames]),
     tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
     environmentNames: new Set(),
-    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', ...dotnetConfigs, ...goKafkaCallees]),
-    positions: new Map(goKafkaPositions),
+    callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', 'Kafka.new', ...dotnetConfigs, ...goKafkaCallees]),
+    positions: new Map([...goKafkaPositions, ['ruby Kafka.new', ['brokers']]]),
     commands: new Set(kafkaPrograms),
 };
 /** `security.protocol` with one of its four values, brokers under the client's own names, or the constructor of KafkaJS. */
@@ -39313,12 +39557,17 @@ function kafka_read(candidate, reading) {
         return null;
     if (candidate.kind === 'command')
         return readKafkaCommand(candidate);
+    if (candidate.kind === 'text')
+        return readChangefeed(kafka_shape, candidate, reading);
     if (candidate.kind !== 'settings')
         return null;
+    if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/))
+        return settingsConnection({ ...kafka_shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading);
     const inGo = readGoKafka(kafka_shape, candidate, reading);
     if (inGo !== null)
         return inGo;
-    const ours = isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
+    // Go's programs call structures of their own so.
+    const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap]);
     const protocol = protocolOf(candidate);
     // KafkaJS' options where a framework takes them: NestJS' `options: { client: { clientId, brokers } }`.
     const kafkajs = /^(?:java|type)script$/.test(reading.language) && hasSetting(candidate, ['brokers']) && hasSetting(candidate, ['clientid']);
@@ -39479,8 +39728,10 @@ const kafka = {
     title: 'Kafka',
     vocabulary: kafka_vocabulary,
     read: kafka_read,
-    drivers: [kafkajs, kafka_java, librdkafka, kafka_python, ...goKafkaDrivers].map(plainDriver),
-    assumed: (language, { candidate, parameters }) => {
+    drivers: [kafkajs, kafka_java, librdkafka, kafka_python, ...goKafkaDrivers, rubyKafka, changefeed].map(plainDriver),
+    assumed: (language, { candidate, parameters, scheme }) => {
+        if (scheme === 'kafka')
+            return changefeed.id;
         if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers']))
             return 'kafkajs';
         if (language === 'python')
@@ -39805,18 +40056,19 @@ const quarkusNames = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls'
 const vocabulary_programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
 const vocabulary_vocabulary = {
     schemes: new Set(vocabulary_schemes),
-    settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname']),
+    settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname', 'addrs']),
     tellingNames: new Set([...tellingNames, 'mongodb.hosts']),
     environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
         ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI', 'applyConnectionString'],
-        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse'],
+        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse', 'mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
     ]),
     positions: new Map([
         ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']]),
         ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']]),
         ['ruby Mongo.Client.new', ['hosts']],
+        ...['mgo.Dial', 'mgo.DialWithTimeout'].map((callee) => [`go ${callee}`, ['host']]),
         // Before version 2.
         ['ruby MongoClient.new', ['host', 'port']],
     ]),
@@ -40178,6 +40430,37 @@ const mongodbDrivers = [
     },
 ];
 
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/mgo.ts
+/** mgo for Go, no longer maintained. globalsign/mgo session.go@eeefdec, read, not measured: TLS with `ssl=true` in the text, or by a `DialServer` of the program; gopkg.in/mgo.v2 refuses `ssl`. */
+
+
+
+const mgo = plainDriver({
+    id: 'mgo',
+    aliases: ['globalsign/mgo'],
+    title: 'mgo',
+    callees: ['mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
+    imports: ['gopkg.in/mgo.v2', 'github.com/globalsign/mgo'],
+    languages: ['go'],
+    reads: ['ssl', 'replicaSet', 'authSource', 'authMechanism', 'connect', 'maxPoolSize'],
+    decide: ({ query, settings, title, connection: { uri } }) => {
+        const text = settings.get('host');
+        if (uri === null && text !== undefined && !text.quoted)
+            return undecided({ ...text, decided: false }, title);
+        const dial = settings.get('DialServer') ?? settings.get('Dial');
+        if (dial !== undefined)
+            return undecided({ ...dial, decided: false }, title);
+        const ssl = query.get('ssl');
+        if (ssl !== undefined && !ssl.decided)
+            return undecided(ssl, title);
+        if (isTrue(ssl))
+            return verdict({ kind: 'unknown', reason: '`ssl=true` is refused by one version of mgo and verifies under another' }, '`ssl=true` is refused by gopkg.in/mgo.v2 and uses TLS under globalsign/mgo', ssl ?? null);
+        return verdict(cleartext, 'mgo uses no TLS unless `DialServer` brings it', ssl ?? null, ssl === undefined);
+    },
+    plan: () => ({ set: [], remove: [], snippet: 'DialServer: func(addr *mgo.ServerAddr) (net.Conn, error) { return tls.Dial("tcp", addr.String(), config) }', advice: 'mgo is no longer maintained: use go.mongodb.org/mongo-driver with `tls=true`.' }),
+    instead: 'Use go.mongodb.org/mongo-driver.',
+});
+
 // EXTERNAL MODULE: ./src/engine/spanIndex.ts
 var spanIndex = __nccwpck_require__(766);
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/beside.ts
@@ -40238,11 +40521,43 @@ function commandsOf(reading) {
     commands.set(reading, found);
     return found;
 }
+/** Up to a hundred all of them; of more the last of each value that a variable gets: a hundred that say the same must not hide the one that says something else. */
+function differingVariables(all) {
+    if (all.length <= MOST)
+        return all;
+    const kept = new Set();
+    const counts = new Map();
+    return all
+        .toReversed()
+        .filter(({ name, value, place }) => {
+        const key = `${name} ${place} ${value.kind === 'text' ? value.text.text.slice(0, 200) : value.kind}`;
+        const count = counts.get(name) ?? 0;
+        if (kept.has(key) || count >= MOST_VALUES)
+            return false;
+        kept.add(key);
+        counts.set(name, count + 1);
+        return true;
+    })
+        .toReversed();
+}
 const MOST = 100;
+const MOST_VALUES = 12;
 const beside_known = new WeakMap();
 function fromFile(candidate, reading, names) {
-    const variables = [...names].flatMap((name) => variablesOf(reading).get(name) ?? []).slice(0, MOST);
+    const variables = variablesNamed(reading, names);
     return variables.flatMap((other) => other === candidate || (other.place !== 'code' && other.place !== candidate.place) || other.use !== 'value' ? [] : flatten([{ name: other.name, value: other.value, span: other.span }], 'environment'));
+}
+const beside_named = new WeakMap();
+/** The same for the names that a family reads. */
+function variablesNamed(reading, names) {
+    const ofFamily = beside_named.get(names) ?? new WeakMap();
+    beside_named.set(names, ofFamily);
+    const before = ofFamily.get(reading);
+    if (before !== undefined)
+        return before;
+    const variables = differingVariables([...names].flatMap((name) => variablesOf(reading).get(name) ?? []));
+    ofFamily.set(reading, variables);
+    return variables;
 }
 /** Looked at once for each file, however many candidates ask. */
 function variablesOf(reading) {
@@ -40253,13 +40568,15 @@ function variablesOf(reading) {
     for (const each of reading.candidates) {
         if (each.kind !== 'environment')
             continue;
-        const list = byName.get(each.name) ?? [];
-        if (list.length < MOST)
+        const list = byName.get(each.name);
+        if (list === undefined)
+            byName.set(each.name, [each]);
+        else
             list.push(each);
-        byName.set(each.name, list);
     }
-    beside_known.set(reading, byName);
-    return byName;
+    const differing = new Map([...byName].map(([name, list]) => [name, differingVariables(list)]));
+    beside_known.set(reading, differing);
+    return differing;
 }
 function unique(parameters) {
     const seen = new Set();
@@ -40389,6 +40706,7 @@ const names = new Map([
 
 
 
+
 function readSettings(candidate, beside, reading) {
     const quarkus = ofQuarkus(candidate.entries);
     if (quarkus === null && !readSettings_isOurs(candidate, reading))
@@ -40401,7 +40719,7 @@ function readSettings(candidate, beside, reading) {
     const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name));
     const hosts = readSettings_hostsOf(entries, url);
     const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
-    const says = speaksOfTls || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null;
+    const says = speaksOfTls || isDialed(candidate) || isMongoid(candidate, reading.language) || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null;
     if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole')))
         return null;
     const user = partOfSetting(findSetting(entries, ['username', 'user']));
@@ -40424,6 +40742,10 @@ function readSettings(candidate, beside, reading) {
         candidate,
     };
 }
+/** `mgo.Dial(addr)` takes nothing else. */
+function isDialed({ sites }) {
+    return sites[0].callee?.startsWith('mgo.') === true;
+}
 /** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
 function ofQuarkus(entries) {
     if (!entries.some(({ name }) => name === 'mongodb.hosts'))
@@ -40432,7 +40754,10 @@ function ofQuarkus(entries) {
 }
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function readSettings_hostsOf(entries, url) {
-    const written = hostsOfSettings(findSetting(entries, ['host', 'hosts', 'hostname', 'server']), findSetting(entries, ['port', '1']));
+    const named = findSetting(entries, ['host', 'hosts', 'hostname', 'server', 'addrs']);
+    // Ruby's `hosts: ['a:27017']` among other settings
+    const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[)/.test(named.value.name);
+    const written = isList ? hostsOfValue(named.value, null) : hostsOfSettings(named, findSetting(entries, ['port', '1']));
     if (written.length > 0)
         return written;
     if (url === null)
@@ -40442,12 +40767,18 @@ function readSettings_hostsOf(entries, url) {
     return url.value.kind === 'settings' ? null : [{ kind: 'hole', text: `{${expressionOf(url)}}`, fallback: null, port: null }];
 }
 const importsOfOurs = /^(?:mongodb|mongoose|pymongo|motor|mongoengine|beanie|@nestjs\/mongoose|go\.mongodb\.org\/mongo-driver|mongo)(?:[./:]|$)/;
-function readSettings_isOurs(candidate, { imports }) {
-    const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$/i.test(name)));
+function readSettings_isOurs(candidate, { imports, language }) {
+    if (isMongoid(candidate, language))
+        return true;
+    const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$|^MONGODB_SETTINGS$/i.test(name)));
     return named || flatten(lifted(candidate.entries), 'setting').some(({ name }) => tellingNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()));
 }
+/** `Mongoid.configure { |config| config.clients.default = { hosts: […], database: … } }`. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function isMongoid({ sites, entries }, language) {
+    return language === 'ruby' && sites.some(({ keyPath }) => /(?:^|\.)clients\.\w{1,40}$/.test(keyPath.join('.'))) && entries.some(({ name }) => name === 'hosts') && entries.some(({ name }) => name === 'database');
+}
 function isOurCallee(callee, imports) {
-    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^Mongo\.Client(?:\.new)?$/.test(callee))
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee))
         return true;
     return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name));
 }
@@ -40491,12 +40822,13 @@ function withSrv(connection) {
 
 
 
+
 const mongodb = {
     ids: ['mongodb'],
     title: 'MongoDB',
     vocabulary: vocabulary_vocabulary,
     read: read_read,
-    drivers: mongodbDrivers,
+    drivers: [...mongodbDrivers, mgo],
     // INTERFACE section 3: the specification, whatever the language.
     assumed: () => 'mongodb-spec',
 };
@@ -41035,7 +41367,7 @@ const libmysqlclientDrivers = [
         id: 'libmysqlclient',
         aliases: ['mysql-cli', 'mysql CLI', 'libmysqlclient@8', 'libmysqlclient@9'],
         title: library,
-        dialects: ['mysql-cli'],
+        dialects: ['mysql-cli', 'luasql'],
         callees: ['mysql_real_connect'],
         languages: ['cpp', 'shell'],
         common: true,
@@ -41305,7 +41637,7 @@ function facts(options) {
     return accepts ? { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: ssl?.parameter?.span ?? null } } : {};
 }
 const mysql2_editions = [
-    { id: 'mysql2', aliases: ['mysql2@3', 'node-mysql2'], title: 'mysql2', url: 'json', callees: ['mysql.createConnection', 'mysql.createPool', 'mysql2.createConnection', 'mysql2.createPool', 'createConnection', 'createPool'], imports: ['mysql2', 'drizzle-orm/mysql2'], common: true },
+    { id: 'mysql2', aliases: ['mysql2@3', 'node-mysql2'], title: 'mysql2', url: 'json', callees: ['mysql.createConnection', 'mysql.createPool', 'mysql2.createConnection', 'mysql2.createPool', 'createConnection', 'createPool'], imports: ['mysql2', 'drizzle-orm/mysql2', '@mikro-orm/mysql'], common: true },
     { id: 'knex-mysql2', aliases: ['knex'], title: 'Knex with mysql2', url: 'json', callees: ['knex', 'Knex'], imports: ['knex'] },
     { id: 'sequelize-mysql2', aliases: ['sequelize'], title: 'Sequelize with mysql2', url: 'text', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'], within: 'dialectOptions' },
     { id: 'typeorm-mysql2', aliases: ['typeorm'], title: 'TypeORM with mysql2', url: 'nothing', callees: ['DataSource', 'createConnection', 'TypeOrmModule.forRoot'], imports: ['typeorm', '@nestjs/typeorm'] },
@@ -41718,6 +42050,42 @@ function checked(ssl, root) {
     return verdict(chainOnly(root, 'public', true), `${mysqljs_title} verifies the chain but never the host name`, ssl);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/luaResty.ts
+/**
+ * lua-resty-mysql. openresty/lua-resty-mysql lib/resty/mysql.lua, read, not measured: `ssl` or `ssl_verify` insist on TLS (a server without it is an
+ * error); only `ssl_verify` verifies, and the handshake is given no name, so that the chain is all that is looked at.
+ */
+
+
+
+const luaResty_title = 'lua-resty-mysql';
+const luaResty = driverOf({
+    id: 'lua-resty-mysql',
+    title: luaResty_title,
+    callees: ['mysql.connect'],
+    imports: ['resty.mysql'],
+    languages: ['lua'],
+    reads: ['settings'],
+    schemes: null,
+    names: new Set(['ssl', 'ssl_verify']),
+    decide: luaResty_decide,
+    plan: () => ({ title: luaResty_title, set: [{ name: 'ssl', value: 'true' }, { name: 'ssl_verify', value: 'true' }], remove: [], place: 'setting', mutual: null, snippet: 'ssl = true, ssl_verify = true', advice: 'Write `ssl = true, ssl_verify = true` with lua-resty-mysql, and name the CA with `lua_ssl_trusted_certificate`.' }),
+    instead: 'No option of it compares the host name; put a proxy that does in front of the server.',
+});
+function luaResty_decide(options) {
+    const [ssl, verify] = [options.get('ssl'), options.get('ssl_verify')];
+    const isOff = (option) => option === undefined || isNothing(option) || isFalse(option);
+    if (isTrue(verify))
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ssl_verify\` verifies the chain but not the host name under ${luaResty_title}`, verify ?? null);
+    if (verify !== undefined && !isOff(verify))
+        return undecided({ ...verify, decided: false }, luaResty_title);
+    if (isTrue(ssl))
+        return verdict(unverified, `\`ssl\` without \`ssl_verify\` accepts any certificate under ${luaResty_title}`, ssl ?? null);
+    if (ssl !== undefined && !isOff(ssl))
+        return undecided({ ...ssl, decided: false }, luaResty_title);
+    return verdict(cleartext, `${luaResty_title} uses no TLS without \`ssl\``, ssl ?? null, ssl === undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/judging/otpTls.ts
 /**
  * What Erlang's `ssl:connect` does with a client's list of options. https://www.erlang.org/doc/apps/ssl/ssl.html: without `verify` OTP before 26
@@ -41980,6 +42348,10 @@ function decideMysqli(connection, title) {
     const ca = options.find(({ name }) => name === 'ca' || name === 'ssl_ca');
     const verify = options.find(({ name }) => name === 'opt' || name === 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT' || name === 'mysqli_opt_ssl_verify_server_cert');
     const verifies = verify !== undefined && !isFalse(verify);
+    // CodeIgniter's own switch, an array or a boolean. https://codeigniter.com/user_guide/database/configuration.html
+    const encrypt = options.find(({ name }) => name === 'encrypt' || name.startsWith('encrypt.'));
+    if (encrypt !== undefined && !isFalse(encrypt) && !isNothing(encrypt))
+        return undecided({ ...encrypt, name: 'encrypt', decided: false }, title);
     if (lax !== undefined)
         return verdict(unverified, `\`MYSQLI_CLIENT_SSL_DONT_VERIFY_SERVER_CERT\` makes ${title} accept any certificate`, lax);
     // `$tls ? MYSQLI_CLIENT_SSL : 0`
@@ -42027,9 +42399,60 @@ const phpDrivers = [
         languages: php,
         reads: ['settings'],
         schemes: null,
-        names: new Set(['ca', 'opt', 'flags', 'ssl_ca']),
+        names: new Set(['ca', 'opt', 'flags', 'ssl_ca', 'encrypt']),
         decide: (_options, connection) => decideMysqli(connection, 'mysqli with mysqlnd'),
         plan: (connection) => ({ title: 'mysqli', set: [{ name: 'MYSQLI_OPT_SSL_VERIFY_SERVER_CERT', value: 'true' }, { name: 'ssl_ca', value: '<CA_FILE>' }], remove: settingOptions(connection).filter(({ text }) => text.includes('MYSQLI_CLIENT_SSL')).map(({ name }) => name), place: 'setting', mutual: 'the first two arguments of `mysqli_ssl_set`', snippet: "mysqli_options($db, MYSQLI_OPT_SSL_VERIFY_SERVER_CERT, true);\nmysqli_ssl_set($db, NULL, NULL, '<CA_FILE>', NULL, NULL);", advice: 'Call `mysqli_options` with `MYSQLI_OPT_SSL_VERIFY_SERVER_CERT` and `mysqli_ssl_set` with the CA before `mysqli_real_connect`, without `MYSQLI_CLIENT_SSL` among its flags.' }),
+    }),
+];
+
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/drivers/odbc.ts
+/**
+ * The two ODBC drivers. Connector/ODBC hands its mode to MySQL's own client library and leaves a word that it does not know to that library's default
+ * (mysql-connector-odbc driver/connect.cc; read, not measured). What MariaDB's makes of its options is not confirmed.
+ * https://dev.mysql.com/doc/connector-odbc/en/connector-odbc-configuration-connection-parameters.html
+ * https://mariadb.com/kb/en/about-mariadb-connector-odbc/#parameters
+ */
+
+
+
+const ofMysql = 'MySQL Connector/ODBC';
+const ofMariadb = 'MariaDB Connector/ODBC';
+function odbc_decideMysql(options) {
+    const mode = ['sslmode', 'ssl-mode', 'ssl_mode'].map((name) => options.get(name)).find((option) => option !== undefined);
+    const root = (options.get('sslca') ?? options.get('ssl-ca'))?.text ?? null;
+    const context = { title: ofMysql, root, store: 'private' };
+    if (mode === undefined)
+        return byMode('preferred', { ...context, option: null });
+    if (!mode.decided)
+        return undecided(mode, ofMysql);
+    const known = usualModes.get(mode.text.toLowerCase());
+    return known === undefined ? byMode('preferred', { ...context, option: mode, named: `${modes_nameOf(mode)} is no mode of it, and the default` }) : byMode(known, { ...context, option: mode });
+}
+const odbc_unconfirmed = 'what MariaDB Connector/ODBC does is not confirmed';
+const odbcDrivers = [
+    driverOf({
+        id: 'mysql-odbc',
+        aliases: ['myodbc', 'connector-odbc'],
+        title: ofMysql,
+        dialects: ['mysql-odbc'],
+        reads: ['keywords'],
+        schemes: /^odbc$/,
+        names: new Set(['sslmode', 'ssl-mode', 'ssl_mode', 'sslca', 'ssl-ca', 'sslcapath', 'sslcert', 'sslkey', 'sslcipher', 'sslverify', 'tls-versions']),
+        ignoresCase: true,
+        decide: odbc_decideMysql,
+        plan: () => ({ title: ofMysql, set: [{ name: 'SSLMODE', value: 'VERIFY_IDENTITY' }, { name: 'SSLCA', value: '<CA_FILE>' }], remove: ['sslverify'], mutual: '`SSLCERT` and `SSLKEY`' }),
+    }),
+    driverOf({
+        id: 'mariadb-odbc',
+        aliases: ['maodbc'],
+        title: ofMariadb,
+        dialects: ['mariadb-odbc'],
+        reads: ['keywords'],
+        schemes: /^odbc$/,
+        names: new Set(['sslca', 'sslcapath', 'sslcert', 'sslkey', 'sslcipher', 'sslverify', 'forcetls', 'tlsversion', 'tlspeerfp']),
+        ignoresCase: true,
+        decide: () => verdict({ kind: 'unknown', reason: odbc_unconfirmed }, odbc_unconfirmed, null, true),
+        plan: () => ({ title: ofMariadb, set: [{ name: 'FORCETLS', value: '1' }, { name: 'SSLVERIFY', value: '1' }, { name: 'SSLCA', value: '<CA_FILE>' }], remove: ['sslmode'], mutual: '`SSLCERT` and `SSLKEY`' }),
     }),
 ];
 
@@ -42063,12 +42486,14 @@ function ruby_decideMysql(options, title) {
         return fromTable(mode, symbols, { title, root: ca?.text ?? null, store: 'public' });
     return verdict({ kind: 'unknown', reason: 'without `ssl_mode` the client library decides' }, `without \`ssl_mode\` the client library that ${title} is built on decides`, null, true);
 }
+/** Rails hands a number on as it is. github/trilogy inc/trilogy/socket.h `trilogy_ssl_mode_t`, rails trilogy_adapter.rb `parse_ssl_mode` */
+const numbers = new Map([['0', 'disabled'], ['1', 'verify-identity'], ['2', 'verify-ca'], ['3', 'required'], ['4', 'preferred']]);
 function decideTrilogy(options, title) {
     const mode = modeOf(options);
     const ssl = options.get('ssl');
     const context = { title, root: options.get('ssl_ca')?.text ?? null, store: 'public' };
     if (mode !== undefined)
-        return fromTable(mode, symbols, context);
+        return fromTable(/^[0-4]$/.test(mode.text) ? { ...mode, decided: true } : mode, /^[0-4]$/.test(mode.text) ? numbers : symbols, context);
     if (ssl !== undefined && !isFalsy(ssl))
         return undecided({ ...ssl, decided: false }, title);
     return byMode('disabled', { ...context, option: null });
@@ -42375,7 +42800,7 @@ const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
     ...['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-    ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'MysqlDataSource', 'MariaDbDataSource'],
+    ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource'],
 ];
 const mysql_vocabulary_vocabulary = {
     schemes: new Set([...baseSchemes, ...baseSchemes.slice(0, 2).flatMap((scheme) => dialects.map((dialect) => `${scheme}+${dialect}`)), ...jdbcSchemes]),
@@ -42390,6 +42815,11 @@ const mysql_vocabulary_vocabulary = {
     positions: new Map([
         ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']]),
         ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+        ['cpp mysql_real_connect_nonblocking', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+        // MariaDB's: https://mariadb.com/kb/en/mysql_real_connect_start/
+        ['cpp mysql_real_connect_start', ['', '', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+        // LuaSQL; lua-resty-mysql takes a table.
+        ['lua mysql.connect', ['database', 'user', 'password', 'host', 'port']],
         ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
         ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']]),
         ...['MySQLDatabase', 'PooledMySQLDatabase'].map((callee) => [`python ${callee}`, ['database']]),
@@ -42722,6 +43152,130 @@ function readGoDsn_readPairs(mapped, from, to) {
     return { parameters, secretSpans, masked: shownPieces.join('&') };
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/mysql/dbiPairs.ts
+/** Perl's DBI beyond pairs: `dbi:mysql:shop;host=db`, `dbi:mysql:shop:db:3306`. What has no name is database, host and port in that order. DBD::mysql `_OdbcParse`, https://metacpan.org/pod/DBD::mysql#connect */
+
+const MOST_PARTS = 60;
+/** null: the text begins with a pair, which is read as all others are. */
+function dbiPairs(mapped, start) {
+    const { text } = mapped;
+    const pairs = [];
+    for (let at = start; at < text.length && pairs.length < MOST_PARTS;) {
+        const stop = text.slice(at).search(/[:;]/);
+        const end = stop < 0 ? text.length : at + stop;
+        const equals = text.slice(at, end).indexOf('=');
+        if (equals >= 0 && pairs.length === 0)
+            return null;
+        const name = equals < 0 ? ['dbname', 'host', 'port'].find((each) => !pairs.some((pair) => pair.name.toLowerCase() === each)) : text.slice(at, at + equals).trim();
+        if (name === undefined || !/^[A-Za-z]\w{0,60}$/.test(name))
+            return null;
+        const value = (0,mappedText/* sliceText */.S$)(mapped, equals < 0 ? at : at + equals + 1, end);
+        pairs.push({ name, value, span: (0,mappedText/* spanOf */.ee)(mapped, at, end), valueSpan: (0,mappedText/* spanOf */.ee)(value) });
+        at = end + 1;
+    }
+    return pairs.length === 0 ? null : pairs;
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/notation/keywords.ts
+/**
+ * libpq's keyword/value strings: `host=db user=app password='it''s' sslmode = require`.
+ * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
+ * With a prefix (`pgsql:` of PHP's PDO, `dbi:Pg:` of Perl's DBI) the pairs are separated by `;` as well.
+ */
+
+const keywords_MAXIMUM_PAIRS = 20_000;
+/** null: this is no such string. */
+function readKeywords(mapped) {
+    const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text);
+    const start = lead === null ? 0 : lead[0].length;
+    const head = mapped.text.slice(start, start + 200);
+    if (!/^[\s\uE000]{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head))
+        return null;
+    const semicolons = lead !== null;
+    const pairs = [];
+    const open = [];
+    let at = start;
+    while (pairs.length < keywords_MAXIMUM_PAIRS) {
+        at = skip(mapped.text, at, semicolons);
+        if (at >= mapped.text.length)
+            break;
+        if (mapped.text[at] === mappedText/* HOLE */.vs && open.length < keywords_MAXIMUM_PAIRS) {
+            open.push(expressionAt(mapped, at++));
+            continue;
+        }
+        const pair = keywords_readPair(mapped, at, semicolons);
+        if (pair === null)
+            return null;
+        pairs.push(pair.pair);
+        at = pair.end;
+    }
+    // `host=…, port=…` is how an object says what it holds.
+    if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(',')))
+        return null;
+    if (!speaksOfAConnection(pairs, lead !== null))
+        return null;
+    const prefix = lead?.[1] ?? null;
+    // The mode that holds may stand behind what is read.
+    return at < mapped.text.length ? { prefix, pairs: pairs.filter(({ name }) => !/^ssl/i.test(name)), open: [...open, 'more settings'] } : { prefix, pairs, open };
+}
+function expressionAt(mapped, at) {
+    const [piece] = (0,mappedText/* sliceText */.S$)(mapped, at, at + 1).pieces;
+    return piece?.kind === 'hole' ? piece.expression : '';
+}
+function keywords_readPair(mapped, from, semicolons) {
+    const { text } = mapped;
+    const name = /^\w{1,63}/.exec(text.slice(from, from + 64))?.[0];
+    if (name === undefined)
+        return null;
+    let at = skipBlank(text, from + name.length);
+    if (text[at] !== '=')
+        return null;
+    at = skipBlank(text, at + 1);
+    // An empty value ends the string or stands before the next pair only when it is quoted; `sslmode= host=db` takes `host=db` as the mode.
+    const quoted = text[at] === "'";
+    const parts = [];
+    const valueStart = at;
+    if (quoted)
+        at++;
+    let runStart = at;
+    for (; at < text.length; at++) {
+        const character = text.charAt(at);
+        // `password=<my secret password>`: the writer's hint, blanks and all.
+        if (!quoted && character === '<' && at === valueStart)
+            at += /^<[\w .-]{1,60}(?=>)/.exec(text.slice(at, at + 64))?.[0].length ?? 0;
+        if (character === '\\') {
+            parts.push((0,mappedText/* sliceText */.S$)(mapped, runStart, at));
+            runStart = ++at;
+        }
+        else if (quoted ? character === "'" : /\s/.test(character) || (semicolons && character === ';'))
+            break;
+    }
+    parts.push((0,mappedText/* sliceText */.S$)(mapped, runStart, Math.min(at, text.length)));
+    const end = Math.min(quoted ? at + 1 : at, text.length);
+    const value = (0,mappedText/* joinTexts */.B5)(parts);
+    return { pair: { name, value, span: (0,mappedText/* spanOf */.ee)(mapped, from, end), valueSpan: (0,mappedText/* spanOf */.ee)(mapped, valueStart, end) }, end };
+}
+function skip(text, from, semicolons) {
+    let at = from;
+    while (at < text.length && (/\s/.test(text.charAt(at)) || (semicolons && text[at] === ';')))
+        at++;
+    return at;
+}
+function skipBlank(text, from) {
+    let at = from;
+    while (at < text.length && /\s/.test(text.charAt(at)))
+        at++;
+    return at;
+}
+const keywords_places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode']);
+/** libpq's, and PgBouncer's own. */
+const usual = new Set([...keywords_places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode']);
+function speaksOfAConnection(pairs, prefixed) {
+    const names = pairs.map((pair) => pair.name.toLowerCase());
+    const known = names.filter((name) => usual.has(name)).length;
+    return names.some((name) => keywords_places.has(name)) && (prefixed || known >= 2 || (pairs.length === 1 && names[0] === 'sslmode'));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readPairs.ts
 /**
  * Texts of `name=value` pairs between semicolons: PHP's PDO (`mysql:host=…;dbname=…`), Perl's DBI (`dbi:mysql:database=…;host=…`)
@@ -42731,27 +43285,47 @@ function readGoDsn_readPairs(mapped, from, to) {
 
 
 
+
+
 const readPairs_MAXIMUM_PAIRS = 2_000;
 const readPairs_same = (part) => part;
 /** null: it is no such text. */
 function readPairText(mapped, candidate, beside, around) {
-    const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$))/i.exec(mapped.text.slice(0, 300));
+    const lead = /^\s{0,20}(mysql|dbi:mysql(?:\([^)]{0,100}\))?|dbi:MariaDB(?:\([^)]{0,100}\))?):(?=[\w.-]{1,60}(?:=|$)|[\w.\uE000-]{1,100}(?:[:;]|$))/i.exec(mapped.text.slice(0, 300));
     if (lead !== null)
         return prefixed(mapped, lead[0].length, (lead[1] ?? '').toLowerCase(), candidate, beside);
     if (!mapped.text.includes('=') || !mapped.text.includes(';'))
         return null;
     const pairs = pairsOf(mapped, 0);
+    const odbc = pairs === null ? null : odbcDialect(pairs);
+    if (pairs !== null && odbc !== null)
+        return { ...readPairs_connection(mapped, pairs, 'odbc', candidate, beside), dialect: odbc };
     return pairs !== null && speaksOfMySql(pairs, around) ? readPairs_connection(mapped, pairs, 'ado.net', candidate, beside) : null;
+}
+/** libpq's form where a call of MySQL's takes it: Drogon's `newMysqlClient("host=db port=3306 dbname=shop")`, AMPHP's `Amp\\Mysql\\ConnectionConfig::fromString`. */
+function readSpacedText(mapped, candidate, beside) {
+    if (!takesMySql(candidate))
+        return null;
+    const found = readKeywords(mapped);
+    return found === null || found.prefix !== null ? null : readPairs_connection(mapped, found.pairs, null, candidate, beside);
+}
+/** The call that takes the text says whose it is. */
+function takesMySql({ sites }) {
+    return sites.some(({ callee }) => /mysql|mariadb/i.test(callee ?? ''));
 }
 function prefixed(mapped, start, lead, candidate, beside) {
     const scheme = lead.startsWith('dbi:mariadb') ? 'dbi:mariadb' : lead.startsWith('dbi') ? 'dbi:mysql' : 'pdo';
-    const pairs = pairsOf(mapped, start);
+    const pairs = (lead.startsWith('dbi') ? dbiPairs(mapped, start) : null) ?? pairsOf(mapped, start);
     if (pairs === null || pairs.length === 0)
         return null;
     const names = pairs.map(({ name }) => name.toLowerCase());
     if (!names.some((name) => ['host', 'hostname', 'dbname', 'database', 'db', 'unix_socket', 'mysql_socket', 'mariadb_socket'].includes(name)))
         return null;
-    return readPairs_connection(mapped, pairs, scheme, candidate, beside);
+    // `dbi:mysql:$source`: what is put in may name the host as well.
+    const [only, ...more] = pairs;
+    const hole = more.length === 0 && only !== undefined && only.value.text.length === 1 ? only.value.pieces[0] : undefined;
+    const found = readPairs_connection(mapped, pairs, scheme, candidate, beside);
+    return hole?.kind === 'hole' && scheme !== 'pdo' && only?.span?.start === only?.valueSpan?.start ? { ...found, hosts: [{ kind: 'hole', text: `{${hole.expression}}`, fallback: null, port: null }], openParts: [hole.expression] } : found;
 }
 /** null: something in it is no pair. */
 function pairsOf(mapped, start) {
@@ -42772,6 +43346,11 @@ function pairsOf(mapped, start) {
         at = end + 1;
     }
     return pairs;
+}
+/** `Driver={MySQL ODBC 8.0 Unicode Driver}`, `Driver=MariaDB`, `/usr/lib/libmaodbc.so`; null: another driver, or none. */
+function odbcDialect(pairs) {
+    const driver = pairs.findLast(({ name }) => readPairs_plain(name) === 'driver')?.value.text ?? '';
+    return /maria|maodbc/i.test(driver) ? 'mariadb-odbc' : /mysql|myodbc/i.test(driver) ? 'mysql-odbc' : null;
 }
 /** A value in quotes may hold a `;`. */
 function valueEnd(text, from) {
@@ -42860,8 +43439,25 @@ function hasForeignReceiver(callee, own) {
     return receiver !== undefined && receiver.length <= 40 && foreignReceiver_known.test(receiver) && !own.test(receiver);
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/ormImports.ts
+const ormImports_packages = {
+    postgres: /^(?:@mikro-orm\/postgresql|drizzle-orm\/(?:node-postgres|postgres-js|vercel-postgres|neon-serverless))$/,
+    mysql: /^(?:@mikro-orm\/(?:mysql|mariadb)|drizzle-orm\/mysql2)$/,
+};
+/** Does a package of the product's, and no other one's, take these settings? */
+function takenByOrm({ sites, entries }, product, imports) {
+    const orms = imports.filter((name) => /^(?:@mikro-orm\/(?!core|migrations|reflection|cli|seeder|nestjs)|drizzle-orm\/)/.test(name) && !/^drizzle-orm\/(?:\w{1,20}-core|migrator|sql|relations)/.test(name));
+    if (!orms.some((name) => ormImports_packages[product].test(name)) || !orms.every((name) => ormImports_packages[product].test(name.replace(/\/migrator$/, ''))))
+        return false;
+    const has = (name) => entries.some((entry) => entry.name === name);
+    // `drizzle(pool)`, `drizzle(client, { schema })`: what connects is made elsewhere.
+    const ofDrizzle = sites.some(({ callee }) => callee === 'drizzle') && has('connection');
+    return ofDrizzle || (has('dbName') && orms.some((name) => name.startsWith('@mikro-orm/')));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readSettings.ts
 /** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
+
 
 
 
@@ -42935,6 +43531,10 @@ function dialectOf(candidate, imports) {
         return '';
     if (/MyXQL$/.test(adapter))
         return 'myxql';
+    if (takenByOrm(candidate, 'mysql', imports))
+        return '';
+    if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect'))
+        return 'luasql';
     if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name))))
         return '';
     return flatten(candidate.entries, 'setting').some(({ name }) => vocabulary_tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null;
@@ -42976,6 +43576,8 @@ function isOwnCallee(callee, imports) {
             return true;
     if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee))
         return true;
+    if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee))
+        return imports.some((name) => /^@mikro-orm\/(?:mysql|mariadb)$/.test(name));
     const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee);
     return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name));
 }
@@ -43059,7 +43661,7 @@ function read_readText(text, candidate, beside, reading) {
     const found = findUri(text);
     if (found !== null)
         return withNeighbours(read_uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside));
-    const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readCommandText(text, candidate, beside);
+    const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside);
     return other === null ? null : withNeighbours(other);
 }
 /** The call that takes the text, or the import, is of a MySQL provider for .NET. */
@@ -43122,7 +43724,22 @@ function hostsBeside(beside) {
     return [{ kind: 'hole', text: `{${host.value.kind === 'hole' ? host.value.expression : host.value.kind === 'symbol' ? host.value.name : host.name}}`, fallback: host.value.kind === 'hole' ? host.value.fallback : null, port: null }];
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/notation/nodeConfig.ts
+/**
+ * Data files that only programs of Node read: Sequelize's `config.json` (`dialect`), LoopBack's `datasources.json` (`connector`), TypeORM's
+ * `ormconfig.json` (`entities`, `synchronize`). Their drivers do other things about TLS than the vendor's library.
+ */
+function isConfigOfNode({ kind, sites, ...candidate }, language) {
+    if (language !== 'json' || kind !== 'settings' || !('entries' in candidate))
+        return false;
+    return candidate.entries.some(({ name }) => nodeConfig_ownNames.has(name)) || sites.some(({ keyPath }) => keyPath.includes('typeorm'));
+}
+const nodeConfig_ownNames = new Set(['dialect', 'dialectOptions', 'connector', 'entities', 'synchronize']);
+
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/family.ts
+
+
+
 
 
 
@@ -43163,20 +43780,27 @@ const mysql = {
         ...dotnetDrivers,
         ...phpDrivers,
         ...rubyDrivers,
+        ...odbcDrivers,
         ...perlDrivers,
         ...libmysqlclientDrivers,
         mysqlOtp,
+        luaResty,
         ...otherDrivers,
     ],
-    assumed: (language, connection) => byNotation(connection) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
+    assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? family_ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 };
 function byNotation({ notation, scheme, dialect }) {
     if (notation === 'jdbc')
         return 'mysql-connector-j';
     if (notation === 'keywords')
-        return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : 'php-pdo_mysql';
+        return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient';
     return dialect === 'go-sql-driver/mysql' ? dialect : null;
 }
+/** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */
+function isSilent({ parameters }) {
+    return parameters.every(({ name, value }) => !/ssl|tls|encrypt|flags/i.test(name) || /(?:mysql_)?attr_ssl_\w+$/i.test(name) || (value.kind === 'text' && family_isOff.test(value.text)) || (value.kind === 'symbol' && family_isOff.test(value.name)));
+}
+const family_isOff = /^(?:false|0|no|off|null)?$/i;
 /** INTERFACE section 3. */
 const byLanguage = {
     python: 'pymysql@1.2',
@@ -43192,8 +43816,8 @@ const byLanguage = {
     fsharp: 'MySqlConnector',
     vb: 'MySqlConnector',
 };
-/** PyMySQL, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
-const ofUri = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' };
+/** PyMySQL, PHP's, Go's driver, Connector/J and MySqlConnector read no `mysql://`: what stands before the first two takes it apart, and the others' defaults are the library's. */
+const family_ofUri = { python: 'sqlalchemy@2', javascript: 'mysql2', typescript: 'mysql2', go: 'golang-migrate', prisma: 'prisma-mysql' };
 
 ;// CONCATENATED MODULE: ./src/engine/databases/nats.ts
 
@@ -43228,8 +43852,13 @@ const nats_vocabulary = {
     commands: new Set(),
 };
 const nats_sign = /^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i;
+/** `nats.Connect("", nats.InProcessServer(server))` opens no socket. https://pkg.go.dev/github.com/nats-io/nats.go#InProcessServer */
+function isInProcess(candidate) {
+    const given = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap(({ neighbours }) => neighbours);
+    return given.some(({ value }) => value.kind === 'symbol' && /^(?:\w{1,30}\.)?InProcessServer\(/.test(value.name));
+}
 function nats_read(candidate, reading) {
-    if (candidate.use !== 'value')
+    if (candidate.use !== 'value' || isInProcess(candidate))
         return null;
     switch (candidate.kind) {
         case 'text': {
@@ -43555,6 +44184,7 @@ const oracleDrivers = clients.map((client) => plainDriver({ ...client, common: c
 
 
 
+
 const read_tlsSettings = ['ssl_server_dn_match', 'ssl_server_cert_dn', 'wallet_location', 'protocol', 'sslserverdnmatch', 'walletlocation', 'ssl', 'ssl verify', 'wallet', 'ssl_context', 'oracle', 'javax', 'connectstring', 'data source'];
 const read_shape = {
     family: 'oracle',
@@ -43576,7 +44206,7 @@ function readOracle(candidate, reading, isOurs) {
             const found = read_jdbc.exec(candidate.value.text);
             if (found !== null)
                 return jdbcConnection(candidate.value, found, candidate);
-            return readLink(read_shape, candidate.value, candidate, reading) ?? (isOurs ? addressConnection(candidate.value, candidate) : null);
+            return readLink(read_shape, candidate.value, candidate, reading) ?? read_readPairsText(candidate.value, candidate, isOurs) ?? readPdo(candidate.value, candidate) ?? (isOurs ? addressConnection(candidate.value, candidate) : null);
         }
         case 'settings': {
             if (!isOurs)
@@ -43604,6 +44234,32 @@ function addressEnd(text, start) {
     }
     const stop = text.slice(start, start + 4000).search(/[\s"'`<>]/);
     return stop < 0 ? Math.min(text.length, start + 4000) : start + stop;
+}
+/** ADO.NET: `Data Source=(DESCRIPTION=…);User Id=app`; an address without brackets only where the call says whose it is. */
+function read_readPairsText(text, candidate, isOurs) {
+    if (!/\bdata\s?source\s{0,9}=/i.test(text.text))
+        return null;
+    const pairs = readPairs(text) ?? [];
+    const value = (wanted) => pairs.findLast(({ name }) => wanted.test(bareName(name)))?.value ?? null;
+    const source = value(/^datasource$/);
+    if (source === null || !(isOurs || /^\s{0,20}\(\s{0,20}DESCRIPTION/i.test(source.text)))
+        return null;
+    const found = addressConnection(source, candidate);
+    if (found === null)
+        return null;
+    const [named, secret] = [value(/^(?:userid|uid|user)$/), value(/^(?:password|pwd)$/)];
+    const user = named === null ? { kind: 'absent' } : partOf(named, (written) => written);
+    const login = secret === null ? null : readPassword(secret, user, candidate.encoding === 'base64', (written) => written);
+    return { ...found, user, password: login?.password ?? { kind: 'absent' }, secretSpans: [...found.secretSpans, ...(login?.secretSpans ?? [])], endpoint: endpointOf('oracle://', user.kind !== 'absent', found.hosts, { kind: 'absent' }), span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span };
+}
+/** PHP: `oci:dbname=//host:1521/service;charset=…`. https://www.php.net/manual/en/ref.pdo-oci.connection.php */
+function readPdo(text, candidate) {
+    const lead = /^\s{0,9}oci:dbname=/i.exec(text.text);
+    if (lead === null)
+        return null;
+    const end = text.text.indexOf(';', lead[0].length);
+    const found = addressConnection((0,mappedText/* sliceText */.S$)(text, lead[0].length, end < 0 ? text.text.length : end), candidate);
+    return found === null ? null : { ...found, span: (0,mappedText/* spanOf */.ee)(text) ?? candidate.span };
 }
 function addressConnection(address, candidate) {
     if (!/^\s{0,20}\(\s{0,20}DESCRIPTION|^(?:tcps?:)?\/\/|^[\w.-]{1,253}:\d{1,5}[:/]|^[\w.-]{1,253}\/[\w.-]{1,100}$/i.test(address.text))
@@ -43679,21 +44335,24 @@ function settingsOf(neighbours) {
 
 
 
-const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection'];
+/** https://www.php.net/manual/en/function.oci-connect.php */
+const phpCallees = ['oci_connect', 'oci_pconnect', 'oci_new_connect'];
+const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection', ...phpCallees];
 const oracle_family_vocabulary = {
     schemes: new Set(['oracle', 'oracle+oracledb', 'oracle+oracledb_async', 'oracle+cx_oracle', 'jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8']),
     settingNames: new Set(['dsn', 'connectstring', 'ssl_server_dn_match', 'sslserverdnmatch', 'wallet_location', 'service_name']),
     tellingNames: new Set(),
     environmentNames: new Set(),
     callees: new Set(callees),
+    positions: new Map(phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']])),
     commands: new Set(),
 };
-const family_sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection)$/;
+const oracle_family_sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection|oci_(?:p|new_)?connect)$/;
 const oracle = {
     ids: ['oracle'],
     title: 'Oracle',
     vocabulary: oracle_family_vocabulary,
-    read: (candidate, reading) => (candidate.use === 'value' ? readOracle(candidate, reading, isInside(candidate, family_sign) || (importsOneOf(reading, /^(?:oracledb|cx_Oracle)$/) && isInside(candidate, /(?:^|\.)(?:connect|create_pool|getConnection|createPool)$/))) : null),
+    read: (candidate, reading) => (candidate.use === 'value' ? readOracle(candidate, reading, isInside(candidate, oracle_family_sign) || (importsOneOf(reading, /^(?:oracledb|cx_Oracle)$/) && isInside(candidate, /(?:^|\.)(?:connect|create_pool|getConnection|createPool)$/))) : null),
     drivers: oracleDrivers,
     assumed: (language, { notation, scheme }) => {
         if (notation === 'jdbc')
@@ -43816,13 +44475,17 @@ const postgres_vocabulary_vocabulary = {
         ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
         ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
         ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.connect', 'Client.connect', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'Config.from_str', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration', 'PostgresClientKit.ConnectionConfiguration'],
-        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgdriver.WithDSN', 'pg.Options', 'Sequel.postgres', 'ConnectionFactoryOptions.builder', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'defineConfig'],
+        ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgdriver.WithDSN', 'pg.Options', 'Sequel.postgres', 'ConnectionFactoryOptions.builder', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'Pool.withEndpoints', 'defineConfig'],
         ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
-        ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart'],
+        ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart', 'PQconnectdbParams', 'PQconnectStartParams', 'PQsetdbLogin', 'PQsetdb', 'postgres.connect'],
     ]),
     positions: new Map([
         ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']]),
         ...['tokio_postgres.connect', 'Client.connect'].map((callee) => [`rust ${callee}`, ['url', 'tls']]),
+        ['cpp PQsetdbLogin', ['host', 'port', '', '', 'dbname', 'user', 'password']],
+        ['cpp PQsetdb', ['host', 'port', '', '', 'dbname']],
+        // LuaSQL
+        ['lua postgres.connect', ['dbname', 'user', 'password', 'host', 'port']],
         ['erlang epgsql.connect', ['host', 'user', 'password']],
         ['elixir epgsql.connect', ['host', 'user', 'password']],
         ...['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'].map((callee) => [`python ${callee}`, ['database']]),
@@ -44435,7 +45098,7 @@ const dartPostgres = plainDriver({
     id: 'postgres-dart',
     aliases: ['package:postgres', 'postgres-dart@3'],
     title: "Dart's postgres 3",
-    callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints'],
+    callees: ['Connection.open', 'Connection.openFromUrl', 'Pool.withUrl', 'Pool.withEndpoints', 'Endpoint'],
     imports: ['package:postgres/postgres.dart'],
     languages: ['dart'],
     decide: dartPostgres_decide,
@@ -44449,6 +45112,9 @@ function dartPostgres_decide(said) {
     if (said.connection.notation === 'keywords')
         return refused('it reads URLs and settings only', said.title);
     const mode = optionNamed(said, 'sslmode', 'sslMode');
+    // What opens it, with which settings, stands elsewhere.
+    if (mode === undefined && said.connection.candidate.sites.every(({ callee }) => callee === 'Endpoint'))
+        return verdict({ kind: 'unknown', reason: 'the settings that the end point is opened with stand elsewhere' }, `the settings that the end point is opened with stand elsewhere, so what ${said.title} does cannot be read here`);
     if (mode === undefined)
         return verdict(unverified, `${said.title}'s default \`SslMode.require\` accepts any certificate`, null, true);
     if (!mode.decided)
@@ -44490,7 +45156,10 @@ const epgsql = plainDriver({
     }),
 });
 function epgsql_decide({ settings, title }) {
-    const ssl = settings.get('ssl');
+    const [ssl, host] = [settings.get('ssl'), settings.get('host')];
+    // `epgsql:connect(Options)`: a single argument is all of them.
+    if (settings.size === 1 && host !== undefined && !host.quoted && !host.decided)
+        return undecided(host, title);
     if (ssl === undefined || isNothing(ssl) || isFalse(ssl))
         return verdict(cleartext, `${title} uses no TLS unless \`ssl\` asks for it`, ssl ?? null, ssl === undefined);
     if (isTrue(ssl))
@@ -44567,6 +45236,8 @@ const pgxNames = [
     ...['target_session_attrs', 'min_read_buffer_size', 'service', 'servicefile', 'statement_cache_capacity', 'statement_cache_mode', 'prefer_simple_protocol'],
     // pgxpool's own: it takes them out before it connects.
     ...['pool_max_conns', 'pool_min_conns', 'pool_min_idle_conns', 'pool_max_conn_lifetime', 'pool_max_conn_lifetime_jitter', 'pool_max_conn_idle_time', 'pool_health_check_period'],
+    // YugabyteDB's copy of pgx keeps these to itself; which of the two is linked in, go.mod says. https://docs.yugabyte.com/stable/develop/drivers-orms/go/yb-pgx-reference/
+    ...['load_balance', 'topology_keys', 'yb_servers_refresh_interval', 'fallback_to_topology_keys_only', 'failed_host_reconnect_delay_secs'],
 ];
 const pgx4 = {
     ...go_shared,
@@ -44950,7 +45621,7 @@ function byEnvironment(connection, title) {
 }
 const snippet = 'ssl: { ca: fs.readFileSync(\'<CA_FILE>\', \'utf8\'), rejectUnauthorized: true }';
 const pg_rows = [
-    { id: 'pg', aliases: ['pg@8', 'pg@8.4', 'pg@8.17', 'node-postgres', 'drizzle'], title: 'node-postgres 8', callees: ['Pool', 'Client', 'pg.Pool', 'pg.Client'], imports: ['pg', 'pg-pool', 'drizzle-orm/node-postgres'] },
+    { id: 'pg', aliases: ['pg@8', 'pg@8.4', 'pg@8.17', 'node-postgres', 'drizzle'], title: 'node-postgres 8', callees: ['Pool', 'Client', 'pg.Pool', 'pg.Client'], imports: ['pg', 'pg-pool', 'drizzle-orm/node-postgres', '@mikro-orm/postgresql'] },
     { id: 'knex', title: 'Knex', compatible: 'ignored', callees: ['knex', 'Knex'], imports: ['knex'] },
     { id: 'sequelize', title: 'Sequelize', callees: ['Sequelize'], imports: ['sequelize', 'sequelize-typescript'] },
     { id: 'typeorm', title: 'TypeORM', callees: ['DataSource', 'createConnection', 'TypeOrmModule.forRoot'], imports: ['typeorm', '@nestjs/typeorm'] },
@@ -45595,7 +46266,9 @@ const prismaPostgres = plainDriver({
     id: 'prisma@6',
     aliases: ['prisma@5', 'prisma@4', 'prisma-postgres', 'prisma-engines'],
     title: 'Prisma 6',
-    languages: ['prisma'],
+    // Version 7 takes no URL in the constructor.
+    callees: ['PrismaClient'],
+    languages: ['prisma', 'javascript', 'typescript'],
     decide: prisma_decide,
     reads: ['sslmode', 'sslaccept', 'sslcert', 'sslidentity', 'sslpassword', 'schema', 'host', 'connection_limit', 'pool_timeout', 'connect_timeout', 'socket_timeout', 'pgbouncer', 'statement_cache_size', 'application_name', 'channel_binding', 'options', 'single_use_connections'],
     plan: (connection) => ({ set: [{ name: 'sslmode', value: 'require' }, { name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: rootOf(connection, 'sslcert') }], remove: ['ssl', 'sslrootcert'], mutual: '`sslidentity` and `sslpassword`', advice: 'Use `sslmode=require` and `sslaccept=strict` with Prisma 6, and `sslcert=<CA_FILE>` for a private CA: there is no other form that verifies.' }),
@@ -46036,106 +46709,6 @@ function drivers_vertx_decide(said) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/engine/databases/notation/keywords.ts
-/**
- * libpq's keyword/value strings: `host=db user=app password='it''s' sslmode = require`.
- * https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-KEYWORD-VALUE
- * With a prefix (`pgsql:` of PHP's PDO, `dbi:Pg:` of Perl's DBI) the pairs are separated by `;` as well.
- */
-
-const keywords_MAXIMUM_PAIRS = 20_000;
-/** null: this is no such string. */
-function readKeywords(mapped) {
-    const lead = /^\s{0,20}(pgsql|dbi:Pg(?:\([^)]{0,100}\))?):(?=\s{0,20}\w)/i.exec(mapped.text);
-    const start = lead === null ? 0 : lead[0].length;
-    const head = mapped.text.slice(start, start + 200);
-    if (!/^[\s\uE000]{0,20}[A-Za-z_]\w{0,40}\s{0,5}=/.test(head))
-        return null;
-    const semicolons = lead !== null;
-    const pairs = [];
-    const open = [];
-    let at = start;
-    while (pairs.length < keywords_MAXIMUM_PAIRS) {
-        at = skip(mapped.text, at, semicolons);
-        if (at >= mapped.text.length)
-            break;
-        if (mapped.text[at] === mappedText/* HOLE */.vs && open.length < keywords_MAXIMUM_PAIRS) {
-            open.push(expressionAt(mapped, at++));
-            continue;
-        }
-        const pair = keywords_readPair(mapped, at, semicolons);
-        if (pair === null)
-            return null;
-        pairs.push(pair.pair);
-        at = pair.end;
-    }
-    // `host=…, port=…` is how an object says what it holds.
-    if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(',')))
-        return null;
-    if (!speaksOfAConnection(pairs, lead !== null))
-        return null;
-    const prefix = lead?.[1] ?? null;
-    // The mode that holds may stand behind what is read.
-    return at < mapped.text.length ? { prefix, pairs: pairs.filter(({ name }) => !/^ssl/i.test(name)), open: [...open, 'more settings'] } : { prefix, pairs, open };
-}
-function expressionAt(mapped, at) {
-    const [piece] = (0,mappedText/* sliceText */.S$)(mapped, at, at + 1).pieces;
-    return piece?.kind === 'hole' ? piece.expression : '';
-}
-function keywords_readPair(mapped, from, semicolons) {
-    const { text } = mapped;
-    const name = /^\w{1,63}/.exec(text.slice(from, from + 64))?.[0];
-    if (name === undefined)
-        return null;
-    let at = skipBlank(text, from + name.length);
-    if (text[at] !== '=')
-        return null;
-    at = skipBlank(text, at + 1);
-    // An empty value ends the string or stands before the next pair only when it is quoted; `sslmode= host=db` takes `host=db` as the mode.
-    const quoted = text[at] === "'";
-    const parts = [];
-    const valueStart = at;
-    if (quoted)
-        at++;
-    let runStart = at;
-    for (; at < text.length; at++) {
-        const character = text.charAt(at);
-        // `password=<my secret password>`: the writer's hint, blanks and all.
-        if (!quoted && character === '<' && at === valueStart)
-            at += /^<[\w .-]{1,60}(?=>)/.exec(text.slice(at, at + 64))?.[0].length ?? 0;
-        if (character === '\\') {
-            parts.push((0,mappedText/* sliceText */.S$)(mapped, runStart, at));
-            runStart = ++at;
-        }
-        else if (quoted ? character === "'" : /\s/.test(character) || (semicolons && character === ';'))
-            break;
-    }
-    parts.push((0,mappedText/* sliceText */.S$)(mapped, runStart, Math.min(at, text.length)));
-    const end = Math.min(quoted ? at + 1 : at, text.length);
-    const value = (0,mappedText/* joinTexts */.B5)(parts);
-    return { pair: { name, value, span: (0,mappedText/* spanOf */.ee)(mapped, from, end), valueSpan: (0,mappedText/* spanOf */.ee)(mapped, valueStart, end) }, end };
-}
-function skip(text, from, semicolons) {
-    let at = from;
-    while (at < text.length && (/\s/.test(text.charAt(at)) || (semicolons && text[at] === ';')))
-        at++;
-    return at;
-}
-function skipBlank(text, from) {
-    let at = from;
-    while (at < text.length && /\s/.test(text.charAt(at)))
-        at++;
-    return at;
-}
-const keywords_places = new Set(['host', 'hostaddr', 'dbname', 'service', 'sslmode']);
-/** libpq's, and PgBouncer's own. */
-const usual = new Set([...keywords_places, 'port', 'user', 'password', 'sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name', 'database', 'auth_user', 'auth_dbname', 'pool_size', 'pool_mode']);
-function speaksOfAConnection(pairs, prefixed) {
-    const names = pairs.map((pair) => pair.name.toLowerCase());
-    const known = names.filter((name) => usual.has(name)).length;
-    return names.some((name) => keywords_places.has(name)) && (prefixed || known >= 2 || (pairs.length === 1 && names[0] === 'sslmode'));
-}
-
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/findUri.ts
 
 
@@ -46208,9 +46781,10 @@ function surroundings_contentsOf(reading) {
         return before;
     const commands = (0,spanIndex/* spanIndex */.zs)(reading.candidates.flatMap((each) => (each.kind === 'command' && surroundings_ownsWords(each) ? [each.span] : [])));
     // `PGSSLMODE=require pg_dump …` holds for this one command.
-    const environment = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !(0,spanIndex/* covers */.hU)(commands, each.span) ? [each] : []));
+    const variables = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !(0,spanIndex/* covers */.hU)(commands, each.span) ? [each] : []));
     const contents = {
-        environment: environment.slice(0, 100),
+        variables,
+        environment: differingVariables(variables),
         commands,
         repositories: new Set(reading.language === 'elixir' ? reading.candidates.flatMap((each) => (each.kind === 'settings' && saysTls(each) ? (repositoryOf(each) ?? []) : [])) : []),
         hasJdbc: reading.candidates.some((each) => each.kind === 'text' && each.place === 'code' && /^\s{0,9}jdbc:/i.test(each.value.text)),
@@ -46443,7 +47017,103 @@ function readPairsText_connectionOf(text, pairs, candidate, beside) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/postgres/variableGroups.ts
+
+/** By the variable that begins a part, or its host in the first: what holds there. Looked at once for each file. */
+function groupsOf(reading) {
+    const before = variableGroups_known.get(reading);
+    if (before !== undefined)
+        return before;
+    const scopes = new Map();
+    for (const each of surroundings_contentsOf(reading).variables) {
+        const key = scopeOf(each);
+        if (scopes.get(key)?.push(each) === undefined)
+            scopes.set(key, [each]);
+    }
+    const groups = new Map();
+    const hasHost = new Set();
+    for (const [key, variables] of scopes) {
+        if (!variables.some(isHost))
+            continue;
+        hasHost.add(key);
+        for (const { opener, ...group } of variableGroups_partsOf(variables, reading.language === 'shell'))
+            groups.set(opener, group);
+    }
+    // `PGSSLMODE=disable run` after `export PGHOST=db`.
+    for (const [key, variables] of scopes) {
+        const [first] = variables;
+        if (first === undefined || hasHost.has(key) || !isOfCommand(first))
+            continue;
+        const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first);
+        if (exported.some(isHost))
+            groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables });
+    }
+    // What stands beside no host may be for all of them, and what a script exports is for its commands.
+    const shared = surroundings_contentsOf(reading).environment.filter((each) => !isOfCommand(each) && !hasHost.has(scopeOf(each)));
+    for (const [opener, { held, own }] of groups) {
+        const exported = isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : [];
+        const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
+        if (more.length > 0)
+            groups.set(opener, { held: [...new Set([...more, ...held])], own });
+    }
+    variableGroups_known.set(reading, groups);
+    return groups;
+}
+const variableGroups_known = new WeakMap();
+/** The mapping or list, or the command, that it is given for. */
+const scopeOf = (each) => `${scriptOf(each)}${isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`;
+const scriptOf = ({ place, sites }) => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`;
+/** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
+function isOfCommand({ sites: [{ callee, span: whole }], span }) {
+    if (callee !== null && /^(?:export|declare|typeset|readonly|local|setenv|ENV|ARG)$/.test(callee))
+        return false;
+    return whole.start < span.start || whole.end > span.end;
+}
+/** Of each name the last that a script has set so far. */
+function lastBefore(variables, { span: { start } }) {
+    const last = new Map();
+    for (const each of variables)
+        if (each.span.start < start)
+            last.set(each.name, each);
+    return [...last.values()];
+}
+/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
+function isHost({ name, value }) {
+    return (name === 'PGHOST' || name === 'PGHOSTADDR') && !(value.kind === 'text' && value.text.text === '');
+}
+/** A variable that gets another value begins the next part. In a script what was set before still holds, elsewhere it is another document. */
+function variableGroups_partsOf(variables, isScript) {
+    const parts = [];
+    let held = new Map();
+    let own = [];
+    let opener = null;
+    const close = () => {
+        if (opener !== null && [...held.values()].some(isHost))
+            parts.push({ opener, own, held: [...held.values()].sort((a, b) => a.span.start - b.span.start) });
+    };
+    for (const each of variables) {
+        const other = held.get(each.name);
+        if (other !== undefined && variableGroups_textOf(other) === variableGroups_textOf(each))
+            continue;
+        if (other !== undefined) {
+            close();
+            held = new Map(isScript ? held : []);
+            own = [];
+            opener = null;
+        }
+        held.set(each.name, each);
+        own.push(each);
+        opener ??= isHost(each) || (isScript && [...held.values()].some(isHost)) ? each : null;
+    }
+    close();
+    return parts;
+}
+function variableGroups_textOf({ value, span }) {
+    return value.kind === 'text' ? value.text.text : `${value.kind}@${String(span.start)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readEnvironment.ts
+
 
 
 
@@ -46459,25 +47129,16 @@ function readEnvironment(candidate, reading) {
         return readUriValue(candidate, reading);
     if (!isVariable(candidate.name) || surroundings_insideOwnCommand(candidate, reading))
         return null;
-    const { environment, hasUri } = surroundings_contentsOf(reading);
-    const siblings = environment.filter((each) => each.place === candidate.place);
-    const hosts = siblings.filter((each) => (each.name === 'PGHOST' || each.name === 'PGHOSTADDR') && !isEmpty(each));
-    if (hosts.length > 0 && libpqEnvironment.has(candidate.name)) {
-        const container = containerOf(candidate);
-        if (candidate !== hosts.find((host) => containerOf(host) === container))
-            return null;
-        // Each container has its own; what stands beside no host may be for all of them.
-        const others = new Set(hosts.map(containerOf).filter((each) => each !== container));
-        return together(candidate, siblings.filter((each) => !others.has(containerOf(each))));
+    const groups = groupsOf(reading);
+    const { hasUri } = surroundings_contentsOf(reading);
+    if (libpqEnvironment.has(candidate.name) && [...groups.keys()].some(({ place }) => place === candidate.place)) {
+        const group = groups.get(candidate);
+        return group === undefined ? null : together(candidate, group);
     }
     if (hasUri && !outlives(candidate, reading))
         return null;
     return weakens(candidate) ? alone(candidate) : null;
 }
-/** The mapping or list that it is one of. */
-const containerOf = ({ sites }) => sites[0].keyPath.slice(0, -1).join('\0');
-/** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
-const isEmpty = ({ value }) => value.kind === 'text' && value.text.text === '';
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate, { language }) {
     if (candidate.name === 'NODE_TLS_REJECT_UNAUTHORIZED')
@@ -46488,7 +47149,7 @@ function outlives(candidate, { language }) {
 function readUriValue(candidate, reading) {
     return candidate.value.kind !== 'text' || alsoText(candidate, reading) ? null : postgres_read_readText(candidate.value.text, candidate, []);
 }
-function together(candidate, siblings) {
+function together(candidate, { held: siblings, own }) {
     const text = (...names) => {
         const found = siblings.findLast((each) => names.includes(each.name));
         return found?.value.kind === 'text' ? found.value.text : null;
@@ -46513,14 +47174,14 @@ function together(candidate, siblings) {
         parameters: parametersOf(siblings),
         endpoint: endpointOf('postgresql://', user.kind !== 'absent', hosts, database),
         secretSpans: secret?.secretSpans ?? [],
-        span: hullOf(candidate, siblings),
+        span: hullOf(candidate, own),
     };
 }
 const FAR = 400;
 /** From the first to the last of them, as far as they stand close together. */
-function hullOf(candidate, siblings) {
+function hullOf(candidate, given) {
     let { start, end } = candidate.span;
-    const own = siblings.filter((each) => libpqEnvironment.has(each.name) && containerOf(each) === containerOf(candidate));
+    const own = given.filter((each) => libpqEnvironment.has(each.name));
     for (const { span } of own)
         if (span.start >= end && span.start - end < FAR)
             end = span.end;
@@ -46644,9 +47305,10 @@ function libpqWords_modeOf(parameter, text) {
 
 
 
+
 const postgres_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
 function postgres_readSettings_readSettings(candidate, beside, imports) {
-    const { entries } = candidate;
+    const entries = [...candidate.entries, ...settingsOfPool(candidate)];
     const url = isRepository(candidate) ? findSetting(entries, postgres_readSettings_urlNames.filter((name) => name !== '0')) : findSetting(entries, postgres_readSettings_urlNames);
     const urlText = textOf(url);
     // A literal URI among the settings is a candidate of its own and takes the others up.
@@ -46659,7 +47321,7 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
     const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64');
     const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url);
     const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
-    const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(inLibpqWords));
+    const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords));
     if (hosts.every((host) => host === readSettings_nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
@@ -46718,7 +47380,7 @@ function kindOf(candidate, imports) {
         return null;
     if (candidate.sites.some((site) => (site.callee !== null && readSettings_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
-    if (isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries))
+    if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries))
         return { family: 'postgres', scheme: null, dialect: null };
     const telling = flatten(candidate.entries, 'setting').some((parameter) => postgres_vocabulary_vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter));
     return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null;
@@ -46754,13 +47416,13 @@ function isSequelize({ sites, entries }, imports) {
     const tls = entries.some(({ name, value }) => name === 'dialectOptions' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl'));
     return tls && sites.some(({ callee }) => callee !== null && /^Sequelize(?:Options)?$/.test(callee)) && !imports.some((name) => /^(?:mysql2?|mariadb|tedious)(?:\/|$)/.test(name));
 }
-/** `config :shop, Shop.Repo, ssl: true`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
+/** `config :shop, Shop.Repo, ssl: true`, `Shop.RepoBase`, `Shop.Repo.Replica`, `Shop.ReadRepo`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }) {
-    const [site] = sites;
-    return site.callee === 'config' && entries.some(({ name, value }) => name === '1' && value.kind === 'symbol' && /\.Repo$/.test(value.name)) && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
+    const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$/.test(value.name)));
+    return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
 }
 /** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
-const builders = /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|RPostgres\.Postgres)$/;
+const builders = /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresConnectionSource|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|PQ(?:connectdbParams|connectStartParams|setdb(?:Login)?)|RPostgres\.Postgres)$/;
 /** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
 function readSettings_isOwnCallee(callee, imports) {
     if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i))
@@ -46769,9 +47431,13 @@ function readSettings_isOwnCallee(callee, imports) {
         return true;
     if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^Sequel\.postgres$|^epgsql[ai]?\.connect$/.test(callee))
         return true;
-    const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
+    if (mikro.test(callee))
+        return imports.includes('@mikro-orm/postgresql');
+    const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|Pool\.withEndpoints|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee);
     return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name));
 }
+/** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
+const mikro = /^(?:MikroORM\.init(?:Sync)?|defineConfig)$/;
 /** Neither a host nor a URL is among the settings. */
 const readSettings_nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function hostsIn(entries, url) {
@@ -46796,6 +47462,10 @@ function djangoSocket(entries) {
     const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '');
     return /^django/.test(engine) && !written ? [{ kind: 'socket', path: '' }] : null;
 }
+/** Dart: `Pool.withEndpoints(endpoints, settings: PoolSettings(sslMode: …))`, where the end points have a name. */
+function settingsOfPool({ sites }) {
+    return sites.flatMap(({ callee, neighbours }) => (callee === 'Pool.withEndpoints' ? neighbours.filter(({ name }) => name === 'settings') : []));
+}
 /** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */
 function dartSocket(entries) {
     const { value } = findSetting(entries, ['isunixsocket']) ?? { value: null };
@@ -46805,6 +47475,10 @@ function postgres_readSettings_withPort(host, port) {
     if (host.kind === 'socket' || port?.value.kind !== 'symbol' || !/^\d{1,5}$/.test(port.value.name))
         return host;
     return { ...host, port: port.value.name };
+}
+/** Calls that hand their keywords to libpq as they are: `ssl_mode` is no `sslmode` there. */
+function takesWords({ sites }) {
+    return sites.some(({ callee }) => callee !== null && /^(?:psycopg2|psycopg|PG)\.connect$|^(?:psycopg\.)?(?:Async)?Connection\.connect$/.test(callee));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/read.ts
@@ -46858,8 +47532,12 @@ function postgres_read_readText(text, candidate, beside, reading = null) {
     const pairs = reading === null ? null : readPairsText_readPairsText(text, candidate, reading, beside);
     if (pairs !== null)
         return read_withNeighbours(pairs);
-    const keywords = readKeywords(text);
+    const keywords = isOtherCall(candidate, reading) ? null : readKeywords(text);
     return keywords === null ? null : read_withNeighbours(keywordConnection(text, keywords, candidate, beside));
+}
+/** Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
+function isOtherCall({ sites }, reading) {
+    return sites.some(({ callee }) => /mysql|mariadb/i.test(callee ?? '') || (reading?.language === 'php' && /Config\.fromString$/.test(callee ?? '')));
 }
 /** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */
 function isGrammar(uri) {
@@ -46976,6 +47654,7 @@ function holeName(parameter) {
 
 
 
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
@@ -46999,6 +47678,8 @@ const postgres = {
             return 'npgsql';
         if (connection.scheme === 'odbc')
             return 'pyodbc-psqlodbc';
+        if (isConfigOfNode(connection.candidate, language))
+            return 'pg';
         return assumedByLanguage[language] ?? 'libpq';
     },
 };
@@ -47116,7 +47797,7 @@ function readSaid(connection, title) {
 }
 /** Mappings around TLS settings that say nothing themselves. */
 function plainName(name) {
-    const rest = name.replace(/^\d\./, '').replace(/^(?:connection_pool_kwargs|redis_client_kwargs|broker_use_ssl|redis_backend_use_ssl|context|stream)\./i, '').replace(/^stream\./, '');
+    const rest = name.replace(/^\d\./, '').replace(/^(?:connection_pool_kwargs|redis_client_kwargs|broker_use_ssl|redis_backend_use_ssl|redisOptions|context|stream)\./i, '').replace(/^stream\./, '');
     const dot = rest.indexOf('.');
     return dot < 0 ? rest.toLowerCase() : rest.slice(0, dot).toLowerCase() + rest.slice(dot);
 }
@@ -47192,7 +47873,10 @@ const go_names = new Set([
     ...['min_idle_conns', 'max_idle_conns', 'max_active_conns', 'conn_max_idle_time', 'idle_timeout', 'conn_max_lifetime', 'max_conn_age', 'idle_check_frequency', 'skip_verify', 'addr'],
     ...['read_only', 'route_by_latency', 'route_randomly', 'max_redirects', 'master_name', 'replica_only', 'use_disconnected_replicas', 'sentinel_username', 'sentinel_password', 'username', 'password'],
 ]);
-function decideGoRedis(said) {
+const goRedis = { valkey: false, refusesUnknown: true, bareSkips: false };
+/** https://github.com/redis/rueidis/blob/main/url.go, and rueidis.go: without `TLSConfig` it dials plain TCP, with one it compares the address that it dials. */
+const rueidis = { valkey: true, refusesUnknown: false, bareSkips: true };
+const decideWith = (dialect) => (said) => {
     const { title, scheme, query, settings, blank } = said;
     const config = settings.get('tlsconfig');
     const skipsInCode = skipOf(said);
@@ -47205,25 +47889,25 @@ function decideGoRedis(said) {
             return verdict({ kind: 'unknown', reason: 'the address is put in at run time' }, `the address is put in at run time, so what ${title} does cannot be read here`);
         return verdict(cleartext, `${title} uses no TLS without \`TLSConfig\``, null, true);
     }
-    if (!/^(?:rediss?|unix)$/i.test(scheme) || blank.before || blank.behind)
+    if (!(dialect.valkey ? /^(?:rediss?|valkeys?|unix)$/i : /^(?:rediss?|unix)$/i).test(scheme) || blank.before || blank.behind)
         return refused('it knows the schemes `redis`, `rediss` and `unix`', title);
-    const odd = query.find(({ name }) => !go_names.has(name));
+    const odd = dialect.refusesUnknown ? query.find(({ name }) => !go_names.has(name)) : undefined;
     if (odd !== undefined)
         return refused(`\`${shown(odd.name)}\` is no parameter it knows`, title, odd);
     const skip = query.findLast(({ name }) => name === 'skip_verify');
     if (skip?.decided === true && !/^(?:true|false|1|0|)$/.test(skip.text))
         return refused('`skip_verify` takes `true` or `false` only', title, skip);
-    const secure = /^rediss$/i.test(scheme);
+    const secure = /^(?:rediss|valkeys)$/i.test(scheme);
     if (!secure && (config === undefined || isNothing(config)))
-        return verdict(cleartext, `\`redis://\` never uses TLS under ${title}`);
+        return verdict(cleartext, `\`${shown(scheme.toLowerCase())}://\` never uses TLS under ${title}`);
     if (skip !== undefined && !skip.decided)
         return undecided(skip, title);
-    if (skip !== undefined && ['true', '1'].includes(skip.text))
+    if (skip !== undefined && (['true', '1'].includes(skip.text) || (dialect.bareSkips && skip.text === '')))
         return verdict(unverified, `\`skip_verify=${skip.text}\` accepts any certificate under ${title}`, skip);
     if (skipsInCode !== undefined)
         return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode);
-    return verdict(verified, secure ? `\`rediss://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null));
-}
+    return verdict(verified, secure ? `\`${shown(scheme.toLowerCase())}://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null));
+};
 function skipOf({ settings }) {
     return [...settings.values()].find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/i.test(name) && text === 'true') || /InsecureSkipVerify:\s{0,9}true/.test(text));
 }
@@ -47261,8 +47945,17 @@ const drivers_go_goDrivers = [
         title: 'go-redis',
         recognition: { dialects: [], callees: ['redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL', 'redis.FailoverOptions', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'], imports: ['github.com/redis/go-redis', 'github.com/go-redis/redis'], languages: go_languages },
         common: true,
-        judge: judge_judgeWith({ title: 'go-redis', decide: decideGoRedis, reads: new Set(['skip_verify']), refusesUnknown: true, facts: go_facts }),
+        judge: judge_judgeWith({ title: 'go-redis', decide: decideWith(goRedis), reads: new Set(['skip_verify']), refusesUnknown: true, facts: go_facts }),
         harden: harden_hardenWith({ title: 'go-redis', query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
+    },
+    {
+        id: 'rueidis',
+        aliases: ['valkey-go'],
+        title: 'rueidis',
+        recognition: { dialects: [], callees: ['rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL'], imports: ['github.com/redis/rueidis'], languages: go_languages },
+        common: false,
+        judge: judge_judgeWith({ title: 'rueidis', decide: decideWith(rueidis), reads: new Set(['skip_verify']), refusesUnknown: false, facts: go_facts }),
+        harden: harden_hardenWith({ title: 'rueidis', valkeys: true, query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
     },
     {
         id: 'redigo',
@@ -47272,6 +47965,110 @@ const drivers_go_goDrivers = [
         common: false,
         judge: judge_judgeWith({ title: 'redigo', decide: decideRedigo, reads: new Set(), refusesUnknown: false, facts: go_facts }),
         harden: harden_hardenWith({ title: 'redigo', query: [], settings: [['options', 'redis.DialUseTLS(true)']], snippet: 'redis.DialUseTLS(true), redis.DialTLSConfig(&tls.Config{RootCAs: pool})', note: 'Hand over a private CA with `DialTLSConfig`.', remove: [] }),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/engine/databases/redis/vocabulary.ts
+/** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
+const redis_vocabulary_baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'];
+const redis_vocabulary_dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'];
+/** Names, lower case, that touch TLS or the place, beside a URI or among settings. */
+const vocabulary_tlsSettings = new Set([
+    ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
+    ...['usessl', 'use_ssl', 'scheme', 'verifypeer', 'rejectunauthorized', 'connection_pool_kwargs', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
+]);
+const redis_vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
+const vocabulary_variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
+/** https://github.com/redis/hiredis#connecting */
+const hiredis = ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'];
+/** https://pub.dev/packages/redis */
+const dartCallees = ['RedisConnection().connect', 'RedisConnection.connect', 'RedisConnection().connectSecure', 'RedisConnection.connectSecure'];
+const redis_vocabulary_vocabulary = {
+    schemes: new Set([...redis_vocabulary_baseSchemes, ...redis_vocabulary_dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
+    settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream', 'initaddress', 'startupnodes']),
+    tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
+    environmentNames: vocabulary_variables,
+    callees: new Set([
+        ...['Redis', 'redis.Redis', 'StrictRedis', 'redis.StrictRedis', 'redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.Redis', 'redis.asyncio.from_url', 'aioredis.from_url'],
+        ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
+        ...['IORedis', 'IORedis.Cluster', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
+        ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
+        ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Sentinel', 'redis.sentinel.Sentinel', 'JedisSentinelPool', 'RedisSentinelConfiguration', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'createSentinel', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt', 'rueidis.ClientOption', 'rueidis.NewClient', 'rueidis.ParseURL', 'rueidis.MustParseURL', 'IORedis.Cluster', 'Redis.Cluster'],
+        ...hiredis,
+        ...dartCallees,
+    ]),
+    positions: new Map([
+        ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
+        ...['java', 'kotlin', 'scala', 'groovy'].flatMap((language) => [
+            ...['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            ...['RedisURI.Builder.sentinel', 'Builder.sentinel'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
+            ...['JedisSentinelPool', 'RedisSentinelConfiguration'].map((callee) => [`${language} ${callee}`, ['', 'sentinels']]),
+            [`${language} RedisClusterConfiguration`, ['addrs']],
+            [`${language} JedisPool`, ['', 'host', 'port', '', 'password', 'ssl']],
+        ]),
+        ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
+        ...['Sentinel', 'redis.sentinel.Sentinel'].map((callee) => [`python ${callee}`, ['sentinels']]),
+        ['php RedisCluster', ['', 'addrs']],
+        ['javascript Redis', ['port', 'host']],
+        ['javascript IORedis', ['port', 'host']],
+        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((callee) => [`csharp ${callee}`, ['configuration']]),
+        ['erlang eredis.start_link', ['host', 'port', '', 'password']],
+        ['lua redis.connect', ['host', 'port']],
+        // OpenResty's manual calls the client `red`.
+        ['lua red.connect', ['host', 'port']],
+        ['php Client', ['url']],
+        // phpredis' sessions.
+        ['php ini_set', ['option', 'url']],
+        ['php session_save_path', ['url']],
+        ...hiredis.map((callee) => [`cpp ${callee}`, ['host', 'port']]),
+        ...['Redis', 'RedisCluster'].map((callee) => [`cpp ${callee}`, ['url']]),
+        ...dartCallees.map((callee) => [`dart ${callee}`, ['host', 'port']]),
+        ['go redis.Dial', ['', 'addr']],
+    ]),
+    commands: redis_vocabulary_programs,
+};
+
+;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/more.ts
+
+
+
+
+const more_nothing = new Set();
+const more_noFacts = () => ({});
+const moreDrivers = [
+    {
+        id: 'redis-dart',
+        aliases: [],
+        title: 'redis for Dart',
+        recognition: { dialects: [], callees: dartCallees.map((callee) => callee.replaceAll('()', '')), imports: ['package:redis'], languages: ['dart'] },
+        common: false,
+        judge: judge_judgeWith({
+            title: 'redis for Dart',
+            // https://github.com/ra1u/redis-dart/blob/master/lib/connection.dart: `SecureSocket.connect` verifies chain and name with the system's authorities.
+            decide: ({ scheme, title, connection }) => (scheme !== null ? refused('it takes a host, not a URI', title) : connection.candidate.sites[0].callee?.endsWith('.connectSecure') === true ? verdict(verified, '`connectSecure` verifies chain and host name', null) : verdict(cleartext, '`connect` never uses TLS, `connectSecure` does', null)),
+            reads: more_nothing,
+            refusesUnknown: false,
+            facts: more_noFacts,
+        }),
+        harden: harden_hardenWith({ title: 'redis for Dart', query: [], settings: [], snippet: 'connectSecure(host, port)', remove: [] }),
+        instead: 'Call `connectSecure`, which takes a host and a port, instead of `connect`.',
+    },
+    {
+        id: 'redis-plus-plus',
+        aliases: ['redis++'],
+        title: 'redis-plus-plus',
+        recognition: { dialects: ['tcp'], callees: [], imports: ['sw/redis++'], languages: ['cpp'] },
+        common: false,
+        judge: judge_judgeWith({
+            title: 'redis-plus-plus',
+            decide: ({ scheme, title }) => (scheme !== null && !/^(?:tcp|redis|unix)$/i.test(scheme) ? refused('it knows the schemes `tcp`, `redis` and `unix`', title) : verdict(cleartext, `a URI never uses TLS under ${title}, \`ConnectionOptions\` with \`tls.enabled\` do`, null)),
+            reads: more_nothing,
+            refusesUnknown: false,
+            facts: more_noFacts,
+        }),
+        harden: harden_hardenWith({ title: 'redis-plus-plus', query: [], settings: [['tls.enabled', 'true']], snippet: 'options.tls.enabled = true; options.tls.cacert = "<CA_FILE>"; options.tls.sni = "<HOST>"', remove: [] }),
+        instead: 'Use `ConnectionOptions` with `tls.enabled`, `tls.cacert` and `tls.sni`; what is compared with the name depends on hiredis.',
     },
 ];
 
@@ -47469,7 +48266,7 @@ const nodeDrivers = [
         id,
         aliases,
         title: `ioredis ${String(version)}`,
-        recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages: node_languages },
+        recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster', 'IORedis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages: node_languages },
         common,
         judge: judge_judgeWith({ title: `ioredis ${String(version)}`, decide: (said) => decideIoredis(said, version), reads: new Set(['tls']), refusesUnknown: false, facts: node_facts('tls') }),
         harden: harden_hardenWith({ title: 'ioredis', query: [], settings: [['tls.ca', '<CA_FILE>'], ['tls.rejectUnauthorized', 'true']], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
@@ -47848,59 +48645,6 @@ const pythonDrivers = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/engine/databases/redis/vocabulary.ts
-/** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
-const redis_vocabulary_baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'];
-const redis_vocabulary_dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'];
-/** Names, lower case, that touch TLS or the place, beside a URI or among settings. */
-const vocabulary_tlsSettings = new Set([
-    ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
-    ...['usessl', 'use_ssl', 'scheme', 'verifypeer', 'rejectunauthorized', 'connection_pool_kwargs', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
-]);
-const redis_vocabulary_programs = new Set(['redis-cli', 'valkey-cli']);
-const vocabulary_variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
-const redis_vocabulary_vocabulary = {
-    schemes: new Set([...redis_vocabulary_baseSchemes, ...redis_vocabulary_dialects.flatMap((dialect) => [`redis+${dialect}`, `valkey+${dialect}`])]),
-    settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream']),
-    tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
-    environmentNames: vocabulary_variables,
-    callees: new Set([
-        ...['Redis', 'redis.Redis', 'StrictRedis', 'redis.StrictRedis', 'redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.Redis', 'redis.asyncio.from_url', 'aioredis.from_url'],
-        ...['redis.ConnectionPool', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'RedisCluster', 'Valkey', 'valkey.Valkey', 'valkey.from_url', 'Celery'],
-        ...['IORedis', 'Redis.Cluster', 'createClient', 'redis.createClient', 'createCluster', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.ParseURL'],
-        ...['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'Redis.new', 'RedisClient.config', 'Jedis', 'JedisPool', 'JedisPooled', 'JedisCluster', 'RedisClient.create', 'RedisURI.create', 'RedisStandaloneConfiguration'],
-        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache', 'Predis\\Client', 'Client', 'Redis.connect', 'redis.connect', 'redis.pconnect', 'redisConnect', 'Redix.start_link', 'ConfigurationOptions', 'RedisURI.Builder.redis', 'RedisURI.builder', 'RedisURI.create', 'RedisOptions', 'ClusterOptions', 'redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'RedisClientOptions', 'Queue', 'Worker', 'QueueEvents', 'FlowProducer', 'BullModule.forRoot'],
-        ...['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration', 'UnifiedJedis', 'RedisClusterConfiguration', 'eredis.start_link', 'eredis_cluster.connect', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Sentinel', 'redis.sentinel.Sentinel', 'JedisSentinelPool', 'RedisSentinelConfiguration', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'createSentinel', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'],
-    ]),
-    positions: new Map([
-        ...['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((callee) => [`python ${callee}`, ['host', 'port', 'db', 'password']]),
-        ...['java', 'kotlin', 'scala', 'groovy'].flatMap((language) => [
-            ...['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'Builder.redis'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
-            ...['RedisURI.Builder.sentinel', 'Builder.sentinel'].map((callee) => [`${language} ${callee}`, ['host', 'port']]),
-            ...['JedisSentinelPool', 'RedisSentinelConfiguration'].map((callee) => [`${language} ${callee}`, ['', 'sentinels']]),
-            [`${language} RedisClusterConfiguration`, ['addrs']],
-            [`${language} JedisPool`, ['', 'host', 'port', '', 'password', 'ssl']],
-        ]),
-        ...['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((callee) => [`php ${callee}`, ['host', 'port']]),
-        ...['Sentinel', 'redis.sentinel.Sentinel'].map((callee) => [`python ${callee}`, ['sentinels']]),
-        ['php RedisCluster', ['', 'addrs']],
-        ['javascript Redis', ['port', 'host']],
-        ['javascript IORedis', ['port', 'host']],
-        ...['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((callee) => [`csharp ${callee}`, ['configuration']]),
-        ['erlang eredis.start_link', ['host', 'port', '', 'password']],
-        ['lua redis.connect', ['host', 'port']],
-        // OpenResty's manual calls the client `red`.
-        ['lua red.connect', ['host', 'port']],
-        ['php Client', ['url']],
-        // phpredis' sessions.
-        ['php ini_set', ['option', 'url']],
-        ['php session_save_path', ['url']],
-        ['cpp redisConnect', ['host', 'port']],
-        ['go redis.Dial', ['', 'addr']],
-    ]),
-    commands: redis_vocabulary_programs,
-};
-
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readCommand.ts
 /** Command lines of redis-cli and valkey-cli. https://redis.io/docs/latest/develop/tools/cli/ */
 
@@ -48087,8 +48831,22 @@ function connected(text, lead, candidate, beside) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/engine/databases/redis/readPlusPlus.ts
+
+
+/** null: it is no such call. */
+function readPlusPlus(candidate, beside, { language, imports }) {
+    if (language !== 'cpp' || !imports.some((name) => /sw\/redis\+\+\//.test(name)))
+        return null;
+    const text = textOf(findSetting(candidate.entries, ['url', '0']));
+    if (text === null || !/^tcp:\/\/[^/\s]/.test(text.text))
+        return null;
+    return uriConnection(text, { from: 0, to: text.text.length, schemeLength: 3 }, { family: 'redis', candidate, beside, passwordNames: ['password'] });
+}
+
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/readSettings.ts
 /** Settings of a call or mapping: `redis.Redis(host=…, ssl=True)`, `new Redis({ host, tls: {} })`, `spring.data.redis`. */
+
 
 
 
@@ -48103,7 +48861,10 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     const sign = signOf(candidate, reading);
     if (sign === null)
         return null;
-    const entries = lifted(candidate.entries);
+    const entries = [...withUrl(lifted(candidate.entries), reading), ...ofCluster(candidate)];
+    const plusPlus = readPlusPlus(candidate, beside, reading);
+    if (plusPlus !== null)
+        return plusPlus;
     const transport = reading.language === 'php' ? textOf(findSetting(entries, ['url'])) : null;
     // `tcp://` is no scheme of ours, so that no text candidate has it.
     if (transport !== null && /^tcp:/i.test(transport.text))
@@ -48118,7 +48879,7 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
     // One with pairs in it is a text candidate of its own.
     if (whole !== null)
         return whole.parameters.length > beside.length ? null : { ...whole, notation: 'settings' };
-    const parameters = flatten(entries, 'setting');
+    const parameters = [...flatten(entries, 'setting'), ...initiatedLater(reading, candidate)];
     const inner = entries.find(({ name, value }) => name.toLowerCase() === 'socket' && value.kind === 'settings');
     const place = inner?.value.kind === 'settings' ? [...inner.value.entries, ...entries] : entries;
     const hosts = redis_readSettings_hostsOf(place, sign);
@@ -48148,6 +48909,21 @@ function redis_readSettings_readSettings(candidate, beside, reading) {
         candidate,
     };
 }
+/** ioredis: `new Redis(config.redisUrl, options)`, where what stands first may also be a port. */
+function withUrl(entries, { language }) {
+    const first = entries.find(({ name, value }) => name === 'port' && value.kind === 'symbol' && /ur[il]\b/i.test(value.name));
+    if (!/script$/.test(language) || first === undefined)
+        return entries;
+    return entries.flatMap((entry) => (entry === first ? [{ ...entry, name: 'url' }] : entry.name === 'host' && entry.value.kind === 'symbol' ? [] : [entry]));
+}
+/** ioredis: `new Cluster([{ host, port }], { redisOptions: { tls } })`, options that count for every node. */
+function ofCluster({ sites: [{ callee, neighbours }] }) {
+    return callee?.endsWith('.Cluster') === true ? lifted(neighbours).filter(({ name }) => name === 'redisOptions') : [];
+}
+/** hiredis makes TLS of a connection that stands: `redisInitiateSSLWithContext(c, ssl)`. https://github.com/redis/hiredis#ssltls-support */
+function initiatedLater({ language, imports }, { span }) {
+    return language === 'cpp' && imports.some((name) => /hiredis_ssl\.h$/.test(name)) ? [{ name: 'tls', value: { kind: 'hole', expression: 'redisInitiateSSL', fallback: null }, origin: 'setting', span, valueSpan: null }] : [];
+}
 /** `REDIS_HOST`: whoever reads the variable connects. */
 const readSettings_isVariable = ({ sites }) => sites.some(({ keyPath }) => keyPath.some((name) => /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)));
 /** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
@@ -48161,7 +48937,7 @@ function isPhpHost(entry) {
 }
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function redis_readSettings_hostsOf(entries, sign) {
-    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])];
+    const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])];
     if (/^(?:sentinels|sentinelrootnodes|hosts)$/i.test(first?.name ?? '')) {
         const sentinels = hostsOfSentinels(first);
         if (sentinels.length > 0)
@@ -48169,6 +48945,10 @@ function redis_readSettings_hostsOf(entries, sign) {
     }
     // ioredis takes the port first; a host that is a number is the port.
     const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
+    // `new Redis('host')`: what is no number is no port. https://github.com/redis/ioredis#connect-to-redis
+    const alone = sign === 'call' && first === null ? textOf(second) : null;
+    if (alone !== null && /^[\w.\uE000-]{1,253}(?::\d{1,5})?$/.test(alone.text) && !/^\d+$/.test(alone.text))
+        return hostsOfAuthority(alone);
     // `JedisPool("host", 6379)` beside `JedisPool(config, "host", 6379)`.
     const leading = entries.find(({ name, value }) => name === '0' && value.kind === 'text');
     const shifted = sign === 'call' && leading !== undefined && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name);
@@ -48224,7 +49004,7 @@ function signOf(candidate, { imports, language }) {
     if (readSettings_isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections'))))
         return 'call';
     for (const { callee, keyPath: whole } of candidate.sites) {
-        if (callee !== null && readSettings_isOurCallee(callee, imports, language))
+        if (callee !== null && readSettings_isOurCallee(callee, imports, language, candidate.entries))
             return 'call';
         // What a service is given in its environment is no description of a service.
         const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
@@ -48247,13 +49027,13 @@ function onlyTls({ sites, entries }) {
     return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs');
 }
 const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|redis\.asyncio|github\.com\/(?:redis|go-redis)\/|github\.com\/gomodule\/redigo|redis\.clients\.jedis|io\.lettuce)(?:[./:\w]|$)/;
-function readSettings_isOurCallee(callee, imports, language) {
+function readSettings_isOurCallee(callee, imports, language, entries) {
     const imported = imports.some((name) => ourImports.test(name));
     if (/^redis\.p?connect$/i.test(callee))
         return language === 'php' || language === 'lua';
     if (language === 'lua' && callee === 'red.connect')
         return true;
-    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redisConnect|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee))
+    if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redis(?:Async)?Connect(?:WithTimeout|NonBlock|Bind(?:NonBlock)?)?|rueidis\.(?:ClientOption|NewClient)|RedisConnection(?:\(\))?\.connect(?:Secure)?|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee))
         return true;
     if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee))
         return true;
@@ -48265,9 +49045,12 @@ function readSettings_isOurCallee(callee, imports, language) {
         return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name));
     if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee))
         return imports.some((name) => /bull/.test(name));
+    // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
+    if (/(?:^|\.)register$/.test(callee))
+        return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name));
     if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee))
         return true;
-    if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee))
+    if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|(?:IO)?Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee))
         return language !== 'php' || callee !== 'Redis';
     if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php')
         return true;
@@ -48339,12 +49122,13 @@ function withoutScheme(text, { sites }) {
 
 
 
+
 const redis = {
     ids: ['redis'],
     title: 'Redis',
     vocabulary: redis_vocabulary_vocabulary,
     read: redis_read_read,
-    drivers: [...pythonDrivers, ...nodeDrivers, ...drivers_go_goDrivers, ...jvmDrivers, ...others_otherDrivers, eredis],
+    drivers: [...pythonDrivers, ...nodeDrivers, ...drivers_go_goDrivers, ...moreDrivers, ...jvmDrivers, ...others_otherDrivers, eredis],
     assumed: (language) => family_assumedByLanguage[language] ?? 'redis-url',
 };
 /** INTERFACE section 3, the newest version each; elsewhere the scheme decides. */
@@ -48574,7 +49358,8 @@ function speaksOfSqlServer(pairs, sign) {
         return false;
     if (server === null)
         return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0);
-    const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '')) || told > 1;
+    // `Integrated Security=True` is a login, too.
+    const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1;
     if (!more)
         return false;
     return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa';
@@ -48634,10 +49419,10 @@ function readPairsText_dialectOf(pairs) {
     if (pairs.some(({ name }) => bareName(name) === 'provider') && !pairs.some(({ name, value }) => bareName(name) === 'provider' && /sqlclient/i.test(value.text)))
         return 'oledb';
     const driver = pairs.findLast(({ name }) => meaningOf(name) === 'driver')?.value.text ?? '';
-    return odbcDialect(driver);
+    return readPairsText_odbcDialect(driver);
 }
 /** `ODBC Driver 18 for SQL Server`, `/opt/microsoft/msodbcsql18/lib64/libmsodbcsql-18.3.so`. null: the version is not told. */
-function odbcDialect(driver) {
+function readPairsText_odbcDialect(driver) {
     const version = /odbc driver (\d{2}) for sql server|msodbcsql-?(\d{2})/i.exec(driver);
     const number = version?.[1] ?? version?.[2];
     if (number !== undefined)
@@ -48868,7 +49653,7 @@ function namesAnother(connection, dialect) {
     const driver = connection.parameters.find(({ name }) => bareName(unwrapped(name)) === 'driver');
     if (driver === undefined || /^odbc1[78]$/.test(connection.dialect ?? ''))
         return false;
-    return driver.value.kind !== 'hole' || odbcDialect(driver.value.fallback ?? '') !== dialect;
+    return driver.value.kind !== 'hole' || readPairsText_odbcDialect(driver.value.fallback ?? '') !== dialect;
 }
 function isDataSource({ notation, scheme, dialect, parameters }) {
     const has = (wanted) => parameters.some(({ name }) => bareName(unwrapped(name)) === wanted);
@@ -48978,7 +49763,8 @@ const others_go = {
     refuses: (connection) => {
         if (connection.notation === 'jdbc' || connection.scheme === 'sqlserver;')
             return 'it reads no JDBC URLs';
-        if (connection.notation === 'settings')
+        // KEDA makes a text of them.
+        if (connection.notation === 'settings' && !connection.candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'keda.mssql'))
             return 'it takes a text only';
         return connection.scheme !== null && connection.scheme.includes('+') ? 'it does not know the scheme' : null;
     },
@@ -49041,7 +49827,7 @@ const drivers_others_otherDrivers = [
         id: 'go-mssqldb',
         aliases: ['microsoft/go-mssqldb', 'denisenkom/go-mssqldb', 'gorm-sqlserver'],
         title: 'go-mssqldb',
-        recognition: { ...others_none, callees: ['sqlserver.Open', 'mssql.NewConnector', 'sql.Open', 'sqlx.Open', 'sqlx.Connect'], imports: ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb', 'gorm.io/driver/sqlserver'], languages: ['go'] },
+        recognition: { ...others_none, callees: ['inputs.sqlserver', 'keda.mssql', 'sqlserver.Open', 'mssql.NewConnector', 'sql.Open', 'sqlx.Open', 'sqlx.Connect'], imports: ['github.com/microsoft/go-mssqldb', 'github.com/denisenkom/go-mssqldb', 'gorm.io/driver/sqlserver'], languages: ['go'] },
         common: true,
         judge: (connection) => encryption_judgeWith(connection.notation === 'uri' ? { ...others_go, duplicates: 'refused' } : others_go)(connection),
         harden: others_harden('go-mssqldb', ['encrypt', 'TrustServerCertificate']),
@@ -49327,7 +50113,7 @@ function sqlserver_readSettings_readSettings(candidate, reading) {
         family: 'sqlserver',
         notation: 'settings',
         scheme: null,
-        dialect: odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : null))),
+        dialect: readPairsText_odbcDialect(driver) ?? (/^sqlsrv$/i.test(driver) ? 'sqlsrv' : (/^mssql\+(\w+)/i.exec(written)?.[1]?.toLowerCase() ?? (isTinyTds(candidate) ? 'freetds' : null))),
         user,
         password: secret.password,
         hosts,
@@ -49438,7 +50224,7 @@ function readUrl_uriConnection(mapped, schemeLength, candidate) {
         return { ...base, ...odbc, dialect: odbc.dialect ?? 'pyodbc', uri: null, parameters: odbc.parameters.map((each) => ({ ...each, span: null, valueSpan: null })), secretSpans: [base.span] };
     }
     const driver = reading.parameters.findLast(({ name }) => name.toLowerCase() === 'driver')?.value;
-    const named = driver?.kind === 'text' ? odbcDialect(driver.text.replaceAll('+', ' ')) : null;
+    const named = driver?.kind === 'text' ? readPairsText_odbcDialect(driver.text.replaceAll('+', ' ')) : null;
     const hosts = reading.hosts.length > 0 ? reading.hosts : [openHost];
     return { ...base, ...reading, dialect: named ?? (plus < 0 ? null : lower.slice(plus + 1)), hosts, endpoint: endpointOf(`${scheme}://`, hasUserInfo, hosts, reading.database) };
 }
@@ -49493,6 +50279,9 @@ function sqlserver_read_readText(text, candidate, reading) {
     const pdo = /^\s{0,20}sqlsrv:(?=\s{0,20}[A-Za-z])/i.exec(text.text);
     if (pdo !== null)
         return pdoConnection((0,mappedText/* sliceText */.S$)(text, pdo[0].length, text.text.length), candidate);
+    const other = /^\s{0,20}(dblib|odbc):(?=\s{0,20}[A-Za-z])/i.exec(text.text);
+    if (other !== null)
+        return otherPdo((0,mappedText/* sliceText */.S$)(text, other[0].length, text.text.length), candidate, (other[1] ?? '').toLowerCase() === 'dblib');
     const pairs = readPairs(text);
     if (pairs === null)
         return null;
@@ -49503,6 +50292,14 @@ function sqlserver_read_readText(text, candidate, reading) {
 function pdoConnection(text, candidate) {
     const pairs = readPairs(text);
     return pairs?.some(({ name }) => /^server$/i.test(name.trim())) === true ? { ...pairsConnection(text, pairs, candidate), dialect: 'sqlsrv' } : null;
+}
+/** PHP's `dblib:host=db:1433;dbname=shop` goes through FreeTDS, `odbc:Driver=…` through the driver that it names. https://www.php.net/manual/en/ref.pdo-dblib.connection.php */
+function otherPdo(text, candidate, isFreeTds) {
+    const pairs = readPairs(text);
+    if (pairs === null || (isFreeTds ? !pairs.some(({ name }) => /^host$/i.test(name.trim())) : !speaksOfSqlServer(innerPairs(pairs), 'other')))
+        return null;
+    const found = pairsConnection(text, innerPairs(pairs).map((pair) => (isFreeTds && /^host$/i.test(pair.name.trim()) ? { ...pair, name: 'server' } : pair)), candidate);
+    return isFreeTds ? { ...found, dialect: 'freetds' } : found;
 }
 /** Names that a program gives beside the text and that a driver reads: `encrypt`, `connect_args.encryption`, `dialectOptions.options.encrypt`. */
 const beside = /(?:^|\.)(?:encrypt|encryption|trustservercertificate|trust_server_certificate|cryptocredentialsdetails(?:\.\w+)?)$/i;
@@ -49540,6 +50337,8 @@ function family_assumed(language, connection) {
         case 'command':
             return isCmdlet(connection.candidate) ? 'Microsoft.Data.SqlClient' : 'msodbcsql18';
         case 'keywords':
+            if (isOfTelegraf(connection))
+                return 'go-mssqldb';
             return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (family_byLanguage[language] ?? 'Microsoft.Data.SqlClient');
         case 'uri':
             if (scheme === 'sqlserver;')
@@ -49549,6 +50348,10 @@ function family_assumed(language, connection) {
         case 'environment':
             return family_bySettings(language, has);
     }
+}
+/** Telegraf is a program in Go. */
+function isOfTelegraf({ candidate }) {
+    return candidate.sites.some(({ keyPath }) => /^inputs\.(?:sqlserver|sql)(?:\.|$)/.test(keyPath.join('.')));
 }
 function family_bySettings(language, has) {
     if (language === 'php' || language === 'ruby')
@@ -53596,8 +54399,8 @@ function quoted(name) {
     return `"${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}"`;
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 175 modules
-var registry = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 189 modules
+var registry = __nccwpck_require__(3787);
 // EXTERNAL MODULE: ./src/engine/rules/registry.ts + 18 modules
 var rules_registry = __nccwpck_require__(7203);
 ;// CONCATENATED MODULE: ./src/engine/known.ts
@@ -53912,7 +54715,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 8683:
+/***/ 4601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54181,12 +54984,14 @@ function contextOfPath(path, language) {
     const name = segments.at(-1) ?? '';
     const folders = segments.slice(0, -1);
     const written = path.split('/');
-    if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? ''))
+    if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path))
         return 'test';
     if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language))
         return 'example';
     return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name) ? 'docs' : null;
 }
+/** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
+const ofFeatures = /(?:^|\/)features\/(?:environment\.py$|(?:steps|step_definitions|support)\/)/;
 /** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
 function isTestEnvironment({ sites: [site] }, { text }) {
     return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text);
@@ -54219,13 +55024,17 @@ const MOST_TESTS = 5_000;
 function defaultTreatment(context, connection, locality, source) {
     if (context !== 'code' && context !== 'config')
         return 'advised';
-    if (context === 'config' && leavesHost(connection))
+    if ((context === 'config' || connection.candidate.kind === 'settings') && leavesHost(connection))
         return 'advised';
-    if (completesItself(connection, source))
+    if (completesItself(connection, source) || onlyAsks(connection))
         return 'advised';
     if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source)))
         return 'advised';
     return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded';
+}
+/** `pg_isready` learns whether the server answers, and hands it no password. https://www.postgresql.org/docs/current/app-pg-isready.html */
+function onlyAsks({ candidate }) {
+    return candidate.kind === 'command' && /(?:^|\/)pg_isready$/.test(candidate.words[0]?.text ?? '');
 }
 /** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
 function isService(host, connection, locality, source) {
@@ -54280,8 +55089,8 @@ function isTestFile(name) {
         /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name));
 }
 
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 175 modules
-var registry = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 189 modules
+var registry = __nccwpck_require__(3787);
 ;// CONCATENATED MODULE: ./src/engine/diff/baseLineMap.ts
 
 /** For a base line (1-based) the head line that it became; null: the change deleted it, or there is no head. The hunks are gone through once, here. */
@@ -55353,6 +56162,17 @@ const shapes = {
     // go-sql-driver's DSN has no scheme.
     // Ansible's modules, MySQL's replicas, foreign servers.
     login_host: isKey,
+    // What the migration service, Debezium and KEDA call theirs.
+    enginename: isKey,
+    dbname: isKey,
+    // Elastic's shippers.
+    'output.kafka': isAlways,
+    'output.redis': isAlways,
+    'metricbeat.modules': isAlways,
+    gmysql: isAlways,
+    gpgsql: isAlways,
+    engine_name: isKey,
+    'mongodb.hosts': isAlways,
     master_host: isAlways,
     source_host: isAlways,
     postgres_fdw: isAlways,
@@ -55364,6 +56184,14 @@ const shapes = {
     // `import { connect } from 'nats'`, `from nats import connect`: neither call nor host says more.
     nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
     async_nats: isWord,
+    // Perl's DBI
+    'dbi:mysql': isAlways,
+    'dbi:mariadb': isAlways,
+    'dbi:pg': isAlways,
+    // ClickHouse's functions for other servers, F#'s pipes.
+    "postgresql('": isAlways,
+    "mysql('": isAlways,
+    'sql.host': isWord,
     usingrabbitmq: isWord,
     createusingrabbitmq: isWord,
     bootstrap_servers_config: isWord,
@@ -55409,8 +56237,10 @@ const NEAR = 120;
 function namesScheme(text, { schemes }) {
     return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())));
 }
-/** Formats write every step of a callee with a dot; PHP, Ruby and Rust do not. */
+/** Formats write every step of a callee with a dot; PHP, Ruby, Rust, Erlang and Lua do not. */
 function asWritten(callee) {
+    if (/^[a-z]\w*\.[a-z]\w*$/.test(callee))
+        return [callee, callee.replace('.', ':'), callee.replace('.', '::')];
     return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::')] : [callee];
 }
 function isAlways() {
@@ -55754,9 +56584,9 @@ function driverOfCall({ candidate }, family, reading) {
 function driverOfParameters({ parameters }, family) {
     return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null;
 }
-/** Terraform's providers and backends are programs with a driver of their own, also in a fence of documentation. */
+/** Terraform's providers and backends, Telegraf's inputs and KEDA's scalers are programs with a driver of their own, also in a fence of documentation. */
 function driverOfProvider(keyPath, family) {
-    const block = keyPath[0] === 'provider' ? keyPath.slice(0, 2) : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : [];
+    const block = /^(?:provider|inputs)$/.test(keyPath[0] ?? '') ? keyPath.slice(0, 2) : keyPath.at(-1)?.startsWith('keda.') === true ? ['keda', keyPath.at(-1)?.slice(5) ?? ''] : keyPath[0] === 'terraform' && keyPath[1] === 'backend' ? keyPath.slice(0, 3) : [];
     return block.length < 2 ? null : (family.drivers.find(({ recognition }) => recognition.callees.includes(block.join('.'))) ?? null);
 }
 /** With a dot between their steps, whatever the language writes. */
@@ -56106,6 +56936,7 @@ const usual = {
     namedArguments: [],
     initialisers: false,
     forgiving: false,
+    handsFailuresOn: false,
     typeArguments: '',
     pairs: false,
     endMarks: [],
@@ -56193,7 +57024,8 @@ const scriptLanguages = [
     languageRow('perl', ['pl', 'pm', 't', 'cgi'], {
         interpreters: ['perl'],
         lineComments: ['#'],
-        blockComments: [['\n=pod', '\n=cut'], ['\n=head', '\n=cut'], ['\n=over', '\n=cut'], ['\n=begin', '\n=cut']],
+        // https://perldoc.perl.org/perlpod#Command-Paragraph, and those of Pod::Weaver.
+        blockComments: ['pod', 'head', 'over', 'item', 'back', 'begin', 'end', 'for', 'encoding', 'method', 'attr', 'func'].map((name) => [`\n=${name}`, '\n=cut']),
         strings: [{ ...quoted('"', true), holes: [braces('${'), braces('@{'), { kind: 'bare', open: '$' }] }, { ...quoted("'", true), escapes: 'quote' }, { ...quoted('`', true), holes: [braces('${'), { kind: 'bare', open: '$' }] }],
         delimited: [
             { starts: 'q', pattern: /^q[qx]\s?([({[<|!/])/, close: (match) => closerOf(match[1]), escapes: 'backslash', holes: [braces('${'), { kind: 'bare', open: '$' }], operator: true, nests: true },
@@ -56317,7 +57149,7 @@ const languages = [
     languageRow('groovy', ['groovy', 'gradle', 'gvy'], {
         typeArguments: '<',
         regexLiterals: 'operand',
-        strings: [{ ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
+        strings: [{ ...quoted('$/', true), close: '/$', escapes: 'none', holes: dollars }, { ...quoted('"""', true), holes: dollars }, quoted("'''", true), { ...quoted('"'), holes: dollars }, quoted("'")],
         newline: 'operator',
     }),
     languageRow('csharp', ['cs', 'csx'], {
@@ -56368,7 +57200,8 @@ const languages = [
         delimited: [{ starts: 'br', pattern: /^(?:br|r)(#{1,16})"/, close: (match) => `"${match[1] ?? ''}`, escapes: 'none', holes: [], operator: false }],
         prefixes: { r: { escapes: 'none' }, b: {}, br: { escapes: 'none' }, c: {}, cr: { escapes: 'none' } },
         characters: quotedCharacter,
-        memberMarks: ['.', '::'],
+        memberMarks: ['.', '?.', '::'],
+        handsFailuresOn: true,
     }),
     languageRow('cpp', ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'm', 'mm'], {
         typeArguments: '<',
@@ -57057,7 +57890,9 @@ function step(state, at) {
     return push(state, 'mark', at, at + mark.length);
 }
 /** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */
-function templateTag(state, { start, end, expression, puts }) {
+function templateTag(state, { start, end, expression, puts, ends }) {
+    if (ends === true)
+        return pushAs(state, 'mark', start, end, ';');
     if (!puts)
         return end;
     return push(state, 'string', start, end, { rule: tagRule, from: start, to: end, holes: [{ start, end, expression, tag: true }] });
@@ -57208,6 +58043,15 @@ function level(height, marks) {
     return Object.fromEntries(marks.map((mark) => [mark, height]));
 }
 
+;// CONCATENATED MODULE: ./src/engine/text/tableCall.ts
+
+/** Lua's `connect{ host = "db" }` is `connect({ host = "db" })`. https://www.lua.org/manual/5.4/manual.html#3.4.10 */
+function tableCall(of, group) {
+    const { start, end } = group;
+    const table = { kind: 'group', group, lead: NO_LEAD, start, end };
+    return { kind: 'call', of, group: { bracket: '(', items: [{ keys: [], mark: '', value: table, comma: false, start, end }], start, end }, lead: NO_LEAD, start: of.start, end };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/text/typeArguments.ts
 /** The types that a call or a constructor is given in angle brackets: they say nothing of a connection, and are no comparison. */
 
@@ -57256,6 +58100,7 @@ function isOfType({ kind, text }, ofCall) {
 
 ;// CONCATENATED MODULE: ./src/engine/text/parseOperand.ts
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
+
 
 
 
@@ -57401,6 +58246,10 @@ function suffix(cursor, node, token, lead) {
             cursor.at++;
             return node;
         }
+        if (language.handsFailuresOn && token.text === '?' && token.start === node.end) {
+            cursor.at++;
+            return node;
+        }
         if (lead.includes('new') && token.start === node.end && skipTypeArguments(cursor, token))
             return node;
         if (skipTypesOfCall(cursor, node, token))
@@ -57422,7 +58271,8 @@ function suffix(cursor, node, token, lead) {
         const item = { keys: [], mark: '', value: part, comma: false, start: token.start, end: token.end };
         return { kind: 'call', of: node, group: { bracket: '(', items: [item], start: token.start, end: token.end }, lead: NO_LEAD, start: node.start, end: token.end };
     }
-    if (token.kind === 'word' && language.id === 'javascript' && (token.text === 'as' || token.text === 'satisfies') && !token.fresh) {
+    // TypeScript's `x as T`, Visual Basic's `Dim x As T = …`
+    if (token.kind === 'word' && !token.fresh && (language.id === 'javascript' ? token.text === 'as' || token.text === 'satisfies' : language.id === 'vb' && token.text === 'As' && cursor.lexed.tokens[cursor.at + 1]?.text !== 'New')) {
         cursor.at++;
         skipType(cursor);
         return node;
@@ -57435,6 +58285,8 @@ function suffix(cursor, node, token, lead) {
         if (!language.braceSuffix || below || node.kind === 'string' || (node.kind === 'word' && lead.includes('return') && language.id !== 'go'))
             return null;
         const group = cursor.group(cursor);
+        if (language.id === 'lua')
+            return tableCall(node, group);
         return { kind: 'braced', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
     }
     if (token.fresh && (cursor.bracket === '' || cursor.bracket === '{') && language.newline !== 'blank')
@@ -57445,6 +58297,9 @@ function suffix(cursor, node, token, lead) {
     if (token.text === '[' && token.start > node.end && node.kind === 'word' && beforeList.has(node.text))
         return null;
     const group = cursor.group(cursor);
+    // PHP's older way to write `[…]`.
+    if (language.id === 'php' && token.text === '(' && node.kind === 'word' && /^array$/i.test(node.text))
+        return { kind: 'group', group: { ...group, bracket: '[' }, lead: node.lead, start: node.start, end: group.end };
     // Rust's `vec!["…"]` is a call as `vec!("…")` is.
     const calls = token.text === '(' || (node.kind === 'word' && node.text.endsWith('!'));
     return { kind: calls ? 'call' : 'index', of: node, group, lead: NO_LEAD, start: node.start, end: group.end };
@@ -57762,11 +58617,22 @@ function partsOf(text, from, to, puts) {
     const end = from + (/^[^]*[^\s~-]/.exec(inside)?.[0].length ?? 0);
     return { expression: { start, end: Math.max(start, end) }, puts: puts.test(inside) };
 }
+/** `<script>` and `</template>` of Vue's and Svelte's components: what stands behind goes on with no statement in front. */
+function componentTags(text) {
+    const tags = new Map();
+    for (const { index, 0: { length } } of text.matchAll(/^[ \t]{0,20}<\/?(?:script|template|style)\b[^<>]{0,300}>|<\/script>/gim)) {
+        const start = index + (/^[ \t]{0,20}/.exec(text.slice(index, index + 20))?.[0].length ?? 0);
+        tags.set(start, { start, end: index + length, expression: { start, end: start }, puts: false, ends: true });
+        if (tags.size >= most)
+            break;
+    }
+    return tags;
+}
 
 ;// CONCATENATED MODULE: ./src/engine/formats/templateNames.ts
 /** Files that are made of a template, told by the ends of their names. */
 /** What is made of a template or a sample is read as what it becomes: `nginx.conf.j2`, `settings.py.example`. */
-const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local)){1,3}$/i;
+const templateEndings = /(?:\.(?:j2|jinja2?|erb|epp|ejs|njk|liquid|tpl|tmpl|tftpl|gotmpl|template|mustache|hbs|dist|example|sample|default|defaults|in|bak|orig|old|local|ext)){1,3}$/i;
 /** How the tags begin that the engine behind the name knows; none: what stands there is the program's own. */
 function tagsOfName(path) {
     const endings = (templateEndings.exec(path)?.[0] ?? '').toLowerCase().split('.');
@@ -57778,20 +58644,79 @@ const engines = [
     [['erb', 'epp', 'ejs', 'template'], ['<%']],
 ];
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/defaultImports.ts
+/** By module, what its own name and the names in it are called among our calls. */
+const modules = new Map([
+    ...['ioredis', 'iovalkey'].map((module) => [module, { itself: 'Redis', members: new Map([['Redis', 'Redis'], ['Cluster', 'Redis.Cluster']]) }]),
+    ['postgres', { itself: 'postgres', members: new Map() }],
+    ['knex', { itself: 'knex', members: new Map([['knex', 'knex'], ['Knex', 'knex']]) }],
+]);
+const LONGEST_IMPORT = 60;
+const MAXIMUM_NAMES = 50;
+/** The name in the file → the name by which the call is known. */
+function defaultNames(tokens, source) {
+    const found = new Map();
+    for (let at = 0; at < tokens.length && found.size < MAXIMUM_NAMES; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
+            continue;
+        const literal = tokens[tokens[at + 1]?.text === '(' ? at + 2 : at + 1]?.literal ?? null;
+        const module = literal === null ? undefined : modules.get(source.slice(literal.from, Math.min(literal.to, literal.from + 40)));
+        if (module === undefined)
+            continue;
+        for (const { own, name } of namesBack(tokens, token.text === 'require' ? at - 2 : at - 1)) {
+            const known = name === null ? module.itself : module.members.get(name);
+            if (known !== undefined && known !== own)
+                found.set(own, known);
+        }
+    }
+    return found;
+}
+/** From the end of a list of names back to its beginning; `name`: what it is called in the module, null: the module itself. */
+function namesBack(tokens, end) {
+    const names = [];
+    let inBraces = false;
+    for (let at = end; at >= 0 && end - at < LONGEST_IMPORT; at--) {
+        const token = tokens[at];
+        if (token === undefined || /^(?:import|const|let|var|;|=)$/.test(token.text))
+            break;
+        if (token.text === '}')
+            inBraces = true;
+        else if (token.text === '{')
+            inBraces = false;
+        if (token.kind !== 'word' || /^(?:as|type)$/.test(token.text))
+            continue;
+        const before = tokens[at - 1]?.text ?? '';
+        const renames = before === 'as' || before === ':';
+        names.push({ own: token.text, name: !inBraces ? null : renames ? (tokens[at - 2]?.text ?? '') : token.text });
+        // `{ default as Cache }`, and what is given another name is not there under its own.
+        if (renames)
+            at -= 2;
+    }
+    return names.map((each) => (each.name === 'default' ? { ...each, name: null } : each));
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/aliases.ts
+
 const MAXIMUM_ALIASES = 200;
 /** Tokens of one import. */
-const LONGEST_IMPORT = 400;
+const aliases_LONGEST_IMPORT = 400;
 function withoutAliases(lexed, source, { id }, { callees }) {
     const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? aliases_named(lexed.tokens, id) : new Map();
     const names = aliases.size === 0 ? null : namesIn(callees);
     for (const [alias, { name, module }] of aliases)
         if (names?.has(name) !== true || (module ? names : callees).has(alias))
             aliases.delete(alias);
+    if (id === 'javascript')
+        for (const [name, alias] of mainNames(lexed.tokens, source, callees))
+            aliases.set(name, alias);
     if (id === 'python' || id === 'javascript')
         for (const [name, alias] of bareNames(lexed.tokens, source, callees))
             if (!aliases.has(name))
                 aliases.set(name, alias);
+    if (id === 'javascript')
+        for (const [name, called] of defaultNames(lexed.tokens, source))
+            aliases.set(name, { name: called, module: false });
     if (aliases.size === 0)
         return lexed;
     return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) };
@@ -57819,7 +58744,7 @@ function renamed(tokens, aliases, token, at) {
 function ofGo(tokens, source) {
     const aliases = new Map();
     const first = tokens.findIndex(({ kind, fresh, text }) => kind === 'word' && fresh && text === 'import');
-    for (let at = first; first !== -1 && at < tokens.length && at - first < LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
+    for (let at = first; first !== -1 && at < tokens.length && at - first < aliases_LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
         const [token, path] = [tokens[at], tokens[at + 1]];
         if (token?.kind === 'word' && /^(?:func|type|var|const)$/.test(token.text) && token.fresh)
             break;
@@ -57847,7 +58772,7 @@ function aliases_named(tokens, id) {
         if (token === undefined)
             break;
         if (token.fresh && /^(?:import|from|use)$/.test(token.text)) {
-            left = LONGEST_IMPORT;
+            left = aliases_LONGEST_IMPORT;
             whole = token.text === 'import' && id === 'python';
         }
         else if (token.text === ';' || token.kind === 'string' || (id === 'python' && token.fresh && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== '('))
@@ -57866,11 +58791,38 @@ function aliases_named(tokens, id) {
 }
 /** `const { Client: Elastic } = require('…')`; `from`: in front of the closing brace. */
 function unpacked(tokens, from, aliases) {
-    for (let at = from; at > 1 && from - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+    for (let at = from; at > 1 && from - at < aliases_LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
         const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]];
         if (name?.kind === 'word' && mark?.text === ':' && alias?.kind === 'word' && name.text !== alias.text)
             aliases.set(alias.text, { name: name.text, module: false });
     }
+}
+/** What a module's main export is called by the calls that we know. */
+const mainExports = new Map([
+    ['ioredis', 'Redis'],
+    ['postgres', 'postgres'],
+    ['amqplib', 'amqplib'],
+]);
+/** `import Cache from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `import { Cluster } from 'ioredis'` */
+function mainNames(tokens, source, callees) {
+    const found = new Map();
+    for (let at = 1; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
+            continue;
+        const own = tokens[at - 1]?.text === '=' ? tokens[at - 2] : tokens[at - 1];
+        const { module, names } = importAt(tokens, source, at);
+        const name = mainExports.get(module.replace(/\/.*/, ''));
+        if (name === undefined)
+            continue;
+        if (own?.kind === 'word' && own.text !== name && own.text !== 'import')
+            found.set(own.text, { name, module: false });
+        // `Cluster` is also the name of other drivers' calls.
+        for (const each of names)
+            if (callees.has(`${name}.${each.name}`))
+                found.set(each.own, { name: `${name}.${each.name}`, module: false });
+    }
+    return found;
 }
 /** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
 function bareNames(tokens, source, callees) {
@@ -57880,10 +58832,10 @@ function bareNames(tokens, source, callees) {
         if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
             continue;
         const { module, names } = importAt(tokens, source, at);
-        for (const name of names) {
+        for (const { name, own } of names) {
             const callee = callees.has(name) ? undefined : qualifiers(module).map((each) => `${each}.${name}`).find((each) => callees.has(each));
             if (callee !== undefined)
-                found.set(name, { name: callee, module: false });
+                found.set(own, { name: callee, module: false });
         }
     }
     return found;
@@ -57903,26 +58855,27 @@ function importAt(tokens, source, at) {
     if (word === -1)
         return { module: '', names: [] };
     const names = [];
-    for (let i = at + word + 1, open = false; i < tokens.length && i - at < LONGEST_IMPORT; i++) {
+    for (let i = at + word + 1, open = false; i < tokens.length && i - at < aliases_LONGEST_IMPORT; i++) {
         const token = tokens[i];
         if (token === undefined || (token.fresh && !open) || token.kind === 'close')
             break;
         open ||= token.text === '(';
         if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as')
-            names.push(token.text);
+            names.push({ name: token.text, own: token.text });
     }
     return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names };
 }
 const LONGEST_MODULE = 24;
-/** From a closing brace back to the opening one, without names that get another one. */
+/** From a closing brace back to the opening one; `connect as open` and `connect: open` have another name in the file. */
 function wordsBack(tokens, close) {
     const names = [];
     if (tokens[close]?.text !== '}')
         return names;
-    for (let at = close - 1; at >= 0 && close - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
-        const token = tokens[at];
-        if (token?.kind === 'word' && !/^(?:as|:)$/.test(tokens[at + 1]?.text ?? '') && !/^(?:as|:)$/.test(tokens[at - 1]?.text ?? ''))
-            names.push(token.text);
+    for (let at = close - 1; at >= 0 && close - at < aliases_LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+        const [from, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+        if (token?.kind !== 'word' || /^(?:as|:)$/.test(token.text) || /^(?:as|:)$/.test(tokens[at + 1]?.text ?? ''))
+            continue;
+        names.push({ name: /^(?:as|:)$/.test(mark?.text ?? '') ? (from?.text ?? '') : token.text, own: token.text });
     }
     return names;
 }
@@ -57930,6 +58883,48 @@ function wordsBack(tokens, close) {
 function qualifiers(module) {
     const steps = module.split(/[./]/).map((step) => step.replace(/^@|-io$/g, ''));
     return [module, ...steps.slice(1).map((_, index) => steps.slice(index + 1).join('.')), ...steps].filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/applications.ts
+/** The product of an application, by what its variables begin with. */
+function productOfPrefix(prefix) {
+    return prefixes[prefix.toUpperCase()] ?? null;
+}
+/** By the names that stand beside `DB_HOST`; two that disagree say nothing. */
+function productOfNames(named) {
+    const found = new Set(signs.flatMap(([pattern, product]) => (named.some(({ name }) => pattern.test(name)) ? [product] : [])));
+    const [only] = found;
+    return found.size === 1 ? (only ?? null) : null;
+}
+/** By the image of the container whose variables they are. */
+function productOfImage(beside) {
+    const image = beside.find(({ name }) => name === 'image')?.value;
+    const name = image?.kind === 'text' ? (/(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(image.text.text.slice(0, 300))?.[1] ?? '') : '';
+    return name === '' ? null : (applications_images.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+}
+/** From the manuals of the images and charts: WordPress, Joomla, Matomo, Passbolt, phpMyAdmin, Discourse, PeerTube, Paperless, Terraform Enterprise, listmonk, Bitnami's. */
+const prefixes = {
+    ...of('mysql', 'WORDPRESS_DB WORDPRESS_DATABASE JOOMLA_DB JOOMLA_DATABASE MATOMO_DATABASE PRESTASHOP_DATABASE MEDIAWIKI_DATABASE DRUPAL_DATABASE MAGENTO_DATABASE OPENCART_DATABASE PHPBB_DATABASE SUITECRM_DATABASE DATASOURCES_DEFAULT PMA LEAN_DB MAUTIC_DB GLPI_DB'),
+    ...of('postgres', 'DISCOURSE_DB DISCOURSE_DATABASE PEERTUBE_DB PAPERLESS_DB TFE_DATABASE LISTMONK_DB MASTODON_DATABASE ODOO_DATABASE AIRFLOW_DATABASE KEYCLOAK_DATABASE'),
+};
+/** Names that only one application has, and the product that it always stores in. */
+const signs = [
+    // https://www.odoo.com/documentation/master/developer/reference/cli.html
+    [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
+    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
+    [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
+    // https://docs.joinmastodon.org/admin/config/, https://immich.app/docs/install/environment-variables
+    [/^(?:VAPID_PRIVATE_KEY|OTP_SECRET|IMMICH_VERSION)$/, 'postgres'],
+    // `DB_HOST` and `DB_SERVER_HOST` (Zabbix) beside what the server's image takes.
+    [/^MYSQL_(?:USER|DATABASE|PASSWORD)$/, 'mysql'],
+    [/^POSTGRES_(?:USER|DB|PASSWORD)$/, 'postgres'],
+];
+const applications_images = [
+    [/^(?:bookstack|snipe-?it|librenms|freescout|mautic|glpi|leantime|phpipam\w*|wordpress|matomo|invoiceninja|zabbix-\w+-mysql)(?:-|$)/, 'mysql'],
+    [/^(?:mastodon|netbox|immich-server|odoo|peertube|zabbix-\w+-pgsql)(?:-|$)/, 'postgres'],
+];
+function of(product, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, product]));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hostText.ts
@@ -57954,7 +58949,7 @@ const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|hos
  * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
  */
 function modeOfProgram(entries, product, isKnown) {
-    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name))) && !ownSwitches_isOff(value));
+    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !ownSwitches_isOff(value));
     const mode = modes[product];
     if (own === undefined || mode === undefined)
         return null;
@@ -57969,6 +58964,11 @@ function modeOfMapping(entries, product) {
     return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
 }
 const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
+/** `database_parameters = var.parameters`: whatever a URI has behind its `?`, put in from elsewhere. */
+const bringing = /^(?:PARAMS|PARAMETERS|URL_?PARAM(?:ETER)?S|CONNECTION_?PARAM(?:ETER)?S|QUERY|PROPERTIES)$/i;
+function isPutInWhole(value) {
+    return value.kind === 'symbol' ? !ownSwitches_isOff(value) : value.kind === 'text' && value.text.text === mappedText/* HOLE */.vs;
+}
 /** Under which name the family's drivers look for it. */
 const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' };
 function ownSwitches_isOff(value) {
@@ -57977,6 +58977,8 @@ function ownSwitches_isOff(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.ts
+
+
 
 
 
@@ -57993,7 +58995,7 @@ function parted(name) {
         return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
     return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
 }
-const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl)$/i;
+const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl|options|driveroptions)$/i;
 /** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
 const applicationNames = {
     ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
@@ -58001,15 +59003,8 @@ const applicationNames = {
     ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
     ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
 };
-/** Names that only one application has, and the product that it always stores in. */
-const applications = [
-    // https://www.odoo.com/documentation/master/developer/reference/cli.html
-    [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
-    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
-    [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
-];
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. */
-function prefixedSettings(named, toSetting, vocabulary) {
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `ofImage`: the product of the container whose variables they are. */
+function prefixedSettings(named, toSetting, vocabulary, ofImage = () => null) {
     if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host') || ofDatabase.test(name) || name === 'db-url-host'))
         return [];
     const prefixes = new Map();
@@ -58020,7 +59015,7 @@ function prefixedSettings(named, toSetting, vocabulary) {
         for (const { prefix, rest } of splitsOf(name)) {
             const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
             seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
-            const cluster = clusterNames.test(rest) && clusterProducts.test(prefix);
+            const cluster = (clusterNames.test(rest) && clusterProducts.test(prefix)) || (clusterNames.test(rest) && kafkaImages.test(prefix));
             seen.cluster ||= cluster;
             seen.host ||= hostNames.test(rest);
             seen.login ||= loginNames.test(rest);
@@ -58032,11 +59027,11 @@ function prefixedSettings(named, toSetting, vocabulary) {
     // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
     const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'));
     const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
-    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix))) || cluster));
+    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || prefix === 'DB_SERVER')) || cluster));
     if (found.length === 0)
         return [];
     const underPrefix = byPrefix(named);
-    const application = applications.find(([pattern]) => named.some(({ name }) => pattern.test(name)))?.[1] ?? typeAmong(named, toSetting);
+    const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? ofImage();
     // Dapr's `enableTLS` beside `redisHost`.
     const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
     const isOwn = ({ name }) => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
@@ -58044,7 +59039,7 @@ function prefixedSettings(named, toSetting, vocabulary) {
         const under = underPrefix(prefix);
         const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
         const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
-        const product = productIn(prefix.split('_')) ?? (/^(?:\w{1,40}_)?(?:db|database)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db$/i.test(prefix) ? application : null)) : null);
+        const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
         // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
         if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value))))
             return [];
@@ -58060,7 +59055,9 @@ function prefixedSettings(named, toSetting, vocabulary) {
         const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])));
         const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
         const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
-        return [{ names: product === null || product === prefix.toLowerCase() ? [prefix] : [prefix, product], entries: all, own: all.filter(isOwn) }];
+        // The families of relations know a product by its `driver`.
+        const marker = product ?? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told));
+        return [{ names: marker === null || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }];
     });
 }
 /** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
@@ -58074,6 +59071,14 @@ function productPutIn(entries) {
     const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
     return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
+/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
+function productAtPort(entries) {
+    const value = entries.find(({ name }) => /^port$/i.test(name))?.value;
+    const [piece] = value?.kind === 'text' ? value.text.pieces : [];
+    const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text;
+    return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null;
+}
+const productsByPort = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 27017: 'mongodb' };
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000;
 /** From where `root` may come, for the image of the server. https://hub.docker.com/_/mariadb */
@@ -58082,11 +59087,15 @@ const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/;
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value) => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression));
+const isReference = (value) => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)));
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i;
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
 const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/;
 const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/;
+/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
+const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/;
+/** What they look for above them. */
+const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
 /** What families look for among settings. */
 const productEntry = 'driver';
 /** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
@@ -58108,9 +59117,23 @@ function settingsUnder(prefix, named, toSetting, vocabulary) {
         // `PGSQL_SSL_CERT=null`: how an example says that there is none.
         if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
             return [];
-        const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null;
+        if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text')
+            return parametersIn(setting);
+        const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null;
         return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
     });
+}
+/** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */
+function parametersIn(setting) {
+    if (setting.value.kind !== 'text')
+        return [];
+    const { text } = setting.value;
+    const found = [...text.text.slice(0, 2000).matchAll(/(?<=^|[?&;])([A-Za-z][\w.]{0,60})=([^&;]{0,300})/g)].flatMap((match) => {
+        const value = (0,mappedText/* sliceText */.S$)(text, match.index + (match[1]?.length ?? 0) + 1, match.index + match[0].length);
+        return [{ name: match[1] ?? '', span: setting.span, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? setting.value.span } }];
+    });
+    // What is put in as a whole may say anything, and the words of MySQL's Java drivers are theirs alone.
+    return found.some(({ name }) => name === 'sslmode') || (found.length > 0 && !found.some(({ name }) => /ssl|tls|encrypt|trust/i.test(name))) ? found : [{ ...setting, name: 'SSL_PROPERTIES' }];
 }
 function wordsOf(value) {
     return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
@@ -58166,14 +59189,15 @@ function productMapping(keyPath, entries, beside) {
     if (/^connection_?strings$/i.test(last))
         return ofConnectionString(entries);
     const collector = own.some((name) => name === 'receivers' || name === 'exporters');
-    const source = ofDataSource(entries);
+    const beat = ofBeat(own, entries);
+    const source = beat ?? ofDataSource(entries);
     if (source !== null)
         return source;
     const direct = ofName(collector ? last.replace(/\/.*$/, '') : last);
-    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside())) : null) ?? ofType(entries);
+    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? ofPutIn(entries)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries);
     if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
         return null;
-    const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : host;
+    const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
     const place = entries.find(({ name }) => wanted.test(name));
     if (place === undefined || !isPlace(place, entries))
         return null;
@@ -58197,9 +59221,9 @@ function ofName(name) {
     return words.every((word) => productIn([word]) !== null || plain.test(word)) ? productIn(words) : null;
 }
 const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i;
-const generic = /^(?:metadata|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i;
+const generic = /^(?:metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i;
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
-function ofType(entries) {
+function ofType(entries, own) {
     const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind)|plugin_?name)$/i.test(name))?.value;
     const product = productOf(type);
     if (product !== null)
@@ -58207,14 +59231,37 @@ function ofType(entries) {
     const kind = productOf(entries.find(({ name }) => name === 'type')?.value);
     if (kind === 'kafka')
         return kind;
+    if (own.some((name) => /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i.test(name))) {
+        // Fluent Bit's plugins.
+        const plugin = productOf(entries.find(({ name }) => name === 'name')?.value);
+        if (plugin !== null)
+            return plugin;
+    }
+    // `cache: { type: redis, host: …, port: … }`, Keycloak's `vendor: postgres` beside `hostname`.
+    if (entries.some(({ name }) => /^host_?name$|^host$/i.test(name)) && entries.some(({ name }) => login.test(name))) {
+        const one = kind ?? productOf(entries.find(({ name }) => /^(?:vendor|backend|engine|adapter|dialect|provider)$/.test(name))?.value);
+        if (one !== null)
+            return one;
+    }
     // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
     const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null;
     return driver;
 }
+const login = /^(?:port|user|username|password|pass|database|dbname)$/i;
 /** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
 function ofSibling(beside) {
     const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'));
     return productOf(type?.value);
+}
+/** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function ofMongoid(own, entries) {
+    return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
+}
+/** `database: { host: {{ .Values.postgresql.host }} }`: what is put in says whose it is. */
+function ofPutIn(entries) {
+    const value = entries.find(({ name }) => host.test(name))?.value;
+    const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
+    return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
 function productOf(value) {
     return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;
@@ -58229,6 +59276,7 @@ const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resour
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
+const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i;
 const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i;
 /** The families know them as they are. */
 const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i;
@@ -58278,22 +59326,25 @@ function ofDataSource(entries) {
     const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false);
     return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] };
 }
+/**
+ * Elastic's shippers: `output.kafka: { hosts: […] }`, `module: redis` beside `hosts`. Under `ssl` stand words of their own.
+ * https://www.elastic.co/docs/reference/beats/filebeat/kafka-output, …/metricbeat/metricbeat-module-redis
+ */
+function ofBeat(own, entries) {
+    const hosts = entries.find(({ name }) => name === 'hosts');
+    const named = /^output\.(kafka|redis)$/.exec(own.slice(-2).join('.'))?.[1] ?? /^output\.(kafka|redis)$/.exec(own.at(-1) ?? '')?.[1];
+    const product = named ?? (entries.some(({ name }) => name === 'module') ? productOf(entries.find(({ name }) => name === 'module')?.value) : null);
+    if (hosts === undefined || hosts.value.kind !== 'settings' || (product !== 'kafka' && product !== 'redis' && product !== 'mongodb') || hosts.value.entries.some(({ value }) => !isHost(value) && !isPutIn(value)))
+        return null;
+    const tls = entries.filter(({ name, value }) => ofTls.test(name) && !(value.kind === 'symbol' && value.name === 'false'));
+    const mode = modeOfProgram(tls.slice(0, 1).map((entry) => ({ ...entry, name: 'USE_TLS' })), product, () => false);
+    const rest = entries.filter((entry) => entry !== hosts && !ofTls.test(entry.name));
+    return { name: markers[product] ?? product, entries: [...rest, { ...hosts, name: product === 'kafka' ? 'brokers' : 'host' }, ...(mode === null ? [] : [mode])] };
+}
+/** `ssl.certificate_authorities` comes without its beginning. */
+const ofTls = /^(?:ssl|tls)(?:\.|$)|^(?:certificate_authorities|certificate|verification_mode|supported_protocols|ca_trusted_fingerprint)$/;
 const protocol = /^security[._-]?protocol$/i;
 const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
-const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
-
-function valueAt({ found }, name, at) {
-    const bound = found.bindings.get(name);
-    if (bound === undefined)
-        return null;
-    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
-}
-/** The index of the first node that begins at a place or behind it; they are in order. */
-function names_firstFrom(nodes, at) {
-    return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
-}
 
 ;// CONCATENATED MODULE: ./src/engine/text/decode.ts
 /** What a literal says: escapes undone, holes in place, every character mapped back to the source. */
@@ -58472,6 +59523,11 @@ function calleeSteps(node, depth) {
             return `${calleeSteps(node.of, depth + 1)}()`;
         case 'index':
             return calleeSteps(node.of, depth + 1);
+        case 'group': {
+            // `new (pg.Pool)(…)`
+            const [only, ...others] = node.group.bracket === '(' ? node.group.items : [];
+            return only?.value === null || only === undefined || only.keys.length > 0 || others.length > 0 || !['word', 'member'].includes(only.value.kind) ? '' : calleeSteps(only.value, depth + 1);
+        }
         default:
             return '';
     }
@@ -58506,6 +59562,69 @@ function staticText(node, source) {
     if (token === undefined || node.tokens.length > 1 || node.end - node.start > LONGEST_NAME || (token.literal?.holes.length ?? 0) > 0)
         return null;
     return decodeLiteral(source, token, () => null).text;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/settingsGroup.ts
+
+/** Erlang's `{host, "db"}`; null: it is no such tuple. */
+function pairOf({ keys, value }) {
+    if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
+        return null;
+    const [first, second] = value.group.items;
+    return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
+}
+const makers = new Set('dict freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '));
+const listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/;
+/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
+function settingsGroup(node) {
+    // `if tls { A } else { B }` is decided at run time.
+    if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
+        return null;
+    if (node.kind === 'group') {
+        if (node.group.bracket === '{')
+            return node.group;
+        return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || pairOf(item) !== null) ? node.group : null;
+    }
+    if (node.kind === 'braced')
+        return node.of.kind === 'call' ? null : node.group;
+    if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node)))
+        return null;
+    const [only] = node.group.items;
+    const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
+    return inner ?? node.group;
+}
+/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
+function makesObject({ of, group }) {
+    const callee = calleeOf(of);
+    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/names.ts
+
+
+
+function valueAt({ found }, name, at) {
+    const bound = found.bindings.get(name);
+    if (bound === undefined)
+        return null;
+    return bound[Math.max(0, names_firstFrom(bound, at) - 1)] ?? null;
+}
+/** The index of the first node that begins at a place or behind it; they are in order. */
+function names_firstFrom(nodes, at) {
+    return (0,partition/* countBefore */.t)(nodes, (each) => each.start < at);
+}
+/** `Config.MODE`: a constant of a class or an enumeration of this file, or a member of a mapping that a name is bound to once; null: it is none, or there are several. */
+function constantOf({ found, source }, name) {
+    const dot = name.lastIndexOf('.');
+    const member = name.slice(dot + 1);
+    if (dot <= 0 || found.built.has(name.slice(0, dot)))
+        return null;
+    const [made, ...others] = found.bindings.get(name.slice(0, dot)) ?? [];
+    const group = made === undefined || others.length > 0 ? null : settingsGroup(made);
+    if (group !== null)
+        return group.items.findLast(({ keys }) => keyName(keys[0], source) === member)?.value ?? null;
+    const [constant, ...more] = /^[A-Z]\w{0,60}$/.test(name.slice(0, dot)) && made === undefined ? (found.bindings.get(member) ?? []) : [];
+    return constant === undefined || more.length > 0 ? null : constant;
 }
 
 ;// CONCATENATED MODULE: ./src/engine/text/nestedDefault.ts
@@ -58585,7 +59704,86 @@ function expressionEnd(text, start, to) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/printedInTemplate.ts
+
+const mostArguments = 40;
+/** `printf "%s://%s:%s@%s/shop" "postgres" .user .password .host`: a format that makes a URL. */
+const printsUri = /\bprintf\s{1,9}"[^"\n]{0,40}(?:%s|[a-z]):\/\//;
+/** What Go's `printf` makes of its format, between two places of the text; null: there is none that makes a URL. */
+function printedInTemplate(mapped, from, to) {
+    const { text } = mapped;
+    const start = printsUri.exec(text.slice(from, to));
+    if (start === null)
+        return null;
+    const quote = text.indexOf('"', from + start.index);
+    const close = text.indexOf('"', quote + 1);
+    if (close === -1 || close >= to)
+        return null;
+    const values = argumentsFrom(mapped, close + 1, to);
+    const parts = [];
+    let kept = quote + 1;
+    let next = 0;
+    for (const verb of text.slice(quote + 1, close).matchAll(/%(?:[-+#0 ]?\d{0,3}(?:\.\d{1,2})?[sdvgfq]|%)/g)) {
+        const at = quote + 1 + verb.index;
+        if (at > kept)
+            parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, at));
+        kept = at + verb[0].length;
+        const value = verb[0] === '%%' ? (0,mappedText/* sliceText */.S$)(mapped, at, at + 1) : (values[next++] ?? holeOf(mapped, at, kept));
+        if (value !== null)
+            parts.push(value);
+    }
+    if (close > kept)
+        parts.push((0,mappedText/* sliceText */.S$)(mapped, kept, close));
+    return parts.length === 0 ? null : (0,mappedText/* joinTexts */.B5)(parts);
+}
+/** Quoted ones are what they say; what is in brackets, or goes on to the next blank, is put in. */
+function argumentsFrom(mapped, from, to) {
+    const { text } = mapped;
+    const values = [];
+    let at = from;
+    while (at < to && values.length < mostArguments) {
+        const char = text[at] ?? '';
+        if (/\s/.test(char)) {
+            at++;
+            continue;
+        }
+        if (char === ')' || char === '|')
+            break;
+        const start = at;
+        const quoted = char === '"' || char === '`';
+        at = quoted ? endOfQuote(text, at, to) : endOfOperand(text, at, to);
+        const value = quoted && at - 1 > start + 1 ? (0,mappedText/* sliceText */.S$)(mapped, start + 1, at - 1) : holeOf(mapped, start, at);
+        if (value === null || at === start)
+            break;
+        values.push(value);
+    }
+    return values;
+}
+function endOfQuote(text, start, to) {
+    const close = text.indexOf(text[start] ?? '', start + 1);
+    return close === -1 || close >= to ? to : close + 1;
+}
+function endOfOperand(text, start, to) {
+    let depth = 0;
+    let at = start;
+    for (; at < to; at++) {
+        const char = text[at] ?? '';
+        if (char === '(')
+            depth++;
+        else if (char === ')' && depth-- === 0)
+            break;
+        else if (depth === 0 && /\s/.test(char))
+            break;
+    }
+    return at;
+}
+function holeOf(mapped, start, end) {
+    const span = (0,mappedText/* spanOf */.ee)(mapped, start, end);
+    return span === null ? null : { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: mapped.text.slice(start, end).replace(/^\(|\)$/g, '').trim().slice(0, 200), fallback: null }] };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/holes.ts
+
 
 
 
@@ -58602,11 +59800,13 @@ function withHoles(mapped, style, most = mostHoles) {
     let kept = 0;
     let at = nextMark(text, 0);
     for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
-        if (text.startsWith('$$', at)) {
+        // `$${HOST}`: Compose and Terraform leave it to the program that they start.
+        const isLeft = style.onlyTemplates !== true && leftToOthers.test(text.slice(at, at + 100));
+        if (text.startsWith('$$', at) && !isLeft) {
             at += 2;
             continue;
         }
-        const found = holeFrom(text, at, style);
+        const found = holeFrom(text, isLeft ? at + 1 : at, style);
         const inPlace = found?.open === true ? textOfHole(mapped, at, found) : null;
         if (found !== null && inPlace !== null) {
             if (at > kept)
@@ -58638,9 +59838,10 @@ function withHoles(mapped, style, most = mostHoles) {
 /** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */
 function textOfHole(mapped, at, { end, written }) {
     if (mapped.text.startsWith('{{', at))
-        return joinedInTemplate(mapped, at + 2, end - 2);
+        return printedInTemplate(mapped, at + 2, end - 2) ?? joinedInTemplate(mapped, at + 2, end - 2);
     return written !== undefined && isInUri(mapped.text, at) ? (0,mappedText/* sliceText */.S$)(mapped, written.from, written.to) : null;
 }
+const leftToOthers = /^\$\$\{[A-Za-z_][\w-]{0,80}\}/;
 const holes_marks = /[$%{<#]/g;
 function nextMark(text, from) {
     holes_marks.lastIndex = from;
@@ -58669,7 +59870,7 @@ function holeFrom(text, at, style) {
         return null;
     if (ahead.startsWith('#{') || ahead.startsWith('%{'))
         return holes_plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1);
-    const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead);
+    const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|%(?:[ui]|(?:hh?|ll?|z)[du])(?![0-9A-Za-z])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead);
     return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false };
 }
 function between(ahead, at, opening, closing) {
@@ -58681,7 +59882,7 @@ function between(ahead, at, opening, closing) {
 }
 /** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holdsUri(expression) {
-    return expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression);
+    return printsUri.test(expression) || (expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression));
 }
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
 function defaultIn(expression) {
@@ -58702,7 +59903,7 @@ function braced(ahead, at) {
     const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '');
     const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)));
     const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length);
-    return { end: at + end, expression: parts?.[1] ?? body, fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) };
+    return { end: at + end, expression: parts?.[1] ?? body.trim(), fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) };
 }
 /** Of a default within the default, the innermost counts; null: no parameters that are written here. */
 function writtenIn(fallback, at) {
@@ -58831,6 +60032,9 @@ function isReader(node) {
     if (node.kind !== 'call' || node.group.items.some(({ keys }) => keys.length > 0 && !isReadersOption(keys[0])))
         return false;
     const callee = calleeOf(node.of);
+    // Elixir's `config :shop, Shop.Repo, options`
+    if (callee === 'config' && node.group.items.length > 2)
+        return false;
     return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'));
 }
 /** `config('URL', default='…', cast=str)`; other named arguments make it another call of that name. */
@@ -59017,7 +60221,7 @@ function put(file, node, { from, to, argument }, format, span) {
         return text;
     if (node.kind === 'word' && /^\d{1,10}$/.test(node.text))
         return (0,mappedText/* plainText */.wh)(node.text, node.start);
-    return holeOf(file, node, span);
+    return textOf_holeOf(file, node, span);
 }
 function mappingOf(node) {
     if (node === undefined)
@@ -59043,9 +60247,9 @@ function namesOf(file, items) {
 function elementsOf(node) {
     if (node.kind === 'group' || node.kind === 'braced')
         return node.group.items;
-    return (node.kind === 'call' || node.kind === 'index') && listMakers.has(calleeOf(node.of)) ? node.group.items : null;
+    return (node.kind === 'call' || node.kind === 'index') && joinedCalls_listMakers.has(calleeOf(node.of)) ? node.group.items : null;
 }
-const listMakers = new Set('listOf mutableListOf arrayOf List List.of Seq Array Vector Arrays.asList Stream.of c vec!'.split(' '));
+const joinedCalls_listMakers = new Set('listOf mutableListOf arrayOf List List.of Seq Array Vector Arrays.asList Stream.of c vec!'.split(' '));
 /** null: it makes no text that we know. */
 function joiningOf(call, looks) {
     const callee = calleeOf(call.of);
@@ -59206,13 +60410,15 @@ function wrapped(callee, values, { isText }) {
     return others.length === 0 && isText(only) ? { kind: 'same', value: only } : null;
 }
 const formatCalls = new Set('Sprintf sprintf Fprintf Appendf AppendFormat format format! formatln'.split(' '));
+/** What C++ calls it: `absl::StrFormat`, `StringPrintf`, `QString::asprintf`, `formattedString`. */
+const formattingName = /printf$|^StrFormat$|^(?:str|string)_?format$|^format(?:ted)?_?string$/i;
 const joinedCalls_braced = new Set(['csharp', 'vb', 'fsharp', 'powershell']);
 function formatCall(callee, values, { group }, { language, source, isText }) {
     const name = lastStep(callee);
     const swift = name === 'String' ? group.items.find(({ keys, value }) => keyName(keys[0], source) === 'format' && value !== null && isText(value)) : undefined;
     if (swift?.value !== undefined && swift.value !== null)
         return { kind: 'format', style: 'percent', format: swift.value, values, named: [] };
-    if (!formatCalls.has(name) && !/^[sS]tring\.Format$/.test(callee))
+    if (!formatCalls.has(name) && !/^[sS]tring\.Format$/.test(callee) && !(language.id === 'cpp' && formattingName.test(name)))
         return null;
     const at = values.slice(0, 2).findIndex(isText);
     const format = at === -1 ? undefined : values[at];
@@ -59367,7 +60573,7 @@ function queryOf(file, value) {
     if (inline !== null)
         return joinPairs(inline, value);
     const path = pathOf(maker, file.source);
-    return path === null || maker === value ? holeOf(file, value) : joinPairs(pairsOf(file, canonical(path), value), value);
+    return path === null || maker === value ? textOf_holeOf(file, value) : joinPairs(pairsOf(file, canonical(path), value), value);
 }
 /** What a name of `url.Values` got up to here. */
 function pairsOf(file, name, use) {
@@ -59378,7 +60584,7 @@ function pairsOf(file, name, use) {
     const later = behind(file.found.queries.get(name) ?? [], bound.end).filter(({ span }) => span.start < use.start);
     // More than anybody writes: what is not looked at may be the mode.
     const rest = later.length < MAXIMUM_PAIRS ? [] : [holeAs(name, use)];
-    return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : pairOf(file, entry.name, entry.value, urlObjects_conditionOf(file, entry.span, bound.start))))];
+    return [...first, ...rest, ...later.map((entry) => (entry.value === null ? holeAs(name, entry.span) : urlObjects_pairOf(file, entry.name, entry.value, urlObjects_conditionOf(file, entry.span, bound.start))))];
 }
 /** The first that begin at a place or behind it; they are in order. */
 function behind(entries, at) {
@@ -59392,14 +60598,14 @@ function pairsIn(file, node) {
         return null;
     return group.items.slice(0, MAXIMUM_PAIRS).flatMap(({ keys, value }) => {
         const key = keyName(keys[0], file.source);
-        return key === null || value === null ? [] : [pairOf(file, key, firstOf(value), null)];
+        return key === null || value === null ? [] : [urlObjects_pairOf(file, key, firstOf(value), null)];
     });
 }
 function firstOf(value) {
     const only = value.kind === 'braced' || value.kind === 'group' ? value.group.items[0]?.value : undefined;
     return only ?? value;
 }
-function pairOf(file, name, value, condition) {
+function urlObjects_pairOf(file, name, value, condition) {
     return (0,mappedText/* joinTexts */.B5)([markAt(`${percentEncoded(name)}=`, value), condition === null ? encoded(textOrHole(file, value)) : holeAs(condition, value)]);
 }
 function joinPairs(pairs, at) {
@@ -59408,7 +60614,7 @@ function joinPairs(pairs, at) {
 function textOrHole(file, value) {
     if (value.kind === 'word' && /^\d{1,10}$/.test(value.text))
         return (0,mappedText/* plainText */.wh)(value.text, value.start);
-    return textOf_textOf(file, value) ?? holeOf(file, value);
+    return textOf_textOf(file, value) ?? textOf_holeOf(file, value);
 }
 /** What the program encodes when it makes a string of the object. */
 function encoded(text) {
@@ -59436,6 +60642,7 @@ function isNothing(value) {
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/textOf.ts
 /** What a string expression says: literals, joins and format strings as one mapped text; the rest of it as holes. */
+
 
 
 
@@ -59512,7 +60719,7 @@ function joined(file, node) {
         splice(file, bound.node);
         return bound.text;
     }
-    return holeOf(file, node);
+    return textOf_holeOf(file, node);
 }
 /** The literal that a name is bound to in this file, when there is just one. */
 function boundText(file, node) {
@@ -59521,8 +60728,8 @@ function boundText(file, node) {
 }
 function boundByName(file, name) {
     const bound = file.found.bindings.get(name);
-    const [only] = bound ?? [];
-    if (only === undefined || bound?.length !== 1)
+    const only = bound === undefined ? constantOf(file, name) : bound[0];
+    if (only === undefined || only === null || (bound?.length ?? 1) !== 1)
         return null;
     // One hop: a text that is itself made of names is not followed.
     if ((onlyValue(only) ?? only).kind !== 'string')
@@ -59530,7 +60737,7 @@ function boundByName(file, name) {
     const text = textOf_textOf(file, only);
     return text === null ? null : { node: only, text };
 }
-function holeOf(file, node, span = node) {
+function textOf_holeOf(file, node, span = node) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
     return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] };
 }
@@ -59583,7 +60790,7 @@ function joinRow(file, values, separator) {
         return null;
     // The separator stands in the source once, whatever it says is not there letter by letter.
     const between = { text: given.text, pieces: given.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, verbatim: false })) };
-    const parts = values.map((value) => textOf_textOf(file, value) ?? holeOf(file, value));
+    const parts = values.map((value) => textOf_textOf(file, value) ?? textOf_holeOf(file, value));
     return (0,mappedText/* joinTexts */.B5)(parts.flatMap((part, i) => (i === 0 || between.text === '' ? [part] : [between, part])));
 }
 
@@ -59593,11 +60800,11 @@ function joinRow(file, values, separator) {
 
 
 
-const makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
+const addresses_makers = new Set(['HttpHost', 'HostAndPort', 'InetSocketAddress', 'createUnresolved', 'ServerAddress', 'MongoServerAddress', 'DnsEndPoint']);
 /** `db:9042`, `https://es:9200`; null: it is no address. */
 function addressText(file, node) {
     const maker = node.kind === 'call' ? lastStep(calleeOf(node.of)) : '';
-    if (node.kind !== 'call' || !makers.has(maker))
+    if (node.kind !== 'call' || !addresses_makers.has(maker))
         return null;
     const values = unnamedValues(node.group.items);
     return maker === 'HttpHost' ? httpHost(file, values) : withPort(file, values);
@@ -59605,7 +60812,7 @@ function addressText(file, node) {
 function withPort(file, [host, port]) {
     if (host === undefined)
         return null;
-    const name = textOf_textOf(file, host) ?? holeOf(file, host);
+    const name = textOf_textOf(file, host) ?? textOf_holeOf(file, host);
     return port === undefined || name.text.includes(':') ? name : (0,mappedText/* joinTexts */.B5)([name, mark(':', port), portText(file, port)]);
 }
 /** Apache's; version 5 takes the scheme first. HTTP is its default. */
@@ -59624,7 +60831,7 @@ function schemeOf(file, node) {
     return text !== null && /^https?$/i.test(text.text) ? text.text : null;
 }
 function portText(file, port) {
-    return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? holeOf(file, port));
+    return port.kind === 'word' && /^\d{1,5}$/.test(port.text) ? mark(port.text, port) : (textOf_textOf(file, port) ?? textOf_holeOf(file, port));
 }
 /** Text that the source does not say letter by letter. */
 function mark(text, { start, end }) {
@@ -59730,7 +60937,7 @@ function settingOfMethod(method) {
     if (method === 'applyToSslSettings')
         return 'sslSettings';
     // Cassandra's in Java.
-    if (/^addContact(?:End)?Points?$/.test(method))
+    if (/^[aA]ddContact(?:End)?Points?$/.test(method))
         return 'contactPoints';
     if (own !== undefined)
         return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1);
@@ -59785,6 +60992,10 @@ function chainEntries(file, { steps }, except) {
         if (set === null)
             return [];
         const span = { start: from, end: call.end };
+        const given = unnamedValues(call.group.items);
+        // Cassandra's `addContactPoints("a", "b")`
+        if (/points$/i.test(set.name) && given.length > 1)
+            return [{ name: set.name, value: { kind: 'settings', entries: given.map((value, place) => ({ name: String(place), value: valueOf_valueOf(file, value), span: { start: value.start, end: value.end } })), span }, span }];
         return [{ name: set.name, value: set.value === null ? { kind: 'symbol', name: 'true', span } : valueOf_valueOf(file, set.value), span }];
     });
 }
@@ -59833,8 +61044,81 @@ function choose(names, isSetting) {
     return [...names.keys()].filter((index) => counting.has(index) || names[index] === mappedText/* SPREAD */.Mo || names[index] === mappedText/* ADDING_SPREAD */.CZ || others++ < OTHERS);
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/mergedMappings.ts
+/** Several mappings put into one: `Object.assign({}, base, { ssl })`, `array_merge($base, [...])`, Ruby's `base.merge(ssl: true)`, Elixir's `Keyword.merge(base, opts)`. */
+
+
+
+
+
+/** What is merged later holds. */
+const mergedMappings_functions = /^(?:Object\.assign|(?:_|lodash|\$|jQuery)\.(?:assign|extend|merge|assignIn)|R\.merge(?:Right|DeepRight)?|(?:merge|deepmerge|deepMerge|mergeDeep|mergeOptions)|array_(?:merge|replace)(?:_recursive)?|(?:Keyword|Map)\.merge|maps\.merge)$/;
+/** What is merged first holds. */
+const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^(?:defaults|(?:collections\.)?ChainMap)$/;
+const methods = /^(?:merge|merge!|deep_merge|update|reverse_merge|with_defaults)$/;
+const reversed = /^(?:reverse_merge|with_defaults)$/;
+const MOST_PARTS = 16;
+/** null: it is no such call, or none of them is known. */
+function mergedEntries(file, node, hop, valueOf) {
+    if (node.kind !== 'call')
+        return null;
+    const parts = mergedMappings_partsOf(file, node);
+    if (parts === null || parts.length === 0 || parts.length > MOST_PARTS)
+        return null;
+    const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }));
+    if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0))
+        return null;
+    const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]));
+    return foremost(deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name);
+}
+/** Of these, what an inner mapping says stays unless the later one says it again. */
+const deep = /^(?:R\.mergeDeepRight|(?:_|lodash)\.(?:merge|defaultsDeep)|merge|deepmerge|deepMerge|mergeDeep|mergeOptions|array_\w+_recursive)$|(?:^|\.)deep_merge$/;
+function deepened(entries, depth = 0) {
+    const byName = new Map();
+    const spreads = [];
+    for (const entry of entries) {
+        const before = byName.get(entry.name);
+        if (entry.name === mappedText/* SPREAD */.Mo)
+            spreads.push(entry);
+        else if (before?.value.kind === 'settings' && entry.value.kind === 'settings' && depth < mergedMappings_DEEPEST)
+            byName.set(entry.name, { ...entry, value: { ...entry.value, entries: deepened([...before.value.entries, ...entry.value.entries], depth + 1) } });
+        else
+            byName.set(entry.name, entry);
+    }
+    return [...byName.values(), ...spreads];
+}
+const mergedMappings_DEEPEST = 4;
+/** From the one that counts least to the one that counts most; null: nothing is merged. */
+function mergedMappings_partsOf({ language }, { of, group }) {
+    const given = partsIn(group);
+    const callee = calleeOf(of);
+    if (given.length > (callee.includes('.') ? 0 : 1) && mergedMappings_functions.test(callee))
+        return given;
+    if (given.length > 1 && defaults.test(callee))
+        return [...given].reverse();
+    if (language.id !== 'ruby' || of.kind !== 'member' || !methods.test(of.name) || given.length === 0)
+        return null;
+    return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given];
+}
+/** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
+function partsIn(group) {
+    const given = group.items.flatMap(({ keys, value }) => (value === null || keys.length > 0 ? [] : [value]));
+    const named = group.items.filter(({ keys }) => keys.length > 0);
+    const [first, last] = [named[0], named.at(-1)];
+    if (first === undefined || last === undefined)
+        return given;
+    const span = { start: first.start, end: last.end };
+    return [...given, { kind: 'group', group: { bracket: '{', items: named, ...span }, lead: NO_LEAD, ...span }];
+}
+function unknownPart(file, { start, end }) {
+    const span = { start, end };
+    return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/valueOf.ts
 /** Expressions as the values of settings, names of this file followed one hop. */
+
+
 
 
 
@@ -59869,6 +61153,9 @@ function valueOf_read(file, node, hop) {
     const group = settingsGroup(node);
     if (group !== null)
         return { kind: 'settings', entries: entriesOf(file, group, hop), span };
+    const merged = mergedEntries(file, node, hop, valueOf_valueOf);
+    if (merged !== null)
+        return { kind: 'settings', entries: merged, span };
     const chain = node.kind === 'call' && node.of.kind === 'member' && node.of.name === 'build' ? file.found.chains.get(node) : undefined;
     if (chain !== undefined)
         return { kind: 'settings', entries: chainEntries(file, chain, null), span };
@@ -59890,47 +61177,15 @@ function wrappedValue(node) {
         return null;
     return node.group.items[0]?.value ?? null;
 }
-/** Erlang's `{host, "db"}`; null: it is no such tuple. */
-function valueOf_pairOf({ keys, value }) {
-    if (keys.length > 0 || value?.kind !== 'group' || value.group.bracket !== '{' || value.group.items.length !== 2)
-        return null;
-    const [first, second] = value.group.items;
-    return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value };
-}
-const valueOf_makers = new Set('dict freeze asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '));
-const valueOf_listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/;
-/** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
-function settingsGroup(node) {
-    // `if tls { A } else { B }` is decided at run time.
-    if (node.lead.some((word) => word === 'if' || word === 'match' || word === 'when' || word === 'switch'))
-        return null;
-    if (node.kind === 'group') {
-        if (node.group.bracket === '{')
-            return node.group;
-        return node.group.bracket === '[' && node.group.items.some((item) => item.keys.length > 0 || valueOf_pairOf(item) !== null) ? node.group : null;
-    }
-    if (node.kind === 'braced')
-        return node.of.kind === 'call' ? null : node.group;
-    if (node.kind !== 'call' || !(valueOf_makers.has(lastStep(calleeOf(node.of))) || valueOf_listMakers.test(calleeOf(node.of)) || makesObject(node)))
-        return null;
-    const [only] = node.group.items;
-    const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null;
-    return inner ?? node.group;
-}
-/** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
-function makesObject({ of, group }) {
-    const callee = calleeOf(of);
-    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
-}
 /** The mapping that a name is bound to and what is added to it later on; null: the name says nothing. */
 function valueOfName(file, name, at, hop) {
-    const bound = valueAt(file, name, at);
+    const bound = valueAt(file, name, at) ?? constantOf(file, name);
     const base = bound === null ? null : valueOf_valueOf(file, bound, hop);
     const built = builtBelow(file, name, hop);
     if (base?.kind === 'symbol' && speaksOfTls.test(base.name))
         return withMembers(base, built);
     if (built.length === 0)
-        return base?.kind !== 'symbol' || (constant.test(base.name) && file.found.bindings.get(name)?.length === 1) ? base : null;
+        return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null;
     const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...valueOf_madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name);
     const first = entries[0];
     if (first === undefined || base?.kind === 'text')
@@ -60044,7 +61299,7 @@ function settingOf(file, item, group, position, hop) {
     const { keys, value, start, end } = item;
     if (value === null)
         return null;
-    const pair = group.bracket === '[' && file.language.pairs ? valueOf_pairOf(item) : null;
+    const pair = group.bracket === '[' && file.language.pairs ? pairOf(item) : null;
     if (pair !== null)
         return { name: pair.name, value: valueOf_valueOf(file, pair.value, hop), span: { start, end } };
     if (keys.length > 0) {
@@ -60066,9 +61321,9 @@ function computedName(file, { group }) {
     const value = only?.value === null || only?.value === undefined || others.length > 0 ? null : valueOf_valueOf(file, only.value, 1);
     return value?.kind !== 'text' || value.text.text.includes(mappedText/* HOLE */.vs) ? null : value.text.text;
 }
-/** A key that is made at run time may be any setting. */
+/** A key that is made at run time may be any setting. `o => o.Host = "db"` has the lambda's head before the mark and is no key. */
 function computed(file, key, span) {
-    if (key === undefined || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind))
+    if (key === undefined || (key.kind === 'operation' && key.operators.includes('=>')) || !['group', 'operation', 'call', 'index', 'string'].includes(key.kind))
         return null;
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(key.start, Math.min(key.end, key.start + 100)), key), span: { start: key.start, end: key.end } }, span };
 }
@@ -60097,7 +61352,125 @@ function namesBelow(found) {
     return names;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/parallelLists.ts
+
+
+
+
+const takers = /^PQ(?:connectdb|connectStart|ping)Params$/;
+const parallelLists_MOST = 60;
+/** null: it is no such call, or the lists are not written in this file. */
+function parallelSettings(file, call) {
+    if (!takers.test(lastStep(calleeOf(call.of))))
+        return null;
+    const [names, values] = [parallelLists_elementsOf(file, call.group.items[0]?.value ?? null), parallelLists_elementsOf(file, call.group.items[1]?.value ?? null)];
+    const settings = [...names].flatMap(([index, node]) => {
+        const [name, value] = [textOf_textOf(file, node)?.text ?? '', values.get(index)];
+        return name === '' || value === undefined || (value.kind === 'word' && /^(?:NULL|nullptr)$/.test(value.text)) ? [] : [{ name, value: valueOf_valueOf(file, value), span: { start: value.start, end: value.end } }];
+    });
+    return settings.length === 0 ? null : settings;
+}
+/** `{"host", "user", NULL}`, or `keywords[0] = "host"` one by one. */
+function parallelLists_elementsOf(file, argument) {
+    const path = argument === null ? null : pathOf(argument, file.source);
+    if (argument === null || path === null)
+        return new Map();
+    const name = canonical(path);
+    const bound = valueAt(file, name, argument.start);
+    const items = bound?.kind === 'group' || bound?.kind === 'braced' ? bound.group.items.slice(0, parallelLists_MOST) : [];
+    const listed = items.flatMap(({ value }, index) => (value === null ? [] : [[String(index), value]]));
+    const given = (file.found.built.get(name) ?? []).slice(0, parallelLists_MOST).flatMap((entry) => (/^\w{1,20}$/.test(entry.name) && entry.value !== null ? [[entry.name, entry.value]] : []));
+    return new Map([...listed, ...given]);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/optionFunctions.ts
+/** Go's functional options: one call for each setting, among the arguments of another call or in a list of them. */
+
+
+
+
+const MAXIMUM_OPTIONS = 50;
+/** `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`: what the arguments set. */
+function functionalOptions(file, { group }) {
+    if (file.language.id !== 'go')
+        return [];
+    return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }) => {
+        const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined;
+        const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined;
+        return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
+    });
+}
+/**
+ * `kgo.DialTLS()` beside `kgo.SeedBrokers(…)`: what the other options of the package set. One that stands elsewhere in the file, and a list of
+ * further ones, may be put in as well: a spread.
+ */
+function optionsBeside(file, { call, frame }) {
+    if (file.language.id !== 'go' || call === null)
+        return [];
+    const [pack, , ...more] = calleeOf(call.of).split('.');
+    // A list of one looks like a body of one statement: what is joined to it is not looked at.
+    if (frame.kind === 'statement')
+        return /\[\]\w{1,40}\.\w{1,40}\{\s{0,9}$/.test(file.source.slice(Math.max(0, call.start - 100), call.start)) ? [spreadAt({ start: call.start, end: call.end })] : [];
+    const group = frame.kind === 'argument' ? frame.call.group : frame.group;
+    if (pack === undefined || more.length > 0 || !isOptionList(group, call, pack))
+        return [];
+    const beside = group.items.filter(({ value }) => value !== call).slice(0, MAXIMUM_OPTIONS);
+    const set = beside.flatMap((item) => optionFunctions_settingOf(file, item, pack));
+    const elsewhere = usesOf(file, pack).find(({ index }) => index < group.start || index > group.end);
+    const further = elsewhere === undefined ? (beside.find(isFurther) ?? optionFunctions_appendedTo(file, frame, pack)) : { start: elsewhere.index, end: elsewhere.index + elsewhere.length };
+    return further === undefined ? set : [...set, spreadAt({ start: further.start, end: further.end })];
+}
+function spreadAt(span) {
+    return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs('options', span), span }, span };
+}
+/** `append([]kgo.Opt{…}, more...)`, `append(opts, more...)`, `slices.Concat(opts, more)`: what else comes to the list. */
+function optionFunctions_appendedTo(file, frame, pack) {
+    if (frame.kind !== 'entry')
+        return undefined;
+    const key = frame.outer.kind === 'statement' ? frame.outer.item?.keys[0] : undefined;
+    const path = key === undefined ? null : pathOf(key, file.source);
+    const uses = frame.outer.kind === 'argument' ? [frame.outer] : path === null ? [] : (file.found.uses.get(canonical(path)) ?? []).slice(0, MAXIMUM_OPTIONS);
+    const joining = uses.flatMap((use) => (use.kind === 'argument' && use.position === 0 && /^(?:append|Concat)$/.test(lastStep(calleeOf(use.call.of))) ? use.call.group.items.slice(1) : []));
+    return joining.find(({ value }) => value?.kind !== 'call' || !calleeOf(value.of).startsWith(`${pack}.`));
+}
+/** Every argument is a call of the package, or more of them. */
+function isOptionList({ items }, call, pack) {
+    return items.some(({ value }) => value === call) && items.every((item) => isFurther(item) || (item.value?.kind === 'call' && calleeOf(item.value.of).startsWith(`${pack}.`)));
+}
+/** `opts...`, `additional` */
+function isFurther({ keys, value }) {
+    return keys.length === 0 && (value?.lead.includes('...') === true || value?.kind === 'word' || value?.kind === 'member');
+}
+function optionFunctions_settingOf(file, { value, start, end }, pack) {
+    if (value?.kind !== 'call')
+        return [];
+    const name = calleeOf(value.of).slice(pack.length + 1);
+    if (!file.vocabulary.settingNames.has(name.toLowerCase()))
+        return [];
+    const [first] = entriesOf(file, value.group);
+    return [{ name, value: first?.value ?? { kind: 'symbol', name: 'true', span: { start, end } }, span: { start, end } }];
+}
+const optionFunctions_known = new WeakMap();
+/** Where options of the package are made that touch TLS. Looked at once for each file and package. */
+function usesOf({ found, source, vocabulary }, pack) {
+    const uses = optionFunctions_known.get(found) ?? new Map();
+    optionFunctions_known.set(found, uses);
+    const before = uses.get(pack);
+    if (before !== undefined)
+        return before;
+    const all = [];
+    for (const match of source.matchAll(/\b(\w{1,40})\.(\w{1,40})\(/g)) {
+        if (match[1] === pack && /dial|tls/i.test(match[2] ?? '') && vocabulary.settingNames.has((match[2] ?? '').toLowerCase()))
+            all.push({ index: match.index, length: match[0].length });
+    }
+    uses.set(pack, all);
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/callees.ts
+
+
+
 
 
 
@@ -60107,17 +61480,36 @@ function isCallee(callee, { callees }) {
 /** As written, or, where only that is known, by what made the object: `$redis->connect(…)` after `$redis = new Redis()` is `Redis.connect`. */
 function calleeOfCall(file, call) {
     const callee = calleeOf(call.of);
+    if (call.of.kind === 'word' && !isCallee(callee, file.vocabulary))
+        return otherNameOf(file, callee, call) ?? callee;
     if (call.of.kind !== 'member' || isCallee(callee, file.vocabulary))
         return callee;
     if (file.language.id === 'csharp' && call.of.name === 'Host')
         return `${transportAround(file, call)}Host`;
     const path = pathOf(call.of.of, file.source);
-    const bound = path === null ? null : valueAt(file, canonical(path), call.start);
+    const value = path === null ? null : valueAt(file, canonical(path), call.start);
+    // Lua's `assert(mysql:new())`
+    const bound = value?.kind === 'group' && file.language.id === 'lua' ? onlyValue(value) : value;
     if (bound?.kind !== 'call')
         return callee;
     const made = `${lastStep(calleeOf(bound.of).replace(/\.(?:new|create|getInstance)$/i, ''))}.${call.of.name}`;
     return isCallee(made, file.vocabulary) || positionsOf(file, made) !== null ? made : callee;
 }
+/** `const P = Pool`, `super(…)` of `class Db extends Pool`; null: it is no other name of a call that we know. */
+function otherNameOf(file, name, { start, group }) {
+    // What a class hands on of its own arguments is told where it is made.
+    if (name === 'super' && !group.items.some(({ value }) => value?.kind === 'string' || (value?.kind === 'group' && value.group.bracket === '{')))
+        return null;
+    const bound = name === 'super' ? null : valueAt(file, name, start);
+    const other = name === 'super' ? baseClass(file, start) : bound !== null && (bound.kind === 'word' || bound.kind === 'member') ? calleeOf(bound) : null;
+    return other !== null && isCallee(other, file.vocabulary) ? other : null;
+}
+function baseClass({ source }, start) {
+    const before = source.slice(Math.max(0, start - FARTHEST_CLASS), start);
+    const head = before.lastIndexOf('class ');
+    return head < 0 ? null : (/^class\s+\w{1,80}\s+extends\s+([\w.]{1,80})/.exec(before.slice(head, head + 200))?.[1] ?? null);
+}
+const FARTHEST_CLASS = 4_000;
 /** MassTransit's `x.UsingRabbitMq((context, cfg) => cfg.Host(…))`: which broker the host is of stands in the call around it. '' : none is named. */
 function transportAround({ source }, { start }) {
     const names = [...source.slice(Math.max(0, start - FARTHEST_TRANSPORT), start).matchAll(/\b(?:Create)?Using([A-Z]\w{2,30})\(/g)];
@@ -60127,11 +61519,17 @@ function transportAround({ source }, { start }) {
 const FARTHEST_TRANSPORT = 3_000;
 /** The arguments, positional ones under the name that the callee gives them. */
 function argumentsOf(file, call) {
+    const parallel = parallelSettings(file, call);
+    if (parallel !== null)
+        return parallel;
     const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)];
     const known = positionsOf(file, calleeOfCall(file, call));
     if (known === null)
         return entries;
     // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
+    const all = known.length === 1 && known[0]?.endsWith('…') === true ? listed(entries, known[0].slice(0, -1)) : null;
+    if (all !== null)
+        return all;
     const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known;
     return entries.map((entry) => {
         const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined;
@@ -60139,6 +61537,15 @@ function argumentsOf(file, call) {
             return { ...entry, name, value: listOf(file, call, entry) ?? entry.value };
         return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry;
     });
+}
+/** `SeedBrokers("a:9092", "b:9092")`: all positional arguments are one list. */
+function listed(entries, name) {
+    const own = entries.filter((entry) => /^\d+$/.test(entry.name));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    const span = { start: first.span.start, end: last.span.end };
+    return [{ name, value: own.length === 1 ? first.value : { kind: 'settings', entries: own, span }, span }, ...entries.filter((entry) => !own.includes(entry))];
 }
 /** `['a:9200', 'b:9200']` where a call takes hosts; null: it is no list. */
 function listOf(file, { group }, { name, span }) {
@@ -60149,8 +61556,9 @@ function listOf(file, { group }, { name, span }) {
     const entries = entriesOf(file, value.group);
     return isList(entries) ? { kind: 'settings', entries, span } : null;
 }
+/** `poolConfig`, `new JedisPoolConfig()`; not the host in `config.database_host`. */
 function isPool(value) {
-    return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name) && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
+    return value.kind === 'settings' ? !isList(value.entries) : value.kind === 'symbol' && /pool|config/i.test(value.name.split('.').at(-1) ?? '') && !/[([]/.test(value.name.replace(/^new\s/, '').replace(/\(\)$/, ''));
 }
 /** An object of this name that knows no setting, where a call takes a URL: it is another function's. */
 function isForeignUrl({ vocabulary }, { name, value }, names) {
@@ -60159,17 +61567,6 @@ function isForeignUrl({ vocabulary }, { name, value }, names) {
 function isList(entries) {
     return entries.length > 0 && entries.every(({ name }) => /^\d+$/.test(name));
 }
-/** Go's `NewConnector(WithAddr("db:5432"), WithTLSConfig(…))`. */
-function functionalOptions(file, { group }) {
-    if (file.language.id !== 'go')
-        return [];
-    return group.items.slice(0, MAXIMUM_OPTIONS).flatMap(({ value, start, end }) => {
-        const name = value?.kind === 'call' ? /^With([A-Z]\w{0,40})$/.exec(lastStep(calleeOf(value.of)))?.[1] : undefined;
-        const given = value?.kind === 'call' && name !== undefined ? value.group.items[0]?.value : undefined;
-        return name === undefined || given === undefined || given === null ? [] : [{ name, value: valueOf_valueOf(file, given), span: { start, end } }];
-    });
-}
-const MAXIMUM_OPTIONS = 50;
 function positionsOf({ vocabulary: { positions }, language }, callee) {
     if (positions === undefined)
         return null;
@@ -60197,7 +61594,7 @@ function endingOf(callee, isKnown) {
 
 
 function assignedCandidates(file) {
-    if (file.language.id !== 'php' && file.language.id !== 'ruby')
+    if (!['php', 'ruby', 'python'].includes(file.language.id))
         return [];
     return [...ownersIn(file)].flatMap(([run, entries]) => {
         const owner = run.replace(/#.*$/, '');
@@ -60234,7 +61631,7 @@ function ownersIn(file) {
         const name = steps.at(-1) ?? '';
         const owner = steps.slice(0, -1).join('.');
         // What is handed to a call by its name is told there.
-        if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')))
+        if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner)))
             continue;
         put(owner, { name, value: valueOf_valueOf(file, item.value), span: { start: item.start, end: item.end } });
     }
@@ -60243,7 +61640,7 @@ function ownersIn(file) {
             put('', setting);
         for (const { group, call } of file.found.groups) {
             // `$CONFIG = ['dbtype' => 'mysql', 'dbhost' => …]`
-            if ((call !== null && calleeOfCall(file, call) !== 'array') || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? '')))
+            if (call !== null || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? '')))
                 continue;
             for (const setting of entriesOf(file, group))
                 put(String(group.start), setting);
@@ -60262,7 +61659,7 @@ const hostLike = /host|server/i;
 const isAsked = ({ name, value }) => hostLike.test(name) && value.kind === 'symbol' && /->|\$(?!_ENV|_SERVER)\w/.test(value.name);
 const mostSettings = 200;
 /** A name of a database's settings, or of an application that has them. */
-const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate)|table_prefix)$/i;
+const interesting = /^(?:\w{0,60}(?:host\w{0,5}|server|port|user\w{0,5}|pass\w{0,5}|name|type|driver|db\w{0,20}|adapter|engine|dialect|database|ssl\w{0,20}|tls\w{0,20}|sslmode|scheme|client_flags|charset|collate|encrypt\w{0,20}|options)|table_prefix)$/i;
 /** `define('DB_HOST', …)`, Bedrock's `Config::define('DB_HOST', …)`. */
 function constantsIn(file) {
     return file.found.groups.flatMap(({ group, call }) => {
@@ -60689,7 +62086,7 @@ function commandOf({ words, assignments, span }, vocabulary) {
 }
 function commandFrom(words, assignments, span, vocabulary) {
     const first = programOf(words[0]);
-    const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1;
+    const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words, vocabulary) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1;
     if (start === -1)
         return null;
     const own = words.slice(start);
@@ -60702,9 +62099,12 @@ function commandFrom(words, assignments, span, vocabulary) {
     });
     return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
 }
-/** `$COMPOSE exec db psql …`: the program that runs the other is in a variable. */
-function runsByName([first, second]) {
-    return first?.text === mappedText/* HOLE */.vs && /^(?:exec|run|compose)$/.test(second?.text ?? '');
+/** `$COMPOSE exec db psql …`, `$DRY_RUN psql …`: the program that runs the other is in a variable. */
+function runsByName([first, second], { commands }) {
+    const [hole] = first?.pieces ?? [];
+    if (first?.text !== mappedText/* HOLE */.vs || hole?.kind !== 'hole')
+        return false;
+    return /^(?:exec|run|compose)$/.test(second?.text ?? '') || (/^(?:no_?op|dry_?run|sudo|as_?root)$/i.test(hole.expression) && commands.has(programOf(second)));
 }
 /** `/usr/bin/psql`, `psql.exe`, the image `cockroachdb/cockroach:v24.1`. */
 function programOf(word) {
@@ -60715,9 +62115,16 @@ function programOf(word) {
 ;// CONCATENATED MODULE: ./src/engine/formats/commandLine.ts
 
 
+/** Words in front of a command: what follows them is its program, and nothing further on. */
+const leads = new Set(['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', 'exec', 'nohup', 'RUN', 'CMD', 'ENTRYPOINT']);
 /** Programs that run another one: what they run is looked for among their own words. */
-const commandLine_wrappers = new Set(['sudo', 'env', 'exec', 'time', 'nohup', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su', 'then', 'do', 'if', 'while', 'until', '!', 'RUN', 'CMD', 'ENTRYPOINT']);
+const commandLine_wrappers = new Set(['sudo', 'env', 'time', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su']);
 const furthestProgram = 30;
+/** A text that is a command line by its first word, or by the first behind a pipe: `dump: pg_dump -h {{ host }} …`. */
+function beginsWithProgram(text, { commands }) {
+    const program = /(?:^|[|;&(])\s{0,9}(?:[A-Z_]{2,40}=(?:'[^'\n]{0,200}'|\S{0,200})\s{1,9}){0,3}([\w./-]{2,60})\s{1,9}-{1,2}[A-Za-z]/g;
+    return [...text.slice(0, 2000).matchAll(program)].slice(0, 10).some((match) => commands.has(/[^/]*$/.exec(match[1] ?? '')?.[0] ?? ''));
+}
 /** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
 function readCommands(line, vocabulary, style) {
     return commandsFrom(withHoles(line, style), vocabulary, 0);
@@ -60741,9 +62148,10 @@ function commandLine_commandOf(words, vocabulary) {
     let at = 0;
     for (; at < words.length; at++) {
         const [assignment] = assignmentIn(words[at]);
-        if (assignment === undefined)
+        if (assignment !== undefined)
+            assignments.push(assignment);
+        else if (!isLead(words, at))
             break;
-        assignments.push(assignment);
     }
     const wrapped = commandLine_wrappers.has(commandLine_programOf(words[at]));
     const plain = at;
@@ -60761,6 +62169,11 @@ function commandLine_commandOf(words, vocabulary) {
         return null;
     const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
     return { words: words.slice(program), assignments, span };
+}
+/** `then`, `CMD`, and `--mount=…` of a Dockerfile's `RUN`. */
+function isLead(words, at) {
+    const word = words[at]?.text ?? '';
+    return leads.has(word) || (words[0]?.text === 'RUN' && /^--(?:mount|network|security)=/.test(word));
 }
 function assignmentIn(word) {
     const name = /^([A-Za-z_]\w{0,80})=/.exec(word?.text.slice(0, 100) ?? '')?.[1];
@@ -60952,27 +62365,29 @@ function commands_wordsOf(file, group) {
         if (text !== null)
             words.push(text);
         else if (value.kind === 'group' && value.group.bracket === '[')
-            words.push(...listed(file, value.group.items));
+            words.push(...commands_listed(file, value.group.items));
         else if (words.length > 0 && (value.kind === 'word' || value.kind === 'member'))
-            words.push(holeOf(file, value));
+            words.push(textOf_holeOf(file, value));
     }
     return words;
 }
-function listed(file, items) {
-    return items.slice(0, MAXIMUM_WORDS).flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? holeOf(file, value)]));
+function commands_listed(file, items) {
+    return items.slice(0, MAXIMUM_WORDS).flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? textOf_holeOf(file, value)]));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/findDsns.ts
 /** Texts that are connections by their shape though no scheme with `://` begins them. */
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
-const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
+const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i;
+/** `dbi:mysql:shop:db:3306`, `dbi:mysql:shop;host=db` (DBI): what has no name stands in a fixed order. */
+const inOrder = /(?<![\w:/])dbi:(?:mysql|MariaDB)(?:\([^)\s]{0,100}\))?:(?=[\w.\uE000-]{1,100}(?:[:;]|["'`\n]|$))/i;
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//;
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i;
 /** Where such a text begins and ends within one string or line; null: there is none. */
 function findDsn(text) {
-    const lead = text.includes('=') ? prefixed.exec(text) : null;
+    const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null);
     if (lead !== null)
         return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) };
     const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null;
@@ -61301,6 +62716,120 @@ function candidate(name, value, span, callee) {
     return { kind: 'environment', name, value, span, sites: [{ callee, position: null, keyPath: [name], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/fsharpPipes.ts
+/**
+ * F# calls its functions without brackets: Npgsql.FSharp's `Sql.host "db" |> Sql.sslMode SslMode.Require |> …`, whose settings become a string for Npgsql
+ * (Zaid-Ajaj/Npgsql.FSharp src/Npgsql.FSharp.fs `formatConnectionString`), and `String.concat ";" [ … ]` of the pairs of such a string.
+ */
+
+
+
+function fsharpCandidates(source, { tokens }) {
+    const found = [];
+    for (let at = 0; at < tokens.length && found.length < MOST_CANDIDATES; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'word' || (token.text !== 'Sql' && token.text !== 'String'))
+            continue;
+        if (called(tokens, at) === 'Sql.host' && !isPiped(tokens, at)) {
+            const pipe = pipeFrom(source, tokens, at);
+            if (pipe !== null) {
+                found.push(pipe.candidate);
+                at = pipe.end;
+            }
+        }
+        else if (called(tokens, at) === 'String.concat') {
+            const joined = concatAt(source, tokens, at);
+            if (joined !== null)
+                found.push(joined);
+        }
+    }
+    return found;
+}
+/** `Sql.host` */
+function called(tokens, at) {
+    const [first, dot, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    return first?.kind === 'word' && dot?.text === '.' && second?.kind === 'word' ? `${first.text}.${second.text}` : null;
+}
+function isPiped(tokens, at) {
+    return tokens[at - 1]?.text === '>' && tokens[at - 2]?.text === '|';
+}
+const MOST_STEPS = 40;
+/** By the function, the name in Npgsql's string. */
+const names = new Map([
+    ...[['host', 'Host'], ['database', 'Database'], ['username', 'Username'], ['password', 'Password'], ['port', 'Port'], ['sslMode', 'SslMode'], ['requireSslMode', 'SslMode']],
+    ...[['trustServerCertificate', 'Trust Server Certificate'], ['config', mappedText/* SPREAD */.Mo]],
+]);
+function pipeFrom(source, tokens, from) {
+    const entries = [];
+    let at = from;
+    let end = from;
+    for (let steps = 0; steps < MOST_STEPS && tokens[at]?.text === 'Sql' && called(tokens, at) !== null; steps++) {
+        const step = tokens[at + 2]?.text ?? '';
+        let next = at + 3;
+        while (next < tokens.length && !(tokens[next]?.text === '|' && tokens[next + 1]?.text === '>') && tokens[next]?.fresh !== true && next - at < 20)
+            next++;
+        end = next - 1;
+        const name = names.get(step);
+        if (name !== undefined)
+            entries.push(fsharpPipes_settingOf(source, tokens, name, step, at, end));
+        if (tokens[next]?.text !== '|')
+            break;
+        at = next + 2;
+    }
+    const [first, last] = [tokens[from], tokens[end]];
+    if (entries.length < 2 || first === undefined || last === undefined)
+        return null;
+    const span = { start: first.start, end: last.end };
+    // What it makes is what Npgsql's own builder makes.
+    return { candidate: { kind: 'settings', entries, span, sites: [{ callee: 'NpgsqlConnectionStringBuilder', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }, end };
+}
+function fsharpPipes_settingOf(source, tokens, name, step, at, end) {
+    const [head, first, last] = [tokens[at], tokens[at + 3], tokens[end]];
+    const span = { start: head?.start ?? 0, end: last?.end ?? 0 };
+    if (step === 'requireSslMode')
+        return { name, value: { kind: 'text', text: writtenAs('Require', span), span }, span };
+    const value = { start: first?.start ?? span.start, end: span.end };
+    if (first?.kind === 'string' && at + 3 === end)
+        return { name, value: { kind: 'text', text: decodeLiteral(source, first, () => null), span: value }, span };
+    const expression = source.slice(value.start, Math.min(value.end, value.start + 200));
+    if (name === mappedText/* SPREAD */.Mo)
+        return { name, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...value, expression, fallback: null }] }, span: value }, span };
+    return { name, value: { kind: 'symbol', name: expression, span: value }, span };
+}
+function writtenAs(text, span) {
+    return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] };
+}
+const MOST_ELEMENTS = 60;
+/** The list stands behind, or is piped into it. */
+function concatAt(source, tokens, at) {
+    const separator = tokens[at + 3];
+    if (separator?.kind !== 'string')
+        return null;
+    const open = tokens[at + 4]?.text === '[' ? at + 4 : isPiped(tokens, at) && tokens[at - 3]?.text === ']' ? openBefore(tokens, at - 3) : -1;
+    const elements = [];
+    for (let next = open + 1; open >= 0 && elements.length < MOST_ELEMENTS && tokens[next]?.text !== ']'; next++) {
+        const token = tokens[next];
+        // An element that is no literal is not read.
+        if (token?.kind === 'string')
+            elements.push(token);
+        else if (token?.text !== ';')
+            return null;
+    }
+    const [first, last] = [elements[0], elements.at(-1)];
+    if (first === undefined || last === undefined || elements.length < 2)
+        return null;
+    const between = (0,mappedText/* plainText */.wh)(decodeLiteral(source, separator, () => null).text);
+    const value = (0,mappedText/* joinTexts */.B5)(elements.flatMap((element, index) => [...(index === 0 ? [] : [{ ...between, pieces: [] }]), decodeLiteral(source, element, () => null)]));
+    const span = { start: first.start, end: last.end };
+    return { kind: 'text', value, span, sites: [{ callee: null, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
+}
+function openBefore(tokens, close) {
+    for (let at = close - 1; at >= 0 && close - at < MOST_ELEMENTS * 3; at--)
+        if (tokens[at]?.text === '[')
+            return at;
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/imports.ts
 const MAXIMUM_IMPORTS = 500;
 /** Modules, packages and libraries, as written and without duplicates. */
@@ -61374,6 +62903,12 @@ const imports_readers = {
             const first = tokens[at + 1];
             return first?.kind === 'word' && text[first.end] === '\\' ? [first.text] : [];
         }
+        // C's `#include <hiredis/hiredis.h>`
+        if (keyword?.text === 'include' && tokens[at - 1]?.text === '#')
+            return includedAt(text, keyword.end);
+        // Lua's `local mysql = require("resty.mysql")`
+        if (keyword?.text === 'require' && !keyword.fresh)
+            return [literalOf(text, tokens[at + 1]) ?? (tokens[at + 1]?.text === '(' ? literalOf(text, tokens[at + 2]) : null)].filter((name) => name !== null);
         if (keyword?.fresh !== true)
             return [];
         const literal = literalOf(text, tokens[at + 1]);
@@ -61386,6 +62921,10 @@ const imports_readers = {
         return name === '' ? [] : [name];
     },
 };
+function includedAt(text, from) {
+    const name = /^[ \t]{0,20}[<"]([^<>"\n]{1,120})[>"]/.exec(text.slice(from, from + 150))?.[1];
+    return name === undefined ? [] : [name];
+}
 const MAXIMUM_MEMBERS = 50;
 /** Rust's `{Config, NoTls}`, one level; of what is a list itself, its first step. */
 function membersOf(tokens, from) {
@@ -61473,10 +63012,10 @@ function removalsIn(value, source) {
         const full = canonical(path);
         const dot = full.lastIndexOf('.');
         const name = full.slice(dot + 1);
-        return dot <= 0 || !ofTls.test(name) ? [] : [{ base: full.slice(0, dot), name }];
+        return dot <= 0 || !removals_ofTls.test(name) ? [] : [{ base: full.slice(0, dot), name }];
     });
 }
-const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure/i;
+const removals_ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|^(?:options|connect_?args|dialect_?options)$/i;
 function pathsIn(value, source) {
     if (value.kind === 'member' || value.kind === 'index')
         return value.lead.some((word) => word === 'delete' || word === 'del') ? present(pathOf(value, source)) : [];
@@ -61531,7 +63070,7 @@ function bind(source, found, { keys, mark, value, start, end }) {
         return;
     const scope = scopeOf(value);
     for (const key of keys) {
-        const path = pathOf(key, source);
+        const path = pathOf(key, source) ?? arrayOf(key, value, source);
         if (path === null)
             continue;
         const name = canonical(path);
@@ -61557,6 +63096,11 @@ function bind(source, found, { keys, mark, value, start, end }) {
         if (mark === ':=' && keys.length > 1)
             break;
     }
+}
+/** C's `const char *keys[] = {…}`; null: it is no such array. */
+function arrayOf(key, value, source) {
+    const last = key.kind === 'operation' && key.operators.every((one) => one === '*') ? key.operands.at(-1) : key;
+    return last?.kind === 'index' && last.group.items.length === 0 && value.kind === 'group' && value.group.bracket === '{' ? pathOf(last.of, source) : null;
 }
 /** `points.forEach(point -> builder.addContactPoint(point))`: the calls that a statement makes for each of a list. */
 function eachOf(value) {
@@ -61674,7 +63218,7 @@ function namesHost({ name, value }) {
 }
 const qualifies_hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers']);
 /** Names of mappings that stand within the settings of one connection. */
-const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
+const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|(?:sql_?)?configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i;
 function isSetting(name, { settingNames, tellingNames }) {
     const lower = name.toLowerCase();
     return settingNames.has(lower) || tellingNames.has(lower);
@@ -61752,7 +63296,7 @@ function climb(file, frame) {
             const result = at.item === null ? undefined : file.found.returned.get(at.item);
             if (result !== undefined)
                 return { keys, argument: null, entry, statement: at.item, target: [result.name] };
-            const own = target === undefined ? null : pathOf(target, file.source);
+            const own = target === undefined ? null : pathOf(behindBlock(target), file.source);
             const owner = at.item === null ? undefined : file.found.owners.get(at.item);
             const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`];
             return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) };
@@ -61768,6 +63312,11 @@ function climb(file, frame) {
         at = at.outer;
     }
     return { keys, argument: null, entry, statement: null, target: null };
+}
+/** Ruby: what the first statement of `configure do |config|` is given stands behind the names of the block. */
+function behindBlock(target) {
+    const last = target.kind === 'operation' && target.operators.length > 1 && target.operators.every((one) => one === '|') ? target.operands.at(-1) : undefined;
+    return last ?? target;
 }
 /** C#: `string Url(Fixture fixture) => "…"` is named by its method. */
 function bodyOf(item) {
@@ -61917,7 +63466,7 @@ const MAXIMUM_BRANCHES = 4;
 const LONGEST_BRANCH = 300;
 /** The uses that a statement's value may reach: up to where the name is bound anew so often that it cannot; above it only where nothing is bound before it. */
 function usesNear(file, name, statement) {
-    const uses = usesOf(file, name);
+    const uses = sites_usesOf(file, name);
     const bound = file.found.bindings.get(name) ?? [];
     if (statement === null)
         return uses;
@@ -61929,7 +63478,7 @@ function usesNear(file, name, statement) {
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100;
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
-function usesOf({ found, language }, name) {
+function sites_usesOf({ found, language }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? (language.id === 'ruby' ? found.uses.get(name.replace(/\(\)$/, '')) : undefined) ?? [];
 }
 
@@ -62056,16 +63605,48 @@ function unwrapped(bound) {
 
 
 
+
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 function builtSince(file, place) {
-    const name = built_nameOf(file, place);
-    if (name === null)
+    const named = built_nameOf(file, place);
+    if (named === null)
         return [];
+    const { root, name } = named;
     const isOurs = (start) => {
-        const bound = start < place.group.end ? null : valueAt(file, name, start);
-        return bound !== null && madeBy(bound) === place.group;
+        const bound = start < place.group.end ? null : valueAt(file, root, start);
+        // `DATABASES = {'default': {…}}`, `DATABASES['default']['OPTIONS'] = {}`
+        return bound !== null && (madeBy(bound) === place.group || (place.frame.kind === 'entry' && bound.start <= place.group.start && place.group.end <= bound.end));
     };
     return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)];
+}
+/** What a mapping says, with what is given to it later on: `config.ssl = {}` leaves nothing of the object that was there, `del config['sslmode']` nothing at all. */
+function withBuilt(file, place, own) {
+    const anchor = file.conditions?.at(place.group.start) ?? null;
+    let entries = own;
+    for (const entry of builtSince(file, place)) {
+        const { name, value, span } = entry;
+        const isSure = (file.conditions?.foreign(span, anchor) ?? null) === null;
+        const isGone = value.kind === 'symbol' && value.name === 'undefined';
+        if (isSure && (value.kind === 'settings' || isGone))
+            entries = without(entries, name);
+        // What is gone under a condition is decided at run time.
+        if (!isGone || !isSure || entries === own)
+            entries = [...entries, entry];
+    }
+    return entries;
+}
+/** Without a setting, be it a member of another one: `OPTIONS.sslmode`. The same list where it is not there. */
+function without(entries, name) {
+    const [first = '', ...rest] = name.split('.');
+    if (!entries.some((entry) => entry.name === name || entry.name === first))
+        return entries;
+    return entries.flatMap((entry) => {
+        if (entry.name === name)
+            return [];
+        if (rest.length === 0 || entry.name !== first || entry.value.kind !== 'settings')
+            return [entry];
+        return [{ ...entry, value: { ...entry.value, entries: without(entry.value.entries, rest.join('.')) } }];
+    });
 }
 const MAXIMUM_USES = 50;
 const changing = /^(?:invoke|accept|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i;
@@ -62077,15 +63658,25 @@ function changedBy(file, name, isOurs) {
     const span = { start: use.item.start, end: use.item.end };
     return [{ name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }];
 }
-/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`. */
+/** The name that a mapping is bound to as it stands: `config` of `const config = {…}`, `config.db` of `const config = { db: {…} }`. */
 function built_nameOf({ source }, { frame, group }) {
-    const item = frame.kind === 'statement' ? frame.item : null;
+    const keys = [];
+    let at = frame;
+    for (let depth = 0; at.kind === 'entry' && depth < built_DEEPEST; depth++) {
+        const key = keyName(at.item.keys[0], source);
+        if (key === null)
+            return null;
+        keys.unshift(key);
+        at = at.outer;
+    }
+    const item = at.kind === 'statement' ? at.item : null;
     const key = item?.keys[0];
-    if (key === undefined || item === null || item.value === null || madeBy(item.value) !== group)
+    if (key === undefined || item === null || item.value === null || (keys.length === 0 && madeBy(item.value) !== group))
         return null;
     const path = pathOf(key, source);
-    return path === null ? null : canonical(path);
+    return path === null ? null : { root: canonical(path), name: canonical([...path, ...keys]) };
 }
+const built_DEEPEST = 4;
 /** `config = {…}`, `cluster = NewCluster("host")` */
 function madeBy(node) {
     return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null);
@@ -62165,6 +63756,9 @@ function setBy(file, item) {
 
 
 
+
+
+
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 function settingsCandidates(file) {
     const places = new Map(file.found.groups.map((place) => [place.group, place]));
@@ -62187,7 +63781,9 @@ function settingsCandidates(file) {
     const needed = new Set(taken.flatMap(({ groups, adds }) => (adds ? [] : groups)));
     const told = taken.filter(({ place, adds }) => !qualifies_holdsUri(file, settingsIn(file, place)) && adds && (!absorbed.has(place.group) || needed.has(place.group))).map(({ place }) => place);
     const built = new Set(told.flatMap((place) => builtSince(file, place).map(({ span }) => span.start)));
-    const candidates = [...told.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)];
+    // `DATABASES['default']['OPTIONS'] = {…}` is told with what it is a part of.
+    const whole = told.filter(({ frame }) => frame.kind !== 'statement' || frame.item === null || !built.has(frame.item.start));
+    const candidates = [...whole.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)];
     return candidates.filter(({ sites }) => !sites.some((site) => qualifies_holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]));
 }
 /** `config.update({'sslmode': mode})`: told with what `config` is. */
@@ -62218,6 +63814,9 @@ function mappingsIn(file, place, chosen) {
         const named = made === null ? null : settingsGroup(made);
         const inline = value === null || place.call === null ? null : settingsGroup(value);
         const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null;
+        const merged = value?.kind === 'call' && place.call !== null ? (mergedMappings_partsOf(file, value) ?? []) : [];
+        if (merged.length > 0)
+            groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)));
         if (group !== null)
             groups.push(group);
         else if ([name, further].some((each) => each !== null && builtQualifies(file, each)))
@@ -62226,8 +63825,14 @@ function mappingsIn(file, place, chosen) {
             rest.push(item);
     }
     const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call));
-    const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item));
+    const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && mergedMappings_partsOf(file, item.value) !== null));
     return { groups, adds: adds || (groups.length === 0 && !builds) };
+}
+/** The mapping itself, or the one that the name is bound to. */
+function groupOf(file, node) {
+    const name = nameOf(node, file.source);
+    const bound = name === null ? null : valueAt(file, name, node.start);
+    return settingsGroup(bound ?? node);
 }
 /** `settings: ConnectionSettings(sslMode: …)` */
 function makesSettings(file, { value }) {
@@ -62280,8 +63885,9 @@ function settings_userOf(file, frame) {
     }
     return null;
 }
-function settingsIn(file, { call, group }) {
-    return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : argumentsOf(file, call);
+function settingsIn(file, place) {
+    const { call, group } = place;
+    return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)];
 }
 /** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */
 function broughtBy(file, group) {
@@ -62330,7 +63936,7 @@ function fromGroup(file, place) {
     const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end };
     const sites = sitesOf(file, frame, span);
     const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]));
-    const entries = [...own, ...builtSince(file, place)];
+    const entries = withBuilt(file, place, own);
     // The result of a call is no settings, unless the call only makes them.
     const makes = call !== null && settingsGroup(call) !== null;
     const calls = call === null || makes ? callsOf(file, frame) : [];
@@ -62352,19 +63958,98 @@ function ownSite(file, call, span, around) {
     return { callee: calleeOfCall(file, call) || null, position: null, keyPath: around.callee === null ? around.keyPath : [], neighbours: [], span };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/kafkaConnect.ts
+
+const kafkaConnect_login = { port: 'port', user: 'user', username: 'user', password: 'password' };
+const relational = { hostname: 'host', ...kafkaConnect_login, dbname: 'database' };
+const flink = { hostname: 'host', ...kafkaConnect_login, 'database-name': 'database' };
+const mysqlTls = { 'ssl.mode': 'ssl_mode', 'ssl.truststore': 'ssl_ca' };
+const kafkaConnect_rows = [
+    { className: /mysql-cdc|^mysql$/, product: 'mysql', family: 'mysql', prefix: '', names: flink },
+    { className: /postgres-cdc|^postgres$/, product: 'postgres', family: 'postgres', prefix: '', names: flink },
+    { className: /sqlserver-cdc|^sqlserver$/, product: 'sqlserver', family: 'sqlserver', prefix: '', names: flink },
+    { className: /debezium[\w.]*mysql|debezium[\w.]*mariadb|MySqlCdcSource/i, product: 'mysql', family: 'mysql', prefix: 'database.', names: { ...relational, ...mysqlTls } },
+    { className: /debezium[\w.]*postgres|PostgresCdcSource/i, product: 'postgres', family: 'postgres', prefix: 'database.', names: { ...relational, sslmode: 'sslmode', sslrootcert: 'sslrootcert', sslcert: 'sslcert', sslkey: 'sslkey' } },
+    { className: /debezium[\w.]*sqlserver|SqlServerCdcSource/i, product: 'sqlserver', family: 'sqlserver', prefix: 'database.', names: { ...relational, names: 'database', encrypt: 'encrypt', trustservercertificate: 'trustservercertificate' } },
+    // Under its old name the list of hosts may begin with the replica set's.
+    { className: /debezium[\w.]*mongo/i, product: 'mongodb', family: 'mongodb', prefix: 'mongodb.', names: { hosts: 'host', user: 'user', password: 'password', 'ssl.enabled': 'tls', 'ssl.invalid.hostname.allowed': 'tlsAllowInvalidHostnames' } },
+    { className: /connect\.rabbitmq\.|RabbitMQS(?:ource|ink)$/, product: 'RABBITMQ', family: 'amqp', prefix: 'rabbitmq.', names: { host: 'host', ...kafkaConnect_login, 'virtual.host': 'vhost' } },
+];
+/** null: no class is named, or none that is known with a host. `beside`: what stands next to the mapping (Strimzi's `class`). */
+function connectorIn(entries, toSetting, beside) {
+    const named = entries.find(({ name }) => name === 'connector.class' || name === 'connector');
+    const setting = named === undefined ? beside.find(({ name }) => name === 'class') : toSetting(named);
+    if (setting === undefined || setting.value.kind !== 'text')
+        return null;
+    const written = setting.value.text.text.slice(0, 200);
+    const row = kafkaConnect_rows.find(({ className, prefix }) => className.test(written) && (prefix === '') === (setting.name === 'connector'));
+    if (row === undefined)
+        return null;
+    const own = entries.filter((entry) => entry !== named && nameIn(row, entry.name) !== null);
+    if (!own.some(({ name }) => nameIn(row, name) === 'host'))
+        return null;
+    const taken = new Set(own);
+    const settings = own.map((entry) => ({ ...withoutReplicaSet(toSetting(entry)), name: nameIn(row, entry.name) ?? '' }));
+    const mode = row.family === 'amqp' ? modeOfProgram(entries.filter(({ name }) => /security\.protocol$/.test(name)).map((entry) => ({ ...toSetting(entry), name: 'USE_SSL' })), row.family, () => false) : null;
+    // SQL Server's settings name their driver.
+    const [first] = settings;
+    const driver = row.family === 'sqlserver' && first !== undefined ? [{ ...setting, name: 'driver', span: first.span }] : [];
+    return { product: row.product, entries: [...settings, ...driver, ...(mode === null ? [] : [mode])], rest: entries.filter((entry) => !taken.has(entry) && !(row.prefix !== '' && entry.name.startsWith(row.prefix) && !/history/.test(entry.name))) };
+}
+function nameIn({ prefix, names }, name) {
+    return name.startsWith(prefix) ? (names[name.slice(prefix.length).toLowerCase()] ?? null) : null;
+}
+/** `rs0/mongo:27017`. */
+function withoutReplicaSet(setting) {
+    const { value } = setting;
+    if (value.kind !== 'text' || value.text.pieces.length !== 1)
+        return setting;
+    const [piece] = value.text.pieces;
+    const slash = value.text.text.indexOf('/');
+    if (piece?.kind !== 'literal' || !piece.verbatim || slash === -1 || !setting.name.endsWith('hosts'))
+        return setting;
+    const text = value.text.text.slice(slash + 1);
+    return { ...setting, value: { ...value, text: { text, pieces: [{ ...piece, at: 0, length: text.length, start: piece.start + slash + 1 }] } } };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/sqlStatements.ts
-/** Statements of SQL by which one server connects to another: foreign servers, and replicas of MySQL. */
+/** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, CockroachDB's changefeeds, connectors of ksqlDB and Flink. */
+
 
 
 const sqlStatements_longest = 3000;
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi;
 const replica = /\bCHANGE\s{1,20}(?:MASTER|REPLICATION\s{1,20}SOURCE)\s{1,20}TO\b/gi;
+/** https://www.cockroachlabs.com/docs/stable/create-changefeed, create-external-connection */
+const feed = /\bCREATE\s{1,20}(?:CHANGEFEED\b[^;']{0,300}?\bINTO|EXTERNAL\s{1,20}CONNECTION\s{1,20}[^\s;]{1,80}\s{1,20}AS)\s{1,20}'([^']{1,2000})'/gi;
+const connector = /\bWITH\s{0,20}\(\s{0,200}(?='connector)/gi;
 function sqlCandidates(source, comments) {
     const isLive = (at) => !isWithin(comments, at);
     return [
         ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
         ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
+        ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
+        ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
+        ...[...source.matchAll(connector)].flatMap((match) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length) : [])),
     ];
+}
+/** ClickHouse's table functions and engines for other servers. https://clickhouse.com/docs/sql-reference/table-functions/postgresql, …/mysql */
+const integration = /(?:\b(?:FROM|JOIN|FUNCTION|AS)\s{1,9}|\bENGINE\s{0,9}=\s{0,9})((?:Materialized)?PostgreSQL|(?:Materialized)?MySQL)\s{0,9}\(\s{0,9}'([^'\n]{1,300})'\s{0,9},\s{0,9}'([^'\n]{1,100})'([^();]{0,600})\)/gi;
+/**
+ * libpq's default counts for PostgreSQL, and `sslmode = '…'` behind the arguments where the version knows it (ClickHouse pull request 110615). What is
+ * done for MySQL depends on the version (112070), which nothing here tells.
+ */
+function integrationOf({ index, 0: all, 1: engine = '', 2: address = '', 3: database = '', 4: rest = '' }) {
+    const start = (index ?? 0) + all.indexOf(engine);
+    const end = (index ?? 0) + all.length;
+    const at = (index ?? 0) + all.indexOf(address, all.indexOf(`'`));
+    const place = (name, text, from) => ({ name, value: { kind: 'text', text: (0,mappedText/* plainText */.wh)(text, from), span: { start: from, end: from + text.length } }, span: { start: from, end: from + text.length } });
+    const [, host = '', port] = /^(.*?)(?::(\d{1,5}))?$/.exec(address) ?? [];
+    const isPostgres = /postgres/i.test(engine);
+    const mode = sqlStatements_pairsIn(rest, 0, rest.length, /\b(sslmode)\s{0,9}=\s{0,9}'([^']{0,30})'/gi, (name) => name.toLowerCase()).map((entry) => place(entry.name, entry.value.kind === 'text' ? entry.value.text.text : '', end - 1 - rest.length + rest.indexOf('=')));
+    const span = { start, end };
+    const later = { name: 'ssl_mode', value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: 'the version of ClickHouse', fallback: null }] }, span }, span };
+    return settings(isPostgres ? 'postgres' : 'mysql', span, [place('host', host, at), ...(port === undefined ? [] : [place('port', port, at + host.length + 1)]), place('database', database, at + address.length + 4), ...(isPostgres ? mode : [later])]);
 }
 /** Comments are in order. */
 function isWithin(comments, at) {
@@ -62392,6 +64077,19 @@ function replicaOf(source, start, from) {
     const said = { name: 'ssl_mode', value: { kind: 'text', text: { text: mode, pieces: [{ kind: 'literal', at: 0, length: mode.length, ...span, verbatim: false }] }, span }, span };
     const kept = pairs.filter(({ name }) => /^(?:host|port|user|password|ssl_ca|ssl_capath|ssl_cert|ssl_key)$/.test(name));
     return kept.some(({ name }) => name === 'host') ? settings('mysql', { start, end: Math.max(from, ...pairs.map((pair) => pair.span.end)) }, [...kept, said]) : [];
+}
+function sinkOf(start, statement, uri) {
+    const span = { start, end: start + statement.length };
+    return { kind: 'text', value: (0,mappedText/* plainText */.wh)(uri, span.end - 1 - uri.length), span, sites: [{ callee: 'CREATE CHANGEFEED', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' };
+}
+/** https://docs.ksqldb.io/en/latest/developer-guide/ksqldb-reference/create-connector/; what stands under `connection.url` is a text of its own. */
+function connectorOf(source, from) {
+    const close = source.indexOf(';', from);
+    const end = close === -1 ? Math.min(source.length, from + sqlStatements_longest) : Math.min(close, from + sqlStatements_longest);
+    const pairs = sqlStatements_pairsIn(source, from, end, /'([\w.-]{1,80})'\s{0,40}=\s{0,40}'([^']{0,300})'/g, (name) => name);
+    const found = connectorIn(pairs, (pair) => pair, []);
+    const spans = found?.entries.map(({ span }) => span) ?? [];
+    return found === null ? [] : settings(found.product, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map((span) => span.end)) }, found.entries);
 }
 function sqlStatements_pairsIn(source, from, to, pattern, named) {
     return [...source.slice(from, to).matchAll(pattern)].slice(0, 100).map((match) => {
@@ -62459,6 +64157,17 @@ function choicesOf(text, lead, at, rest) {
 /** `{{ $redisProto }}://`, `{{ .Values.redis.scheme }}://`: the variable's name says whose scheme it holds. */
 function namedIn(expression) {
     return expression.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/fallbackLead.ts
+/** `${process.env.REDIS_URL || 'redis://cache:6379'}/1`: what a text begins with when nothing is put in; the text itself where that is no URI. */
+function withFallbackLead(text) {
+    const [lead, ...rest] = text.pieces;
+    if (lead?.kind !== 'hole' || lead.at !== 0 || lead.fallback === null || !/^[/?&#;]/.test(text.text.slice(1)) || !/^[A-Za-z][\w+.-]{1,40}:\/\/[^\s/]/.test(lead.fallback))
+        return text;
+    const { fallback, start, end } = lead;
+    const by = fallback.length - lead.length;
+    return { text: fallback + text.text.slice(lead.length), pieces: [{ kind: 'literal', at: 0, length: fallback.length, start, end, verbatim: false }, ...rest.map((piece) => ({ ...piece, at: piece.at + by }))] };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/budget.ts
@@ -62636,12 +64345,20 @@ function windowsOf(mapped, vocabulary) {
         covered = end;
     }
     const sliceQuoted = forwardSlicer(mapped);
-    for (const [from, to] of quotedSegments(text)) {
+    const quoted = quotedSegments(text);
+    if (windows.length === 0 && quoted.length === 0 && text.slice(0, longLine).includes('='))
+        return [ends(slice(0, text.lastIndexOf(';', longLine / 2) + 1 || longLine / 2), slice(text.indexOf(';', text.length - longLine / 2) + 1 || text.length - longLine / 2, text.length))];
+    for (const [from, to] of quoted) {
         const inside = text.slice(from, Math.min(to, from + longLine));
         if (inside.includes('=') && !inside.includes('://'))
             windows.push(sliceQuoted(from - 1, from + inside.length + 1));
     }
     return windows;
+}
+/** The first and the last setting count; between them may stand any other. */
+function ends(head, last) {
+    const at = head.pieces.at(-1)?.end ?? 0;
+    return (0,mappedText/* joinTexts */.B5)([head, { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: at, end: at, expression: '…', fallback: null }] }, { text: ';', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] }, last]);
 }
 const blankOrQuote = /[\s"'`]/g;
 function endOfRun(text, from) {
@@ -62793,7 +64510,23 @@ function commandsIn(line, place) {
         const command = commandLine_commandOf(words, place.vocabulary);
         return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }];
     }
-    return readCommands(line, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }));
+    return [line, ...substitutedIn(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }));
+}
+const mostSubstitutions = 20;
+/** What stands in `$(…)`: `count="$(psql -h db -c 'select 1')"`. */
+function substitutedIn(line) {
+    return [...line.text.matchAll(/\$\(\s{0,9}(?=[\w./-]{2,80}\s)/g)].slice(0, mostSubstitutions).flatMap((match) => {
+        const from = match.index + match[0].length;
+        let depth = 1;
+        let end = from;
+        for (; end < line.text.length && end - from < 2000; end++) {
+            if (line.text[end] === '(')
+                depth++;
+            else if (line.text[end] === ')' && --depth === 0)
+                break;
+        }
+        return depth === 0 ? [(0,mappedText/* sliceText */.S$)(line, from, end)] : [];
+    });
 }
 const scans = new WeakMap();
 /** In one pass, however many there are. */
@@ -63176,7 +64909,7 @@ function initialParts(base) {
 /** What only some runs of the program add is put in at run time, with the mark it begins with. */
 function partText(file, node, anchor) {
     const { conditions } = file;
-    const text = textOf_textOf(file, node) ?? holeOf(file, node);
+    const text = textOf_textOf(file, node) ?? textOf_holeOf(file, node);
     const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null;
     if (branch === null)
         return text;
@@ -63218,7 +64951,529 @@ function assembled_marksOf(file) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/callsOn.ts
+
+function callsOn(found, source) {
+    const before = callsOn_known.get(found);
+    if (before !== undefined)
+        return before;
+    const ofNames = new Map();
+    const received = [];
+    for (const { call, frame } of found.groups) {
+        if (call?.of.kind !== 'member' || !mayChange.test(call.of.name))
+            continue;
+        const via = [];
+        let at = call.of.of;
+        while (at.kind === 'call' && at.of.kind === 'member' && via.length < 8) {
+            via.push(at.of.name);
+            at = at.of.of;
+        }
+        const path = pathOf(at, source);
+        const full = path === null ? '' : canonical(path);
+        if (path === null || via.length > 0)
+            received.push({ call, via, frame });
+        for (let dot = full.length, steps = 0; dot > 0 && steps < 4; dot = full.lastIndexOf('.', dot - 1), steps++) {
+            const called = { call, via: [...full.slice(dot + 1).split('.'), ...via], frame };
+            const list = ofNames.get(full.slice(0, dot));
+            if (list === undefined)
+                ofNames.set(full.slice(0, dot), [called]);
+            else
+                list.push(called);
+        }
+    }
+    for (const list of [...ofNames.values(), received])
+        list.sort((a, b) => a.call.start - b.call.start);
+    const calls = { byName: ofNames, received, queries: queriesIn(found, source) };
+    callsOn_known.set(found, calls);
+    return calls;
+}
+function queriesIn({ bindings }, source) {
+    const queries = new Map();
+    for (const [alias, nodes] of bindings)
+        for (const node of nodes.slice(0, 4)) {
+            const path = node.kind === 'member' && /^search_?params$/i.test(node.name) ? pathOf(node.of, source) : null;
+            if (path === null)
+                continue;
+            const aliases = queries.get(canonical(path)) ?? [];
+            if (aliases.length < 8)
+                queries.set(canonical(path), [...aliases, alias]);
+        }
+    return queries;
+}
+const callsOn_known = new WeakMap();
+const mayChange = /host|server|addr|netloc|authority|scheme|protocol|quer|param|replace|^(?:set|split|g?sub!?|copy|with|merge|update|add|append|append_pair|put|del|delete|remove|pop|clear)$/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/stepEffects.ts
+
+
+/** What one call changes. `via`: the steps between the object and the call. */
+function effectsOf(file, call, via, condition) {
+    const method = nameOfStep(call);
+    const span = { start: call.start, end: call.end };
+    const { items } = call.group;
+    const [first, second] = items;
+    const made = (of, name, value) => ({ of, name, value: value?.kind === 'symbol' && stepEffects_nothing.test(value.name) ? null : value, condition, span });
+    const named = (of, entries) => entries.filter(({ name }) => !/^\d$/.test(name)).map(({ name, value }) => made(of, name, value));
+    const bare = method.replace(/^_?(?:set|with|replace|update)_?(?=\w{3})/i, '');
+    const isQuery = ofQuery.test(method) || via.some((step) => ofQuery.test(step));
+    const given = first?.value === undefined || first.value === null || first.keys.length > 0 ? null : first.value;
+    if (isQuery) {
+        if (method === 'clear')
+            return [made('all of the query', '', null)];
+        if (/^(?:del|remove|pop|without|difference)/i.test(method))
+            return stepEffects_namesIn(items, file.source).map((name) => made('parameter', name, null));
+        if (given?.kind === 'string' && second !== undefined && second.value !== null && second.keys.length === 0)
+            return [made('parameter', keyName(given, file.source) ?? '', valueOf_valueOf(file, second.value))];
+        const value = given === null ? null : valueOf_valueOf(file, given);
+        if (/^update/i.test(method))
+            return value?.kind === 'settings' ? named('parameter', value.entries) : value === null ? named('parameter', entriesOf(file, call.group)) : [made('parameter', '', value)];
+        if (/^(?:set|with|replace)_?query(?:_?string|_?params?)?$/i.test(method))
+            return [made('all of the query', '', value ?? { kind: 'settings', entries: entriesOf(file, call.group), span })];
+        return [];
+    }
+    const letters = given === null || !/^(?:replace\w{0,10}|g?sub!?)$/i.test(method) || second === undefined || second.value === null ? null : lettersIn(file, given);
+    if (letters !== null && second !== undefined && second.value !== null)
+        return [made('letters', letters, valueOf_valueOf(file, second.value))];
+    if (method === 'split' && given !== null && lettersIn(file, given) === '?')
+        return [made('tail', '?', null)];
+    if (/^add$/i.test(method) && given !== null && via.some((step) => /^(?:end_?points|hosts|servers)$/i.test(step)))
+        return [made('member', 'host', valueOf_valueOf(file, given))];
+    if (method === 'put' && given?.kind === 'word' && second !== undefined && second.value !== null)
+        return [made('member', given.text, valueOf_valueOf(file, second.value))];
+    if (/^(?:set|_?replace|copy|with|merge|update)$/.test(method))
+        return named('member', [...entriesOf(file, call.group), ...(given === null ? [] : entriesWithin(file, given))]);
+    if (given?.kind === 'string' && second === undefined && /^(?:remove|delete)$/i.test(method))
+        return [made('pair', keyName(given, file.source) ?? '', null)];
+    if (given?.kind === 'string' && second !== undefined && second.value !== null && /^(?:add|put|append)$/i.test(method))
+        return [made('pair', keyName(given, file.source) ?? '', valueOf_valueOf(file, second.value))];
+    return given === null || bare === '' ? [] : [made('member', bare, valueOf_valueOf(file, given))];
+}
+/** Of a literal, or of a pattern of letters; null: it is more than that. */
+function lettersIn(file, node) {
+    if (node.kind === 'string')
+        return keyName(node, file.source);
+    return node.kind === 'regex' ? (/^\/((?:[\w.@:=-]|\\[.?/]){1,100})\/\w{0,5}$/.exec(file.source.slice(node.start, node.end))?.[1]?.replaceAll('\\', '') ?? null) : null;
+}
+function entriesWithin(file, node) {
+    const value = valueOf_valueOf(file, node);
+    return value.kind === 'settings' ? value.entries : [];
+}
+function stepEffects_namesIn(items, source) {
+    return items.flatMap(({ value }) => {
+        if (value?.kind === 'string')
+            return [keyName(value, source) ?? ''];
+        return value?.kind === 'group' ? stepEffects_namesIn(value.group.items, source) : [];
+    });
+}
+function nameOfStep({ of }) {
+    return of.kind === 'member' ? of.name : '';
+}
+/** `u.hostname = 'db'` as a change. */
+function ofSetting({ conditions }, { name, value, span }, anchor) {
+    const step = name.lastIndexOf('.');
+    const isRemoved = value.kind === 'symbol' && stepEffects_nothing.test(value.name);
+    return { of: step > 0 && ofQuery.test(name.slice(0, step)) ? 'parameter' : 'member', name: name.slice(step + 1), value: isRemoved ? null : value, condition: stepEffects_conditionOf(conditions, span, anchor), span };
+}
+/** null: it holds whatever holds of `anchor`. */
+function stepEffects_conditionOf(conditions, span, anchor) {
+    return conditions?.foreign(span, conditions.at(anchor))?.condition ?? null;
+}
+const stepEffects_nothing = /^(?:undefined|nil|null|None|nullptr)$/;
+/** What is the query of a URL. */
+const ofQuery = /(?:quer(?:y|ies)|search_?params|(?:^|\.)args)/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/textChanges.ts
+/** What a program changes of a text that it has taken apart: `u.hostname = 'db'`, `cfg.ConnConfig.Host = host`, `url.set(host='db')`, `uri.searchParams.delete('sslmode')`. */
+
+
+
+
+
+
+
+const MAXIMUM_CHANGES = 40;
+/** In the order of the program. */
+function changesOf(file, { node, frame }) {
+    const changes = [];
+    let at = frame;
+    for (let depth = 0; depth < 8; depth++) {
+        const { item } = at;
+        if (item !== null && item.value !== null)
+            changes.push(...textChanges_inChain(file, item.value, node.start));
+        if (at.kind === 'entry' && item?.value?.lead.includes('...') === true)
+            return [...changes, ...itemsBehind(file, at.group.items, item).map((entry) => ofSetting(file, entry, node.start))];
+        if (at.kind === 'entry' && isUriOfFactory(file, at)) {
+            at = at.outer;
+            continue;
+        }
+        if (at.kind !== 'argument')
+            break;
+        if (/^Object\.assign$/.test(calleeOf(at.call.of)) && at.position === 0)
+            return [...changes, ...itemsBehind(file, at.call.group.items, at.item).map((entry) => ofSetting(file, entry, node.start))];
+        const given = file.found.initialisers.get(at.call);
+        if (given !== undefined)
+            changes.push(...entriesOf(file, given).map((entry) => ofSetting(file, entry, node.start)));
+        const source = dataSource(file, at.call);
+        if (source !== null)
+            return [...changes, ...byName(file, source.name, source.made, at.call.end, at.call.start)];
+        if (!standsFor.test(calleeOf(at.call.of)))
+            return changes;
+        at = at.outer;
+    }
+    const statement = at.kind === 'statement' ? at.item : null;
+    if (statement === null)
+        return [...changes, ...aroundReceiver(file, node.start)];
+    const key = statement.keys[0];
+    const path = key === undefined || statement.mark === ':' ? null : pathOf(key, file.source);
+    if (path === null)
+        return changes;
+    const name = canonical(path);
+    // RabbitMQ's factory takes its URI apart.
+    const owner = file.language.id === 'csharp' && name.endsWith('.Uri') ? name.slice(0, -'.Uri'.length) : null;
+    if (owner !== null)
+        return [...changes, ...builtBelow(file, owner).filter(({ span }) => span.start > statement.end).map((entry) => ofSetting(file, entry, node.start))];
+    return [...changes, ...byName(file, name, { start: statement.value?.start ?? statement.start, end: statement.end }, statement.end, node.start)].sort((a, b) => a.span.start - b.span.start).slice(0, MAXIMUM_CHANGES);
+}
+/** `new ConnectionFactory { Uri = new Uri("amqp://…") }` */
+function isUriOfFactory({ language, source }, { item }) {
+    return language.id === 'csharp' && keyName(item.keys[0], source) === 'Uri';
+}
+/** What stands behind an item of a list: `{ ...parse(url), host: 'db' }`, `Object.assign(new URL(url), { hostname })`. */
+function itemsBehind(file, items, item) {
+    return items.slice(items.indexOf(item) + 1).flatMap(({ keys, value, start, end }) => {
+        if (value === null)
+            return [];
+        const name = keyName(keys[0], file.source);
+        if (name !== null)
+            return [{ name, value: valueOf_valueOf(file, value, 1), span: { start, end } }];
+        return keys.length > 0 ? [] : value.kind === 'word' && value.lead.length === 0 && items[0]?.value?.lead.includes('...') === true ? [{ name: value.text, value: valueOf_valueOf(file, value, 1), span: { start, end } }] : entriesWithin(file, value);
+    });
+}
+/** Makes an object of a text, with the text's parts as its members. */
+const standsFor = /(?:^|[._])(?:\w{0,40}(?:parse|ur[il]|dsn|from_?str(?:ing)?|builder|components|connection_?string)\w{0,20}|(?:conn_?)?(?:options|config)|furl|new|New|Some|unwrap)$/i;
+/** pgjdbc's data sources and RabbitMQ's factories take a URL apart that they are given, and what is set behind it counts; null: it is none of them. */
+function dataSource(file, { of }) {
+    const path = of.kind === 'member' && /^setUr[il]$/i.test(of.name) ? pathOf(of.of, file.source) : null;
+    const name = path === null ? '' : canonical(path);
+    const made = path === null ? null : valueAt(file, name, of.start);
+    return made?.kind === 'call' && /^(?:\w+\.)*(?:PG\w{0,30}DataSource|ConnectionFactory)$/.test(calleeOf(made.of)) ? { name, made } : null;
+}
+/** The steps behind the text in one expression: `make_url('…').set(host='db')`. */
+function textChanges_inChain(file, outer, within) {
+    const changes = [];
+    let at = outer;
+    for (let depth = 0; at !== undefined && depth < 60; depth++) {
+        if (at.kind === 'operation' && at.operators.every((one) => one === '|')) {
+            changes.push(...at.operands.slice(1).map((step) => (step.kind === 'call' ? effectsOf(file, step, [], null) : [])).reverse());
+            at = at.operands[0];
+        }
+        else if (at.kind === 'member')
+            at = at.of;
+        else if (at.kind === 'call' && at.of.kind === 'member' && at.of.of.start <= within && within < at.of.of.end) {
+            changes.push(effectsOf(file, at, [], null));
+            at = at.of.of;
+        }
+        else
+            break;
+    }
+    return changes.reverse().flat();
+}
+/** `create_engine(make_url('…').set(host='db'))`: what stands in front of a step has no place of its own in the argument. */
+function aroundReceiver(file, within) {
+    const { received } = callsOn(file.found, file.source);
+    const until = (0,partition/* countBefore */.t)(received, ({ call }) => call.start <= within);
+    return received.slice(Math.max(0, until - MOST_NESTED), until).flatMap(({ call }) => (call.of.kind === 'member' && within < call.of.of.end ? effectsOf(file, call, [], null) : []));
+}
+const MOST_NESTED = 8;
+/** What is given to the name behind a place, as long as its value is the one that was made there. */
+function byName(file, name, made, behind, anchor) {
+    const isOurs = ({ start }) => start >= behind && comesFrom(file, name, start, made);
+    const built = builtBelow(file, name).filter(({ span, name: member }) => member !== mappedText/* SPREAD */.Mo && isOurs(span)).flatMap((entry) => throughQuery(file, name, entry, made, anchor) ?? [ofSetting(file, entry, anchor)]);
+    const calls = callsOn(file.found, file.source).byName.get(name) ?? [];
+    const first = (0,partition/* countBefore */.t)(calls, ({ call }) => call.start < behind);
+    const called = calls.slice(first, first + MAXIMUM_CHANGES).filter(({ call }) => isOurs(call)).flatMap(({ call, via, frame }) => effectsOf(file, call, via, copies.test(nameOfStep(call)) && !via.some((step) => ofQuery.test(step)) && !bindsAgain(frame, name, file.source) ? `another ${name}` : stepEffects_conditionOf(file.conditions, call, anchor)));
+    const others = (callsOn(file.found, file.source).queries.get(name) ?? []).flatMap((alias) => madeOf(file, alias, { start: made.start, end: Infinity }, anchor));
+    return [...built, ...called, ...others];
+}
+/** Go's `q := u.Query(); q.Set(…); u.RawQuery = q.Encode()`; null: nothing is put in that way. */
+function throughQuery(file, name, { name: member, value, span }, made, anchor) {
+    const query = value.kind === 'symbol' && ofQuery.test(member) ? /^(\w{1,60})\.(?:Encode|toString)\(\)$/.exec(value.name)?.[1] : undefined;
+    const bound = query === undefined ? null : valueAt(file, query, span.start);
+    if (query === undefined || bound === null)
+        return null;
+    const own = file.source.slice(bound.start, Math.min(bound.end, bound.start + 200));
+    const isEmpty = /^(?:url\.Values\{\}|make\(url\.Values\)|new URLSearchParams\(\))$/.test(own);
+    if (!isEmpty && !new RegExp(`^(?:new URLSearchParams\\()?${name.replace(/[^\w.]/g, '').replaceAll('.', '\\.')}\\.(?:Query\\(\\)|search(?:Params)?)\\)?$`).test(own))
+        return null;
+    const condition = stepEffects_conditionOf(file.conditions, span, anchor);
+    return [...(isEmpty ? [{ of: 'all of the query', name: '', value: null, condition, span }] : []), ...madeOf(file, query, { start: made.start, end: span.start }, anchor)];
+}
+/** What calls on an object that is a query change of it. */
+function madeOf(file, query, { start, end }, anchor) {
+    const calls = callsOn(file.found, file.source).byName.get(query) ?? [];
+    const first = (0,partition/* countBefore */.t)(calls, ({ call }) => call.start < start);
+    return calls.slice(first, first + MAXIMUM_CHANGES).filter(({ call }) => call.start < end).flatMap(({ call, via }) => effectsOf(file, call, ['query', ...via], stepEffects_conditionOf(file.conditions, call, anchor)));
+}
+/** Is it the statement there that gives the name the value which it has here, be it in steps: `url = url.set(…)`? */
+function comesFrom(file, name, at, made) {
+    let value = valueAt(file, name, at);
+    for (let steps = 0; value !== null && steps < 8; steps++) {
+        if (value.start >= made.start && value.end <= made.end)
+            return true;
+        const receiver = receiverIn(value);
+        const path = receiver === null ? null : pathOf(receiver, file.source);
+        if (path === null || canonical(path) !== name || value.start <= made.end)
+            return file.found.bindings.get(name) === undefined;
+        value = valueAt(file, name, value.start);
+    }
+    return file.found.bindings.get(name) === undefined;
+}
+function bindsAgain(frame, name, source) {
+    const key = frame.kind === 'statement' ? frame.item?.keys[0] : undefined;
+    const path = key === undefined ? null : pathOf(key, source);
+    return path !== null && canonical(path) === name;
+}
+function receiverIn(value) {
+    let at = value;
+    let steps = 0;
+    while (at.kind === 'call' && at.of.kind === 'member' && steps++ < 60)
+        at = at.of.of;
+    return at === value ? null : at;
+}
+const copies = /^(?:set|split|g?sub!?|_?replace\w{0,10}|copy|with\w{0,40}|merge|update_?query\w{0,20}|difference_update_query|without_?\w{0,40}|joinpath)$/;
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/changedText.ts
+/** A text as it is when a program has changed parts of it: the host that a URI is given later on is the one that counts. */
+
+
+
+
+
+function withChanges(file, place, text) {
+    const kind = place.use === 'value' && text.text.length < changedText_LONGEST ? kindOf(text.text) : null;
+    if (kind === null)
+        return text;
+    let changed = text;
+    for (const change of changesOf(file, place)) {
+        const next = change.of === 'letters' || change.of === 'tail' ? withLetters(changed, change) : kinds[kind](changed, change);
+        if (next !== null && spend(file, next.text.length))
+            changed = next;
+    }
+    return changed;
+}
+const changedText_LONGEST = 4_000;
+const changedText_nothing = { text: '', pieces: [] };
+/** `url.replace('localhost', host)`, `url.split('?')[0]` */
+function withLetters(text, change) {
+    const from = change.name === '' ? -1 : text.text.indexOf(change.name);
+    if (from < 0)
+        return null;
+    if (change.of === 'letters')
+        return changedText_put(text, from, from + change.name.length, change.value === null ? holeAs(change.name, change.span) : said(change, change.value));
+    return change.condition === null ? (0,mappedText/* sliceText */.S$)(text, 0, from) : (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, from + 1), holeAs(change.condition, change.span)]);
+}
+function kindOf(text) {
+    if (/^\s{0,9}[a-z][\w+.:-]{1,60}:\/\//i.test(text))
+        return 'uri';
+    if (/@\w{0,20}\([^()]{0,200}\)\//.test(text))
+        return 'address';
+    if (/^[\w.-]{1,200}(?::\d{1,5})?(?:,[\w.-]|$)/.test(text) && text.includes(','))
+        return 'list';
+    if (!/^\s{0,9}[\w .]{1,60}=/.test(text))
+        return null;
+    return text.includes(';') || !/\s\w+=/.test(text) ? 'pairs' : 'words';
+}
+/** Each says what becomes of the text; null: the change is none of it. */
+const kinds = {
+    uri: ofUri,
+    // go-sql-driver's `user@tcp(host:3306)/db`
+    address: (text, change) => {
+        if (change.of === 'member' && change.name === 'TLSConfig' && change.value?.kind === 'text')
+            return withParameter(text, { ...change, of: 'parameter', name: 'tls' });
+        const part = /@\w{0,20}\(([^()]{0,200})\)/.exec(text.text);
+        if (part === null || partOf(change) !== 'host' || change.value === null)
+            return null;
+        const from = part.index + part[0].length - 1 - (part[1]?.length ?? 0);
+        return changedText_put(text, from, from + (part[1]?.length ?? 0), said(change, change.value));
+    },
+    // `host=localhost sslmode=disable`: the last one counts.
+    words: (text, change) => (partOf(change) !== 'host' || change.value === null ? null : (0,mappedText/* joinTexts */.B5)([text, changedText_markAt(' host=', change), said(change, change.value)])),
+    pairs: ofPairs,
+    // StackExchange.Redis' `localhost:6379,ssl=true`
+    list: (text, change) => {
+        if (change.of !== 'member' || change.value === null)
+            return null;
+        if (partOf(change) === 'host')
+            return (0,mappedText/* joinTexts */.B5)([said(change, change.value), changedText_markAt(',', change), text]);
+        const own = changedText_isSwitch.test(change.name) ? /,\s{0,9}ssl\s{0,9}=[^,]{0,20}/i.exec(text.text) : null;
+        const bare = own === null ? text : changedText_put(text, own.index, own.index + own[0].length, changedText_nothing);
+        return changedText_isSwitch.test(change.name) ? (0,mappedText/* joinTexts */.B5)([bare, changedText_markAt(',ssl=', change), said({ ...change, name: 'ssl' }, change.value)]) : null;
+    },
+};
+function partOf({ of, name }) {
+    if (of === 'all of the query')
+        return 'query';
+    const bare = name.toLowerCase().replace(/[_\s-]/g, '');
+    if (of === 'parameter' || of === 'pair')
+        return null;
+    if (/^(?:host|hosts|hostname|hostandport|server|servers|servername|servernames|addr|address|datasource)$/.test(bare))
+        return 'host';
+    if (bare === 'netloc' || bare === 'authority')
+        return 'authority';
+    if (/^(?:scheme|protocol|drivername)$/.test(bare))
+        return 'scheme';
+    return /^(?:query|search|rawquery|querystring|queryparameters|queryvalues|queryitems)$/.test(bare) ? 'query' : null;
+}
+function ofUri(text, change) {
+    const parts = /^(\s{0,9}(?:jdbc:)?)([a-z][\w+.-]{0,60})(:\/\/)([^/?#;]{0,2000})/i.exec(text.text);
+    if (parts === null)
+        return null;
+    const [, lead = '', scheme = '', colon = '', authority = ''] = parts;
+    const from = lead.length + scheme.length + colon.length;
+    const part = partOf(change);
+    const { value } = change;
+    switch (part) {
+        case 'authority':
+            return value === null ? null : changedText_put(text, from, from + authority.length, said(change, value));
+        case 'host': {
+            if (value === null)
+                return null;
+            const host = said(change, value);
+            const start = from + authority.lastIndexOf('@') + 1;
+            const port = /:[\d\uE000]{1,5}$/.exec(authority)?.[0].length ?? 0;
+            return changedText_put(text, start, from + authority.length - (host.text.includes(':') ? 0 : port), host);
+        }
+        case 'scheme': {
+            const given = value?.kind === 'text' && change.condition === null ? value.text.text.replace(/:?(?:\/\/)?$/, '') : '';
+            return /^[a-z][\w+.-]{0,60}$/i.test(given) ? changedText_put(text, lead.length, lead.length + scheme.length, changedText_markAt(given, change)) : null;
+        }
+        case 'query':
+            return withQuery(withoutQuery(text), change, value);
+        case null:
+            if (change.of === 'member' && changedText_isSwitch.test(change.name))
+                return changedText_withoutTls(text, change);
+            return change.of === 'parameter' || (change.of === 'member' && isTls(change.name)) ? withParameter(text, change) : null;
+    }
+}
+/** What pgjdbc's data sources set by setters; a member of another object is told beside the text. */
+function isTls(name) {
+    return /^ssl_?mode$/i.test(name);
+}
+const changedText_isSwitch = /^(?:is|use|enable)?_?(?:ssl|tls)(?:_?enabled)?$/i;
+/** `uri.setSsl(false)`: what is switched off, whatever the scheme says. What is switched on is told beside the text. */
+function changedText_withoutTls(text, change) {
+    const isOff = change.value?.kind === 'symbol' && /^false$/i.test(change.value.name);
+    const scheme = /^\s{0,9}(?:rediss|valkeys|amqps|mongodb(?:\+srv)?)(?=:)/i.exec(text.text);
+    if (!isOff || scheme === null)
+        return null;
+    if (/mongodb/i.test(scheme[0]))
+        return withParameter(text, { ...change, of: 'parameter', name: 'tls' });
+    return change.condition === null ? (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, scheme[0].length - 1), (0,mappedText/* sliceText */.S$)(text, scheme[0].length, text.text.length)]) : null;
+}
+function withoutQuery(text) {
+    const from = text.text.indexOf('?');
+    if (from < 0)
+        return text;
+    const to = text.text.indexOf('#', from);
+    return (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, from), ...(to < 0 ? [] : [(0,mappedText/* sliceText */.S$)(text, to, text.text.length)])]);
+}
+function withQuery(text, change, value) {
+    if (value === null)
+        return text;
+    if (value.kind === 'settings' && value.entries.every(({ name }) => /^[A-Za-z]/.test(name)))
+        return value.entries.reduce((whole, { name, value: own }) => withParameter(whole, { ...change, of: 'parameter', name, value: own }), text);
+    const query = said(change, value);
+    return query.text === '' ? text : (0,mappedText/* joinTexts */.B5)([text, changedText_markAt('?', change), query.text.startsWith('?') ? (0,mappedText/* sliceText */.S$)(query, 1, query.text.length) : query]);
+}
+function withParameter(text, change) {
+    const name = isTls(change.name) ? change.name.toLowerCase().replaceAll('_', '') : change.name;
+    // What it was says nothing any more, whichever way it goes.
+    const kept = changedText_without(text, name);
+    if (change.value === null)
+        return change.condition === null ? kept : (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${separator(kept)}${name}=`, change), holeAs(change.condition, change.span)]);
+    if (name === '')
+        return (0,mappedText/* joinTexts */.B5)([text, changedText_markAt(separator(text), change), said(change, change.value)]);
+    return /^[\w.-]{1,60}$/.test(name) ? (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${separator(kept)}${name}=`, change), kebab(said(change, change.value), change)]) : text;
+}
+/** `PgSslMode::VerifyFull` is `verify-full` in a URI. */
+function kebab(text, change) {
+    const [piece] = text.pieces;
+    const isName = piece?.kind === 'literal' && !piece.verbatim && /^(?:[A-Z][a-z]{1,20}){1,2}$/.test(text.text);
+    return isName ? changedText_markAt(text.text.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(), change) : text;
+}
+function separator({ text }) {
+    return text.includes('?') ? (/[?&]$/.test(text) ? '' : '&') : '?';
+}
+/** The query without the pairs of this name. */
+function changedText_without(text, name) {
+    const from = text.text.indexOf('?');
+    if (from < 0)
+        return text;
+    const parts = [];
+    let at = from + 1;
+    for (const pair of text.text.slice(at).split('&')) {
+        if ((pair.split('=')[0] ?? '').toLowerCase() !== name.toLowerCase())
+            parts.push((0,mappedText/* sliceText */.S$)(text, at - (parts.length === 0 ? 0 : 1), at + pair.length));
+        at += pair.length + 1;
+    }
+    return (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, parts.length === 0 ? from : from + 1), ...parts]);
+}
+/** ADO.NET's `Host=localhost;SSL Mode=Require`: the last one counts. */
+function ofPairs(text, change) {
+    if (change.of !== 'member' && change.of !== 'pair')
+        return null;
+    const bare = change.name.toLowerCase().replace(/[_\s-]/g, '');
+    const isHost = partOf({ ...change, of: 'member' }) === 'host';
+    if (!isHost && !/^(?:ssl|encrypt|trust|root|tls|use_?ssl|checkcert)/.test(bare))
+        return null;
+    const written = isHost ? (/(?:^|;)\s{0,9}(data source|datasource|server|host|address|addr|network address)\s{0,9}=/i.exec(text.text)?.[1] ?? change.name) : (changedText_words.get(bare) ?? change.name);
+    const value = change.value === null ? (change.condition === null ? null : holeAs(change.condition, change.span)) : said(change, change.value);
+    const kept = withoutPair(text, written);
+    return value === null ? kept : (0,mappedText/* joinTexts */.B5)([kept, changedText_markAt(`${/;\s{0,9}$/.test(kept.text) || kept.text === '' ? '' : ';'}${written}=`, change), value]);
+}
+/** As connection strings write what is one word as a property. */
+const changedText_words = new Map([
+    ['sslmode', 'SSL Mode'],
+    ['trustservercertificate', 'Trust Server Certificate'],
+    ['rootcertificate', 'Root Certificate'],
+]);
+function withoutPair(text, name) {
+    const bare = (key) => key.trim().toLowerCase().replace(/\s+/g, '');
+    const parts = [];
+    let at = 0;
+    for (const pair of text.text.split(';')) {
+        if (bare(pair.split('=')[0] ?? '') !== bare(name))
+            parts.push((0,mappedText/* sliceText */.S$)(text, at - (parts.length === 0 ? 0 : 1), at + pair.length));
+        at += pair.length + 1;
+    }
+    return (0,mappedText/* joinTexts */.B5)(parts);
+}
+/** What is put in: a text, the first of a list, the last step of `SslMode.Disable`; else it is known at run time only. */
+function said(change, value) {
+    if (change.condition !== null)
+        return holeAs(change.condition, change.span);
+    switch (value.kind) {
+        case 'text':
+            return value.text;
+        case 'settings': {
+            const [first] = value.entries;
+            return first === undefined || first.value.kind === 'settings' ? holeAs(change.name, change.span) : said(change, first.value);
+        }
+        case 'symbol':
+            return /^(?:true|false|(?:\w+(?:\.|::))*[A-Z]\w*(?:\.|::)[A-Z]\w*)$/i.test(value.name) && /ssl|encrypt|trust|tls|mode/i.test(change.name) ? changedText_markAt(lastStep(value.name.replaceAll('::', '.')), change) : holeAs(value.name, change.span);
+    }
+}
+function changedText_put(text, from, to, value) {
+    return (0,mappedText/* joinTexts */.B5)([(0,mappedText/* sliceText */.S$)(text, 0, from), value, (0,mappedText/* sliceText */.S$)(text, to, text.text.length)]);
+}
+/** Text that the source does not say letter by letter. */
+function changedText_markAt(text, { span: { start, end } }) {
+    return { text, pieces: text === '' ? [] : [{ kind: 'literal', at: 0, length: text.length, start, end, verbatim: false }] };
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/texts.ts
+
+
 
 
 
@@ -63240,7 +65495,7 @@ function textCandidates(file) {
     // First all texts, so that it is known which names only go into longer ones.
     const read = file.found.texts.flatMap((place) => (texts_mayMatter(file, place) ? readPlace(file, place) : []));
     const { candidates, isPart } = assembledCandidates(file);
-    const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withAppended(file, place, text))) ?? [])));
+    const telling = read.flatMap(({ place, text }) => (onlySpliced(file, place) || isPart(place.node.start) ? [] : (tellingText(file, place, withOpenEnd(place, withChanges(file, place, withAppended(file, place, text)))) ?? [])));
     return [...candidates, ...bounded(file, telling, ({ place }) => place.node.start).flatMap((one) => candidatesOf(file, one))];
 }
 /** What could not be put together is read literal by literal. */
@@ -63291,7 +65546,7 @@ function withAppended(file, { node, frame }, text) {
 /** `if tls: url += '?sslmode=verify-full'`: put in at run time. */
 function appendedText(file, node, anchor, name) {
     const { conditions } = file;
-    const text = addedBy(textOf_textOf(file, node) ?? concatenated(file, node) ?? holeOf(file, node), name);
+    const text = addedBy(textOf_textOf(file, node) ?? concatenated(file, node) ?? textOf_holeOf(file, node), name);
     const branch = conditions?.foreign(node, conditions.at(anchor)) ?? null;
     if (branch === null)
         return text;
@@ -63307,7 +65562,7 @@ function addedBy(text, name) {
 function concatenated(file, node) {
     if (node.kind !== 'call' || !isConcat(node))
         return null;
-    return (0,mappedText/* joinTexts */.B5)(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? holeOf(file, value)])));
+    return (0,mappedText/* joinTexts */.B5)(node.group.items.flatMap(({ value }) => (value === null ? [] : [textOf_textOf(file, value) ?? textOf_holeOf(file, value)])));
 }
 /** A URI that ends where its host should begin goes on in a way that we cannot follow: everything behind is decided at run time. */
 function withOpenEnd({ node }, text) {
@@ -63325,7 +65580,8 @@ function onlySpliced({ found, source }, { node, frame }) {
     const path = frame.item?.keys[0] === undefined ? null : pathOf(frame.item.keys[0], source);
     return path !== null && !found.uses.has(canonical(path)) && node.start >= bound.start;
 }
-function tellingText(file, place, written) {
+function tellingText(file, place, given) {
+    const written = withFallbackLead(given);
     const choice = withChosenScheme(written, file.vocabulary);
     const text = choice?.text ?? written;
     const found = findTexts(text.text, file.vocabulary, 'scalar');
@@ -63381,7 +65637,7 @@ function worse({ use, docstring }, found, text, [site]) {
     return isHelp || isProse(text.text.slice(Math.max(0, found.from - 120), found.from)) ? 'message' : 'value';
 }
 /** What a program says of itself: `Long:` and `Example:` of Cobra, `epilog` of argparse, `usagePrefix`. */
-const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i;
+const helpNames = /^(?:use|usage|help|long|short|examples?|epilog|synopsis|(?:long|short)?_?desc(?:ription)?|documentation|(?:usage|help)_?(?:text|prefix|suffix|string|message|template|commands?))$/i;
 const helpHeadings = /^[ \t]{0,20}(?:Usage|USAGE|Examples?|EXAMPLES?|Synopsis|SYNOPSIS)(?: \w{1,30}){0,3}:?[ \t]{0,20}(?:\r?$|(?<=:[ \t]{0,20})\S)/m;
 const LONGEST_MANUAL = 4000;
 /** Words right in front of a URI speak about it: "e.g. postgres://…". A name with `=` or `:`, an option of SQL (`conn_string '…'`), a flag or a command does not. */
@@ -63788,7 +66044,7 @@ function walk_itemOf(value) {
     return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end };
 }
 /** Calls that only wrap their argument: what is around them is around it. */
-const walk_wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str'.split(' '));
+const walk_wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType'.split(' '));
 function visitCall(state, node, frame, use, consumed) {
     const { found, source } = state;
     const callee = calleeOf(node.of);
@@ -63903,10 +66159,11 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
 function readCode(source, language, vocabulary) {
     const tagNames = tagsOfName(source.path);
-    const lexed = lex(source, language, tagNames.length === 0 ? null : templateTags(source.text, tagNames));
+    const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames));
     const named = withoutAliases(lexed, source.text, language, vocabulary);
     const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary));
     const found = walk(parsed.root, source.text, language, vocabulary);
@@ -63929,6 +66186,7 @@ function readCode(source, language, vocabulary) {
         ...assignedCandidates(file),
         ...environmentCandidates(file),
         ...commandCandidates(file, lexed.comments.map(({ span }) => span)),
+        ...(language.id === 'fsharp' ? fsharpCandidates(source.text, lexed) : []),
         ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
         ...commentCandidates(lexed.comments, vocabulary),
     ];
@@ -64045,35 +66303,25 @@ function holeText({ start, end }, expression) {
 ;// CONCATENATED MODULE: ./src/engine/formats/describesSettings.ts
 /** Settings that a user may give, described (a JSON Schema, a provider's or a plugin's table of options): no values stand there. */
 function describesSettings(entries) {
-    return entries.some(isNameOfPort) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)));
+    return entries.some(isNameOfPort) || isTableOfVersions(entries) || entries.some(isNameOfMode) || entries.some(({ name, value }) => (plainNames.has(name.toLowerCase()) && isDescription(value)) || (name === 'properties' && value.kind === 'settings' && describesSettings(value.entries)));
 }
 /** `{"hostname": "host", "port": "port"}`, `{host: "DB_HOST", port: "DB_PORT"}`: names that stand for names. A port is never a word. */
 function isNameOfPort({ name, value }) {
     return name.toLowerCase() === 'port' && value.kind === 'text' && /^[A-Za-z_]{2,40}$/.test(value.text.text);
+}
+/** `{'sslnegotiation': 170000, 'channel_binding': 130000}`: since when a parameter is known. No mode is a number of this size. */
+function isTableOfVersions(entries) {
+    return entries.length > 1 && entries.every(({ value }) => value.kind === 'symbol' && /^\d{4,7}$/.test(value.name));
+}
+/** `{'user': 'PGUSER', 'sslmode': 'PGSSLMODE'}`: the variables that stand for parameters. No mode is written in such a way. */
+function isNameOfMode({ name, value }) {
+    return /^ssl_?mode$/i.test(name) && value.kind === 'text' && /^[A-Z][A-Z0-9_]{0,40}SSL_?MODE$/.test(value.text.text);
 }
 /** What is one word in every connection. */
 const plainNames = new Set(['host', 'hostname', 'port', 'user', 'username', 'password', 'database', 'dbname', 'sslmode', 'ssl_mode']);
 const describing = new Set(['type', 'description', 'optional', 'required', 'default', 'examples', 'title', 'computed', 'help', 'alias', 'enum', 'flag', 'env', '$ref']);
 function isDescription(value) {
     return value.kind === 'settings' && value.entries.filter(({ name }) => describing.has(name.toLowerCase())).length >= Math.min(2, value.entries.length) && value.entries.length > 0;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/ansible.ts
-const ansible_products = [
-    [/(?:^|[._])postgresql_\w+$/, 'postgres'],
-    [/(?:^|[._])mysql_\w+$/, 'mysql'],
-];
-/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html */
-const names = {
-    postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
-    mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
-};
-function ansibleLogin(module, settings) {
-    const product = ansible_products.find(([pattern]) => pattern.test(module))?.[1];
-    if (product === undefined || !settings.some(({ name }) => name === 'login_host'))
-        return null;
-    const known = names[product] ?? {};
-    return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '' }])) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dottedNames.ts
@@ -64217,10 +66465,13 @@ function innerFile_named(path, text) {
 const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i;
 /** No `{{ a: 1 }}` of JavaScript, no `{{}}` of a format string. */
 const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/;
+/** The name that a text would have as a file, by its own name or by how it begins; null: nothing tells. */
 function innerFile_pathOf(name, text) {
     if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name))
         return name;
     const start = text.slice(0, 400).trimStart();
+    if (areVariables(text))
+        return 'inner.env';
     if (/^[{[]\s{0,40}["{[\]}]/.test(start))
         return 'inner.json';
     if (/^<[?!a-zA-Z]/.test(start))
@@ -64230,6 +66481,157 @@ function innerFile_pathOf(name, text) {
     // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
     const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000));
     return line ? 'inner.yaml' : null;
+}
+/** `template { data = <<EOH … }` of Nomad, a file of variables in a Secret: lines of nothing but `NAME=value`, tags and comments between them. */
+function areVariables(text) {
+    const lines = text.slice(0, 4000).split('\n', 80).map((line) => line.replace(/\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/g, '').trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    return lines.length > 0 && lines.every((line) => /^(?:export\s{1,9})?[A-Z][A-Z0-9_]{2,80}=/.test(line));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/ansible.ts
+const ansible_products = [
+    [/(?:^|[._])postgresql_\w+$/, 'postgres'],
+    [/(?:^|[._])mysql_\w+$/, 'mysql'],
+    [/(?:^|[._])mongodb_\w+$/, 'mongodb'],
+];
+/** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html, …/mongodb/mongodb_user_module.html */
+const ansible_names = {
+    postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
+    mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
+    mongodb: { login_host: 'host', login_port: 'port', login_user: 'username', login_password: 'password', ssl: 'tls', tls: 'tls', ssl_cert_reqs: 'ssl_cert_reqs' },
+};
+function ansibleLogin(module, settings) {
+    const product = ansible_products.find(([pattern]) => pattern.test(module))?.[1];
+    if (product === undefined || !settings.some(({ name }) => name === 'login_host'))
+        return null;
+    const known = ansible_names[product] ?? {};
+    return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '', value: truth(setting.value) }])) };
+}
+/** YAML of Ansible's day: `ssl: no`. */
+function truth(value) {
+    if (value.kind !== 'symbol' && !(value.kind === 'text' && value.text.text.length < 4))
+        return value;
+    const word = value.kind === 'symbol' ? value.name : value.text.text;
+    return /^(?:no|off)$/i.test(word) ? { kind: 'symbol', name: 'false', span: value.span } : /^(?:yes|on)$/i.test(word) ? { kind: 'symbol', name: 'true', span: value.span } : value;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/keda.ts
+/** KEDA's scalers whose settings no client has by these names. https://keda.sh/docs/latest/scalers/mssql/, …/cassandra/ */
+
+/** `type: mssql` beside `metadata: { host: … }`; null: another scaler, or one whose settings are those of a client. */
+function kedaScaler(entries, beside) {
+    const type = beside.find(({ name }) => name === 'type');
+    const kind = type?.value.kind === 'text' ? type.value.text.text : '';
+    const at = entries.find(({ name }) => name === (kind === 'mssql' ? 'host' : 'clusterIPAddress'));
+    if (type === undefined || at === undefined)
+        return null;
+    // It puts together a URL for go-mssqldb, which says nothing of TLS.
+    if (kind === 'mssql')
+        return { product: 'keda.mssql', entries: [...entries.filter(({ name }) => /^(?:host|port|database|username)$/.test(name)), { ...type, name: 'driver', span: at.span }] };
+    if (kind !== 'cassandra')
+        return null;
+    const names = { clusterIPAddress: 'contactPoints', port: 'port', username: 'username', keyspace: 'keyspace' };
+    const tls = entries.find(({ name, value }) => name === 'TLS' && !(value.kind === 'text' && value.text.text === 'disable'));
+    const mode = tls === undefined ? [] : [{ name: 'sslOptions', span: tls.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...tls.value.span, expression: 'TLS', fallback: null }] }, span: tls.value.span } }];
+    return { product: 'cassandra', entries: [...entries.flatMap((entry) => (names[entry.name] === undefined ? [] : [{ ...entry, name: names[entry.name] ?? '' }])), ...mode] };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/mailAndNames.ts
+/** Servers of mail and names, which keep their tables in a database: PowerDNS' settings, Dovecot's `connect`. */
+
+/** null: it is neither's. */
+function mailAndNames(entries, toSetting) {
+    const backend = entries.map(({ name }) => /^(g(?:my|pg)sql)-host$/.exec(name)?.[1]).find((name) => name !== undefined);
+    return backend === undefined ? dovecot(entries, toSetting) : powerDns(backend, entries, toSetting);
+}
+/** https://doc.powerdns.com/authoritative/backends/generic-mysql.html, …/generic-postgresql.html */
+function powerDns(backend, entries, toSetting) {
+    const known = /^(?:host|port|user|password|dbname)$/;
+    const own = entries.flatMap((entry) => {
+        const name = entry.name.startsWith(`${backend}-`) ? entry.name.slice(backend.length + 1) : '';
+        return known.test(name) ? [{ ...toSetting(entry), name }] : [];
+    });
+    return { product: backend === 'gmysql' ? 'mysql' : 'postgres', entries: own };
+}
+/** `driver = mysql` beside `connect = host=db dbname=mail`. https://doc.dovecot.org/2.3/configuration_manual/authentication/sql/ */
+function dovecot(entries, toSetting) {
+    const [driver, connect] = ['driver', 'connect'].map((wanted) => entries.find(({ name }) => name === wanted));
+    if (driver === undefined || connect === undefined)
+        return null;
+    const [{ value: product }, { value: pairs }] = [toSetting(driver), toSetting(connect)];
+    if (product.kind !== 'text' || pairs.kind !== 'text' || !/^(?:mysql|pgsql)$/.test(product.text.text))
+        return null;
+    const own = [...pairs.text.text.slice(0, 2000).matchAll(/(?<![^\s])([a-z_]{2,30})=(\S{1,300})/g)].flatMap((match) => {
+        const from = match.index + (match[1]?.length ?? 0) + 1;
+        const text = (0,mappedText/* sliceText */.S$)(pairs.text, from, match.index + match[0].length);
+        const [span, whole] = [(0,mappedText/* spanOf */.ee)(text), (0,mappedText/* spanOf */.ee)(pairs.text, match.index, match.index + match[0].length)];
+        return span === null || whole === null ? [] : [{ name: match[1] ?? '', span: whole, value: { kind: 'text', text, span } }];
+    });
+    return own.some(({ name }) => name === 'host') ? { product: product.text.text === 'mysql' ? 'mysql' : 'postgres', entries: own } : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/migrationEndpoint.ts
+const migrationEndpoint_engines = [
+    { engines: /^(?:aurora-)?postgres(?:ql)?$/i, product: 'postgres', modes: { none: ['sslmode', 'disable'], require: ['sslmode', 'require'], 'verify-ca': ['sslmode', 'verify-ca'], 'verify-full': ['sslmode', 'verify-full'] } },
+    { engines: /^(?:aurora|mysql|mariadb)$/i, product: 'mysql', modes: { none: ['ssl_mode', 'DISABLED'], require: ['ssl_mode', 'REQUIRED'], 'verify-ca': ['ssl_mode', 'VERIFY_CA'], 'verify-full': ['ssl_mode', 'VERIFY_IDENTITY'] } },
+];
+const migrationEndpoint_names = { servername: 'host', port: 'port', username: 'user', password: 'password', databasename: 'database' };
+/** null: no endpoint, or of an engine that is not known here. */
+function migrationEndpoint(entries, toSetting) {
+    const find = (wanted) => entries.find(({ name }) => migrationEndpoint_bare(name) === wanted);
+    const [written, server, kind] = [find('enginename'), find('servername'), find('endpointtype')];
+    if (written === undefined || server === undefined || kind === undefined)
+        return null;
+    const engine = migrationEndpoint_textOf(toSetting(written));
+    const row = engine === null ? undefined : migrationEndpoint_engines.find((one) => one.engines.test(engine));
+    if (row === undefined)
+        return null;
+    const own = entries.flatMap((entry) => (migrationEndpoint_names[migrationEndpoint_bare(entry.name)] === undefined ? [] : [{ ...toSetting(entry), name: migrationEndpoint_names[migrationEndpoint_bare(entry.name)] ?? '' }]));
+    const mode = find('sslmode');
+    const said = mode === undefined ? null : toSetting(mode);
+    const told = said === null ? row.modes['none'] : row.modes[migrationEndpoint_textOf(said)?.toLowerCase() ?? ''];
+    return { product: row.product, entries: [...own, told === undefined ? { ...(said ?? toSetting(server)), name: row.modes['none']?.[0] ?? '' } : modeAs(told, said ?? toSetting(written))] };
+}
+const migrationEndpoint_bare = (name) => name.replaceAll('_', '').toLowerCase();
+function migrationEndpoint_textOf({ value }) {
+    return value.kind === 'text' && value.text.pieces.every(({ kind }) => kind === 'literal') ? value.text.text.slice(0, 60) : null;
+}
+function modeAs([name, text], { span, value }) {
+    return { name, span, value: { kind: 'text', text: { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...value.span, verbatim: false }] }, span: value.span } };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/knownMappings.ts
+
+
+
+
+
+/** null: it is no tool's. `beside`: what stands next to the mapping. */
+function knownMapping(keyPath, entries, toSetting, beside) {
+    if (!entries.some(({ name }) => hosts.test(name)))
+        return null;
+    const connector = connectorIn(entries, toSetting, keyPath.at(-1) === 'config' ? beside() : []);
+    if (connector !== null)
+        return connector;
+    const whole = migrationEndpoint(entries, toSetting) ?? ansibleOf(keyPath, entries, toSetting, beside) ?? mailAndNames(entries, toSetting) ?? knownMappings_dataSource(entries, toSetting) ?? (keyPath.at(-1) === 'metadata' ? kedaScaler(entries.map(toSetting), beside()) : null);
+    return whole === null ? null : { ...whole, rest: [] };
+}
+/** What these tools call a host, each by a name that few others use. */
+const hosts = /^(?:database\.hostname|mongodb\.hosts|rabbitmq\.host|hostname|server_?name|login_host|server|clusterIPAddress|g(?:my|pg)sql-host|connect|host)$/i;
+function ansibleOf(keyPath, entries, toSetting, beside) {
+    if (!entries.some(({ name }) => name === 'login_host'))
+        return null;
+    // `module_name: mysql_db` beside `module_args: {…}`: a module that runs elsewhere, in a container.
+    const named = keyPath.at(-1) === 'module_args' ? beside().find(({ name }) => name === 'module_name')?.value : undefined;
+    return ansibleLogin(named?.kind === 'text' ? named.text.text.slice(0, 100) : (keyPath.at(-1) ?? ''), entries.map(toSetting));
+}
+/** A section of `odbc.ini` whose driver is SQL Server's. https://learn.microsoft.com/en-us/sql/connect/odbc/linux-mac/connection-string-keywords-and-data-source-names-dsns */
+function knownMappings_dataSource(entries, toSetting) {
+    const driver = entries.find(({ name }) => /^driver$/i.test(name));
+    const value = driver === undefined ? null : toSetting(driver).value;
+    if (value?.kind !== 'text' || !/^\{?ODBC Driver \d{2} for SQL Server\}?$|libmsodbcsql/i.test(value.text.text))
+        return null;
+    return { product: 'sqlserver', entries: entries.map(toSetting) };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/namedItem.ts
@@ -64242,7 +66644,7 @@ function namedItems(item, index) {
     const others = item.entries.filter(({ name, value }) => (name === 'value' || name === 'Value') && value !== first.value);
     return [first, ...others.map(({ span, value }) => ({ name: first.name, span, value }))];
 }
-/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation) are named entries in the clothes of a list. */
+/** `- NAME=value` and `{name: NAME, value: value}` (Compose, Kubernetes; with capitals, CloudFormation; `key` for packs and modules) are named entries in the clothes of a list. */
 function namedItem(item, index) {
     if (item.kind === 'text') {
         const name = /^([A-Za-z_][\w.-]{0,100})=/.exec(item.text.text)?.[1];
@@ -64256,6 +66658,10 @@ function namedItem(item, index) {
         const value = item.entries.find(({ name: key }) => key === 'value' || key === 'Value')?.value;
         if (name?.kind === 'text' && value !== undefined)
             return { name: name.text.text, span: item.span, value };
+        // Variables of Nomad's packs and of modules of Terraform.
+        const key = item.entries.find((entry) => entry.name === 'key')?.value;
+        if (key?.kind === 'text' && value !== undefined && /^[A-Z][A-Z0-9_]{2,80}$/.test(key.text.text))
+            return { name: key.text.text, span: item.span, value };
         const source = item.entries.find((entry) => entry.name === 'valueFrom');
         if (name?.kind === 'text' && source?.value.kind === 'mapping')
             return { name: name.text.text, span: item.span, value: putIn(name.text.text, source.span) };
@@ -64270,6 +66676,7 @@ function putIn(name, span) {
 const beginsPairs = /^(?:host|server|hostname|address|addr|driver|provider|endpoint|user|username|database)=[^;\n]{0,300};\s{0,3}[\w ]{1,40}=/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/dataTree.ts
+
 
 
 
@@ -64302,10 +66709,15 @@ function dataTree_visit(node, place, depth, out, toSetting) {
         return;
     const entries = node.kind === 'mapping' ? node.entries : node.items.flatMap(namedItems);
     if (node.kind === 'mapping') {
-        const all = withMerged(entries, node.merged);
+        const written = withMerged(entries, node.merged);
+        const known = knownMapping(place.keyPath, written, toSetting, place.neighbours);
+        if (known !== null)
+            out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, known.product] }, known.rest.length === 0 ? node.span : hullOf(known.entries)), kind: 'settings', entries: known.entries });
+        const all = known?.rest ?? written;
         const parts = dataTree_partsOf(all, place);
-        const product = parts.length > 1 || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours);
-        if (parts.length > 1)
+        const isDivided = parts.length > (known === null ? 1 : 0);
+        const product = isDivided || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours);
+        if (isDivided)
             for (const [prefix, part] of parts)
                 out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
         else if (product !== null)
@@ -64313,9 +66725,6 @@ function dataTree_visit(node, place, depth, out, toSetting) {
         else if (areSettings([...all, ...dataTree_loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
             out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) });
         out.push(...commandsOfService(entries, place));
-        const login = entries.some(({ name }) => name === 'login_host') ? ansibleLogin(place.keyPath.at(-1) ?? '', entries.map(toSetting)) : null;
-        if (login !== null)
-            out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, login.product] }, node.span), kind: 'settings', entries: login.entries });
     }
     else if (node.items.every((item) => item.kind === 'text'))
         out.push(...commandOfWords(node.items, place));
@@ -64323,9 +66732,10 @@ function dataTree_visit(node, place, depth, out, toSetting) {
     else
         for (const [prefix, part] of dataTree_partsOf(entries, place))
             out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) });
-    for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary))
+    for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
         // `MARIADB_HOST` of the server itself is no address that anybody connects to.
-        if (place.ofServer !== true || names[0]?.includes('_') === true)
+        // Ansible's `set_fact` only gives values other names: what is put in for all of them is used elsewhere.
+        if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.every(({ kind }) => kind === 'hole'))))
             out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings });
     const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description');
     const ofServer = isServer(entries);
@@ -64369,7 +66779,8 @@ function visitText(node, place, out) {
         out.push(...readBlock(windows_linesOf(node.text), place));
     else
         out.push(...textsIn(node.text, place, 'scalar', node.span));
-    const takesCommand = commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts';
+    const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary);
+    const takesCommand = beginsCommand || commandNames.has(/[^.]*$/.exec(place.keyPath.at(-1)?.toLowerCase() ?? '')?.[0] ?? '') || place.keyPath.at(-2) === 'scripts';
     // A single word is one of a list of words, which was read as a whole.
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));
@@ -64496,15 +66907,274 @@ function dataTree_textOf(node, place) {
     return value.kind === 'text' ? value.text : node.text;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/fluentBit.ts
+
+/** Sections of Fluent Bit's classic files, in which a blank stands between name and value. https://docs.fluentbit.io/manual/administration/configuring-fluent-bit/classic-mode/configuration-file */
+const isFluentBit = (text) => /^\s{0,20}\[(?:SERVICE|INPUT|FILTER|OUTPUT)\]\s{0,20}$/m.test(text) && /^\s{0,40}Name\s{1,40}\w/im.test(text);
+/** `    Host   db.internal`; null: no such line. */
+function blankedEntry(line) {
+    const match = /^\s{0,80}([A-Za-z_][\w.]{0,60})[^\S\n]{1,60}(?=[^\s=:])/.exec(line.text.slice(0, 300));
+    const [all = '', name] = match ?? [];
+    if (name === undefined)
+        return null;
+    const value = (0,mappedText/* sliceText */.S$)(line, all.length, line.text.trimEnd().length);
+    const [span, whole] = [(0,mappedText/* spanOf */.ee)(value), (0,mappedText/* spanOf */.ee)(line, line.text.length - line.text.trimStart().length, line.text.trimEnd().length)];
+    return span === null || whole === null ? null : { name: name.toLowerCase(), span: whole, value: { kind: 'text', text: value, span } };
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/hocon.ts
+/** `url = "jdbc:mysql://"${db.host}":"${db.port}"/shop"`: strings and substitutions in a row are one value. https://github.com/lightbend/config/blob/main/HOCON.md#value-concatenation */
+
+/** The quotes between which nothing but a substitution stands are gone; the line itself where there are none. */
+function withoutInnerQuotes(line) {
+    if (!line.text.includes('"${'))
+        return line;
+    const parts = [];
+    let from = 0;
+    for (const { index, 0: whole } of line.text.matchAll(/(?<=[^=\s,([{"])"\$\{\??[\w.-]{1,200}\}"(?=[^\s,)\]}"])/g)) {
+        parts.push((0,mappedText/* sliceText */.S$)(line, from, index), (0,mappedText/* sliceText */.S$)(line, index + 1, index + whole.length - 1));
+        from = index + whole.length;
+    }
+    return parts.length === 0 ? line : (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(line, from, line.text.length)]);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/pieceBuilder.ts
+
+/** Collects pieces from left to right. */
+class PieceBuilder {
+    #source;
+    #text = '';
+    #pieces = [];
+    #runStart = -1;
+    #runEnd = -1;
+    constructor(source) {
+        this.#source = source;
+    }
+    /** One character that the source says letter by letter. */
+    verbatim(at) {
+        if (this.#runEnd !== at)
+            this.#flush();
+        if (this.#runStart === -1)
+            this.#runStart = at;
+        this.#runEnd = at + 1;
+    }
+    /** Characters that the source says in other letters, between `start` and `end`. */
+    other(text, start, end) {
+        this.#flush();
+        const clean = text.replaceAll('\uE000', '\uFFFD');
+        if (clean === '')
+            return;
+        this.#pieces.push({ kind: 'literal', at: this.#text.length, length: clean.length, start, end, verbatim: false });
+        this.#text += clean;
+    }
+    done() {
+        this.#flush();
+        return { text: this.#text, pieces: this.#pieces };
+    }
+    #flush() {
+        if (this.#runStart === -1)
+            return;
+        for (const piece of (0,mappedText/* plainText */.wh)(this.#source.slice(this.#runStart, this.#runEnd), this.#runStart).pieces)
+            this.#pieces.push({ ...piece, at: this.#text.length });
+        this.#text += (0,mappedText/* plainText */.wh)(this.#source.slice(this.#runStart, this.#runEnd)).text;
+        this.#runStart = -1;
+        this.#runEnd = -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/scanner.ts
+
+
+/** A place in a text that readers of TOML and HCL move on. It only ever goes forward. */
+class Scanner {
+    text;
+    at = 0;
+    comments = [];
+    /** Marks that were looked for from here to the end of the text, and not found. */
+    missing = new Set();
+    #comment;
+    /** `marks`: what begins a comment that goes on to the end of its line. */
+    constructor(text, marks) {
+        this.text = text;
+        this.#comment = marks;
+    }
+    isDone() {
+        return this.at >= this.text.length;
+    }
+    is(mark) {
+        return this.text.startsWith(mark, this.at);
+    }
+    /** Steps over the mark if it stands here. */
+    take(mark) {
+        if (!this.is(mark))
+            return false;
+        this.at += mark.length;
+        return true;
+    }
+    /** A sticky pattern at this place. */
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0];
+        if (found === undefined)
+            return null;
+        this.at += found.length;
+        return found;
+    }
+    /** Blanks and comments; line ends too where `lines` says so. */
+    skip(lines) {
+        while (!this.isDone()) {
+            const char = this.text[this.at] ?? '';
+            if (char === ' ' || char === '\t' || char === '\r' || (lines && char === '\n') || char === '\uFEFF')
+                this.at++;
+            else if (lines && this.is('/*') && this.#comment.test('//'))
+                this.#remark(this.text.indexOf('*/', this.at + 2), 2);
+            else if (this.#comment.test(this.text.slice(this.at, this.at + 2)))
+                this.#remark(this.text.indexOf('\n', this.at), 0);
+            else
+                return;
+        }
+    }
+    #remark(end, length) {
+        const to = end === -1 ? this.text.length : end + length;
+        this.comments.push({ start: this.at, end: to });
+        this.at = to;
+    }
+    toLineEnd() {
+        const newline = this.text.indexOf('\n', this.at);
+        this.at = newline === -1 ? this.text.length : newline;
+    }
+    /** What stands between two offsets, with the escapes of `"…"` resolved where `escapes` says so. */
+    textBetween(from, to, escapes) {
+        const written = this.text.slice(from, to);
+        if (!escapes || !written.includes('\\'))
+            return (0,mappedText/* plainText */.wh)(written, from);
+        const builder = new PieceBuilder(this.text);
+        for (let at = from; at < to;) {
+            if (this.text[at] !== '\\')
+                builder.verbatim(at++);
+            else {
+                const next = this.text[at + 1] ?? '';
+                const digits = next === 'u' ? 4 : next === 'U' ? 8 : 0;
+                const code = digits === 0 ? NaN : parseInt(this.text.slice(at + 2, at + 2 + digits), 16);
+                const continued = /^\\[ \t\r]*\n\s*/.exec(this.text.slice(at, Math.min(to, at + 400)))?.[0].length;
+                const length = continued ?? (Number.isNaN(code) ? 2 : 2 + digits);
+                const made = continued !== undefined ? '' : Number.isNaN(code) || code > 0x10ffff ? (letters[next] ?? next) : String.fromCodePoint(code);
+                builder.other(made, at, Math.min(at + length, to));
+                at += length;
+            }
+        }
+        return builder.done();
+    }
+}
+const letters = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', e: '\u001B' };
+/** Without the white space around it. */
+function trimmedText(text) {
+    const from = text.text.length - text.text.trimStart().length;
+    return sliceText(text, from, Math.max(from, text.text.trimEnd().length));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/logstash.ts
+
+
+/** Is this a pipeline of Logstash's? https://www.elastic.co/docs/reference/logstash/configuration-file-structure */
+function isPipeline({ path, text }) {
+    return /\.(?:conf|cfg|config|logstash)$/i.test(path) && text.includes('=>') && /^\s{0,40}(?:input|filter|output)\s{0,20}\{/m.test(text);
+}
+const logstash_deepest = 40;
+/** `input { redis { host => "db" } }` as names with values: a plugin is a mapping under its name, conditions are looked through. */
+function pipelineTree({ text }) {
+    const scan = new Scanner(text, /^#/);
+    return { root: { kind: 'mapping', entries: bodyFrom(scan, 0), span: { start: 0, end: text.length } }, scan };
+}
+const logstash_word = /[A-Za-z_@][\w.@-]{0,100}/y;
+function bodyFrom(scan, depth) {
+    const entries = [];
+    for (;;) {
+        scan.skip(true);
+        if (scan.isDone())
+            break;
+        if (scan.take('}')) {
+            if (depth > 0)
+                break;
+            continue;
+        }
+        const start = scan.at;
+        const name = scan.match(logstash_word) ?? (scan.is('"') || scan.is("'") ? logstash_textOf(stringFrom(scan)) : null);
+        if (name === null) {
+            scan.at++;
+            continue;
+        }
+        scan.skip(false);
+        if (scan.take('=>')) {
+            scan.skip(true);
+            const value = logstash_valueFrom(scan, depth);
+            entries.push({ name, span: { start, end: value.span.end }, value });
+            continue;
+        }
+        if (/^(?:if|else)$/.test(name)) {
+            // What it compares is no setting.
+            while (!scan.isDone() && !scan.is('{') && !scan.is('\n'))
+                scan.at++;
+        }
+        scan.skip(true);
+        if (!scan.take('{'))
+            continue;
+        const body = depth < logstash_deepest ? bodyFrom(scan, depth + 1) : [];
+        if (/^(?:if|else)$/.test(name))
+            entries.push(...body);
+        else
+            entries.push({ name, span: { start, end: scan.at }, value: { kind: 'mapping', entries: body, span: { start, end: scan.at } } });
+    }
+    return entries;
+}
+function logstash_valueFrom(scan, depth) {
+    const start = scan.at;
+    if (scan.is('"') || scan.is("'"))
+        return stringFrom(scan);
+    if (depth < logstash_deepest && scan.take('{'))
+        return { kind: 'mapping', entries: bodyFrom(scan, depth + 1), span: { start, end: scan.at } };
+    if (depth < logstash_deepest && scan.take('[')) {
+        const items = [];
+        for (;;) {
+            scan.skip(true);
+            if (scan.isDone() || scan.take(']'))
+                break;
+            const before = scan.at;
+            items.push(logstash_valueFrom(scan, depth + 1));
+            scan.skip(true);
+            if (!scan.take(',') && scan.at === before)
+                scan.at++;
+        }
+        return { kind: 'list', items, span: { start, end: scan.at } };
+    }
+    const name = scan.match(logstash_bare) ?? '';
+    return { kind: 'symbol', name, span: { start, end: scan.at } };
+}
+const logstash_bare = /[\w.:+-]{1,100}/y;
+function stringFrom(scan) {
+    const start = scan.at;
+    const close = scan.text.indexOf(scan.text[start] ?? '', start + 1);
+    const end = close === -1 ? scan.text.length : close;
+    scan.at = Math.min(end + 1, scan.text.length);
+    return { kind: 'text', text: (0,mappedText/* plainText */.wh)(scan.text.slice(start + 1, end), start + 1), span: { start, end: scan.at } };
+}
+const logstash_textOf = (node) => (node.kind === 'text' ? node.text.text.slice(0, 100) : '');
+
 ;// CONCATENATED MODULE: ./src/engine/formats/mappings.ts
+
+
 
 
 /** The candidates of names with values, those with a common beginning together: `spring.datasource.url` and `spring.datasource.username`. */
 function readEntries(entries, place, names = []) {
-    return groupsOf(entries, place.vocabulary).flatMap(([prefix, group]) => {
+    const known = knownMapping(names, entries, settingsCache(place), () => []);
+    const own = known === null ? null : hullOfEntries(known.entries);
+    const found = known === null || own === null ? [] : [{ ...baseAt({ ...place, keyPath: [...names, known.product] }, own), kind: 'settings', entries: known.entries }];
+    const rest = groupsOf(known?.rest ?? entries, place.vocabulary).flatMap(([prefix, group]) => {
         const span = hullOfEntries(group);
         return span === null ? [] : readTree({ kind: 'mapping', entries: group, span }, { ...place, keyPath: [...names, ...prefix] });
     });
+    return [...found, ...rest];
 }
 /** From the first to the last; null: there are none. */
 function hullOfEntries(entries) {
@@ -64527,6 +67197,11 @@ function isUserinfo(text, from) {
 
 
 
+
+
+
+
+
 /** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 const dotenvFormat = {
     id: 'dotenv',
@@ -64535,16 +67210,32 @@ const dotenvFormat = {
 };
 const dotenvName = /(?:^|\/)(?:\.env(?:rc)?(?:[._-][\w.-]*)?|env(?:[._-](?:example|sample|template|dist|local|dev|development|prod|production|staging|test|ci|docker))?|\.flaskenv)$|\.env$/i;
 /** Option files of MySQL, and the groups that clients read. https://dev.mysql.com/doc/refman/8.4/en/option-files.html */
-const isOptionFile = /(?:^|\/)(?:\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i;
+const isOptionFile = /(?:^|\/)(?:(?:[\w-]+)?\.?my\.cnf|my\.ini|[\w.-]*(?:mysql|mariadb|client)[\w.-]*\.cnf)$|(?:^|\/)(?:mysql|my\.cnf\.d|mariadb)[\w.-]*\/(?:[\w.-]+\/){0,3}[\w.-]+\.cnf$/i;
 const clientSections = /^(?:client(?:[-_]\w+)?|client-(?:server|mariadb)|mysql|mariadb|mysqldump|mariadb-dump|mysqladmin|mysqlimport|mysqlcheck)$/i;
+/** Postfix' tables, by the name that its manual gives them, call a host `hosts`. https://www.postfix.org/mysql_table.5.html */
+const isTable = /(?:^|\/)(mysql|pgsql)[\w-]*\.cf$/i;
+/** What files of one program are about, for all of their sections or for some. */
+function productOfFile(path, section) {
+    if (isOptionFile.test(path) && clientSections.test(section))
+        return ['mysql'];
+    if (/(?:^|\/)\.?pg_service\.conf$/i.test(path) && section !== '')
+        return ['postgres'];
+    const table = isTable.exec(path)?.[1];
+    return table === undefined ? [] : [/^mysql$/i.test(table) ? 'mysql' : 'postgres'];
+}
 function dotenv_read(source, vocabulary, inside) {
     const isEnvironment = dotenvName.test(source.path);
     const style = { anyDollarName: isEnvironment, formatting: true };
     const place = placeFor(vocabulary, style, inside);
+    if (isPipeline(source))
+        return readPipeline(source, place);
+    const isBlanked = isFluentBit(source.text);
     const sections = [{ names: [], entries: [] }];
     const comments = [];
     const candidates = [];
-    for (const line of windows_linesOf((0,mappedText/* plainText */.wh)(source.text), false)) {
+    const isHocon = /\.conf$/i.test(source.path);
+    for (const written of windows_linesOf((0,mappedText/* plainText */.wh)(source.text), false)) {
+        const line = isHocon ? withoutInnerQuotes(written) : written;
         const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1];
         if (header !== undefined) {
             sections.push({ names: header.split('.').map((name) => name.replace(/^["']|["']$/g, '')), entries: [] });
@@ -64554,17 +67245,18 @@ function dotenv_read(source, vocabulary, inside) {
         if (whole === null)
             continue;
         const indent = line.text.length - line.text.trimStart().length;
-        if (/[#;!]/.test(line.text[indent] ?? '')) {
-            comments.push({ text: line.text.slice(indent).replace(/^[#;!]+\s{0,9}/, '').trim(), span: { start: whole.start + indent, end: whole.end } });
+        if (/[#;!]/.test(line.text[indent] ?? '') || (isHocon && line.text.startsWith('//', indent))) {
+            comments.push({ text: line.text.slice(indent).replace(/^(?:[#;!]+|\/\/+)\s{0,9}/, '').trim(), span: { start: whole.start + indent, end: whole.end } });
             candidates.push(...readLine(line, { ...place, place: 'comment' }));
             continue;
         }
-        const assigned = assignedOn(line, isEnvironment);
+        const blanked = isBlanked ? blankedEntry(line) : null;
+        const assigned = blanked === null ? assignedOn(line, isEnvironment) : { entry: blanked, comment: null };
         if (assigned === null) {
             candidates.push(...readLine(line, place));
             continue;
         }
-        sections.at(-1)?.entries.push(assigned.entry);
+        sections.at(-1)?.entries.push(isTable.test(source.path) && assigned.entry.name === 'hosts' ? { ...assigned.entry, name: 'host' } : assigned.entry);
         if (assigned.comment !== null)
             comments.push(assigned.comment);
     }
@@ -64573,10 +67265,16 @@ function dotenv_read(source, vocabulary, inside) {
         if (pool !== null && names[0] === 'databases')
             candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)));
         else
-            candidates.push(...readEntries(entries, place, isOptionFile.test(source.path) && clientSections.test(names[0] ?? '') ? ['mysql', ...names] : names));
+            candidates.push(...readEntries(entries, place, [...productOfFile(source.path.replace(templateEndings, ''), names[0] ?? ''), ...names]));
     }
     const language = isEnvironment ? 'dotenv' : languageOf(source.path);
     return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
+}
+function readPipeline(source, place) {
+    const { root, scan } = pipelineTree(source);
+    const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trim(), span: { start, end } }));
+    const inComments = comments.flatMap(({ span }) => readLine((0,mappedText/* plainText */.wh)(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }));
+    return { language: languageOf(source.path), imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /**
  * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
@@ -64744,142 +67442,36 @@ function modes_withDefault(piece, given) {
     return piece.kind === 'hole' && value !== undefined ? { ...piece, fallback: value } : piece;
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/pieceBuilder.ts
-
-/** Collects pieces from left to right. */
-class PieceBuilder {
-    #source;
-    #text = '';
-    #pieces = [];
-    #runStart = -1;
-    #runEnd = -1;
-    constructor(source) {
-        this.#source = source;
-    }
-    /** One character that the source says letter by letter. */
-    verbatim(at) {
-        if (this.#runEnd !== at)
-            this.#flush();
-        if (this.#runStart === -1)
-            this.#runStart = at;
-        this.#runEnd = at + 1;
-    }
-    /** Characters that the source says in other letters, between `start` and `end`. */
-    other(text, start, end) {
-        this.#flush();
-        const clean = text.replaceAll('\uE000', '\uFFFD');
-        if (clean === '')
-            return;
-        this.#pieces.push({ kind: 'literal', at: this.#text.length, length: clean.length, start, end, verbatim: false });
-        this.#text += clean;
-    }
-    done() {
-        this.#flush();
-        return { text: this.#text, pieces: this.#pieces };
-    }
-    #flush() {
-        if (this.#runStart === -1)
-            return;
-        for (const piece of (0,mappedText/* plainText */.wh)(this.#source.slice(this.#runStart, this.#runEnd), this.#runStart).pieces)
-            this.#pieces.push({ ...piece, at: this.#text.length });
-        this.#text += (0,mappedText/* plainText */.wh)(this.#source.slice(this.#runStart, this.#runEnd)).text;
-        this.#runStart = -1;
-        this.#runEnd = -1;
-    }
+;// CONCATENATED MODULE: ./src/engine/formats/packTags.ts
+/**
+ * Nomad Pack's templates, `[[ var "host" . ]]`, as what HCL knows: `${var.host}` in a string or a heredoc, `var.host` where a value is expected,
+ * nothing where a line holds nothing else. Letter for letter in its place. https://developer.hashicorp.com/nomad/tools/nomad-pack/create-packs
+ */
+function withoutPackTags(text) {
+    if (!text.includes('[['))
+        return text;
+    return text.replace(packTags_tag, (written, body, at) => {
+        const before = text.slice(Math.max(0, at - 200), at);
+        const line = before.slice(before.lastIndexOf('\n') + 1);
+        const alone = line.trim() === '' && /^[^\S\n]{0,200}(?:\r?\n|$)/.test(text.slice(at + written.length, at + written.length + 202));
+        if (alone || packTags_control.test(body))
+            return written.replace(/[^\r\n]/g, ' ');
+        const name = packTags_nameIn(body);
+        const isExpression = line.trim() === '' ? /[,([]\s{0,200}$/.test(before) : /(?:[=:,([{?&|+!<>]|\bin)\s{0,20}$/.test(line) && quotesIn(line) % 2 === 0 && !/[=:]$/.test(line);
+        return isExpression ? name.padEnd(written.length) : `\${${name.padEnd(written.length - 3)}}`;
+    });
 }
-
-;// CONCATENATED MODULE: ./src/engine/formats/scanner.ts
-
-
-/** A place in a text that readers of TOML and HCL move on. It only ever goes forward. */
-class Scanner {
-    text;
-    at = 0;
-    comments = [];
-    /** Marks that were looked for from here to the end of the text, and not found. */
-    missing = new Set();
-    #comment;
-    /** `marks`: what begins a comment that goes on to the end of its line. */
-    constructor(text, marks) {
-        this.text = text;
-        this.#comment = marks;
-    }
-    isDone() {
-        return this.at >= this.text.length;
-    }
-    is(mark) {
-        return this.text.startsWith(mark, this.at);
-    }
-    /** Steps over the mark if it stands here. */
-    take(mark) {
-        if (!this.is(mark))
-            return false;
-        this.at += mark.length;
-        return true;
-    }
-    /** A sticky pattern at this place. */
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0];
-        if (found === undefined)
-            return null;
-        this.at += found.length;
-        return found;
-    }
-    /** Blanks and comments; line ends too where `lines` says so. */
-    skip(lines) {
-        while (!this.isDone()) {
-            const char = this.text[this.at] ?? '';
-            if (char === ' ' || char === '\t' || char === '\r' || (lines && char === '\n') || char === '\uFEFF')
-                this.at++;
-            else if (lines && this.is('/*') && this.#comment.test('//'))
-                this.#remark(this.text.indexOf('*/', this.at + 2), 2);
-            else if (this.#comment.test(this.text.slice(this.at, this.at + 2)))
-                this.#remark(this.text.indexOf('\n', this.at), 0);
-            else
-                return;
-        }
-    }
-    #remark(end, length) {
-        const to = end === -1 ? this.text.length : end + length;
-        this.comments.push({ start: this.at, end: to });
-        this.at = to;
-    }
-    toLineEnd() {
-        const newline = this.text.indexOf('\n', this.at);
-        this.at = newline === -1 ? this.text.length : newline;
-    }
-    /** What stands between two offsets, with the escapes of `"…"` resolved where `escapes` says so. */
-    textBetween(from, to, escapes) {
-        const written = this.text.slice(from, to);
-        if (!escapes || !written.includes('\\'))
-            return (0,mappedText/* plainText */.wh)(written, from);
-        const builder = new PieceBuilder(this.text);
-        for (let at = from; at < to;) {
-            if (this.text[at] !== '\\')
-                builder.verbatim(at++);
-            else {
-                const next = this.text[at + 1] ?? '';
-                const digits = next === 'u' ? 4 : next === 'U' ? 8 : 0;
-                const code = digits === 0 ? NaN : parseInt(this.text.slice(at + 2, at + 2 + digits), 16);
-                const continued = /^\\[ \t\r]*\n\s*/.exec(this.text.slice(at, Math.min(to, at + 400)))?.[0].length;
-                const length = continued ?? (Number.isNaN(code) ? 2 : 2 + digits);
-                const made = continued !== undefined ? '' : Number.isNaN(code) || code > 0x10ffff ? (letters[next] ?? next) : String.fromCodePoint(code);
-                builder.other(made, at, Math.min(at + length, to));
-                at += length;
-            }
-        }
-        return builder.done();
-    }
+/** A quote in a tag ends no string of HCL's; tests of the shell, lists of lists and tables of TOML begin otherwise. */
+const packTags_tag = /\[\[-?\s{0,9}((?:var|template|if|else|end|range|with|define|block|env|include|printf|default|fileContents|spewDump)\b[^\n]{0,300}?|[.(][^\n]{0,300}?|\/\*[^\n]{0,300}?)-?\]\]/g;
+const packTags_control = /^(?:template|if|else|end|range|with|define|block|\/\*)\b|^\/\*/;
+function packTags_nameIn(body) {
+    const name = /\bvar\s{1,9}"([\w.-]{1,80})"/.exec(body)?.[1] ?? /\.([A-Za-z][\w.]{0,80})/.exec(body)?.[1]?.replace(/^.*\./, '');
+    return name === undefined ? 'var' : `var.${name}`.slice(0, Math.max(3, body.length - 1));
 }
-const letters = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', e: '\u001B' };
-/** Without the white space around it. */
-function trimmedText(text) {
-    const from = text.text.length - text.text.trimStart().length;
-    return sliceText(text, from, Math.max(from, text.text.trimEnd().length));
-}
+const quotesIn = (line) => line.split('"').length - 1;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/hcl.ts
+
 
 
 
@@ -64889,10 +67481,11 @@ function trimmedText(text) {
 /** HCL: Terraform, Nomad, Packer, Vault. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 const hclFormat = { id: 'hcl', matches: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu|pkrvars)$/i.test(path), read: hcl_read };
 const hcl_deepest = 60;
-function hcl_read(source, vocabulary, inside) {
+function hcl_read(written, vocabulary, inside) {
+    const source = { ...written, text: withoutPackTags(written.text) };
     const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside);
     const scan = new Scanner(source.text, /^(?:#|\/\/)/);
-    const entries = bodyFrom(scan, 0, false);
+    const entries = hcl_bodyFrom(scan, 0, false);
     const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+|\/\*+)\s{0,9}|\*\/$/g, '').trim(), span: { start, end } }));
     const inComments = scan.comments.flatMap(({ start, end }) => source.text.slice(start, end).split('\n').flatMap((line, i, all) => readLine((0,mappedText/* plainText */.wh)(line, start + all.slice(0, i).reduce((sum, each) => sum + each.length + 1, 0)), { ...place, place: 'comment' })));
     const live = readTree({ kind: 'mapping', entries, span: { start: 0, end: source.text.length } }, place);
@@ -64921,7 +67514,7 @@ function hcl_valuesIn(entries) {
 }
 const nameHere = /[A-Za-z_][\w.-]{0,200}/y;
 /** Attributes and blocks up to the closing brace (or the end of the file). */
-function bodyFrom(scan, depth, isObject) {
+function hcl_bodyFrom(scan, depth, isObject) {
     const entries = [];
     for (;;) {
         scan.skip(true);
@@ -64958,7 +67551,7 @@ function bodyFrom(scan, depth, isObject) {
             scan.toLineEnd();
             continue;
         }
-        const body = depth < hcl_deepest ? bodyFrom(scan, depth + 1, false) : [];
+        const body = depth < hcl_deepest ? hcl_bodyFrom(scan, depth + 1, false) : [];
         entries.push(blockOf(name, labels, withSets(hcl_renamed([name, ...labels], body)), start, scan.at));
     }
     return entries;
@@ -65005,7 +67598,7 @@ function hcl_valueFrom(scan, depth) {
     scan.skip(false);
     const start = scan.at;
     if (scan.is('"')) {
-        const text = stringFrom(scan);
+        const text = hcl_stringFrom(scan);
         scan.skip(false);
         if (endsValue(scan))
             return text;
@@ -65015,7 +67608,7 @@ function hcl_valueFrom(scan, depth) {
     if (opening !== null)
         return heredocFrom(scan, start, /(\w{1,61})"?\s*$/.exec(opening)?.[1] ?? '');
     if (depth < hcl_deepest && scan.take('{')) {
-        const entries = bodyFrom(scan, depth + 1, true);
+        const entries = hcl_bodyFrom(scan, depth + 1, true);
         return { kind: 'mapping', entries, span: { start, end: scan.at } };
     }
     if (depth < hcl_deepest && scan.take('['))
@@ -65024,7 +67617,7 @@ function hcl_valueFrom(scan, depth) {
 }
 const endsValue = (scan) => scan.isDone() || /[\n,}\])]/.test(scan.text[scan.at] ?? '');
 /** `"…${f("x")}…"`: a quote inside of an interpolation ends nothing. */
-function stringFrom(scan) {
+function hcl_stringFrom(scan) {
     const start = scan.at;
     let holes = 0;
     let at = start + 1;
@@ -65091,7 +67684,7 @@ function expressionFrom(scan, start, depth) {
         if (open > 0 && /\s/.test(char))
             scan.skip(true);
         else if (char === '"')
-            items.push(stringFrom(scan));
+            items.push(hcl_stringFrom(scan));
         else if (char === '{' && depth < hcl_deepest)
             items.push(hcl_valueFrom(scan, depth + 1));
         else if (/[#]/.test(char) || scan.is('//')) {
@@ -65734,6 +68327,36 @@ function withoutConflicts(text) {
     return text.replace(/^(?:<{7} |>{7} |\|{7} |={7}\r?$)[^\r\n]*/gm, (mark) => mark.replace(/[^\r\n]/g, ' '));
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/shell/files.ts
+
+
+
+/** `curl -d '{"connector.class": …}'`, `cat > config.yaml <<EOF`: by how they begin. What a variable puts in is read as it is written. */
+function filesInShell(source, inside) {
+    return (text) => {
+        const path = text.text.length > files_longest ? null : innerFile_pathOf('', text.text);
+        const reading = path === null ? null : inside(files_asWritten(text, source), path);
+        return reading === null ? null : standingIn(reading, 'code', []);
+    };
+}
+/** Longer ones are data. */
+const files_longest = 200_000;
+function files_asWritten(text, source) {
+    const parts = [];
+    let kept = 0;
+    for (const piece of text.pieces) {
+        if (piece.kind !== 'hole')
+            continue;
+        if (piece.at > kept)
+            parts.push((0,mappedText/* sliceText */.S$)(text, kept, piece.at));
+        parts.push((0,mappedText/* plainText */.wh)(source.slice(piece.start, piece.end), piece.start));
+        kept = piece.at + piece.length;
+    }
+    if (kept === 0)
+        return text;
+    return (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(text, kept, text.text.length)]);
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/shell/branches.ts
 const branches_words = /(?<![^\n;&|(]|\\\n)[ \t]{0,200}(?:then[ \t]{1,20}|else[ \t]{1,20}|do[ \t]{1,20})?(if|then|elif|else|fi|case|esac)(?=[\s;)]|$)/g;
 const shell_branches_mostBranches = 20_000;
@@ -65812,26 +68435,72 @@ function addedText({ value, span }, to, conditions) {
 
 
 function variableCandidates(commands, vocabulary) {
-    const settings = commands.flatMap(assignmentsOf);
     const names = namesUsed(commands);
+    const inFront = commands.filter(({ words, assignments }) => assignments.length > 0 && words.length > 0).map(({ assignments }) => assignments.map(variables_settingOf));
+    const handed = commands.flatMap((command) => candidatesFrom(handedOver(command), new Set(), vocabulary));
+    return [...handed, ...[commands.flatMap(assignmentsOf), ...inFront].flatMap((settings) => candidatesFrom(settings, names, vocabulary))];
+}
+/** What a script itself connects with (`names` are those that it uses) is read where it does. */
+function candidatesFrom(settings, names, vocabulary) {
     const used = new Set(settings.flatMap(({ name, span }) => (names.has(name) ? [span.start] : [])));
-    return prefixedSettings(settings, (setting) => setting, vocabulary).flatMap(({ names: keyPath, entries, own }) => {
-        const parts = own.length === 0 ? entries : own;
-        const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) };
-        // What the script itself connects with is read where it does.
+    return prefixedSettings(settings, (setting) => setting, vocabulary)
+        .flatMap(({ names: keyPath, entries, own }) => variables_partsOf(entries, own.length === 0 ? entries : own).map((part) => ({ keyPath, ...part })))
+        .flatMap(({ keyPath, entries, own: parts }) => {
         if (parts.length === 0 || parts.some((one) => used.has(one.span.start)))
             return [];
+        const span = { start: Math.min(...parts.map((one) => one.span.start)), end: Math.max(...parts.map((one) => one.span.end)) };
         return [{ kind: 'settings', entries, span, sites: [{ callee: null, position: null, keyPath, neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }];
     });
 }
+/** `export REDIS_HOST=db`, `run`, `export REDIS_HOST=localhost`, `run`: a variable that is given another value makes another connection, and what was set before still holds. */
+function variables_partsOf(entries, own) {
+    const parts = [];
+    const counted = new Set(own);
+    let held = new Map();
+    let given = [];
+    for (const entry of entries) {
+        const name = entry.name.toLowerCase();
+        const other = held.get(name);
+        if (other !== undefined && !saysTheSame(other, entry)) {
+            parts.push({ entries: [...held.values()], own: given });
+            held = new Map(held);
+            given = [];
+        }
+        held.set(name, entry);
+        if (counted.has(entry))
+            given.push(entry);
+    }
+    return [...parts, { entries: [...held.values()], own: given }];
+}
+function saysTheSame({ value: a }, { value: b }) {
+    return a.kind === 'text' && b.kind === 'text' && a.text.text === b.text.text;
+}
+/** `docker run -e DB_HOST=db --env=DB_USER=u`, `kubectl create secret generic s --from-literal=DB_HOST=db`, `heroku config:set DB_HOST=db`. */
+function handedOver({ words }) {
+    const programs = words.slice(0, 4).map(({ text }) => text);
+    if (!programs.some((name) => starters.test(name)))
+        return [];
+    const sets = words.slice(1, 5).some(({ text }) => /^(?:config|secrets|env):?set$/.test(text));
+    return words.slice(1, 300).flatMap((word, index) => {
+        const flag = /^(?:-e|--env|--from-literal|--build-arg)(=?)/.exec(word.text)?.[0] ?? '';
+        if (flag.endsWith('='))
+            return variables_assignmentIn((0,mappedText/* sliceText */.S$)(word, flag.length, word.text.length));
+        const before = words[index]?.text ?? '';
+        return sets || /^(?:-e|--env|--from-literal|--build-arg)$/.test(before) ? variables_assignmentIn(word) : [];
+    });
+}
+const starters = /(?:^|\/)(?:docker|podman|nerdctl|kubectl|oc|heroku|fly|flyctl|dokku|az|gcloud)$/;
 /** Words in front of assignments. */
 const exporting = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv']);
 /** On lines of their own, and behind `export`. */
 function assignmentsOf({ words, assignments }) {
     const [first] = words;
     if (first === undefined)
-        return assignments.map(({ name, value, span }) => ({ name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? { start: span.end, end: span.end } }, span }));
+        return assignments.map(variables_settingOf);
     return exporting.has(first.text) ? words.slice(1, 100).flatMap(variables_assignmentIn) : [];
+}
+function variables_settingOf({ name, value, span }) {
+    return { name, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? { start: span.end, end: span.end } }, span };
 }
 function variables_assignmentIn(word) {
     const name = /^([A-Za-z_]\w{0,80})=/.exec(word.text.slice(0, 100))?.[1];
@@ -65870,16 +68539,18 @@ function namesUsed(commands) {
 
 
 
+
 const read_MAXIMUM_HOPS = 8;
-function readShell(source, vocabulary) {
+function readShell(source, vocabulary, inside) {
     const lines = readShellWords(withTemplateHoles((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)));
     const branches = shellBranches(source.text);
     const commands = appended_withAppended(lines.commands, conditionsOf(branches));
     const uses = usesOfNames(commands);
+    const fileIn = filesInShell(source.text, inside);
     const candidates = [
-        ...commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, 0)),
+        ...commands.flatMap((command) => read_candidatesOf(command, uses, vocabulary, fileIn, 0)),
         ...variableCandidates(commands, vocabulary),
-        ...lines.documents.flatMap((document) => documentCandidates(document, vocabulary)),
+        ...lines.documents.flatMap((document) => fileIn(document) ?? documentCandidates(document, vocabulary)),
         ...commentCandidates(lines.comments, vocabulary),
     ];
     return {
@@ -65916,12 +68587,12 @@ function usesOfNames(commands) {
 }
 /** A script in a script in a script: deeper is nothing that a person wrote. */
 const read_deepest = 3;
-function read_candidatesOf(command, uses, vocabulary, depth) {
+function read_candidatesOf(command, uses, vocabulary, fileIn, depth) {
     const { words, assignments, span } = command;
     const script = depth < read_deepest ? scriptAmong(words) : null;
     const settings = assignments.map(read_settingOf);
     const given = assignments.flatMap((assignment) => {
-        const site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span };
+        const site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span: words.length === 0 ? assignment.span : span };
         if (vocabulary.environmentNames.has(assignment.name))
             return [{ kind: 'environment', name: assignment.name, value: read_settingOf(assignment).value, span: assignment.span, sites: [site], place: 'code', use: 'value', encoding: 'plain' }];
         return [...commandIn(assignment.value, vocabulary), ...read_textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)];
@@ -65931,7 +68602,10 @@ function read_candidatesOf(command, uses, vocabulary, depth) {
         if (index === 0)
             return [];
         if (word === script)
-            return readShellWords(word).commands.flatMap((inner) => read_candidatesOf(inner, uses, vocabulary, depth + 1));
+            return readShellWords(word).commands.flatMap((inner) => read_candidatesOf(inner, uses, vocabulary, fileIn, depth + 1));
+        const file = isObject.test(word.text.slice(0, 100)) ? fileIn(word) : null;
+        if (file !== null)
+            return file;
         const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100));
         const name = named?.[1];
         const wordSpan = (0,mappedText/* spanOf */.ee)(word) ?? span;
@@ -65946,6 +68620,8 @@ function read_candidatesOf(command, uses, vocabulary, depth) {
     const line = commandOf(command, vocabulary);
     return [...given, ...(line === null ? [] : [line]), ...said];
 }
+/** `curl -d '{"connector.class": …}'`. */
+const isObject = /^\s{0,40}\{\s{0,40}"/;
 /** `REDIS="redis-cli -h db -a $PASSWORD"`: a command line that is kept for later. */
 function commandIn(value, vocabulary) {
     const program = /^[\w./-]{2,80}(?=\s{1,9}-)/.exec(value.text.slice(0, 100))?.[0];
@@ -66304,6 +68980,7 @@ function xml_elementsIn(text) {
     const root = { tag: '', start: 0, attributes: [], children: [], texts: [] };
     const open = [root];
     const comments = [];
+    const entities = new Map();
     const close = (end) => {
         const done = open.length > 1 ? open.pop() : undefined;
         if (done !== undefined)
@@ -66313,7 +68990,7 @@ function xml_elementsIn(text) {
         const less = text.indexOf('<', at);
         const until = less === -1 ? text.length : less;
         if (until > at && open.length > 1)
-            open.at(-1)?.texts.push(unescapeXml((0,mappedText/* plainText */.wh)(text.slice(at, until), at)));
+            open.at(-1)?.texts.push(withEntities(unescapeXml((0,mappedText/* plainText */.wh)(text.slice(at, until), at)), entities));
         if (less === -1)
             break;
         if (text.startsWith('<!--', less)) {
@@ -66324,6 +69001,18 @@ function xml_elementsIn(text) {
         else if (text.startsWith('<![CDATA[', less)) {
             const end = endBehind(text, ']]>', less + 9);
             open.at(-1)?.texts.push((0,mappedText/* plainText */.wh)(text.slice(less + 9, text.startsWith(']]>', end - 3) ? end - 3 : end), less + 9));
+            at = end;
+        }
+        else if (text.startsWith('<!DOCTYPE', less)) {
+            // What the document declares itself stands in brackets.
+            at = less + (/^<!DOCTYPE[^[>]{0,2000}[[>]/.exec(text.slice(less, less + 2100))?.[0].length ?? 2);
+        }
+        else if (text.startsWith('<!ENTITY', less)) {
+            const { entry, end } = entityFrom(text, less);
+            if (entry !== null)
+                root.children.push(entry);
+            if (entry?.value.kind === 'text')
+                entities.set(entry.name, entry.value.text);
             at = end;
         }
         else if (text[less + 1] === '/') {
@@ -66352,6 +69041,36 @@ function xml_elementsIn(text) {
         close(text.length);
     return { entries: root.children, comments };
 }
+const entity = /<!ENTITY\s{1,20}(?:%\s{1,20})?([\w:.-]{1,200})\s{1,20}(?:"([^"]*)"|'([^']*)')\s{0,20}>/y;
+/** `<!ENTITY db "postgres://…">` */
+function entityFrom(text, from) {
+    entity.lastIndex = from;
+    const match = entity.exec(text);
+    const name = match?.[1];
+    if (match === null || name === undefined)
+        return { entry: null, end: endBehind(text, '>', from) };
+    const [all, , double, single] = match;
+    const value = double ?? single ?? '';
+    const start = from + all.lastIndexOf(value);
+    return { entry: { name, span: { start: from, end: from + all.length }, value: { kind: 'text', text: unescapeXml((0,mappedText/* plainText */.wh)(value, start)), span: { start, end: start + value.length } } }, end: from + all.length };
+}
+const MOST_REFERENCES = 20;
+/** `postgres://&host;/shop`; what is nothing but one of them is told where it is declared. */
+function withEntities(text, entities) {
+    if (entities.size === 0 || !text.text.includes('&') || /^\s*&[\w:.-]+;\s*$/.test(text.text))
+        return text;
+    const parts = [];
+    let at = 0;
+    for (const match of [...text.text.matchAll(/&([\w:.-]{1,200});/g)].slice(0, MOST_REFERENCES)) {
+        const said = entities.get(match[1] ?? '');
+        if (said === undefined || said.text.length > LONGEST_ENTITY)
+            continue;
+        parts.push((0,mappedText/* sliceText */.S$)(text, at, match.index), said);
+        at = match.index + match[0].length;
+    }
+    return (0,mappedText/* joinTexts */.B5)([...parts, (0,mappedText/* sliceText */.S$)(text, at, text.text.length)]);
+}
+const LONGEST_ENTITY = 2_000;
 function endBehind(text, mark, from) {
     const at = text.indexOf(mark, from);
     return at === -1 ? text.length : at + mark.length;
@@ -66648,13 +69367,13 @@ function hasTooMany(text) {
 function convert(node, context, depth) {
     if (depth > 200)
         return null;
-    const converted = called(convertNode(node, context, depth), node);
+    const converted = yamlTree_called(convertNode(node, context, depth), node);
     if (converted !== null && ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)) && node.anchor !== undefined)
         context.anchors.set(node.anchor, converted);
     return converted;
 }
 /** `!Join`, `!Ref`, `Fn::Sub: …` */
-function called(converted, node) {
+function yamlTree_called(converted, node) {
     if (converted === null)
         return null;
     const tag = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) ? node.tag : undefined;
@@ -66702,7 +69421,8 @@ function tight(span, last) {
     return span === null || last === undefined ? span : { start: span.start, end: Math.min(span.end, Math.max(last.end, span.start)) };
 }
 function yamlTree_nameOf(key) {
-    return key?.kind === 'text' ? key.text.text : key?.kind === 'symbol' ? key.name : null;
+    // Spring writes a name with dots as `"[security.protocol]"`.
+    return key?.kind === 'text' ? (/^\[([\w.-]{1,100})\]$/.exec(key.text.text)?.[1] ?? key.text.text) : key?.kind === 'symbol' ? key.name : null;
 }
 function mergedFrom(value, { anchors }) {
     const sources = (0,dist/* isAlias */.Vj)(value) ? [value] : (0,dist/* isSeq */.oP)(value) ? value.items : [];
@@ -66781,7 +69501,7 @@ function yaml_read(source, vocabulary, inside) {
     const tree = parseYaml(source.text);
     if (tree === null)
         return { ...readLines(source, vocabulary, 'yaml') };
-    const place = placeFor(vocabulary, yaml_style, inside);
+    const place = { ...placeFor(vocabulary, yaml_style, inside), keyPath: yaml_integrationOf(source) };
     const comments = commentsOf(source, tree);
     const inComments = comments.flatMap(({ text, span }) => readLine((0,mappedText/* plainText */.wh)(text, span.end - text.length), { ...place, place: 'comment' }));
     const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents);
@@ -66792,6 +69512,15 @@ function yaml_read(source, vocabulary, inside) {
     const rest = coarse.filter((found) => found.place !== 'comment');
     return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) };
 }
+/** The Datadog agent's checks: `conf.d/postgres.d/conf.yaml`, a chart's `confd: { mysql.yaml: … }`. https://docs.datadoghq.com/agent/configuration/agent-configuration-files/ */
+function yaml_integrationOf({ path, text }) {
+    if (!/^instances:/m.test(text))
+        return [];
+    const name = /(?:^|\/)([a-z]{2,20})\.(?:d\/(?:conf|auto_conf)\.ya?ml(?:\.\w{1,10})?|ya?ml)$/.exec(path)?.[1];
+    const product = name === undefined ? undefined : integrations[name];
+    return product === undefined ? [] : [product];
+}
+const integrations = { postgres: 'postgres', mysql: 'mysql', redisdb: 'redis', mongo: 'mongodb' };
 /** Every named template is a piece of its own, and so is what stands before the first. */
 function definitionsIn(text) {
     const starts = [0, ...[...text.matchAll(/^[^\S\n]{0,80}\{\{-?\s{0,9}define\b/gm)].map(({ index }) => index)];
@@ -66925,11 +69654,13 @@ function distinct(comments) {
         return isNew;
     });
 }
+/** `database.yml.postgresql`, `application.properties.prod`: one of several files that a name is given to. */
+const ofVariant = /(\.(?:ya?ml|json|toml|ini|properties|xml|env))\.[\w-]{1,30}$/i;
 function registry_formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
     const byName = (name) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
     // Matomo's `config.ini.php` is an INI file that a web server does not show.
-    return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? linesFormat;
+    return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? linesFormat;
 }
 
 // EXTERNAL MODULE: ./src/engine/grade.ts
@@ -67536,7 +70267,7 @@ function failure({ grade, score, change, posture, before }, { failUnder }) {
 
 
 
-function partOf(mode, file, { config }) {
+function report_partOf(mode, file, { config }) {
     const compared = file.connections;
     return {
         connections: compared.map(toConnection),
@@ -67730,7 +70461,7 @@ function review(change, policy) {
 /** What these files give to a review. Each file is judged on its own, so that a large audit can be divided. */
 function judgeFiles(files, mode, policy) {
     const accepted = new Set([...policy.baseline].map((line) => line.split(' ')[0] ?? ''));
-    return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => partOf(mode, judgeFile(file, mode, policy, accepted), policy)));
+    return joinParts(files.filter(({ path }) => policy.config.includesPath(path)).map((file) => report_partOf(mode, judgeFile(file, mode, policy, accepted), policy)));
 }
 /** The whole of it, in the order of `parts`. `unread`: what the edge could not list or read. */
 function reviewOf(parts, mode, unread, policy) {
@@ -68313,6 +71044,9 @@ const noPlaintextFallback = {
     },
     check: (assessment) => {
         const posture = transportOf(assessment);
+        const chosen = posture.kind === 'unverified' && crossesNetwork(assessment) ? chosenInPlace(assessment) : null;
+        if (chosen !== null)
+            return [{ message: `${code(chosen.name)} is given under a condition only: where it does not hold, login and data go unencrypted. ${remedy(assessment.hardening)}`, span: chosen.valueSpan, cost: cap(30) }];
         if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic')
             return [];
         const meaning = posture.first === 'cleartext'
@@ -68327,6 +71061,14 @@ const noPlaintextFallback = {
         ];
     },
 };
+/** `ssl: live && { rejectUnauthorized: false }`: the other way is no TLS at all, unless the scheme asks for it; null: there is no other way. */
+function chosenInPlace({ connection: { scheme }, judgement: { deciding } }) {
+    if (deciding?.value.kind !== 'symbol' || /^(?:rediss|valkeys|amqps|wss|https|.*\+(?:srv|ssl|tls))$/.test(scheme ?? ''))
+        return null;
+    return choices.some((choice) => deciding.value.kind === 'symbol' && choice.test(deciding.value.name)) ? deciding : null;
+}
+const none = String.raw `(?:false|undefined|null|void 0)`;
+const choices = [/&&\s{0,5}\(?\s{0,5}\{/, new RegExp(String.raw `\?\s{0,5}${none}\s{0,5}:`), new RegExp(String.raw `\}\s{0,5}\)?\s{0,5}:\s{0,5}${none}\s{0,5}\)?$`)];
 
 ;// CONCATENATED MODULE: ./src/engine/rules/noVerificationBypass.ts
 

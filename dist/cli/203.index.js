@@ -532,6 +532,9 @@ const noPlaintextFallback = {
     },
     check: (assessment) => {
         const posture = transportOf(assessment);
+        const chosen = posture.kind === 'unverified' && crossesNetwork(assessment) ? chosenInPlace(assessment) : null;
+        if (chosen !== null)
+            return [{ message: `${code(chosen.name)} is given under a condition only: where it does not hold, login and data go unencrypted. ${remedy(assessment.hardening)}`, span: chosen.valueSpan, cost: cap(30) }];
         if (!crossesNetwork(assessment) || posture.kind !== 'opportunistic')
             return [];
         const meaning = posture.first === 'cleartext'
@@ -546,6 +549,14 @@ const noPlaintextFallback = {
         ];
     },
 };
+/** `ssl: live && { rejectUnauthorized: false }`: the other way is no TLS at all, unless the scheme asks for it; null: there is no other way. */
+function chosenInPlace({ connection: { scheme }, judgement: { deciding } }) {
+    if (deciding?.value.kind !== 'symbol' || /^(?:rediss|valkeys|amqps|wss|https|.*\+(?:srv|ssl|tls))$/.test(scheme ?? ''))
+        return null;
+    return choices.some((choice) => deciding.value.kind === 'symbol' && choice.test(deciding.value.name)) ? deciding : null;
+}
+const none = String.raw `(?:false|undefined|null|void 0)`;
+const choices = [/&&\s{0,5}\(?\s{0,5}\{/, new RegExp(String.raw `\?\s{0,5}${none}\s{0,5}:`), new RegExp(String.raw `\}\s{0,5}\)?\s{0,5}:\s{0,5}${none}\s{0,5}\)?$`)];
 
 ;// CONCATENATED MODULE: ./src/engine/rules/noVerificationBypass.ts
 

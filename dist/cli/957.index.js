@@ -263,8 +263,8 @@ var assess = __webpack_require__(3679);
 var conditional = __webpack_require__(8618);
 // EXTERNAL MODULE: ./src/engine/mappedText.ts
 var mappedText = __webpack_require__(2992);
-// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 174 modules
-var registry = __webpack_require__(1016);
+// EXTERNAL MODULE: ./src/engine/databases/registry.ts + 188 modules
+var registry = __webpack_require__(175);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.ts
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
