@@ -47024,9 +47024,11 @@ function groupsOf(reading) {
     const before = variableGroups_known.get(reading);
     if (before !== undefined)
         return before;
+    // Only a script has commands; what a mapping of data gives is for its container.
+    const isScript = reading.language === 'shell';
     const scopes = new Map();
     for (const each of surroundings_contentsOf(reading).variables) {
-        const key = scopeOf(each);
+        const key = scopeOf(each, isScript);
         if (scopes.get(key)?.push(each) === undefined)
             scopes.set(key, [each]);
     }
@@ -47036,22 +47038,22 @@ function groupsOf(reading) {
         if (!variables.some(isHost))
             continue;
         hasHost.add(key);
-        for (const { opener, ...group } of variableGroups_partsOf(variables, reading.language === 'shell'))
+        for (const { opener, ...group } of variableGroups_partsOf(variables, !trees.has(reading.language)))
             groups.set(opener, group);
     }
     // `PGSSLMODE=disable run` after `export PGHOST=db`.
     for (const [key, variables] of scopes) {
         const [first] = variables;
-        if (first === undefined || hasHost.has(key) || !isOfCommand(first))
+        if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first)))
             continue;
         const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first);
         if (exported.some(isHost))
             groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables });
     }
     // What stands beside no host may be for all of them, and what a script exports is for its commands.
-    const shared = surroundings_contentsOf(reading).environment.filter((each) => !isOfCommand(each) && !hasHost.has(scopeOf(each)));
+    const shared = surroundings_contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)));
     for (const [opener, { held, own }] of groups) {
-        const exported = isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : [];
+        const exported = isScript && isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : [];
         const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
         if (more.length > 0)
             groups.set(opener, { held: [...new Set([...more, ...held])], own });
@@ -47060,8 +47062,10 @@ function groupsOf(reading) {
     return groups;
 }
 const variableGroups_known = new WeakMap();
+/** Formats in which one file may hold several documents. */
+const trees = new Set(['yaml', 'json', 'toml', 'hcl', 'xml']);
 /** The mapping or list, or the command, that it is given for. */
-const scopeOf = (each) => `${scriptOf(each)}${isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`;
+const scopeOf = (each, isScript) => `${scriptOf(each)}${isScript && isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`;
 const scriptOf = ({ place, sites }) => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`;
 /** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
 function isOfCommand({ sites: [{ callee, span: whole }], span }) {
@@ -47081,8 +47085,8 @@ function lastBefore(variables, { span: { start } }) {
 function isHost({ name, value }) {
     return (name === 'PGHOST' || name === 'PGHOSTADDR') && !(value.kind === 'text' && value.text.text === '');
 }
-/** A variable that gets another value begins the next part. In a script what was set before still holds, elsewhere it is another document. */
-function variableGroups_partsOf(variables, isScript) {
+/** A variable that gets another value begins the next part. What was set before still holds, but for another document of the same shape. */
+function variableGroups_partsOf(variables, persists) {
     const parts = [];
     let held = new Map();
     let own = [];
@@ -47097,13 +47101,13 @@ function variableGroups_partsOf(variables, isScript) {
             continue;
         if (other !== undefined) {
             close();
-            held = new Map(isScript ? held : []);
+            held = new Map(persists ? held : []);
             own = [];
             opener = null;
         }
         held.set(each.name, each);
         own.push(each);
-        opener ??= isHost(each) || (isScript && [...held.values()].some(isHost)) ? each : null;
+        opener ??= isHost(each) || (persists && [...held.values()].some(isHost)) ? each : null;
     }
     close();
     return parts;

@@ -18,9 +18,11 @@ export interface VariableGroup {
 export function groupsOf(reading: FileReading): ReadonlyMap<Environment, VariableGroup> {
   const before = known.get(reading)
   if (before !== undefined) return before
+  // Only a script has commands; what a mapping of data gives is for its container.
+  const isScript = reading.language === 'shell'
   const scopes = new Map<string, Environment[]>()
   for (const each of contentsOf(reading).variables) {
-    const key = scopeOf(each)
+    const key = scopeOf(each, isScript)
     if (scopes.get(key)?.push(each) === undefined) scopes.set(key, [each])
   }
   const groups = new Map<Environment, VariableGroup>()
@@ -28,19 +30,19 @@ export function groupsOf(reading: FileReading): ReadonlyMap<Environment, Variabl
   for (const [key, variables] of scopes) {
     if (!variables.some(isHost)) continue
     hasHost.add(key)
-    for (const { opener, ...group } of partsOf(variables, reading.language === 'shell')) groups.set(opener, group)
+    for (const { opener, ...group } of partsOf(variables, !trees.has(reading.language))) groups.set(opener, group)
   }
   // `PGSSLMODE=disable run` after `export PGHOST=db`.
   for (const [key, variables] of scopes) {
     const [first] = variables
-    if (first === undefined || hasHost.has(key) || !isOfCommand(first)) continue
+    if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first))) continue
     const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first)
     if (exported.some(isHost)) groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables })
   }
   // What stands beside no host may be for all of them, and what a script exports is for its commands.
-  const shared = contentsOf(reading).environment.filter((each) => !isOfCommand(each) && !hasHost.has(scopeOf(each)))
+  const shared = contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)))
   for (const [opener, { held, own }] of groups) {
-    const exported = isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : []
+    const exported = isScript && isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : []
     const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
     if (more.length > 0) groups.set(opener, { held: [...new Set([...more, ...held])], own })
   }
@@ -50,8 +52,11 @@ export function groupsOf(reading: FileReading): ReadonlyMap<Environment, Variabl
 
 const known = new WeakMap<FileReading, ReadonlyMap<Environment, VariableGroup>>()
 
+/** Formats in which one file may hold several documents. */
+const trees: ReadonlySet<string> = new Set(['yaml', 'json', 'toml', 'hcl', 'xml'])
+
 /** The mapping or list, or the command, that it is given for. */
-const scopeOf = (each: Environment): string => `${scriptOf(each)}${isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`
+const scopeOf = (each: Environment, isScript: boolean): string => `${scriptOf(each)}${isScript && isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`
 const scriptOf = ({ place, sites }: Environment): string => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`
 
 /** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
@@ -76,8 +81,8 @@ interface Part extends VariableGroup {
   readonly opener: Environment
 }
 
-/** A variable that gets another value begins the next part. In a script what was set before still holds, elsewhere it is another document. */
-function partsOf(variables: readonly Environment[], isScript: boolean): readonly Part[] {
+/** A variable that gets another value begins the next part. What was set before still holds, but for another document of the same shape. */
+function partsOf(variables: readonly Environment[], persists: boolean): readonly Part[] {
   const parts: Part[] = []
   let held = new Map<string, Environment>()
   let own: Environment[] = []
@@ -90,13 +95,13 @@ function partsOf(variables: readonly Environment[], isScript: boolean): readonly
     if (other !== undefined && textOf(other) === textOf(each)) continue
     if (other !== undefined) {
       close()
-      held = new Map(isScript ? held : [])
+      held = new Map(persists ? held : [])
       own = []
       opener = null
     }
     held.set(each.name, each)
     own.push(each)
-    opener ??= isHost(each) || (isScript && [...held.values()].some(isHost)) ? each : null
+    opener ??= isHost(each) || (persists && [...held.values()].some(isHost)) ? each : null
   }
   close()
   return parts
