@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4601);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -54719,7 +54719,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 4601:
+/***/ 1261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58047,6 +58047,15 @@ function level(height, marks) {
     return Object.fromEntries(marks.map((mark) => [mark, height]));
 }
 
+;// CONCATENATED MODULE: ./src/engine/text/leadWords.ts
+/** What may stand in front of an operand and belongs to it, for all languages. */
+/** Words that say something of the operand behind them. */
+const keywords = new Set(('return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
+    'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once').split(' '));
+/** A parenthesis right behind these is no call. */
+const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '));
+const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|']);
+
 ;// CONCATENATED MODULE: ./src/engine/text/tableCall.ts
 
 /** Lua's `connect{ host = "db" }` is `connect({ host = "db" })`. https://www.lua.org/manual/5.4/manual.html#3.4.10 */
@@ -58108,14 +58117,9 @@ function isOfType({ kind, text }, ofCall) {
 
 
 
+
 const MAXIMUM_SUFFIXES = 200;
 const MAXIMUM_LEAD = 12;
-/** Words that say something of the operand behind them. */
-const keywords = new Set(('return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
-    'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once').split(' '));
-/** A parenthesis right behind these is no call. */
-const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '));
-const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|']);
 function parseOperand(cursor) {
     let lead = NO_LEAD;
     const first = peek(cursor);
@@ -65850,12 +65854,38 @@ function indentOf(source, start) {
     return at - start;
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/roles.ts
+const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
+/** `raise "…"`, `echo "…" . x` */
+function saysSomething(node) {
+    const [first] = node.kind === 'operation' ? node.operands : [];
+    return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true;
+}
+/** `(url = 'postgres://…') => {…}` */
+function hasDefaults(node) {
+    return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
+}
+/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
+function isLoop(source, { start, operands: [first] }) {
+    const end = first?.end ?? start;
+    return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
+}
+const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
+/** `def connect(host="db")`: defaults of parameters connect nothing. */
+function isDefinition({ lead }) {
+    return lead.some((word) => defining.has(word));
+}
+/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
+function isHead({ lead }) {
+    return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/uses.ts
 
 const comparing = new Set(('startsWith startswith HasPrefix hasPrefix starts_with TrimPrefix CutPrefix trimPrefix removeprefix strip_prefix endsWith endswith HasSuffix indexOf lastIndexOf includes contains Contains in_array ' +
     'match matches test search split Split replace replaceAll replaceFirst Replace ReplaceAll StartsWith EndsWith Contains str_replace strpos toBe toEqual toStrictEqual toMatch toContain toHaveBeenCalledWith ' +
     'equals Equal equal eq strictEqual deepEqual deepStrictEqual expect assertThat isEqualTo EqualFold equalsIgnoreCase assert_eq! assert_ne! assert! assertEqual assertEquals startswith_any partition rpartition').split(' '));
-const saying = new Set('print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '));
+const uses_saying = new Set('print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '));
 const loggers = new Set('console logger log logging _log _logger Logger.logger LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '));
 const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '));
 const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '));
@@ -65869,7 +65899,7 @@ function useOfCall(node) {
         return 'pattern';
     if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner))
         return 'compared';
-    if (saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner)))))
+    if (uses_saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner)))))
         return 'message';
     return 'value';
 }
@@ -65877,6 +65907,7 @@ function useOfCall(node) {
 const namesOfMessages = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint']);
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/walk.ts
+
 
 
 
@@ -65941,12 +65972,6 @@ function visitStatements(state, group) {
             visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false);
     }
     state.enclosing = outer;
-}
-const walk_saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
-/** `raise "…"`, `echo "…" . x` */
-function saysSomething(node) {
-    const [first] = node.kind === 'operation' ? node.operands : [];
-    return node.lead.some((word) => walk_saying.has(word)) || first?.lead.some((word) => walk_saying.has(word)) === true;
 }
 /** `consumed`: the text that this node is a part of has been noted already. */
 function visit(state, node, frame, use, consumed) {
@@ -66018,7 +66043,7 @@ function visitParts(state, item, frame, use, consumed) {
 }
 function visitOperation(state, node, frame, use, consumed) {
     // C++'s `std::vector<std::string> urls{"…"}` and TypeScript's `<string>'…'` are no comparisons.
-    const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)));
+    const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state.source, node)));
     const textual = isTextual(node, state.textual);
     if (textual && !consumed)
         state.found.texts.push({ node, frame, use, docstring: false });
@@ -66028,15 +66053,6 @@ function visitOperation(state, node, frame, use, consumed) {
     const place = textual ? { kind: 'statement', item: null } : frame;
     for (const [i, operand] of node.operands.entries())
         visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: walk_itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)));
-}
-/** `(url = 'postgres://…') => {…}` */
-function hasDefaults(node) {
-    return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
-}
-/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
-function isLoop({ source }, { start, operands: [first] }) {
-    const end = first?.end ?? start;
-    return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
 }
 /** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
 function pipedInto({ language, vocabulary }, { operands, operators }) {
@@ -66083,15 +66099,6 @@ function visitCall(state, node, frame, use, consumed) {
         const said = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner;
         visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && walk_isList(item.value))));
     }
-}
-const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
-/** `def connect(host="db")`: defaults of parameters connect nothing. */
-function isDefinition({ lead }) {
-    return lead.some((word) => defining.has(word));
-}
-/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
-function isHead({ lead }) {
-    return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
 }
 function noteChain({ chains }, node) {
     const known = chains.get(node);

@@ -1,5 +1,6 @@
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
 import { endsHere, peek, type Cursor } from './cursor.js'
+import { control, keywords, prefixMarks } from './leadWords.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
 import { tableCall } from './tableCall.js'
 import type { Token } from './token.js'
@@ -7,17 +8,6 @@ import { skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
 
 const MAXIMUM_SUFFIXES = 200
 const MAXIMUM_LEAD = 12
-
-/** Words that say something of the operand behind them. */
-const keywords = new Set(
-  (
-    'return throw raise yield await new not if elif else while assert const let var val final static public private protected internal readonly export case lambda delete ' +
-    'typeof void del echo print defer go with use mut def defp defmacro function class func fn fun override lateinit async from import declare abstract open object ref out unless until for switch when require_once'
-  ).split(' '),
-)
-/** A parenthesis right behind these is no call. */
-const control = new Set('return throw raise await yield not if elif else while assert case typeof delete void for switch until unless func function when var const import'.split(' '))
-const prefixMarks = new Set(['!', '-', '+', '&', '*', '**', '...', '@', '~', '++', '--', '<-', '<', '>', '/', '|'])
 
 export function parseOperand(cursor: Cursor): Node | null {
   let lead: readonly string[] = NO_LEAD

@@ -12,6 +12,7 @@ import { elementsOf } from './joinedCalls.js'
 import { addedBy } from './parts.js'
 import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { returnedBy, type Enclosing, type Heads } from './returned.js'
+import { hasDefaults, isDefinition, isHead, isLoop, saysSomething } from './roles.js'
 import { isTextual, type Textual } from './textual.js'
 import { namesOfMessages, useOfCall } from './uses.js'
 
@@ -70,14 +71,6 @@ function visitStatements(state: Walk, group: Group): void {
     else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false)
   }
   state.enclosing = outer
-}
-
-const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die'])
-
-/** `raise "…"`, `echo "…" . x` */
-function saysSomething(node: Node): boolean {
-  const [first] = node.kind === 'operation' ? node.operands : []
-  return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true
 }
 
 /** `consumed`: the text that this node is a part of has been noted already. */
@@ -139,7 +132,7 @@ function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: b
 
 function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
   // C++'s `std::vector<std::string> urls{"…"}` and TypeScript's `<string>'…'` are no comparisons.
-  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state, node)))
+  const compares = node.operators.some((one) => ['==', '!=', '===', '!==', '=~', 'is'].includes(one) || (state.language.id !== 'cpp' && node.operands[0]?.lead.includes('<') !== true && (one === '<' || one === '>')) || (one === 'in' && !isLoop(state.source, node)))
   const textual = isTextual(node, state.textual)
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
   const matches = node.operators[0] === '->' || node.operators[0] === '=>'
@@ -147,17 +140,6 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
   for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
-}
-
-/** `(url = 'postgres://…') => {…}` */
-function hasDefaults(node: Node): boolean {
-  return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0)
-}
-
-/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
-function isLoop({ source }: Walk, { start, operands: [first] }: Extract<Node, { kind: 'operation' }>): boolean {
-  const end = first?.end ?? start
-  return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end))
 }
 
 /** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
@@ -199,18 +181,6 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner
     visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
   }
-}
-
-const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub'])
-
-/** `def connect(host="db")`: defaults of parameters connect nothing. */
-function isDefinition({ lead }: CallNode): boolean {
-  return lead.some((word) => defining.has(word))
-}
-
-/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
-function isHead({ lead }: CallNode): boolean {
-  return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro')
 }
 
 function noteChain({ chains }: Found, node: CallNode): void {

@@ -1,0 +1,34 @@
+/** What an expression is there for, told by the words around it: it says something, defines something, goes through a list. */
+import type { Node } from '../../text/node.js'
+import type { CallNode } from './file.js'
+
+const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die'])
+
+/** `raise "…"`, `echo "…" . x` */
+export function saysSomething(node: Node): boolean {
+  const [first] = node.kind === 'operation' ? node.operands : []
+  return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true
+}
+
+/** `(url = 'postgres://…') => {…}` */
+export function hasDefaults(node: Node): boolean {
+  return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0)
+}
+
+/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
+export function isLoop(source: string, { start, operands: [first] }: Extract<Node, { kind: 'operation' }>): boolean {
+  const end = first?.end ?? start
+  return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end))
+}
+
+const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub'])
+
+/** `def connect(host="db")`: defaults of parameters connect nothing. */
+export function isDefinition({ lead }: CallNode): boolean {
+  return lead.some((word) => defining.has(word))
+}
+
+/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
+export function isHead({ lead }: CallNode): boolean {
+  return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro')
+}
