@@ -2468,6 +2468,8 @@ const startTables = new WeakMap();
 
 /** How often a character may be looked at on average; hostile text only gets there. */
 const STEPS_PER_CHARACTER = 40;
+/** What a program of 5 MB has at most that somebody wrote, minified too; each costs some two hundred bytes until the file is read. */
+const MOST_TOKENS = 2_000_000;
 /**
  * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
  * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text.
@@ -2477,14 +2479,14 @@ function lex({ text, partial }, language, tags = null) {
     const state = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null };
     let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0;
     while (at < text.length) {
-        if (scan.steps++ >= scan.budget)
+        if (scan.steps++ >= scan.budget || state.tokens.length >= MOST_TOKENS)
             break;
         at = step(state, at);
     }
     while (state.open.length > 0)
         closeTop(state, state.tokens.length, false);
     const { tokens, ends, comments } = state;
-    return { tokens, ends, comments, steps: scan.steps, incomplete: at < text.length ? 'the text is too tangled to be read in a bounded number of steps' : null };
+    return { tokens, ends, comments, steps: scan.steps, incomplete: at >= text.length ? null : tokens.length >= MOST_TOKENS ? 'more words and marks than can be read in one file' : 'the text is too tangled to be read in a bounded number of steps' };
 }
 function step(state, at) {
     const { scan } = state;
