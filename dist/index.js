@@ -32885,7 +32885,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3590);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8776);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9052);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5518);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7442);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2730);
 /** Entry of the Action: real ports, run, exit. */
@@ -54719,7 +54719,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 5518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58654,63 +58654,10 @@ const engines = [
     [['erb', 'epp', 'ejs', 'template'], ['<%']],
 ];
 
-;// CONCATENATED MODULE: ./src/engine/formats/code/defaultImports.ts
-/** By module, what its own name and the names in it are called among our calls. */
-const modules = new Map([
-    ...['ioredis', 'iovalkey'].map((module) => [module, { itself: 'Redis', members: new Map([['Redis', 'Redis'], ['Cluster', 'Redis.Cluster']]) }]),
-    ['postgres', { itself: 'postgres', members: new Map() }],
-    ['knex', { itself: 'knex', members: new Map([['knex', 'knex'], ['Knex', 'knex']]) }],
-]);
-const LONGEST_IMPORT = 60;
-const MAXIMUM_NAMES = 50;
-/** The name in the file → the name by which the call is known. */
-function defaultNames(tokens, source) {
-    const found = new Map();
-    for (let at = 0; at < tokens.length && found.size < MAXIMUM_NAMES; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
-            continue;
-        const literal = tokens[tokens[at + 1]?.text === '(' ? at + 2 : at + 1]?.literal ?? null;
-        const module = literal === null ? undefined : modules.get(source.slice(literal.from, Math.min(literal.to, literal.from + 40)));
-        if (module === undefined)
-            continue;
-        for (const { own, name } of namesBack(tokens, token.text === 'require' ? at - 2 : at - 1)) {
-            const known = name === null ? module.itself : module.members.get(name);
-            if (known !== undefined && known !== own)
-                found.set(own, known);
-        }
-    }
-    return found;
-}
-/** From the end of a list of names back to its beginning; `name`: what it is called in the module, null: the module itself. */
-function namesBack(tokens, end) {
-    const names = [];
-    let inBraces = false;
-    for (let at = end; at >= 0 && end - at < LONGEST_IMPORT; at--) {
-        const token = tokens[at];
-        if (token === undefined || /^(?:import|const|let|var|;|=)$/.test(token.text))
-            break;
-        if (token.text === '}')
-            inBraces = true;
-        else if (token.text === '{')
-            inBraces = false;
-        if (token.kind !== 'word' || /^(?:as|type)$/.test(token.text))
-            continue;
-        const before = tokens[at - 1]?.text ?? '';
-        const renames = before === 'as' || before === ':';
-        names.push({ own: token.text, name: !inBraces ? null : renames ? (tokens[at - 2]?.text ?? '') : token.text });
-        // `{ default as Cache }`, and what is given another name is not there under its own.
-        if (renames)
-            at -= 2;
-    }
-    return names.map((each) => (each.name === 'default' ? { ...each, name: null } : each));
-}
-
 ;// CONCATENATED MODULE: ./src/engine/formats/code/aliases.ts
-
 const MAXIMUM_ALIASES = 200;
 /** Tokens of one import. */
-const aliases_LONGEST_IMPORT = 400;
+const LONGEST_IMPORT = 400;
 function withoutAliases(lexed, source, { id }, { callees }) {
     const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? aliases_named(lexed.tokens, id) : new Map();
     const names = aliases.size === 0 ? null : namesIn(callees);
@@ -58724,9 +58671,6 @@ function withoutAliases(lexed, source, { id }, { callees }) {
         for (const [name, alias] of bareNames(lexed.tokens, source, callees))
             if (!aliases.has(name))
                 aliases.set(name, alias);
-    if (id === 'javascript')
-        for (const [name, called] of defaultNames(lexed.tokens, source))
-            aliases.set(name, { name: called, module: false });
     if (aliases.size === 0)
         return lexed;
     return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) };
@@ -58754,7 +58698,7 @@ function renamed(tokens, aliases, token, at) {
 function ofGo(tokens, source) {
     const aliases = new Map();
     const first = tokens.findIndex(({ kind, fresh, text }) => kind === 'word' && fresh && text === 'import');
-    for (let at = first; first !== -1 && at < tokens.length && at - first < aliases_LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
+    for (let at = first; first !== -1 && at < tokens.length && at - first < LONGEST_IMPORT && aliases.size < MAXIMUM_ALIASES; at++) {
         const [token, path] = [tokens[at], tokens[at + 1]];
         if (token?.kind === 'word' && /^(?:func|type|var|const)$/.test(token.text) && token.fresh)
             break;
@@ -58782,7 +58726,7 @@ function aliases_named(tokens, id) {
         if (token === undefined)
             break;
         if (token.fresh && /^(?:import|from|use)$/.test(token.text)) {
-            left = aliases_LONGEST_IMPORT;
+            left = LONGEST_IMPORT;
             whole = token.text === 'import' && id === 'python';
         }
         else if (token.text === ';' || token.kind === 'string' || (id === 'python' && token.fresh && tokens[at - 1]?.text !== ',' && tokens[at - 1]?.text !== '('))
@@ -58801,38 +58745,56 @@ function aliases_named(tokens, id) {
 }
 /** `const { Client: Elastic } = require('…')`; `from`: in front of the closing brace. */
 function unpacked(tokens, from, aliases) {
-    for (let at = from; at > 1 && from - at < aliases_LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+    for (let at = from; at > 1 && from - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
         const [name, mark, alias] = [tokens[at - 2], tokens[at - 1], tokens[at]];
         if (name?.kind === 'word' && mark?.text === ':' && alias?.kind === 'word' && name.text !== alias.text)
             aliases.set(alias.text, { name: name.text, module: false });
     }
 }
-/** What a module's main export is called by the calls that we know. */
+/** What a module's main export is called by the calls that we know, and under which names the module has it as well. */
 const mainExports = new Map([
-    ['ioredis', 'Redis'],
-    ['postgres', 'postgres'],
-    ['amqplib', 'amqplib'],
+    ...['ioredis', 'iovalkey'].map((module) => [module, { name: 'Redis', also: ['Redis'] }]),
+    ['postgres', { name: 'postgres', also: [] }],
+    ['knex', { name: 'knex', also: ['knex', 'Knex'] }],
+    ['amqplib', { name: 'amqplib', also: [] }],
 ]);
-/** `import Cache from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `import { Cluster } from 'ioredis'` */
+/** `import Cache, { Cluster } from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `const { Cluster: Nodes } = require('ioredis')` */
 function mainNames(tokens, source, callees) {
     const found = new Map();
+    const put = (own, name) => own !== name && found.set(own, { name, module: false });
     for (let at = 1; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
         const token = tokens[at];
         if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require'))
             continue;
-        const own = tokens[at - 1]?.text === '=' ? tokens[at - 2] : tokens[at - 1];
         const { module, names } = importAt(tokens, source, at);
-        const name = mainExports.get(module.replace(/\/.*/, ''));
-        if (name === undefined)
+        const main = mainExports.get(module.replace(/\/.*/, ''));
+        if (main === undefined)
             continue;
-        if (own?.kind === 'word' && own.text !== name && own.text !== 'import')
-            found.set(own.text, { name, module: false });
-        // `Cluster` is also the name of other drivers' calls.
-        for (const each of names)
-            if (callees.has(`${name}.${each.name}`))
-                found.set(each.own, { name: `${name}.${each.name}`, module: false });
+        const own = beforeNames(tokens, tokens[at - 1]?.text === '=' ? at - 2 : at - 1);
+        if (own !== null)
+            put(own, main.name);
+        for (const each of names) {
+            if (each.name === 'default' || main.also.includes(each.name))
+                put(each.own, main.name);
+            // `Cluster` is also the name of other drivers' calls.
+            else if (callees.has(`${main.name}.${each.name}`))
+                put(each.own, `${main.name}.${each.name}`);
+        }
     }
     return found;
+}
+/** The name of the module itself, alone or in front of names in braces; null: there is none. */
+function beforeNames(tokens, end) {
+    let at = end;
+    if (tokens[at]?.text === '}') {
+        while (at >= 0 && end - at < LONGEST_IMPORT && tokens[at]?.text !== '{')
+            at--;
+        if (tokens[at - 1]?.text !== ',')
+            return null;
+        at -= 2;
+    }
+    const token = tokens[at];
+    return token?.kind === 'word' && token.text !== 'import' ? token.text : null;
 }
 /** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
 function bareNames(tokens, source, callees) {
@@ -58865,7 +58827,7 @@ function importAt(tokens, source, at) {
     if (word === -1)
         return { module: '', names: [] };
     const names = [];
-    for (let i = at + word + 1, open = false; i < tokens.length && i - at < aliases_LONGEST_IMPORT; i++) {
+    for (let i = at + word + 1, open = false; i < tokens.length && i - at < LONGEST_IMPORT; i++) {
         const token = tokens[i];
         if (token === undefined || (token.fresh && !open) || token.kind === 'close')
             break;
@@ -58881,7 +58843,7 @@ function wordsBack(tokens, close) {
     const names = [];
     if (tokens[close]?.text !== '}')
         return names;
-    for (let at = close - 1; at >= 0 && close - at < aliases_LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
+    for (let at = close - 1; at >= 0 && close - at < LONGEST_IMPORT && tokens[at]?.text !== '{'; at--) {
         const [from, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
         if (token?.kind !== 'word' || /^(?:as|:)$/.test(token.text) || /^(?:as|:)$/.test(tokens[at + 1]?.text ?? ''))
             continue;

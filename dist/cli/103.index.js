@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.ts + 193 modules
-var review = __webpack_require__(5525);
+// EXTERNAL MODULE: ./src/engine/review.ts + 192 modules
+var review = __webpack_require__(1418);
 // EXTERNAL MODULE: ./src/publishers/logLine.ts
 var logLine = __webpack_require__(493);
 // EXTERNAL MODULE: ./src/io/local/files.ts

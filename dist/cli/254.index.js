@@ -874,7 +874,7 @@ function notification(level, text, path, line) {
 // EXTERNAL MODULE: ./src/publishers/paint.ts
 var publishers_paint = __webpack_require__(5545);
 // EXTERNAL MODULE: ./src/publishers/terminalText.ts
-var terminalText = __webpack_require__(1418);
+var terminalText = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/publishers/terminal.ts
 /** The report for people at a terminal. */
 
@@ -1276,7 +1276,7 @@ const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E
 
 /***/ }),
 
-/***/ 1418:
+/***/ 9037:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

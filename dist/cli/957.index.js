@@ -477,7 +477,7 @@ var publishers_paint = __webpack_require__(5545);
 // EXTERNAL MODULE: ./src/publishers/concernsTls.ts
 var concernsTls = __webpack_require__(851);
 // EXTERNAL MODULE: ./src/publishers/terminalText.ts
-var terminalText = __webpack_require__(1418);
+var terminalText = __webpack_require__(9037);
 ;// CONCATENATED MODULE: ./src/publishers/explanation.ts
 
 
@@ -718,7 +718,7 @@ const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E
 
 /***/ }),
 
-/***/ 1418:
+/***/ 9037:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

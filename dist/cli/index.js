@@ -16,7 +16,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Stacks are never shown, and `yaml` makes an error for every fault of a file.
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(386), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
@@ -112,13 +112,13 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(386), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH…] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(386), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
     },
     {
         name: 'explain',
@@ -136,7 +136,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH…] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(386), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
     },
 ];
 

@@ -5,7 +5,6 @@
 import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Lexed, Token } from '../../text/token.js'
-import { defaultNames } from './defaultImports.js'
 
 const MAXIMUM_ALIASES = 200
 /** Tokens of one import. */
@@ -23,7 +22,6 @@ export function withoutAliases(lexed: Lexed, source: string, { id }: Language, {
   for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
   if (id === 'javascript') for (const [name, alias] of mainNames(lexed.tokens, source, callees)) aliases.set(name, alias)
   if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
-  if (id === 'javascript') for (const [name, called] of defaultNames(lexed.tokens, source)) aliases.set(name, { name: called, module: false })
   if (aliases.size === 0) return lexed
   return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
 }
@@ -100,28 +98,45 @@ function unpacked(tokens: readonly Token[], from: number, aliases: Map<string, A
   }
 }
 
-/** What a module's main export is called by the calls that we know. */
-const mainExports: ReadonlyMap<string, string> = new Map([
-  ['ioredis', 'Redis'],
-  ['postgres', 'postgres'],
-  ['amqplib', 'amqplib'],
+/** What a module's main export is called by the calls that we know, and under which names the module has it as well. */
+const mainExports: ReadonlyMap<string, { readonly name: string; readonly also: readonly string[] }> = new Map<string, { readonly name: string; readonly also: readonly string[] }>([
+  ...['ioredis', 'iovalkey'].map((module) => [module, { name: 'Redis', also: ['Redis'] }] as const),
+  ['postgres', { name: 'postgres', also: [] }],
+  ['knex', { name: 'knex', also: ['knex', 'Knex'] }],
+  ['amqplib', { name: 'amqplib', also: [] }],
 ])
 
-/** `import Cache from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `import { Cluster } from 'ioredis'` */
+/** `import Cache, { Cluster } from 'ioredis'`, `import * as io from 'ioredis'`, `const db = require('postgres')`, `const { Cluster: Nodes } = require('ioredis')` */
 function mainNames(tokens: readonly Token[], source: string, callees: ReadonlySet<string>): Map<string, Alias> {
   const found = new Map<string, Alias>()
+  const put = (own: string, name: string): unknown => own !== name && found.set(own, { name, module: false })
   for (let at = 1; at < tokens.length && found.size < MAXIMUM_ALIASES; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || (token.text !== 'from' && token.text !== 'require')) continue
-    const own = tokens[at - 1]?.text === '=' ? tokens[at - 2] : tokens[at - 1]
     const { module, names } = importAt(tokens, source, at)
-    const name = mainExports.get(module.replace(/\/.*/, ''))
-    if (name === undefined) continue
-    if (own?.kind === 'word' && own.text !== name && own.text !== 'import') found.set(own.text, { name, module: false })
-    // `Cluster` is also the name of other drivers' calls.
-    for (const each of names) if (callees.has(`${name}.${each.name}`)) found.set(each.own, { name: `${name}.${each.name}`, module: false })
+    const main = mainExports.get(module.replace(/\/.*/, ''))
+    if (main === undefined) continue
+    const own = beforeNames(tokens, tokens[at - 1]?.text === '=' ? at - 2 : at - 1)
+    if (own !== null) put(own, main.name)
+    for (const each of names) {
+      if (each.name === 'default' || main.also.includes(each.name)) put(each.own, main.name)
+      // `Cluster` is also the name of other drivers' calls.
+      else if (callees.has(`${main.name}.${each.name}`)) put(each.own, `${main.name}.${each.name}`)
+    }
   }
   return found
+}
+
+/** The name of the module itself, alone or in front of names in braces; null: there is none. */
+function beforeNames(tokens: readonly Token[], end: number): string | null {
+  let at = end
+  if (tokens[at]?.text === '}') {
+    while (at >= 0 && end - at < LONGEST_IMPORT && tokens[at]?.text !== '{') at--
+    if (tokens[at - 1]?.text !== ',') return null
+    at -= 2
+  }
+  const token = tokens[at]
+  return token?.kind === 'word' && token.text !== 'import' ? token.text : null
 }
 
 /** `connect` of `import { connect } from 'nats'` is `nats.connect`, where only that is a call of ours. */
