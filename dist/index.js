@@ -47019,6 +47019,7 @@ function readPairsText_connectionOf(text, pairs, candidate, beside) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/variableGroups.ts
 
+
 /** By the variable that begins a part, or its host in the first: what holds there. Looked at once for each file. */
 function groupsOf(reading) {
     const before = variableGroups_known.get(reading);
@@ -47041,19 +47042,20 @@ function groupsOf(reading) {
         for (const { opener, ...group } of variableGroups_partsOf(variables, !trees.has(reading.language)))
             groups.set(opener, group);
     }
+    const exportedBefore = exportsOf(scopes);
     // `PGSSLMODE=disable run` after `export PGHOST=db`.
     for (const [key, variables] of scopes) {
         const [first] = variables;
         if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first)))
             continue;
-        const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first);
+        const exported = exportedBefore(first);
         if (exported.some(isHost))
             groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables });
     }
     // What stands beside no host may be for all of them, and what a script exports is for its commands.
     const shared = surroundings_contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)));
     for (const [opener, { held, own }] of groups) {
-        const exported = isScript && isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : [];
+        const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : [];
         const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
         if (more.length > 0)
             groups.set(opener, { held: [...new Set([...more, ...held])], own });
@@ -47073,13 +47075,22 @@ function isOfCommand({ sites: [{ callee, span: whole }], span }) {
         return false;
     return whole.start < span.start || whole.end > span.end;
 }
-/** Of each name the last that a script has set so far. */
-function lastBefore(variables, { span: { start } }) {
-    const last = new Map();
+/** Of each name the last that a script has set so far, by the scope of the script. Found by halving: a script may have many commands and many exports. */
+function exportsOf(scopes) {
+    const byScope = new Map();
+    return (opener) => {
+        const scope = scriptOf(opener);
+        const byName = byScope.get(scope) ?? byNames(scopes.get(scope) ?? []);
+        byScope.set(scope, byName);
+        return [...byName.values()].flatMap((list) => list[(0,partition/* countBefore */.t)(list, ({ span }) => span.start < opener.span.start) - 1] ?? []);
+    };
+}
+function byNames(variables) {
+    const byName = new Map();
     for (const each of variables)
-        if (each.span.start < start)
-            last.set(each.name, each);
-    return [...last.values()];
+        if (byName.get(each.name)?.push(each) === undefined)
+            byName.set(each.name, [each]);
+    return byName;
 }
 /** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
 function isHost({ name, value }) {
@@ -59011,7 +59022,7 @@ function prefixedSettings(named, toSetting, vocabulary, ofImage = () => null) {
         const under = underPrefix(prefix);
         const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
         const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
-        const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
+        const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
         // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
         if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value))))
             return [];
@@ -59038,8 +59049,8 @@ function typeAmong(named, toSetting) {
     return type === undefined ? null : productIn(wordsOf(toSetting(type).value));
 }
 /** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
-function productPutIn(entries) {
-    const value = entries.find(({ name }) => hostNames.test(name))?.value;
+function productPutIn(entries, host) {
+    const value = entries.find(({ name }) => host.test(name))?.value;
     const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
     return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
@@ -59166,7 +59177,7 @@ function productMapping(keyPath, entries, beside) {
     if (source !== null)
         return source;
     const direct = ofName(collector ? last.replace(/\/.*$/, '') : last);
-    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? ofPutIn(entries)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries);
+    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productPutIn(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries);
     if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
         return null;
     const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
@@ -59228,12 +59239,6 @@ function ofSibling(beside) {
 /** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
 function ofMongoid(own, entries) {
     return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
-}
-/** `database: { host: {{ .Values.postgresql.host }} }`: what is put in says whose it is. */
-function ofPutIn(entries) {
-    const value = entries.find(({ name }) => host.test(name))?.value;
-    const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
-    return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
 function productOf(value) {
     return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;

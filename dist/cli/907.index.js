@@ -3649,7 +3649,7 @@ function prefixedSettings(named, toSetting, vocabulary, ofImage = () => null) {
         const under = underPrefix(prefix);
         const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
         const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
-        const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
+        const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
         // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
         if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value))))
             return [];
@@ -3676,8 +3676,8 @@ function typeAmong(named, toSetting) {
     return type === undefined ? null : productIn(wordsOf(toSetting(type).value));
 }
 /** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
-function productPutIn(entries) {
-    const value = entries.find(({ name }) => hostNames.test(name))?.value;
+function productPutIn(entries, host) {
+    const value = entries.find(({ name }) => host.test(name))?.value;
     const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
     return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
@@ -3804,7 +3804,7 @@ function productMapping(keyPath, entries, beside) {
     if (source !== null)
         return source;
     const direct = ofName(collector ? last.replace(/\/.*$/, '') : last);
-    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? ofPutIn(entries)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries);
+    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productPutIn(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries);
     if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name)))
         return null;
     const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
@@ -3866,12 +3866,6 @@ function ofSibling(beside) {
 /** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
 function ofMongoid(own, entries) {
     return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
-}
-/** `database: { host: {{ .Values.postgresql.host }} }`: what is put in says whose it is. */
-function ofPutIn(entries) {
-    const value = entries.find(({ name }) => host.test(name))?.value;
-    const [only, ...others] = value?.kind === 'text' ? value.text.pieces : [];
-    return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null;
 }
 function productOf(value) {
     return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;

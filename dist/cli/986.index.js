@@ -11715,6 +11715,7 @@ function readPairsText_connectionOf(text, pairs, candidate, beside) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/variableGroups.ts
 
+
 /** By the variable that begins a part, or its host in the first: what holds there. Looked at once for each file. */
 function groupsOf(reading) {
     const before = variableGroups_known.get(reading);
@@ -11737,19 +11738,20 @@ function groupsOf(reading) {
         for (const { opener, ...group } of variableGroups_partsOf(variables, !trees.has(reading.language)))
             groups.set(opener, group);
     }
+    const exportedBefore = exportsOf(scopes);
     // `PGSSLMODE=disable run` after `export PGHOST=db`.
     for (const [key, variables] of scopes) {
         const [first] = variables;
         if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first)))
             continue;
-        const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first);
+        const exported = exportedBefore(first);
         if (exported.some(isHost))
             groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables });
     }
     // What stands beside no host may be for all of them, and what a script exports is for its commands.
     const shared = surroundings_contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)));
     for (const [opener, { held, own }] of groups) {
-        const exported = isScript && isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : [];
+        const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : [];
         const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
         if (more.length > 0)
             groups.set(opener, { held: [...new Set([...more, ...held])], own });
@@ -11769,13 +11771,22 @@ function isOfCommand({ sites: [{ callee, span: whole }], span }) {
         return false;
     return whole.start < span.start || whole.end > span.end;
 }
-/** Of each name the last that a script has set so far. */
-function lastBefore(variables, { span: { start } }) {
-    const last = new Map();
+/** Of each name the last that a script has set so far, by the scope of the script. Found by halving: a script may have many commands and many exports. */
+function exportsOf(scopes) {
+    const byScope = new Map();
+    return (opener) => {
+        const scope = scriptOf(opener);
+        const byName = byScope.get(scope) ?? byNames(scopes.get(scope) ?? []);
+        byScope.set(scope, byName);
+        return [...byName.values()].flatMap((list) => list[(0,partition/* countBefore */.t)(list, ({ span }) => span.start < opener.span.start) - 1] ?? []);
+    };
+}
+function byNames(variables) {
+    const byName = new Map();
     for (const each of variables)
-        if (each.span.start < start)
-            last.set(each.name, each);
-    return [...last.values()];
+        if (byName.get(each.name)?.push(each) === undefined)
+            byName.set(each.name, [each]);
+    return byName;
 }
 /** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
 function isHost({ name, value }) {

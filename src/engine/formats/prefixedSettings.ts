@@ -72,7 +72,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
+    const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -97,8 +97,8 @@ function typeAmong<T extends Named>(named: readonly T[], toSetting: (entry: T) =
 }
 
 /** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
-function productPutIn(entries: readonly Setting[]): string | null {
-  const value = entries.find(({ name }) => hostNames.test(name))?.value
+export function productPutIn(entries: readonly Setting[], host: RegExp): string | null {
+  const value = entries.find(({ name }) => host.test(name))?.value
   const [only, ...others] = value?.kind === 'text' ? value.text.pieces : []
   return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null
 }

@@ -2,7 +2,7 @@
 import type { Setting, Value } from '../model.js'
 import { isHost, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
-import { markers, productIn } from './prefixedSettings.js'
+import { markers, productIn, productPutIn } from './prefixedSettings.js'
 
 export interface ProductMapping {
   /** A name that the family knows, to stand below the others; null: one stands there already. */
@@ -20,7 +20,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = beat ?? ofDataSource(entries)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? ofPutIn(entries)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productPutIn(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
   const place = entries.find(({ name }) => wanted.test(name))
@@ -80,13 +80,6 @@ function ofSibling(beside: readonly Setting[]): string | null {
 /** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
 function ofMongoid(own: readonly string[], entries: readonly Setting[]): string | null {
   return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null
-}
-
-/** `database: { host: {{ .Values.postgresql.host }} }`: what is put in says whose it is. */
-function ofPutIn(entries: readonly Setting[]): string | null {
-  const value = entries.find(({ name }) => host.test(name))?.value
-  const [only, ...others] = value?.kind === 'text' ? value.text.pieces : []
-  return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null
 }
 
 function productOf(value: Value | undefined): string | null {

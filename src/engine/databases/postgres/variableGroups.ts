@@ -3,6 +3,7 @@
  * beside one another. Each part that names a host is a connection of its own; the last one alone would hide the others.
  */
 import type { Candidate, FileReading } from '../../model.js'
+import { countBefore } from '../../partition.js'
 import { contentsOf } from './surroundings.js'
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
@@ -32,17 +33,18 @@ export function groupsOf(reading: FileReading): ReadonlyMap<Environment, Variabl
     hasHost.add(key)
     for (const { opener, ...group } of partsOf(variables, !trees.has(reading.language))) groups.set(opener, group)
   }
+  const exportedBefore = exportsOf(scopes)
   // `PGSSLMODE=disable run` after `export PGHOST=db`.
   for (const [key, variables] of scopes) {
     const [first] = variables
     if (first === undefined || hasHost.has(key) || !(isScript && isOfCommand(first))) continue
-    const exported = lastBefore(scopes.get(scriptOf(first)) ?? [], first)
+    const exported = exportedBefore(first)
     if (exported.some(isHost)) groups.set(first, { held: [...exported.filter(({ name }) => !variables.some((each) => each.name === name)), ...variables], own: variables })
   }
   // What stands beside no host may be for all of them, and what a script exports is for its commands.
   const shared = contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)))
   for (const [opener, { held, own }] of groups) {
-    const exported = isScript && isOfCommand(opener) ? lastBefore(scopes.get(scriptOf(opener)) ?? [], opener) : []
+    const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : []
     const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
     if (more.length > 0) groups.set(opener, { held: [...new Set([...more, ...held])], own })
   }
@@ -65,11 +67,21 @@ function isOfCommand({ sites: [{ callee, span: whole }], span }: Environment): b
   return whole.start < span.start || whole.end > span.end
 }
 
-/** Of each name the last that a script has set so far. */
-function lastBefore(variables: readonly Environment[], { span: { start } }: Environment): readonly Environment[] {
-  const last = new Map<string, Environment>()
-  for (const each of variables) if (each.span.start < start) last.set(each.name, each)
-  return [...last.values()]
+/** Of each name the last that a script has set so far, by the scope of the script. Found by halving: a script may have many commands and many exports. */
+function exportsOf(scopes: ReadonlyMap<string, readonly Environment[]>): (opener: Environment) => readonly Environment[] {
+  const byScope = new Map<string, ReadonlyMap<string, readonly Environment[]>>()
+  return (opener) => {
+    const scope = scriptOf(opener)
+    const byName = byScope.get(scope) ?? byNames(scopes.get(scope) ?? [])
+    byScope.set(scope, byName)
+    return [...byName.values()].flatMap((list) => list[countBefore(list, ({ span }) => span.start < opener.span.start) - 1] ?? [])
+  }
+}
+
+function byNames(variables: readonly Environment[]): ReadonlyMap<string, readonly Environment[]> {
+  const byName = new Map<string, Environment[]>()
+  for (const each of variables) if (byName.get(each.name)?.push(each) === undefined) byName.set(each.name, [each])
+  return byName
 }
 
 /** libpq and node-postgres then stay on this machine. https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNECT-HOST */
