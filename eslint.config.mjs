@@ -1,5 +1,6 @@
 // What the compiler does not catch and a reviewer should not have to: unsafe narrowing, lost promises, forgotten union members,
 // and a clock or a process within reach of the engine. Who may import whom is a test of its own.
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -30,6 +31,15 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // A short-hand arrow that ends in a call of type void reads well.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+    },
+  },
+  {
+    // The diff is hostile: no expression may take quadratic time in the length of a text, on whatever text.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   {

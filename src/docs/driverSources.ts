@@ -49,7 +49,7 @@ export function sourcesOf(family: string, read: (path: string) => string | null)
     if (said === undefined) return []
     const comments = [...text.matchAll(/\/\*\*?[\s\S]*?\*\/|(?<=^|[\s,{(])\/\/ .*$/gm)].map(([comment]) => comment).join('\n')
     const own = files[family]?.filter((name) => path.endsWith(`/${name}.ts`)).length === 1 && documents[family] === undefined
-    const cited = own ? [...comments.matchAll(CITATION)].map(([citation]) => citation.replace(/[.,;:)]+$/, '')) : []
+    const cited = own ? [...comments.matchAll(CITATION)].map(([citation]) => citation.replace(/(?<![.,;:)])[.,;:)]+$/, '')) : []
     return [{ path, said, cited: [...new Set([...cited, ...(documents[family] ?? [])])].filter((citation) => !said.includes(citation)) }]
   })
 }

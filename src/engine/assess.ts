@@ -122,7 +122,7 @@ const written = new WeakMap<Driver, readonly string[]>()
 
 /** `JedisPool` is nobody else's. */
 function isNamedAfter(callee: string, { id }: Driver): boolean {
-  const name = id.replace(/\W.*$/, '').toLowerCase()
+  const name = (/^\w*/.exec(id)?.[0] ?? '').toLowerCase()
   return name.length >= 5 && callee.length > name.length && callee.toLowerCase().startsWith(name)
 }
 

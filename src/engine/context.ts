@@ -83,7 +83,7 @@ function isService(host: Connection['hosts'][number], connection: Connection, lo
 /** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
 function isTemplate({ candidate, hosts }: Connection): boolean {
   // Behind the host, not where a password or a parameter stands.
-  return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500).replace(/:\/\/[^/?#]{0,300}@/, '://').replace(/[?#].*$/s, ''))
+  return candidate.kind === 'text' && hosts.every((host) => host.kind === 'name') && /[:,]\s?(?:<[\w -]{0,20}port[\w -]{0,20}>|\[port\]|port)(?![\w.:=-])/i.test(candidate.value.text.slice(0, 500).replace(/:\/\/[^/?#]{0,300}@/, '://').replace(/[?#].*/s, ''))
 }
 
 /** `if !strings.Contains(uri, "://") { uri = "redis://" + uri }`: an address without a scheme gets one; whose it is, and with what, is said elsewhere. */
@@ -96,7 +96,7 @@ function completesItself({ candidate }: Connection, source: SourceText): boolean
 }
 
 function lastName(expression: string): string {
-  return /\w+$/.exec(expression.trim())?.[0] ?? expression
+  return /\b\w+$/.exec(expression.trim())?.[0] ?? expression
 }
 
 /** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */

@@ -113,7 +113,7 @@ const directive = /db-tls-gate:\s{0,10}ignore\[([^\]\n]{0,500})\]([^\n]{0,500})/
 function readReason(rest: string): { reason: string | null; until: string | null } {
   const start = rest.indexOf('--')
   if (start === -1) return { reason: null, until: null }
-  const text = rest.slice(start + 2).replace(/\s*(?:\*\/|-->|#\}|\*\/\s{0,9}-?\}\}|(?:--)?\}\}|-?%>)\s*$/, '').trim()
+  const text = rest.slice(start + 2).trim().replace(/(?:\*\/|-->|#\}|\*\/\s{0,9}-?\}\}|(?:--)?\}\}|-?%>)$/, '').trim()
   // Whatever begins like a date is meant as one: `until 2027-1-31` must not last for ever.
   const dated = /(?:^|\s)until\s{1,5}(\d[\d./-]{0,20})$/.exec(text)
   const reason = (dated === null ? text : text.slice(0, dated.index)).trim()

@@ -2,6 +2,7 @@
  * Text as the program sees it, every character of it mapped back to the file it was read from.
  * A literal may be joined from many pieces, hold escapes, and have holes where the program puts a value in at run time.
  */
+import { countBefore } from './partition.js'
 
 /** Half-open range of UTF-16 offsets into `SourceText.text`. */
 export interface Span {
@@ -71,22 +72,22 @@ export function joinTexts(parts: readonly MappedText[]): MappedText {
 /** The characters `from` (inclusive) to `to` (exclusive) as a text of their own. */
 export function sliceText(mapped: MappedText, from: number, to: number): MappedText {
   const pieces: Piece[] = []
-  for (const piece of mapped.pieces) {
+  for (let index = countBefore(mapped.pieces, (piece) => piece.at + piece.length <= from); index < mapped.pieces.length; index++) {
+    const piece = mapped.pieces[index]
+    if (piece === undefined || piece.at >= to) break
     const cutFrom = Math.max(from, piece.at)
     const cutTo = Math.min(to, piece.at + piece.length)
-    if (cutFrom >= cutTo) continue
-    if (piece.kind === 'hole') pieces.push({ ...piece, at: cutFrom - from })
-    else if (piece.verbatim)
-      pieces.push({
-        ...piece,
-        at: cutFrom - from,
-        length: cutTo - cutFrom,
-        start: piece.start + (cutFrom - piece.at),
-        end: piece.start + (cutTo - piece.at),
-      })
-    else pieces.push({ ...piece, at: cutFrom - from, length: cutTo - cutFrom })
+    if (cutFrom < cutTo) pieces.push(cut(piece, cutFrom, cutTo, cutFrom - from))
   }
   return { text: mapped.text.slice(from, to), pieces }
+}
+
+/** A part of a piece, which then stands at `at`; what is no verbatim literal is not divided in the source. Field by field: a text may have a piece for every character. */
+function cut(piece: Piece, from: number, to: number, at: number): Piece {
+  const { kind, start, end } = piece
+  if (kind === 'hole') return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback }
+  const { verbatim } = piece
+  return verbatim ? { kind, at, length: to - from, start: start + (from - piece.at), end: start + (to - piece.at), verbatim } : { kind, at, length: to - from, start, end, verbatim }
 }
 
 /** The smallest source range that holds the characters `from` to `to`; null for an empty text. */
@@ -104,6 +105,6 @@ export function spanOf(mapped: MappedText, from = 0, to = mapped.text.length): S
 
 /** The hole that stands at a character of the text, if one does. */
 export function holeAt(mapped: MappedText, at: number): Hole | null {
-  for (const piece of mapped.pieces) if (piece.kind === 'hole' && piece.at === at) return piece
-  return null
+  const piece = mapped.pieces[countBefore(mapped.pieces, (each) => each.at < at)]
+  return piece?.kind === 'hole' && piece.at === at ? piece : null
 }

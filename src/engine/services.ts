@@ -85,6 +85,6 @@ function namesOn(line: string, isEntry: boolean): readonly string[] {
 
 /** `tutum/wordpress:latest` is reached as `tutum__wordpress` and `tutum-wordpress`. */
 function imageNames(image: string): readonly string[] {
-  const name = image.replace(/@.*$/, '').replace(/:[\w.-]*$/, '')
+  const name = image.replace(/@.*/s, '').replace(/:[\w.-]*$/, '')
   return [...new Set([name, name.replaceAll('/', '__'), name.replaceAll('/', '-')])]
 }

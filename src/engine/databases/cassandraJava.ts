@@ -35,7 +35,7 @@ export const cassandraJava: PlainDriver = {
 
 function overTls(tls: Option, title: string): Verdict {
   if (/TrustAll|InsecureTrustManager/i.test(tls.text)) return verdict(unverified, `\`${tls.name}\` accepts any certificate under ${title}`, tls)
-  if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]*(?:\([^()]*\))?[^()]*,\s*true\s*\)$/.test(tls.text)) return verdict(verified, `the engine factory verifies chain and host name under ${title}`, tls)
+  if (/^(?:new\s+)?ProgrammaticSslEngineFactory\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200})?,\s{0,20}true\s{0,20}\)$/.test(tls.text)) return verdict(verified, `the engine factory verifies chain and host name under ${title}`, tls)
   // A factory or options of the program's own.
   if (tls.name === 'sslEngineFactory' && !/ProgrammaticSslEngineFactory\(/.test(tls.text)) return undecided({ ...tls, decided: false }, title)
   return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`${tls.name}\` verifies the chain at most, and no host name, under ${title}`, tls)

@@ -46,7 +46,7 @@ function choicesOf(text: MappedText, lead: string, at: number, rest: string): st
     return [...letters.slice(0, -1), ''].map((choice) => lead + choice + tail)
   }
   if (letters.length > 1) return []
-  if (lead === '' && letters.join('') === '' && /(?:proto|protocol|scheme)$/i.test(first.expression.replace(/["' .]+$/, ''))) return [...(first.fallback === null ? [] : [first.fallback]), ...namedIn(first.expression)]
+  if (lead === '' && letters.join('') === '' && /(?:proto|protocol|scheme)$/i.test(first.expression.replace(/(?<!["' .])["' .]+$/, ''))) return [...(first.fallback === null ? [] : [first.fallback]), ...namedIn(first.expression)]
   const quoted = [...first.expression.matchAll(/["'`]([A-Za-z0-9+]{0,20})["'`]/g)].map((choice) => choice[1] ?? '')
   return [...quoted, ...(first.fallback === null ? [] : [first.fallback]), ''].map((choice) => lead + choice + (letters[0] ?? ''))
 }

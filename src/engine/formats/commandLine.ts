@@ -19,7 +19,7 @@ const furthestProgram = 30
 /** A text that is a command line by its first word, or by the first behind a pipe: `dump: pg_dump -h {{ host }} …`. */
 export function beginsWithProgram(text: string, { commands }: Vocabulary): boolean {
   const program = /(?:^|[|;&(])\s{0,9}(?:[A-Z_]{2,40}=(?:'[^'\n]{0,200}'|\S{0,200})\s{1,9}){0,3}([\w./-]{2,60})\s{1,9}-{1,2}[A-Za-z]/g
-  return [...text.slice(0, 2000).matchAll(program)].slice(0, 10).some((match) => commands.has(/[^/]*$/.exec(match[1] ?? '')?.[0] ?? ''))
+  return [...text.slice(0, 2000).matchAll(program)].slice(0, 10).some((match) => commands.has(match[1]?.slice(match[1].lastIndexOf('/') + 1) ?? ''))
 }
 
 /** The commands in one line of shell (no newline in it) whose program the vocabulary knows. */
@@ -81,7 +81,7 @@ function assignmentIn(word: MappedText | undefined): Setting[] {
 
 /** `/usr/bin/psql`, `cockroachdb/cockroach:v24.1`, `./cockroach`. */
 export function programOf(word: MappedText | undefined): string {
-  return word === undefined ? '' : (/([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '')
+  return word === undefined ? '' : (/(?<![^/:@\\])([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '')
 }
 
 const mostWords = 500

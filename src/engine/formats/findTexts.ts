@@ -97,7 +97,7 @@ function useOf(text: string, from: number, body: number, to: number): Candidate[
   const rest = text.slice(body, to)
   // Whatever a password looks like: a plain host behind it is connected to.
   const at = rest.lastIndexOf('@')
-  if (at >= 0 && /^[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1))) return 'value'
+  if (at >= 0 && /^[_.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(rest.slice(at + 1))) return 'value'
   if (text[from - 1] === '^' || /\(\?[:=!<]|\\[wSd]|\[\^|\.[*+]/.test(rest)) return 'pattern'
   if (/^(?:…|\.{2,}|\*+$)/.test(rest)) return 'message'
   return rest === '' || rest === '@' ? 'listed' : 'value'

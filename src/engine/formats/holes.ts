@@ -157,6 +157,7 @@ function plain(at: number, end: number, ahead: string, from: number, tail: numbe
 }
 
 function balancedEnd(text: string, from: number, opening: string, closing: string): number {
+  if (!text.includes(closing, from)) return -1
   let depth = 0
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\n') return -1

@@ -122,7 +122,7 @@ const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w*\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
+const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
 

@@ -19,7 +19,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const beat = ofBeat(own, entries)
   const source = beat ?? ofDataSource(entries)
   if (source !== null) return source
-  const direct = ofName(collector ? last.replace(/\/.*$/, '') : last)
+  const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
   const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productPutIn(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host

@@ -9,14 +9,24 @@ const longestScheme = 48
  * Case does not matter; `+anything` behind a known scheme is one too.
  */
 export function schemeBefore(text: string, colon: number, vocabulary: Vocabulary): number | null {
+  if (!mayEnd(text, colon, vocabulary)) return null
   let from = colon
-  while (from > 0 && colon - from < longestScheme && isSchemeCharacter(text[from - 1])) from--
+  while (from > 0 && colon - from < longestScheme && isSchemeCharacter(text.charCodeAt(from - 1))) from--
   for (let start = from; start < colon; start++) {
     if (!beginsWord(text, start)) continue
     if (isKnown(text.slice(start, colon).toLowerCase(), vocabulary)) return start
   }
   return null
 }
+
+/** Most colons of a hostile text end here: their last two letters are those of no scheme, and no dialect stands behind a `+`. */
+function mayEnd(text: string, colon: number, vocabulary: Vocabulary): boolean {
+  let known = endings.get(vocabulary)
+  if (known === undefined) endings.set(vocabulary, (known = new Set([...vocabulary.schemes].map((scheme) => scheme.slice(-2)))))
+  return known.has(text.slice(Math.max(0, colon - 2), colon).toLowerCase()) || text.slice(Math.max(0, colon - longestScheme), colon).includes('+')
+}
+
+const endings = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 /** All places where a URI of a known scheme begins (`from`), with the place behind its `://` or `jdbc:…:` (`body`). */
 export function* findSchemes(text: string, vocabulary: Vocabulary): Generator<{ from: number; body: number }> {
@@ -40,14 +50,21 @@ function isKnown(name: string, { schemes }: Vocabulary): boolean {
   return schemes.has(name) || (plus > 0 && schemes.has(name.slice(0, plus)))
 }
 
-function isSchemeCharacter(char: string | undefined): boolean {
-  return char !== undefined && (/[A-Za-z0-9+.:_-]/.test(char) || char === HOLE)
+function isSchemeCharacter(code: number): boolean {
+  return isWordCharacter(code) || code === COLON || code === HOLE.charCodeAt(0)
+}
+
+const COLON = 58
+
+/** A letter, a digit, or one of `+._-`. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 46 || code === 95 || code === 45
 }
 
 /** Not in the middle of a longer word; what follows the escape `\n`, the `-` of `${NAME:-` or `db+` begins one. */
 function beginsWord(text: string, at: number): boolean {
   const before = text[at - 1]
-  if (before === undefined || !/[A-Za-z0-9+._-]/.test(before)) return true
+  if (before === undefined || !isWordCharacter(before.charCodeAt(0))) return true
   // Celery's result backend: `db+postgresql://`.
   if (before === '+') return /(?:^|[^A-Za-z0-9+._-])db$/.test(text.slice(Math.max(0, at - 4), at - 1))
   if (before === '-') return text[at - 2] === ':' || /\$\{\w{1,80}$/.test(text.slice(Math.max(0, at - 84), at - 1))

@@ -45,7 +45,7 @@ const longestHead = 80
 
 function conditionOf(source: string, start: number, end: number): string {
   const written = source.slice(start, Math.min(Math.max(start, end), start + 200))
-  return written.replace(/\s+/g, ' ').replace(/[\s{:]+$/, '')
+  return written.replace(/\s+/g, ' ').replace(/(?<![\s{:])[\s{:]+$/, '')
 }
 
 /** `if (…) {…}`, `if … {…}`, `else {…}`, `if (…) statement;` */

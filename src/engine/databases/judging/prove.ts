@@ -48,5 +48,5 @@ function short(hardening: Hardening, { posture, because }: Pick<Judgement, 'post
 }
 
 function sentences(...parts: readonly string[]): string {
-  return parts.map((part) => `${part.replace(/[.\s]+$/, '')}.`).join(' ')
+  return parts.map((part) => `${part.replace(/(?<![.\s])[.\s]+$/, '')}.`).join(' ')
 }

@@ -25,7 +25,7 @@ export function findUriOf(schemes: Schemes, mapped: MappedText): FoundUri | null
   const { text } = mapped
   let at = text.indexOf('://')
   for (let tries = 0; at >= 0 && tries < MAXIMUM_TRIES; tries++, at = text.indexOf('://', at + 3)) {
-    const lead = /[A-Za-z][\w+.:-]*$/.exec(text.slice(Math.max(0, at - MAXIMUM_SCHEME), at))?.[0] ?? ''
+    const lead = /(?<![\w+.:-])[\d_+.:-]*([A-Za-z][\w+.:-]*)$/.exec(text.slice(Math.max(0, at - MAXIMUM_SCHEME), at))?.[1] ?? ''
     const scheme = knownScheme(schemes, lead)
     if (scheme === null) continue
     const from = at - scheme.length
@@ -113,7 +113,7 @@ function isElided(body: string): boolean {
   if (text === '' || text === '/' || /^[?#&]*$/.test(text)) return true
   const host = text.slice(text.lastIndexOf('@') + 1)
   // Whatever a password looks like: a plain host behind it is connected to.
-  if (host !== text && /^(?!\.{2,})[\w.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(host)) return false
+  if (host !== text && /^(?!\.{2,})[_.-]*[A-Za-z0-9][\w.,:-]*(?:[/?][\w./?&=%~:-]*)?$/.test(host)) return false
   if (/^(?:\.{2,}|…|\*{1,3}(?:$|\/)|\.\.\.)/.test(text) || /^(?:\.{3}|…)/.test(host)) return true
   if (/^(?:\[\^|\(\?|\(\[|\\[wWdDsS.]|\.\*|\.\+|\^|\$\/?$|\|)/.test(text)) return true
   return !text.includes(HOLE) && /\[\^|\(\?[:=!<]|\\[wds][+*]|\.\*\)|\)\$?\/[gimsuy]*$|\]\+/.test(text)

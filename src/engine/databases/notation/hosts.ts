@@ -70,7 +70,7 @@ function hostEnd(text: string): number {
   }
   const colon = text.indexOf(':')
   // A bare IPv6 address has more than one colon; only brackets can give it a port.
-  if (colon >= 0 && /^[0-9a-fA-F:]*:[0-9a-fA-F:.]*$/.test(text) && text.indexOf(':', colon + 1) >= 0) return text.length
+  if (colon >= 0 && /^[0-9a-fA-F]*:[0-9a-fA-F:.]*$/.test(text) && text.indexOf(':', colon + 1) >= 0) return text.length
   return colon < 0 ? text.length : colon
 }
 

@@ -177,7 +177,7 @@ export function hostsOfValue(value: Value, port: string | null): readonly Host[]
   // The source of a long list is cut, and so may be its last host.
   const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE
   const literals = [...quoted.slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority(plainText(text ?? ''))), ...(isCut && quoted.length > 0 ? [moreHosts] : [])]
-  return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*$/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }]
+  return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }]
 }
 
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */

@@ -14,7 +14,7 @@ import { entriesOf, valueOf } from './valueOf.js'
 export function assignedCandidates(file: CodeFile): Candidate[] {
   if (!['php', 'ruby', 'python'].includes(file.language.id)) return []
   return [...ownersIn(file)].flatMap(([run, entries]): Candidate[] => {
-    const owner = run.replace(/#.*$/, '')
+    const owner = run.replace(/#.*/s, '')
     if (entries.some(isAsked)) return []
     const prefixed = prefixedSettings(entries, (entry) => entry, file.vocabulary).map(({ names, entries: all, own }) => ({ names, all: wordPress(all, entries), own, callee: callee(entries) }))
     if (/^cfg\.Servers\.\w+$/.test(owner) && entries.some(({ name }) => name === 'host')) return [candidateOf(owner, ['mysql'], phpMyAdmin(entries), entries, 'mysqli_real_connect')]
@@ -57,7 +57,7 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
   }
   const signs = (owners.get(runs.get('') ?? '') ?? []).filter(({ name }) => wordPressSigns.test(name))
   // What stands once holds for all branches.
-  for (const [run, settings] of owners) if (run.replace(/#.*$/, '') === '') settings.push(...signs.filter(({ name }) => !settings.some((other) => other.name === name)))
+  for (const [run, settings] of owners) if (run.replace(/#.*/s, '') === '') settings.push(...signs.filter(({ name }) => !settings.some((other) => other.name === name)))
   return owners
 }
 

@@ -42,7 +42,7 @@ export function isReader(node: Node): boolean {
   const callee = calleeOf(node.of)
   // Elixir's `config :shop, Shop.Repo, options`
   if (callee === 'config' && node.group.items.length > 2) return false
-  return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|.*(?:Or|With)Default$/i, 'getenv'))
+  return !callee.startsWith('dj_database_url.') && readers.has(lastStep(callee).replace(/^get_env.*|^env_.*|^.*(?:Or|With)Default$/i, 'getenv'))
 }
 
 /** `config('URL', default='…', cast=str)`; other named arguments make it another call of that name. */

@@ -74,9 +74,9 @@ const LONGEST_HEAD = 300
 
 const functionHeads: readonly RegExp[] = [
   // const f = async (x: string): Promise<PoolConfig> =>
-  /([\w$]+)\s*(?::[^=;{}]{1,80})?=\s*(?:async\s*)?(?:function\s*\*?\s*)?\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^=(){};]{0,40})?(?:=>)?\s*$/,
+  /(?<![\w$])([\w$]+) ?(?::[^=;{}]{1,80})?= ?(?:async ?)?(?:function ?\*? ?)?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^=(){};]{0,40})?(?:=>)? ?$/,
   // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
-  /([\w$]+)\s*\([^(){};]{0,150}\)\s*(?::\s*(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->\s*[\w<>:&' ]{1,60}|throws\s[\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\))\s*$/,
+  /(?<![\w$])([\w$]+) ?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->[\w<>:&' ]{1,60}|throws [\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\) ?)$/,
 ]
 const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until)$/
 const unnamed = /^(?:function|func|fn|return|async|new|sub)$/
@@ -97,7 +97,7 @@ function headAround(source: string, enclosing: Enclosing, { ofGroups }: Heads): 
 /** The function whose body begins at `from`; null: it has no name; `inherits`: no function begins there. */
 function headBefore(source: string, from: number): Head | 'inherits' | null {
   const window = source.slice(Math.max(0, from - LONGEST_HEAD), from)
-  const before = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('{'), window.lastIndexOf('}')) + 1)
+  const before = window.slice(Math.max(window.lastIndexOf(';'), window.lastIndexOf('{'), window.lastIndexOf('}')) + 1).replace(/\s+/g, ' ')
   for (const pattern of functionHeads) {
     const match = pattern.exec(before)
     const name = match?.[1]
@@ -106,7 +106,7 @@ function headBefore(source: string, from: number): Head | 'inherits' | null {
     return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null }
   }
   // Of a callback nothing is returned here; every other block may be one of the function's own.
-  return /=>\s*$/.test(before) ? null : 'inherits'
+  return /=> ?$/.test(before) ? null : 'inherits'
 }
 
 const MAXIMUM_LINES = 100
