@@ -14,6 +14,8 @@ import { npgsqlDrivers } from './drivers/npgsql.js'
 import { pg8000Drivers } from './drivers/pg8000.js'
 import { pgbouncer } from './drivers/pgbouncer.js'
 import { pgjdbc } from './drivers/pgjdbc.js'
+import { pgmoon } from './drivers/pgmoon.js'
+import { postgresNio } from './drivers/postgresNio.js'
 import { postgrexDrivers } from './drivers/postgrex.js'
 import { postgresClientKit } from './drivers/postgresClientKit.js'
 import { postgresJs } from './drivers/postgresJs.js'
@@ -33,7 +35,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, postgresNio, pgmoon, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

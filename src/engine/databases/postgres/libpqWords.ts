@@ -54,6 +54,7 @@ function ofNio(parameter: Parameter, said: string): Parameter {
   const kind = /^(?:[\w.]{0,80}\.)?(disable|prefer|require)\b/.exec(said)?.[1]
   if (kind === undefined) return parameter
   if (kind !== 'require' || /certificateVerification[:\s=]{1,4}\.none/.test(said)) return modeOf(parameter, kind)
+  if (/certificateVerification[:\s=]{1,4}\.noHostnameVerification/.test(said)) return modeOf(parameter, 'verify-ca')
   if (/\b(?:makeClientConfiguration\(\)|clientDefault\b)/.test(said)) return modeOf(parameter, 'verify-full')
   return { ...parameter, name: 'sslmode', value: { kind: 'hole', expression: said, fallback: null } }
 }

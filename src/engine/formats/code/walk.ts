@@ -179,7 +179,9 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     const key = keyName(item.keys[0], source)
     const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
     const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner
-    visitParts(state, item, argument, said, swallowed && item.value !== null && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
+    // What an argument is called is no use of a name that is the same.
+    for (const label of item.keys) visit(state, label, { kind: 'statement', item: null }, 'value', true)
+    if (item.value !== null) visit(state, item.value, argument, said, swallowed && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
   }
 }
 
