@@ -22,7 +22,7 @@ export function contextOfPath(path: string, language: string): 'test' | 'example
   const written = path.split('/')
   if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path)) return 'test'
   if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
-  return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$/.test(name) ? 'docs' : null
+  return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$/.test(name) ? 'docs' : null
 }
 
 /** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
@@ -114,7 +114,8 @@ function isTestFolder(folder: string, written: string): boolean {
 }
 
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
-const docsFolders = new Set(['doc', 'docs', 'documentation'])
+/** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
+const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes'])
 const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma'])
 
 /** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */

@@ -15,7 +15,7 @@ export const markdownFormat: Format = {
 }
 
 /** Fences that are looked into. */
-const mostFences = 2000
+export const mostFences = 2000
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const lines = readLines(source, vocabulary, 'markdown', true)
@@ -23,7 +23,8 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   return { ...lines, candidates: [...fenced, ...withoutCovered(lines.candidates, fenced)] }
 }
 
-function readFence({ language, from, to }: Fence, text: string, inside: ReadInside): Candidate[] {
+/** What is fenced, as prose. */
+export function readFence({ language, from, to }: Fence, text: string, inside: ReadInside): Candidate[] {
   const path = fileOfFence(language)
   if (path === null) return []
   const content = plainText(text.slice(from, to), from)

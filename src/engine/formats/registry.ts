@@ -18,6 +18,7 @@ import { markdownFormat } from './markdown.js'
 import { notebookFormat } from './notebook.js'
 import { patchFormat } from './patch.js'
 import { propertiesFormat } from './properties.js'
+import { rMarkdownFormat } from './rMarkdown.js'
 import { readable } from './readable.js'
 import { shellFormat } from './shell.js'
 import { templateEndings } from './templateNames.js'
@@ -31,7 +32,7 @@ import { yamlFormat } from './yaml.js'
 export const formats: readonly Format[] = [
   ...codeFormats,
   ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
-  ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat],
+  ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, rMarkdownFormat],
   logFormat,
   linesFormat,
 ]

@@ -106,7 +106,7 @@ export const scriptLanguages: readonly Language[] = [
     initialisers: true,
     operatorWords: { or: 1, and: 2 },
   }),
-  row('r', ['r', 'rmd'], {
+  row('r', ['r'], {
     interpreters: ['Rscript'],
     lineComments: ['#'],
     blockComments: [],

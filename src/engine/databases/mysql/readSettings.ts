@@ -2,6 +2,7 @@
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf } from '../notation/settings.js'
 import { takenByOrm } from '../notation/ormImports.js'
@@ -12,7 +13,7 @@ const urlNames = ['url', 'uri', 'dsn', 'connectionstring', 'connection_string', 
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
   const { entries } = candidate
-  const url = findSetting(entries, urlNames)
+  const url = findSetting(entries, rDriver(candidate) === '' ? urlNames : urlNames.filter((name) => name !== '0'))
   const urlText = textOf(url)?.text ?? ''
   // A literal URI or DSN among the settings is a candidate of its own and takes the others up.
   if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText)) return null
@@ -68,7 +69,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
-  if (/^(?:RMariaDB|RMySQL)::/.test(symbolOf(findSetting(candidate.entries, ['0', 'drv'])))) return ''
+  if (/^(?:MariaDB|MySQL)$/.test(rDriver(candidate))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
   if (takenByOrm(candidate, 'mysql', imports)) return ''
   if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'

@@ -3,6 +3,7 @@ import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
+import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { takenByOrm } from '../notation/ormImports.js'
@@ -15,7 +16,7 @@ const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 
 
 export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
   const entries = [...candidate.entries, ...settingsOfPool(candidate)]
-  const url = isRepository(candidate) ? findSetting(entries, urlNames.filter((name) => name !== '0')) : findSetting(entries, urlNames)
+  const url = isRepository(candidate) || rDriver(candidate) !== '' ? findSetting(entries, urlNames.filter((name) => name !== '0')) : findSetting(entries, urlNames)
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
@@ -81,7 +82,7 @@ interface Kind {
 
 /** Whether these settings speak of the family, and what they say of the driver. */
 function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
-  const named = productOf(candidate.entries)
+  const named = productOf(candidate.entries) || rDriver(candidate)
   const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }

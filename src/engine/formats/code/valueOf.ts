@@ -65,7 +65,7 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
   const bound = valueAt(file, name, at) ?? constantOf(file, name)
   const base = bound === null ? null : valueOf(file, bound, hop)
   const built = builtBelow(file, name, hop)
-  if (base?.kind === 'symbol' && speaksOfTls.test(base.name)) return withMembers(base, built)
+  if (base?.kind === 'symbol' && (speaksOfTls.test(base.name) || driverOfR.test(base.name))) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
   const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
   const first = entries[0]
@@ -85,6 +85,9 @@ const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i
 
 /** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
 const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/
+
+/** R's `drv <- dbDriver("PostgreSQL")`, `drv <- RPostgres::Postgres()`. */
+const driverOfR = /^(?:\w{1,40}::)?(?:dbDriver\(["']\w{1,40}["']\)|(?:Postgres|PostgreSQL|MariaDB|MySQL)\(\))$/
 
 /** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
 function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly Setting[]): Value {
