@@ -10,4 +10,6 @@ export default {
   maxWorkers: '100%',
   testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // A build at the same time copies sources and package.json there.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
 }
