@@ -20,13 +20,16 @@ export function contextOfPath(path: string, language: string): 'test' | 'example
   const name = segments.at(-1) ?? ''
   const folders = segments.slice(0, -1)
   const written = path.split('/')
-  if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path)) return 'test'
+  if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path) || ofChartTesting.test(path)) return 'test'
   if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
   return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$/.test(name) ? 'docs' : null
 }
 
 /** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
 const ofFeatures = /(?:^|\/)features\/(?:environment\.py$|(?:steps|step_definitions|support)\/)/
+
+/** What a pipeline installs a chart or a pack with, to test it: `ci/default-values.yaml`. https://github.com/helm/chart-testing/blob/main/doc/ct_install.md */
+const ofChartTesting = /(?:^|\/)\.?ci\/[\w.-]{0,80}(?:values|vars)[\w.-]{0,80}\.(?:ya?ml|hcl|json|tfvars)$/i
 
 /** `test:` beside `production:` or `development:`, as Rails and Sequelize name the environments of one file. */
 function isTestEnvironment({ sites: [site] }: Candidate, { text }: SourceText): boolean {

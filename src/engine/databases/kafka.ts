@@ -61,8 +61,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (!ours && !kafkajs && !protocol && !(named && (spring || isKafka(reading) || hasSetting(candidate, [...protocolNames, 'bootstrap.servers'])))) return null
   // `spring.kafka.producer`: the protocol may stand one level up.
   if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka')) return null
-  // Spring's `properties` stand inside the mapping that names the brokers, which is read with them.
-  if (!named && spring && candidate.sites.some(({ keyPath, neighbours }) => keyPath.at(-1) === 'properties' && neighbours.some(({ name }) => (bootstrap as readonly string[]).includes(name)))) return null
+  // `properties` stand inside the mapping that names the brokers, which is read with them.
+  if (!named && candidate.sites.some(({ keyPath, neighbours }) => keyPath.at(-1) === 'properties' && neighbours.some(({ name }) => (bootstrap as readonly string[]).includes(name)))) return null
   return settingsConnection(shape, candidate, reading)
 }
 

@@ -10,7 +10,8 @@ import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from
 import { linesOf } from './windows.js'
 import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
-import { prefixedSettings, productIn } from './prefixedSettings.js'
+import { prefixedSettings } from './prefixedSettings.js'
+import { productIn } from './products.js'
 import { productMapping } from './productMapping.js'
 import { readBlock } from './readLine.js'
 
@@ -59,7 +60,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     if (known !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, known.product] }, known.rest.length === 0 ? node.span : hullOf(known.entries)), kind: 'settings', entries: known.entries })
     const all = known?.rest ?? written
     const parts = partsOf(all, place)
-    const isDivided = parts.length > (known === null ? 1 : 0)
+    const isDivided = parts.length > (known === null ? 1 : 0) || parts.some(([prefix]) => productIn(prefix.slice(-1)) !== null)
     const product = isDivided || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours)
     if (isDivided) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
     else if (product !== null) out.push({ ...baseAt({ ...place, keyPath: product.name === null ? place.keyPath : [...place.keyPath, product.name] }, node.span), kind: 'settings', entries: product.entries })

@@ -4,7 +4,9 @@ import { settingName } from './place.js'
 /** Names with values by what stands in front of the name that counts: `spring.datasource.url` and `spring.datasource.username` are `url` and `username` under `spring.datasource`. */
 export function groupsOf<T extends { readonly name: string }>(entries: readonly T[], vocabulary: Vocabulary): [string[], T[]][] {
   const groups = new Map<string, T[]>()
-  for (const entry of entries) {
+  for (const written of entries) {
+    // `redis.host.name`
+    const entry = /\.host\.(?:name|port)$/.test(written.name) ? { ...written, name: written.name.replace(/host\.name$/, 'hostname').replace(/host\.port$/, 'port') } : written
     const name = settingName(entry.name, vocabulary)
     const before = entry.name.slice(0, Math.max(0, entry.name.length - name.length - 1))
     // `spring.kafka.properties.security.protocol` stands beside `spring.kafka.bootstrap-servers`.

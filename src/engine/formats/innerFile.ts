@@ -27,7 +27,8 @@ const program = /\.(?:py|js|mjs|ts|rb|php|go|exs?|sql)$/i
 const tag = /\{\{-?\s{0,9}(?:[.$"'(]|(?:if|else|end|with|range|define|include|template|tpl|printf|default|quote|toYaml)\b|[A-Za-z_][\w.]{0,80}\s{0,9}(?:[|(-]|\}\}))|\{%[-+]?\s/
 
 /** The name that a text would have as a file, by its own name or by how it begins; null: nothing tells. */
-export function pathOf(name: string, text: string): string | null {
+export function pathOf(name: string, whole: string): string | null {
+  const text = withoutFirstTags(whole)
   if (/\.(?:properties|ya?ml|json|toml|ini|cfg|conf|cnf|env|xml|md|tf|hcl|py|js|mjs|ts|rb|php|go|sh|bash|exs?|sql|prisma|tpl)$|^\.env/i.test(name) && !/\s/.test(name)) return name
   const start = text.slice(0, 400).trimStart()
   if (areVariables(text)) return 'inner.env'
@@ -37,6 +38,11 @@ export function pathOf(name: string, text: string): string | null {
   // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
   const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000))
   return line ? 'inner.yaml' : null
+}
+
+/** What stands behind the first lines of nothing but tags: `{{- if .Values.redis.enabled }}`. */
+function withoutFirstTags(text: string): string {
+  return text.slice(/^(?:\s{0,40}(?:\{\{-?\s[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\})[^\S\n]{0,40}\n){0,9}/.exec(text.slice(0, 4000))?.[0].length ?? 0)
 }
 
 /** `template { data = <<EOH … }` of Nomad, a file of variables in a Secret: lines of nothing but `NAME=value`, tags and comments between them. */

@@ -68,6 +68,8 @@ const shapes: Readonly<Record<string, Check>> = {
   bootstrap_servers: isWord,
   brokers: isKey,
   bootstrapservers: isKey,
+  kafkabootstrapservers: isKey,
+  kafkabrokers: isKey,
   kafka_brokers: isWord,
   kafka_broker_list: isWord,
   // go-sql-driver's DSN has no scheme.

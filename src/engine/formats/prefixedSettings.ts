@@ -1,6 +1,7 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
 import { isHost } from './hostText.js'
+import { productAtPort, productIn, productOfHost } from './products.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { sliceText, spanOf } from '../mappedText.js'
 import { countBefore } from '../partition.js'
@@ -18,13 +19,14 @@ interface Named {
   readonly name: string
 }
 
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`. */
-function parted(name: string): string {
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`, `db-host` is `db_host`. */
+function parted(written: string): string {
+  const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){1,4}$/.test(written) && applicationNames[written] === undefined ? written.replaceAll('-', '_') : written
   const own = applicationNames[name]
   if (own !== undefined) return own
   const joined = ofDatabase.exec(name)?.[1]
   if (joined !== undefined) return `DB_${joined.toUpperCase()}`
-  const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
+  const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
   if (camel !== null) return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase()
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
@@ -41,7 +43,7 @@ const applicationNames: Readonly<Record<string, string | undefined>> = {
 
 /** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `ofImage`: the product of the container whose variables they are. */
 export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null = () => null): Prefixed[] {
-  if (!named.some(({ name }) => name.includes('_') || name.endsWith('Host') || ofDatabase.test(name) || name === 'db-url-host')) return []
+  if (!named.some(({ name }) => name.includes('_') || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written) || serversOwn.test(written)) continue
@@ -61,7 +63,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
   // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
   const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'))
   const isReactive = (prefix: string): boolean => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix)
-  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || prefix === 'DB_SERVER')) || cluster))
+  const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || ofStore.test(withoutNamespace(prefix)))) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
   const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? ofImage()
@@ -72,18 +74,25 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     const under = underPrefix(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
-    const product = productIn(prefix.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (/^(?:\w{1,40}_)?(?:db|database|db_server)$/i.test(prefix) ? (productPutIn(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
+    const own = withoutNamespace(prefix)
+    const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
+    // A host alone must say itself of which product it is.
+    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfHost(entries, hostNames) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
+    // `kafka_brokers: 3`
+    if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value))))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
     if (!telling && product === null && !entries.some(({ name }) => name === productEntry)) return []
     // A role's defaults leave the host to others, and put the whole together elsewhere.
     if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === '')) return []
     const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
     const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
-    const all = mode === null ? entries : [...entries.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
+    // By `address` some mean something else.
+    const placed = told === null || told === 'amqp' || told === 'kafka' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry))
+    const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     // The families of relations know a product by its `driver`.
     const marker = product ?? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told))
     return [{ names: marker === null || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
@@ -96,41 +105,28 @@ function typeAmong<T extends Named>(named: readonly T[], toSetting: (entry: T) =
   return type === undefined ? null : productIn(wordsOf(toSetting(type).value))
 }
 
-/** `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is. */
-export function productPutIn(entries: readonly Setting[], host: RegExp): string | null {
-  const value = entries.find(({ name }) => host.test(name))?.value
-  const [only, ...others] = value?.kind === 'text' ? value.text.pieces : []
-  return only?.kind === 'hole' && others.length === 0 ? productIn(only.expression.split(/[^A-Za-z0-9]+/)) : null
-}
-
-/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
-function productAtPort(entries: readonly Setting[]): string | null {
-  const value = entries.find(({ name }) => /^port$/i.test(name))?.value
-  const [piece] = value?.kind === 'text' ? value.text.pieces : []
-  const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text
-  return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null
-}
-
-const productsByPort: Readonly<Record<string, string>> = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 27017: 'mongodb' }
-
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
 /** From where `root` may come, for the image of the server. https://hub.docker.com/_/mariadb */
 const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$/
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
+/** `DB`, `SHOP_DATABASE` */
+const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
+const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:\uE000$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
 
-const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT)$/i
+const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i
 
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
-const clusterNames = /^(?:HOSTS|BOOTSTRAP_?SERVERS|BROKERS|BROKER_?LIST)$/
-const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/
+const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/i
 /** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
 const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/
+
+const areServers = (value: Value): boolean => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()))
 
 /** What they look for above them. */
 export const markers: Readonly<Record<string, string | undefined>> = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' }
@@ -154,10 +150,12 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
   return named.flatMap((entry) => {
     const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '')
     const setting = toSetting(entry)
+    // `kafkaUser: { acls: … }`
+    if (setting.value.kind === 'settings' && loginNames.test(rest)) return []
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
     if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text') return parametersIn(setting)
-    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
+    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
     return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
 }
@@ -178,34 +176,27 @@ function wordsOf(value: Value): string[] {
   return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : []
 }
 
-const products: readonly (readonly [RegExp, string])[] = [
-  [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
-  [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
-  [/^(?:redis|valkey)$/i, 'redis'],
-  [/^(?:mongo|mongodb)$/i, 'mongodb'],
-  [/^kafka$/i, 'kafka'],
-  [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
-  [/^clickhouse$/i, 'clickhouse'],
-]
-
-/** The first product that a word names. */
-export function productIn(words: readonly string[]): string | null {
-  for (const word of words) for (const [pattern, product] of products) if (pattern.test(word)) return product
-  return null
-}
-
 /**
  * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
  * `APP_db__ssl_mode` says by its `__` where the nesting is.
  */
 function splitsOf(name: string): { prefix: string; rest: string }[] {
   if (name.length > 120) return []
+  // Hiera's `shop::web::db_host`.
+  const local = withoutNamespace(name)
+  if (local !== name) return /^[a-z]\w{0,80}$/.test(local) ? splitsOf(local).map(({ prefix, rest }) => ({ prefix: name.slice(0, name.length - local.length) + prefix, rest })) : []
   const nested = /^([A-Z]\w{0,60})__([A-Za-z]\w{0,40})$/.exec(name)
-  if (nested !== null) return [{ prefix: nested[1] ?? '', rest: nested[2] ?? '' }]
+  if (nested !== null) {
+    const [outer, rest] = [nested[1] ?? '', nested[2] ?? '']
+    const words = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,4}$/.test(rest) ? rest.split('_') : []
+    return [{ prefix: outer, rest }, ...words.slice(1).map((_, i) => ({ prefix: `${outer}__${words.slice(0, i + 1).join('_')}`, rest: words.slice(i + 1).join('_') }))]
+  }
   if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name)) return []
   const words = name.split('_')
   return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }))
 }
+
+const withoutNamespace = (name: string): string => name.slice(name.lastIndexOf('::') + 1).replace(/^:/, '')
 
 /** As written, or without `_`, when the vocabulary knows it so. */
 function knownName(name: string, names: ReadonlySet<string>): string | null {

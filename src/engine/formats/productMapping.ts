@@ -2,7 +2,8 @@
 import type { Setting, Value } from '../model.js'
 import { isHost, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
-import { markers, productIn, productPutIn } from './prefixedSettings.js'
+import { markers } from './prefixedSettings.js'
+import { productIn, productOfHost } from './products.js'
 
 export interface ProductMapping {
   /** A name that the family knows, to stand below the others; null: one stands there already. */
@@ -20,8 +21,10 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = beat ?? ofDataSource(entries)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productPutIn(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries)
-  if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name))) return null
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
+  if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
+  // A JSON Schema's; BOSH's properties are settings.
+  if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
   const place = entries.find(({ name }) => wanted.test(name))
   if (place === undefined || !isPlace(place, entries)) return null
@@ -49,7 +52,7 @@ const generic = /^(?:metadata|instances|args|params|credentials|sql|external|con
 
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries: readonly Setting[], own: readonly string[]): string | null {
-  const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind)|plugin_?name)$/i.test(name))?.value
+  const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value
   const product = productOf(type)
   if (product !== null) return product
   const kind = productOf(entries.find(({ name }) => name === 'type')?.value)
@@ -93,21 +96,23 @@ function ofConnectionString(entries: readonly Setting[]): ProductMapping | null 
 }
 
 /** What stands below these is no connection: services, what describes them, what describes settings. */
-const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|properties|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/
+const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i
 
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
 const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i
-const brokers = /^(?:brokers?|broker[._-]?list|bootstrap[._-]?servers?)$/i
+const brokers = /^(?:brokers?|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i
+/** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: … }]`. */
+const bootstrap = /^bootstrap[._-]?[sS]ervers$/
 /** The families know them as they are. */
-const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list)$/i
+const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list|metadata\.broker\.list)$/i
 
 function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   if (isHost(value)) return true
   if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value))
   if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim()))) return true
-  return isPutIn(value) && entries.length > 1
+  return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)))
 }
 
 /**

@@ -24,8 +24,10 @@ export function maskTemplates(text: string): string {
     const alone = line.trim() === '' && /^[^\S\n]{0,500}(?:\r?\n|$)/.test(text.slice(end, end + 502))
     // A value that is chosen (`{{ if .tls }}a{{ else }}b{{ end }}`) begins with its first tag.
     const isChoice = !isExpression && /[^\s-]/.test(line) && (choice.test(text.slice(at + 2, at + 30)) || /[:=]\s{0,9}["']?$|[\w}@/]$/.test(line))
-    const fill = alone || !(isExpression || isChoice) ? ' ' : filler
-    masked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, fill)
+    // `initContainers: {{ include "wait" . | nindent 6 }}`: what it puts in begins on the next line, and others may stand beside it.
+    const fill = alone || !(isExpression || isChoice) || /\|\s{0,9}nindent\s{1,9}\d/.test(text.slice(at, end)) ? ' ' : filler
+    // A quoted scalar that goes on at the beginning of a line is none.
+    masked += text.slice(kept, at) + text.slice(at, end).replace(/((?<=\n)[^\S\n]{1,200})|[^\n]/g, (_, indent: string | undefined) => indent ?? fill)
     kept = end
     at = end
   }
