@@ -9,7 +9,7 @@ export interface CommandLine {
 }
 
 /** Words in front of a command: what follows them is its program, and nothing further on. */
-const leads = new Set(['then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', 'exec', 'nohup', 'RUN', 'CMD', 'ENTRYPOINT'])
+const leads = new Set(['{', 'then', 'do', 'else', 'if', 'elif', 'while', 'until', '!', 'exec', 'nohup', 'RUN', 'CMD', 'ENTRYPOINT'])
 
 /** Programs that run another one: what they run is looked for among their own words. */
 const wrappers = new Set(['sudo', 'env', 'time', 'timeout', 'watch', 'xargs', 'docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'oc', 'ssh', 'su'])

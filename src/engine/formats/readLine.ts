@@ -22,7 +22,14 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
     const command = commandOf(words, place.vocabulary)
     return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
   }
-  return [line, ...substitutedIn(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+  return [line, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+}
+
+/** Puppet's `command => "psql -h db"`, `unless => …`. https://www.puppet.com/docs/puppet/latest/types/exec.html */
+function ofResource(line: MappedText): MappedText[] {
+  const lead = /^\s{0,200}(?:command|unless|onlyif|refresh)\s{0,80}=>\s{0,20}(?=["'])/.exec(line.text.slice(0, 400))?.[0].length
+  const end = lead === undefined ? -1 : line.text.lastIndexOf(line.text[lead] ?? '')
+  return lead === undefined || end <= lead + 1 ? [] : [sliceText(line, lead + 1, end)]
 }
 
 const mostSubstitutions = 20

@@ -12,10 +12,10 @@ import { parseYaml, type YamlTree } from './yamlTree.js'
 
 const style: HoleStyle = { anyDollarName: false, formatting: true }
 
-/** Compose, Kubernetes, Helm, workflows, Spring, Rails: a YAML file is a tree of names and values, whoever reads it. */
+/** Compose, Kubernetes, Helm, workflows, Spring, Rails, Salt's states and pillars: a YAML file is a tree of names and values, whoever reads it. */
 export const yamlFormat: Format = {
   id: 'yaml',
-  matches: (path) => /\.(?:ya?ml|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path) || helpers.test(path),
+  matches: (path) => /\.(?:ya?ml|sls|ya?ml\.(?:erb|j2|tpl|tmpl|tftpl|gotmpl|dist|example|sample))$/i.test(path) || ansibleVariables.test(path) || helpers.test(path),
   read,
 }
 

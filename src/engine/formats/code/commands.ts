@@ -11,7 +11,7 @@ import { holeOf, textOf } from './textOf.js'
 
 const LONGEST_LINE = 5000
 const MAXIMUM_WORDS = 200
-const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd'.split(' '))
+const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if'.split(' '))
 
 /** `remarks`: the comments of the file, in order. */
 export function commandCandidates(file: CodeFile, remarks: readonly Span[]): Candidate[] {

@@ -12,6 +12,7 @@ import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
+import { withKept } from './kept.js'
 import { exporting, variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
@@ -19,7 +20,7 @@ const MAXIMUM_HOPS = 8
 export function readShell(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const lines = readShellWords(withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)))
   const branches = shellBranches(source.text)
-  const commands = withAppended(lines.commands, conditionsOf(branches))
+  const commands = withKept(withAppended(lines.commands, conditionsOf(branches)), vocabulary)
   const uses = usesOfNames(commands)
   const fileIn = filesInShell(source.text, inside)
   const candidates = [
