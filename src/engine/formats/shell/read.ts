@@ -67,9 +67,9 @@ const deepest = 3
 function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly Site[]>, vocabulary: Vocabulary, fileIn: FileIn, depth: number): Candidate[] {
   const { words, assignments, span } = command
   const script = depth < deepest ? scriptAmong(words) : null
-  const settings = assignments.map(settingOf)
+  const nearby = assignments.slice(0, 100).map(settingOf)
   const given = assignments.flatMap((assignment): Candidate[] => {
-    const site: Site = { callee: null, position: null, keyPath: [assignment.name], neighbours: settings.filter(({ name }) => name !== assignment.name).slice(0, 100), span: words.length === 0 ? assignment.span : span }
+    const site: Site = { callee: null, position: null, keyPath: [assignment.name], neighbours: nearby.filter(({ name }) => name !== assignment.name), span: words.length === 0 ? assignment.span : span }
     if (vocabulary.environmentNames.has(assignment.name))
       return [{ kind: 'environment', name: assignment.name, value: settingOf(assignment).value, span: assignment.span, sites: [site], place: 'code', use: 'value', encoding: 'plain' }]
     return [...commandIn(assignment.value, vocabulary), ...textsIn(assignment.value, [site, ...(uses.get(assignment.name) ?? [])], assignment.span, 'value', vocabulary)]
