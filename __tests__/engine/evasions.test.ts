@@ -73,3 +73,30 @@ describe('what is no connection to PostgreSQL', () => {
   })
   test('the way such a text is written', () => expect(families('docs/config.md', 'The form is `postgresql://[userspec@][hostspec][/dbname][?sslmode=<sslmode>]`.\n')).toEqual([]))
 })
+
+describe('a truth that is computed', () => {
+  const redis = (skip: string): string => `package main\nimport (\n"crypto/tls"\n"github.com/redis/go-redis/v9"\n)\nconst yes = true\nfunc main() { redis.NewClient(&redis.Options{Addr: "db.acme.com:6379", TLSConfig: &tls.Config{InsecureSkipVerify: ${skip}}}) }\n`
+  test.each<[string, string, string, string]>([
+    ['a negation', 'a.go', redis('!false'), 'unverified'],
+    ['a negation of a name', 'a.go', redis('!yes'), 'verify-full'],
+    ['a comparison', 'a.go', redis('1 == 1'), 'unverified'],
+    ['a comparison of texts', 'a.go', redis('"a" != "a"'), 'verify-full'],
+    ['an alternative', 'a.go', redis('live || true'), 'unverified'],
+    ['a conversion', 'a.go', redis('bool(true)'), 'unverified'],
+    ['in parentheses', 'a.go', redis('!(false)'), 'unverified'],
+    ['a name is decided at run time', 'a.go', redis('cfg.Skip'), 'unknown'],
+    ['so is what a function says', 'a.go', redis('os.Getenv("X") == ""'), 'unknown'],
+    ['in JavaScript', 'a.js', pg("new pg.Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: !1 } })"), 'unverified'],
+    ['of an empty text', 'a.js', pg("new pg.Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: !!'' } })"), 'unverified'],
+    ['the one of two values that is taken is no truth', 'a.js', pg("new pg.Pool({ host: process.env.HOST || 'db.acme.com', ssl: process.env.SSL || false })"), 'unknown'],
+    ['in Python', 'a.py', "import redis\nr = redis.Redis(host='db.acme.com', ssl=not True)\n", 'cleartext'],
+    ["Python's `is not` is no equality", 'a.py', "import redis\nr = redis.Redis(host='db.acme.com', ssl=True is not True)\n", 'unknown'],
+    ['in Java', 'A.java', 'import io.lettuce.core.*;\nclass A { RedisURI u = RedisURI.Builder.redis("db.acme.com").withSsl(true).withVerifyPeer(Boolean.FALSE).build(); }\n', 'unverified'],
+    ['a name in Java', 'A.java', 'import io.lettuce.core.*;\nclass A { RedisURI u = RedisURI.Builder.redis("db.acme.com").withSsl(true).withVerifyPeer(verify).build(); }\n', 'unknown'],
+    ["Ruby's not", 'a.rb', "require 'redis'\nr = Redis.new(host: 'db.acme.com', ssl: not(true))\n", 'cleartext'],
+    ['nothing is not zero in Ruby', 'a.rb', "require 'redis'\nr = Redis.new(host: 'db.acme.com', ssl: !0)\n", 'cleartext'],
+    ['as the last entry of an initialiser', 'a.cs', 'var b = new SqlConnectionStringBuilder { DataSource = "db.acme.com", Encrypt = true, TrustServerCertificate = !false };\n', 'unverified'],
+    ['a cast', 'a.cs', 'var b = new NpgsqlConnectionStringBuilder { Host = "db.acme.com", SslMode = (SslMode)0 };\n', 'unknown'],
+    ['a check that most clients know by its name', 'a.ex', 'defmodule A do\n  def go, do: Redix.start_link(host: "db.acme.com", ssl: true, socket_opts: [verify: mode])\nend\n', 'unknown'],
+  ])('%s', (_sentence, path, text, expected) => expect(postures(path, text)).toEqual([expected]))
+})

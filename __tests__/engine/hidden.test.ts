@@ -47,3 +47,7 @@ test.each(['appsettings.json', 'a.yml', '.env', 'A.cs'])('a connection string of
     expect(posturesOf(path, around(`Host=db.acme.com;Username=u;SSL Mode=VerifyFull${long};SSL Mode=Disable`))).toEqual(['cleartext'])
   }
 })
+
+test('behind 4,000 variables of one instruction a URL is still found', () => {
+  expect(posturesOf('Dockerfile', `FROM x\nENV ${Array.from({ length: 4000 }, (_, index) => `A${String(index)}=b `).join('')}URL=postgres://u@db.acme.com/x?sslmode=disable\n`)).toEqual(['cleartext'])
+})

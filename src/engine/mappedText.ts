@@ -72,7 +72,8 @@ export function joinTexts(parts: readonly MappedText[]): MappedText {
 /** The characters `from` (inclusive) to `to` (exclusive) as a text of their own. */
 export function sliceText(mapped: MappedText, from: number, to: number): MappedText {
   const pieces: Piece[] = []
-  for (let index = countBefore(mapped.pieces, (piece) => piece.at + piece.length <= from); index < mapped.pieces.length; index++) {
+  // A text of many lines has as many pieces, and is cut into as many words: going through all of them for each would be quadratic.
+  for (let index = countBefore(mapped.pieces, ({ at, length }) => at + length <= from); index < mapped.pieces.length; index++) {
     const piece = mapped.pieces[index]
     if (piece === undefined || piece.at >= to) break
     const cutFrom = Math.max(from, piece.at)

@@ -10,12 +10,14 @@ export function withoutDoubt(judgement: Judgement, connection: Connection, title
   if (kind !== 'verify-full' && kind !== 'verify-ca' && kind !== 'unknown') return judgement
   for (const { name, text, isSymbol } of saidBy(connection)) {
     const left = leftBy(name, text.trim(), isSymbol)
-    if (left === null || (left === 'chain' && kind !== 'verify-full') || (left === 'a callback' && kind === 'unknown')) continue
+    if (left === null || (left === 'chain' && kind !== 'verify-full') || ((left === 'a callback' || left === 'an expression') && kind === 'unknown')) continue
     const named = `\`${name.replaceAll('`', '').slice(0, 60)}\``
     const because =
       left === 'a callback'
         ? `${named} decides about the certificate in code of its own, so what ${title} accepts cannot be read here`
-        : `${named} asks for ${left === 'nothing' ? 'no check of the certificate' : 'no check of the host name'}, and whether ${title} obeys is not known`
+        : left === 'an expression'
+          ? `${named} is decided at run time, so what ${title} accepts cannot be read here`
+          : `${named} asks for ${left === 'nothing' ? 'no check of the certificate' : 'no check of the host name'}, and whether ${title} obeys is not known`
     return { ...judgement, posture: postures(because)[left], because, deciding: null, byDefault: false }
   }
   return kind !== 'unknown' && handsOverTls(connection) && switchedOff.test(source) ? { ...judgement, posture: { kind: 'unknown', reason: madeElsewhere }, because: madeElsewhere, deciding: null, byDefault: false } : judgement
@@ -31,10 +33,10 @@ function handsOverTls({ candidate }: Connection): boolean {
   return candidate.sites.some(({ callee, neighbours }) => callee !== null && neighbours.some(({ name, value }) => value.kind === 'symbol' && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(value.name)))
 }
 
-type Left = 'nothing' | 'chain' | 'a callback'
+type Left = 'nothing' | 'chain' | 'a callback' | 'an expression'
 
 function postures(reason: string): Readonly<Record<Left, Posture>> {
-  return { nothing: { kind: 'unverified' }, chain: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, 'a callback': { kind: 'unknown', reason } }
+  return { nothing: { kind: 'unverified' }, chain: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, 'a callback': { kind: 'unknown', reason }, 'an expression': { kind: 'unknown', reason } }
 }
 
 interface Said {
@@ -68,15 +70,21 @@ function leftBy(name: string, written: string, isSymbol: boolean): Left | null {
   if (isSymbol && !isOff.test(written) && nameCallback.test(last)) return 'chain'
   if (isSymbol && /^\d$/.test(last) && alwaysTrue.test(written)) return 'chain'
   if (isOff.test(written)) return namesCheck.test(last) ? 'chain' : certificateCheck.test(last) ? 'nothing' : null
-  return isOn.test(written) && (accepting.test(last) || /insecure/i.test(last)) ? 'nothing' : null
+  const accepts = accepting.test(last) || /insecure/i.test(last)
+  if (isOn.test(written) && accepts) return 'nothing'
+  return isSymbol && (accepts || namesCheck.test(last) || certificateCheck.test(last)) && namesSwitch.test(last) && written !== '' && !isConstant.test(written) ? 'an expression' : null
 }
 
+/** Elixir's `customize_hostname_check: [match_fun: …]` and a depth switch nothing off. */
+const namesSwitch = /(?:^|\.)(?!customize)(?=[^.]{0,60}(?:verif|valid|check|insecure|unauthorized|trust|skip|accept|allow|ignore|assert|identi))(?![^.]{0,60}depth)[^.]{1,80}$/i
+/** `true`, `verify_peer`, `:verify_peer`, `ssl.CERT_REQUIRED`, `Mode.Full`; anything else, such as `cfg.verify` and `!debug`, is decided at run time. */
+const isConstant = /^(?:[Tt]rue|[Ff]alse|[Nn]one|null|nil|undefined|yes|no|on|off|verify_\w{1,20}|:\w{1,60}|-?\d[\w.]{0,20}|(?:[\w.:]{1,60}[.:])?(?:[A-Z][A-Z0-9_]{1,60}|Verify\w{0,20}|Full|Required?|Strict|Peer|Always|Enabled?))$/
 const isOff = /^(?:false|0|no|off|none|nil|null|disabled?|ignore|:?verify_none|(?:[\w.]{1,40}[.:]{1,2})?(?:VERIFY|CERT)_NONE)$/i
 const isOn = /^(?:true|1|yes|on)$/i
 /** `ssl.verify_hostname`, `sslCheckHostname`, `endpointIdentification` … */
 const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(?:verif|valid|check)|endpoint_?identification|verify_?peer_?name|verify_?identity$/i
 /** `ssl_verify`, `sslVerifyPeer`, `tls.verify`, `certificateValidation` … */
-const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config)\.verify$/i
+const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config|(?:socket|ssl|tls)_?opt(?:ion)?s)\.verify$/i
 const accepting = /(?:skip|no|disable)_?(?:ssl_?|tls_?|cert\w{0,10}_?|peer_?)?verif|trust_?all|accept_?(?:any|invalid|all)\w{0,10}_?cert|weak_?cert|allow_?(?:invalid|insecure|self_?signed|all|any|unverified|untrusted)|ignore_?(?:ssl|cert|invalid)/i
 /** `UserCertificateValidationCallback`, `certificateValidation`, `ServerCertificateCustomValidationCallback` */
 const certificateCallback = /(?:certificate\w{0,20}validation|validate_?(?:server_?)?certificate)(?:_?callback)?$/i

@@ -1,6 +1,6 @@
 /** Elasticsearch and OpenSearch: HTTP, so the scheme says whether there is TLS. https://www.elastic.co/docs/reference/elasticsearch/clients */
 import { byScheme, nodeTls, says, type PlainDriver, type Said } from './judging/plainDriver.js'
-import { isFalse } from './judging/options.js'
+import { isFalse, shown } from './judging/options.js'
 import { verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -62,7 +62,8 @@ const python: PlainDriver = {
       if (isFalse(verify)) return says(said, 'unverified', verify, '`verify_certs=False`', 'accepts any certificate')
       const name = said.settings.get('ssl_assert_hostname')
       if (isFalse(name)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: said.settings.has('ca_certs') ? 'private' : 'public' }, `\`ssl_assert_hostname=False\` verifies the chain but not the host name under ${said.title}`, name ?? null)
-      return verify !== undefined && !verify.decided ? byScheme.unsourced(said, '`verify_certs` decided at run time') : verdict(verified, `\`https://\` verifies chain and host name under ${said.title}`, verify ?? null)
+      const open = [verify, name].find((option) => option !== undefined && !option.decided)
+      return open !== undefined ? byScheme.unsourced(said, `\`${shown(open.name)}\` decided at run time`) : verdict(verified, `\`https://\` verifies chain and host name under ${said.title}`, verify ?? null)
     }),
   facts: ({ settings }) => (isFalse(settings.get('verify_certs')) ? { bypass: { what: '`verify_certs=False` switches certificate checks off', span: settings.get('verify_certs')?.parameter?.span ?? null } } : {}),
   plan: () => ({ set: [{ name: 'ca_certs', value: '<CA_FILE>' }], remove: ['verify_certs', 'ssl_assert_hostname'], place: 'setting', snippet: "'https://…', ca_certs='<CA_FILE>'" }),

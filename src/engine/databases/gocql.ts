@@ -1,5 +1,6 @@
 /** Cassandra in Go. https://pkg.go.dev/github.com/gocql/gocql#SslOptions, connectionpool.go `setupTLSConfig`, read, not measured: no `SslOpts` is plain TCP; without a `Config` only `EnableHostVerification` verifies. */
 import type { PlainDriver } from './judging/plainDriver.js'
+import { maySkipChecks, skipsChecks } from './judging/goTls.js'
 import { isFalse, isNothing, isTrue } from './judging/options.js'
 import { cleartext, undecided, unverified, verdict, verified } from './judging/verdict.js'
 
@@ -15,11 +16,13 @@ export const gocql: PlainDriver = {
     if (options === undefined || isNothing(options)) return verdict(cleartext, 'gocql uses no TLS without `SslOpts`', options ?? null, options === undefined)
     const verify = said.settings.get('SslOpts.EnableHostVerification')
     const config = said.settings.get('SslOpts.Config')
-    const skip = said.settings.get('SslOpts.Config.InsecureSkipVerify') ?? said.settings.get('SslOpts.InsecureSkipVerify')
+    const skip = skipsChecks(said.settings.values())
+    const maySkip = maySkipChecks(said.settings.values())
     if (!options.object && !/SslOptions\s{0,5}\{/.test(options.text)) return undecided(options, said.title)
     if (isTrue(verify) || /EnableHostVerification:\s{0,9}true/.test(options.text)) return verdict(verified, '`EnableHostVerification` verifies chain and host name under gocql', verify ?? options)
     if (verify !== undefined && !isFalse(verify)) return undecided(verify, said.title)
-    if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? options.text)) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate under gocql', skip ?? config ?? options)
+    if (skip !== undefined) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate under gocql', skip)
+    if (maySkip !== undefined) return undecided(maySkip, said.title)
     if (config === undefined || isNothing(config)) return verdict(unverified, 'without `EnableHostVerification` gocql accepts any certificate', options)
     return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, '`SslOpts.Config` verifies chain and host name under gocql', config) : undecided(config, said.title)
   },

@@ -7,6 +7,7 @@
  */
 import type { Candidate, Connection, FileReading } from '../model.js'
 import { hasSetting, isInside, settingsConnection, type Shape } from './notation/links.js'
+import { maySkipChecks, skipsChecks } from './judging/goTls.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
 import type { PlainDriver, Said } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
@@ -46,8 +47,11 @@ function isLonePart(candidate: Extract<Candidate, { kind: 'settings' }>): boolea
 }
 
 function ofConfig(said: Said, config: Option | undefined, lead: string): Verdict {
-  const skip = said.settings.get(`${lead}.InsecureSkipVerify`)
-  if (isTrue(skip) || /InsecureSkipVerify:\s{0,9}true/.test(config?.text ?? '')) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${said.title}`, skip ?? config ?? null)
+  const beside = [...said.settings].flatMap(([name, option]) => (name === lead || name.startsWith(`${lead}.`) ? [option] : []))
+  const skip = skipsChecks(beside)
+  const maySkip = maySkipChecks(beside)
+  if (skip !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${said.title}`, skip)
+  if (maySkip !== undefined) return undecided(maySkip, said.title)
   if (config !== undefined && !config.object && !/tls\.Config\s{0,5}\{/.test(config.text)) return undecided(config, said.title)
   return namedElsewhere(said, said.settings.get(`${lead}.ServerName`)) ?? verdict(verified, `TLS verifies chain and host name under ${said.title}`, config ?? null)
 }

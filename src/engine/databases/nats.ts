@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
+import { maySkipChecks, skipsChecks } from './judging/goTls.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
 import { byScheme, nodeTls, plainDriver, says, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
@@ -114,10 +115,12 @@ const go: PlainDriver = {
   common: true,
   decide: (said) => {
     const options = [...said.settings.values()]
-    const skip = options.find(({ name, text }) => /InsecureSkipVerify:\s*true/.test(text) || (/InsecureSkipVerify$/.test(name) && text === 'true'))
+    const skip = skipsChecks(options)
+    const maySkip = maySkipChecks(options)
     const scheme = said.scheme.toLowerCase()
     const secure = options.find(({ text }) => /\bnats\.(?:Secure|RootCAs)\(/.test(text))
     const asOption = said.settings.get('Secure')
+    if (skip === undefined && maySkip !== undefined) return undecided(maySkip, said.title)
     if (asOption !== undefined && skip === undefined && isTrue(asOption) && !said.settings.has('TLSConfig')) return says(said, 'verified', asOption, '`Secure: true`', 'verifies chain and host name')
     if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
     if (secure !== undefined) return /Secure\(\s*\)|Secure\(\s*&tls\.Config\{|RootCAs\(/.test(secure.text) ? says(said, 'verified', secure, '`nats.Secure` or `nats.RootCAs`', 'verifies chain and host name') : byScheme.unsourced(said, 'a configuration made elsewhere')

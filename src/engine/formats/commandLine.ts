@@ -84,7 +84,7 @@ export function programOf(word: MappedText | undefined): string {
   return word === undefined ? '' : (/(?<![^/:@\\])([^/:@\\]*)(?::[\w.-]*)?(?:@[\w:]*)?$/.exec(word.text.slice(-200))?.[1] ?? '')
 }
 
-const mostWords = 500
+const mostWords = 20_000
 
 /** The words of every simple command on a line, as the shell splits them; quotes and escapes are gone, holes are part of words. */
 export function splitCommands(line: MappedText): MappedText[][] {

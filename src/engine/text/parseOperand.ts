@@ -1,4 +1,5 @@
 /** One operand with what belongs to it: words in front, members, indices, arguments and braces behind. */
+import { castLength } from './casts.js'
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { control, keywords, prefixMarks } from './leadWords.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
@@ -16,8 +17,9 @@ export function parseOperand(cursor: Cursor): Node | null {
     cursor.steps++
     const token = peek(cursor)
     if (token === undefined || token.kind === 'close') return null
-    if (isCast(cursor, token)) {
-      cursor.at += 3
+    const cast = castLength(cursor, token, lead)
+    if (cast > 0) {
+      cursor.at += cast
       continue
     }
     if (token.kind === 'mark') {
@@ -44,13 +46,6 @@ export function parseOperand(cursor: Cursor): Node | null {
 
 /** Words that a list follows, not an index. */
 const beforeList = new Set(['in', 'of', 'do', 'then', 'when', 'else', 'and', 'or', 'not', 'is', 'as', 'case', 'match', 'from', 'move'])
-
-const castTypes = new Set(['object', 'array', 'string', 'int', 'float', 'bool'])
-
-/** PHP's `(object) ['host' => 'db']`. */
-function isCast(cursor: Cursor, token: Token): boolean {
-  return token.text === '(' && cursor.language.id === 'php' && castTypes.has(peek(cursor, 1)?.text ?? '') && peek(cursor, 2)?.text === ')' && peek(cursor, 3) !== undefined
-}
 
 /** Swift's `.disable`, whose type is known from where it stands. */
 function isImplicitMember(cursor: Cursor, token: Token): boolean {

@@ -2,6 +2,7 @@
 import type { Connection } from '../../model.js'
 import type { Driver } from '../family.js'
 import { dotnet } from './dotnet.js'
+import { maySkipChecks, skipsChecks } from '../judging/goTls.js'
 import { isFalse, isNothing, type Option } from '../judging/options.js'
 import { byScheme, nodeTls, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from '../judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../judging/verdict.js'
@@ -83,8 +84,9 @@ function goBoolean(option: Option | undefined): 'yes' | 'no' | 'open' | 'refused
 function byStruct(said: Said): Verdict {
   const tls = said.settings.get('TLS') ?? said.settings.get('tls')
   if (tls === undefined || isNothing(tls)) return verdict(cleartext, `without \`TLS\` in its options ${said.title} never uses TLS`, tls ?? null, tls === undefined)
-  const skip = [...said.settings].find(([name, option]) => /InsecureSkipVerify$/.test(name) && option.text === 'true')?.[1]
-  if (skip !== undefined || /InsecureSkipVerify:\s*true/.test(tls.text)) return says(said, 'unverified', skip ?? tls, '`InsecureSkipVerify: true`', 'accepts any certificate')
+  const [skip, maySkip] = [skipsChecks(said.settings.values()), maySkipChecks(said.settings.values())]
+  if (skip === undefined && maySkip !== undefined) return undecided(maySkip, said.title)
+  if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
   return tls.object || /^&?tls\.Config\{/.test(tls.text) ? verdict(verified, '`TLS` verifies chain and host name under clickhouse-go', tls) : undecided(tls, said.title)
 }
 

@@ -9,8 +9,11 @@ export function isMapping({ items }: Group, { initialisers }: Language): boolean
   if (items.length === 0) return true
   if (!initialisers && items.length === 1 && items[0]?.mark === '=') return false
   if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
-  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.length === 0 || value.lead.includes('...') || (initialisers && value.lead.every((word) => word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
+  return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.includes('...') || value.lead.every((word) => signs.has(word) || (initialisers && word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
 }
+
+/** `{ ssl: !live, port: -1 }`: what stands in front of a value and makes no statement of it. */
+const signs = new Set(['!', 'not', '-', '+', '~', '&', '*', 'await'])
 
 /** C#: `new ProducerConfig { BootstrapServers = Read("servers") }` has one entry and no comma, as a body of one statement has. */
 export function isInitialiser(language: Language, vocabulary: Vocabulary, { items }: Group, type: string | null): boolean {

@@ -14,6 +14,7 @@ import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
+import { isNegated, madeTruth } from './truth.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
 const MOST_MERGED = 2_000
@@ -32,6 +33,9 @@ export function valueOf(file: CodeFile, node: Node, hop: Hop = 0): Value {
 
 function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const span = { start: node.start, end: node.end }
+  const truth = madeTruth(file, node, (named) => truthOfName(file, named, hop))
+  if (truth !== null) return { kind: 'symbol', name: String(truth), span }
+  if (isNegated(node)) return null
   const text = textOf(file, node) ?? addressText(file, node)
   if (text !== null) return { kind: 'text', text, span }
   const inner = onlyValue(node) ?? wrappedValue(node)
@@ -52,6 +56,12 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (fallback === null) return null
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
+}
+
+function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
+  const name = nameOf(named, file.source)
+  const value = name === null || hop === 2 ? null : valueOfName(file, name, named.start, hop === 0 ? 1 : 2)
+  return value?.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? /^true$/i.test(value.name) : null
 }
 
 /** `Some("db")`, `new Uri("http://…")`: what is in it; null: nothing is wrapped. */

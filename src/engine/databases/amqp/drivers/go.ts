@@ -1,6 +1,7 @@
 /** amqp091-go and its predecessor, streadway/amqp. */
-import { isNothing, type Option } from '../../judging/options.js'
-import { byScheme, says, type PlainDriver, type Said } from '../../judging/plainDriver.js'
+import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
+import { isNothing } from '../../judging/options.js'
+import { byScheme, says, type PlainDriver } from '../../judging/plainDriver.js'
 import { undecided, verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, rootAnchor, useTls } from './scheme.js'
 
@@ -15,8 +16,10 @@ export const go: PlainDriver = {
   common: true,
   reads: ['cacertfile', 'certfile', 'keyfile', 'server_name_indication', 'auth_mechanism', 'heartbeat', 'channel_max', 'connection_timeout'],
   decide: bySchemeOnly((said) => {
-    const skip = skipsVerification(said)
+    const skip = skipsChecks(said.settings.values())
     if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
+    const maySkip = maySkipChecks(said.settings.values())
+    if (maySkip !== undefined) return undecided(maySkip, said.title)
     const config = said.settings.get('1')
     if (config !== undefined && !isNothing(config) && !/^&?tls\.Config\{\s*\}/.test(config.text)) return undecided({ ...config, name: 'tls.Config' }, said.title)
     const name = said.query.get('server_name_indication')
@@ -26,13 +29,8 @@ export const go: PlainDriver = {
     return byScheme.verified(said)
   }),
   facts: (said) => {
-    const skip = skipsVerification(said)
+    const skip = skipsChecks(said.settings.values())
     return skip === undefined ? {} : { bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
   },
   plan: (connection) => useTls(connection, ' with amqp091-go, and `cacertfile` or `DialTLS` with `RootCAs` for a private CA.'),
-}
-
-function skipsVerification({ settings }: Said): Option | undefined {
-  for (const [name, option] of settings) if ((/(?:^|\.)InsecureSkipVerify$/i.test(name) && option.text === 'true') || /InsecureSkipVerify:\s*true/.test(option.text)) return option
-  return undefined
 }

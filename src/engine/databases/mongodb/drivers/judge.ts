@@ -1,5 +1,6 @@
 /** From options to posture, the same way for all drivers but for their accents. */
 import type { Connection, Judgement, ParameterProblem, Posture } from '../../../model.js'
+import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
 import { environmentOption, hasOpenName, isNothing, shown, type Option } from '../../judging/options.js'
 import { problemsOf } from '../../judging/problems.js'
 import { anchorOf, cleartext, judgement, local, open, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
@@ -139,7 +140,9 @@ function withTls(options: Options, accent: Accent, cause: string, option: Option
   const skip = programOption(options, 'tlsconfig')
   const inside = programOption(options, 'tlsconfig.insecureskipverify')
   if (inside !== undefined && said(inside).kind === 'on') return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', inside)
-  if (skip !== undefined && /InsecureSkipVerify:\s{0,9}true/.test(skip.text)) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip)
+  if (skip !== undefined && skipsChecks([skip]) !== undefined) return verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip)
+  const maySkip = maySkipChecks([inside, skip].flatMap((one) => one ?? []))
+  if (maySkip !== undefined) return undecided(maySkip, title)
   // A `tls.Config` that is made elsewhere.
   if (skip !== undefined && !skip.object && !/tls\.Config\s{0,5}\{/.test(skip.text)) return undecided(skip, title)
   const lax = laxNames(options, accent)

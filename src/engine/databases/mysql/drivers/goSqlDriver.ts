@@ -2,6 +2,7 @@
 import type { Connection } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { orByConnector } from '../../judging/connectors.js'
+import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
 import { isTrue, settingOptions, shown, type Option } from '../../judging/options.js'
 import { cleartext, endedByServer, judgement, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { concernsTls } from '../../notation/tlsNames.js'
@@ -44,8 +45,10 @@ function decide(options: Options, { title, knowsFallback }: Edition): Verdict {
 function decideTls(options: Options, title: string): Verdict {
   const tls = options.get('tls') ?? options.get('TLSConfig') ?? options.get('TLS')
   if (tls === undefined) return byMode('disabled', { title, option: null, root: null, store: 'public' })
-  if (tls.object) return /InsecureSkipVerify/.test([...options.keys()].join(' ')) && isTrue(options.get('TLS.InsecureSkipVerify') ?? options.get('TLSConfig.InsecureSkipVerify')) ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls)
-  if (!tls.decided) return /InsecureSkipVerify:\s*true/.test(tls.text) ? accepts(tls, title) : undecided(tls, title)
+  const maySkip = maySkipChecks(options.values())
+  if (tls.object && maySkip !== undefined) return undecided(maySkip, title)
+  if (tls.object) return skipsChecks(options.values()) !== undefined ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls)
+  if (!tls.decided) return skipsChecks([tls]) !== undefined ? accepts(tls, title) : undecided(tls, title)
   return withFallback(byValue(tls, title), options, title)
 }
 
@@ -94,7 +97,8 @@ function clientOf(edition: Edition): Client {
 }
 
 function withForeign(options: Options, connection: Connection): Options {
-  const skip = settingOptions(connection).find(({ name, text }) => /InsecureSkipVerify$/.test(name) && text === 'true')
+  const given = settingOptions(connection)
+  const skip = skipsChecks(given) ?? maySkipChecks(given)
   return skip === undefined ? options : new Map([...options, [skip.name, skip]])
 }
 
@@ -104,7 +108,7 @@ export const goDrivers: readonly Driver[] = editions.map((edition) => {
     ...driver,
     judge: orByConnector((connection) => {
       const judged = driver.judge(connection)
-      const skip = settingOptions(connection).find(({ name, text }) => (/InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
+      const skip = skipsChecks(settingOptions(connection))
       if (skip === undefined || judged.posture.kind === 'local') return judged
       const facts = { ...judged.facts, bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: skip.parameter?.span ?? null } }
       return ['verify-full', 'unknown'].includes(judged.posture.kind) ? judgement(verdict(unverified, '`InsecureSkipVerify: true` accepts any certificate', skip), judged.problems, facts) : { ...judged, facts }

@@ -3,6 +3,7 @@
  * (driver/pgdriver/config.go@023fe24); read, not measured. Neither falls back: a server without TLS is an error.
  */
 import type { Driver } from '../../family.js'
+import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
 import { isFalse, isNothing, isTrue, shown, type Option } from '../../judging/options.js'
 import { plainDriver, says, type Said } from '../../judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
@@ -44,8 +45,10 @@ export const bunPgdriver: Driver = plainDriver({
 function ofConfig(said: Said): Verdict | null {
   const options = [...said.settings.values()]
   const config = said.settings.get('TLSConfig')
-  const skip = options.find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/.test(name) && text === 'true') || /InsecureSkipVerify:\s*true/.test(text))
+  const skip = skipsChecks(options)
+  const maySkip = maySkipChecks(options)
   if (skip !== undefined) return says(said, 'unverified', skip, '`InsecureSkipVerify: true`', 'accepts any certificate')
+  if (maySkip !== undefined) return undecided(maySkip, said.title)
   if (config === undefined) return null
   if (isNothing(config)) return verdict(cleartext, `\`TLSConfig: nil\` never uses TLS under ${said.title}`, config)
   return config.object || /\btls\.Config\{/.test(config.text) ? verdict(verified, `\`TLSConfig\` verifies chain and host name under ${said.title}`, config) : undecided({ ...config, decided: false }, said.title)

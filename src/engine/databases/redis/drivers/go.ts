@@ -1,7 +1,8 @@
 /** go-redis and rueidis (by their source) and redigo (measured 1.8.3). */
 import type { SecurityFacts } from '../../../model.js'
 import type { Driver } from '../../family.js'
-import { isNothing, shown, type Option } from '../../judging/options.js'
+import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
+import { isNothing, shown } from '../../judging/options.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { hardenWith } from './harden.js'
 import { judgeWith, urlIsOpen, type Said } from './judge.js'
@@ -27,9 +28,11 @@ const rueidis: Dialect = { valkey: true, refusesUnknown: false, bareSkips: true 
 const decideWith = (dialect: Dialect) => (said: Said): Verdict => {
   const { title, scheme, query, settings, blank } = said
   const config = settings.get('tlsconfig')
-  const skipsInCode = skipOf(said)
+  const skipsInCode = skipsChecks(settings.values())
+  const mayBeSkipped = maySkipChecks(settings.values())
   if (scheme === null) {
     if (skipsInCode !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode)
+    if (mayBeSkipped !== undefined) return undecided(mayBeSkipped, title)
     if (config !== undefined && !isNothing(config)) return config.object || /tls\.Config\s{0,5}\{/.test(config.text) ? verdict(verified, `\`TLSConfig\` verifies chain and host name under ${title}`, config) : undecided(config, title)
     if (urlIsOpen(said)) return verdict({ kind: 'unknown', reason: 'the address is put in at run time' }, `the address is put in at run time, so what ${title} does cannot be read here`)
     return verdict(cleartext, `${title} uses no TLS without \`TLSConfig\``, null, true)
@@ -44,11 +47,8 @@ const decideWith = (dialect: Dialect) => (said: Said): Verdict => {
   if (skip !== undefined && !skip.decided) return undecided(skip, title)
   if (skip !== undefined && (['true', '1'].includes(skip.text) || (dialect.bareSkips && skip.text === ''))) return verdict(unverified, `\`skip_verify=${skip.text}\` accepts any certificate under ${title}`, skip)
   if (skipsInCode !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skipsInCode)
+  if (mayBeSkipped !== undefined) return undecided(mayBeSkipped, title)
   return verdict(verified, secure ? `\`${shown(scheme.toLowerCase())}://\` verifies chain and host name under ${title}` : `\`TLSConfig\` verifies chain and host name under ${title}`, secure ? null : (config ?? null))
-}
-
-function skipOf({ settings }: Said): Option | undefined {
-  return [...settings.values()].find(({ name, text }) => (/(?:^|\.)InsecureSkipVerify$/i.test(name) && text === 'true') || /InsecureSkipVerify:\s{0,9}true/.test(text))
 }
 
 /** The scheme decides; `DialUseTLS` counts without a URI only, `DialTLSSkipVerify` with TLS. https://pkg.go.dev/github.com/gomodule/redigo/redis#DialURL */
@@ -58,19 +58,21 @@ function decideRedigo({ title, scheme, settings, blank, connection }: Said): Ver
   const words = connection.candidate.kind === 'text' ? (/^((?:usetls |skipverify ){1,4})redis/.exec(connection.candidate.value.text)?.[1] ?? '') : ''
   const skip = options.find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true|InsecureSkipVerify:\s{0,9}true/.test(text))
   const skips = skip !== undefined || words.includes('skipverify')
+  const maySkip = maySkipChecks(options) ?? options.find(({ text }) => /DialTLSSkipVerify\(\s{0,9}(?!(?:true|false)\b)\S/.test(text))
   const useTls = options.find(({ text }) => /DialUseTLS\(\s{0,9}true/.test(text))
   if (scheme !== null && (blank.before || blank.behind || !/^rediss?$/i.test(scheme))) return refused('it knows the schemes `redis` and `rediss`', title)
   const chosen = options.find(({ text }) => /DialUseTLS\((?!\s{0,9}(?:true|false)\b)/.test(text))
   if (scheme === null && useTls === undefined && chosen !== undefined) return verdict({ kind: 'unknown', reason: 'what `DialUseTLS` is given is decided at run time' }, `what \`DialUseTLS\` is given is decided at run time, so what ${title} does cannot be read here`, chosen)
   if (scheme === null ? useTls === undefined : /^redis$/i.test(scheme)) return verdict(cleartext, scheme === null ? `${title} uses no TLS without \`DialUseTLS\`` : `\`redis://\` never uses TLS under ${title}, whatever \`DialUseTLS\` says`, null, scheme === null)
   if (skips) return verdict(unverified, `\`DialTLSSkipVerify(true)\` accepts any certificate under ${title}`, skip ?? null)
+  if (maySkip !== undefined) return undecided({ ...maySkip, name: 'DialTLSSkipVerify', decided: false }, title)
   return verdict(verified, scheme === null ? `\`DialUseTLS(true)\` verifies chain and host name under ${title}` : `\`rediss://\` verifies chain and host name under ${title}`, useTls ?? null)
 }
 
 function facts(said: Said): SecurityFacts {
   const skip = said.query.findLast(({ name }) => name === 'skip_verify')
   if (skip !== undefined && ['true', '1'].includes(skip.text)) return { bypass: { what: `\`skip_verify=${skip.text}\` switches certificate checks off`, span: skip.parameter?.span ?? null } }
-  const inCode = skipOf(said) ?? [...said.settings.values()].find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true/.test(text))
+  const inCode = skipsChecks(said.settings.values()) ?? [...said.settings.values()].find(({ text }) => /DialTLSSkipVerify\(\s{0,9}true/.test(text))
   return inCode === undefined ? {} : { bypass: { what: '`InsecureSkipVerify: true` accepts any certificate', span: inCode.parameter?.span ?? null } }
 }
 

@@ -34,6 +34,7 @@ function springSettings(said: Said): Verdict {
   if (!ssl.decided) return undecided(ssl, title)
   const verify = settings.get('verifyPeer') ?? settings.get('verifypeer')
   if (isFalse(verify)) return verdict(unverified, `\`verifyPeer\` switched off accepts any certificate under ${title}`, verify ?? null)
+  if (verify !== undefined && !verify.decided && !/SslVerifyMode\.(?:FULL|CA|NONE)$/.test(verify.text)) return undecided(verify, title)
   return isTrue(ssl) || ssl.name === 'ssl.bundle' ? verdict(verified, `\`${ssl.name}\` verifies chain and host name under ${title}`, ssl) : undecided(ssl, title)
 }
 
