@@ -20,6 +20,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
+  if (isPoolOfEndpoints(candidate)) return null
   const kind = kindOf(candidate, imports)
   if (kind === null) return null
   const user = partAsWritten(findSetting(entries, ['user', 'username']))
@@ -181,6 +182,12 @@ function djangoSocket(entries: readonly Setting[]): readonly Host[] | null {
 /** Dart: `Pool.withEndpoints(endpoints, settings: PoolSettings(sslMode: …))`, where the end points have a name. */
 function settingsOfPool({ sites }: Settings): readonly Setting[] {
   return sites.flatMap(({ callee, neighbours }) => (callee === 'Pool.withEndpoints' ? neighbours.filter(({ name }) => name === 'settings') : []))
+}
+
+/** Each of `[Endpoint(…)]` is told by itself. */
+function isPoolOfEndpoints({ entries, sites }: Settings): boolean {
+  const { value } = findSetting(entries, ['0']) ?? { value: null }
+  return sites[0].callee === 'Pool.withEndpoints' && value !== null && (value.kind === 'settings' || (value.kind === 'symbol' && value.name.startsWith('[')))
 }
 
 /** Dart: `Endpoint(host: path, isUnixSocket: true)`. isoos/postgresql-dart lib/postgres.dart@ffcd055 */

@@ -202,12 +202,17 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? typed(sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? typed(sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
     ...(calls.length === 0 ? {} : { perCall: calls }),
   }
+}
+
+/** Dart's `Pool.withEndpoints([Endpoint(…)], settings: …)`. */
+function takerOf(file: CodeFile, around: Site): readonly Site[] {
+  return around.callee !== null && isCallee(around.callee, file.vocabulary) ? [around] : []
 }
 
 function typed([first, ...rest]: readonly [Site, ...Site[]], type: string | null): readonly [Site, ...Site[]] {

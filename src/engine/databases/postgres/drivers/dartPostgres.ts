@@ -2,7 +2,7 @@
 import type { Driver } from '../../family.js'
 import { shown } from '../../judging/options.js'
 import { optionNamed, plainDriver, says, type Said } from '../../judging/plainDriver.js'
-import { refused, undecided, verdict, verified, unverified, type Verdict } from '../../judging/verdict.js'
+import { local, refused, undecided, verdict, verified, unverified, type Verdict } from '../../judging/verdict.js'
 
 export const dartPostgres: Driver = plainDriver({
   id: 'postgres-dart',
@@ -22,9 +22,13 @@ export const dartPostgres: Driver = plainDriver({
 
 function decide(said: Said): Verdict {
   if (said.connection.notation === 'keywords') return refused('it reads URLs and settings only', said.title)
+  // lib/src/connection_string.dart: a host with a slash is a socket, wherever its path begins.
+  if (said.connection.hosts.length > 0 && said.connection.hosts.every((host) => host.kind === 'name' && host.name.includes('/'))) return local
   const mode = optionNamed(said, 'sslmode', 'sslMode')
   // What opens it, with which settings, stands elsewhere.
-  if (mode === undefined && said.connection.candidate.sites.every(({ callee }) => callee === 'Endpoint')) return verdict({ kind: 'unknown', reason: 'the settings that the end point is opened with stand elsewhere' }, `the settings that the end point is opened with stand elsewhere, so what ${said.title} does cannot be read here`)
+  if (mode === undefined && said.connection.candidate.sites.every(({ callee }) => callee !== 'Pool.withEndpoints') && said.connection.candidate.sites[0].callee === 'Endpoint') return verdict({ kind: 'unknown', reason: 'the settings that the end point is opened with stand elsewhere' }, `the settings that the end point is opened with stand elsewhere, so what ${said.title} does cannot be read here`)
+  const elsewhere = said.settings.get('settings')
+  if (mode === undefined && elsewhere !== undefined && !elsewhere.object) return undecided({ ...elsewhere, decided: false }, said.title)
   if (mode === undefined) return verdict(unverified, `${said.title}'s default \`SslMode.require\` accepts any certificate`, null, true)
   if (!mode.decided) return undecided(mode, said.title)
   switch (mode.text) {
