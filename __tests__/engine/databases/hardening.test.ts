@@ -89,8 +89,11 @@ describe('what a driver is told to write', () => {
         else if (!['error', 'unknown'].includes(hardening.shortfall.posture)) expect(hardening.advice).toContain(must(driver.instead))
         else expect(hardening.advice.length).toBeGreaterThan(10)
 
-        expect(after.parameters.slice(0, connection.parameters.length)).toEqual(expect.arrayContaining(connection.parameters.filter((parameter) => !gone(parameter, hardening))))
-        expect([after.hosts, after.user, after.database]).toEqual([connection.hosts, connection.user, connection.database])
+        // What is the same object needs no comparison member by member, which is most of what these 15,000 runs cost.
+        const kept = new Set(after.parameters.slice(0, connection.parameters.length))
+        const others = connection.parameters.filter((parameter) => !gone(parameter, hardening) && !kept.has(parameter))
+        if (others.length > 0) expect([...kept]).toEqual(expect.arrayContaining(others))
+        for (const name of ['hosts', 'user', 'database'] as const) if (after[name] !== connection[name]) expect(after[name]).toEqual(connection[name])
 
         if (hardening.shortfall !== undefined || !isText(hardening) || /[{}]/.test(hardening.example ?? '')) return
         expect({ example: hardening.example, kind: driver.judge(must(rereadOf(hardening, family.ids[0], driver))).posture.kind }).toEqual({ example: hardening.example, kind: 'verify-full' })

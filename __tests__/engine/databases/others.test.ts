@@ -289,7 +289,7 @@ describe('a password never leaves the parser, and nothing throws', () => {
       fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom('amqp', 'nats', 'clickhouse', 'neo4j'), (pieces, id) => {
         const connection = connectionFromInput({ text: `${id}://${pieces.join('')}`, family: id })
         if (connection === null || !own.some(({ ids }) => ids.includes(connection.family))) return
-        for (const driver of family(connection.family).drivers) expect([driver.judge(connection).because.length > 0, driver.harden(connection).advice.length > 0]).toEqual([true, true])
+        expect(family(connection.family).drivers.filter((driver) => driver.judge(connection).because === '' || driver.harden(connection).advice === '')).toEqual([])
       }),
       { seed: 20261124, numRuns: 300 },
     )

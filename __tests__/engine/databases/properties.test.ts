@@ -66,7 +66,7 @@ describe('no text breaks or delays the reader', () => {
         const text = `${pieces.length % 2 === 0 ? 'postgres://' : ''}${pieces.join('')}`
         const connection = connectionFromInput({ text })
         if (connection === null) return
-        for (const driver of drivers) expect([driver.judge(connection).because.length, driver.harden(connection).advice.length].every((length) => length > 0)).toBe(true)
+        expect(drivers.filter((driver) => driver.judge(connection).because === '' || driver.harden(connection).advice === '')).toEqual([])
       }),
       { seed: 7, numRuns: 600 },
     )
@@ -113,7 +113,7 @@ describe('nothing in a text chooses a file that is read', () => {
       for (const name of ['sslrootcert', 'sslcert', 'sslkey', 'sslroot%63ert', 'ssl%252563ert']) {
         for (const tail of ['', '&sslmode=require', '&sslmode=verify-ca&uselibpqcompat=true', '&x=a b']) {
           const connection = must(connectionFromInput({ text: `postgres://u:p@db.corp/x?${name}=${file}${tail}` }))
-          for (const driver of drivers) expect(JSON.stringify([driver.judge(connection), driver.harden(connection)])).not.toContain('CANARY-CONTENT')
+          expect(JSON.stringify(drivers.map((driver) => [driver.judge(connection), driver.harden(connection)]))).not.toContain('CANARY-CONTENT')
         }
       }
     }

@@ -284,7 +284,7 @@ describe('no password leaves the parser, and nothing throws', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const connection = connectionFromInput({ text: `${pieces.join('')};Encrypt=true;TrustServerCertificate=true` })
         if (connection === null) return
-        for (const driver of sqlserver.drivers) expect(Math.min(driver.judge(connection).because.length, driver.harden(connection).advice.length)).toBeGreaterThan(0)
+        expect(sqlserver.drivers.filter((driver) => driver.judge(connection).because === '' || driver.harden(connection).advice === '')).toEqual([])
       }),
       { seed: 7, numRuns: 400 },
     )
