@@ -58,12 +58,13 @@ export interface Repeated {
   readonly path: string
   readonly lead: string
   readonly unit: string
+  readonly tail: string
 }
 
 const languages = 'js ts tsx go java kt scala groovy cs fs vb php rb rs swift ex erl pl dart c cpp ps1 sql lua r'.split(' ')
 
 /** Of the readers of data, scripts and documents. */
-const data: readonly (readonly [path: string, unit: string, lead?: string])[] = [
+const data: readonly (readonly [path: string, unit: string, lead?: string, tail?: string])[] = [
   ['compose.yaml', '  s{n}:\n    image: postgres\n    environment:\n      PGHOST: db{n}\n      PGSSLMODE: disable\n', 'services:\n'],
   ['a.yaml', '---\nkind: Secret\nmetadata: {name: a{n}}\nstringData:\n  host: h\n  sslmode: disable\n'],
   ['a.yaml', '---\nkind: Secret\ndata:\n  url: cG9zdGdyZXM6Ly9oL2Q=\n'],
@@ -111,6 +112,16 @@ const data: readonly (readonly [path: string, unit: string, lead?: string])[] = 
   ['a.patch', `--- a/a{n}.py\n+++ b/a{n}.py\n@@ -1 +1 @@\n-a\n+u = "${URL}"\n`],
   ['a.txt', 'host: h\nsslmode: disable\n\n'],
   ['a.txt', 'postgres://', `x ${URL} `],
+  // One name, text or word that is as long as the file.
+  ['a.json', '\\\\', '{"command": "', ` psql ${URL}"}`],
+  ['a.json', '\\\\', '{"url": "postgres://u:', '@h/d"}'],
+  ['a.json', 'a.', '{"', `": {"host": "h", "ssl": false, "url": "${URL}"}}`],
+  ['a.yaml', '&a=b', 'command: "psql ', `"\nurl: ${URL}\n`],
+  ['a.yaml', 'a:', 'url: "postgres://', ':p@h/d"\n'],
+  ['a.yaml', '${', `url: "${URL}?`, '=1"\n'],
+  ['a.sh', 'PGHOST=a ', 'X=', `\npsql ${URL}\n`],
+  ['a.sh', '\\ ', 'psql -h h ', '\n'],
+  ['Dockerfile', 'a;', 'FROM a\nENV ', ` x\nENV URL=${URL}\n`],
 ]
 
 /** Some of them as a change: every text differs from the one before. */
@@ -122,17 +133,17 @@ export const changed: readonly Repeated[] = [
   ['a.json', '"a{n}": {"host": "h", "ssl": false},', '{'],
   ['a.sh', `U=${URL}\npsql "$U"\n`],
   ['a.md', `Use \`${URL}\` here {n}.\n\n`],
-].map(([path = '', unit = '', lead = '']) => ({ path, lead, unit }))
+].map(([path = '', unit = '', lead = '']) => ({ path, lead, unit, tail: '' }))
 
 export const repeated: readonly Repeated[] = [
-  ...[...everywhere, ...programs].map((unit) => ({ path: 'a.py', lead: `x = "${URL}"\n`, unit })),
-  ...languages.flatMap((ending) => everywhere.map((unit) => ({ path: `a.${ending}`, lead: `x = "${URL}"\n`, unit }))),
-  ...data.map(([path, unit, lead = '']) => ({ path, lead, unit })),
+  ...[...everywhere, ...programs].map((unit) => ({ path: 'a.py', lead: `x = "${URL}"\n`, unit, tail: '' })),
+  ...languages.flatMap((ending) => everywhere.map((unit) => ({ path: `a.${ending}`, lead: `x = "${URL}"\n`, unit, tail: '' }))),
+  ...data.map(([path, unit, lead = '', tail = '']) => ({ path, lead, unit, tail })),
 ]
 
-/** Again and again, up to a length. */
-export function repeat({ lead, unit }: Repeated, length: number): string {
+/** Again and again, up to a length, and what stands behind. */
+export function repeat({ lead, unit, tail }: Repeated, length: number): string {
   let text = lead
   for (let n = 100; text.length < length; n++) text += unit.replaceAll('{n}', String(n)).replaceAll('{m}', String(n - 1))
-  return text
+  return text + tail
 }
