@@ -1,10 +1,10 @@
 /** Servers that the same file starts beside what connects to them: services of a Compose file or of a continuous integration's job. */
 import type { Connection, SourceText } from './model.js'
 
-/** The bridge network of one project, or of one job. */
+/** The bridge network of one project, or of one job; CapRover puts `srv-captain--` in front of a service's name. https://caprover.com/docs/one-click-apps.html */
 export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
   const { compose, job } = servicesOf(source)
-  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && compose.has(host)) || job.has(host)
+  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && (compose.has(host) || compose.has(host.replace(/^srv-captain--/, '')))) || job.has(host)
 }
 
 /** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
@@ -41,7 +41,7 @@ function composeServices(text: string): ReadonlySet<string> {
       indent = null
     } else if (inside) {
       indent ??= depth
-      const key = depth === indent ? /^\s+['"]?([\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
+      const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
       if (key !== undefined) services.add(key)
     }
   }

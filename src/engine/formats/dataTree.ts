@@ -152,7 +152,7 @@ function partsOf(entries: readonly DataEntry[], { vocabulary }: Place): [string[
 const demandsTls = (entries: readonly DataEntry[], { keyPath }: Place): boolean => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
 
 /** Names whose text speaks of a connection without being one. */
-const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext'])
+const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext', 'instructions', 'documentation'])
 
 /** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
 const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40))

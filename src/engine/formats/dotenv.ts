@@ -17,7 +17,11 @@ import { isUserinfo } from './userinfo.js'
 /** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 export const dotenvFormat: Format = {
   id: 'dotenv',
-  matches: (path) => dotenvName.test(path) || /\.(?:ini|cfg|conf|cnf|cf|inf|desktop)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
+  matches: (path, firstLine) =>
+    dotenvName.test(path) ||
+    // Dataverse's, and whoever else calls an INI file so.
+    (/\.config$/i.test(path) && /^\s{0,40}(?:[#;]|\[[\w .-]{1,60}\]\s{0,20}$|[A-Za-z_][\w.]{0,60}\s{0,20}=)/.test(firstLine)) ||
+    /\.(?:ini|cfg|conf|cnf|cf|inf|desktop)(?:\.(?:example|sample|dist|tpl|erb|j2))?$|(?:^|\/)\.?(?:pg_service\.conf|flaskenv|npmrc)$/i.test(path),
   read,
 }
 

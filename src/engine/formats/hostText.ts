@@ -4,13 +4,19 @@ import type { Value } from '../model.js'
 export function isHost(value: Value): boolean {
   if (value.kind !== 'text') return false
   const [piece, ...others] = value.text.pieces
-  const written = piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text
+  // CapRover puts in what begins with two dollars. https://caprover.com/docs/one-click-apps.html
+  const written = (piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text).replace(/(?<=-)\$\$(?=\w)/g, '')
   return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !words.test(written)
 }
 
 /** Put in at run time, wholly or in part; an empty default says that there is none. */
 export function isPutIn(value: Value): boolean {
   return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000')
+}
+
+/** `{{ .Release.Name }}-redis`: what is put in is a part of the name. */
+export function isPartlyWritten(value: Value): boolean {
+  return value.kind === 'text' && /^[\w.\uE000-]{2,300}(?::(?:\d{1,5}|\uE000))?$/.test(value.text.text) && /\uE000/.test(value.text.text) && /[A-Za-z]{2}/.test(value.text.text)
 }
 
 const words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i

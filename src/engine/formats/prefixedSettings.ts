@@ -1,6 +1,6 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
-import { isHost } from './hostText.js'
+import { isHost, isPartlyWritten } from './hostText.js'
 import { productAtPort, productIn, productOfHost } from './products.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { sliceText, spanOf } from '../mappedText.js'
@@ -79,7 +79,7 @@ export function prefixedSettings<T extends Named>(named: readonly T[], toSetting
     // A host alone must say itself of which product it is.
     if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfHost(entries, hostNames) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value)))) return []
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // `kafka_brokers: 3`
@@ -191,7 +191,7 @@ function splitsOf(name: string): { prefix: string; rest: string }[] {
     const words = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,4}$/.test(rest) ? rest.split('_') : []
     return [{ prefix: outer, rest }, ...words.slice(1).map((_, i) => ({ prefix: `${outer}__${words.slice(0, i + 1).join('_')}`, rest: words.slice(i + 1).join('_') }))]
   }
-  if (!/^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name)) return []
+  if (!/^(?:_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name)) return []
   const words = name.split('_')
   return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }))
 }

@@ -25,10 +25,11 @@ export function productOfHost(entries: readonly Setting[], host: RegExp): string
   const value = entries.find(({ name }) => host.test(name))?.value
   if (value?.kind !== 'text') return null
   const [only, ...others] = value.text.pieces
-  if (only?.kind === 'hole') return others.length > 0 ? null : productIn(only.expression.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/))
-  const written = value.text.text.slice(0, 260)
-  if (others.length > 0 || !/^[A-Za-z][\w.-]{0,250}(?::\d{1,5})?$/.test(written)) return null
-  const words = [...(/^[^.:]*/.exec(written)?.[0].split(/[-_]/) ?? []), azure.exec(written)?.[1] ?? '']
+  if (only?.kind === 'hole' && others.length === 0) return productIn(only.expression.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/))
+  const written = value.text.text.slice(0, 260).replace(/(?<=-)\$\$(?=\w)/g, '')
+  // `{{ .Release.Name }}-postgresql`
+  if (!/^[A-Za-z\uE000][\w.\uE000-]{0,250}(?::(?:\d{1,5}|\uE000))?$/.test(written)) return null
+  const words = [...(/^[^.:]*/.exec(written)?.[0].split(/[-_\uE000]/) ?? []), azure.exec(written)?.[1] ?? '']
   const named = new Set(words.flatMap((word) => productIn([word]) ?? []))
   return named.size === 1 ? ([...named].find((product) => storing.has(product)) ?? null) : null
 }

@@ -8,7 +8,7 @@ import { linesOf } from './windows.js'
 import { unescapeXml } from './xmlText.js'
 
 /** Spring's beans, .NET's configuration, Maven, Hibernate, log4j: elements and attributes are names with values. Half a file is read as far as it goes. */
-export const xmlFormat: Format = { id: 'xml', matches: (path) => /\.(?:xml|config|csproj|vbproj|fsproj|props|targets|pubxml|plist|xhtml|hbm|jelly|nuspec|dsx|pom|iml)$/i.test(path), read }
+export const xmlFormat: Format = { id: 'xml', matches: (path, firstLine) => (/\.config$/i.test(path) && /^\uFEFF?\s{0,40}(?:<|$)/.test(firstLine)) || /\.(?:xml|csproj|vbproj|fsproj|props|targets|pubxml|plist|xhtml|hbm|jelly|nuspec|dsx|pom|iml)$/i.test(path), read }
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   if (!/^\uFEFF?\s*(?:<|\{[{%])/.test(source.text.slice(0, 2000))) return readLines(source, vocabulary, 'xml')

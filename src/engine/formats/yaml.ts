@@ -19,13 +19,14 @@ export const yamlFormat: Format = {
   read,
 }
 
-/** What a chart's templates put in: pieces of YAML. https://helm.sh/docs/chart_template_guide/named_templates/ */
-const helpers = /(?:^|\/)templates\/(?:[\w.-]+\/){0,4}_[\w.-]+\.tpl$/
+/** What a chart's templates put in: pieces of YAML (`_script.sh.tpl` is a script). https://helm.sh/docs/chart_template_guide/named_templates/ */
+const helpers = /(?:^|\/)templates\/(?:[\w.-]+\/){0,4}_[\w-]+\.tpl$/
 
 /** Ansible's variables of hosts and groups need no ending. https://docs.ansible.com/ansible/latest/inventory_guide/intro_inventory.html */
 const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$/
 
-function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+  const source = withoutTemplateComments(written)
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text)
   if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
@@ -39,6 +40,21 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
   return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+}
+
+// The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions
+function withoutTemplateComments(source: SourceText): SourceText {
+  if (!/\{\{-?\s?\/\*/.test(source.text)) return source
+  let text = ''
+  let kept = 0
+  for (const { index, 0: opening } of source.text.matchAll(/\{\{-?\s?\/\*/g)) {
+    const close = index < kept ? -1 : source.text.indexOf('*/', index + opening.length)
+    if (close === -1) continue
+    const end = close + (/^\*\/\s{0,9}-?\}\}/.exec(source.text.slice(close, close + 14))?.[0].length ?? 2)
+    text += source.text.slice(kept, index) + source.text.slice(index, end).replace(/[^\n]/g, ' ')
+    kept = end
+  }
+  return { ...source, text: text + source.text.slice(kept) }
 }
 
 /** The Datadog agent's checks: `conf.d/postgres.d/conf.yaml`, a chart's `confd: { mysql.yaml: … }`. https://docs.datadoghq.com/agent/configuration/agent-configuration-files/ */

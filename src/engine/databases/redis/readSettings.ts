@@ -77,7 +77,7 @@ function initiatedLater({ language, imports }: FileReading, { span }: Settings):
 }
 
 /** `REDIS_HOST`: whoever reads the variable connects. */
-const isVariable = ({ sites }: Settings): boolean => sites.some(({ keyPath }) => keyPath.some((name) => /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)))
+const isVariable = ({ sites }: Settings): boolean => sites.some(({ keyPath }) => keyPath.some((name) => /^_?(?:[A-Z][A-Z0-9]{0,40}_){0,6}(?:REDIS|VALKEY)$/.test(name)))
 
 /** An empty password is how clients of Redis write that there is none: go-redis' `Password: ""`. */
 export function withoutEmpty<T extends { readonly password: Password }>(secret: T): T {
