@@ -1,9 +1,10 @@
-import { plainText, sliceText, spanOf, type MappedText } from '../mappedText.js'
+import { plainText, sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
 import type { Candidate, FileReading, Setting, SourceText, Vocabulary } from '../model.js'
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import { blankedEntry, isFluentBit } from './fluentBit.js'
 import type { Format, ReadInside } from './format.js'
 import { withoutInnerQuotes } from './hocon.js'
+import { hoconTree, isHoconWithBlocks } from './hoconTree.js'
 import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
 import { isPipeline, pipelineTree } from './logstash.js'
@@ -52,6 +53,8 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const style: HoleStyle = { anyDollarName: isEnvironment, formatting: true }
   const place = placeFor(vocabulary, style, inside)
   if (isPipeline(source)) return readPipeline(source, place)
+  const hocon = /\.conf$/i.test(source.path) && isHoconWithBlocks(source.text) ? hoconTree(source.text) : null
+  if (hocon !== null) return readBlocks(source, hocon.root, hocon.comments, place)
   const isBlanked = isFluentBit(source.text)
   const sections: Section[] = [{ names: [], entries: [] }]
   const comments: FileReading['comments'][number][] = []
@@ -92,7 +95,11 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
 
 function readPipeline(source: SourceText, place: Place): FileReading {
   const { root, scan } = pipelineTree(source)
-  const comments = scan.comments.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^#+\s{0,9}/, '').trim(), span: { start, end } }))
+  return readBlocks(source, root, scan.comments, place)
+}
+
+function readBlocks(source: SourceText, root: DataNode, remarks: readonly Span[], place: Place): FileReading {
+  const comments = remarks.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+)\s{0,9}/, '').trim(), span: { start, end } }))
   const inComments = comments.flatMap(({ span }) => readLine(plainText(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }))
   return { language: languageOf(source.path), imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }

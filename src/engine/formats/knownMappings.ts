@@ -1,6 +1,7 @@
 /** Mappings whose shape is that of one tool: each tool has a file of its own, and calls settings by its own names. */
 import type { Setting } from '../model.js'
 import { ansibleLogin } from './ansible.js'
+import { dataSourceClass } from './dataSourceClass.js'
 import { connectorIn } from './kafkaConnect.js'
 import { kedaScaler } from './keda.js'
 import { mailAndNames } from './mailAndNames.js'
@@ -19,12 +20,14 @@ export function knownMapping<T extends { readonly name: string }>(keyPath: reado
   if (!entries.some(({ name }) => hosts.test(name))) return null
   const connector = connectorIn(entries, toSetting, keyPath.at(-1) === 'config' ? beside() : [])
   if (connector !== null) return connector
+  const pool = dataSourceClass(entries, toSetting)
+  if (pool !== null) return pool
   const whole = migrationEndpoint(entries, toSetting) ?? ansibleOf(keyPath, entries, toSetting, beside) ?? mailAndNames(entries, toSetting) ?? dataSource(entries, toSetting) ?? (keyPath.at(-1) === 'metadata' ? kedaScaler(entries.map(toSetting), beside()) : null)
   return whole === null ? null : { ...whole, rest: [] }
 }
 
 /** What these tools call a host, each by a name that few others use. */
-const hosts = /^(?:database\.hostname|mongodb\.hosts|rabbitmq\.host|hostname|server_?name|login_host|server|clusterIPAddress|g(?:my|pg)sql-host|connect|host)$/i
+const hosts = /^(?:database\.hostname|mongodb\.hosts|rabbitmq\.host|hostname|server_?name|login_host|server|clusterIPAddress|g(?:my|pg)sql-host|connect|host|(?:.{1,60}\.)?data-?source-?class-?name)$/i
 
 function ansibleOf<T extends { readonly name: string }>(keyPath: readonly string[], entries: readonly T[], toSetting: (entry: T) => Setting, beside: () => readonly Setting[]): Omit<KnownMapping<T>, 'rest'> | null {
   if (!entries.some(({ name }) => name === 'login_host')) return null

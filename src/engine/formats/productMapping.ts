@@ -48,7 +48,7 @@ function ofName(name: string): string | null {
 }
 
 const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i
-const generic = /^(?:metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
+const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
 
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries: readonly Setting[], own: readonly string[]): string | null {
@@ -76,7 +76,7 @@ const login = /^(?:port|user|username|password|pass|database|dbname)$/i
 
 /** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
 function ofSibling(beside: readonly Setting[]): string | null {
-  const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'))
+  const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter|data-?source-?class(?:-?name)?)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'))
   return productOf(type?.value)
 }
 
