@@ -15,7 +15,7 @@ export function inLibpqWords(parameter: Parameter): Parameter {
   const name = unwrapped(parameter.name)
   const said = value.kind === 'text' ? value.text : value.kind === 'symbol' ? value.name : ''
   if (modeName.test(name)) return asMode(parameter, said)
-  if (/^ssl[._]enabled$/i.test(name) && /^false$/i.test(said)) return modeOf(parameter, 'disable')
+  if (/^ssl[._]enabled?$/i.test(name) && /^false$/i.test(said)) return modeOf(parameter, 'disable')
   if (/^(?:require_ssl|ssl_required)$/i.test(name) && /^(?:true|false)$/i.test(said)) return modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer')
   return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter
 }

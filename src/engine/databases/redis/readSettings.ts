@@ -15,7 +15,7 @@ type Settings = Extract<Candidate, { kind: 'settings' }>
 export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
   if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee))) return readSession(candidate, beside)
   const sign = signOf(candidate, reading)
-  if (sign === null) return null
+  if (sign === null || isOnlyName(candidate, reading)) return null
   const entries = [...withUrl(lifted(candidate.entries), reading), ...ofCluster(candidate)]
   const plusPlus = readPlusPlus(candidate, beside, reading)
   if (plusPlus !== null) return plusPlus
@@ -147,6 +147,11 @@ function isSocketPort(port: Setting | null): boolean {
 function inList(setting: Setting | null): Setting | null {
   const only = setting?.value.kind === 'settings' ? setting.value.entries[0] : undefined
   return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting
+}
+
+/** Erlang: `eredis:start_link(Options)`, whose one argument says nothing here. */
+function isOnlyName({ entries }: Settings, { language }: FileReading): boolean {
+  return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol'
 }
 
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */

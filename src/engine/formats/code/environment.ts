@@ -52,7 +52,8 @@ function handed(file: CodeFile, { group, call }: GroupPlace): Candidate[] {
   if (call === null || first?.value?.kind !== 'string' || second === undefined || second.value === null) return []
   const callee = calleeOf(call.of)
   const name = keyName(first.value, file.source)
-  if (name === null || !file.vocabulary.environmentNames.has(name) || !setters.has(lastStep(callee))) return []
+  // `env("PGHOST", "db")` of no object reads the variable.
+  if (name === null || !file.vocabulary.environmentNames.has(name) || !setters.has(lastStep(callee)) || callee === 'env') return []
   return [candidate(name, valueOf(file, second.value), { start: call.start, end: call.end }, callee)]
 }
 

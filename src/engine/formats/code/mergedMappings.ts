@@ -18,13 +18,12 @@ const MOST_PARTS = 16
 
 /** null: it is no such call, or none of them is known. */
 export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (file: CodeFile, node: Node, hop: H) => Value): readonly Setting[] | null {
-  if (node.kind !== 'call') return null
-  const parts = partsOf(file, node)
+  const parts = node.kind === 'call' ? partsOf(file, node) : listsOf(file, node)
   if (parts === null || parts.length === 0 || parts.length > MOST_PARTS) return null
   const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
   if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
   const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]))
-  return foremost(deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
+  return foremost(node.kind === 'call' && deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
 }
 
 /** Of these, what an inner mapping says stays unless the later one says it again. */
@@ -52,6 +51,11 @@ export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }:
   if (given.length > 1 && defaults.test(callee)) return [...given].reverse()
   if (language.id !== 'ruby' || of.kind !== 'member' || !methods.test(of.name) || given.length === 0) return null
   return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given]
+}
+
+/** Erlang's `Options ++ SslOptions`: of two that have a name the first counts, as `proplists` has it. */
+function listsOf({ language }: CodeFile, node: Node): readonly Node[] | null {
+  return language.id === 'erlang' && node.kind === 'operation' && node.operators.length > 0 && node.operators.every((one) => one === '++') ? [...node.operands].reverse() : null
 }
 
 /** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */

@@ -64,9 +64,9 @@ function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
   return value?.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? /^true$/i.test(value.name) : null
 }
 
-/** `Some("db")`, `new Uri("http://…")`: what is in it; null: nothing is wrapped. */
+/** `Some("db")`, `new Uri("http://…")`, Erlang's `maps:to_list(Options)`: what is in it; null: nothing is wrapped. */
 function wrappedValue(node: Node): Node | null {
-  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create)$/.test(calleeOf(node.of))) return null
+  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create|maps\.to_list|Map\.to_list)$/.test(calleeOf(node.of))) return null
   return node.group.items[0]?.value ?? null
 }
 
