@@ -8,13 +8,15 @@ import { java, spring } from './drivers/jvm.js'
 import { amqplib } from './drivers/node.js'
 import { massTransit } from './drivers/massTransit.js'
 import { dotnet, erlang, generic } from './drivers/others.js'
+import { phpAmqp } from './drivers/php.js'
+import { phpAmqplib } from './drivers/phpAmqplib.js'
 import { kombu, pika } from './drivers/python.js'
 import { bunny } from './drivers/ruby.js'
 import { easyNetQ } from './drivers/easyNetQ.js'
 import { easyNetQCallees, readEasyNetQ } from './readEasyNetQ.js'
 
 const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'] as const
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'crypto_method', 'cacert', 'issecure', 'sslverify', 'sslverifyname', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
 
 const shape: Shape = {
   family: 'amqp',
@@ -34,9 +36,10 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', ...easyNetQCallees]),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', ...easyNetQCallees]),
   positions: new Map<string, readonly string[]>([
-    ...['AMQPStreamConnection', 'AMQPSSLConnection'].map((callee) => [`php ${callee}`, ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']] as const),
+    ['php AMQPStreamConnection', ['host', 'port', 'user', 'password', 'vhost']],
+    ['php AMQPSSLConnection', ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']],
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
     ['csharp Host', ['host']],
     // https://pika.readthedocs.io/en/stable/modules/parameters.html
@@ -50,7 +53,7 @@ export const amqp: Family = {
   title: 'AMQP',
   vocabulary,
   read,
-  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, generic].map(plainDriver),
+  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, generic].map(plainDriver),
   assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 }
 
@@ -94,6 +97,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
   if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/)) return hasSetting(candidate, ['host'])
+  if (reading.language === 'php' && isInside(candidate, /^AMQPConnection(?:Config)?$/)) return hasSetting(candidate, ['host'])
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)
