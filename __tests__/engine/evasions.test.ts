@@ -100,3 +100,25 @@ describe('a truth that is computed', () => {
     ['a check that most clients know by its name', 'a.ex', 'defmodule A do\n  def go, do: Redix.start_link(host: "db.acme.com", ssl: true, socket_opts: [verify: mode])\nend\n', 'unknown'],
   ])('%s', (_sentence, path, text, expected) => expect(postures(path, text)).toEqual([expected]))
 })
+
+describe('what an alias, an escape or an odd literal could hide', () => {
+  test.each<[string, string, string, string]>([
+    ['a mapping that is an alias', 'application.yml', 'x: &r\n  host: db.acme.com\n  port: 6379\nspring:\n  data:\n    redis: *r\n', 'cleartext'],
+    ['a host that is an alias', 'application.yml', 'x: &h db.acme.com\nspring:\n  data:\n    redis:\n      host: *h\n', 'cleartext'],
+    ['a switch that is an alias', 'application.yml', 'x: &off false\nspring:\n  data:\n    redis:\n      host: db.acme.com\n      ssl:\n        enabled: *off\n', 'cleartext'],
+    ['a mode behind more than fifty merged entries', 'database.yml', `x: &d\n${Array.from({ length: 60 }, (_, n) => `  a${String(n)}: 1\n`).join('')}  sslmode: disable\nproduction:\n  adapter: postgresql\n  host: db.acme.com\n  <<: *d\n`, 'cleartext'],
+    ['an escape in front of the slashes', 'a.yml', 'broker: "amqp\\u003a//db.acme.com"\n', 'cleartext'],
+    ['a URL that goes on behind the end of a line', 'a.yml', 'broker: "amqp\\\n  ://db.acme.com"\n', 'cleartext'],
+    ['a URL in pieces', 'a.py', "import pika\nc = pika.URLParameters('amqp' + '://db.acme.com')\n", 'cleartext'],
+    ["Ruby's character", 'a.rb', 'x = ?"\nPG.connect("postgres://u@db.acme.com/x?sslmode=disable")\n', 'cleartext'],
+    ["Lua's comment with a level", 'a.lua', '--[==[ x ]==] local u = "postgres://u@db.acme.com/x?sslmode=disable"\n', 'cleartext'],
+    ['a blank in the only name that tells', 'a.cs', 'var c = new NpgsqlConnection("Host=db.acme.com;SSL Mode=Disable");\n', 'cleartext'],
+    ['a login beside the text', 'a.cs', 'var c = new SqlConnection("Server=db.acme.com;Encrypt=false", credential);\n', 'cleartext'],
+    ['no login at all', 'a.cs', 'var c = new MySqlConnection("Server=db.acme.com;SslMode=None");\n', 'cleartext'],
+  ])('%s', (_sentence, path, text, expected) => expect(postures(path, text)).toContain(expected))
+
+  test('a service that an override file takes away is a network host', () => {
+    const { report } = review(anAudit({ 'docker-compose.override.yml': 'services:\n  db: !reset null\n  a:\n    environment:\n      U: postgres://u:p@db/x?sslmode=disable\n' }), aPolicy())
+    expect(report.connections.map(({ graded }) => graded)).toEqual([true])
+  })
+})

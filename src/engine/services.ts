@@ -41,7 +41,8 @@ function composeServices(text: string): ReadonlySet<string> {
       indent = null
     } else if (inside) {
       indent ??= depth
-      const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.-]{1,100})['"]?\s*:/.exec(line)?.[1] : undefined
+      // An override file takes one away with `!reset`.
+      const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.-]{1,100})['"]?\s*:(?!\s{0,9}!reset\b)/.exec(line)?.[1] : undefined
       if (key !== undefined) services.add(key)
     }
   }

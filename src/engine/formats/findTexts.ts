@@ -113,12 +113,14 @@ function keywordsFrom(text: string, { settingNames, tellingNames }: Vocabulary):
   let known = 0
   let pairs = 0
   let telling = false
+  const parted = text.includes(';')
   for (let equals = text.indexOf('='); equals !== -1; equals = text.indexOf('=', equals + 1)) {
     const starts = nameStarts(text, equals)
     if (starts.length > 0) pairs++
     for (const start of starts) {
       const name = text.slice(start, equals).trim().toLowerCase()
-      if (!settingNames.has(name) && !tellingNames.has(name)) continue
+      // ADO.NET's names may have blanks in them: `SSL Mode=Disable`.
+      if (!settingNames.has(name) && !tellingNames.has(name) && !(parted && name.includes(' ') && settingNames.has(name.replaceAll(' ', '')))) continue
       first ??= start
       known++
       telling ||= tellingNames.has(name)

@@ -146,7 +146,8 @@ function compile(vocabulary: Vocabulary): WordScan {
   return compileWords(words, (text, word, end) => checks[word]?.(text, end - (words[word]?.length ?? 0), end) === true)
 }
 
-const chosenEnds = ['}://', ')://', '%s://', '%v://']
+/** Also one that is written in pieces or with escapes: `"amqp" + "://db"`, `amqp\u003a//db`. */
+const chosenEnds = ['}://', ')://', '%s://', '%v://', '"://', "'://", '`://', ' ://', ...['\\u003a', '\\x3a', '\\072', '\\u002f', '\\x2f', '\\057']]
 const NEAR = 120
 
 function namesScheme(text: string, { schemes }: Vocabulary): boolean {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml'
-import { plainText, type MappedText, type Span } from '../mappedText.js'
+import { HOLE, plainText, type MappedText, type Span } from '../mappedText.js'
 import type { DataEntry, DataNode } from './dataTree.js'
 import { intrinsic, intrinsicMapping } from './intrinsics.js'
 import { maskTemplates } from './yamlMask.js'
@@ -20,6 +20,8 @@ const sizeLimit = 2_000_000
 /** Lines, keys and items: `yaml` takes about 10 µs for each. */
 const mostParts = 60_000
 const deepestBrackets = 100
+/** Entries and items that aliases bring. */
+const mostAliased = 50_000
 
 /** The documents of a YAML file; null: too large, too deep, too many parts, or the parser gave up. */
 export function parseYaml(text: string): YamlTree | null {
@@ -32,7 +34,7 @@ export function parseYaml(text: string): YamlTree | null {
     let broken = false
     for (const document of Array.isArray(documents) ? documents : []) {
       broken ||= document.errors.length > 0
-      const node = convert(document.contents, { text, masked, scalars, document, anchors: new Map() }, 0)
+      const node = convert(document.contents, { text, masked, scalars, document, anchors: new Map(), budget: { left: mostAliased } }, 0)
       // A file of one long scalar is no YAML, whatever its name says.
       broken ||= node?.kind === 'text'
       if (node !== null) nodes.push(withSecrets(node))
@@ -71,6 +73,8 @@ interface Context {
   readonly scalars: Span[]
   readonly document: Document.Parsed
   readonly anchors: Map<string, DataNode>
+  /** Entries that aliases may still bring. */
+  readonly budget: { left: number }
 }
 
 function convert(node: unknown, context: Context, depth: number): DataNode | null {
@@ -105,7 +109,8 @@ function convertNode(node: unknown, context: Context, depth: number): DataNode |
       const key = convert(pair.key, context, depth + 1)
       const name = nameOf(key)
       if (name === '<<') merged.push(...mergedFrom(pair.value, context))
-      const value = convert(pair.value, context, depth + 1)
+      // What `<<: *anchor` brings in is told above.
+      const value = name === '<<' && isAlias(pair.value) ? null : convert(pair.value, context, depth + 1)
       if (key === null || name === null || value === null) continue
       entries.push({ name, span: { start: key.span.start, end: value.span.end }, value })
     }
@@ -117,7 +122,35 @@ function convertNode(node: unknown, context: Context, depth: number): DataNode |
     const span = tight(spanOfRange(node.range), items.at(-1)?.span)
     return span === null ? null : { kind: 'list', items, span }
   }
+  if (isAlias(node)) {
+    const span = spanOfRange(node.range)
+    const target = context.anchors.get(node.source)
+    return span === null || target === undefined ? null : aliased(target, span, context)
+  }
   return null
+}
+
+/** What an alias stands for, where the alias stands. A URL is found at its anchor. */
+function aliased(target: DataNode, span: Span, context: Context): DataNode | null {
+  switch (target.kind) {
+    case 'text': {
+      const { text } = target.text
+      return text === '' || text.includes('://') || text.includes(HOLE) ? null : { kind: 'text', text: { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...span, verbatim: false }] }, span }
+    }
+    case 'symbol':
+      return { ...target, span }
+    case 'mapping':
+      return { kind: 'mapping', entries: [], span, merged: spent(target.entries, context) }
+    case 'list':
+      return { kind: 'list', items: spent(target.items, context).flatMap((item) => (item.kind === 'text' || item.kind === 'symbol' ? (aliased(item, span, context) ?? []) : [])), span }
+  }
+}
+
+/** Aliases of aliases of large mappings would grow without bound. */
+function spent<T>(list: readonly T[], context: Context): readonly T[] {
+  const taken = list.slice(0, Math.max(0, context.budget.left))
+  context.budget.left -= taken.length
+  return taken
 }
 
 /** A block mapping's range runs on through the blank lines and comments behind it. */
@@ -130,11 +163,11 @@ function nameOf(key: DataNode | null): string | null {
   return key?.kind === 'text' ? (/^\[([\w.-]{1,100})\]$/.exec(key.text.text)?.[1] ?? key.text.text) : key?.kind === 'symbol' ? key.name : null
 }
 
-function mergedFrom(value: unknown, { anchors }: Context): readonly DataEntry[] {
+function mergedFrom(value: unknown, context: Context): readonly DataEntry[] {
   const sources = isAlias(value) ? [value] : isSeq(value) ? value.items : []
   return sources.flatMap((source) => {
-    const target = isAlias(source) ? anchors.get(source.source) : undefined
-    return target?.kind === 'mapping' ? target.entries.slice(0, 50) : []
+    const target = isAlias(source) ? context.anchors.get(source.source) : undefined
+    return target?.kind === 'mapping' ? spent(target.entries, context) : []
   })
 }
 

@@ -21,6 +21,8 @@ export const scriptLanguages: readonly Language[] = [
   }),
   row('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
     interpreters: ['ruby'],
+    // Only what would begin a literal or a comment, and not the `?` of `wanted ?"a": "b"`.
+    characters: /^\?["'`#](?=[\s,;.)\]}]|$)/,
     lineComments: ['#'],
     blockComments: [['\n=begin', '\n=end']],
     strings: [{ ...quoted('"', true), holes: [braces('#{')] }, quoted("'", true), { ...quoted('`', true), holes: [braces('#{')] }],
@@ -96,7 +98,7 @@ export const scriptLanguages: readonly Language[] = [
   row('lua', ['lua'], {
     interpreters: ['lua', 'luajit'],
     lineComments: ['--'],
-    blockComments: [['--[[', ']]']],
+    blockComments: [['--[[', ']]'], ['--[=[', ']=]'], ['--[==[', ']==]'], ['--[===[', ']===]']],
     strings: [quoted('"'), quoted("'")],
     delimited: [{ starts: '[', pattern: /^\[(={0,8})\[/, close: (match) => `]${match[1] ?? ''}]`, escapes: 'none', holes: [], operator: true }],
     joinMarks: ['..'],

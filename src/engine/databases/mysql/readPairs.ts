@@ -118,7 +118,7 @@ function speaksOfMySql(pairs: readonly Pair[], { own, other }: Surroundings): bo
   const value = (...names: string[]) => pairs.find(({ name }) => names.includes(plain(name)))?.value.text
   const server = value(...hostNames)
   const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined
-  if (server === undefined || !login) return false
+  if (server === undefined || !(login || (own && value('sslmode') !== undefined))) return false
   // ODBC and SQL Server are read elsewhere.
   if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined) return false
   return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined)

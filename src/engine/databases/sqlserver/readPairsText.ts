@@ -46,7 +46,8 @@ export function speaksOfSqlServer(pairs: readonly TextPair[], sign: Sign): boole
   if (server === null) return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0)
   // `Integrated Security=True` is a login, too.
   const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1
-  if (!more) return false
+  // Whoever hands the login over beside it: `new SqlConnection("Server=db;Encrypt=false", credential)`.
+  if (!more && !(sign === 'own' && told > 0)) return false
   return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa'
 }
 
