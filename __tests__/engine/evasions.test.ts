@@ -122,3 +122,16 @@ describe('what an alias, an escape or an odd literal could hide', () => {
     expect(report.connections.map(({ graded }) => graded)).toEqual([true])
   })
 })
+
+describe('a host that is put in for this machine', () => {
+  test.each<[string, string, string, string]>([
+    ["Elixir's update of a mapping", 'a.ex', 'defmodule A do\n  def go do\n    uri = URI.parse("redis://localhost/0")\n    Redix.start_link(URI.to_string(%{uri | host: "db.acme.com"}))\n  end\nend\n', 'cleartext'],
+    ['an update of something else', 'a.ex', 'defmodule A do\n  def go do\n    uri = URI.parse("redis://localhost/0")\n    other = %{state | host: "db.acme.com"}\n    Redix.start_link(URI.to_string(uri))\n  end\nend\n', 'local'],
+    ["Ruby's tap", 'a.rb', "require 'redis'\nurl = URI('redis://localhost/0').tap { |u| u.path = '/1'; u.host = 'db.acme.com' }\nr = Redis.new(url: url.to_s)\n", 'cleartext'],
+    ['a tap that leaves the host', 'a.rb', "require 'redis'\nurl = URI('redis://localhost/0').tap { |u| u.path = '/1' }\nr = Redis.new(url: url.to_s)\n", 'local'],
+    ["Python's re.sub", 'a.py', "import psycopg2, re\nu = 'postgres://u@localhost/x?sslmode=disable'\nu = re.sub('localhost', 'db.acme.com', u)\nc = psycopg2.connect(u)\n", 'cleartext'],
+    ['a pattern', 'a.py', "import psycopg2, re\nu = 'postgres://u@localhost/x?sslmode=disable'\nc = psycopg2.connect(re.sub(r'@[^/]+', host, u))\n", 'cleartext'],
+    ['what is only shown', 'a.py', "import psycopg2, re\nu = 'postgres://u:p@localhost/x?sslmode=disable'\nprint(re.sub(':p@', ':***@', u))\nc = psycopg2.connect(u)\n", 'local'],
+    ["Go's strings.Replace", 'a.go', 'package a\nimport "github.com/jackc/pgx/v5"\nfunc f() {\nu := "postgres://u@localhost/x?sslmode=disable"\npgx.Connect(ctx, strings.Replace(u, "localhost", "db.acme.com", 1))\n}\n', 'cleartext'],
+  ])('%s', (_sentence, path, text, expected) => expect(postures(path, text)).toEqual([expected]))
+})

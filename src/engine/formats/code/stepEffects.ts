@@ -50,7 +50,7 @@ export function effectsOf(file: CodeFile, call: CallNode, via: readonly string[]
 }
 
 /** Of a literal, or of a pattern of letters; null: it is more than that. */
-function lettersIn(file: CodeFile, node: Node): string | null {
+export function lettersIn(file: CodeFile, node: Node): string | null {
   if (node.kind === 'string') return keyName(node, file.source)
   return node.kind === 'regex' ? (/^\/((?:[\w.@:=-]|\\[.?/]){1,100})\/\w{0,5}$/.exec(file.source.slice(node.start, node.end))?.[1]?.replaceAll('\\', '') ?? null) : null
 }

@@ -3,11 +3,13 @@ import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
 import type { Item, Node } from '../../text/node.js'
 import { countBefore } from '../../partition.js'
+import { isCallee } from './callees.js'
 import { callsOn } from './callsOn.js'
 import type { CallNode, CodeFile, Frame, TextPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { conditionOf, effectsOf, entriesWithin, nameOfStep, ofQuery, ofSetting, type PartChange } from './stepEffects.js'
+import { replacedBy, tapped, updatesOf } from './updates.js'
 import { builtBelow, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_CHANGES = 40
@@ -30,7 +32,9 @@ export function changesOf(file: CodeFile, { node, frame }: TextPlace): readonly 
     if (given !== undefined) changes.push(...entriesOf(file, given).map((entry) => ofSetting(file, entry, node.start)))
     const source = dataSource(file, at.call)
     if (source !== null) return [...changes, ...byName(file, source.name, source.made, at.call.end, at.call.start)]
-    if (!standsFor.test(calleeOf(at.call.of))) return changes
+    const replaced = replacedBy(file, at.call)
+    if (replaced !== null) changes.push(replaced)
+    else if (!standsFor.test(calleeOf(at.call.of))) return changes
     at = at.outer
   }
   const statement = at.kind === 'statement' ? at.item : null
@@ -81,6 +85,12 @@ function inChain(file: CodeFile, outer: Node, within: number): readonly PartChan
       at = at.operands[0]
     }
     else if (at.kind === 'member') at = at.of
+    else if (at.kind === 'braced') {
+      const tap = tapped(file, at, within)
+      if (tap === null) break
+      changes.push([...tap.changes])
+      at = tap.of
+    }
     else if (at.kind === 'call' && at.of.kind === 'member' && at.of.of.start <= within && within < at.of.of.end) {
       changes.push(effectsOf(file, at, [], null))
       at = at.of.of
@@ -106,7 +116,9 @@ function byName(file: CodeFile, name: string, made: Span, behind: number, anchor
   const first = countBefore(calls, ({ call }) => call.start < behind)
   const called = calls.slice(first, first + MAXIMUM_CHANGES).filter(({ call }) => isOurs(call)).flatMap(({ call, via, frame }) => effectsOf(file, call, via, copies.test(nameOfStep(call)) && !via.some((step) => ofQuery.test(step)) && !bindsAgain(frame, name, file.source) ? `another ${name}` : conditionOf(file.conditions, call, anchor)))
   const others = (callsOn(file.found, file.source).queries.get(name) ?? []).flatMap((alias) => madeOf(file, alias, { start: made.start, end: Infinity }, anchor))
-  return [...built, ...called, ...others]
+  const replaced = (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_CHANGES).flatMap((use) => (use.kind === 'argument' && isOurs(use.call) && (bindsAgain(use.outer, name, file.source) || connects(file, use.outer)) ? (replacedBy(file, use.call) ?? []) : []))
+  const updated = updatesOf(file, name, anchor).filter(({ span }) => span.start >= behind)
+  return [...built, ...called, ...replaced, ...updated, ...others]
 }
 
 /** Go's `q := u.Query(); q.Set(…); u.RawQuery = q.Encode()`; null: nothing is put in that way. */
@@ -139,6 +151,11 @@ function comesFrom(file: CodeFile, name: string, at: number, made: Span): boolea
     value = valueAt(file, name, value.start)
   }
   return file.found.bindings.get(name) === undefined
+}
+
+/** `connect(re.sub('localhost', host, url))`; what is only printed stays as it is. */
+function connects({ vocabulary }: CodeFile, frame: Frame): boolean {
+  return frame.kind === 'argument' && isCallee(calleeOf(frame.call.of), vocabulary)
 }
 
 function bindsAgain(frame: Frame, name: string, source: string): boolean {
