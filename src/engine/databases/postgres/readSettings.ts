@@ -1,5 +1,4 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
-import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
@@ -7,6 +6,7 @@ import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { takenByOrm } from '../notation/ormImports.js'
+import { isOwnCallee } from './callees.js'
 import { findUri } from './findUri.js'
 import { inLibpqWords, isLibpqMode, withNestedMode } from './libpqWords.js'
 import { vocabulary } from './vocabulary.js'
@@ -47,7 +47,6 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
-
 /** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries: readonly Setting[]): boolean {
   const port = findSetting(entries, ['port'])
@@ -55,7 +54,6 @@ function isOwnPort(entries: readonly Setting[]): boolean {
   if (text !== '5432' && text !== '26257') return false
   return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
 }
-
 
 /** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
 function isReference({ name, value }: Setting): boolean {
@@ -136,23 +134,6 @@ function isRepository({ sites, entries }: Settings): boolean {
   const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$/.test(value.name)))
   return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
 }
-
-/** sqlx, R2DBC, Vert.x, tokio-postgres, PostgresNIO, Dart, pgmoon, epgsql, Bun, go-pg, Skunk, peewee. */
-const builders =
-  /(?:^|\.)(?:PgConnectOptions(?:\.new)?|PostgresqlConnectionConfiguration\.builder|(?:tokio_|deadpool_)?postgres\.Config\.new|tokio_postgres\.connect|NpgsqlConnectionStringBuilder|Postgres(?:Client|Connection)\.Configuration|SQLPostgresConfiguration|PostgresConnectionSource|PostgresClientKit\.ConnectionConfiguration|PostgreSQLConnection|pgmoon\.new|epgsql\.connect|pgdriver\.NewConnector|pg\.Connect|Postgrex\.(?:\w{1,40}\.)?start_link|(?:Pooled)?Postgresql(?:Ext)?Database|PQ(?:connectdbParams|connectStartParams|setdb(?:Login)?)|RPostgres\.Postgres)$/
-
-/** Calls that nothing but a PostgreSQL driver offers. `Pool`, `Client`, `connect` tell nothing without the import of one. */
-function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
-  if (builders.test(callee)) return true
-  if (/^(?:psycopg2?|asyncpg|aiopg|pg8000)\.|^pgx?(?:pool|conn)?\.|^pq\.|^PG(?:conn)?\.|^pg_p?connect$|^PrismaPg$|^PGSimpleDataSource$|^Sequel\.postgres$|^epgsql[ai]?\.connect$/.test(callee)) return true
-  if (mikro.test(callee)) return imports.includes('@mikro-orm/postgresql')
-  const generic = /(?:^|\.)(?:Config\.(?:new|from_str)|Pool|PoolConfig|Client|ClientConfig|pgPromise\(\)|pgp\(\)|Connection\.open|Endpoint|Session\.(?:single|pooled)|Pool\.withEndpoints|postgres|pgp|connect|create_pool|ConnectionPool|AsyncConnectionPool|SimpleConnectionPool|ThreadedConnectionPool)$/.test(callee)
-  return generic && imports.some((name) => /^(?:pg(?:-pool|-promise|8000)?|postgres|@neondatabase\/serverless|@vercel\/postgres|asyncpg|aiopg|psycopg(?:2|_pool)?|package:postgres|skunk)(?:[./]|$)|^(?:tokio_|deadpool_|bb8_)?postgres::|^(?:FluentPostgresDriver|Postgres(?:Kit|NIO))$/.test(name))
-}
-
-/** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
-const mikro = /^(?:MikroORM\.init(?:Sync)?|defineConfig)$/
 
 /** Neither a host nor a URL is among the settings. */
 const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
