@@ -10,6 +10,7 @@ import { weakCiphersIn } from './judging/weakCiphers.js'
 import { kafkaPrograms, readKafkaCommand } from './kafkaCommand.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, goKafkaSettings, readGoKafka } from './kafkaGo.js'
 import { changefeed, kafkaSchemes, readChangefeed } from './kafkaChangefeed.js'
+import { pipelineNames, readPipeline, redpandaConnect } from './kafkaPipelines.js'
 import { rubyKafka, rubyKafkaNames } from './kafkaRuby.js'
 
 /** Confluent.Kafka's objects of settings. */
@@ -34,8 +35,8 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: kafkaSchemes,
-  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location', ...goKafkaSettings, ...rubyKafkaNames]),
-  tellingNames: new Set([...protocolNames, 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
+  settingNames: new Set([...bootstrap, ...protocolNames, 'brokers', 'clientid', 'ssl', 'sasl', 'sasl.mechanism', 'sasl.mechanisms', 'ssl.endpoint.identification.algorithm', 'enable.ssl.certificate.verification', 'ssl.ca.location', 'ssl.truststore.location', ...goKafkaSettings, ...rubyKafkaNames, ...pipelineNames]),
+  tellingNames: new Set([...protocolNames, 'seed_brokers', 'bootstrap.servers', 'bootstrap-servers', 'enable.ssl.certificate.verification', 'ssl.endpoint.identification.algorithm']),
   environmentNames: new Set(),
   callees: new Set(['Kafka', 'KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'AIOKafkaProducer', 'AIOKafkaConsumer', 'confluent_kafka.Producer', 'confluent_kafka.Consumer', 'Kafka.new', ...dotnetConfigs, ...goKafkaCallees]),
   positions: new Map([...goKafkaPositions, ['ruby Kafka.new', ['brokers']]]),
@@ -49,8 +50,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.kind === 'text') return readChangefeed(shape, candidate, reading)
   if (candidate.kind !== 'settings') return null
   if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
-  const inGo = readGoKafka(shape, candidate, reading)
-  if (inGo !== null) return inGo
+  const inOther = readGoKafka(shape, candidate, reading) ?? readPipeline(shape, candidate, reading)
+  if (inOther !== null) return inOther
   // Go's programs call structures of their own so.
   const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
@@ -222,7 +223,7 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, java, librdkafka, python, ...goKafkaDrivers, rubyKafka, changefeed].map(plainDriver),
+  drivers: [kafkajs, java, librdkafka, python, ...goKafkaDrivers, rubyKafka, changefeed, redpandaConnect].map(plainDriver),
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
     if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers'])) return 'kafkajs'

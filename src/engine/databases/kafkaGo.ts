@@ -16,6 +16,8 @@ export const goKafkaCallees = [
   ...['NewSyncProducer', 'NewAsyncProducer', 'NewConsumer', 'NewConsumerGroup', 'NewClient', 'NewClusterAdmin', 'NewBroker'].map((name) => `sarama.${name}`),
   ...['kafka.ReaderConfig', 'kafka.WriterConfig', 'kafka.Writer', 'kafka.NewReader', 'kafka.NewWriter', 'kafka.Client', 'kafka.Dialer', 'kafka.Transport'],
   ...['kafka.Dial', 'kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'],
+  // Watermill's, over sarama.
+  ...['kafka.NewPublisher', 'kafka.NewSubscriber', 'kafka.PublisherConfig', 'kafka.SubscriberConfig'],
   'kgo.SeedBrokers',
 ] as const
 
@@ -30,7 +32,7 @@ export const goKafkaPositions: readonly (readonly [string, readonly string[]])[]
   ...['kafka.DialLeader', 'kafka.DialContext', 'kafka.DialPartition'].map((callee) => [`go ${callee}`, ['', '', 'brokers']] as const),
 ]
 
-const own = /^(?:kgo\.SeedBrokers|sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?))$/
+const own = /^(?:kgo\.SeedBrokers|sarama\.New\w+|kafka\.(?:ReaderConfig|WriterConfig|Writer|NewReader|NewWriter|Client|Dial(?:Leader|Context|Partition)?|(?:New)?(?:Publisher|Subscriber)(?:Config)?))$/
 /** They say what a reader or a writer does about TLS; alone where that one is made elsewhere. */
 const parts = /^kafka\.(?:Dialer|Transport)$/
 
@@ -38,8 +40,8 @@ const parts = /^kafka\.(?:Dialer|Transport)$/
 export function readGoKafka(shape: Shape, candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): Connection | null {
   if (reading.language !== 'go' || !(isInside(candidate, own) || isLonePart(candidate))) return null
   // librdkafka's package is called `kafka` as well.
-  if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)|^github\.com\/twmb\/franz-go(?:\/|$)/.test(name))) return null
-  return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|dialer|transport|tls|dialtls|dialtlsconfig)$/.test(name) }, candidate, reading)
+  if (!reading.imports.some((name) => /^github\.com\/(?:IBM|Shopify)\/sarama$|^github\.com\/segmentio\/kafka-go(?:\/|$)|^github\.com\/twmb\/franz-go(?:\/|$)|^github\.com\/ThreeDotsLabs\/watermill-kafka(?:\/|$)/.test(name))) return null
+  return settingsConnection({ ...shape, hostNames: ['brokers', 'addr', '0'], keeps: (name) => /^(?:net|config|overwritesaramaconfig|dialer|transport|tls|dialtls|dialtlsconfig)$/.test(name) }, candidate, reading)
 }
 
 function isLonePart(candidate: Extract<Candidate, { kind: 'settings' }>): boolean {
@@ -67,16 +69,16 @@ const plan = (name: string, value: string, remove: readonly string[], snippet: s
 const sarama: PlainDriver = {
   id: 'sarama',
   title: 'sarama',
-  callees: goKafkaCallees.filter((callee) => callee.startsWith('sarama')),
-  imports: ['github.com/IBM/sarama', 'github.com/Shopify/sarama'],
+  callees: goKafkaCallees.filter((callee) => /^sarama|(?:Publisher|Subscriber)(?:Config)?$/.test(callee)),
+  imports: ['github.com/IBM/sarama', 'github.com/Shopify/sarama', 'github.com/ThreeDotsLabs/watermill-kafka'],
   languages: ['go'],
   decide: (said) => {
     const enable = said.settings.get('Net.TLS.Enable')
     const config = said.settings.get('Net.TLS.Config')
-    const whole = said.settings.get('config')
+    const whole = said.settings.get('config') ?? said.settings.get('OverwriteSaramaConfig')
     if (enable !== undefined && !isTrue(enable) && !isFalse(enable)) return undecided(enable, said.title)
     if (isTrue(enable)) return config !== undefined && isNothing(config) ? verdict(verified, 'TLS verifies chain and host name under sarama', enable ?? null) : ofConfig(said, config, 'Net.TLS.Config')
-    if (enable === undefined && whole !== undefined && !isNothing(whole) && !/^sarama\.NewConfig\(\)$/.test(whole.text)) return undecided(whole, said.title)
+    if (enable === undefined && whole !== undefined && !isNothing(whole) && !/^(?:sarama\.NewConfig|kafka\.DefaultSarama\w{3,30}Config)\(\)$/.test(whole.text)) return undecided(whole, said.title)
     return verdict(cleartext, 'sarama uses no TLS unless `Net.TLS.Enable` asks for it', enable ?? null, enable === undefined)
   },
   plan: plan('Net.TLS.Enable', 'true', ['Net.TLS.Config', 'Net.TLS.Config.InsecureSkipVerify'], 'config.Net.TLS.Enable = true\nconfig.Net.TLS.Config = &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}'),
@@ -86,7 +88,7 @@ const kafkaGo: PlainDriver = {
   id: 'kafka-go',
   aliases: ['segmentio/kafka-go'],
   title: 'kafka-go',
-  callees: goKafkaCallees.filter((callee) => callee.startsWith('kafka')),
+  callees: goKafkaCallees.filter((callee) => callee.startsWith('kafka') && !/(?:Publisher|Subscriber)(?:Config)?$/.test(callee)),
   imports: ['github.com/segmentio/kafka-go'],
   languages: ['go'],
   decide: (said) => {

@@ -37,7 +37,8 @@ const isTable = /(?:^|\/)(mysql|pgsql)[\w-]*\.cf$/i
 
 /** What files of one program are about, for all of their sections or for some. */
 function productOfFile(path: string, section: string): readonly string[] {
-  if (isOptionFile.test(path) && clientSections.test(section)) return ['mysql']
+  // `[client]` in a `.cnf` of any name is MySQL's.
+  if ((isOptionFile.test(path) && clientSections.test(section)) || (/\.cnf$/i.test(path) && /^client(?:[._-]\w{1,40})?$/i.test(section))) return ['mysql']
   if (/(?:^|\/)\.?pg_service\.conf$/i.test(path) && section !== '') return ['postgres']
   const table = isTable.exec(path)?.[1]
   return table === undefined ? [] : [/^mysql$/i.test(table) ? 'mysql' : 'postgres']

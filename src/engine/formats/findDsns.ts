@@ -9,6 +9,9 @@ const inOrder = /(?<![\w:/])dbi:(?:mysql|MariaDB)(?:\([^)\s]{0,100}\))?:(?=[\w.\
 /** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
 const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//
 
+/** `user:password@/db` (Go): the default address. What opens it says whose it is. */
+const withoutAddress = /^[^\s"'`/@:=;,]{1,64}(?::[^\s"'`/@]{0,100})?@(?:tcp)?\/[\w\uE000%.-]{0,100}(?:\?[^\s"'`]{0,1000})?$/
+
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i
 
@@ -19,11 +22,14 @@ export function findDsn(text: string): { readonly from: number; readonly to: num
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null
   if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0])) return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) }
   const place = text.includes('(') ? network.exec(text) : null
-  if (place === null) return null
+  if (place === null) return text.includes('@') && withoutAddress.test(text) ? { from: 0, to: text.length } : null
   let from = place.index
   while (from > 0 && place.index - from < 300 && !/[\s"'`=]/.test(text[from - 1] ?? '')) from--
   // A URI is found by its scheme.
-  return text.slice(from, place.index).includes('://') ? null : { from, to: endOf(text, place.index, /[\s"'`]/) }
+  if (text.slice(from, place.index).includes('://')) return null
+  // `${MYSQL_DSN:-root@tcp(db:3306)/shop}`
+  const name = /^\$\{[\w.]{1,80}:?-?/.exec(text.slice(from, place.index))?.[0].length ?? 0
+  return { from: from + name, to: endOf(text, place.index, name > 0 ? /[\s"'`}]/ : /[\s"'`]/) }
 }
 
 function endOf(text: string, from: number, stop: RegExp): number {

@@ -111,7 +111,7 @@ function between(ahead: string, at: number, opening: string, closing: string): F
 
 /** `{{ printf "postgres://%s@%s/shop" .user .host }}`, `<%= ENV.fetch('URL') { 'postgres://db/shop' } %>`: the URI in it is worth reading itself. */
 function holdsUri(expression: string): boolean {
-  return printsUri.test(expression) || (expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression))
+  return printsUri.test(expression) || /["'`][^"'`\s]{1,150}@(?:tcp[46]?|unix)\(/.test(expression) || (expression.includes('://') && /["'`](?:jdbc:)?[A-Za-z][\w+.:-]{1,60}:\/\/(?:[^"'`\s]|["']\s{0,9}[+~])/.test(expression))
 }
 
 /** `{{ .mode | default "disable" }}`, `ENV.fetch('MODE', 'disable')`, `ENV['MODE'] || 'disable'`, `env('MODE', 'disable')`. */
@@ -130,7 +130,7 @@ function braced(ahead: string, at: number): Found | null {
   if (provided !== null) return { end: at + end, expression: provided[1] ?? '', fallback: provided[2] ?? null, open: false }
   const parts = /^([\w.[\]"'-]{1,100}?)(:[-=?+]|[-=?+](?=.)|:(?!\/\/))([^]*)$/.exec(body)
   const fallback = parts === null || /[?+]/.test(parts[2] ?? '') ? null : (parts[3] ?? '')
-  const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
+  const open = holdsUri(body) || (fallback !== null && (fallback.includes('://') || /@(?:tcp[46]?|unix)\(/.test(fallback) || /^jdbc:/i.test(fallback) || /\w=\w/.test(fallback)))
   const parameters = fallback === null || fallback.includes('://') ? null : writtenIn(fallback, at + end - 1 - fallback.length)
   return { end: at + end, expression: parts?.[1] ?? body.trim(), fallback: fallback === null ? null : nestedDefault(fallback), open, ...(parameters === null ? {} : { written: parameters }) }
 }

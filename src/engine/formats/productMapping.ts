@@ -102,7 +102,7 @@ const ofServices = /^(?:image|build|container_name|properties|\$ref|description|
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
 const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i
-const brokers = /^(?:brokers?|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i
+const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i
 /** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: … }]`. */
 const bootstrap = /^bootstrap[._-]?[sS]ervers$/
 /** The families know them as they are. */

@@ -5,7 +5,7 @@ import { control, keywords, prefixMarks } from './leadWords.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
 import { tableCall } from './tableCall.js'
 import type { Token } from './token.js'
-import { skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
+import { isAssertion, skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
 
 const MAXIMUM_SUFFIXES = 200
 const MAXIMUM_LEAD = 12
@@ -68,7 +68,7 @@ function isKeywordHere(cursor: Cursor, token: Token): boolean {
   const next = peek(cursor, 1)
   if (next === undefined || next.fresh) return false
   if (next.text === '(' && next.start === token.end) return control.has(token.text)
-  if (next.kind === 'mark') return prefixMarks.has(next.text) && next.text !== '<' && next.text !== '|'
+  if (next.kind === 'mark') return next.text === '<' ? token.text === 'return' && isAssertion(cursor, 1) : prefixMarks.has(next.text) && next.text !== '|'
   return next.kind !== 'close'
 }
 

@@ -25,7 +25,7 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
       return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null)
     }
     const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body)
-    if (parts?.[3]?.includes('://') === true) {
+    if (parts?.[3] !== undefined && /:\/\/|@(?:tcp[46]?|unix)\(/.test(parts[3])) {
       // The default is a text worth reading itself: `${DATABASE_URL:-postgres://…}`.
       state.started ??= at
       const from = at + 2 + parts[0].length - parts[3].length

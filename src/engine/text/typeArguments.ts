@@ -1,7 +1,7 @@
 /** The types that a call or a constructor is given in angle brackets: they say nothing of a connection, and are no comparison. */
 import { peek, type Cursor } from './cursor.js'
 import type { Node } from './node.js'
-import type { Token } from './token.js'
+import { extentAt, type Token } from './token.js'
 
 /** `get<string>("X")`, Rust's `get::<String>("X")`: skipped, where they are written without blanks. */
 export function skipTypesOfCall(cursor: Cursor, node: Node, token: Token): boolean {
@@ -33,6 +33,16 @@ export function skipTypeArguments(cursor: Cursor, first: Token, ofCall = false):
     return true
   }
   return false
+}
+
+/** TypeScript's `return <ClientOptions>{ url }`; JSX closes the element that it begins: `return <b>{name}</b>`. */
+export function isAssertion(cursor: Cursor, ahead: number): boolean {
+  if (cursor.language.id !== 'javascript' || peek(cursor, ahead)?.text !== '<') return false
+  let at = ahead + 1
+  while (at - ahead < MAXIMUM_TYPE && /^[\w$.]+$/.test(peek(cursor, at)?.text ?? '')) at++
+  if (at === ahead + 1 || peek(cursor, at)?.text !== '>' || peek(cursor, at + 1)?.text !== '{') return false
+  const extent = extentAt(cursor.lexed, cursor.at + at + 1)
+  return extent?.closed === true && cursor.lexed.tokens[extent.end + 1]?.text !== '<'
 }
 
 /** Of a call also `string | undefined`, `{ host: string }` and `'a' | 'b'`. */

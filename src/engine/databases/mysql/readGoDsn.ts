@@ -7,14 +7,16 @@ import type { Candidate, Connection, Parameter } from '../../model.js'
 import { hostsOfAuthority, printable } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { decode, isSecretName, partOf, valueOf } from '../notation/pieces.js'
+import { findSetting, textOf } from '../notation/settings.js'
 
 const MAXIMUM_LENGTH = 4000
 const MAXIMUM_PARAMETERS = 200
 
-/** null: this is no such text. `@tcp(…)/` or `(host:port)/` behind a login tells it apart. */
+/** null: this is no such text. `@tcp(…)/` or `(host:port)/` behind a login tells it apart; `login@/shop` only what opens it. */
 export function readGoDsn(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const text = mapped.text.trimEnd()
-  if (text.length > MAXIMUM_LENGTH || !text.includes(')/')) return null
+  if (text.length > MAXIMUM_LENGTH) return null
+  if (!text.includes(')/')) return isOpened(candidate) ? withoutAddress(mapped, text, candidate, beside) : null
   const question = text.indexOf('?', text.indexOf(')/'))
   const slash = text.lastIndexOf('/', question < 0 ? text.length : question)
   const close = slash - 1
@@ -27,6 +29,22 @@ export function readGoDsn(mapped: MappedText, candidate: Candidate, beside: read
   if (/[\s()]/.test(address.text) || (at < 0 && !/^(?:tcp[46]?|unix)$/.test(network)) || (at >= 0 && !/^[^\s'"`]{0,64}$/.test(text.slice(0, Math.min(at, firstColon(text, at)))))) return null
   if (network === '' && !/:(?:\d{1,5}|\uE000|%[sdv])$/.test(address.text)) return null
   return connection(mapped, { at, open, close, slash, question, network, end: mapped.text.length }, candidate, beside)
+}
+
+/** `sql.Open("mysql", …)`, `mysql.ParseDSN(…)` */
+function isOpened({ sites }: Candidate): boolean {
+  return sites.some(({ callee, neighbours }) => /(?:^|\.)mysql\.(?:Open|ParseDSN)$/.test(callee ?? '') || (/(?:^|\.)sqlx?\.(?:Open|Connect|MustConnect|MustOpen)$/.test(callee ?? '') && textOf(findSetting(neighbours, ['0']))?.text === 'mysql'))
+}
+
+/** Without an address, or with the network alone, it is 127.0.0.1: dsn.go, `normalize`. */
+function withoutAddress(mapped: MappedText, text: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const question = text.indexOf('?')
+  const slash = text.lastIndexOf('/', question < 0 ? text.length : question)
+  const at = text.lastIndexOf('@', slash)
+  const network = text.slice(at + 1, Math.max(slash, 0))
+  if (slash < 0 || !/^(?:tcp)?$/.test(network) || /\s/.test(text)) return null
+  const found = connection(mapped, { at, open: slash, close: slash, slash, question, network, end: mapped.text.length }, candidate, beside)
+  return { ...found, hosts: [{ kind: 'name', name: '127.0.0.1', port: null }], endpoint: found.endpoint.replace(`${network}()/`, `${network}/`) }
 }
 
 function firstColon(text: string, end: number): number {

@@ -37,16 +37,16 @@ export function readPairText(mapped: MappedText, candidate: Candidate, beside: r
   return pairs !== null && speaksOfMySql(pairs, around) ? connection(mapped, pairs, 'ado.net', candidate, beside) : null
 }
 
-/** libpq's form where a call of MySQL's takes it: Drogon's `newMysqlClient("host=db port=3306 dbname=shop")`, AMPHP's `Amp\\Mysql\\ConnectionConfig::fromString`. */
+/** libpq's form where a call or a setting of MySQL's takes it: coturn's `mysql-userdb="host=db dbname=turn"`, Drogon's `newMysqlClient("host=db port=3306 dbname=shop")`, AMPHP's `Amp\\Mysql\\ConnectionConfig::fromString`. */
 export function readSpacedText(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   if (!takesMySql(candidate)) return null
   const found = readKeywords(mapped)
   return found === null || found.prefix !== null ? null : connection(mapped, found.pairs, null, candidate, beside)
 }
 
-/** The call that takes the text says whose it is. */
+/** The call that takes the text, or the setting that holds it, says whose it is. */
 function takesMySql({ sites }: Candidate): boolean {
-  return sites.some(({ callee }) => /mysql|mariadb/i.test(callee ?? ''))
+  return sites.some(({ callee, keyPath }) => /mysql|mariadb/i.test(callee ?? '') || /^(?!.*(?:pg|psql|postgres)).*(?:mysql|mariadb)/i.test(keyPath.at(-1) ?? ''))
 }
 
 function prefixed(mapped: MappedText, start: number, lead: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {

@@ -106,7 +106,7 @@ const own: ReadonlySet<string> = new Set(ownCallees.filter((callee) => !shared.h
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i)) return false
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
-  if (/(?:^|\.)(?:mysql\.Config|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee)) return true
+  if (/(?:^|\.)(?:mysql\.(?:Config|NewConfig)|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee)) return true
   if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee)) return imports.some((name) => /^@mikro-orm\/(?:mysql|mariadb)$/.test(name))
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
   return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))

@@ -19,20 +19,27 @@ interface Alias {
 export function withoutAliases(lexed: Lexed, source: string, { id }: Language, { callees }: Vocabulary): Lexed {
   const aliases = id === 'go' ? ofGo(lexed.tokens, source) : importing.has(id) ? named(lexed.tokens, id) : new Map<string, Alias>()
   const names = aliases.size === 0 ? null : namesIn(callees)
-  for (const [alias, { name, module }] of aliases) if (names?.has(name) !== true || (module ? names : callees).has(alias)) aliases.delete(alias)
+  for (const [alias, { name, module }] of aliases) if (names?.any.has(name) !== true || (module ? names.first : callees).has(alias)) aliases.delete(alias)
   if (id === 'javascript') for (const [name, alias] of mainNames(lexed.tokens, source, callees)) aliases.set(name, alias)
   if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
   if (aliases.size === 0) return lexed
   return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
 }
 
-const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+interface Names {
+  readonly any: ReadonlySet<string>
+  /** What stands in front of a member: `driver` is only ever one. */
+  readonly first: ReadonlySet<string>
+}
+
+const known = new WeakMap<ReadonlySet<string>, Names>()
 
 /** Whatever a call of ours begins with, or is called: only such names are worth the while. */
-function namesIn(callees: ReadonlySet<string>): ReadonlySet<string> {
+function namesIn(callees: ReadonlySet<string>): Names {
   const before = known.get(callees)
   if (before !== undefined) return before
-  const names = new Set([...callees].flatMap((callee) => callee.split(/[.\\]|::/)))
+  const steps = [...callees].map((callee) => callee.split(/[.\\]|::/))
+  const names = { any: new Set(steps.flat()), first: new Set(steps.flatMap(([first = '', second]) => (second === undefined ? [] : [first]))) }
   known.set(callees, names)
   return names
 }

@@ -13,6 +13,8 @@ const comparing = new Set(
 const saying = new Set(
   'print println Println Printf Print Errorf Fatalf Fatal Fatalln Panicf panic die printf puts echo println! eprintln! print! panic! bail! anyhow! Logf Log Skip Skipf fail warn usage help WriteLine'.split(' '),
 )
+/** A field of a configuration is described to those who write it: `.Description("…").Example("redis://…")`, zod's `.describe("…")`. */
+const describing = new Set('Description ShortDescription LongDescription Summary Deprecated Example Examples Tooltip description describe'.split(' '))
 const loggers = new Set('console logger log logging _log _logger Logger.logger LOG LOGGER Logger slog _logger self.logger this.logger Log stderr sys.stderr process.stdout process.stderr click errors'.split(' '))
 const saidByLoggers = new Set('log info warn warning error debug trace fatal critical exception write echo secho Debug Info Warn Error Infof Warnf Errorf Debugf Fatal Fatalf New d e i w v notice'.split(' '))
 const patternMakers = new Set('RegExp MustCompile Regex Pattern.compile Pattern.matches regexp.Compile regexp.MustCompile regexp.MatchString Regex.new re.compile Regexp.new preg_match preg_replace'.split(' '))
@@ -25,8 +27,9 @@ export function useOfCall(node: Extract<Node, { kind: 'call' }>): Use {
   if (owner === 're' || patternMakers.has(callee) || patternMakers.has(name)) return 'pattern'
   if (comparing.has(name) || /^assert/.test(name) || /^(?:assert|require|expect)$/.test(owner)) return 'compared'
   if (saying.has(name) || /^Log(?:Trace|Debug|Information|Warning|Error|Critical)$/.test(name) || (saidByLoggers.has(name) && (loggers.has(owner) || loggers.has(lastStep(owner))))) return 'message'
+  if (describing.has(name) && owner !== '' && node.group.items.every(({ value }) => value?.kind !== 'operation' || value.operators[0] !== '=>')) return 'message'
   return 'value'
 }
 
 /** Named arguments that hold texts for people. */
-export const namesOfMessages: ReadonlySet<string> = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint'])
+export const namesOfMessages: ReadonlySet<string> = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint', 'errmsg', 'err_msg', 'error_message', 'errormessage', 'tooltip', 'help_text', 'helptext', 'summary'])

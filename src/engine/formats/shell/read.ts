@@ -81,19 +81,29 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
     const file = isObject.test(word.text.slice(0, 100)) ? fileIn(word) : null
     if (file !== null) return file
     const named = /^(?:--?[\w-]+=)?([A-Z_][A-Z0-9_]*)=/.exec(word.text.slice(0, 100))
+    const option = /^--([a-z][\w-]{1,60})=/.exec(word.text.slice(0, 100))?.[1]
     const name = named?.[1]
     const wordSpan = spanOf(word) ?? span
-    const site: Site = { callee: program === '' ? null : program, position: index - 1, keyPath: name === undefined ? [] : [name], neighbours: [], span }
+    const site: Site = { callee: program === '' ? null : program, position: index - 1, keyPath: name === undefined ? (option === undefined ? [] : [option]) : [name], neighbours: [], span }
     if (name !== undefined && named !== null && vocabulary.environmentNames.has(name)) {
       const value = { kind: 'text', text: sliceText(word, named[0].length, word.text.length), span: wordSpan } as const
       return [{ kind: 'environment', name, value, span: wordSpan, sites: [site], place: 'code', use: 'value', encoding: 'plain' } satisfies Candidate]
     }
     const stored = name !== undefined && named !== null && exporting.has(program) ? commandIn(sliceText(word, named[0].length, word.text.length), vocabulary) : []
-    return [...stored, ...textsIn(word, [site], wordSpan, name === undefined ? useOf(command, program) : 'value', vocabulary)]
+    return [...stored, ...linesPrinted(word, program).flatMap((line) => textsIn(line, [site], spanOf(line) ?? wordSpan, name === undefined ? useOf(command, program) : 'value', vocabulary))]
   })
   const line = commandOf(command, vocabulary)
   return [...given, ...(line === null ? [] : [line]), ...said]
 }
+
+/** `printf 'A_URL=…\nB_URL=…\n'`: what it makes a line of. */
+function linesPrinted(word: MappedText, program: string): readonly MappedText[] {
+  if (program !== 'printf' || !word.text.includes('\\')) return [word]
+  const ends = [...word.text.matchAll(/\\[nrt]/g)].slice(0, MOST_LINES).map(({ index }) => index)
+  return [...ends, word.text.length].map((end, index) => sliceText(word, index === 0 ? 0 : (ends[index - 1] ?? 0) + 2, end))
+}
+
+const MOST_LINES = 200
 
 /** `curl -d '{"connector.class": …}'`. */
 const isObject = /^\s{0,40}\{\s{0,40}"/
@@ -125,9 +135,9 @@ export function baseName(program: string): string {
 const saying = new Set(['echo', 'printf', 'log', 'info', 'warn', 'error', 'die', 'fail', 'fatal', 'usage', 'logger'])
 const comparing = new Set(['[', '[[', 'test', 'case', 'grep', 'egrep', 'sed', 'awk', 'in'])
 
-/** `URL=$(printf '…' "$HOST")`, `printf -v URL '…'`: what is printed is kept. */
+/** `URL=$(printf '…' "$HOST")`, `printf -v URL '…'`, a function's `printf 'postgres://…/%s' "$1"`: what is printed is kept. */
 function useOf({ words, captured }: ShellCommand, program: string): Candidate['use'] {
-  const kept = (program === 'printf' || program === 'echo') && (captured || words[1]?.text === '-v')
+  const kept = (program === 'printf' || program === 'echo') && (captured || words[1]?.text === '-v' || (program === 'printf' && words.length > 2 && /^[a-z][\w+.:-]{1,30}:\/\//i.test(words[1]?.text.slice(0, 40) ?? '')))
   return kept ? 'value' : useBy(program)
 }
 

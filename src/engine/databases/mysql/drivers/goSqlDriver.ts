@@ -82,7 +82,7 @@ const editions: readonly Edition[] = [
 function clientOf(edition: Edition): Client {
   return {
     ...edition,
-    callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.ParseDSN', 'mysql.Open', 'provider.mysql'] : [],
+    callees: edition.id === 'go-sql-driver/mysql' ? ['mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'provider.mysql'] : [],
     imports: edition.id === 'go-sql-driver/mysql' ? ['github.com/go-sql-driver/mysql', 'gorm.io/driver/mysql'] : [],
     languages: ['go'],
     common: edition.id === 'go-sql-driver/mysql',
