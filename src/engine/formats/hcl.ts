@@ -2,6 +2,7 @@ import { plainText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
+import { listFrom } from './listFrom.js'
 import { placeFor } from './lines.js'
 import { withModes } from './modes.js'
 import { withoutPackTags } from './packTags.js'
@@ -85,14 +86,7 @@ function bodyFrom(scan: Scanner, depth: number, isObject: boolean): DataEntry[] 
 
 /** A name, or a string that is one. */
 function nameFrom(scan: Scanner): string | null {
-  const bare = scan.match(nameHere)
-  if (bare !== null) return bare
-  if (!scan.is('"')) return null
-  const end = scan.text.indexOf('"', scan.at + 1)
-  if (end === -1 || end - scan.at > 300 || scan.text.slice(scan.at, end).includes('\n')) return null
-  const name = scan.text.slice(scan.at + 1, end)
-  scan.at = end + 1
-  return name
+  return scan.match(nameHere) ?? scan.quotedName('"')
 }
 
 /** `provider "postgresql" {…}` stands under `provider`, then `postgresql`. */
@@ -138,7 +132,7 @@ function valueFrom(scan: Scanner, depth: number): DataNode {
     const entries = bodyFrom(scan, depth + 1, true)
     return { kind: 'mapping', entries, span: { start, end: scan.at } }
   }
-  if (depth < deepest && scan.take('[')) return listFrom(scan, start, depth)
+  if (depth < deepest && scan.take('[')) return listFrom(scan, start, () => valueFrom(scan, depth + 1))
   return expressionFrom(scan, start, depth)
 }
 
@@ -182,19 +176,6 @@ function heredocFrom(scan: Scanner, start: number, mark: string): DataNode {
   // Nothing ends it: only its first line is taken for text, so that what follows is read as what it looks like.
   scan.at = from
   return { kind: 'symbol', name: '', span: { start, end: from } }
-}
-
-function listFrom(scan: Scanner, start: number, depth: number): DataNode {
-  const items: DataNode[] = []
-  for (;;) {
-    scan.skip(true)
-    if (scan.isDone() || scan.take(']')) break
-    const before = scan.at
-    items.push(valueFrom(scan, depth + 1))
-    scan.skip(true)
-    if (!scan.take(',') && scan.at === before) scan.at++
-  }
-  return { kind: 'list', items, span: { start, end: scan.at } }
 }
 
 /** A reference, a call, a condition: a symbol, unless mappings or texts of its own stand in it (`jsonencode({…})`, `var.x ? "…" : "…"`). */

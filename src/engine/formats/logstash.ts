@@ -1,6 +1,7 @@
 import type { SourceText } from '../model.js'
 import type { DataEntry, DataNode } from './dataTree.js'
 import { plainText } from '../mappedText.js'
+import { listFrom } from './listFrom.js'
 import { Scanner } from './scanner.js'
 
 /** Is this a pipeline of Logstash's? https://www.elastic.co/docs/reference/logstash/configuration-file-structure */
@@ -57,18 +58,7 @@ function valueFrom(scan: Scanner, depth: number): DataNode {
   const start = scan.at
   if (scan.is('"') || scan.is("'")) return stringFrom(scan)
   if (depth < deepest && scan.take('{')) return { kind: 'mapping', entries: bodyFrom(scan, depth + 1), span: { start, end: scan.at } }
-  if (depth < deepest && scan.take('[')) {
-    const items: DataNode[] = []
-    for (;;) {
-      scan.skip(true)
-      if (scan.isDone() || scan.take(']')) break
-      const before = scan.at
-      items.push(valueFrom(scan, depth + 1))
-      scan.skip(true)
-      if (!scan.take(',') && scan.at === before) scan.at++
-    }
-    return { kind: 'list', items, span: { start, end: scan.at } }
-  }
+  if (depth < deepest && scan.take('[')) return listFrom(scan, start, () => valueFrom(scan, depth + 1))
   const name = scan.match(bare) ?? ''
   return { kind: 'symbol', name, span: { start, end: scan.at } }
 }

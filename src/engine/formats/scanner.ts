@@ -1,7 +1,7 @@
 import { plainText, sliceText, type MappedText, type Span } from '../mappedText.js'
 import { PieceBuilder } from './pieceBuilder.js'
 
-/** A place in a text that readers of TOML and HCL move on. It only ever goes forward. */
+/** A place in a text that readers of TOML, HCL and pipelines move on. */
 export class Scanner {
   readonly text: string
   at = 0
@@ -38,6 +38,16 @@ export class Scanner {
     if (found === undefined) return null
     this.at += found.length
     return found
+  }
+
+  /** The name between two of these marks, without their escapes; null, and no step, where none ends on its line. */
+  quotedName(mark: string): string | null {
+    if (!this.is(mark)) return null
+    const end = this.text.indexOf(mark, this.at + 1)
+    if (end === -1 || end - this.at > 300 || this.text.slice(this.at, end).includes('\n')) return null
+    const name = this.text.slice(this.at + 1, end)
+    this.at = end + 1
+    return name
   }
 
   /** Blanks and comments; line ends too where `lines` says so. */

@@ -2,6 +2,7 @@ import { plainText, type Span } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
+import { listFrom } from './listFrom.js'
 import { placeFor } from './lines.js'
 import { readLine } from './readLine.js'
 import { Scanner } from './scanner.js'
@@ -66,17 +67,9 @@ function pathFrom(scan: Scanner): string[] | null {
   const names: string[] = []
   for (;;) {
     scan.skip(false)
-    const quote = scan.is('"') ? '"' : scan.is("'") ? "'" : null
-    if (quote !== null) {
-      const end = scan.text.indexOf(quote, scan.at + 1)
-      if (end === -1 || end - scan.at > 300 || scan.text.slice(scan.at, end).includes('\n')) return null
-      names.push(scan.text.slice(scan.at + 1, end))
-      scan.at = end + 1
-    } else {
-      const name = scan.match(bareKey)
-      if (name === null) return null
-      names.push(name)
-    }
+    const name = scan.quotedName('"') ?? scan.quotedName("'") ?? scan.match(bareKey)
+    if (name === null) return null
+    names.push(name)
     scan.skip(false)
     if (!scan.take('.')) return names.length > deepest ? null : names
   }
@@ -120,7 +113,7 @@ function valueFrom(scan: Scanner, depth: number): DataNode {
     return { kind: 'text', text: scan.textBetween(Math.min(from, to), to, quote === '"""'), span: { start, end: scan.at } }
   }
   if (scan.is('"') || scan.is("'")) return stringFrom(scan, start)
-  if (depth < deepest && scan.take('[')) return listFrom(scan, start, depth)
+  if (depth < deepest && scan.take('[')) return listFrom(scan, start, () => valueFrom(scan, depth + 1), 'ends')
   if (depth < deepest && scan.take('{')) return inlineFrom(scan, start, depth)
   const name = scan.match(bareValue) ?? ''
   return { kind: 'symbol', name: name.slice(0, 200), span: { start, end: scan.at } }
@@ -133,19 +126,6 @@ function stringFrom(scan: Scanner, start: number): DataNode {
   end = Math.min(end, scan.text.length)
   scan.at = scan.text[end] === quote ? end + 1 : end
   return { kind: 'text', text: scan.textBetween(start + 1, end, quote === '"'), span: { start, end: scan.at } }
-}
-
-function listFrom(scan: Scanner, start: number, depth: number): DataNode {
-  const items: DataNode[] = []
-  for (;;) {
-    scan.skip(true)
-    if (scan.isDone() || scan.take(']')) break
-    const before = scan.at
-    items.push(valueFrom(scan, depth + 1))
-    scan.skip(true)
-    if (!scan.take(',') && scan.at === before) break
-  }
-  return { kind: 'list', items, span: { start, end: scan.at } }
 }
 
 function inlineFrom(scan: Scanner, start: number, depth: number): DataNode {
