@@ -55,8 +55,6 @@ export interface TextChange {
   readonly base: SourceText | null
   /** Lines of the head that the change added. */
   readonly added: LineSet
-  /** Lines of the base that the change deleted. */
-  readonly deleted: LineSet
   readonly hunks: readonly Hunk[]
   /** Head lines of all hunks: where GitHub accepts a comment on the right side. */
   readonly commentable: LineSet

@@ -90,18 +90,13 @@ function textChange(file: ChangedFile, head: string | null, base: string | null,
 
 function changeOf(file: ChangedFile, head: SourceText | null, base: SourceText | null, hunks: readonly Hunk[]): TextChange {
   const added: number[] = []
-  const deleted: number[] = []
   const shown: number[] = []
   for (const hunk of hunks) {
-    let oldLine = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart
     let newLine = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart
     for (const { mark } of hunk.lines) {
       if (mark === '+') added.push(newLine)
-      else if (mark === '-') deleted.push(oldLine)
-      if (mark !== '-') shown.push(newLine)
-      if (mark !== '+') oldLine++
-      if (mark !== '-') newLine++
+      if (mark !== '-') shown.push(newLine++)
     }
   }
-  return { path: file.path, head, base, added: lineSet(added), deleted: lineSet(deleted), hunks, commentable: lineSet(head === null ? [] : shown) }
+  return { path: file.path, head, base, added: lineSet(added), hunks, commentable: lineSet(head === null ? [] : shown) }
 }
