@@ -72,8 +72,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
   for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
-    // Ansible's `set_fact` only gives values other names: what is put in for all of them is used elsewhere.
-    if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.every(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
+    // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
+    if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {

@@ -52,7 +52,7 @@ const generic = /^(?:properties|data_?source|connection-?factory|metadata|instan
 
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries: readonly Setting[], own: readonly string[]): string | null {
-  const type = entries.find(({ name }) => /^(?:(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value
+  const type = entries.find(({ name }) => /^(?:conn_?type|(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value
   const product = productOf(type)
   if (product !== null) return product
   const kind = productOf(entries.find(({ name }) => name === 'type')?.value)

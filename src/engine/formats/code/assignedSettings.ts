@@ -24,6 +24,8 @@ export function assignedCandidates(file: CodeFile): Candidate[] {
   })
 }
 
+const hostOfProduct = /^(?:[A-Z][A-Z0-9]{0,30}_){0,3}(?:REDIS|MYSQL|POSTGRES(?:QL)?|MONGO(?:DB)?)_HOST$/
+
 /** What is given values, by what they are given to: '' for constants, variables and properties. */
 function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
   const owners = new Map<string, Setting[]>()
@@ -53,6 +55,15 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
       // `$CONFIG = ['dbtype' => 'mysql', 'dbhost' => …]`
       if (call !== null || !group.items.some(({ keys }) => /^(?:dbhost|dbserver)$/i.test(keyName(keys[0], file.source) ?? ''))) continue
       for (const setting of entriesOf(file, group)) put(String(group.start), setting)
+    }
+  }
+  if (file.language.id === 'python') {
+    for (const { group, call } of file.found.groups) {
+      // Flask-Caching's `config = {'CACHE_REDIS_HOST': …}`, handed on with `from_mapping` or as `config=`; not `{'REDIS_HOST': 'redis_host'}`.
+      if (call !== null || !group.items.some(({ keys }) => hostOfProduct.test(keyName(keys[0], file.source) ?? ''))) continue
+      const settings = entriesOf(file, group)
+      if (settings.some(({ name, value }) => value.kind === 'text' && value.text.text.toLowerCase() === name.toLowerCase())) continue
+      for (const setting of settings) put(String(group.start), setting)
     }
   }
   const signs = (owners.get(runs.get('') ?? '') ?? []).filter(({ name }) => wordPressSigns.test(name))
