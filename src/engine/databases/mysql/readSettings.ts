@@ -2,6 +2,7 @@
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf } from '../notation/settings.js'
@@ -23,7 +24,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
-  const written = flatten(entries, 'setting').map(inWords)
+  const written = [...flatten(entries, 'setting').map(inWords), ...qtOptions(candidate, 'ssl_mode')]
   const inGo = written.some(isWordOfGo)
   const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null

@@ -55,9 +55,9 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   return keywords === null ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
 }
 
-/** coturn's `mysql-userdb="host=… dbname=…"` and `redis-statsdb`, Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
+/** coturn's `mysql-userdb="host=… dbname=…"` and `redis-statsdb`, Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it; what Qt hands on is told with the rest of the connection. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
 function isOtherCall({ sites }: Candidate, reading: FileReading | null): boolean {
-  return sites.some(({ callee, keyPath }) => /mysql|mariadb/i.test(callee ?? '') || /^(?!.*(?:pg|psql|postgres)).*(?:mysql|mariadb|redis|mongo)/i.test(keyPath.at(-1) ?? '') || (reading?.language === 'php' && /Config\.fromString$/.test(callee ?? '')))
+  return sites.some(({ callee, keyPath }) => /mysql|mariadb|\.setConnectOptions$/i.test(callee ?? '') || /^(?!.*(?:pg|psql|postgres)).*(?:mysql|mariadb|redis|mongo)/i.test(keyPath.at(-1) ?? '') || (reading?.language === 'php' && /Config\.fromString$/.test(callee ?? '')))
 }
 
 /** `postgresql://[userspec@][hostspec][/dbname]`: how such a text is written. */

@@ -2,6 +2,7 @@
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
+import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, nameIn, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
@@ -27,7 +28,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
-  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords))
+  const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat(qtOptions(candidate, 'sslmode'))
   if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
@@ -105,7 +106,7 @@ function productOf(entries: readonly Setting[]): string {
   return names.find((name) => ofFamily.test(name) || ofOthers.test(name)) ?? names.find((name) => name !== '') ?? ''
 }
 
-const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|timescale/i
+const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|^qpsql|timescale/i
 const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i
 
 /** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */

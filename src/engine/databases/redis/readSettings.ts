@@ -189,6 +189,7 @@ function isOurCallee(callee: string, imports: readonly string[], language: strin
   if (language === 'lua' && callee === 'red.connect') return true
   if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redis(?:Async)?Connect(?:WithTimeout|NonBlock|Bind(?:NonBlock)?)?|rueidis\.(?:ClientOption|NewClient)|RedisConnection(?:\(\))?\.connect(?:Secure)?|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
   if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee)) return true
+  if (/(?:^|\.)createRedisClient$/.test(callee)) return language === 'cpp'
   if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
   if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
   if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))

@@ -55,6 +55,8 @@ function madeWith(file: CodeFile, name: string): readonly Setting[] {
   const maker = onlyMakerOf(file, name)
   const chain = maker === null ? undefined : file.found.chains.get(maker)
   if (chain !== undefined) return chainEntries(file, chain, null)
+  // Qt's `QSqlDatabase::addDatabase("QPSQL")` names the product.
+  if (bound?.kind === 'call' && /(?:^|\.)QSqlDatabase\.addDatabase$/.test(calleeOf(bound.of))) return argumentsOf(file, bound)
   return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
 }
 
