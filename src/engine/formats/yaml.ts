@@ -48,8 +48,9 @@ function withoutTemplateComments(source: SourceText): SourceText {
   let text = ''
   let kept = 0
   for (const { index, 0: opening } of source.text.matchAll(/\{\{-?\s?\/\*/g)) {
-    const close = index < kept ? -1 : source.text.indexOf('*/', index + opening.length)
-    if (close === -1) continue
+    if (index < kept) continue
+    const close = source.text.indexOf('*/', index + opening.length)
+    if (close === -1) break
     const end = close + (/^\*\/\s{0,9}-?\}\}/.exec(source.text.slice(close, close + 14))?.[0].length ?? 2)
     text += source.text.slice(kept, index) + source.text.slice(index, end).replace(/[^\n]/g, ' ')
     kept = end
