@@ -13,6 +13,9 @@ export interface Span {
 /** Stands in `MappedText.text` for one hole, whatever its length in the source. Never occurs there otherwise. */
 export const HOLE = '\uE000'
 
+/** The expression of the hole that stands for the middle of a text that is too long to be read. */
+export const LEFT_OUT = '⋯'
+
 /** Names of a setting that stands for all settings of an object which the text does not show: `...options`; Python's `**options` in a call, which cannot set twice what the call sets. */
 export const SPREAD = '...'
 export const ADDING_SPREAD = '**'

@@ -1,7 +1,7 @@
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 import { readConnection } from './databases/registry.js'
 import { MOST_CANDIDATES } from './formats/format.js'
-import type { Span } from './mappedText.js'
+import { LEFT_OUT, type Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
 import { readingOf } from './within.js'
 
@@ -21,6 +21,7 @@ export function readSome(reading: FileReading): SomeRead {
   const end = reading.unreadFrom ?? Number.POSITIVE_INFINITY
   const read: Connection[] = []
   let count = 0
+  let cut = false
   for (const [index, candidate] of candidates.entries()) {
     if (index >= MOST_CANDIDATES || count >= MOST_CONNECTIONS || candidate.span.start >= end) {
       const unreadFrom = Math.min(candidate.span.start, end)
@@ -29,10 +30,22 @@ export function readSome(reading: FileReading): SomeRead {
     const connection = readConnection(candidate, readingOf(candidate, reading))
     if (connection === null) continue
     read.push(connection)
+    cut ||= isCut(connection)
     count += 1 + (connection.candidate.perCall?.length ?? 0)
   }
-  return { read, ...(reading.unreadFrom === undefined || reading.unreadFrom === null ? { unreadFrom: null, incomplete: null } : leftOut(reading.unreadFrom)) }
+  const rest = reading.unreadFrom === undefined || reading.unreadFrom === null ? { unreadFrom: null, incomplete: null } : leftOut(reading.unreadFrom)
+  return { read, ...rest, incomplete: rest.incomplete ?? (cut ? 'a connection string that is too long to be read whole' : null) }
 }
+
+/** The middle of its text was left out, and any setting may stand there. */
+function isCut({ candidate, uri }: Connection): boolean {
+  if (candidate.kind !== 'text') return false
+  const { text, pieces } = candidate.value
+  return (uri === null && text.length > LONGEST_PAIRS) || pieces.some((piece) => piece.kind === 'hole' && piece.expression === LEFT_OUT)
+}
+
+/** Of a longer text in pairs both ends are read. */
+const LONGEST_PAIRS = 60_000
 
 function leftOut(unreadFrom: number): Pick<SomeRead, 'unreadFrom' | 'incomplete'> {
   return { unreadFrom, incomplete: 'more places or settings than can be read in one file' }

@@ -1,4 +1,4 @@
-import { HOLE, joinTexts, plainText, sliceText, type MappedText } from '../mappedText.js'
+import { HOLE, joinTexts, LEFT_OUT, plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Vocabulary } from '../model.js'
 import { quotedSegments } from './findTexts.js'
 import { findSchemes } from './schemes.js'
@@ -27,18 +27,23 @@ export function windowsOf(mapped: MappedText, vocabulary: Vocabulary): MappedTex
   }
   const sliceQuoted = forwardSlicer(mapped)
   const quoted = quotedSegments(text)
-  if (windows.length === 0 && quoted.length === 0 && text.slice(0, longLine).includes('=')) return [ends(slice(0, text.lastIndexOf(';', longLine / 2) + 1 || longLine / 2), slice(text.indexOf(';', text.length - longLine / 2) + 1 || text.length - longLine / 2, text.length))]
+  if (windows.length === 0 && quoted.length === 0 && text.slice(0, longLine).includes('=')) return [ends(text, 0, text.length, slice)]
   for (const [from, to] of quoted) {
     const inside = text.slice(from, Math.min(to, from + longLine))
-    if (inside.includes('=') && !inside.includes('://')) windows.push(sliceQuoted(from - 1, from + inside.length + 1))
+    if (inside.includes('=') && !inside.includes('://')) windows.push(to - from > longLine ? ends(text, from - 1, to + 1, sliceQuoted) : sliceQuoted(from - 1, to + 1))
   }
   return windows
 }
 
 /** The first and the last setting count; between them may stand any other. */
-function ends(head: MappedText, last: MappedText): MappedText {
+function ends(text: string, from: number, to: number, slice: (from: number, to: number) => MappedText): MappedText {
+  const mark = text.slice(from, from + longLine / 2).includes(';') ? ';' : ' '
+  const cut = text.lastIndexOf(mark, from + longLine / 2) + 1
+  const head = slice(from, cut > from ? cut : from + longLine / 2)
+  const next = text.indexOf(mark, to - longLine / 2) + 1
+  const last = slice(next > 0 && next < to ? next : to - longLine / 2, to)
   const at = head.pieces.at(-1)?.end ?? 0
-  return joinTexts([head, { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: at, end: at, expression: '…', fallback: null }] }, { text: ';', pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] }, last])
+  return joinTexts([head, { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: at, end: at, expression: LEFT_OUT, fallback: null }] }, { text: mark, pieces: [{ kind: 'literal', at: 0, length: 1, start: at, end: at, verbatim: false }] }, last])
 }
 
 const blankOrQuote = /[\s"'`]/g
