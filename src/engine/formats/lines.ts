@@ -82,7 +82,7 @@ function judgedByContext(found: Candidate, source: string): Candidate {
   if (/[A-Z_]{3,40}=["']?$/.test(line)) return found
   if (/(?:starts?_?with\??|has_?prefix|index_?of|contains|includes?\?|[!=]=|=~|\bcase|\bwhen)[\s("'`]{0,6}$/i.test(line)) return { ...found, use: 'compared' }
   // Words before the URI in the same string, and the string right behind a call that prints: `connect("…")` inside a call is no message.
-  if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)(?:\.\w{1,20}|!)?[\s(]{1,4}["'`][^"'`]{1,60}\s$/i.test(line)) return { ...found, use: 'message' }
+  if (/\b(?:log(?:ger)?|console|print(?:ln|f)?|puts|echo|raise|throw|panic|fatal|die|abort|usage|warn|error)(?:\.\w{1,20}|!)?[\s(]{1,4}(?:["'`][^"'`]{1,60}\s|"[^"]{1,100}\s')$/i.test(line)) return { ...found, use: 'message' }
   return found
 }
 
