@@ -37,7 +37,7 @@ function transpile(target) {
   const { options, errors } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, module: 'ESNext', moduleResolution: 'Bundler' }, root)
   if (errors.length > 0) throw new Error('tsconfig.json cannot be read')
   for (const name of filesIn(join(root, 'src'))) {
-    const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(join(root, 'src', name), 'utf8'), { compilerOptions: options, fileName: name, reportDiagnostics: true })
+    const { outputText, diagnostics = [] } = ts.transpileModule(readFileSync(join(root, 'src', name), 'utf8'), { compilerOptions: options, fileName: join(root, 'src', name), reportDiagnostics: true })
     if (diagnostics.length > 0) throw new Error(`src/${name}: ${ts.flattenDiagnosticMessageText(diagnostics[0].messageText, ' ')}`)
     const out = join(target, 'src', name.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(out), { recursive: true })

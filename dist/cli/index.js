@@ -1,14 +1,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 181:
+/***/ ((module) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 6359:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1315);
-/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
-/* harmony import */ var _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2830);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2620);
+/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2130);
+/* harmony import */ var _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
 /** Entry of the CLI: the real terminal, run, exit. A large audit starts it once more as a second thread. */
 
 
@@ -16,7 +86,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Stacks are never shown, and `yaml` makes an error for every fault of a file.
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6373))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(878), __nccwpck_require__.e(916), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
@@ -42,15 +112,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ formats),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
 /* harmony export */   tS: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
 /** Every option of the command line, once: the parser and `--help` read this table. */
 
 const gate = ['review', 'audit'];
@@ -91,8 +161,8 @@ function described(name) {
 
 /***/ }),
 
-/***/ 1315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -100,49 +170,49 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/engine/nearest.ts
-var nearest = __nccwpck_require__(480);
-// EXTERNAL MODULE: ./src/io/local/userError.ts
-var userError = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./src/publishers/foreignText.ts
-var foreignText = __nccwpck_require__(946);
-;// CONCATENATED MODULE: ./src/cli/commands.ts
+// EXTERNAL MODULE: ./src/engine/nearest.js
+var nearest = __nccwpck_require__(9302);
+// EXTERNAL MODULE: ./src/io/local/userError.js
+var userError = __nccwpck_require__(1845);
+// EXTERNAL MODULE: ./src/publishers/foreignText.js
+var foreignText = __nccwpck_require__(5908);
+;// CONCATENATED MODULE: ./src/cli/commands.js
 const commandTable = [
     {
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(254), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8103))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(878), __nccwpck_require__.e(916), __nccwpck_require__.e(888), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH…] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(254), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6205))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(878), __nccwpck_require__.e(916), __nccwpck_require__.e(888), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871))).runAudit,
     },
     {
         name: 'explain',
         usage: ['[--driver ID] TEXT…', '--jsonl'],
         summary: 'say what one connection string really does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2712))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(878), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1320))).runExplain,
     },
     {
         name: 'rules',
         usage: ['[ID]'],
         summary: "list the rules, or print one rule's page",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(203), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).runRules,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1915))).runRules,
     },
     {
         name: 'baseline',
         usage: ['[PATH…] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(203), __nccwpck_require__.e(986), __nccwpck_require__.e(907), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1583))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(878), __nccwpck_require__.e(916), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).runBaseline,
     },
 ];
 
-// EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __nccwpck_require__(5377);
-;// CONCATENATED MODULE: ./src/cli/help.ts
+// EXTERNAL MODULE: ./src/cli/flags.js
+var flags = __nccwpck_require__(8115);
+;// CONCATENATED MODULE: ./src/cli/help.js
 
 
 /** null: all commands. Made from the tables; `width`: columns. */
@@ -208,9 +278,9 @@ function wrapped(text, width) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./src/engine/result.ts
-var result = __nccwpck_require__(1173);
-;// CONCATENATED MODULE: ./src/cli/parseArguments.ts
+// EXTERNAL MODULE: ./src/engine/result.js
+var result = __nccwpck_require__(6223);
+;// CONCATENATED MODULE: ./src/cli/parseArguments.js
 
 
 
@@ -280,7 +350,7 @@ function unknown(word, name, flags) {
     return `unknown option ${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(splitOnce(word)[0], 60))}${hint === null ? '' : `; did you mean --${hint}?`}`;
 }
 
-;// CONCATENATED MODULE: ./src/cli/run.ts
+;// CONCATENATED MODULE: ./src/cli/run.js
 
 
 
@@ -336,8 +406,8 @@ function run_unknown(name) {
 
 /***/ }),
 
-/***/ 480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -372,8 +442,8 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ severities),
@@ -534,8 +604,8 @@ const optionTable = [
 
 /***/ }),
 
-/***/ 1173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ err),
@@ -552,8 +622,8 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode)
@@ -566,8 +636,8 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 2830:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ HELPER)
@@ -581,8 +651,8 @@ const HELPER = 'help-with-audit';
 
 /***/ }),
 
-/***/ 4211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -598,11 +668,11 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-// EXTERNAL MODULE: ./src/publishers/logLine.ts
-var logLine = __nccwpck_require__(493);
+// EXTERNAL MODULE: ./src/publishers/logLine.js
+var logLine = __nccwpck_require__(8583);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/io/writePlainFile.ts
+;// CONCATENATED MODULE: ./src/io/writePlainFile.js
 /** Writes where a hostile tree may have laid a trap: never through a symbolic link, never into a pipe or a device. */
 
 
@@ -639,11 +709,11 @@ async function isLink(path) {
     }
 }
 
-// EXTERNAL MODULE: ./src/io/local/errorCode.ts
-var errorCode = __nccwpck_require__(1627);
-// EXTERNAL MODULE: ./src/io/local/userError.ts
-var userError = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./src/io/local/terminal.ts
+// EXTERNAL MODULE: ./src/io/local/errorCode.js
+var errorCode = __nccwpck_require__(6233);
+// EXTERNAL MODULE: ./src/io/local/userError.js
+var userError = __nccwpck_require__(1845);
+;// CONCATENATED MODULE: ./src/io/local/terminal.js
 /** The process around the CLI: its streams and what they can show. Answers leave here and nowhere else. */
 
 
@@ -769,8 +839,8 @@ async function* inputLines(limit) {
 
 /***/ }),
 
-/***/ 2527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
@@ -783,8 +853,8 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -818,13 +888,13 @@ const UNSAFE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\
 
 /***/ }),
 
-/***/ 493:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ logLine)
 /* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(946);
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5908);
 
 /**
  * One line that the runner cannot mistake for a command: it reads `::name …::` at the start of a line and `##[name …]` anywhere in one,
@@ -836,76 +906,6 @@ function logLine(text, max = 1000) {
     return (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(shown.replaceAll(/:(?=:)/g, ': ').replaceAll(/##(?=\[)/g, '## '), max);
 }
 
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -1021,18 +1021,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1154,6 +1142,6 @@ module.exports = {"rE":"0.1.0"};
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5581);
+/******/ var __webpack_exports__ = __nccwpck_require__(6359);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
