@@ -41,6 +41,8 @@ export type Piece =
       readonly expression: string
       /** The default that the text itself gives (`${MODE:-disable}`, `os.getenv('MODE', 'disable')`), else null. */
       readonly fallback: string | null
+      /** `fallback` is no default but what is always put in: a constant of the file. */
+      readonly constant?: true
     }
 
 export interface MappedText {
@@ -89,7 +91,7 @@ export function sliceText(mapped: MappedText, from: number, to: number): MappedT
 /** A part of a piece, which then stands at `at`; what is no verbatim literal is not divided in the source. Field by field: a text may have a piece for every character. */
 function cut(piece: Piece, from: number, to: number, at: number): Piece {
   const { kind, start, end } = piece
-  if (kind === 'hole') return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback }
+  if (kind === 'hole') return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback, ...(piece.constant === true ? { constant: true } : {}) }
   const { verbatim } = piece
   return verbatim ? { kind, at, length: to - from, start: start + (from - piece.at), end: start + (to - piece.at), verbatim } : { kind, at, length: to - from, start, end, verbatim }
 }

@@ -1,5 +1,5 @@
 /** Hosts as the URI's authority, a keyword or a setting writes them, and the printable end point made of them. */
-import { sliceText, type MappedText } from '../../mappedText.js'
+import { plainText, sliceText, type MappedText } from '../../mappedText.js'
 import type { Host, Part } from '../../model.js'
 import { decode, percentDecode, templateOf } from './pieces.js'
 
@@ -54,6 +54,7 @@ function hostOf(mapped: MappedText, port: string | null): Host {
   if (holes.length > 0) {
     // `{directory}/{instance}`: no host's name holds a slash.
     if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown)) return { kind: 'socket', path: shown }
+    if (filled !== null && filled !== '' && holes.every(({ constant }) => constant === true)) return hostOf(plainText(filled), port)
     return { kind: 'hole', text: shown, fallback: filled, port }
   }
   const template = templateOf(shown)

@@ -1,5 +1,5 @@
 /** Where the server is, as the clients of SQL Server write it: `tcp:db.corp,1433`, `db\SQLEXPRESS`, `(local)`. */
-import { sliceText, type MappedText } from '../../mappedText.js'
+import { plainText, sliceText, type MappedText } from '../../mappedText.js'
 import type { Host } from '../../model.js'
 import { decode } from '../notation/pieces.js'
 
@@ -13,6 +13,7 @@ export function hostOfServer(mapped: MappedText, port: string | null, separator:
   const end = hostEnd(name.text, separator)
   const written = new RegExp(`[${separator}:]\\s{0,5}(\\d{1,5})\\s{0,5}$`).exec(name.text.slice(end))?.[1] ?? port
   const { shown, filled, holes } = decode(sliceText(name, 0, end), (text) => text.trim())
+  if (filled !== null && filled !== '' && holes.length > 0 && holes.every(({ constant }) => constant === true)) return hostOfServer(plainText(filled), written, separator)
   if (holes.length > 0) return { kind: 'hole', text: shown, fallback: filled, port: written }
   // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
   if (/^(?:\.|\(\.\)|\(local\)|\(localdb\)|)$/i.test(shown)) return { kind: 'name', name: 'localhost', port: written }

@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.js'
 import type { Conditions } from '../conditions.js'
 import { MOST_CANDIDATES } from '../format.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import type { Token } from '../../text/token.js'
 import type { Added } from './parts.js'
 import type { Textual } from './textual.js'
 import type { Returned } from './returned.js'
@@ -14,10 +15,17 @@ export interface CodeFile {
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly found: Found
+  readonly tokens: readonly Token[]
+  /** See `Lexed`. */
+  readonly ends: readonly number[]
   /** Memos: every node is evaluated once. */
   readonly texts: Map<Node, MappedText | null>
   readonly values: readonly [Map<Node, Value>, Map<Node, Value>, Map<Node, Value>]
   readonly entries: readonly [Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>, Map<Group, readonly Setting[]>]
+  /** By the index of a token: where the body ends of the function whose parameter it is. */
+  readonly bodies: Map<number, number>
+  /** Names that are known to be a constant, or not to be one. */
+  readonly constants: Map<string, boolean>
   /** What runs only under a condition; null: nothing does. */
   readonly conditions: Conditions | null
   /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */

@@ -4,6 +4,7 @@ import { decodeLiteral, foldBlanks } from '../../text/decode.js'
 import { unnamedValues, type Node } from '../../text/node.js'
 import { defaultIn } from '../holes.js'
 import { fallbackOf, fallbackOfExpression } from './fallback.js'
+import { isConstant } from './constants.js'
 import { spend, splice, type CodeFile } from './file.js'
 import { formattedText } from './formatted.js'
 import { builtText, chainedIn, elementsOf, joiningOf, memberJoining, type Joining, type Looks } from './joinedCalls.js'
@@ -25,7 +26,7 @@ export function textOf(file: CodeFile, node: Node): MappedText | null {
 function read(file: CodeFile, node: Node): MappedText | null {
   switch (node.kind) {
     case 'string':
-      return joinTexts(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, expression)))))
+      return withConstants(file, joinTexts(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, nameOfHole(file, expression)))))))
     case 'group': {
       const inner = onlyValue(node)
       return inner === null ? null : textOf(file, inner)
@@ -97,7 +98,19 @@ export function boundByName(file: CodeFile, name: string): { readonly node: Node
 
 export function holeOf(file: CodeFile, node: Node, span: { readonly start: number; readonly end: number } = node): MappedText {
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
-  return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] }
+  return withConstants(file, { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] })
+}
+
+/** Holes that constants of the file fill are marked. */
+function withConstants(file: CodeFile, mapped: MappedText): MappedText {
+  if (!mapped.text.includes(HOLE)) return mapped
+  const isFilled = (name: string): boolean => boundByName(file, name) !== null && isConstant(file, name)
+  return { ...mapped, pieces: mapped.pieces.map((piece) => (piece.kind === 'hole' && piece.fallback !== null && isFilled(nameOfHole(file, piece.expression)) ? { ...piece, constant: true } : piece)) }
+}
+
+/** PHP, Perl and PowerShell put in `$host` under the name that it has without its sign. */
+function nameOfHole({ language }: CodeFile, expression: string): string {
+  return /^(?:php|perl|powershell)$/.test(language.id) && /^[A-Za-z_]\w{0,80}$/.test(expression) ? `$${expression}` : expression
 }
 
 export function holeAs(expression: string, { start, end }: { readonly start: number; readonly end: number }): MappedText {

@@ -27,9 +27,11 @@ export const phpAmqplib: PlainDriver = {
 
 function decide(said: Said): Verdict {
   if (said.connection.uri !== null) return refused('it reads settings only', said.title)
-  const callees = said.connection.candidate.sites.map(({ callee }) => callee ?? '')
-  if (callees.some((callee) => callee.endsWith('AMQPConnectionConfig'))) return ofConfig(said)
-  if (callees.some((callee) => callee.endsWith('AMQPSSLConnection'))) return ofOptions(said)
+  const callees = said.connection.candidate.sites.flatMap(({ callee }) => callee ?? [])
+  // Settings of which no class is named are those of the class that has them.
+  const isOf = (name: string, options: readonly string[]): boolean => callees.some((callee) => callee.endsWith(name)) || (callees.length === 0 && options.some((option) => said.settings.get(option) !== undefined))
+  if (isOf('AMQPConnectionConfig', ['isSecure'])) return ofConfig(said)
+  if (isOf('AMQPSSLConnection', contextOptions)) return ofOptions(said)
   const { candidate } = said.connection
   const context = candidate.kind === 'settings' ? candidate.entries.find(({ name, value }) => /^(?:11|context)$/.test(name) && !(value.kind === 'symbol' && value.name === 'null')) : undefined
   if (context !== undefined) return verdict({ kind: 'unknown', reason: 'what the context holds stands elsewhere' }, `what the context holds stands elsewhere, so what ${said.title} does cannot be read here`)

@@ -1,0 +1,83 @@
+/** Whether a name is a parameter where it is used: then it is not the variable of that name further up. */
+import { extentAt, type Token } from '../../text/token.js'
+import type { CodeFile } from './file.js'
+import { valueAt } from './names.js'
+import { bracketAfter, bracketBefore, placesOf } from './places.js'
+
+/** Tokens of a return type and the like between the parameters and the body. */
+const LONGEST_TYPE = 12
+/** Tokens; a longer body is taken to go on to the end of the file. */
+const LONGEST_BODY = 2_000
+/** Characters. */
+const LONGEST_LINE = 2_000
+
+/** A parameter that has the name of a variable further up. One above the variable is of another function, or the variable stands in its body. */
+export function isParameter(file: CodeFile, name: string, at: number): boolean {
+  const bound = valueAt(file, name, at)
+  if (bound === null || bound.start >= at) return false
+  return placesOf(file, name).some((place) => {
+    const start = file.tokens[place]?.start ?? 0
+    return start > bound.end && start < at && bodyEnd(file, place) > at
+  })
+}
+
+/** Where the body ends of the function whose parameter the word at an index is; 0: it is none. */
+function bodyEnd(file: CodeFile, place: number): number {
+  const before = file.bodies.get(place)
+  if (before !== undefined) return before
+  const end = endOf(file, place)
+  file.bodies.set(place, end)
+  return end
+}
+
+function endOf(file: CodeFile, place: number): number {
+  const { tokens } = file
+  const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? '']
+  // `host => …`, Ruby's and Rust's `|host|`
+  if (after === '=>' || after === '->') return bodyFrom(file, place, place + 1)
+  if (before === '|' && (after === '|' || after === ',')) return bodyFrom(file, place, place + 1)
+  // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
+  if (before === '.' || before === '=' || after === '.' || after === '(') return 0
+  const open = bracketBefore(tokens, place)
+  const close = open === null || tokens[open]?.text !== '(' ? null : bracketAfter(tokens, place)
+  if (open === null || close === null) return 0
+  const head = tokens[open - 1]
+  if (head === undefined || control.test(head.text)) return 0
+  const mark = bodyMark(tokens, close + 1)
+  const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && defining.test(word.text))
+  return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0
+}
+
+/** `{` or `=>` behind the parameters and a type: `): Promise<Pool> =>`, `) throws E {`; null: none follows. */
+function bodyMark(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < from + LONGEST_TYPE; index++) {
+    const text = tokens[index]?.text
+    if (text === '{' || text === '=>') return index
+    if (text === undefined || /^(?:[;,)=\]}]|==|&&|\|\|)$/.test(text) || (tokens[index]?.fresh === true && index > from)) return null
+  }
+  return null
+}
+
+const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until|return)$/
+const defining = /^(?:def|defp|func|function|fn|fun|sub|async|constructor)$/
+
+/** A body in braces ends with them, any other where a line begins no further in than the one that the function begins in. */
+function bodyFrom({ tokens, ends, source }: CodeFile, head: number, mark: number): number {
+  for (let index = mark; index < mark + LONGEST_TYPE && index < tokens.length; index++) {
+    if (tokens[index]?.text !== '{') continue
+    const end = extentAt({ ends }, index)?.end
+    return (end === undefined ? undefined : tokens[end])?.start ?? source.length
+  }
+  const indent = columnOf(source, tokens[head])
+  for (let index = mark + 1; index < Math.min(tokens.length, mark + LONGEST_BODY); index++) {
+    const token = tokens[index]
+    if (token?.fresh === true && token.kind !== 'close' && columnOf(source, token) <= indent) return token.start
+  }
+  return source.length
+}
+
+/** Blanks at the beginning of the line. */
+function columnOf(source: string, token: Token | undefined): number {
+  const before = source.slice(Math.max(0, (token?.start ?? 0) - LONGEST_LINE), token?.start ?? 0)
+  return /^[ \t]{0,200}/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0].length ?? 0
+}
