@@ -121,6 +121,12 @@ const data: readonly (readonly [path: string, unit: string, lead?: string, tail?
   ['a.yaml', '${', `url: "${URL}?`, '=1"\n'],
   ['a.sh', 'PGHOST=a ', 'X=', `\npsql ${URL}\n`],
   ['a.sh', '\\ ', 'psql -h h ', '\n'],
+  ['a.yaml', ';a=b', 'u: "jdbc:sqlserver://h', '"\n'],
+  ['a.yaml', '@', 'u: "mssql://u:', '/x"\n'],
+  ['a.yaml', 'a={', 'u: "Server=h,1;Encrypt=false;', '"\n'],
+  ['a.yaml', '%3B', 'u: "mssql+pyodbc:///?odbc_connect=', '"\n'],
+  ['a.yaml', 'a=1;', 'u: "Server=h;', 'Encrypt=false"\n'],
+  ['templates/a.yaml', '{{/*', `u: ${URL}\n`],
   ['Dockerfile', 'a;', 'FROM a\nENV ', ` x\nENV URL=${URL}\n`],
 ]
 
