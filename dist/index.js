@@ -41676,7 +41676,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actionRun_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1579);
 /* harmony import */ var _engine_known_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8815);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9434);
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1598);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(880);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2588);
 /* harmony import */ var _io_github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6517);
 /** Entry of the Action: real ports, run, exit. */
@@ -45047,6 +45047,8 @@ function hostOf(mapped, port) {
         // `{directory}/{instance}`: no host's name holds a slash.
         if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown))
             return { kind: 'socket', path: shown };
+        if (filled !== null && filled !== '' && holes.every(({ constant }) => constant === true))
+            return hostOf((0,mappedText/* plainText */.wh)(filled), port);
         return { kind: 'hole', text: shown, fallback: filled, port };
     }
     const template = templateOf(shown);
@@ -46484,7 +46486,7 @@ const java = (version) => ({
     title: `the RabbitMQ Java client ${String(version)}`,
     callees: version === 5 ? ['factory.setUri', 'connectionFactory.setUri', 'ConnectionFactory.setUri'] : [],
     imports: version === 5 ? ['com.rabbitmq.client'] : [],
-    languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
+    languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'] : [],
     common: version === 5,
     decide: (said) => {
         const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
@@ -46729,10 +46731,12 @@ const phpAmqplib = {
 function phpAmqplib_decide(said) {
     if (said.connection.uri !== null)
         return refused('it reads settings only', said.title);
-    const callees = said.connection.candidate.sites.map(({ callee }) => callee ?? '');
-    if (callees.some((callee) => callee.endsWith('AMQPConnectionConfig')))
+    const callees = said.connection.candidate.sites.flatMap(({ callee }) => callee ?? []);
+    // Settings of which no class is named are those of the class that has them.
+    const isOf = (name, options) => callees.some((callee) => callee.endsWith(name)) || (callees.length === 0 && options.some((option) => said.settings.get(option) !== undefined));
+    if (isOf('AMQPConnectionConfig', ['isSecure']))
         return ofConfig(said);
-    if (callees.some((callee) => callee.endsWith('AMQPSSLConnection')))
+    if (isOf('AMQPSSLConnection', contextOptions))
         return ofOptions(said);
     const { candidate } = said.connection;
     const context = candidate.kind === 'settings' ? candidate.entries.find(({ name, value }) => /^(?:11|context)$/.test(name) && !(value.kind === 'symbol' && value.name === 'null')) : undefined;
@@ -47187,7 +47191,7 @@ const cassandraJava = {
     title: 'the Java driver for Cassandra',
     callees: javaCallees,
     imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
-    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'hocon'],
     decide: ({ settings, title }) => {
         const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option));
         // `spring.cassandra.ssl: false` and `ssl.enabled: false`.
@@ -47320,7 +47324,7 @@ function cassandra_read(candidate, reading) {
 function cassandra_isSpring(candidate) {
     return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'));
 }
-const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy'].includes(language);
+const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language);
 const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
 const node = {
@@ -48665,7 +48669,7 @@ const kafka_java = {
     dialects: ['kafka-tools'],
     title: 'the Kafka Java client',
     imports: ['org.apache.kafka', 'org.springframework.kafka'],
-    languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'],
     common: true,
     decide: byProtocol({ noName: /^\s*$/, hostName: ['ssl.endpoint.identification.algorithm'], exact: false }),
     facts: factsOf,
@@ -48698,7 +48702,7 @@ const kafka_python = {
     facts: factsOf,
     plan: sslPlan({ protocol: 'security_protocol', root: 'ssl_cafile', remove: ['ssl_check_hostname'] }, 'kafka-python'),
 };
-const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure']);
+const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon']);
 const kafka = {
     ids: ['kafka'],
     title: 'Kafka',
@@ -50050,7 +50054,7 @@ const connectorJ = driverOf({
     dialects: ['connector-j', ...['', ':replication', ':loadbalance', ':aws'].map((mode) => `jdbc:mysql${mode}`), ...['', ':loadbalance', ':replication'].map((mode) => `jdbc:mysql+srv${mode}`), 'jdbc:p6spy:mysql', 'jdbc:otel:mysql', 'jdbc:aws-wrapper:mysql', 'jdbc:log4jdbc:mysql'],
     callees: ['MysqlDataSource'],
     imports: ['com.mysql'],
-    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
     common: true,
     reads: ['jdbc', 'settings'],
     schemes: /^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?mysql(?:\+srv)?(?::(?:replication|loadbalance|aws|failover|sequential|aurora|load-balance-read))?$/,
@@ -50402,7 +50406,7 @@ const mariadbConnectorJ_modes = new Map([
     ['true', 'verify-identity'],
     ['1', 'verify-identity'],
 ]);
-const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 const mariadbConnectorJ_legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
 const three = [...mariadbConnectorJ_legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase());
 const mariadbConnectorJ_schemes = '^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?NAME(?::(?:replication|loadbalance|sequential|failover|aurora|load-balance-read))?$';
@@ -53200,7 +53204,7 @@ function byMatch({ title, matches }, match, descriptor, protocol) {
         return verdict({ kind: 'unknown', reason: `whether ${title} compares the name by default is not confirmed` }, `${named} verifies the chain under ${title}; whether it compares the name by default is not confirmed`, protocol);
     return on ? verdict(verified, `${named} verifies chain and name under ${title}`, match ?? protocol) : verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `${named} verifies the chain but not the name under ${title}`, match ?? protocol);
 }
-const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 const clients = [
     // `tcps://` sets the match itself, a descriptor does not. Oracle Database Security Guide 19; https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.DNMatch.html
     { id: 'oracle-thin', aliases: ['ojdbc', 'jdbc:oracle:thin', 'oracle-jdbc'], title: "Oracle's JDBC driver", dialects: ['jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8'], callees: ['OracleDataSource'], imports: ['oracle.jdbc'], languages: drivers_jvm, matches: { descriptor: false, url: true } },
@@ -54968,7 +54972,7 @@ const pgjdbc = {
         dialects: ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql'],
         callees: ['DriverManager.getConnection', 'setJdbcUrl', 'setUrl', 'PGSimpleDataSource', 'HikariDataSource'],
         imports: ['org.postgresql'],
-        languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+        languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
     },
     common: true,
     judge: (connection) => {
@@ -56944,6 +56948,7 @@ const assumedByLanguage = {
     scala: 'pgjdbc',
     groovy: 'pgjdbc',
     clojure: 'pgjdbc',
+    hocon: 'pgjdbc',
     elixir: 'postgrex',
     prisma: 'prisma@6',
     csharp: 'npgsql',
@@ -57384,7 +57389,7 @@ function jvm_facts({ query }) {
     const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer');
     return verify !== undefined && /^(?:none|false)$/i.test(verify.text) ? { bypass: { what: `\`verifyPeer=${shown(verify.text)}\` switches certificate checks off`, span: verify.parameter?.span ?? null } } : {};
 }
-const jvm_languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure'];
+const jvm_languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'];
 const jedisCallees = ['JedisPool', 'JedisPooled', 'Jedis', 'JedisCluster', 'UnifiedJedis'];
 const jvmDrivers = [
     {
@@ -58407,6 +58412,8 @@ function hostOfServer(mapped, port, separator) {
     const end = server_hostEnd(name.text, separator);
     const written = new RegExp(`[${separator}:]\\s{0,5}(\\d{1,5})\\s{0,5}$`).exec(name.text.slice(end))?.[1] ?? port;
     const { shown, filled, holes } = decode((0,mappedText/* sliceText */.S$)(name, 0, end), (text) => text.trim());
+    if (filled !== null && filled !== '' && holes.length > 0 && holes.every(({ constant }) => constant === true))
+        return hostOfServer((0,mappedText/* plainText */.wh)(filled), written, separator);
     if (holes.length > 0)
         return { kind: 'hole', text: shown, fallback: filled, port: written };
     // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
@@ -58922,7 +58929,7 @@ const sqlsrv = {
 };
 const microsoft_none = { dialects: [], callees: [], imports: [], languages: [] };
 const microsoft_dotnet = ['csharp', 'fsharp', 'vb', 'powershell', 'xml'];
-const microsoft_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const microsoft_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 function microsoft_harden(title, on, off, names = ['Encrypt', 'TrustServerCertificate']) {
     return (connection) => hardenPairs_hardenPairs(connection, { title, set: [{ name: names[0], value: on }, { name: names[1], value: off }] });
 }
@@ -59609,7 +59616,7 @@ function family_bySettings(language, has) {
         return family_byLanguage[language] ?? 'freetds';
     if (['csharp', 'fsharp', 'vb', 'powershell'].includes(language))
         return 'Microsoft.Data.SqlClient';
-    if (['java', 'kotlin', 'scala', 'groovy'].includes(language))
+    if (['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language))
         return 'mssql-jdbc';
     if (language === 'python')
         return has(/^driver$|(?:^|\.)driver$|^drivername$/i) ? 'msodbcsql18' : 'pymssql';
@@ -63740,7 +63747,7 @@ function sliceText(mapped, from, to) {
 function cut(piece, from, to, at) {
     const { kind, start, end } = piece;
     if (kind === 'hole')
-        return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback };
+        return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback, ...(piece.constant === true ? { constant: true } : {}) };
     const { verbatim } = piece;
     return verbatim ? { kind, at, length: to - from, start: start + (from - piece.at), end: start + (to - piece.at), verbatim } : { kind, at, length: to - from, start, end, verbatim };
 }
@@ -63969,7 +63976,7 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1598:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64332,7 +64339,7 @@ function isTestFolder(folder, written) {
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes']);
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma']);
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma']);
 /** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name, language) {
     return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
@@ -69402,6 +69409,129 @@ function otherwise(node, valueOf) {
 }
 const fallback_saysWhere = /^(?:host|hostname|server|connection_?(?:string|uri)|ur[il])$/i;
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/places.js
+/** A word that stands more often is looked for in its first places only. */
+const MOST_PLACES = 50;
+/** Tokens to the bracket that an argument or a parameter stands in. */
+const FURTHEST = 100;
+/** Indices into the tokens, in order; one more than `MOST_PLACES` where there are more. */
+function placesOf(file, word) {
+    return places_wordsOf(file).get(word) ?? [];
+}
+/** The bracket that opens around a token; null: none does nearby. */
+function bracketBefore(tokens, from) {
+    let depth = 0;
+    for (let at = from - 1; at >= 0 && from - at < FURTHEST; at--) {
+        const kind = tokens[at]?.kind;
+        if (kind === 'close')
+            depth++;
+        else if (kind === 'open' && depth-- === 0)
+            return at;
+    }
+    return null;
+}
+/** The bracket that closes around a token; null: none does nearby. */
+function bracketAfter(tokens, from) {
+    let depth = 0;
+    for (let at = from + 1; at < tokens.length && at - from < FURTHEST; at++) {
+        const kind = tokens[at]?.kind;
+        if (kind === 'open')
+            depth++;
+        else if (kind === 'close' && depth-- === 0)
+            return at;
+    }
+    return null;
+}
+const places_known = new WeakMap();
+/** Looked for once for each file. */
+function places_wordsOf({ tokens }) {
+    const before = places_known.get(tokens);
+    if (before !== undefined)
+        return before;
+    const places = new Map();
+    for (const [at, { kind, text }] of tokens.entries()) {
+        if (kind !== 'word')
+            continue;
+        const list = places.get(text);
+        if (list === undefined)
+            places.set(text, [at]);
+        else if (list.length <= MOST_PLACES)
+            list.push(at);
+    }
+    places_known.set(tokens, places);
+    return places;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/code/constants.js
+
+/** Given one value, and from then on only put into texts: no parameter, loop, pattern or call can give it another one without naming it somewhere else. */
+function constants_isConstant(file, name) {
+    const known = file.constants.get(name);
+    if (known !== undefined)
+        return known;
+    const constant = /^[$A-Za-z_]\w{0,80}$/.test(name) && isGivenOnce(file, name);
+    file.constants.set(name, constant);
+    return constant;
+}
+function isGivenOnce(file, name) {
+    const { found, tokens } = file;
+    const target = found.targets.get(name)?.keys[0];
+    if (target === undefined || found.bindings.get(name)?.length !== 1 || found.appended.has(name) || found.built.has(name))
+        return false;
+    const changing = changingIn(file);
+    const places = placesOf(file, name);
+    if (changing.length > MOST_CHANGING || changing.some((expression) => expression.includes(name)))
+        return false;
+    return places.length <= MOST_PLACES && places.every((at) => within(tokens[at], target) || isJoined(file, at) || isFormatted(tokens, at));
+}
+function within(token, span) {
+    return token !== undefined && token.start >= span.start && token.end <= span.end;
+}
+/** `'postgres://' + host + ':5432'`, but not `host +=` nor `db.host`. */
+function isJoined({ tokens, language }, at) {
+    const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+    // `connect(host=HOST)`
+    if (before === '=')
+        return /^[);,]?$/.test(after) || tokens[at + 1]?.fresh === true;
+    if (language.joinMarks.includes(after))
+        return before === '(' || language.joinMarks.includes(before) || before === 'return';
+    return language.joinMarks.includes(before) && /^[);,}\]]?$/.test(after);
+}
+const formats = /^(?:Sprintf|sprintf|format|Format|Errorf|Printf|printf|println|Println)$/;
+const defining = /^(?:def|func|function|fn|fun|sub|void|static|string|String)$/;
+/** `fmt.Sprintf("…", host, port)`, `"…".format(host)`, `"…" % (host, port)`; no definition of a function of that name. */
+function isFormatted(tokens, at) {
+    if (!/^[(,]$/.test(tokens[at - 1]?.text ?? '') || !/^[),]$/.test(tokens[at + 1]?.text ?? ''))
+        return false;
+    const open = bracketBefore(tokens, at);
+    if (open === null)
+        return false;
+    const name = tokens[open - 1]?.text === '!' ? open - 2 : open - 1;
+    const callee = tokens[name]?.text ?? '';
+    if (callee !== '%' && !formats.test(callee))
+        return false;
+    const close = bracketAfter(tokens, at);
+    return close !== null && !/^(?:\{|=>|->|:)$/.test(tokens[close + 1]?.text ?? '') && !defining.test(tokens[name - 1]?.text ?? '');
+}
+/** What stands in holes of literals and may give a value to a name: `${host = 'db'}`, `${hosts.map((host) => …)}`. */
+function changingIn({ tokens, source }) {
+    const before = constants_known.get(tokens);
+    if (before !== undefined)
+        return before;
+    const changing = [];
+    for (const { literal } of tokens)
+        for (const { expression } of literal?.holes ?? []) {
+            const inside = source.slice(expression.start, expression.end);
+            if (changing.length <= MOST_CHANGING && /=|->|\||\bfor\b/.test(inside))
+                changing.push(inside);
+        }
+    constants_known.set(tokens, changing);
+    return changing;
+}
+const constants_known = new WeakMap();
+/** Expressions; a file with more has no constants. */
+const MOST_CHANGING = 200;
+
 ;// CONCATENATED MODULE: ./src/engine/formats/format.js
 /** Of one file; a file with more is `unreadFrom` the place on where the next would stand. */
 const MOST_CANDIDATES = 2_000;
@@ -69991,6 +70121,7 @@ function isNothing(value) {
 
 
 
+
 /** null: it is no string expression. */
 function textOf_textOf(file, node) {
     const known = file.texts.get(node);
@@ -70004,7 +70135,7 @@ function textOf_textOf(file, node) {
 function read(file, node) {
     switch (node.kind) {
         case 'string':
-            return (0,mappedText/* joinTexts */.B5)(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, expression)))));
+            return withConstants(file, (0,mappedText/* joinTexts */.B5)(node.tokens.map((token) => decodeLiteral(file.source, token, (expression, isTag) => (isTag ? defaultIn(expression) : fallbackOfExpression(file, nameOfHole(file, expression)))))));
         case 'group': {
             const inner = onlyValue(node);
             return inner === null ? null : textOf_textOf(file, inner);
@@ -70076,7 +70207,18 @@ function boundByName(file, name) {
 }
 function textOf_holeOf(file, node, span = node) {
     const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)));
-    return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] };
+    return withConstants(file, { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression, fallback: fallbackOf(file, node) }] });
+}
+/** Holes that constants of the file fill are marked. */
+function withConstants(file, mapped) {
+    if (!mapped.text.includes(mappedText/* HOLE */.vs))
+        return mapped;
+    const isFilled = (name) => boundByName(file, name) !== null && constants_isConstant(file, name);
+    return { ...mapped, pieces: mapped.pieces.map((piece) => (piece.kind === 'hole' && piece.fallback !== null && isFilled(nameOfHole(file, piece.expression)) ? { ...piece, constant: true } : piece)) };
+}
+/** PHP, Perl and PowerShell put in `$host` under the name that it has without its sign. */
+function nameOfHole({ language }, expression) {
+    return /^(?:php|perl|powershell)$/.test(language.id) && /^[A-Za-z_]\w{0,80}$/.test(expression) ? `$${expression}` : expression;
 }
 function holeAs(expression, { start, end }) {
     return { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, start, end, expression, fallback: null }] };
@@ -70454,6 +70596,93 @@ function unknownPart(file, { start, end }) {
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/parameters.js
+/** Whether a name is a parameter where it is used: then it is not the variable of that name further up. */
+
+
+
+/** Tokens of a return type and the like between the parameters and the body. */
+const LONGEST_TYPE = 12;
+/** Tokens; a longer body is taken to go on to the end of the file. */
+const LONGEST_BODY = 2_000;
+/** Characters. */
+const LONGEST_LINE = 2_000;
+/** A parameter that has the name of a variable further up. One above the variable is of another function, or the variable stands in its body. */
+function isParameter(file, name, at) {
+    const bound = valueAt(file, name, at);
+    if (bound === null || bound.start >= at)
+        return false;
+    return placesOf(file, name).some((place) => {
+        const start = file.tokens[place]?.start ?? 0;
+        return start > bound.end && start < at && bodyEnd(file, place) > at;
+    });
+}
+/** Where the body ends of the function whose parameter the word at an index is; 0: it is none. */
+function bodyEnd(file, place) {
+    const before = file.bodies.get(place);
+    if (before !== undefined)
+        return before;
+    const end = endOf(file, place);
+    file.bodies.set(place, end);
+    return end;
+}
+function endOf(file, place) {
+    const { tokens } = file;
+    const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? ''];
+    // `host => …`, Ruby's and Rust's `|host|`
+    if (after === '=>' || after === '->')
+        return bodyFrom(file, place, place + 1);
+    if (before === '|' && (after === '|' || after === ','))
+        return bodyFrom(file, place, place + 1);
+    // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
+    if (before === '.' || before === '=' || after === '.' || after === '(')
+        return 0;
+    const open = bracketBefore(tokens, place);
+    const close = open === null || tokens[open]?.text !== '(' ? null : bracketAfter(tokens, place);
+    if (open === null || close === null)
+        return 0;
+    const head = tokens[open - 1];
+    if (head === undefined || parameters_control.test(head.text))
+        return 0;
+    const mark = bodyMark(tokens, close + 1);
+    const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && parameters_defining.test(word.text));
+    return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0;
+}
+/** `{` or `=>` behind the parameters and a type: `): Promise<Pool> =>`, `) throws E {`; null: none follows. */
+function bodyMark(tokens, from) {
+    for (let index = from; index < from + LONGEST_TYPE; index++) {
+        const text = tokens[index]?.text;
+        if (text === '{' || text === '=>')
+            return index;
+        if (text === undefined || /^(?:[;,)=\]}]|==|&&|\|\|)$/.test(text) || (tokens[index]?.fresh === true && index > from))
+            return null;
+    }
+    return null;
+}
+const parameters_control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until|return)$/;
+const parameters_defining = /^(?:def|defp|func|function|fn|fun|sub|async|constructor)$/;
+/** A body in braces ends with them, any other where a line begins no further in than the one that the function begins in. */
+function bodyFrom({ tokens, ends, source }, head, mark) {
+    for (let index = mark; index < mark + LONGEST_TYPE && index < tokens.length; index++) {
+        if (tokens[index]?.text !== '{')
+            continue;
+        const end = extentAt({ ends }, index)?.end;
+        return (end === undefined ? undefined : tokens[end])?.start ?? source.length;
+    }
+    const indent = columnOf(source, tokens[head]);
+    for (let index = mark + 1; index < Math.min(tokens.length, mark + LONGEST_BODY); index++) {
+        const token = tokens[index];
+        if (token?.fresh === true && token.kind !== 'close' && columnOf(source, token) <= indent)
+            return token.start;
+    }
+    return source.length;
+}
+/** Blanks at the beginning of the line. */
+function columnOf(source, token) {
+    const before = source.slice(Math.max(0, (token?.start ?? 0) - LONGEST_LINE), token?.start ?? 0);
+    return /^[ \t]{0,200}/.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0].length ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/truth.js
 /** Expressions that are true or false whatever happens: `!false`, `1 == 1`, `true || live`, `bool(1)`. Whoever switches a check off with one of them says no less than `true`. */
 
@@ -70609,6 +70838,7 @@ function literalOf({ source }, { tokens }) {
 
 
 
+
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
 const MOST_MERGED = 2_000;
 function valueOf_valueOf(file, node, hop = 0) {
@@ -70646,7 +70876,7 @@ function valueOf_read(file, node, hop) {
     const named = nameOf(node, file.source);
     if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
         const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2);
-        if (value !== null)
+        if (value !== null && !isParameter(file, named, node.start))
             return value;
     }
     const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null;
@@ -71823,7 +72053,7 @@ function logicalLine(source, from) {
 
 
 
-const LONGEST_LINE = 5000;
+const commands_LONGEST_LINE = 5000;
 const MAXIMUM_WORDS = 200;
 const commands_runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if'.split(' '));
 /** `remarks`: the comments of the file, in order. */
@@ -71841,7 +72071,7 @@ function inBackticks(file) {
             return [];
         const text = textOf_textOf(file, node);
         const span = { start: node.start, end: node.end };
-        return text === null || text.text.length > LONGEST_LINE ? [] : readShellWords(text).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? []);
+        return text === null || text.text.length > commands_LONGEST_LINE ? [] : readShellWords(text).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? []);
     });
 }
 function commands_run(file) {
@@ -71854,7 +72084,7 @@ function commands_run(file) {
         if (first === undefined)
             return [];
         const line = /\s/.test(first.text) ? first : /^(?:\/bin\/)?(?:ba|z)?sh$/.test(first.text) && second?.text === '-c' ? words[2] : undefined;
-        if (line !== undefined && line.text.length <= LONGEST_LINE)
+        if (line !== undefined && line.text.length <= commands_LONGEST_LINE)
             return readShellWords(line).commands.flatMap((command) => commandOf({ ...command, span }, file.vocabulary) ?? []);
         return commandFrom(words, [], span, file.vocabulary) ?? [];
     });
@@ -71895,10 +72125,10 @@ const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}
 function findDsn(text) {
     const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null);
     if (lead !== null)
-        return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) };
+        return { from: lead.index, to: findDsns_endOf(text, lead.index, /["'`\n]/) };
     const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null;
     if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0]))
-        return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) };
+        return { from: list.index, to: findDsns_endOf(text, list.index, /["'`\s;]/) };
     const place = text.includes('(') ? network.exec(text) : null;
     if (place === null)
         return text.includes('@') && withoutAddress.test(text) ? { from: 0, to: text.length } : null;
@@ -71910,9 +72140,9 @@ function findDsn(text) {
         return null;
     // `${MYSQL_DSN:-root@tcp(db:3306)/shop}`
     const name = /^\$\{[\w.]{1,80}:?-?/.exec(text.slice(from, place.index))?.[0].length ?? 0;
-    return { from: from + name, to: endOf(text, place.index, name > 0 ? /[\s"'`}]/ : /[\s"'`]/) };
+    return { from: from + name, to: findDsns_endOf(text, place.index, name > 0 ? /[\s"'`}]/ : /[\s"'`]/) };
 }
-function endOf(text, from, stop) {
+function findDsns_endOf(text, from, stop) {
     let at = from;
     while (at < text.length && !stop.test(text[at] ?? ''))
         at++;
@@ -75484,10 +75714,10 @@ function isLoop(source, { start, operands: [first] }) {
     const end = first?.end ?? start;
     return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
 }
-const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
+const roles_defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
 /** `def connect(host="db")`: defaults of parameters connect nothing. */
 function isDefinition({ lead }) {
-    return lead.some((word) => defining.has(word));
+    return lead.some((word) => roles_defining.has(word));
 }
 /** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
 function isHead({ lead }) {
@@ -75806,7 +76036,11 @@ function readCode(source, language, vocabulary) {
         language,
         vocabulary,
         found,
+        tokens: lexed.tokens,
+        ends: lexed.ends,
         texts: new Map(),
+        constants: new Map(),
+        bodies: new Map(),
         values: [new Map(), new Map(), new Map()],
         entries: [new Map(), new Map(), new Map()],
         conditions: conditionsOf(branches),
@@ -76941,10 +77175,10 @@ const logstash_deepest = 40;
 /** `input { redis { host => "db" } }` as names with values: a plugin is a mapping under its name, conditions are looked through. */
 function pipelineTree({ text }) {
     const scan = new Scanner(text, /^#/);
-    return { root: { kind: 'mapping', entries: bodyFrom(scan, 0), span: { start: 0, end: text.length } }, scan };
+    return { root: { kind: 'mapping', entries: logstash_bodyFrom(scan, 0), span: { start: 0, end: text.length } }, scan };
 }
 const logstash_word = /[A-Za-z_@][\w.@-]{0,100}/y;
-function bodyFrom(scan, depth) {
+function logstash_bodyFrom(scan, depth) {
     const entries = [];
     for (;;) {
         scan.skip(true);
@@ -76976,7 +77210,7 @@ function bodyFrom(scan, depth) {
         scan.skip(true);
         if (!scan.take('{'))
             continue;
-        const body = depth < logstash_deepest ? bodyFrom(scan, depth + 1) : [];
+        const body = depth < logstash_deepest ? logstash_bodyFrom(scan, depth + 1) : [];
         if (/^(?:if|else)$/.test(name))
             entries.push(...body);
         else
@@ -76989,7 +77223,7 @@ function logstash_valueFrom(scan, depth) {
     if (scan.is('"') || scan.is("'"))
         return stringFrom(scan);
     if (depth < logstash_deepest && scan.take('{'))
-        return { kind: 'mapping', entries: bodyFrom(scan, depth + 1), span: { start, end: scan.at } };
+        return { kind: 'mapping', entries: logstash_bodyFrom(scan, depth + 1), span: { start, end: scan.at } };
     if (depth < logstash_deepest && scan.take('['))
         return listFrom(scan, start, () => logstash_valueFrom(scan, depth + 1));
     const name = scan.match(logstash_bare) ?? '';
@@ -77130,7 +77364,7 @@ function readPipeline(source, place) {
 function readBlocks(source, root, remarks, place) {
     const comments = remarks.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+)\s{0,9}/, '').trim(), span: { start, end } }));
     const inComments = comments.flatMap(({ span }) => readLine((0,mappedText/* plainText */.wh)(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }));
-    return { language: languageOf(source.path), imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
+    return { language: 'hocon', imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom };
 }
 /**
  * PgBouncer's file: how it reaches the servers of `[databases]` stands in `[pgbouncer]`, which then speaks of its own clients only.
@@ -79520,7 +79754,7 @@ function commentsOf({ text }, { scalars }) {
 
 
 /** The first that matches reads the file; the last one matches every file. */
-const formats = [
+const registry_formats = [
     ...codeFormats,
     ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
     ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, rMarkdownFormat],
@@ -79593,7 +79827,7 @@ function distinct(comments) {
 const ofVariant = /(\.(?:ya?ml|json|toml|ini|properties|xml|env))\.[\w-]{1,30}$/i;
 function registry_formatOf({ path, text }) {
     const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? '';
-    const byName = (name) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
+    const byName = (name) => registry_formats.find((format) => format !== linesFormat && format.matches(name, firstLine));
     // Matomo's `config.ini.php` is an INI file that a web server does not show.
     return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? linesFormat;
 }
@@ -79936,7 +80170,7 @@ function secretsOf({ secretSpans, candidate, span }) {
 }
 function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     const region = regionOf(source, assessment.connection.span);
-    const ignores = [...new Set(placesOf(assessment.connection).flatMap((place) => ignoresOf(regionOf(source, place))))];
+    const ignores = [...new Set(judgeSide_placesOf(assessment.connection).flatMap((place) => ignoresOf(regionOf(source, place))))];
     const breaches = (0,rules_registry/* checkRules */.MM)(assessment).flatMap(({ rule, breaches: found }) => found.map((breach) => {
         const key = fingerprintOf(rule.id, source.path, assessment, 0);
         const occurrence = seen.get(key) ?? 0;
@@ -79959,7 +80193,7 @@ function judgeConnection(assessment, source, ignoresOf, policy, seen) {
     return { assessment, region, said: judgeSide_saidBy(assessment, source), breaches, score, grade: score === null ? null : (0,engine_grade/* letterOf */.UB)(score) };
 }
 /** Whoever wrote an ignore wrote it at the text or at the one call that is handed it: both are the connection. */
-function placesOf({ span, writtenAt, candidate: { sites } }) {
+function judgeSide_placesOf({ span, writtenAt, candidate: { sites } }) {
     const [call, ...others] = sites.slice(1);
     return [span, ...(writtenAt === undefined ? [] : [writtenAt]), ...(call === undefined || call.callee === null || others.length > 0 ? [] : [call.span])];
 }

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.js + 201 modules
-var review = __webpack_require__(8655);
+// EXTERNAL MODULE: ./src/engine/review.js + 204 modules
+var review = __webpack_require__(2217);
 // EXTERNAL MODULE: ./src/publishers/logLine.js
 var logLine = __webpack_require__(8583);
 // EXTERNAL MODULE: ./src/io/local/files.js

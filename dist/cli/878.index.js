@@ -692,7 +692,7 @@ function isTestFolder(folder, written) {
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts']);
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes']);
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma']);
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma']);
 /** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name, language) {
     return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
@@ -975,6 +975,8 @@ function hostOf(mapped, port) {
         // `{directory}/{instance}`: no host's name holds a slash.
         if (shown.startsWith('/') || /^\{[^{}]{1,200}\}\//.test(shown))
             return { kind: 'socket', path: shown };
+        if (filled !== null && filled !== '' && holes.every(({ constant }) => constant === true))
+            return hostOf((0,mappedText/* plainText */.wh)(filled), port);
         return { kind: 'hole', text: shown, fallback: filled, port };
     }
     const template = templateOf(shown);
@@ -2412,7 +2414,7 @@ const java = (version) => ({
     title: `the RabbitMQ Java client ${String(version)}`,
     callees: version === 5 ? ['factory.setUri', 'connectionFactory.setUri', 'ConnectionFactory.setUri'] : [],
     imports: version === 5 ? ['com.rabbitmq.client'] : [],
-    languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
+    languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'] : [],
     common: version === 5,
     decide: (said) => {
         const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined;
@@ -2657,10 +2659,12 @@ const phpAmqplib = {
 function phpAmqplib_decide(said) {
     if (said.connection.uri !== null)
         return refused('it reads settings only', said.title);
-    const callees = said.connection.candidate.sites.map(({ callee }) => callee ?? '');
-    if (callees.some((callee) => callee.endsWith('AMQPConnectionConfig')))
+    const callees = said.connection.candidate.sites.flatMap(({ callee }) => callee ?? []);
+    // Settings of which no class is named are those of the class that has them.
+    const isOf = (name, options) => callees.some((callee) => callee.endsWith(name)) || (callees.length === 0 && options.some((option) => said.settings.get(option) !== undefined));
+    if (isOf('AMQPConnectionConfig', ['isSecure']))
         return ofConfig(said);
-    if (callees.some((callee) => callee.endsWith('AMQPSSLConnection')))
+    if (isOf('AMQPSSLConnection', contextOptions))
         return ofOptions(said);
     const { candidate } = said.connection;
     const context = candidate.kind === 'settings' ? candidate.entries.find(({ name, value }) => /^(?:11|context)$/.test(name) && !(value.kind === 'symbol' && value.name === 'null')) : undefined;
@@ -3115,7 +3119,7 @@ const cassandraJava = {
     title: 'the Java driver for Cassandra',
     callees: javaCallees,
     imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
-    languages: ['java', 'kotlin', 'scala', 'groovy'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'hocon'],
     decide: ({ settings, title }) => {
         const given = (...names) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option));
         // `spring.cassandra.ssl: false` and `ssl.enabled: false`.
@@ -3248,7 +3252,7 @@ function cassandra_read(candidate, reading) {
 function cassandra_isSpring(candidate) {
     return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'));
 }
-const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy'].includes(language);
+const isJvm = ({ language }) => ['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language);
 const isCode = ({ language }) => language === 'javascript' || language === 'typescript';
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */
 const node = {
@@ -4593,7 +4597,7 @@ const kafka_java = {
     dialects: ['kafka-tools'],
     title: 'the Kafka Java client',
     imports: ['org.apache.kafka', 'org.springframework.kafka'],
-    languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'],
     common: true,
     decide: byProtocol({ noName: /^\s*$/, hostName: ['ssl.endpoint.identification.algorithm'], exact: false }),
     facts: factsOf,
@@ -4626,7 +4630,7 @@ const kafka_python = {
     facts: factsOf,
     plan: sslPlan({ protocol: 'security_protocol', root: 'ssl_cafile', remove: ['ssl_check_hostname'] }, 'kafka-python'),
 };
-const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure']);
+const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon']);
 const kafka = {
     ids: ['kafka'],
     title: 'Kafka',
@@ -5978,7 +5982,7 @@ const connectorJ = driverOf({
     dialects: ['connector-j', ...['', ':replication', ':loadbalance', ':aws'].map((mode) => `jdbc:mysql${mode}`), ...['', ':loadbalance', ':replication'].map((mode) => `jdbc:mysql+srv${mode}`), 'jdbc:p6spy:mysql', 'jdbc:otel:mysql', 'jdbc:aws-wrapper:mysql', 'jdbc:log4jdbc:mysql'],
     callees: ['MysqlDataSource'],
     imports: ['com.mysql'],
-    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
     common: true,
     reads: ['jdbc', 'settings'],
     schemes: /^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?mysql(?:\+srv)?(?::(?:replication|loadbalance|aws|failover|sequential|aurora|load-balance-read))?$/,
@@ -6330,7 +6334,7 @@ const mariadbConnectorJ_modes = new Map([
     ['true', 'verify-identity'],
     ['1', 'verify-identity'],
 ]);
-const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 const mariadbConnectorJ_legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries'];
 const three = [...mariadbConnectorJ_legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase());
 const mariadbConnectorJ_schemes = '^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?NAME(?::(?:replication|loadbalance|sequential|failover|aurora|load-balance-read))?$';
@@ -9128,7 +9132,7 @@ function byMatch({ title, matches }, match, descriptor, protocol) {
         return verdict({ kind: 'unknown', reason: `whether ${title} compares the name by default is not confirmed` }, `${named} verifies the chain under ${title}; whether it compares the name by default is not confirmed`, protocol);
     return on ? verdict(verified, `${named} verifies chain and name under ${title}`, match ?? protocol) : verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `${named} verifies the chain but not the name under ${title}`, match ?? protocol);
 }
-const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const drivers_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 const clients = [
     // `tcps://` sets the match itself, a descriptor does not. Oracle Database Security Guide 19; https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.DNMatch.html
     { id: 'oracle-thin', aliases: ['ojdbc', 'jdbc:oracle:thin', 'oracle-jdbc'], title: "Oracle's JDBC driver", dialects: ['jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8'], callees: ['OracleDataSource'], imports: ['oracle.jdbc'], languages: drivers_jvm, matches: { descriptor: false, url: true } },
@@ -10886,7 +10890,7 @@ const pgjdbc = {
         dialects: ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql'],
         callees: ['DriverManager.getConnection', 'setJdbcUrl', 'setUrl', 'PGSimpleDataSource', 'HikariDataSource'],
         imports: ['org.postgresql'],
-        languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+        languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
     },
     common: true,
     judge: (connection) => {
@@ -12862,6 +12866,7 @@ const assumedByLanguage = {
     scala: 'pgjdbc',
     groovy: 'pgjdbc',
     clojure: 'pgjdbc',
+    hocon: 'pgjdbc',
     elixir: 'postgrex',
     prisma: 'prisma@6',
     csharp: 'npgsql',
@@ -13302,7 +13307,7 @@ function jvm_facts({ query }) {
     const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer');
     return verify !== undefined && /^(?:none|false)$/i.test(verify.text) ? { bypass: { what: `\`verifyPeer=${shown(verify.text)}\` switches certificate checks off`, span: verify.parameter?.span ?? null } } : {};
 }
-const jvm_languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure'];
+const jvm_languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'];
 const jedisCallees = ['JedisPool', 'JedisPooled', 'Jedis', 'JedisCluster', 'UnifiedJedis'];
 const jvmDrivers = [
     {
@@ -14325,6 +14330,8 @@ function hostOfServer(mapped, port, separator) {
     const end = server_hostEnd(name.text, separator);
     const written = new RegExp(`[${separator}:]\\s{0,5}(\\d{1,5})\\s{0,5}$`).exec(name.text.slice(end))?.[1] ?? port;
     const { shown, filled, holes } = decode((0,mappedText/* sliceText */.S$)(name, 0, end), (text) => text.trim());
+    if (filled !== null && filled !== '' && holes.length > 0 && holes.every(({ constant }) => constant === true))
+        return hostOfServer((0,mappedText/* plainText */.wh)(filled), written, separator);
     if (holes.length > 0)
         return { kind: 'hole', text: shown, fallback: filled, port: written };
     // https://learn.microsoft.com/sql/relational-databases/native-client/features/sql-server-express-localdb-support: this machine.
@@ -14840,7 +14847,7 @@ const sqlsrv = {
 };
 const microsoft_none = { dialects: [], callees: [], imports: [], languages: [] };
 const microsoft_dotnet = ['csharp', 'fsharp', 'vb', 'powershell', 'xml'];
-const microsoft_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties'];
+const microsoft_jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'];
 function microsoft_harden(title, on, off, names = ['Encrypt', 'TrustServerCertificate']) {
     return (connection) => hardenPairs_hardenPairs(connection, { title, set: [{ name: names[0], value: on }, { name: names[1], value: off }] });
 }
@@ -15527,7 +15534,7 @@ function family_bySettings(language, has) {
         return family_byLanguage[language] ?? 'freetds';
     if (['csharp', 'fsharp', 'vb', 'powershell'].includes(language))
         return 'Microsoft.Data.SqlClient';
-    if (['java', 'kotlin', 'scala', 'groovy'].includes(language))
+    if (['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language))
         return 'mssql-jdbc';
     if (language === 'python')
         return has(/^driver$|(?:^|\.)driver$|^drivername$/i) ? 'msodbcsql18' : 'pymssql';
@@ -15886,7 +15893,7 @@ function sliceText(mapped, from, to) {
 function cut(piece, from, to, at) {
     const { kind, start, end } = piece;
     if (kind === 'hole')
-        return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback };
+        return { kind, at, length: 1, start, end, expression: piece.expression, fallback: piece.fallback, ...(piece.constant === true ? { constant: true } : {}) };
     const { verbatim } = piece;
     return verbatim ? { kind, at, length: to - from, start: start + (from - piece.at), end: start + (to - piece.at), verbatim } : { kind, at, length: to - from, start, end, verbatim };
 }

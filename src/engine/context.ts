@@ -119,7 +119,7 @@ function isTestFolder(folder: string, written: string): boolean {
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes'])
-const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'prisma'])
+const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma'])
 
 /** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name: string, language: string): boolean {

@@ -49,7 +49,7 @@ function isSpring(candidate: Candidate): boolean {
   return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'))
 }
 
-const isJvm = ({ language }: Pick<FileReading, 'language'>) => ['java', 'kotlin', 'scala', 'groovy'].includes(language)
+const isJvm = ({ language }: Pick<FileReading, 'language'>) => ['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language)
 const isCode = ({ language }: FileReading) => language === 'javascript' || language === 'typescript'
 
 /** Measured with 4.10.0: the driver sets `rejectUnauthorized: false` unless `sslOptions` says otherwise. */

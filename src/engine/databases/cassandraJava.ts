@@ -18,7 +18,7 @@ export const cassandraJava: PlainDriver = {
   title: 'the Java driver for Cassandra',
   callees: javaCallees,
   imports: ['com.datastax.oss.driver', 'com.datastax.driver.core'],
-  languages: ['java', 'kotlin', 'scala', 'groovy'],
+  languages: ['java', 'kotlin', 'scala', 'groovy', 'hocon'],
   decide: ({ settings, title }) => {
     const given = (...names: string[]) => names.map((name) => settings.get(name)).find((option) => option !== undefined && !isNothing(option))
     // `spring.cassandra.ssl: false` and `ssl.enabled: false`.

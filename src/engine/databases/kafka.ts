@@ -180,7 +180,7 @@ const java: PlainDriver = {
   dialects: ['kafka-tools'],
   title: 'the Kafka Java client',
   imports: ['org.apache.kafka', 'org.springframework.kafka'],
-  languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure'],
+  languages: ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'],
   common: true,
   decide: byProtocol({ noName: /^\s*$/, hostName: ['ssl.endpoint.identification.algorithm'], exact: false }),
   facts: factsOf,
@@ -216,7 +216,7 @@ const python: PlainDriver = {
   plan: sslPlan({ protocol: 'security_protocol', root: 'ssl_cafile', remove: ['ssl_check_hostname'] }, 'kafka-python'),
 }
 
-const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure'])
+const jvm = new Set(['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'])
 
 export const kafka: Family = {
   ids: ['kafka'],

@@ -102,7 +102,7 @@ function readPipeline(source: SourceText, place: Place): FileReading {
 function readBlocks(source: SourceText, root: DataNode, remarks: readonly Span[], place: Place): FileReading {
   const comments = remarks.map(({ start, end }) => ({ text: source.text.slice(start, end).replace(/^(?:#+|\/\/+)\s{0,9}/, '').trim(), span: { start, end } }))
   const inComments = comments.flatMap(({ span }) => readLine(plainText(source.text.slice(span.start, span.end), span.start), { ...place, place: 'comment' }))
-  return { language: languageOf(source.path), imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
+  return { language: 'hocon', imports: [], candidates: [...readTree(root, place), ...inComments], comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
 
 /**

@@ -46,7 +46,7 @@ function byMatch({ title, matches }: Client, match: Option | undefined, descript
   return on ? verdict(verified, `${named} verifies chain and name under ${title}`, match ?? protocol) : verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `${named} verifies the chain but not the name under ${title}`, match ?? protocol)
 }
 
-const jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties']
+const jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon']
 
 const clients: readonly Client[] = [
   // `tcps://` sets the match itself, a descriptor does not. Oracle Database Security Guide 19; https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.Options.SSL.DNMatch.html

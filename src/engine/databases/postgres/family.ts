@@ -79,6 +79,7 @@ const assumedByLanguage: Readonly<Record<string, string | undefined>> = {
   scala: 'pgjdbc',
   groovy: 'pgjdbc',
   clojure: 'pgjdbc',
+  hocon: 'pgjdbc',
   elixir: 'postgrex',
   prisma: 'prisma@6',
   csharp: 'npgsql',

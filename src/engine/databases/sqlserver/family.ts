@@ -48,7 +48,7 @@ function isOfTelegraf({ candidate }: Connection): boolean {
 function bySettings(language: string, has: (wanted: RegExp) => boolean): string {
   if (language === 'php' || language === 'ruby') return byLanguage[language] ?? 'freetds'
   if (['csharp', 'fsharp', 'vb', 'powershell'].includes(language)) return 'Microsoft.Data.SqlClient'
-  if (['java', 'kotlin', 'scala', 'groovy'].includes(language)) return 'mssql-jdbc'
+  if (['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language)) return 'mssql-jdbc'
   if (language === 'python') return has(/^driver$|(?:^|\.)driver$|^drivername$/i) ? 'msodbcsql18' : 'pymssql'
   if (has(/^authentication$/)) return 'tedious'
   return has(/^dialect$/) ? 'sequelize' : has(/^client$/) ? 'knex' : 'mssql'

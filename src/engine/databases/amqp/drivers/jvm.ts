@@ -10,7 +10,7 @@ export const java = (version: 5 | 6): PlainDriver => ({
   title: `the RabbitMQ Java client ${String(version)}`,
   callees: version === 5 ? ['factory.setUri', 'connectionFactory.setUri', 'ConnectionFactory.setUri'] : [],
   imports: version === 5 ? ['com.rabbitmq.client'] : [],
-  languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure'] : [],
+  languages: version === 5 ? ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon'] : [],
   common: version === 5,
   decide: (said) => {
     const protocol = version === 5 && said.connection.uri === null ? said.settings.get('sslProtocol') : undefined

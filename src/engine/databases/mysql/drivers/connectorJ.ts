@@ -14,7 +14,7 @@ export const connectorJ = driverOf({
   dialects: ['connector-j', ...['', ':replication', ':loadbalance', ':aws'].map((mode) => `jdbc:mysql${mode}`), ...['', ':loadbalance', ':replication'].map((mode) => `jdbc:mysql+srv${mode}`), 'jdbc:p6spy:mysql', 'jdbc:otel:mysql', 'jdbc:aws-wrapper:mysql', 'jdbc:log4jdbc:mysql'],
   callees: ['MysqlDataSource'],
   imports: ['com.mysql'],
-  languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+  languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
   common: true,
   reads: ['jdbc', 'settings'],
   schemes: /^jdbc:(?:p6spy:|otel:|aws-wrapper:|log4jdbc:)?mysql(?:\+srv)?(?::(?:replication|loadbalance|aws|failover|sequential|aurora|load-balance-read))?$/,

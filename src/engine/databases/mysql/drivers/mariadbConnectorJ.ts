@@ -25,7 +25,7 @@ const modes: ReadonlyMap<string, Mode> = new Map<string, Mode>([
   ['1', 'verify-identity'],
 ])
 
-const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties']
+const languages = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon']
 const legacy = ['useSSL', 'useSsl', 'trustServerCertificate', 'disableSslHostnameVerification', 'serverSslCert', 'trustStore', 'trustStorePassword', 'trustStoreType', 'trustCertificateKeyStoreUrl', 'trustCertificateKeyStorePassword', 'keyStore', 'keyStorePassword', 'clientCertificateKeyStoreUrl', 'clientCertificateKeyStorePassword', 'enabledSslProtocolSuites', 'enabledSslCipherSuites', 'serverRsaPublicKeyFile', 'allowPublicKeyRetrieval', 'allowMultiQueries']
 const three = [...legacy, 'sslMode', 'fallbackToSystemTrustStore', 'fallbackToSystemKeyStore', 'restrictedAuth', 'credentialType'].map((name) => name.toLowerCase())
 

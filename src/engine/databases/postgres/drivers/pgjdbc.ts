@@ -25,7 +25,7 @@ export const pgjdbc: Driver = {
     dialects: ['jdbc:postgresql', 'jdbc:postgres', 'jdbc:p6spy:postgresql', 'jdbc:otel:postgresql'],
     callees: ['DriverManager.getConnection', 'setJdbcUrl', 'setUrl', 'PGSimpleDataSource', 'HikariDataSource'],
     imports: ['org.postgresql'],
-    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties'],
+    languages: ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon'],
   },
   common: true,
   judge: (connection) => {

@@ -64,7 +64,7 @@ function facts({ query }: Said): SecurityFacts {
   return verify !== undefined && /^(?:none|false)$/i.test(verify.text) ? { bypass: { what: `\`verifyPeer=${shown(verify.text)}\` switches certificate checks off`, span: verify.parameter?.span ?? null } } : {}
 }
 
-const languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure']
+const languages = ['java', 'kotlin', 'scala', 'groovy', 'clojure', 'hocon']
 const jedisCallees = ['JedisPool', 'JedisPooled', 'Jedis', 'JedisCluster', 'UnifiedJedis']
 
 export const jvmDrivers: readonly Driver[] = [

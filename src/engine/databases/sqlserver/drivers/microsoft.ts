@@ -129,7 +129,7 @@ const sqlsrv: Edition = {
 
 const none = { dialects: [], callees: [], imports: [], languages: [] }
 const dotnet = ['csharp', 'fsharp', 'vb', 'powershell', 'xml']
-const jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties']
+const jvm = ['java', 'kotlin', 'scala', 'groovy', 'properties', 'hocon']
 
 function harden(title: string, on: string, off: string, names: readonly [string, string] = ['Encrypt', 'TrustServerCertificate']): Driver['harden'] {
   return (connection) => hardenPairs(connection, { title, set: [{ name: names[0], value: on }, { name: names[1], value: off }] })
