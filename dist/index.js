@@ -70596,8 +70596,38 @@ function unknownPart(file, { start, end }) {
     return { name: mappedText/* SPREAD */.Mo, value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span };
 }
 
+;// CONCATENATED MODULE: ./src/engine/formats/code/roles.js
+const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
+/** `raise "…"`, `echo "…" . x` */
+function saysSomething(node) {
+    const [first] = node.kind === 'operation' ? node.operands : [];
+    return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true;
+}
+/** `(url = 'postgres://…') => {…}` */
+function hasDefaults(node) {
+    return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
+}
+/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
+function isLoop(source, { start, operands: [first] }) {
+    const end = first?.end ?? start;
+    return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
+}
+/** What a function is defined by. */
+const roles_defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
+/** What a block that is no function begins with. */
+const controlling = new Set(['if', 'for', 'while', 'switch', 'catch', 'foreach', 'using', 'lock', 'with', 'elseif', 'match', 'when', 'unless', 'until']);
+/** `def connect(host="db")`: defaults of parameters connect nothing. */
+function isDefinition({ lead }) {
+    return lead.some((word) => roles_defining.has(word));
+}
+/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
+function isHead({ lead }) {
+    return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
+}
+
 ;// CONCATENATED MODULE: ./src/engine/formats/code/parameters.js
 /** Whether a name is a parameter where it is used: then it is not the variable of that name further up. */
+
 
 
 
@@ -70642,10 +70672,10 @@ function endOf(file, place) {
     if (open === null || close === null)
         return 0;
     const head = tokens[open - 1];
-    if (head === undefined || parameters_control.test(head.text))
+    if (head === undefined || head.text === 'return' || controlling.has(head.text))
         return 0;
     const mark = bodyMark(tokens, close + 1);
-    const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && parameters_defining.test(word.text));
+    const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && (roles_defining.has(word.text) || word.text === 'async' || word.text === 'constructor'));
     return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0;
 }
 /** `{` or `=>` behind the parameters and a type: `): Promise<Pool> =>`, `) throws E {`; null: none follows. */
@@ -70659,8 +70689,6 @@ function bodyMark(tokens, from) {
     }
     return null;
 }
-const parameters_control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until|return)$/;
-const parameters_defining = /^(?:def|defp|func|function|fn|fun|sub|async|constructor)$/;
 /** A body in braces ends with them, any other where a line begins no further in than the one that the function begins in. */
 function bodyFrom({ tokens, ends, source }, head, mark) {
     for (let index = mark; index < mark + LONGEST_TYPE && index < tokens.length; index++) {
@@ -75584,6 +75612,7 @@ function valuesOf({ group }) {
 
 
 
+
 /** null: the statement returns nothing, or nobody can tell from where. */
 function returnedBy(source, enclosing, index, heads) {
     const { items, bracket } = enclosing.group;
@@ -75636,7 +75665,6 @@ const functionHeads = [
     // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
     /(?<![\w$])([\w$]+) ?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->[\w<>:&' ]{1,60}|throws [\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\) ?)$/,
 ];
-const returned_control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until)$/;
 const unnamed = /^(?:function|func|fn|return|async|new|sub)$/;
 /** The function around the innermost braces; blocks of `if` and its kin belong to the one that they stand in. */
 function headAround(source, enclosing, { ofGroups }) {
@@ -75660,7 +75688,7 @@ function headBefore(source, from) {
         const name = match?.[1];
         if (name === undefined)
             continue;
-        if (returned_control.test(name))
+        if (controlling.has(name))
             return 'inherits';
         return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null };
     }
@@ -75696,32 +75724,6 @@ function indentOf(source, start) {
     while (at - start < returned_DEEPEST && (source[at] === ' ' || source[at] === '\t'))
         at++;
     return at - start;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/code/roles.js
-const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die']);
-/** `raise "…"`, `echo "…" . x` */
-function saysSomething(node) {
-    const [first] = node.kind === 'operation' ? node.operands : [];
-    return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true;
-}
-/** `(url = 'postgres://…') => {…}` */
-function hasDefaults(node) {
-    return node.kind === 'group' && node.group.items.some(({ keys }) => keys.length > 0);
-}
-/** `for url in ["postgres://…"]` goes through a list, `if url in ["postgres://…"]` compares with it. */
-function isLoop(source, { start, operands: [first] }) {
-    const end = first?.end ?? start;
-    return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end));
-}
-const roles_defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub']);
-/** `def connect(host="db")`: defaults of parameters connect nothing. */
-function isDefinition({ lead }) {
-    return lead.some((word) => roles_defining.has(word));
-}
-/** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
-function isHead({ lead }) {
-    return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro');
 }
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/uses.js
@@ -76683,8 +76685,7 @@ function visitText(node, place, out) {
     else
         out.push(...textsIn(node.text, place, 'scalar', node.span));
     const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary);
-    const key = place.keyPath.at(-1)?.toLowerCase() ?? '';
-    const takesCommand = beginsCommand || commandNames.has(key.slice(key.lastIndexOf('.') + 1)) || place.keyPath.at(-2) === 'scripts';
+    const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts';
     // A single word is one of a list of words, which was read as a whole.
     if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000)))
         out.push(...commandsOfText(node.text, place));

@@ -112,8 +112,7 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
   } else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
   else out.push(...textsIn(node.text, place, 'scalar', node.span))
   const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary)
-  const key = place.keyPath.at(-1)?.toLowerCase() ?? ''
-  const takesCommand = beginsCommand || commandNames.has(key.slice(key.lastIndexOf('.') + 1)) || place.keyPath.at(-2) === 'scripts'
+  const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.
   if (!isBlock && takesCommand && /\S\s\s{0,99}\S/.test(node.text.text.slice(0, 10_000))) out.push(...commandsOfText(node.text, place))
 }

@@ -3,6 +3,7 @@ import { extentAt, type Token } from '../../text/token.js'
 import type { CodeFile } from './file.js'
 import { valueAt } from './names.js'
 import { bracketAfter, bracketBefore, placesOf } from './places.js'
+import { controlling, defining } from './roles.js'
 
 /** Tokens of a return type and the like between the parameters and the body. */
 const LONGEST_TYPE = 12
@@ -42,9 +43,9 @@ function endOf(file: CodeFile, place: number): number {
   const close = open === null || tokens[open]?.text !== '(' ? null : bracketAfter(tokens, place)
   if (open === null || close === null) return 0
   const head = tokens[open - 1]
-  if (head === undefined || control.test(head.text)) return 0
+  if (head === undefined || head.text === 'return' || controlling.has(head.text)) return 0
   const mark = bodyMark(tokens, close + 1)
-  const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && defining.test(word.text))
+  const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && (defining.has(word.text) || word.text === 'async' || word.text === 'constructor'))
   return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0
 }
 
@@ -57,9 +58,6 @@ function bodyMark(tokens: readonly Token[], from: number): number | null {
   }
   return null
 }
-
-const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until|return)$/
-const defining = /^(?:def|defp|func|function|fn|fun|sub|async|constructor)$/
 
 /** A body in braces ends with them, any other where a line begins no further in than the one that the function begins in. */
 function bodyFrom({ tokens, ends, source }: CodeFile, head: number, mark: number): number {

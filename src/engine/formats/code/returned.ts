@@ -1,6 +1,7 @@
 /** What a function of this file returns, told by the name of its call: `dbConfig()` of `function dbConfig() { return { host } }`. */
 import type { Group, Item, Node } from '../../text/node.js'
 import { canonical, pathOf, resultName } from './path.js'
+import { controlling } from './roles.js'
 import { onlyValue } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
 
@@ -78,7 +79,6 @@ const functionHeads: readonly RegExp[] = [
   // function f(x), async f(x): Promise<PoolConfig>, func (s *Store) f(x) (redis.Options, error), Map<String, Object> f(x) throws E
   /(?<![\w$])([\w$]+) ?\([^(){};]{0,150}\) ?(?:: ?(?:Promise<)?([\w.]{1,60})[^(){};=]{0,40}|->[\w<>:&' ]{1,60}|throws [\w., ]{1,80}|\??[\w*.[\] ]{0,60}|\([\w*., ]{0,80}\) ?)$/,
 ]
-const control = /^(?:if|for|while|switch|catch|foreach|using|lock|with|elseif|match|when|unless|until)$/
 const unnamed = /^(?:function|func|fn|return|async|new|sub)$/
 
 /** The function around the innermost braces; blocks of `if` and its kin belong to the one that they stand in. */
@@ -102,7 +102,7 @@ function headBefore(source: string, from: number): Head | 'inherits' | null {
     const match = pattern.exec(before)
     const name = match?.[1]
     if (name === undefined) continue
-    if (control.test(name)) return 'inherits'
+    if (controlling.has(name)) return 'inherits'
     return unnamed.test(name) ? null : { name: `${name}()`, type: match?.[2] ?? null }
   }
   // Of a callback nothing is returned here; every other block may be one of the function's own.

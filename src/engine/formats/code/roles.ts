@@ -21,7 +21,11 @@ export function isLoop(source: string, { start, operands: [first] }: Extract<Nod
   return /\bfor(?:each)?\b[^;{}[\]]{0,60}$/.test(source.slice(Math.max(0, start - 24, end - 90), end))
 }
 
-const defining = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub'])
+/** What a function is defined by. */
+export const defining: ReadonlySet<string> = new Set(['def', 'defp', 'defmacro', 'func', 'fn', 'fun', 'function', 'sub'])
+
+/** What a block that is no function begins with. */
+export const controlling: ReadonlySet<string> = new Set(['if', 'for', 'while', 'switch', 'catch', 'foreach', 'using', 'lock', 'with', 'elseif', 'match', 'when', 'unless', 'until'])
 
 /** `def connect(host="db")`: defaults of parameters connect nothing. */
 export function isDefinition({ lead }: CallNode): boolean {
