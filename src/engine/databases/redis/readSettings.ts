@@ -8,6 +8,7 @@ import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../nota
 import { readPhp, readSession } from './readPhp.js'
 import { readPlusPlus } from './readPlusPlus.js'
 import { readConfiguration } from './readConfiguration.js'
+import { isOwnCallee } from './callees.js'
 import { tlsSettings } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -93,11 +94,13 @@ function isPhpHost(entry: Setting): boolean {
 
 /** By name; of a call also by place: `Redis('host', 6379)`, `new Redis(6379, 'host')`, `redis.Dial("tcp", "host:6379")`. */
 function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly Host[] {
-  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
-  if (/^(?:sentinels|sentinelrootnodes|hosts)$/i.test(first?.name ?? '')) {
-    const sentinels = hostsOfSentinels(first)
-    if (sentinels.length > 0) return sentinels
+  const [first, second] = [findSetting(entries, ['host', 'addr', 'addrs', 'initaddress', 'startupnodes', 'startup_nodes', 'addresses', 'rootnodes', 'endpoint', 'sentinelrootnodes', 'sentinels', 'sentineladdrs', 'hosts', 'hostname', 'endpoints', 'server', 'nodes']), findSetting(entries, ['port'])]
+  if (/^(?:sentinels|sentinelrootnodes|hosts|startup_?nodes|addresses|rootnodes)$/i.test(first?.name ?? '')) {
+    const listed = hostsOfList(first)
+    if (listed.length > 0) return listed
   }
+  const shards = hostsOfShards(first)
+  if (shards.length > 0) return shards
   // ioredis takes the port first; a host that is a number is the port.
   const swapped = second !== null && second.value.kind === 'text' && first?.value.kind === 'symbol' && /^\d{1,5}$/.test(first.value.name)
   // `new Redis('host')`: what is no number is no port. https://github.com/redis/ioredis#connect-to-redis
@@ -119,13 +122,13 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
 }
 
-/** `[('host', 26379)]` of redis-py's Sentinel, `[{ host, port }]` of ioredis. */
-function hostsOfSentinels(list: Setting | null): readonly Host[] {
+/** `[('host', 26379)]` of redis-py's Sentinel, `[ClusterNode('host', 6379)]`, `[{ host, port }]` of ioredis. */
+function hostsOfList(list: Setting | null): readonly Host[] {
   // What a list of mappings is made of is only there as it is written.
-  if (list?.value.kind === 'symbol') return [...list.value.name.matchAll(sentinel)].slice(0, MAXIMUM_SENTINELS).map(([, ...found]) => ({ kind: 'name', name: found[0] ?? found[2] ?? '', port: found[1] ?? found[3] ?? null }))
+  if (list?.value.kind === 'symbol') return [...list.value.name.matchAll(listedHost)].slice(0, MAXIMUM_HOSTS).map(([, ...found]) => ({ kind: 'name', name: found[0] ?? found[2] ?? '', port: found[1] ?? found[3] ?? null }))
   if (list?.value.kind === 'text') return hostsOfAuthority(list.value.text)
   if (list?.value.kind !== 'settings') return []
-  return list.value.entries.slice(0, MAXIMUM_SENTINELS).flatMap(({ value }): readonly Host[] => {
+  return list.value.entries.slice(0, MAXIMUM_HOSTS).flatMap(({ value }): readonly Host[] => {
     if (value.kind === 'settings') return hostsOfSettings(findSetting(value.entries, ['host', '0']), findSetting(value.entries, ['port', '1']))
     if (value.kind === 'text') return hostsOfAuthority(value.text)
     const [, name, port] = /^\(\s*["']([\w.:-]{1,253})["']\s*,\s*["']?(\d{1,5})?/.exec(value.name) ?? []
@@ -133,8 +136,14 @@ function hostsOfSentinels(list: Setting | null): readonly Host[] {
   })
 }
 
-const sentinel = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g
-const MAXIMUM_SENTINELS = 32
+const listedHost = /\bhost["']?\s{0,4}(?::|=>)\s{0,4}["']([\w.:-]{1,253})["'](?:\s{0,4},\s{0,4}[:"']?port["']?\s{0,4}(?::|=>)\s{0,4}["']?(\d{1,5}))?|\(\s{0,4}["']([\w.:-]{1,253})["']\s{0,4},\s{0,4}(\d{1,5})\s{0,4}\)/g
+const MAXIMUM_HOSTS = 32
+
+/** go-redis' Ring: `Addrs: map[string]string{"shard1": "host:7000"}`. */
+function hostsOfShards(shards: Setting | null): readonly Host[] {
+  if (shards?.name.toLowerCase() !== 'addrs' || shards.value.kind !== 'settings') return []
+  return shards.value.entries.slice(0, MAXIMUM_HOSTS).flatMap(({ value }) => (value.kind === 'text' ? hostsOfAuthority(value.text) : []))
+}
 
 const socket: Host = { kind: 'socket', path: '' }
 
@@ -169,9 +178,9 @@ function signOf(candidate: Settings, { imports, language }: FileReading): 'call'
   return null
 }
 
-/** Nest's `transport: Transport.REDIS`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
+/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, …)`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
 function isNamed({ entries }: Settings): boolean {
-  return entries.some(({ name, value }) => (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)))
+  return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && value.name === 'Cache.REDIS') || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)))
 }
 
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
@@ -181,24 +190,8 @@ function onlyTls({ sites, entries }: Settings): boolean {
   return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs')
 }
 
-const ourImports = /^(?:redis|ioredis|iovalkey|@redis\/client|valkey|aioredis|redis\.asyncio|github\.com\/(?:redis|go-redis)\/|github\.com\/gomodule\/redigo|redis\.clients\.jedis|io\.lettuce)(?:[./:\w]|$)/
-
 function isOurCallee(callee: string, imports: readonly string[], language: string, entries: readonly Setting[]): boolean {
-  const imported = imports.some((name) => ourImports.test(name))
-  if (/^redis\.p?connect$/i.test(callee)) return language === 'php' || language === 'lua'
-  if (language === 'lua' && callee === 'red.connect') return true
-  if (/(?:^|\.)(?:RedisOptions|ClusterOptions|RedisClientOptions|redis\.(?:Universal|Cluster|Failover)?Options|redis\.New(?:Failover(?:Cluster)?|Sentinel)Client|asynq\.New(?:Client|Server)|asynq\.Redis(?:Failover|Cluster)?ClientOpt|JedisSentinelPool|RedisSentinelConfiguration|redis(?:Async)?Connect(?:WithTimeout|NonBlock|Bind(?:NonBlock)?)?|rueidis\.(?:ClientOption|NewClient)|RedisConnection(?:\(\))?\.connect(?:Secure)?|Redix\.start_link|eredis\.start_link|RedisURI\.builder|RedisURI\.create|(?:RedisURI\.)?Builder\.(?:redis|sentinel))$/.test(callee)) return true
-  if (/(?:^|\.)ConnectionMultiplexer\.(?:Connect|ConnectAsync)$|(?:^|\.)ConfigurationOptions\.Parse$|(?:^|\.)AddStackExchangeRedis(?:Cache|OutputCache)?$/.test(callee)) return true
-  if (/(?:^|\.)createRedisClient$/.test(callee)) return language === 'cpp'
-  if (/(?:^|\.)ConfigurationOptions$/.test(callee)) return language === 'csharp'
-  if (/(?:^|\.)Redis(?:Connection\.make|Connection\.Configuration|ConnectionPool|Configuration)$/.test(callee)) return language === 'swift'
-  if (language === 'php' && /^(?:Predis\.)?Client$/.test(callee)) return /^Predis/.test(callee) || imports.some((name) => /^Predis\b/.test(name))
-  if (/^(?:Queue|Worker|QueueEvents|FlowProducer|BullModule\.forRoot)$/.test(callee)) return imports.some((name) => /bull/.test(name))
   // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
   if (/(?:^|\.)register$/.test(callee)) return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
-  if (/^(?:redis|aioredis|valkey)(?:\.asyncio)?\.(?:(?:Strict)?Redis|Valkey|RedisCluster|ConnectionPool|BlockingConnectionPool|createClient|createCluster|NewClient|NewClusterClient|NewUniversalClient|Dial|DialContext)$/.test(callee)) return true
-  if (/(?:^|\.)(?:IORedis|StrictRedis|Redis|(?:IO)?Redis\.Cluster|Redis\.new|Jedis|JedisPool|JedisPooled|UnifiedJedis|JedisCluster|Valkey|Redis(?:Standalone|Cluster)Configuration)$/.test(callee)) return language !== 'php' || callee !== 'Redis'
-  if (/(?:^|\.)RedisCluster$/.test(callee) && language === 'php') return true
-  if (language === 'python' && /(?:^|\.)Redis(?:Settings|Huey|Broker|JobStore|Storage\d?)$/.test(callee)) return true
-  return imported && /(?:^|\.)(?:Sentinel|createSentinel|createClient|createCluster|RedisCluster|ConnectionPool|NewClient)$/.test(callee)
+  return isOwnCallee(callee, language, imports)
 }

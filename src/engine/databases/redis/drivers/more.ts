@@ -1,9 +1,10 @@
-/** Clients whose calls decide: redis for Dart (ra1u/redis-dart connection.dart) and redis-plus-plus (sewenew/redis-plus-plus redis_uri.cpp), by their source. */
+/** Clients whose calls decide: redis for Dart (ra1u/redis-dart connection.dart), redis-plus-plus (sewenew/redis-plus-plus redis_uri.cpp) and Valkey GLIDE (valkey-io/valkey-glide), by their source. */
 import type { Driver } from '../../family.js'
-import { cleartext, refused, verdict, verified } from '../../judging/verdict.js'
-import { dartCallees } from '../vocabulary.js'
+import { isFalse, isNothing, isTrue } from '../../judging/options.js'
+import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { dartCallees, glideCallees } from '../callees.js'
 import { hardenWith } from './harden.js'
-import { judgeWith } from './judge.js'
+import { judgeWith, type Said } from './judge.js'
 
 const nothing: ReadonlySet<string> = new Set()
 const noFacts = () => ({})
@@ -42,4 +43,26 @@ export const moreDrivers: readonly Driver[] = [
     harden: hardenWith({ title: 'redis-plus-plus', query: [], settings: [['tls.enabled', 'true']], snippet: 'options.tls.enabled = true; options.tls.cacert = "<CA_FILE>"; options.tls.sni = "<HOST>"', remove: [] }),
     instead: 'Use `ConnectionOptions` with `tls.enabled`, `tls.cacert` and `tls.sni`; what is compared with the name depends on hiredis.',
   },
+  {
+    id: 'valkey-glide',
+    aliases: ['glide'],
+    title: 'Valkey GLIDE',
+    recognition: { dialects: [], callees: glideCallees, imports: ['glide', '@valkey/valkey-glide', 'glide.api', 'valkey-glide', 'Valkey.Glide'], languages: ['python', 'javascript', 'java', 'kotlin', 'scala', 'groovy', 'go', 'csharp'] },
+    common: false,
+    judge: judgeWith({ title: 'Valkey GLIDE', decide: decideGlide, reads: nothing, refusesUnknown: false, facts: noFacts }),
+    harden: hardenWith({ title: 'Valkey GLIDE', query: [], settings: [['use_tls', 'True']], snippet: 'use_tls=True', note: 'Leave `use_insecure_tls` off.', remove: [] }),
+  },
 ]
+
+/** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
+function decideGlide({ title, scheme, settings }: Said): Verdict {
+  if (scheme !== null) return refused('it takes addresses, not a URI', title)
+  const tls = settings.get('use_tls') ?? settings.get('usetls')
+  if (tls === undefined || isFalse(tls) || isNothing(tls)) return verdict(cleartext, `${title} uses no TLS unless \`use_tls\` asks for it`, tls ?? null, tls === undefined)
+  if (!isTrue(tls)) return undecided(tls, title)
+  const advanced = [...settings].flatMap(([name, option]) => (/^advanced_?config/i.test(name) ? [option] : []))
+  const insecure = advanced.find((option) => (/insecure/i.test(option.name) && isTrue(option)) || /insecure_?(?:tls)?["']?\s{0,4}[(=:]\s{0,4}true/i.test(option.text))
+  if (insecure !== undefined) return verdict(unverified, `insecure TLS accepts any certificate under ${title}`, insecure)
+  const open = advanced.find((option) => !option.object && !/^\w{1,80}\((?!.{0,200}insecure)/is.test(option.text))
+  return open === undefined ? verdict(verified, `\`${tls.name}\` verifies chain and host name under ${title}`, tls) : undecided(open, title)
+}
