@@ -7,7 +7,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'more', 'erlang'].map((name) => `redis/drivers/${name}`),
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'others'].map((name) => `amqp/drivers/${name}`),
-  kafka: ['kafka', 'kafkaGo', 'kafkaRuby', 'kafkaChangefeed', 'kafkaPipelines'],
+  kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaFaust', 'kafkaChangefeed', 'kafkaPipelines'],
   nats: ['nats'],
   cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'gocql'],
   clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet'],

@@ -108,6 +108,9 @@ const shapes: Readonly<Record<string, Check>> = {
   "postgresql('": isAlways,
   "mysql('": isAlways,
   'sql.host': isWord,
+  'net::amqp': isAlways,
+  qsqldatabase: isWord,
+  tiberius: isWord,
   usingrabbitmq: isWord,
   createusingrabbitmq: isWord,
   bootstrap_servers_config: isWord,
@@ -160,7 +163,7 @@ function namesScheme(text: string, { schemes }: Vocabulary): boolean {
 /** Formats write every step of a callee with a dot; PHP, Ruby, Rust, Erlang and Lua do not. */
 function asWritten(callee: string): string[] {
   if (/^[a-z]\w*\.[a-z]\w*$/.test(callee)) return [callee, callee.replace('.', ':'), callee.replace('.', '::')]
-  return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::')] : [callee]
+  return /^[A-Z]\w*\./.test(callee) ? [callee, callee.replaceAll('.', '\\'), callee.replace(/\.(?=[A-Z])/g, '::'), callee.replaceAll('.', '::')] : [callee]
 }
 
 function isAlways(): boolean {

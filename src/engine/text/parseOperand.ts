@@ -5,7 +5,7 @@ import { control, keywords, prefixMarks } from './leadWords.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
 import { tableCall } from './tableCall.js'
 import type { Token } from './token.js'
-import { isAssertion, skipTypeArguments, skipTypesOfCall } from './typeArguments.js'
+import { isAssertion, skipTypeArguments, skipTypesOfCall, typesOfMethod } from './typeArguments.js'
 
 const MAXIMUM_SUFFIXES = 200
 const MAXIMUM_LEAD = 12
@@ -146,9 +146,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return node
     }
-    if (name.kind !== 'word' && name.kind !== 'number') return null
-    cursor.at += 2
-    return { kind: 'member', of: node, name: name.text, lead: NO_LEAD, start: node.start, end: name.end }
+    const types = typesOfMethod(cursor, 1)
+    const own = types === 0 ? name : (peek(cursor, 1 + types) ?? name)
+    if (own.kind !== 'word' && own.kind !== 'number') return null
+    cursor.at += 2 + types
+    return { kind: 'member', of: node, name: own.text, lead: NO_LEAD, start: node.start, end: own.end }
   }
   if (token.kind === 'string' && !token.fresh && token.start === node.end && node.kind !== 'string' && token.literal?.rule.open === '`') {
     cursor.at++

@@ -35,6 +35,20 @@ export function skipTypeArguments(cursor: Cursor, first: Token, ofCall = false):
   return false
 }
 
+/** Java's `KafkaSource.<String>builder()`: how many tokens the types take that stand `ahead`; 0: none do. */
+export function typesOfMethod(cursor: Cursor, ahead: number): number {
+  if (peek(cursor, ahead)?.text !== '<') return 0
+  let depth = 0
+  for (let count = 0; count < MAXIMUM_TYPE; count++) {
+    cursor.steps++
+    const token = peek(cursor, ahead + count)
+    if (token === undefined || !isOfType(token, false)) return 0
+    depth += token.text === '<' ? 1 : /^>+$/.test(token.text) ? -token.text.length : 0
+    if (depth <= 0) return depth === 0 && peek(cursor, ahead + count + 1)?.kind === 'word' && peek(cursor, ahead + count + 2)?.text === '(' ? count + 1 : 0
+  }
+  return 0
+}
+
 /** TypeScript's `return <ClientOptions>{ url }`; JSX closes the element that it begins: `return <b>{name}</b>`. */
 export function isAssertion(cursor: Cursor, ahead: number): boolean {
   if (cursor.language.id !== 'javascript' || peek(cursor, ahead)?.text !== '<') return false

@@ -7,6 +7,7 @@ import { go } from './drivers/go.js'
 import { java, spring } from './drivers/jvm.js'
 import { amqplib } from './drivers/node.js'
 import { massTransit } from './drivers/massTransit.js'
+import { moreDrivers } from './drivers/more.js'
 import { dotnet, erlang, generic } from './drivers/others.js'
 import { phpAmqp } from './drivers/php.js'
 import { phpAmqplib } from './drivers/phpAmqplib.js'
@@ -16,7 +17,7 @@ import { easyNetQ } from './drivers/easyNetQ.js'
 import { easyNetQCallees, readEasyNetQ } from './readEasyNetQ.js'
 
 const schemes = ['amqp', 'amqps', 'pyamqp', 'rabbitmq', 'rabbitmqs'] as const
-const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'crypto_method', 'cacert', 'issecure', 'sslverify', 'sslverifyname', 'rejectunauthorized', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
+const tlsSettings = ['ssl', 'tls', 'ssl_options', 'broker_use_ssl', 'verify_peer', 'verify_ssl', 'verify', 'protocol', 'ca', 'verify_peer_name', 'allow_self_signed', 'peer_name', 'cafile', 'capath', 'local_cert', 'local_pk', 'crypto_method', 'cacert', 'issecure', 'sslverify', 'sslverifyname', 'rejectunauthorized', 'transport', 'settings', 'options', 'tls_adaptor', 'tlscontext', 'tls_params', 'checkserveridentity', 'servername', 'ciphers', 'minversion', 'insecureskipverify', 'tlsconfig', 'acceptablepolicyerrors', 'tls_ca_certificates', 'sslprotocol', 'hostnameverification']
 
 const shape: Shape = {
   family: 'amqp',
@@ -36,12 +37,15 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', ...easyNetQCallees]),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', 'OpenConnectionArguments.new', 'AmqpClient.Channel.Create', 'RabbitMQ.connect', ...easyNetQCallees]),
   positions: new Map<string, readonly string[]>([
     ['php AMQPStreamConnection', ['host', 'port', 'user', 'password', 'vhost']],
     ['php AMQPSSLConnection', ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']],
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
     ['csharp Host', ['host']],
+    ['rust OpenConnectionArguments.new', ['host', 'port', 'user', 'password']],
+    ['cpp AmqpClient.Channel.Create', ['host', 'port', 'user', 'password', 'vhost']],
+    ['perl RabbitMQ.connect', ['host', 'options']],
     // https://pika.readthedocs.io/en/stable/modules/parameters.html
     ['python ConnectionParameters', ['host', 'port', 'virtual_host', 'credentials', '', '', '', 'ssl_options']],
   ]),
@@ -53,7 +57,7 @@ export const amqp: Family = {
   title: 'AMQP',
   vocabulary,
   read,
-  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, generic].map(plainDriver),
+  drivers: [amqplib, go, pika, kombu, bunny, java(5), java(6), dotnet, massTransit, easyNetQ, erlang, spring, phpAmqp, phpAmqplib, ...moreDrivers, generic].map(plainDriver),
   assumed: (language, { candidate, scheme }) => (/^rabbitmqs?$/.test(scheme ?? '') ? 'MassTransit' : isSpring(candidate) ? 'spring-rabbit' : (assumed[language] ?? 'amqp')),
 }
 
@@ -79,13 +83,21 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
     case 'text':
       return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
-      return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
+      return isOurs(candidate, reading) ? settingsConnection(shape, ofBroadway(candidate), reading) : null
     case 'environment':
       return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
     case 'command':
       return null
   }
 }
+
+/** `{BroadwayRabbitMQ.Producer, queue: …, connection: [host: …]}`: what it hands on to the client. */
+function ofBroadway(candidate: Extract<Candidate, { kind: 'settings' }>): Extract<Candidate, { kind: 'settings' }> {
+  const connection = isBroadway(candidate) ? candidate.entries.find(({ name, value }) => name === 'connection' && value.kind === 'settings') : undefined
+  return connection?.value.kind === 'settings' ? { ...candidate, entries: connection.value.entries } : candidate
+}
+
+const isBroadway = ({ entries, sites }: Extract<Candidate, { kind: 'settings' }>) => [...entries, ...sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && value.name === 'BroadwayRabbitMQ.Producer')
 
 /** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
@@ -96,7 +108,12 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames))
   if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
-  if (isInside(candidate, /^RabbitMq\.Host$/) && importsOneOf(reading, /^MassTransit/)) return hasSetting(candidate, ['host'])
+  // Within `UsingRabbitMq(…)`, which MassTransit alone offers.
+  if (isInside(candidate, /^RabbitMq\.Host$/)) return hasSetting(candidate, ['host'])
+  if (isInside(candidate, /(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/)) return hasSetting(candidate, ['host'])
+  if (isInside(candidate, /(?:^|\.)(?:connect|createConnection|Connection)$/) && importsOneOf(reading, /^rhea(?:-promise)?$/)) return hasSetting(candidate, ['host'])
+  if (isBroadway(candidate)) return hasSetting(candidate, ['host', 'connection'])
+  if (isInside(candidate, /(?:^|\.)(?:Client|ConnectionSettings)$/) && importsOneOf(reading, /^package:dart_amqp/)) return true
   if (reading.language === 'php' && isInside(candidate, /^AMQPConnection(?:Config)?$/)) return hasSetting(candidate, ['host'])
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])

@@ -35,6 +35,8 @@ function hostsIn(lambda: Node): { readonly name: string; readonly value: Node } 
 
 /** `props.setProperty("ssl", "true")`, `dataSource.setSslMode("require")`, `config.host("db").port(5432)`: all that a statement sets of one name. */
 export function settersOf(value: Node, source: string): { readonly base: string; readonly name: string; readonly value: Node | null }[] {
+  const handed = setOfFirst(value, source)
+  if (handed !== null) return [handed]
   const found: { name: string; value: Node | null }[] = []
   let at = value
   let innermost = false
@@ -47,6 +49,15 @@ export function settersOf(value: Node, source: string): { readonly base: string;
   // `Options::new().host(…)`: what the first call makes has no name here.
   const path = found.length === 0 || !innermost ? null : pathOf(at, source)
   return path === null ? [] : found.reverse().map((each) => ({ base: canonical(path), ...each }))
+}
+
+/** C: `rd_kafka_conf_set(conf, "bootstrap.servers", "…", errstr, size)` sets it of what it is handed first; null: it is no such call. */
+function setOfFirst(value: Node, source: string): { readonly base: string; readonly name: string; readonly value: Node } | null {
+  if (value.kind !== 'call' || value.of.kind !== 'word' || !/_conf_set$/.test(value.of.text)) return null
+  const [object, name, given] = value.group.items.map((item) => item.value)
+  const path = object === undefined || object === null ? null : pathOf(object, source)
+  const set = name === undefined || name === null ? null : keyName(name, source)
+  return path === null || set === null || given === undefined || given === null ? null : { base: canonical(path), name: set, value: given }
 }
 
 /** Rust: `cfg.create_pool(runtime, NoTls)`, `config.connect(NoTls).await?`: what connects says that there is no TLS; null: it says nothing of it. */
