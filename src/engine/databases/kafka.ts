@@ -17,9 +17,11 @@ import { rubyKafka, rubyKafkaNames } from './kafkaRuby.js'
 /** Confluent.Kafka's objects of settings. */
 const dotnetConfigs = ['ProducerConfig', 'ConsumerConfig', 'AdminClientConfig', 'ClientConfig'] as const
 
-const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list', 'kafka.bootstrap.servers'] as const
+const bootstrap = ['bootstrap.servers', 'bootstrap_servers', 'bootstrap-servers', 'bootstrapservers', 'metadata.broker.list', 'broker_list'] as const
+/** Spark's options for the Java client. https://spark.apache.org/docs/latest/structured-streaming-kafka-integration.html#kafka-specific-configurations */
+const ofSpark = 'kafka.bootstrap.servers'
 /** What nothing but Kafka calls so. */
-const telling = ['bootstrap.servers', 'metadata.broker.list', 'kafka.bootstrap.servers'] as const
+const telling = ['bootstrap.servers', 'metadata.broker.list'] as const
 /** Builders of Flink, and the settings of Alpakka, fs2-kafka and ZIO. */
 const jvmBuilders = ['KafkaSource.builder', 'KafkaSink.builder', 'ProducerSettings', 'ConsumerSettings', 'AdminClientSettings'] as const
 const kept = /^(?:kafka\.)?(?:security[._-]?protocol|ssl(?:[._-]endpoint[._-]identification[._-]algorithm|[._-]?check_?hostname|_context|[._-](?:truststore|ca)[._-]?(?:location|pem)|_cafile|[._-]enabled[._-]protocols|[._-]protocol|[._-]cipher[._-]?suites)?|sslendpointidentificationalgorithm|sslcalocation|enable[._]?ssl[._]?certificate[._]?verification|sasl[._-]mechanisms?|sasl|saslmechanism|security|properties)$/
@@ -30,7 +32,7 @@ const shape: Shape = {
   lead: 'kafka://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: [...bootstrap, 'brokers'],
+  hostNames: [...bootstrap, ofSpark, 'brokers'],
   userNames: ['sasl.username', 'sasl_plain_username', 'saslusername', 'username'],
   passwordNames: ['sasl.password', 'sasl_plain_password', 'saslpassword', 'password'],
   databaseNames: [],
@@ -59,10 +61,10 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   // Go's programs call structures of their own so.
   const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
   const protocol = protocolOf(candidate)
-  const named = hasSetting(candidate, bootstrap)
+  const named = hasSetting(candidate, [...bootstrap, ofSpark])
   const spring = candidate.sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('kafka'))
   const built = candidate.sites.some(({ callee }) => callee !== null && (jvmBuilders as readonly string[]).includes(callee))
-  if (!ours && !protocol && !(named && (spring || built || isKafka(reading) || hasSetting(candidate, [...protocolNames, ...telling])))) return null
+  if (!ours && !protocol && !(named && (spring || built || isKafka(reading) || hasSetting(candidate, [...protocolNames, ...telling, ofSpark])))) return null
   // `spring.kafka.producer`: the protocol may stand one level up.
   if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka')) return null
   // `properties` stand inside the mapping that names the brokers, which is read with them.
@@ -147,7 +149,7 @@ export const kafka: Family = {
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
     // Spark hands what begins with `kafka.` to the Java client.
-    if (candidate.kind === 'settings' && hasSetting(candidate, ['kafka.bootstrap.servers'])) return java.id
+    if (candidate.kind === 'settings' && hasSetting(candidate, [ofSpark])) return java.id
     if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers'])) return 'kafkajs'
     if (language === 'python') return parameters.some(({ name }) => name.includes('.')) || (candidate.kind === 'settings' && hasSetting(candidate, ['bootstrap.servers'])) ? 'librdkafka' : 'kafka-python'
     if (candidate.kind === 'settings' && hasSetting(candidate, ['brokers']) && !hasSetting(candidate, protocolNames)) return 'kafkajs'

@@ -19,13 +19,15 @@ export function readBrod(shape: Shape, candidate: Extract<Candidate, { kind: 'se
   // `{BroadwayKafka.Producer, hosts: […]}`
   const broadway = hasSetting(candidate, ['hosts']) && (isInside(candidate, /BroadwayKafka/) || [...candidate.entries, ...candidate.sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && /^BroadwayKafka\./.test(value.name)))
   if (!isInside(candidate, starts) && !broadway) return null
-  return settingsConnection({ ...shape, hostNames: ['brokers', 'hosts'], keeps: (name) => /^(?:ssl|config|client_config)$/.test(name) }, candidate, reading)
+  const connection = settingsConnection({ ...shape, hostNames: ['brokers', 'hosts'], keeps: (name) => /^(?:ssl|config|client_config)$/.test(name) }, candidate, reading)
+  return connection === null ? null : { ...connection, dialect: brod.id }
 }
 
 export const brod: PlainDriver = {
   id: 'brod',
   aliases: ['broadway_kafka', 'kafka_protocol'],
   title: 'brod',
+  dialects: ['brod'],
   callees: ['brod.start_client', ':brod.start_client', 'BroadwayKafka.Producer'],
   languages: ['erlang', 'elixir'],
   decide: ({ settings, title }) => {

@@ -5,7 +5,7 @@ import { truth, type Said } from './judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 import { weakCiphersIn } from './judging/weakCiphers.js'
 
-export const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol', 'kafka.security.protocol'] as const
+export const protocolNames = ['security.protocol', 'security_protocol', 'security-protocol', 'securityprotocol'] as const
 
 interface Accent {
   /** Java takes an empty algorithm as "do not compare", librdkafka takes `none`. */

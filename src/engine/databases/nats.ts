@@ -33,12 +33,12 @@ const vocabulary: Vocabulary = {
   settingNames: new Set(['servers', 'tls', 'tls_handshake_first', 'tls_hostname', 'token']),
   tellingNames: new Set(),
   environmentNames: new Set(),
-  callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect']),
+  callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect', 'Gnat.start_link']),
   positions: new Map(positions),
   commands: new Set(),
 }
 
-const sign = /^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i
+const sign = /^Gnat\.start_link$|^(?:nats|NATS|Nats|async_nats)(?:\.(?:connect|Connect|Options))?$|(?:^|_)NATS_(?:URL|URI|SERVERS?)$|^nats[-_]?(?:url|uri|servers?)$/i
 
 /** `nats.Connect("", nats.InProcessServer(server))` opens no socket. https://pkg.go.dev/github.com/nats-io/nats.go#InProcessServer */
 function isInProcess(candidate: Candidate): boolean {
@@ -56,7 +56,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
       return readWholeUrl(shape, candidate.value, candidate, reading) ?? hostAlone(candidate, reading)
     }
     case 'settings':
-      return isOurs(candidate, reading) && hasSetting(candidate, ['servers']) ? settingsConnection(shape, candidate, reading) : null
+      return isOurs(candidate, reading) && hasSetting(candidate, isInside(candidate, /^Gnat\./) ? ['host'] : ['servers']) ? settingsConnection(shape, candidate, reading) : null
     case 'environment':
       return candidate.value.kind === 'text' && /nats/i.test(candidate.name) ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
     case 'command':

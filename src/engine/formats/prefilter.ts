@@ -114,6 +114,7 @@ const shapes: Readonly<Record<string, Check>> = {
   usingrabbitmq: isWord,
   createusingrabbitmq: isWord,
   bootstrap_servers_config: isWord,
+  'kafka.bootstrap.servers': isAlways,
   'session.save_path': isAlways,
   session_save_path: isAlways,
   // Its drivers take hosts without a name.

@@ -83,7 +83,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
     case 'text':
       return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
-      return isOurs(candidate, reading) ? settingsConnection(shape, ofBroadway(candidate), reading) : null
+      return isOurs(candidate, reading) ? ofImport(settingsConnection(shape, ofBroadway(candidate), reading), reading) : null
     case 'environment':
       return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
     case 'command':
@@ -98,6 +98,12 @@ function ofBroadway(candidate: Extract<Candidate, { kind: 'settings' }>): Extrac
 }
 
 const isBroadway = ({ entries, sites }: Extract<Candidate, { kind: 'settings' }>) => [...entries, ...sites[0].neighbours].some(({ value }) => value.kind === 'symbol' && value.name === 'BroadwayRabbitMQ.Producer')
+
+/** Their calls have names that tell nothing, so that the import is what made it one. */
+function ofImport(connection: Connection | null, { imports }: FileReading): Connection | null {
+  const dialect = ([['rhea', /^rhea(?:-promise)?$/], ['dart_amqp', /^package:dart_amqp/]] as const).find(([, own]) => imports.some((name) => own.test(name)))?.[0]
+  return connection === null || dialect === undefined ? connection : { ...connection, dialect }
+}
 
 /** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {

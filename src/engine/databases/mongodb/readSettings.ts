@@ -57,7 +57,7 @@ function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
 function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Host[] | null {
   const named = findSetting(entries, ['host', 'hosts', 'hostname', 'server', 'addrs'])
   // Ruby's `hosts: ['a:27017']` among other settings
-  const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[)/.test(named.value.name)
+  const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[|vec!\s?\[)/.test(named.value.name)
   const written = isList ? hostsOfValue(named.value, null) : hostsOfSettings(named, findSetting(entries, ['port', '1']))
   if (written.length > 0) return written
   if (url === null) return null
@@ -80,5 +80,7 @@ function isMongoid({ sites, entries }: Settings, language: string): boolean {
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
   if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (/^options\.Client$/.test(callee)) return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'))
+  if (/(?:^|\.)ClientOptions\.builder$/.test(callee)) return imports.some((name) => name.startsWith('mongodb'))
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

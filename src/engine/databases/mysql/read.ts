@@ -50,6 +50,8 @@ function readText(text: MappedText, candidate: Candidate, beside: readonly Param
 
 /** The call that takes the text, or the import, is of a MySQL provider for .NET. */
 function inMySqlPlace(candidate: Candidate, { imports }: FileReading): boolean {
+  // FreeSql's `UseConnectionString(DataType.MySql, …)`, SqlSugar's `DbType = DbType.MySql`.
+  if (candidate.sites.some(({ neighbours }) => neighbours.some(({ value }) => value.kind === 'symbol' && /^(?:\w{1,40}\.){0,4}(?:DataType|DbType|DBType)\.MySql\w{0,20}$/i.test(value.name)))) return true
   return candidate.sites.some(({ callee, keyPath }) => /(?:^|\.)(?:MySql\w*|UseMySql|UseMySQL|AddMySql\w*)$/.test(callee ?? '') || keyPath.some((name) => /mysql|mariadb/i.test(name))) || imports.some((name) => /^(?:MySqlConnector|MySql\.Data|Pomelo\.EntityFrameworkCore\.MySql)(?:\.|$)/.test(name))
 }
 

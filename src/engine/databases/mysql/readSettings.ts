@@ -1,6 +1,7 @@
 /** Settings of a call or a mapping: `createConnection({…})`, `pymysql.connect(host=…)`, Django's `DATABASES`, Rails' database.yml. */
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
+import { sliceText } from '../../mappedText.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
@@ -20,7 +21,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (/^\s*[a-z][\w+.:-]*:\/\/|\)\/|^\s*(?:mysql|dbi:\w+):\w+=/i.test(urlText)) return null
   const dialect = dialectOf(candidate, imports)
   if (dialect === null) return null
-  const user = partAsWritten(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']))
+  const user = partAsWritten(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id', 'login']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
@@ -65,7 +66,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const engine = named('engine')
   if (/^(?:django\.db\.backends|django\.contrib\.gis\.db\.backends|django_prometheus\.db\.backends)\.mysql$/.test(engine)) return 'django-mysql'
   if (/^mysql\.connector\.django$/.test(engine)) return 'mysqlconnector'
-  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
+  const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('datasourceclassname'), named('provider'), named('conn_type'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
@@ -100,7 +101,7 @@ function symbolOf(setting: Setting | null): string {
 }
 
 /** Types of mysql2's; others have types of these names, Temporal for one. */
-const shared = new Set(['ConnectionOptions', 'PoolOptions'])
+const shared = new Set(['ConnectionOptions', 'PoolOptions', 'driver.connect', 'poolCluster.add'])
 const own: ReadonlySet<string> = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')))
 
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
@@ -108,6 +109,8 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i)) return false
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
   if (/(?:^|\.)(?:mysql\.(?:Config|NewConfig)|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee)) return true
+  if (/(?:^|\.)driver\.connect$/.test(callee)) return imports.some((name) => /^(?:mysql_driver|mysql_connection|cppconn\/|mysqlx?\/jdbc|jdbc\/(?:mysql_|cppconn)|mariadb\/conncpp|conncpp)/.test(name))
+  if (/(?:^|\.)poolCluster\.add$/.test(callee)) return !imports.some((name) => /^(?:pg|mongodb|ioredis)$/.test(name))
   if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee)) return imports.some((name) => /^@mikro-orm\/(?:mysql|mariadb)$/.test(name))
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
   return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
@@ -120,7 +123,7 @@ const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null
 function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: string): readonly Host[] {
   const socket = textOf(findSetting(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']))
   if (socket !== null && socket.text.startsWith('/')) return [{ kind: 'socket', path: socket.text.slice(0, 200) }]
-  const host = findSetting(entries, ['host', 'hostname', 'server', 'addr'])
+  const host = findSetting(entries, ['host', 'hostname', 'server', 'servername', 'addr', 'ip_or_hostname'])
   const written = host !== null && (host.value.kind !== 'text' || host.value.text.text !== '')
   // https://docs.djangoproject.com/en/stable/ref/settings/#host: without one, or with a path, it is the socket.
   if (dialect === 'django-mysql' && !written) return [{ kind: 'socket', path: '' }]
@@ -134,7 +137,9 @@ function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: stri
 
 function hostsOfText(host: Setting, port: Setting | null): readonly Host[] {
   if (host.value.kind !== 'text') return []
-  return hostsOfLists(host.value.text, textOf(port)).map((each) => {
+  // Connector/C++: `driver->connect("tcp://db:3306", …)`
+  const { text } = host.value
+  return hostsOfLists(text.text.startsWith('tcp://') ? sliceText(text, 6, text.text.length) : text, textOf(port)).map((each) => {
     const joined = each.kind === 'name' ? /^([^:[\]]+):(\d{1,5})$/.exec(each.name) : null
     return joined === null ? withPort(each, port) : { kind: 'name', name: joined[1] ?? '', port: joined[2] ?? null }
   })

@@ -3,11 +3,11 @@ import type { Vocabulary } from '../../model.js'
 import type { Family } from '../family.js'
 import { importsOneOf, isInside } from '../notation/links.js'
 import { oracleDrivers } from './drivers.js'
-import { readOracle } from './read.js'
+import { oraclePrograms, readOracle } from './read.js'
 
 /** https://www.php.net/manual/en/function.oci-connect.php */
 const phpCallees = ['oci_connect', 'oci_pconnect', 'oci_new_connect'] as const
-const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection', ...phpCallees]
+const callees = ['oracledb.connect', 'oracledb.create_pool', 'oracledb.makedsn', 'cx_Oracle.makedsn', 'cx_Oracle.connect', 'cx_Oracle.SessionPool', 'oracledb.getConnection', 'oracledb.createPool', 'OracleConnection', ...phpCallees]
 
 const vocabulary: Vocabulary = {
   schemes: new Set(['oracle', 'oracle+oracledb', 'oracle+oracledb_async', 'oracle+cx_oracle', 'jdbc:oracle:thin', 'jdbc:oracle:oci', 'jdbc:oracle:oci8']),
@@ -15,8 +15,8 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(),
   environmentNames: new Set(),
   callees: new Set(callees),
-  positions: new Map(phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']] as const)),
-  commands: new Set(),
+  positions: new Map<string, readonly string[]>([...phpCallees.map((callee) => [`php ${callee}`, ['user', 'password', 'dsn']] as const), ...['oracledb.makedsn', 'cx_Oracle.makedsn'].map((callee) => [`python ${callee}`, ['host', 'port', 'sid']] as const)]),
+  commands: oraclePrograms,
 }
 
 const sign = /^(?:oracle|(?:oracledb|cx_Oracle)\.\w{1,40}|OracleConnection|oci_(?:p|new_)?connect)$/

@@ -6,6 +6,7 @@
 import { plainText, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js'
+import { programOf } from '../notation/flags.js'
 import { readLink, settingsConnection, type Shape } from '../notation/links.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
@@ -42,11 +43,31 @@ export function readOracle(candidate: Candidate, reading: FileReading, isOurs: b
       const address = textOf(findSetting(candidate.entries, ['dsn', 'connectstring', 'connectionstring', 'data source']))
       return address === null ? settingsConnection(shape, candidate, reading) : addressConnection(address, candidate)
     }
-    case 'environment':
     case 'command':
+      return readCommand(candidate)
+    case 'environment':
       return null
   }
 }
+
+/** https://docs.oracle.com/en/database/oracle/oracle-database/19/sqpug/starting-SQL-Plus.html; `userid=` is how the loader and Data Pump write it. */
+export const oraclePrograms: ReadonlySet<string> = new Set(['sqlplus', 'sqlldr', 'expdp', 'impdp', 'sqlcl'])
+
+/** `sqlplus user/password@//host:1521/service`; null: no word is such a login. */
+function readCommand(candidate: Extract<Candidate, { kind: 'command' }>): Connection | null {
+  if (!oraclePrograms.has(programOf(candidate))) return null
+  for (const word of candidate.words.slice(1, MOST_WORDS)) {
+    const login = /^(?:userid=)?["']?([\w$#{}\uE000-]{1,128}(?:\/[^\s@]{0,200})?)@(?=\S)/i.exec(word.text)
+    if (login === null) continue
+    const from = login[0].length - 1 - (login[1] ?? '').length
+    const address = sliceText(word, login[0].length, word.text.replace(/["']$/, '').length)
+    return connectionOf(address, sliceText(word, from, login[0].length - 1), word, null, candidate)
+  }
+  return null
+}
+
+/** A login stands among the first. */
+const MOST_WORDS = 40
 
 function jdbcConnection(text: MappedText, found: RegExpExecArray, candidate: Candidate): Connection {
   const end = addressEnd(text.text, found.index + found[0].length)

@@ -22,6 +22,7 @@ const clients: readonly Client[] = [
   { client: 'node-postgres', modules: ['pg'], shared: ['Pool', 'PoolConfig', 'Client', 'ClientConfig', 'pgPromise()', 'pgp()', 'pgp'], packages: ['pg', 'pg-pool', 'pg-promise', '@neondatabase/serverless', '@vercel/postgres'] },
   { client: 'postgres.js', shared: ['postgres'], packages: ['postgres'] },
   { client: 'Prisma', calls: ['PrismaPg'] },
+  { client: 'pg-boss', calls: ['PgBoss'] },
   { client: 'pgx', modules: ['pgx', 'pgxpool', 'pgxconn', 'pgconn', 'pgpool'] },
   { client: 'lib/pq', modules: ['pq'] },
   { client: "Bun's pgdriver, go-pg", calls: ['pgdriver.NewConnector', 'pg.Connect'] },

@@ -24,7 +24,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (isPoolOfEndpoints(candidate)) return null
   const kind = kindOf(candidate, imports)
   if (kind === null) return null
-  const user = partAsWritten(findSetting(entries, ['user', 'username']))
+  const user = partAsWritten(findSetting(entries, ['user', 'username', 'login']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
   const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
@@ -97,7 +97,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
 
 /** What names the product. `engine` is MySQL's storage engine for Laravel, and may be null. */
 function productOf(entries: readonly Setting[]): string {
-  const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname'].flatMap((name) => {
+  const names = ['drivername', 'engine', 'adapter', 'dialect', 'client', 'type', 'driver', 'dbdriver', 'driverclassname', 'datasourceclassname', 'provider', 'conn_type'].flatMap((name) => {
     const naming = findSetting(entries, [name])
     // `adapter: Ecto.Adapters.Postgres`, `drv = RPostgres::Postgres()`
     if (textOf(naming) !== null || naming?.value.kind !== 'symbol') return nameIn(naming)

@@ -50,6 +50,8 @@ function bySettings(language: string, has: (wanted: RegExp) => boolean): string 
   if (['csharp', 'fsharp', 'vb', 'powershell'].includes(language)) return 'Microsoft.Data.SqlClient'
   if (['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language)) return 'mssql-jdbc'
   if (language === 'python') return has(/^driver$|(?:^|\.)driver$|^drivername$/i) ? 'msodbcsql18' : 'pymssql'
+  const others: Readonly<Record<string, string | undefined>> = { rust: 'tiberius', elixir: 'tds', cpp: 'freetds', perl: 'freetds', lua: 'freetds', r: 'freetds', swift: 'freetds', dart: 'freetds', erlang: 'freetds' }
+  if (others[language] !== undefined) return others[language]
   if (has(/^authentication$/)) return 'tedious'
   return has(/^dialect$/) ? 'sequelize' : has(/^client$/) ? 'knex' : 'mssql'
 }

@@ -72,7 +72,8 @@ function tells(entries: readonly Setting[]): boolean {
 }
 
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$/.test(callee)) return true
+  if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$|(?:^|\.)tiberius\.Config\.new$|^Tds\.start_link$/.test(callee)) return true
+  if (/(?:^|\.)Config\.new$/.test(callee)) return imports.some((name) => /^tiberius(?:::|$)/.test(name))
   const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee)
   return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name))
 }

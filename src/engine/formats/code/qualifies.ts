@@ -13,7 +13,7 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
   let host = false
   for (const { name, value } of entries) {
     const lower = name.toLowerCase()
-    if (vocabulary.tellingNames.has(lower) || isTellingValue({ name, value })) return true
+    if (vocabulary.tellingNames.has(lower) || isTelling({ name, value })) return true
     if (isSetting(lower, vocabulary) || (called && file.language.id !== 'go' && (name === SPREAD || name === ADDING_SPREAD))) known++
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
@@ -23,8 +23,9 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
   return (known >= 1 && called) || (known >= 2 && host)
 }
 
-/** Rust's `NoTls`; NestJS' options of a client of Kafka. */
-function isTellingValue({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
+/** Spark's option for Kafka; Rust's `NoTls`; NestJS' options of a client of Kafka. */
+function isTelling({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
+  if (name === 'kafka.bootstrap.servers') return true
   return value.kind === 'symbol' && ((name === 'tls' && /(?:^|::)NoTls$/.test(value.name)) || (name === 'transport' && value.name === 'Transport.KAFKA'))
 }
 

@@ -9,7 +9,7 @@ const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put|add(?:D
 /** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {
   const [first, second] = items
-  if (first === undefined) return /ssl|tls|encrypt|insecure/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
+  if (first === undefined) return /ssl|tls|encrypt|insecure|^trust_?cert$/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
   if (first.value === null || first.keys.length > 0) return null
   if (second !== undefined && second.value !== null && namedSetter.test(method)) {
     const name = nameOfKey(first.value, source)
@@ -104,7 +104,7 @@ const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|c
 const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/
 
 /** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
-const plainSetter = /^(?:host(?:name|addr)?|port|user(?:name)?|password|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/
+const plainSetter = /^(?:hosts?|host(?:name|addr)|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/
 
 /** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
 export function settingOfMethod(method: string): string | null {

@@ -193,7 +193,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const { group, call, frame, use } = place
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? entry.value.entries : [entry]))
+  const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
   const entries = withBuilt(file, place, own)
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
@@ -208,6 +208,14 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     encoding: 'plain',
     ...(calls.length === 0 ? {} : { perCall: calls }),
   }
+}
+
+/** `create_engine(url)` after `url = URL.create("postgresql", …)`: the arguments of the call that makes what is handed over; null: none does. */
+function madeBy(file: CodeFile, { items }: Group, { span }: Setting): readonly Setting[] | null {
+  const value = items.find((item) => item.start === span.start)?.value ?? null
+  const name = value === null ? null : nameOf(value, file.source)
+  const made = value === null || name === null ? value : valueAt(file, name, value.start)
+  return made?.kind === 'call' && settingsGroup(made) !== null && positionsOf(file, calleeOfCall(file, made)) !== null ? argumentsOf(file, made) : null
 }
 
 /** Dart's `Pool.withEndpoints([Endpoint(…)], settings: …)`. */

@@ -10,7 +10,8 @@ export function pairOf({ keys, value }: Item): { readonly name: string; readonly
 }
 
 const makers = new Set('dict freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
-const listMakers = /^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
+/** SQLAlchemy's `URL.create` makes settings of an engine. */
+const listMakers = /^(?:\w{1,20}\.){0,3}URL\.create$|^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
 
 /** `{…}`, `T{…}`, `dict(…)`, `Object.freeze({…})`, PHP's `[… => …]`; null: no mapping. */
 export function settingsGroup(node: Node): Group | null {

@@ -10,12 +10,14 @@ import { bySchemeOnly, useTls } from './scheme.js'
 /** `transport: 'tls'` hands all options to `tls.connect`, with the host as `servername`. */
 const rhea: PlainDriver = {
   id: 'rhea',
+  dialects: ['rhea'],
   aliases: ['rhea-promise'],
   title: 'rhea',
   imports: ['rhea', 'rhea-promise'],
   languages: ['javascript'],
   node: '',
   decide: (said) => {
+    if (said.connection.uri !== null) return refused('it takes a host, not a URI', said.title)
     const transport = said.settings.get('transport')
     if (transport === undefined || isNothing(transport) || transport.text === 'tcp') return verdict(cleartext, `${said.title} uses no TLS without \`transport: 'tls'\``, transport ?? null, transport === undefined)
     if (!transport.decided) return undecided(transport, said.title)
@@ -48,6 +50,7 @@ const byItsSwitch = ({ id, aliases = [], title, callees, imports, language, swit
   id,
   aliases,
   title,
+  dialects: [id],
   callees,
   imports,
   languages: [language],

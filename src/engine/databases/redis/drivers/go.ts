@@ -101,7 +101,7 @@ export const goDrivers: readonly Driver[] = [
     id: 'redigo',
     aliases: ['redigo@1'],
     title: 'redigo',
-    recognition: { dialects: [], callees: ['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'redis.DialContext'], imports: ['github.com/gomodule/redigo'], languages },
+    recognition: { dialects: [], callees: ['redis.DialURL', 'redis.DialURLContext', 'redis.Dial', 'redis.DialContext', 'redis.NewStore', 'redis.NewStoreWithDB', 'redistore.NewRediStore'], imports: ['github.com/gomodule/redigo'], languages },
     common: false,
     judge: judgeWith({ title: 'redigo', decide: decideRedigo, reads: new Set(), refusesUnknown: false, facts }),
     harden: hardenWith({ title: 'redigo', query: [], settings: [['options', 'redis.DialUseTLS(true)']], snippet: 'redis.DialUseTLS(true), redis.DialTLSConfig(&tls.Config{RootCAs: pool})', note: 'Hand over a private CA with `DialTLSConfig`.', remove: [] }),

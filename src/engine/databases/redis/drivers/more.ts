@@ -57,12 +57,13 @@ export const moreDrivers: readonly Driver[] = [
 /** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
 function decideGlide({ title, scheme, settings }: Said): Verdict {
   if (scheme !== null) return refused('it takes addresses, not a URI', title)
-  const tls = settings.get('use_tls') ?? settings.get('usetls')
+  const tls = settings.get('use_tls') ?? settings.get('usetls') ?? settings.get('tls')
   if (tls === undefined || isFalse(tls) || isNothing(tls)) return verdict(cleartext, `${title} uses no TLS unless \`use_tls\` asks for it`, tls ?? null, tls === undefined)
   if (!isTrue(tls)) return undecided(tls, title)
   const advanced = [...settings].flatMap(([name, option]) => (/^advanced_?config/i.test(name) ? [option] : []))
   const insecure = advanced.find((option) => (/insecure/i.test(option.name) && isTrue(option)) || /insecure_?(?:tls)?["']?\s{0,4}[(=:]\s{0,4}true/i.test(option.text))
   if (insecure !== undefined) return verdict(unverified, `insecure TLS accepts any certificate under ${title}`, insecure)
-  const open = advanced.find((option) => !option.object && !/^\w{1,80}\((?!.{0,200}insecure)/is.test(option.text))
+  // The source of an expression is cut at some length, and what is behind it may say so.
+  const open = advanced.find((option) => !option.object && (option.text.length > 180 || !/^\w{1,80}\((?!.{0,200}insecure)/is.test(option.text)))
   return open === undefined ? verdict(verified, `\`${tls.name}\` verifies chain and host name under ${title}`, tls) : undecided(open, title)
 }

@@ -62,6 +62,33 @@ const tiberius: Edition = {
   reader: { known: isConnectionName, unknown: 'ignored' },
 }
 
+/** Its builder: src/client/config.rs `Config::new` asks for `EncryptionLevel::Required` and verifies unless `trust_cert()` is called. Read, not measured. */
+const tiberiusBuilder: Edition = {
+  ...tiberius,
+  key: ({ name }) => (name === 'encryption' ? 'encrypt' : name === 'trust_cert' ? 'trust' : null),
+  level: ({ text }) => ({ Required: 'on', On: 'opportunistic', Off: 'off', NotSupported: 'off' } as const)[text.replace(/^.*::/, '')] ?? 'unsourced',
+  trusts: () => true,
+  default: 'on',
+  refuses: () => null,
+}
+
+/** `encryption(EncryptionLevel::NotSupported)` */
+function inWords(connection: Connection): Connection {
+  const word = ({ value }: Parameter) => (value.kind === 'symbol' ? /(?:^|::)EncryptionLevel::(\w{1,20})$/.exec(value.name)?.[1] : undefined)
+  return { ...connection, parameters: connection.parameters.map((parameter) => ({ ...parameter, value: word(parameter) === undefined ? parameter.value : { kind: 'text', text: word(parameter) ?? '' } })) }
+}
+
+/** elixir-ecto/tds lib/tds/protocol/prelogin.ex, read, not measured: `ssl` is off by default; what `ssl_opts` verify is for OTP. */
+const tds: Edition = {
+  ...tiberiusBuilder,
+  title: 'tds',
+  key: ({ name }) => (name === 'ssl' ? 'encrypt' : name.startsWith('ssl_opts') ? 'trust' : null),
+  level: ({ text }) => (/^(?:true|:?required)$/.test(text) ? 'on' : /^(?:false|nil|:?not_supported)$/.test(text) ? 'off' : 'unsourced'),
+  trusts: ({ text }) => (/verify_none/.test(text) ? true : 'refused'),
+  default: 'off',
+  trustsByDefault: true,
+}
+
 /** pymssql src/pymssql/_mssql.pyx TDS_ENCRYPTION_LEVEL; what FreeTDS does unasked, and whether it verifies, is for freetds.conf. */
 function freetds(title: string): Edition {
   return {
@@ -111,11 +138,12 @@ export const otherDrivers: readonly Driver[] = [
     id: 'tiberius',
     aliases: ['prisma@6', 'prisma'],
     title: 'tiberius (Prisma up to 6)',
-    recognition: { ...none, dialects: ['sqlserver;'], callees: ['Config.from_ado_string', 'Config::from_ado_string', 'Config::from_jdbc_string'], imports: ['tiberius'], languages: ['rust'] },
+    recognition: { ...none, dialects: ['sqlserver;'], callees: ['Config.from_ado_string', 'Config::from_ado_string', 'Config::from_jdbc_string', 'tiberius.Config.new'], imports: ['tiberius'], languages: ['rust'] },
     common: false,
-    judge: judgeWith(tiberius),
+    judge: (connection) => (connection.notation === 'settings' ? judgeWith(tiberiusBuilder)(inWords(connection)) : judgeWith(tiberius)(connection)),
     harden: harden('tiberius', ['encrypt', 'trustServerCertificate']),
   },
+  { id: 'tds', aliases: ['Tds', 'Ecto.Adapters.Tds'], title: 'tds', recognition: { ...none, dialects: ['tds'], callees: ['Tds.start_link'], imports: ['Ecto.Adapters.Tds', 'Tds'], languages: ['elixir'] }, common: false, judge: judgeWith(tds), harden: instead('tds', 'Pass `ssl: true` with `ssl_opts: [verify: :verify_peer, cacertfile: …, server_name_indication: …]`.') },
   { id: 'pymssql', aliases: [], title: 'pymssql', recognition: { dialects: ['pymssql'], callees: ['pymssql.connect'], imports: ['pymssql'], languages: ['python'] }, common: false, judge: judgeWith(freetds('pymssql')), harden: instead('pymssql', useOdbc) },
   { id: 'freetds', aliases: ['tiny_tds', 'tdsodbc'], title: 'FreeTDS', recognition: { ...none, dialects: ['freetds'] }, common: false, judge: judgeWith(freetds('FreeTDS')), harden: instead('FreeTDS', useOdbc) },
   { id: 'jtds', aliases: [], title: 'jTDS', recognition: { ...none, dialects: ['jdbc:jtds:sqlserver'] }, common: false, judge: judgeWith(unsourced('jTDS')), harden: instead('jTDS', 'jTDS is no longer maintained; use mssql-jdbc with `encrypt=true;trustServerCertificate=false`.') },
