@@ -6,7 +6,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'vertx', 'dotnet', 'php', 'ruby', 'odbc', 'perl', 'mysqlOtp', 'luaResty', 'libmysqlclient', 'others'].map((name) => `mysql/drivers/${name}`),
   mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'more', 'erlang'].map((name) => `redis/drivers/${name}`),
-  amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'others'].map((name) => `amqp/drivers/${name}`),
+  amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'more', 'others'].map((name) => `amqp/drivers/${name}`),
   kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaFaust', 'kafkaChangefeed', 'kafkaPipelines'],
   nats: ['nats'],
   cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'gocql'],

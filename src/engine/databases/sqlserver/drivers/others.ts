@@ -74,8 +74,8 @@ const tiberiusBuilder: Edition = {
 
 /** `encryption(EncryptionLevel::NotSupported)` */
 function inWords(connection: Connection): Connection {
-  const word = ({ value }: Parameter) => (value.kind === 'symbol' ? /(?:^|::)EncryptionLevel::(\w{1,20})$/.exec(value.name)?.[1] : undefined)
-  return { ...connection, parameters: connection.parameters.map((parameter) => ({ ...parameter, value: word(parameter) === undefined ? parameter.value : { kind: 'text', text: word(parameter) ?? '' } })) }
+  const level = ({ value }: Parameter) => (value.kind === 'symbol' ? /(?:^|::)EncryptionLevel::(\w{1,20})$/.exec(value.name)?.[1] : undefined)
+  return { ...connection, parameters: connection.parameters.map((parameter) => ({ ...parameter, value: level(parameter) === undefined ? parameter.value : { kind: 'text', text: level(parameter) ?? '' } })) }
 }
 
 /** elixir-ecto/tds lib/tds/protocol/prelogin.ex, read, not measured: `ssl` is off by default; what `ssl_opts` verify is for OTP. */
