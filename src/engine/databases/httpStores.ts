@@ -1,6 +1,6 @@
 /**
  * Stores that are spoken to over HTTP, WebSockets or plain TCP, and of which no more is confirmed than that the plain schemes are plain:
- * InfluxDB, SurrealDB, ArangoDB, etcd, Memcached. What their clients verify over TLS is `unknown` here.
+ * InfluxDB, SurrealDB, ArangoDB, etcd. What their clients verify over TLS is `unknown` here.
  */
 import type { Family } from './family.js'
 import { byScheme, type PlainDriver, type Said } from './judging/plainDriver.js'
@@ -26,7 +26,6 @@ const stores: readonly Store[] = [
   { id: 'surrealdb', title: 'SurrealDB', plain: /^(?:ws|http)$/i, secure: 'wss', urls: /^(?:wss?|https?):\/\//i, sign: /^(?:Surreal|AsyncSurreal)$|^SURREAL(?:DB)?_(?:URL|ENDPOINT)$/, callees: ['Surreal', 'AsyncSurreal'], environmentNames: ['SURREALDB_URL', 'SURREAL_URL'] },
   { id: 'arangodb', title: 'ArangoDB', plain: /^(?:http|tcp)$/i, secure: 'https', urls: /^(?:https?|tcp|ssl):\/\//i, sign: /^(?:ArangoClient|arangojs|ArangoDB)$|^ARANGO(?:DB)?_(?:URL|ENDPOINT|HOSTS?)$/, callees: ['ArangoClient', 'arangojs'], environmentNames: ['ARANGODB_URL', 'ARANGO_URL'] },
   { id: 'etcd', title: 'etcd', plain: /^http$/i, secure: 'https', urls: /^https?:\/\//i, sign: /^(?:clientv3\.(?:New|Config)|Etcd3)$|^ETCD(?:CTL)?_ENDPOINTS?$/, callees: ['clientv3.New', 'clientv3.Config', 'Etcd3'], settingNames: ['endpoints'], environmentNames: ['ETCDCTL_ENDPOINTS', 'ETCD_ENDPOINTS'], urlNames: ['endpoints', 'hosts', '0'] },
-  { id: 'memcached', title: 'Memcached', schemes: ['memcached'], plain: /^memcached$/i, secure: 'memcached', urls: /^memcached:\/\//i, sign: /^MEMCACHED?_(?:URL|SERVERS?)$/, callees: [], environmentNames: ['MEMCACHED_URL'] },
 ]
 
 function decide(store: Store, said: Said): Verdict {
@@ -41,7 +40,7 @@ function familyOf(store: Store): Family {
     languages: [],
     common: true,
     decide: (said) => decide(store, said),
-    plan: () => ({ set: [], remove: [], scheme: store.secure, advice: store.id === 'memcached' ? 'Memcached has no TLS in most clients: keep it on this machine or inside a tunnel that verifies.' : `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
+    plan: () => ({ set: [], remove: [], scheme: store.secure, advice: `Use \`${store.secure}://\` with ${store.title}, and give the client the CA certificate.` }),
   }
   const said: SchemeFamily = { ...store, ids: [store.id], schemes: store.schemes ?? [], imports: null, environmentNames: store.environmentNames ?? [], urlNames: store.urlNames ?? ['url', 'hosts', 'host', 'endpoint', '0'], tlsSettings: ['verify_ssl', 'ssl_ca_cert', 'tls', 'ca_cert'], drivers: [client], assumed: { other: store.id } }
   return schemeFamily(said)

@@ -10,6 +10,7 @@ import { httpStores } from './httpStores.js'
 import { proven } from './judging/prove.js'
 import { kafka } from './kafka.js'
 import { libsql } from './libsql.js'
+import { memcached } from './memcached.js'
 import { mongodb } from './mongodb/family.js'
 import { mysql } from './mysql/family.js'
 import { nats } from './nats.js'
@@ -19,7 +20,7 @@ import { postgres } from './postgres/family.js'
 import { redis } from './redis/family.js'
 import { sqlserver } from './sqlserver/family.js'
 
-const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, ...httpStores] as const satisfies readonly Family[]
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, memcached, ...httpStores] as const satisfies readonly Family[]
 
 /** No driver leaves here whose remedies it has not been asked about itself. */
 export const families: readonly Family[] = listed.map((family: Family) => ({ ...family, drivers: family.drivers.map(proven) }))

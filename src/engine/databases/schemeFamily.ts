@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
 import { plainDriver, type PlainDriver } from './judging/plainDriver.js'
+import { calleesOf, isCallOf, positionsOf, type ClientCall } from './notation/clientCalls.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
 
 export interface SchemeFamily {
@@ -16,6 +17,8 @@ export interface SchemeFamily {
   /** Modules beside which a bare `Client` is meant; null: none. */
   readonly imports: RegExp | null
   readonly callees: readonly string[]
+  /** Calls of clients, each with its languages and imports. */
+  readonly calls?: readonly ClientCall[]
   /** Names of settings beside those, lower case; in a call of ours one is enough. */
   readonly settingNames?: readonly string[]
   /** As in the vocabulary. */
@@ -45,7 +48,9 @@ export function schemeFamily(said: SchemeFamily): Family {
   }
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
   const isOurs = (candidate: Candidate, reading: FileReading) =>
-    isInside(candidate, names) || isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))
+    isInside(candidate, names) ||
+    isCallOf(said.calls ?? [], candidate, reading) ||
+    isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))
   return {
     ids: said.ids,
     title: said.title,
@@ -75,8 +80,8 @@ function vocabularyOf(said: SchemeFamily): Vocabulary {
     settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
     tellingNames: new Set(said.tellingNames ?? []),
     environmentNames: new Set(said.environmentNames),
-    callees: new Set(said.callees),
-    positions: new Map(said.positions ?? []),
+    callees: new Set([...said.callees, ...calleesOf(said.calls ?? [])]),
+    positions: new Map([...(said.positions ?? []), ...positionsOf(said.calls ?? [])]),
     commands: new Set(),
   }
 }

@@ -1,18 +1,9 @@
 /** pika, and Celery's kombu on py-amqp. */
-import { isFalse, isNothing, type Option } from '../../judging/options.js'
-import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
-import { anchorOf, undecided, verdict, type Verdict } from '../../judging/verdict.js'
+import { isFalse, isNothing } from '../../judging/options.js'
+import { pythonContext } from '../../judging/pythonTls.js'
+import { byScheme, says, truth, type PlainDriver } from '../../judging/plainDriver.js'
+import { anchorOf, undecided, verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, useTls } from './scheme.js'
-
-/** Texts of Python's ssl module. */
-function pythonContext(said: Said, option: Option): Verdict {
-  const { text } = option
-  if (/_create_unverified_context|CERT_NONE/.test(text)) return says(said, 'unverified', option, `\`${option.name}\``, 'accepts any certificate')
-  if (/check_hostname\s*=\s*False/.test(text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`check_hostname=False\` makes ${said.title} verify the chain but not the host name`, option)
-  if (/create_default_context\s*\(/.test(text)) return says(said, 'verified', option, `\`${option.name}\` with Python's default context`, 'verifies chain and host name')
-  const reason = `what the context in \`${option.name}\` verifies is decided elsewhere`
-  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`, option)
-}
 
 /** pika/connection.py: `amqps` gets `ssl.create_default_context()`; `ssl_options` in the query makes a `PROTOCOL_TLS_CLIENT` context, which verifies as well. */
 export const pika: PlainDriver = {
