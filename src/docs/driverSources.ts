@@ -17,20 +17,11 @@ const files: Readonly<Record<string, readonly string[]>> = {
   elasticsearch: ['elasticsearch'],
   couchbase: ['couchbase'],
   libsql: ['libsql'],
-  influxdb: ['httpStores'],
-  surrealdb: ['httpStores'],
-  arangodb: ['httpStores'],
-  etcd: ['httpStores'],
-  memcached: ['httpStores'],
-}
-
-/** Where one file serves several families, so that its comments cannot say what each rests on. */
-const documents: Readonly<Record<string, readonly string[]>> = {
-  influxdb: ['https://docs.influxdata.com/influxdb/v2/admin/security/enable-tls/'],
-  surrealdb: ['https://surrealdb.com/docs/sdk/java/concepts/connecting-to-surrealdb'],
-  arangodb: ['https://arangodb.github.io/arangodb-php/classes/ArangoDBClient.Endpoint.html'],
-  etcd: ['https://etcd.io/docs/latest/op-guide/security/'],
-  memcached: ['https://github.com/memcached/memcached/wiki/ReleaseNotes1513'],
+  influxdb: ['influxdb'],
+  surrealdb: ['surrealdb'],
+  arangodb: ['arangodb'],
+  etcd: ['etcd'],
+  memcached: ['memcached'],
 }
 
 export interface DriverSource {
@@ -48,9 +39,9 @@ export function sourcesOf(family: string, read: (path: string) => string | null)
     const said = /^\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replace(/\n \* ?/g, ' ').trim()
     if (said === undefined) return []
     const comments = [...text.matchAll(/\/\*\*?[\s\S]*?\*\/|(?<=^|[\s,{(])\/\/ .*$/gm)].map(([comment]) => comment).join('\n')
-    const own = files[family]?.filter((name) => path.endsWith(`/${name}.ts`)).length === 1 && documents[family] === undefined
+    const own = files[family]?.filter((name) => path.endsWith(`/${name}.ts`)).length === 1
     const cited = own ? [...comments.matchAll(CITATION)].map(([citation]) => citation.replace(/(?<![.,;:)])[.,;:)]+$/, '')) : []
-    return [{ path, said, cited: [...new Set([...cited, ...(documents[family] ?? [])])].filter((citation) => !said.includes(citation)) }]
+    return [{ path, said, cited: [...new Set(cited)].filter((citation) => !said.includes(citation)) }]
   })
 }
 

@@ -68,6 +68,7 @@ const generic: PlainDriver = {
     return scheme === '' ? withoutTls(said) : /tls|ssl/.test(scheme) ? byScheme.unsourced(said, `\`${scheme}://\``) : byScheme.cleartext({ ...said, scheme })
   },
   plan,
+  instead: 'No client of Memcached is known here to verify without a TLS context of its own: keep the server on this machine, or reach it through a tunnel that verifies.',
 }
 
 export const memcached = schemeFamily({

@@ -2,12 +2,14 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Driver, Family } from './family.js'
 import { amqp } from './amqp/family.js'
+import { arangodb } from './arangodb.js'
 import { cassandra } from './cassandra.js'
 import { clickhouse } from './clickhouse/family.js'
 import { couchbase } from './couchbase.js'
 import { elasticsearch } from './elasticsearch.js'
-import { httpStores } from './httpStores.js'
+import { etcd } from './etcd.js'
 import { proven } from './judging/prove.js'
+import { influxdb } from './influxdb.js'
 import { kafka } from './kafka.js'
 import { libsql } from './libsql.js'
 import { memcached } from './memcached.js'
@@ -19,8 +21,9 @@ import { oracle } from './oracle/family.js'
 import { postgres } from './postgres/family.js'
 import { redis } from './redis/family.js'
 import { sqlserver } from './sqlserver/family.js'
+import { surrealdb } from './surrealdb.js'
 
-const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, memcached, ...httpStores] as const satisfies readonly Family[]
+const listed = [postgres, mysql, mongodb, redis, amqp, kafka, nats, cassandra, clickhouse, neo4j, sqlserver, oracle, elasticsearch, couchbase, libsql, influxdb, surrealdb, arangodb, etcd, memcached] as const satisfies readonly Family[]
 
 /** No driver leaves here whose remedies it has not been asked about itself. */
 export const families: readonly Family[] = listed.map((family: Family) => ({ ...family, drivers: family.drivers.map(proven) }))

@@ -25,6 +25,9 @@ export interface SchemeFamily {
   readonly tellingNames?: readonly string[]
   readonly positions?: readonly (readonly [string, readonly string[]])[]
   readonly environmentNames: readonly string[]
+  /** Programs on a command line, and who reads it. */
+  readonly commands?: readonly string[]
+  readonly readCommand?: (candidate: Extract<Candidate, { kind: 'command' }>) => Connection | null
   /** Settings that hold a URL or hosts, lower case. */
   readonly urlNames: readonly string[]
   /** Settings that drivers look at, lower case. */
@@ -32,6 +35,9 @@ export interface SchemeFamily {
   readonly drivers: readonly PlainDriver[]
   readonly assumed: Readonly<Record<string, string>> & { readonly other: string }
 }
+
+/** Whatever driver it is of: what of its checks a program switches off must be seen. */
+const concernsChecks = /ssl|tls|verif|valid|cert|insecure|unauthorized|trust/
 
 export function schemeFamily(said: SchemeFamily): Family {
   const shape: Shape = {
@@ -44,7 +50,7 @@ export function schemeFamily(said: SchemeFamily): Family {
     userNames: ['user', 'username'],
     passwordNames: ['password', 'pass', 'token'],
     databaseNames: ['database', 'bucket', 'db'],
-    keeps: (name) => said.tlsSettings.includes(name),
+    keeps: (name) => said.tlsSettings.includes(name) || concernsChecks.test(name),
   }
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
   const isOurs = (candidate: Candidate, reading: FileReading) =>
@@ -65,7 +71,7 @@ export function schemeFamily(said: SchemeFamily): Family {
         case 'environment':
           return said.environmentNames.includes(candidate.name) && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
         case 'command':
-          return null
+          return said.readCommand?.(candidate) ?? null
       }
     },
     drivers: said.drivers.map(plainDriver),
@@ -82,6 +88,6 @@ function vocabularyOf(said: SchemeFamily): Vocabulary {
     environmentNames: new Set(said.environmentNames),
     callees: new Set([...said.callees, ...calleesOf(said.calls ?? [])]),
     positions: new Map([...(said.positions ?? []), ...positionsOf(said.calls ?? [])]),
-    commands: new Set(),
+    commands: new Set(said.commands ?? []),
   }
 }

@@ -32,7 +32,7 @@ export function readFlags(all: readonly MappedText[], { letters, switches }: Fla
   for (let at = 0; at < list.length; at++) {
     const word = list[at]
     if (word === undefined) break
-    const parts = /^--?([A-Za-z][\w-]{0,60})(=?)/.exec(word.text)
+    const parts = /^--?([A-Za-z][\w.-]{0,60})(=?)/.exec(word.text)
     const letter = /^-([A-Za-z])/.exec(word.text)?.[1]
     const long = word.text.startsWith('--') || (parts !== null && (parts[1] ?? '').length > 1 && !letters.has(letter ?? ''))
     const name = parts === null ? null : long ? (parts[1] ?? '') : (letters.get(letter ?? '') ?? null)

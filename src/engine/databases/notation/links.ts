@@ -51,7 +51,11 @@ export function readWholeUrl(shape: Shape, text: MappedText, candidate: Candidat
 
 function wholeUrl(shape: Shape, { text }: MappedText): FoundUri | null {
   const match = shape.urls.exec(text)
-  return match === null || match.index !== 0 || text.length > 8000 || /\s/.test(text.trim()) ? null : { from: 0, to: text.trimEnd().length, schemeLength: match[0].length - 3 }
+  if (match === null || match.index !== 0 || text.length > 8000) return null
+  // `http://a:9200, http://b:9200`: the first stands for all.
+  const next = /,\s{0,5}[A-Za-z][\w+]{0,20}:\/\//.exec(text)
+  const to = next === null ? text.trimEnd().length : next.index
+  return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 }
 }
 
 function linkConnection(shape: Shape, text: MappedText, found: FoundUri, candidate: Candidate, beside: readonly Parameter[], neighbours: readonly Setting[]): Connection {

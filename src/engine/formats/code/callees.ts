@@ -57,7 +57,7 @@ const FARTHEST_TRANSPORT = 3_000
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
   const parallel = parallelSettings(file, call)
   if (parallel !== null) return parallel
-  const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call)]
+  const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call), ...typeArgument(file, call)]
   const known = positionsOf(file, calleeOfCall(file, call))
   if (known === null) return entries
   // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
@@ -69,6 +69,15 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
     if (name !== undefined && name !== '') return { ...entry, name, value: listOf(file, call, entry) ?? entry.value }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+/** Rust: `Surreal::new::<Wss>("db:8000")` says by a type what others say by a scheme. */
+function typeArgument({ language, source }: CodeFile, { group, of }: CallNode): readonly Setting[] {
+  const written = language.id === 'rust' ? /::<\s{0,5}([A-Z]\w{0,40})\s{0,5}>\s{0,5}$/.exec(source.slice(Math.max(of.start, group.start - 60), group.start)) : null
+  if (written === null) return []
+  const start = group.start - written[0].length
+  const span = { start, end: group.start }
+  return [{ name: 'type_argument', value: { kind: 'symbol', name: written[1] ?? '', span }, span }]
 }
 
 /** `SeedBrokers("a:9092", "b:9092")`: all positional arguments are one list. */

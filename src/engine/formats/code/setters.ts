@@ -104,7 +104,13 @@ const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|c
 const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/
 
 /** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
-const plainSetter = /^(?:hosts?|host(?:name|addr)|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20})$/
+const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20}|\w{0,40}(?:[vV]erif|[iI]nsecure|[uU]nauthorized|[tT]rust[A-Z_]|[cC]ertificate)\w{0,40})$/
+
+/** What builders of single clients call theirs: Scylla's `known_node`, jetcd's `endpoints`, Spring's `connectedTo`. */
+const ofClients: Readonly<Record<string, string>> = {
+  ...{ url: 'url', Url: 'url', uri: 'uri', uris: 'uris', endpoint: 'endpoint', endpoints: 'endpoints', addEndpoint: 'endpoint', Host: 'host', hosts: 'hosts', target: 'target' },
+  ...{ known_node: 'known_node', known_nodes: 'known_nodes', known_node_addr: 'known_node', connectedTo: 'connectedTo', address: 'address', addAddress: 'address' },
+}
 
 /** The setting that a method sets: `setHost`, `withSsl`, `SetTLSConfig`, `ssl_mode`; null: it sets none. */
 export function settingOfMethod(method: string): string | null {
@@ -114,6 +120,10 @@ export function settingOfMethod(method: string): string | null {
   // Cassandra's in Java.
   if (/^[aA]ddContact(?:End)?Points?$/.test(method)) return 'contactPoints'
   if (own !== undefined) return /^[A-Z]{2}/.test(own) ? own : own.charAt(0).toLowerCase() + own.slice(1)
+  if (Object.hasOwn(ofClients, method)) return ofClients[method] ?? null
+  // Rust: `with_url`
+  const snake = /^(?:with|set)_([a-z]\w{0,60})$/.exec(method)?.[1]
+  if (snake !== undefined && (plainSetter.test(snake) || Object.hasOwn(ofClients, snake))) return snake
   return plainSetter.test(method) ? method : null
 }
 

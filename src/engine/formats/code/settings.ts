@@ -150,6 +150,12 @@ function settingsIn(file: CodeFile, place: GroupPlace): readonly Setting[] {
   return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
 }
 
+/** `new InfluxDBClientOptions("https://…") { VerifySsl = false }`: what the object is given in braces behind the call. */
+function initialisersOf(file: CodeFile, call: CallNode): readonly Setting[] {
+  const group = file.found.initialisers.get(call)
+  return group === undefined ? [] : entriesOf(file, group)
+}
+
 /** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */
 function broughtBy(file: CodeFile, group: Group): readonly Setting[] {
   const [first] = initialised(file).get(group)?.group.items ?? []
@@ -193,7 +199,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const { group, call, frame, use } = place
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const own = settingsIn(file, place).flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
+  const own = [...settingsIn(file, place), ...(call === null ? [] : initialisersOf(file, call))].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
   const entries = withBuilt(file, place, own)
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
