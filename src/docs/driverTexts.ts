@@ -93,6 +93,8 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
   elasticsearch: [
     schemes('URL', ['http://db.example.com:9200', 'https://db.example.com:9200']),
     only(['@elastic/elasticsearch', 'elasticsearch.js'], settings({ node: 'https://db.example.com:9200' }, [{}, { tls: { rejectUnauthorized: false } }, { tls: { ca: 'ca.crt' } }, { ssl: { rejectUnauthorized: false } }, { ssl: { rejectUnauthorized: true } }])),
+    only(['elasticsearch-php', 'spring-data-elasticsearch', 'elasticsearch-ruby', 'elastica'], settings({ host: 'db.example.com:9200' }, [{}, { usingSsl: true }, { scheme: 'https' }])),
+    only(['elasticsearch-php', 'elasticsearch-ruby'], settings({ url: 'https://db.example.com:9200' }, [{}, { SSLVerification: false }, { transport_options: { ssl: { verify: false } } }])),
     only(['elasticsearch-py'], settings({ hosts: 'https://db.example.com:9200' }, [{}, { verify_certs: false }, { ca_certs: 'ca.crt' }, { ca_certs: 'ca.crt', ssl_assert_hostname: false }])),
   ],
   couchbase: [schemes('Connection string', ['couchbase://db.example.com', 'couchbases://db.example.com', 'couchbases://db.example.com?tls_verify=none', 'couchbases://db.example.com?ssl=no_verify'])],

@@ -6,7 +6,7 @@
  */
 import { httpClient, overTls } from './judging/httpClient.js'
 import { isTrue } from './judging/options.js'
-import { byScheme, optionNamed, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, optionNamed, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict, type Verdict } from './judging/verdict.js'
 import { influxCalls } from './influxdbCalls.js'
 import { influxPrograms, readInfluxCommand } from './influxdbCommand.js'
@@ -49,7 +49,7 @@ const csharp = httpClient({ ...http, id: 'InfluxDB.Client', title: "InfluxDB's c
 
 /** `protocol: 'https'` beside the host. */
 function byProtocol(said: Said): Verdict {
-  const protocol = said.settings.get('protocol')
+  const protocol = settingEnding(said, 'protocol')
   if (protocol !== undefined && !protocol.decided) return undecided(protocol, said.title)
   if (protocol?.text !== 'https') return says(said, 'cleartext', protocol, protocol === undefined ? 'without `protocol: "https"` there' : '`protocol: "http"`', protocol === undefined ? 'is no TLS' : 'means no TLS')
   return overTls({ ...said, scheme: 'https' }, { node: '', languages: [] }, { off: undefined, switches: [], own: [] })
@@ -115,7 +115,7 @@ const generic: PlainDriver = {
     const scheme = said.scheme.toLowerCase()
     if (http.plain.test(scheme)) return byScheme.cleartext({ ...said, scheme })
     if (scheme !== '') return byScheme.unsourced(said, `\`${scheme.slice(0, 30)}://\``)
-    const asked = ['ssl', 'use_ssl', 'protocol'].map((name) => optionNamed(said, name)).filter((option) => option !== undefined)
+    const asked = ['ssl', 'use_ssl', 'protocol'].map((name) => settingEnding(said, name)).filter((option) => option !== undefined)
     const on = asked.find((option) => truth(option) !== 'no' && option.text !== 'http')
     if (on !== undefined) return byScheme.unsourced(said, `\`${on.name}\``)
     // Home Assistant's `influxdb: { host, port }`, a client that only the language tells: without a word of TLS there is none.

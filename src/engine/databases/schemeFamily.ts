@@ -19,6 +19,8 @@ export interface SchemeFamily {
   readonly callees: readonly string[]
   /** Calls of clients, each with its languages and imports. */
   readonly calls?: readonly ClientCall[]
+  /** Of what is ours: whether it says anything. */
+  readonly accepts?: (candidate: Candidate, reading: FileReading) => boolean
   /** Names of settings beside those, lower case; in a call of ours one is enough. */
   readonly settingNames?: readonly string[]
   /** As in the vocabulary. */
@@ -37,7 +39,7 @@ export interface SchemeFamily {
 }
 
 /** Whatever driver it is of: what of its checks a program switches off must be seen. */
-const concernsChecks = /ssl|tls|verif|valid|cert|insecure|unauthorized|trust/
+const concernsChecks = /ssl|tls|verif|valid|cert|insecure|unauthorized|trust|(?:^|\.)(?:scheme|protocol)$/
 
 export function schemeFamily(said: SchemeFamily): Family {
   const shape: Shape = {
@@ -53,10 +55,12 @@ export function schemeFamily(said: SchemeFamily): Family {
     keeps: (name) => said.tlsSettings.includes(name) || concernsChecks.test(name),
   }
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
-  const isOurs = (candidate: Candidate, reading: FileReading) =>
+  const isTold = (candidate: Candidate, reading: FileReading) =>
     isInside(candidate, names) ||
+    isInside(candidate, said.sign) ||
     isCallOf(said.calls ?? [], candidate, reading) ||
-    isInside(candidate, said.sign) || (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))
+    (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))
+  const isOurs = (candidate: Candidate, reading: FileReading) => isTold(candidate, reading) && (said.accepts?.(candidate, reading) ?? true)
   return {
     ids: said.ids,
     title: said.title,

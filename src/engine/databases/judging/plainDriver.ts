@@ -98,6 +98,11 @@ export function optionNamed({ settings, query }: Said, ...names: readonly string
   return undefined
 }
 
+/** A setting of that name, also of a host in a list: `hosts: [{ host, protocol: 'https' }]`. */
+export function settingEnding({ settings }: Said, name: string): Option | undefined {
+  return settings.get(name) ?? [...settings.values()].find((option) => option.name.endsWith(`.${name}`))
+}
+
 export const byScheme = {
   cleartext: ({ scheme, title }: Said): Verdict => verdict(cleartext, `\`${shown(scheme)}://\` never uses TLS under ${title}`),
   verified: ({ scheme, title }: Said): Verdict => verdict(verified, `\`${shown(scheme)}://\` verifies chain and host name under ${title}`),

@@ -22,12 +22,18 @@ export function chainCandidates(file: CodeFile): Candidate[] {
     const path = pathOf(root, file.source)
     // A statement on a name builds that name's object up.
     if (path !== null && file.found.built.has(canonical(path))) return []
-    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : makerOf(file, canonical(path))
+    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path)) ?? takerOf(file, canonical(path), root.start))
     const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
     if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
     const span = { start: root.start, end: call.end }
     return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
   })
+}
+
+/** `ElasticsearchClient.of(b -> b.host("…"))`: the call whose lambda's parameter this is. */
+function takerOf({ source }: CodeFile, name: string, start: number): string | null {
+  const before = /([\w.]{1,80})\(\s{0,20}\(?(\w{1,40})\)?\s{0,5}(?:->|=>)\s{0,20}$/.exec(source.slice(Math.max(0, start - 200), start))
+  return before?.[2] === name ? (before[1] ?? null) : null
 }
 
 /** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */

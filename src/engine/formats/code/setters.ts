@@ -104,7 +104,7 @@ const otherNames = /^(?:set|add\w{0,20})?property$|flag|argument|header|cookie|c
 const ownNames = /^(?:add|set|put|with|append|write|push|emit|def|maybe)_?[A-Za-z_]{0,20}$|^(?:param|arg|opt|kv|pair|option|setting|property)$/
 
 /** `ssl_mode`, `host`: methods that are named as the setting is, in languages of builders (Rust, Kotlin, Java's records). */
-const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|.{0,20}cert.{0,20}|\w{0,40}(?:[vV]erif|[iI]nsecure|[uU]nauthorized|[tT]rust[A-Z_]|[cC]ertificate)\w{0,40})$/
+const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(?:name)?|password|pass|db_?name|database|s?sl\w{0,40}|tls\w{0,40}|server_?name|trust_cert\w{0,20}|advancedConfiguration|encryption|require_ssl|use_?(?:ssl|tls)|using(?:Ssl|Tls)|.{0,20}cert.{0,20}|\w{0,40}(?:[vV]erif|[iI]nsecure|[uU]nauthorized|[tT]rust[A-Z_]|[cC]ertificate)\w{0,40})$/
 
 /** What builders of single clients call theirs: Scylla's `known_node`, jetcd's `endpoints`, Spring's `connectedTo`. */
 const ofClients: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { merging } from './bind.js'
 import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
 import { builtSince, withBuilt } from './built.js'
+import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
@@ -156,6 +157,12 @@ function initialisersOf(file: CodeFile, call: CallNode): readonly Setting[] {
   return group === undefined ? [] : entriesOf(file, group)
 }
 
+/** `new ConnectionSettings(uri).ServerCertificateValidationCallback(…)`: what the calls on the object set. */
+function chainedOn(file: CodeFile, call: CallNode): readonly Setting[] {
+  const chain = file.found.chains.get(call)
+  return chain?.root === call ? chainEntries(file, chain, null) : []
+}
+
 /** `new ProducerConfig(dictionary) { BootstrapServers = … }`: what the object is made of brings settings as well. */
 function broughtBy(file: CodeFile, group: Group): readonly Setting[] {
   const [first] = initialised(file).get(group)?.group.items ?? []
@@ -199,7 +206,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const { group, call, frame, use } = place
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
-  const own = [...settingsIn(file, place), ...(call === null ? [] : initialisersOf(file, call))].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
+  const own = [...settingsIn(file, place), ...(call === null ? [] : [...initialisersOf(file, call), ...chainedOn(file, call)])].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
   const entries = withBuilt(file, place, own)
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null

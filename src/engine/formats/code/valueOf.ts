@@ -66,8 +66,11 @@ function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
 }
 
 /** `Some("db")`, `new Uri("http://…")`, Erlang's `maps:to_list(Options)`: what is in it; null: nothing is wrapped. */
-function wrappedValue(node: Node): Node | null {
-  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create|maps\.to_list|Map\.to_list)$/.test(calleeOf(node.of))) return null
+function wrappedValue(written: Node): Node | null {
+  // Rust: `Url::parse("http://…")?`
+  const [only, ...others] = written.kind === 'operation' ? written.operands : []
+  const node = only?.kind === 'call' && others.length === 0 ? only : written
+  if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create|HttpHost\.create|Url\.parse|maps\.to_list|Map\.to_list)$/.test(calleeOf(node.of))) return null
   return node.group.items[0]?.value ?? null
 }
 
