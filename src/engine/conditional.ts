@@ -2,14 +2,16 @@
  * What stands only under a condition is decided at run time: `sslmode: verify-full` inside `{{ if .tls }}` says nothing of a host that is
  * always written; beside a host in the same block it says what it says.
  */
+import { lastGiven } from './givenAgain.js'
 import type { Conditions } from './formats/conditions.js'
 import type { Branch, Candidate, Connection, Parameter } from './model.js'
 
 /** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
 export function withConditions(connection: Connection, conditions: Conditions | null): Connection {
-  if (conditions === null) return connection
+  if (conditions === null) return { ...connection, parameters: lastGiven(connection.parameters, () => false) }
   const anchor = anchorOf(connection.candidate, conditions)
-  const parameters = connection.parameters.map((parameter) => underCondition(parameter, anchor, conditions))
+  const settled = lastGiven(connection.parameters, (parameter) => branchOf(parameter, anchor, conditions) !== null)
+  const parameters = settled.map((parameter) => underCondition(parameter, anchor, conditions))
   return { ...connection, ...(hasOtherHost(connection.candidate, conditions) ? withOpenHost(connection) : {}), parameters }
 }
 
@@ -28,11 +30,14 @@ function withOpenHost({ hosts, endpoint }: Connection): Pick<Connection, 'hosts'
   return { hosts: [{ kind: 'hole', text: '{host}', fallback: null, port }], endpoint: shown }
 }
 
-function underCondition(parameter: Parameter, anchor: Branch | null, { foreign }: Conditions): Parameter {
+function underCondition(parameter: Parameter, anchor: Branch | null, conditions: Conditions): Parameter {
   // A switch whose only purpose is to take protection away still does so where the condition holds.
-  if (parameter.span === null || isSwitch.test(parameter.name)) return parameter
-  const branch = foreign(parameter.span, anchor) ?? (parameter.valueSpan === null ? null : foreign(parameter.valueSpan, anchor))
+  const branch = isSwitch.test(parameter.name) ? null : branchOf(parameter, anchor, conditions)
   return branch === null ? parameter : { ...parameter, value: { kind: 'hole', expression: branch.condition, fallback: null } }
+}
+
+function branchOf({ span, valueSpan }: Parameter, anchor: Branch | null, { foreign }: Conditions): Branch | null {
+  return span === null ? null : (foreign(span, anchor) ?? (valueSpan === null ? null : foreign(valueSpan, anchor)))
 }
 
 const isSwitch = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|COCKROACH_INSECURE)$/

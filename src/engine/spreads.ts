@@ -6,25 +6,47 @@ import type { Connection, Judgement, Setting } from './model.js'
 export function withSpreads(judgement: Judgement, { candidate }: Connection): Judgement {
   const { posture, deciding, byDefault } = judgement
   if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown') return judgement
-  const spreads = candidate.kind === 'settings' ? spreadsIn(candidate.entries, 0) : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : spreadsIn(neighbours, 0)))
-  const open = spreads.find((spread) => {
+  const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]))
+  const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
+  const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
-    if (deciding?.origin !== 'setting' && candidate.kind === 'text') return posture.kind === 'verify-full' || posture.kind === 'verify-ca'
-    if (deciding === null) return byDefault
-    return spread.name === SPREAD && deciding.span !== null && spread.span.start > deciding.span.start
-  })
+    if (deciding?.origin !== 'setting' && candidate.kind === 'text') return isStrong
+    // Without a URI something among the settings said so.
+    if (deciding === null) return byDefault || isStrong
+    // Python refuses a setting that is given twice; another one may still take away what a switch alone does not say.
+    if (spread.name === ADDING_SPREAD && isStrong) return deciding.origin === 'setting' && !saysAll.test(deciding.name)
+    if (spread.name !== SPREAD || deciding.span === null) return false
+    return isWithin(deciding.name, within) || isBehind(deciding.name.slice(within.length).split('.')[0] ?? '') || spread.span.start > deciding.span.start
+  })?.spread
   if (open === undefined) return judgement
   const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
   return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
 }
 
+/** A mode leaves nothing open, and a context brings its checks along. */
+const saysAll = /(?:^|[._])(?:ssl_?mode|ssl|ssl_?context|ssl_?root_?cert|security_?protocol)$/i
+
 const deepest = 4
 
-function spreadsIn(entries: readonly Setting[], depth: number): readonly Setting[] {
-  return entries.flatMap((entry) => {
-    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry)) return [entry]
-    return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, depth + 1) : []
+interface Spread {
+  readonly spread: Setting
+  /** The names of the mappings that it stands in, with a dot behind each. */
+  readonly within: string
+  /** Does a setting of this name stand before it in the same mapping? */
+  readonly isBehind: (name: string) => boolean
+}
+
+function spreadsIn(entries: readonly Setting[], within: string, depth: number): readonly Spread[] {
+  const first = new Map(entries.map(({ name }, at): [string, number] => [name, at]).reverse())
+  return entries.flatMap((entry, at): readonly Spread[] => {
+    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry)) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
+    return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : []
   })
+}
+
+/** `ssl: { ...given }`: what decides is the mapping that the object is a part of. */
+function isWithin(deciding: string, within: string): boolean {
+  return within !== '' && within.startsWith(`${deciding}.`)
 }
 
 /** `'options' => $options`, `connect_args=make_args()`, `connectionString: process.env.DATABASE_URL`: an object or a URL that is made elsewhere. */

@@ -26,11 +26,17 @@ export function withoutDoubt(judgement: Judgement, connection: Connection, title
 const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here'
 
 /** Switches of TLS libraries whose object is handed to the client: OpenSSL's, native-tls', rustls'. */
-const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}False|\bverify_mode\s{0,3}=\s{0,3}(?:ssl\.)?CERT_NONE|\bsetattr\(\s{0,5}[\w.]{1,60},\s{0,5}["'](?:check_hostname|verify_mode)|\bcreate_default_(?:https_)?context\s{0,3}=[^=]/
+const switchedOff = /\bdanger_accept_invalid_certs\(\s{0,5}true|\bset_verify\(\s{0,5}(?:\w+::)?(?:SslVerifyMode::|SSL_VERIFY_)NONE|\.dangerous\(\)\s{0,20}\.with_custom_certificate_verifier|\bcertificateVerification\s{0,3}=\s{0,3}\.none|\bcheck_hostname\s{0,3}=\s{0,3}(?:False|0|None|not)\b|\bverify_mode\s{0,3}[&|]?=\s{0,3}(?:0\b|False\b|None\b|[^=\n]{0,80}CERT_NONE)|\bsetattr\(\s{0,5}[\w.]{1,60},\s{0,5}["'](?:check_hostname|verify_mode)|\bcreate_default_(?:https_)?context\s{0,3}=[^=]/
 
 /** `connect("…", connector)`: an argument is made elsewhere. */
 function handsOverTls({ candidate }: Connection): boolean {
-  return candidate.sites.some(({ callee, neighbours }) => callee !== null && neighbours.some(({ name, value }) => value.kind === 'symbol' && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(value.name)))
+  return (candidate.kind === 'settings' && flat(candidate.entries, '', 0).some(isMadeElsewhere)) || candidate.sites.some(({ callee, neighbours }) => callee !== null && flat(neighbours, '', 0).some(isMadeElsewhere))
+}
+
+/** What is given to the members of a context of this file stands behind its expression. */
+function isMadeElsewhere({ name, text, isSymbol }: Said): boolean {
+  if (/; (?:check_hostname|verify_mode)=/.test(text)) return false
+  return isSymbol && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(text)
 }
 
 type Left = 'nothing' | 'chain' | 'a callback' | 'an expression'

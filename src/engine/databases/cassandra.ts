@@ -6,6 +6,7 @@ import { cassandraDotnet } from './cassandraDotnet.js'
 import { gocql } from './gocql.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isNothing } from './judging/options.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, nodeTls, plainDriver, says, truth, type PlainDriver } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict } from './judging/verdict.js'
 
@@ -88,7 +89,8 @@ const python: PlainDriver = {
     if (given === undefined) return verdict(cleartext, 'without `ssl_context` the driver never uses TLS', context ?? options ?? null, context === undefined)
     const text = [context?.text, options?.text, said.settings.get('ssl_options.cert_reqs')?.text].join(' ')
     if (/CERT_NONE|_create_unverified_context/.test(text)) return says(said, 'unverified', given, `\`${given.name}\``, 'accepts any certificate')
-    return byScheme.unsourced(said, `\`${given.name}\``)
+    const known = context === undefined ? null : pythonContext(context, said.title)
+    return known?.posture.kind === 'unverified' ? known : byScheme.unsourced(said, `\`${given.name}\``)
   },
   plan: () => ({ set: [{ name: 'ssl_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "ssl_context=ssl.create_default_context(cafile='<CA_FILE>'), ssl_options={'server_hostname': '<HOST>'}", advice: "Pass `ssl_context=ssl.create_default_context(cafile='<CA_FILE>')` and the name in `ssl_options={'server_hostname': …}`." }),
 }

@@ -6,7 +6,8 @@
 import type { Candidate, FileReading } from '../model.js'
 import { elasticsearchCalls } from './elasticsearchCalls.js'
 import { httpClient, overTls } from './judging/httpClient.js'
-import { isFalse, shown } from './judging/options.js'
+import { isFalse, isNothing, shown } from './judging/options.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, nodeTls, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
@@ -90,6 +91,8 @@ const python: PlainDriver = {
     overHttps(said, () => {
       const verify = said.settings.get('verify_certs')
       if (isFalse(verify)) return says(said, 'unverified', verify, '`verify_certs=False`', 'accepts any certificate')
+      const context = said.settings.get('ssl_context')
+      if (context !== undefined && !isNothing(context)) return pythonContext(context, said.title) ?? undecided(context, said.title)
       const name = said.settings.get('ssl_assert_hostname')
       if (isFalse(name)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: said.settings.has('ca_certs') ? 'private' : 'public' }, `\`ssl_assert_hostname=False\` verifies the chain but not the host name under ${said.title}`, name ?? null)
       const open = [verify, name].find((option) => option !== undefined && !option.decided)
@@ -165,7 +168,7 @@ export const elasticsearch = schemeFamily({
   tellingNames: ['uris'],
   urlNames: ['uris', 'node', 'nodes', 'hosts', 'addresses', 'url', 'host', 'connectedto', 'urls', '0'],
   settingNames: ['node', 'nodes', 'addresses', 'hosts', 'host', 'url', 'urls', 'connectedto', 'sethttpclient'],
-  tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl'],
+  tlsSettings: ['tls', 'ssl', 'verify_certs', 'ca_certs', 'ssl_assert_hostname', 'ssl_context', 'ssl_assert_fingerprint', 'use_ssl', 'transport_options', 'scheme', 'protocol', 'transport', 'sethttpclient', 'httpclient', 'asynchttpclient', 'httpclientoptions', 'handler', 'usingssl'],
   drivers: [node, legacy, python, php, elastica, olivere, go, ruby, spring, rust, generic],
   assumed: { javascript: '@elastic/elasticsearch', typescript: '@elastic/elasticsearch', python: 'elasticsearch-py', other: 'elasticsearch' },
 })

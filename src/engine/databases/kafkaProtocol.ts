@@ -1,6 +1,7 @@
 /** What the Java client, librdkafka and kafka-python make of `security.protocol`. https://kafka.apache.org/documentation/#security_configclients */
 import type { SecurityFacts } from '../model.js'
 import { isNothing, shown, type Option } from './judging/options.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { truth, type Said } from './judging/plainDriver.js'
 import { anchorOf, cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 import { weakCiphersIn } from './judging/weakCiphers.js'
@@ -35,7 +36,7 @@ function overTls(said: Said, accent: Accent, protocol: Option, label: string): V
   const verification = find(said, 'enable.ssl.certificate.verification')
   if (verification !== undefined && truth(verification) === 'no') return verdict(unverified, `\`enable.ssl.certificate.verification=false\` accepts any certificate under ${said.title}`, verification)
   const context = find(said, 'ssl_context')
-  if (context !== undefined && !isNothing(context)) return /CERT_NONE|_create_unverified_context/.test(context.text) ? verdict(unverified, `\`ssl_context\` accepts any certificate under ${said.title}`, context) : /create_default_context\s*\(/.test(context.text) ? verdict(verified, `\`ssl_context\` verifies chain and host name under ${said.title}`, context) : undecided(context, said.title)
+  if (context !== undefined && !isNothing(context)) return pythonContext(context, said.title) ?? undecided(context, said.title)
   const algorithm = find(said, ...accent.hostName)
   if ((verification !== undefined && truth(verification) !== 'yes') || (algorithm !== undefined && !algorithm.decided && !/(?:Https|None)$/.test(algorithm.text))) return undecided(verification ?? algorithm ?? protocol, said.title)
   if (algorithm !== undefined && accent.noName.test(algorithm.text.replace(/^.*\./, ''))) {

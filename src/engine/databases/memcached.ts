@@ -6,7 +6,7 @@
  */
 import { isNothing, type Option } from './judging/options.js'
 import { byScheme, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
-import { pythonContext } from './judging/pythonTls.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { cleartext, undecided, verdict, type Verdict } from './judging/verdict.js'
 import { memcachedCalls } from './memcachedCalls.js'
 import { schemeFamily } from './schemeFamily.js'
@@ -33,7 +33,7 @@ const python: PlainDriver = {
   common: true,
   decide: (said) => {
     const context = said.settings.get('tls_context')
-    return context === undefined || isNothing(context) ? withoutTls(said) : pythonContext(said, context)
+    return context === undefined || isNothing(context) ? withoutTls(said) : (pythonContext(context, said.title) ?? undecided(context, said.title))
   },
   plan: () => ({ set: [{ name: 'tls_context', value: "ssl.create_default_context(cafile='<CA_FILE>')" }], remove: [], place: 'setting', snippet: "tls_context=ssl.create_default_context(cafile='<CA_FILE>')", advice: "Pass `tls_context=ssl.create_default_context(cafile='<CA_FILE>')` to the client, with a server that was started with `--enable-ssl`." }),
 }

@@ -4,8 +4,9 @@ import type { Family } from './family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
 import { maySkipChecks, skipsChecks } from './judging/goTls.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, nodeTls, plainDriver, says, type PlainDriver, type Said } from './judging/plainDriver.js'
-import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
+import { cleartext, refused, undecided, verdict, verified, type Verdict } from './judging/verdict.js'
 
 const tlsSettings = ['tls', 'tls_context', 'tls_hostname', 'tls_handshake_first', 'secure', 'rootcas', 'clientcert', 'nats.secure', 'nats.rootcas']
 
@@ -152,8 +153,9 @@ const python: PlainDriver = {
 }
 
 function pythonTls(said: Said, context: Option | undefined, first: Option | undefined): Verdict {
-  if (context !== undefined && /_create_unverified_context|CERT_NONE/.test(context.text)) return verdict(unverified, '`tls` accepts any certificate under nats.py', context)
-  if (context === undefined || isNothing(context) || /create_default_context\s*\(/.test(context.text)) return says(said, 'verified', first ?? context, first === undefined ? '`wss://`' : '`tls_handshake_first=True`', 'verifies chain and host name')
+  if (context === undefined || isNothing(context)) return says(said, 'verified', first ?? context, first === undefined ? '`wss://`' : '`tls_handshake_first=True`', 'verifies chain and host name')
+  const known = pythonContext(context, said.title)
+  if (known !== null) return known
   return byScheme.unsourced(said, 'a context made elsewhere')
 }
 

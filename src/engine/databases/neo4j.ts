@@ -3,6 +3,7 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js
 import type { Family } from './family.js'
 import { readLink, readWholeUrl, type Shape } from './notation/links.js'
 import type { Option } from './judging/options.js'
+import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
@@ -75,6 +76,12 @@ function byOption(said: Said, encrypted: Option, trust: Option | undefined): Ver
   return undecided(trust, said.title)
 }
 
+/** A context that checks everything has not been measured. */
+function ofContext(context: Option, title: string): Verdict {
+  const known = pythonContext(context, title)
+  return known === null || known.posture.kind === 'verify-full' ? undecided(context, title) : known
+}
+
 /** neo4j-python-driver docs/source/api.rst: `encrypted`, `trusted_certificates` and `ssl_context` count for `bolt` and `neo4j` only. */
 const python: PlainDriver = {
   id: 'neo4j-python',
@@ -89,7 +96,7 @@ const python: PlainDriver = {
     const configured = encrypted ?? trust ?? context
     if (/\+/.test(said.scheme) && schemes.test(said.scheme) && configured !== undefined) return refused(`\`${configured.name}\` stands beside a scheme that decides already`, said.title, configured)
     return ofScheme(said, () => {
-      if (context !== undefined && truth(context) !== 'no') return /CERT_NONE|_create_unverified_context/.test(context.text) ? says(said, 'unverified', context, '`ssl_context`', 'accepts any certificate') : undecided(context, said.title)
+      if (context !== undefined && truth(context) !== 'no') return ofContext(context, said.title)
       if (encrypted === undefined || truth(encrypted) === 'no') return encrypted === undefined ? byScheme.cleartext(said) : says(said, 'cleartext', encrypted, '`encrypted=False`', 'never uses TLS')
       if (truth(encrypted) !== 'yes') return undecided(encrypted, said.title)
       if (trust === undefined || /TrustSystemCAs|TrustCustomCAs|TRUST_SYSTEM_CA/.test(trust.text)) return says(said, 'verified', encrypted, '`encrypted=True`', 'verifies chain and host name')

@@ -86,7 +86,7 @@ function isName({ kind }: Node): boolean {
   return kind === 'word' || kind === 'member' || kind === 'index'
 }
 
-const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.=', '&=', '//='])
+const assigning = new Set(['=', ':=', '+=', '||=', '??=', '.=', '&=', '|=', '&&=', '//='])
 
 function parseItem(cursor: Cursor): Item | null {
   const first = peek(cursor)

@@ -1,28 +1,40 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
-import { SPREAD, type Span } from '../../mappedText.js'
+import type { Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
+import { chosenAssignments, noteAll, noteMerged, ownersOf } from './mergedInto.js'
 import { removalsIn } from './removals.js'
+import { settingsGroup } from './settingsGroup.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
 export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
-  if (value === null) return
+  if (value === null) {
+    const loop = loopName(keys[0])
+    if (loop !== null) add(found.bindings, loop.name, loop.node)
+    return
+  }
   const span = { start, end }
   const connected = withoutTls(value, source)
   if (connected !== null) add(found.built, connected.base, { name: 'tls', value: connected.value, span, setter: true })
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
     noteMerged(source, found, value, span)
+    for (const chosen of chosenAssignments(value)) bind(source, found, { ...chosen, value, start, end })
     for (const removal of removalsIn(value, source)) add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true })
     const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]
-    for (const { base, name, value: given } of set) add(found.built, base, { name, value: given, span, setter: true })
+    const isDefault = value.kind === 'call' && value.of.kind === 'member' && value.of.name === 'setdefault'
+    for (const { base, name, value: given } of set) if (!(isDefault && isGiven(found, base, name, source))) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
     if (own !== null) add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true })
     return
   }
   if (mark === ':') return
+  if (mark === '|=') {
+    for (const path of keys.map((key) => pathOf(key, source))) if (path !== null) noteAll(source, found, canonical(path), value, span)
+    return
+  }
   const scope = scopeOf(value)
   for (const key of keys) {
     const path = pathOf(key, source) ?? arrayOf(key, value, source)
@@ -42,9 +54,24 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     found.assignments.push({ path, item })
     if (!found.targets.has(name)) found.targets.set(name, item)
     const dot = name.lastIndexOf('.')
-    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) add(found.built, name.slice(0, dot), { name: name.slice(dot + 1), value, span, setter: false })
+    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** Python's `for mode in modes:`: within, the name is no longer what it was bound to before; null: it is no loop. */
+function loopName(key: Node | undefined): { readonly name: string; readonly node: Node } | null {
+  if (key?.kind !== 'operation' || key.operators[0] !== 'in') return null
+  const [first] = key.operands
+  return first?.kind === 'word' && first.lead.at(-1) === 'for' ? { name: first.text, node: key } : null
+}
+
+/** Has the mapping that setting already, so that a default for it means nothing? */
+function isGiven({ bindings, built }: Found, base: string, name: string, source: string): boolean {
+  if (built.get(base)?.some((entry) => entry.name === name) === true) return true
+  const bound = bindings.get(base)?.at(-1)
+  const group = bound === undefined ? null : settingsGroup(bound)
+  return group?.items.some(({ keys }) => keyName(keys[0], source) === name) === true
 }
 
 /** C's `const char *keys[] = {…}`; null: it is no such array. */
@@ -75,25 +102,6 @@ function nameOfRun({ built }: Found, { callee, name }: { readonly callee: string
 
 const MAXIMUM_RUNS = 200
 
-/** `props.putAll(overrides)`, `config.update({'sslmode': mode})`, `Object.assign(config, extra)`: all of another mapping. */
-function noteMerged(source: string, { built }: Found, value: Node, span: Span): void {
-  if (value.kind !== 'call' || value.of.kind !== 'member') return
-  const { name } = value.of
-  const values = value.group.items.flatMap((item) => (item.value === null || item.keys.length > 0 ? [] : [item.value]))
-  const target = name === 'assign' ? values[0] : value.of.of
-  const given = values[name === 'assign' ? 1 : 0]
-  const path = target === undefined || !merging.test(name) || values.length !== (name === 'assign' ? 2 : 1) ? null : pathOf(target, source)
-  if (path === null || given === undefined || given.kind === 'string') return
-  const entries = given.kind === 'group' && given.group.bracket === '{' ? given.group.items : []
-  for (const item of entries) {
-    const key = keyName(item.keys[0], source)
-    if (key !== null && item.value !== null) add(built, canonical(path), { name: key, value: item.value, span: { start: item.start, end: item.end }, setter: false })
-  }
-  if (entries.length === 0) add(built, canonical(path), { name: SPREAD, value: given, span, setter: true })
-}
-
-/** Methods that take all of another mapping. */
-export const merging = /^(?:putAll|update|merge!|assign|addAll)$/
 
 /** `q.Set("sslmode", mode)` */
 function noteQuery(source: string, { queries }: Found, value: Node, span: Span): void {

@@ -1,5 +1,8 @@
 /** Which nodes are mappings: braces, PHP's brackets, and calls that only make one. */
+import type { Setting } from '../../model.js'
+import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import type { CodeFile } from './file.js'
 import { calleeOf, lastStep } from './path.js'
 
 /** Erlang's `{host, "db"}`; null: it is no such tuple. */
@@ -32,4 +35,11 @@ export function settingsGroup(node: Node): Group | null {
 function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
   const callee = calleeOf(of)
   return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee)
+}
+
+/** `{ checkServerIdentity() {…} }`, `{ get ssl() {…} }` of JavaScript: a function, or what one returns; null: it is none. */
+export function methodOf({ language, source }: CodeFile, { bracket }: Group, value: Node): Setting | null {
+  if (language.imports !== 'javascript' || bracket !== '{' || value.kind !== 'braced' || value.of.kind !== 'call' || value.of.of.kind !== 'word') return null
+  const span = { start: value.start, end: value.end }
+  return { name: value.of.of.text, value: { kind: 'symbol', name: foldBlanks(source.slice(span.start, Math.min(span.end, span.start + 100))), span }, span }
 }

@@ -13,8 +13,9 @@ import { constantOf, valueAt } from './names.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { isParameter } from './parameters.js'
-import { pairOf, settingsGroup } from './settingsGroup.js'
+import { methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
+import { speaksOfTls, withMembers } from './tlsExpressions.js'
 import { isNegated, madeTruth } from './truth.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
@@ -97,17 +98,8 @@ function madeElsewhere(file: CodeFile, name: string, bound: Node | null, built: 
 
 const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i
 
-/** Expressions that make or choose what a connection does about TLS; a name bound to one says as much as the expression itself. */
-const speaksOfTls = /create_default_context|_create_unverified_context|SSLContext\(|CERT_(?:NONE|OPTIONAL|REQUIRED)$|VERIFY_(?:NONE|PEER)$|InsecureSkipVerify|(?:^|[.:])\w{0,20}(?:SslMode|SSLMode|TlsMode)[.:]{1,2}\w{1,20}$/
-
 /** R's `drv <- dbDriver("PostgreSQL")`, `drv <- RPostgres::Postgres()`. */
 const driverOfR = /^(?:\w{1,40}::)?(?:dbDriver\(["']\w{1,40}["']\)|(?:Postgres|PostgreSQL|MariaDB|MySQL)\(\))$/
-
-/** `context = ssl.create_default_context()`, `context.check_hostname = False`: what a driver does depends on both. */
-function withMembers(base: Extract<Value, { kind: 'symbol' }>, built: readonly Setting[]): Value {
-  const members = built.flatMap(({ name, value }) => (value.kind === 'symbol' && /^(?:check_hostname|verify_mode)$/.test(name) ? [`${name}=${value.name}`] : []))
-  return members.length === 0 ? base : { ...base, name: `${base.name}; ${members.join('; ')}` }
-}
 
 export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
   return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf(file, value, hop), span }))
@@ -209,6 +201,8 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : []
   const pairName = key === undefined ? null : nameOfKey(key, file.source)
   if (pairName !== null && given !== undefined) return { name: pairName, value: valueOf(file, given, hop), span: { start, end } }
+  const method = methodOf(file, group, value)
+  if (method !== null) return method
   // `{ host, ssl }`
   const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
   return { name, value: valueOf(file, value, hop), span: { start, end } }

@@ -1,9 +1,16 @@
 /** pika, and Celery's kombu on py-amqp. */
-import { isFalse, isNothing } from '../../judging/options.js'
-import { pythonContext } from '../../judging/pythonTls.js'
-import { byScheme, says, truth, type PlainDriver } from '../../judging/plainDriver.js'
-import { anchorOf, undecided, verdict } from '../../judging/verdict.js'
+import { isFalse, isNothing, type Option } from '../../judging/options.js'
+import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
+import { pythonContext } from '../../judging/pythonContext.js'
+import { anchorOf, undecided, verdict, type Verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, useTls } from './scheme.js'
+
+function contextOf(said: Said, option: Option): Verdict {
+  const known = pythonContext(option, said.title)
+  if (known !== null) return known
+  const reason = `what the context in \`${option.name}\` verifies is decided elsewhere`
+  return verdict({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`, option)
+}
 
 /** pika/connection.py: `amqps` gets `ssl.create_default_context()`; `ssl_options` in the query makes a `PROTOCOL_TLS_CLIENT` context, which verifies as well. */
 export const pika: PlainDriver = {
@@ -18,7 +25,7 @@ export const pika: PlainDriver = {
   unknown: 'refused',
   decide: (said) => {
     const beside = said.settings.get('ssl_options') ?? said.settings.get('ssl')
-    if (beside !== undefined && !isNothing(beside) && !isFalse(beside)) return pythonContext(said, beside)
+    if (beside !== undefined && !isNothing(beside) && !isFalse(beside)) return contextOf(said, beside)
     return bySchemeOnly((tls) => {
       const options = tls.query.get('ssl_options')
       return options !== undefined && (!options.decided || !/^\{.*\}$/s.test(options.text) || /protocol/.test(options.text)) ? undecided(options, tls.title) : byScheme.verified(tls)

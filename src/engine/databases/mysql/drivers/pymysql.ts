@@ -3,6 +3,7 @@
  * Before 1.2, and in aiomysql to this day, TLS is left out whenever the server's greeting offers none.
  */
 import { isFalse, isTrue, type Option } from '../../judging/options.js'
+import { pythonContext } from '../../judging/pythonContext.js'
 import { isMissing, refused, tlsFirst, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { driverOf, isFalsy, type Options } from './client.js'
 import { byMode, chainOnly } from './modes.js'
@@ -95,9 +96,7 @@ function verifies(mode: Option | undefined, hasRoot: boolean): boolean {
 
 /** An `SSLContext`: made by `create_default_context` it verifies. */
 function byContext(ssl: Option, title: string): Verdict {
-  if (/_create_unverified_context|CERT_NONE/.test(ssl.text)) return verdict(unverified, `the context accepts any certificate under ${title}`, ssl)
-  if (/check_hostname\s*=\s*False/.test(ssl.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: /cafile|cadata/.test(ssl.text) ? 'private' : 'public' }, `a context with \`check_hostname=False\` verifies the chain but not the host name under ${title}`, ssl)
-  return /^(?:ssl\.)?create_default_context\(/.test(ssl.text) ? verdict(verified, `the context verifies chain and host name under ${title}`, ssl) : undecided({ ...ssl, decided: false }, title)
+  return pythonContext(ssl, title) ?? undecided({ ...ssl, decided: false }, title)
 }
 
 function decideAio(options: Options, title: string): Verdict {

@@ -4,8 +4,9 @@ import { harden, rewritten, rootOf } from '../../judging/harden.js'
 import { refusedByServer } from './startup.js'
 import { exactMode, judgeLikeLibpq, type Accent } from './libpqLike.js'
 import { isNothing, type Option } from '../../judging/options.js'
+import { pythonContext } from '../../judging/pythonContext.js'
 import { asyncpgValues } from './values.js'
-import { unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { verdict, verified, type Verdict } from '../../judging/verdict.js'
 
 const title = 'asyncpg'
 
@@ -52,10 +53,9 @@ export function sslArgument(settings: readonly Option[], collected: Map<string, 
 
 /** What a Python expression for an SSL context says of itself. */
 export function contextVerdict(option: Option, driver: string): Verdict {
-  if (/_create_unverified_context|CERT_NONE/.test(option.text)) return verdict(unverified, `the unverified context accepts any certificate under ${driver}`, option)
-  if (/check_hostname\s*=\s*False/.test(option.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: /cafile|cadata/.test(option.text) ? 'private' : 'public' }, `a context with \`check_hostname=False\` verifies the chain but not the host name under ${driver}`, option)
   if (/^true$/i.test(option.text)) return verdict(verified, `\`${option.name}=True\` verifies chain and host name against the system's store under ${driver}`, option)
-  if (/create_default_context/.test(option.text)) return verdict(verified, `a default context verifies chain and host name under ${driver}`, option)
+  const known = pythonContext(option, driver)
+  if (known !== null) return known
   const reason = `the context in \`${option.name}\` is made elsewhere`
   return verdict({ kind: 'unknown', reason }, `${reason}, so what ${driver} verifies cannot be read here`, option)
 }
