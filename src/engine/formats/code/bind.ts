@@ -37,7 +37,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   }
   const scope = scopeOf(value)
   for (const key of keys) {
-    const path = pathOf(key, source) ?? arrayOf(key, value, source)
+    const path = pathOf(key, source) ?? arrayOf(key, value, source) ?? genericOf(key, source)
     if (path === null) continue
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
@@ -59,6 +59,12 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   }
 }
 
+/** Java's `Map<String, Object> props = …`, whose last piece is the name; null: it is no such thing. */
+function genericOf(key: Node, source: string): readonly string[] | null {
+  const last = key.kind === 'operation' && /^>{1,3}$/.test(key.operators.at(-1) ?? '') ? key.operands.at(-1) : undefined
+  return last?.kind === 'word' ? pathOf(last, source) : null
+}
+
 /** Python's `for mode in modes:`: within, the name is no longer what it was bound to before; null: it is no loop. */
 function loopName(key: Node | undefined): { readonly name: string; readonly node: Node } | null {
   if (key?.kind !== 'operation' || key.operators[0] !== 'in') return null
@@ -68,8 +74,8 @@ function loopName(key: Node | undefined): { readonly name: string; readonly node
 
 /** Has the mapping that setting already, so that a default for it means nothing? */
 function isGiven({ bindings, built }: Found, base: string, name: string, source: string): boolean {
-  if (built.get(base)?.some((entry) => entry.name === name) === true) return true
   const bound = bindings.get(base)?.at(-1)
+  if (built.get(base)?.some((entry) => entry.name === name && entry.span.start > (bound?.start ?? 0)) === true) return true
   const group = bound === undefined ? null : settingsGroup(bound)
   return group?.items.some(({ keys }) => keyName(keys[0], source) === name) === true
 }

@@ -6,13 +6,16 @@ import { chainEntries } from './chains.js'
 import { withDefaults } from './emptiness.js'
 import type { CallNode, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
+import { valueAt } from './names.js'
+import { isParameter } from './parameters.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
+import { placesInRuns, runOf } from './runs.js'
 import { sitesOf } from './sites.js'
 import { builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
 export function chainCandidates(file: CodeFile): Candidate[] {
-  const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? (onlyMakerOf(file, name) ?? []) : [])))
+  const named = new Set([...file.found.built.keys()].flatMap((name) => (builtQualifies(file, name) ? placesInRuns(file, name).flatMap((at) => onlyMakerOf(file, name, at) ?? []) : [])))
   return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
     const { root, call } = chain
     // What it makes is built up further under its name, and is told there.
@@ -22,7 +25,7 @@ export function chainCandidates(file: CodeFile): Candidate[] {
     const path = pathOf(root, file.source)
     // A statement on a name builds that name's object up.
     if (path !== null && file.found.built.has(canonical(path))) return []
-    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path)) ?? takerOf(file, canonical(path), root.start))
+    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path), root.start) ?? takerOf(file, canonical(path), root.start))
     const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
     if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
     const span = { start: root.start, end: call.end }
@@ -41,24 +44,29 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
   const { found, source } = file
   return [...found.built].flatMap(([name, parts]): Candidate[] => {
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
-    const callee = makerOf(file, name)
-    const entries = withDefaults(file, builtEntries(file, name).filter(({ span }) => !told.has(span.start)))
-    if (entries.every(isEmpty) || holdsUri(file, entries) || madeFromUri(file, name)) return []
-    const maker = onlyMakerOf(file, name)
+    const places = placesInRuns(file, name)
+    return places.flatMap((at): Candidate[] => {
+      const own = builtEntries(file, name, 1, at)
+      if (places.length > 1 && !qualifies(file, own, makerOf(file, name, at))) return []
+    const callee = makerOf(file, name, at)
+    const entries = withDefaults(file, own.filter(({ span }) => !told.has(span.start)))
+    if (entries.every(isEmpty) || holdsUri(file, entries) || madeFromUri(file, name, at)) return []
+    const maker = onlyMakerOf(file, name, at)
     const spans = maker === null ? entries.map((entry) => entry.span) : [maker, ...entries.map((entry) => entry.span)]
     const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }
     const sites = sitesOf(file, frame, span)
     const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name])
-    return [{ kind: 'settings', entries: [...madeWith(file, name), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+    return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+    })
   })
 }
 
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
-function madeWith(file: CodeFile, name: string): readonly Setting[] {
-  const bound = boundTo(file, name)
-  const maker = onlyMakerOf(file, name)
+function madeWith(file: CodeFile, name: string, at: number): readonly Setting[] {
+  const bound = boundTo(file, name, at)
+  const maker = onlyMakerOf(file, name, at)
   const chain = maker === null ? undefined : file.found.chains.get(maker)
   if (chain !== undefined) return chainEntries(file, chain, null)
   // Qt's `QSqlDatabase::addDatabase("QPSQL")` names the product.
@@ -73,48 +81,52 @@ function isEmpty({ value }: Setting): boolean {
 
 const known = new WeakMap<Found, Map<string, boolean>>()
 
-/** Is what is given to this name a connection by itself? Looked at once for each name, however many calls it is handed to. */
-export function builtQualifies(file: CodeFile, name: string): boolean {
+/** Is what is given to this name a connection by itself, or at least what is given to it in the run of a place? Looked at once for each, however many calls it is handed to. */
+export function builtQualifies(file: CodeFile, name: string, at: number | null = null): boolean {
   const names = known.get(file.found) ?? new Map<string, boolean>()
   known.set(file.found, names)
-  const before = names.get(name)
+  const run = at === null ? null : runOf(file, name, at)
+  const key = `${name} ${run === null ? '' : String(run)}`
+  const before = names.get(key)
   if (before !== undefined) return before
-  const answer = speaksOfConnection(file, name)
-  names.set(name, answer)
+  const answer = speaksOfConnection(file, name, run)
+  names.set(key, answer)
   return answer
 }
 
-function speaksOfConnection(file: CodeFile, name: string): boolean {
+function speaksOfConnection(file: CodeFile, name: string, run: number | null): boolean {
   const parts = file.found.built.get(name)
-  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && qualifies(file, builtEntries(file, name), makerOf(file, name))
+  return parts !== undefined && parts.some((part) => isSetting(part.name, file.vocabulary)) && (run === null ? placesInRuns(file, name) : [run]).some((at) => qualifies(file, builtEntries(file, name, 1, at), makerOf(file, name, at)))
 }
 
 /** `config, err := pgx.ParseConfig("postgres://…")`: what is added later are neighbours of that text. */
-function madeFromUri(file: CodeFile, name: string): boolean {
+function madeFromUri(file: CodeFile, name: string, at: number): boolean {
   // pgx: `config.Config.TLSConfig = …` is of the same text.
-  const bound = boundTo(file, name) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.'))) : null)
+  const bound = boundTo(file, name, at) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.')), at) : null)
   return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
 }
 
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
-function makerOf(file: CodeFile, name: string): string | null {
-  const bound = boundTo(file, name) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+function makerOf(file: CodeFile, name: string, at: number): string | null {
+  const bound = boundTo(file, name, at) ?? boundTo(file, name.slice(0, Math.max(0, name.lastIndexOf('.'))), at)
   // `builder = CqlSession.builder().withKeyspace(…)`
-  const maker = onlyMakerOf(file, name)
+  const maker = onlyMakerOf(file, name, at)
   const made = maker === null ? bound : (file.found.chains.get(maker)?.root ?? bound)
   return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
 }
 
-/** The chain of calls that makes what the name stands for; null: something else does, or another value has that name as well. */
-function onlyMakerOf(file: CodeFile, name: string): CallNode | null {
-  const [first, second] = file.found.bindings.get(name) ?? []
-  return first?.kind === 'call' && second === undefined && file.found.chains.get(first)?.call === first ? first : null
+/** The chain of calls that makes what the name stands for in a run; null: something else does, or another value has that name as well. */
+function onlyMakerOf(file: CodeFile, name: string, at: number): CallNode | null {
+  const bound = file.found.bindings.get(name) ?? []
+  const node = bound.length === 1 ? bound[0] : bound.find(({ start }) => start === at)
+  return node?.kind === 'call' && file.found.chains.get(node)?.call === node ? node : null
 }
 
-/** What the name is given first; null: nothing. */
-function boundTo(file: CodeFile, name: string): Node | null {
-  const [first] = file.found.bindings.get(name) ?? []
-  return first === undefined ? null : unwrapped(first)
+/** What the name is given in a run; null: nothing. */
+function boundTo(file: CodeFile, name: string, at: number): Node | null {
+  const bound = file.found.bindings.get(name) ?? []
+  const node = bound.length < 2 || placesInRuns(file, name).length < 2 ? bound[0] : isParameter(file, name, at + 1) ? null : valueAt(file, name, at + 1)
+  return node === undefined || node === null ? null : unwrapped(node)
 }
 
 /** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */

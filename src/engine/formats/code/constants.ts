@@ -1,7 +1,7 @@
 /** Names of a file that always mean one literal: `const host = 'localhost'`. A wrong yes would hide a connection, so every place where the name stands must be one that only reads it. */
 import type { Token } from '../../text/token.js'
 import type { CodeFile } from './file.js'
-import { bracketAfter, bracketBefore, MOST_PLACES, placesOf } from './places.js'
+import { bracketAfter, bracketBefore, placesOf } from './places.js'
 
 /** Given one value, and from then on only put into texts: no parameter, loop, pattern or call can give it another one without naming it somewhere else. */
 export function isConstant(file: CodeFile, name: string): boolean {
@@ -19,7 +19,7 @@ function isGivenOnce(file: CodeFile, name: string): boolean {
   const changing = changingIn(file)
   const places = placesOf(file, name)
   if (changing.length > MOST_CHANGING || changing.some((expression) => expression.includes(name))) return false
-  return places.length <= MOST_PLACES && places.every((at) => within(tokens[at], target) || isJoined(file, at) || isFormatted(tokens, at))
+  return places.length <= MOST_USES && places.every((at) => within(tokens[at], target) || isJoined(file, at) || isFormatted(tokens, at))
 }
 
 function within(token: Token | undefined, span: { readonly start: number; readonly end: number }): boolean {
@@ -66,5 +66,7 @@ function changingIn({ tokens, source }: CodeFile): readonly string[] {
 
 const known = new WeakMap<readonly Token[], readonly string[]>()
 
+/** Places; a name that stands more often is none. */
+const MOST_USES = 50
 /** Expressions; a file with more has no constants. */
 const MOST_CHANGING = 200

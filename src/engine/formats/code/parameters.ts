@@ -2,7 +2,8 @@
 import { extentAt, type Token } from '../../text/token.js'
 import type { CodeFile } from './file.js'
 import { valueAt } from './names.js'
-import { bracketAfter, bracketBefore, placesOf } from './places.js'
+import { countBefore } from '../../partition.js'
+import { bracketAfter, bracketBefore, MOST_PLACES, placesOf } from './places.js'
 import { controlling, defining } from './roles.js'
 
 /** Tokens of a return type and the like between the parameters and the body. */
@@ -12,14 +13,32 @@ const LONGEST_BODY = 2_000
 /** Characters. */
 const LONGEST_LINE = 2_000
 
-/** A parameter that has the name of a variable further up. One above the variable is of another function, or the variable stands in its body. */
+/** A parameter that has the name of a variable. One above a variable that stands further up is of another function, or the variable stands in its body. */
 export function isParameter(file: CodeFile, name: string, at: number): boolean {
   const bound = valueAt(file, name, at)
-  if (bound === null || bound.start >= at) return false
-  return placesOf(file, name).some((place) => {
-    const start = file.tokens[place]?.start ?? 0
-    return start > bound.end && start < at && bodyEnd(file, place) > at
-  })
+  if (bound === null) return false
+  const from = bound.start < at ? bound.end : -1
+  const places = placesOf(file, name)
+  const start = (index: number): number => file.tokens[places[index] ?? 0]?.start ?? 0
+  const before = countBefore(places, (place) => (file.tokens[place]?.start ?? 0) < at)
+  // Of a name that stands more often than is looked at, nothing is known behind that.
+  if (before > MOST_PLACES) return true
+  for (let index = before - 1; index >= 0 && start(index) > from; index--) {
+    if (before - index > MOST_USES) return true
+    if (bodyEnd(file, places[index] ?? 0) > at) return true
+  }
+  return false
+}
+
+/** Places of a name between a variable and its use. */
+const MOST_USES = 500
+
+/** Where functions have a parameter of that name, among its first places. */
+export function parameterStarts(file: CodeFile, name: string): readonly number[] {
+  return placesOf(file, name)
+    .slice(0, MOST_USES)
+    .filter((place) => bodyEnd(file, place) > 0)
+    .flatMap((place) => file.tokens[place]?.start ?? [])
 }
 
 /** Where the body ends of the function whose parameter the word at an index is; 0: it is none. */
@@ -32,10 +51,10 @@ function bodyEnd(file: CodeFile, place: number): number {
 }
 
 function endOf(file: CodeFile, place: number): number {
-  const { tokens } = file
+  const { tokens, language } = file
   const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? '']
-  // `host => …`, Ruby's and Rust's `|host|`
-  if (after === '=>' || after === '->') return bodyFrom(file, place, place + 1)
+  // `host => …`, Ruby's and Rust's `|host|`; PHP's `$host->name` and `[$host => 1]` are none.
+  if ((after === '=>' && !language.keyMarks.includes(after)) || (after === '->' && !language.memberMarks.includes(after))) return bodyFrom(file, place, place + 1)
   if (before === '|' && (after === '|' || after === ',')) return bodyFrom(file, place, place + 1)
   // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
   if (before === '.' || before === '=' || after === '.' || after === '(') return 0

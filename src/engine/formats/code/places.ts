@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.js'
 import type { CodeFile } from './file.js'
 
 /** A word that stands more often is looked for in its first places only. */
-export const MOST_PLACES = 50
+export const MOST_PLACES = 2_000
 /** Tokens to the bracket that an argument or a parameter stands in. */
 const FURTHEST = 100
 

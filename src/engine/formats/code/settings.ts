@@ -79,7 +79,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const merged = value?.kind === 'call' && place.call !== null ? (partsOf(file, value) ?? []) : []
     if (merged.length > 0) groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
     if (group !== null) groups.push(group)
-    else if ([name, further].some((each) => each !== null && builtQualifies(file, each))) builds = true
+    else if (value !== null && [name, further].some((each) => each !== null && builtQualifies(file, each, value.start))) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))

@@ -100,7 +100,7 @@ function siteOf(file: CodeFile, around: Around, own: Span): Site {
   const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
   if (entry !== null) return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
-  return { ...base, neighbours: target === null ? [] : siblings(file, target), span }
+  return { ...base, neighbours: target === null ? [] : siblings(file, target, own.start), span }
 }
 
 function counting({ vocabulary }: CodeFile, settings: readonly Setting[]): readonly Setting[] {
@@ -129,7 +129,7 @@ function later(file: CodeFile, argument: Extract<Frame, { kind: 'argument' }>): 
   const receiver = argument.call.of.kind === 'member' ? pathOf(argument.call.of.of, file.source) : null
   if (receiver !== null && file.found.built.get(canonical(receiver))?.some(({ setter }) => setter) === true) names.push(canonical(receiver))
   return names
-    .flatMap((name) => builtBelow(file, name))
+    .flatMap((name) => builtBelow(file, name, 1, argument.call.start))
     .map((entry) => ({ ...entry, name: entry.name.replace(/^(?:Conn)?Config\.(?=\w)/, '') }))
     .filter(({ span }) => span.end <= argument.call.start || span.start >= argument.call.end)
 }
@@ -144,12 +144,12 @@ function givenTo(file: CodeFile, name: string, statement: Item | null): readonly
 }
 
 /** `app.config['A']` beside `app.config['B']`; for SQLAlchemy's two names also as plain variables. */
-function siblings(file: CodeFile, target: readonly string[]): readonly Setting[] {
+function siblings(file: CodeFile, target: readonly string[], at: number): readonly Setting[] {
   const name = canonical(target)
   const dot = name.lastIndexOf('.')
-  if (dot > 0) return builtEntries(file, name.slice(0, dot)).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry))
+  if (dot > 0) return builtEntries(file, name.slice(0, dot), 1, at).filter((entry) => entry.name !== name.slice(dot + 1) && tellsOf(file, entry))
   // `options = ClientOptions::parse("…")`, `options.tls = …`
-  const own = builtBelow(file, name)
+  const own = builtBelow(file, name, 1, at)
   if (own.length > 0) return own
   return companions.flatMap((companion) => {
     const node = companion === name ? undefined : file.found.bindings.get(companion)?.at(-1)

@@ -13,6 +13,7 @@ import { constantOf, valueAt } from './names.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { isParameter } from './parameters.js'
+import { givenAt } from './runs.js'
 import { methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 import { speaksOfTls, withMembers } from './tlsExpressions.js'
@@ -79,7 +80,7 @@ function wrappedValue(written: Node): Node | null {
 function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value | null {
   const bound = valueAt(file, name, at) ?? constantOf(file, name)
   const base = bound === null ? null : valueOf(file, bound, hop)
-  const built = builtBelow(file, name, hop)
+  const built = builtBelow(file, name, hop, at)
   if (base?.kind === 'symbol' && (speaksOfTls.test(base.name) || driverOfR.test(base.name))) return withMembers(base, built)
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
   const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
@@ -101,8 +102,9 @@ const constant = /^(?:true|false|none|null|nil|undefined|\d{1,6})$/i
 /** R's `drv <- dbDriver("PostgreSQL")`, `drv <- RPostgres::Postgres()`. */
 const driverOfR = /^(?:\w{1,40}::)?(?:dbDriver\(["']\w{1,40}["']\)|(?:Postgres|PostgreSQL|MariaDB|MySQL)\(\))$/
 
-export function builtEntries(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
-  return foremost(file.found.built.get(name) ?? [], file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf(file, value, hop), span }))
+/** What is given to a name, or to a member `full` of it, while it stands for what it does at a place; null: whenever. */
+export function builtEntries(file: CodeFile, name: string, hop: Hop = 1, at: number | null = null, full = name): readonly Setting[] {
+  return foremost(givenAt(file, full, name, at), file.vocabulary, (entry) => entry.name).map(({ name: own, value, span, removed }) => ({ name: own, value: value === null ? { kind: 'symbol', name: removed === true ? 'undefined' : 'true', span } : valueOf(file, value, hop), span }))
 }
 
 /** The entries of a mapping or the arguments of a call, spreads merged. */
@@ -222,10 +224,10 @@ function computed(file: CodeFile, key: Node | undefined, span: Setting['span']):
 }
 
 /** All that is given to a name and to its members, these under dotted names. */
-export function builtBelow(file: CodeFile, name: string, hop: Hop = 1): readonly Setting[] {
+export function builtBelow(file: CodeFile, name: string, hop: Hop = 1, at: number | null = null): readonly Setting[] {
   return foremost(namesBelow(file.found).get(name) ?? [], file.vocabulary, (full) => (full === name ? SPREAD : (full.slice(name.length + 1).split('.')[0] ?? ''))).flatMap((full) => {
     const lead = full === name ? '' : `${full.slice(name.length + 1)}.`
-    return builtEntries(file, full, hop).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
+    return builtEntries(file, name, hop, at, full).map((entry) => (lead === '' ? entry : { ...entry, name: lead + entry.name }))
   })
 }
 
