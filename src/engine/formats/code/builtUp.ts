@@ -52,7 +52,8 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     const entries = withDefaults(file, own.filter(({ span }) => !told.has(span.start)))
     if (entries.every(isEmpty) || holdsUri(file, entries) || madeFromUri(file, name, at)) return []
     const maker = onlyMakerOf(file, name, at)
-    const spans = maker === null ? entries.map((entry) => entry.span) : [maker, ...entries.map((entry) => entry.span)]
+    const here = entries.filter((entry) => runOf(file, name, entry.span.start) === at)
+      const spans = [...(maker === null ? [] : [maker]), ...(here.length === 0 ? entries : here).map((entry) => entry.span)]
     const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
     const target = found.targets.get(name)
     const frame: Frame = { kind: 'statement', item: target ?? null }

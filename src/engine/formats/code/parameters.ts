@@ -33,12 +33,30 @@ export function isParameter(file: CodeFile, name: string, at: number): boolean {
 /** Places of a name between a variable and its use. */
 const MOST_USES = 500
 
+export interface Parameter {
+  readonly start: number
+  /** Where the body of the function ends. */
+  readonly end: number
+  /** What the function is called; '' : it has no name. */
+  readonly callee: string
+}
+
 /** Where functions have a parameter of that name, among its first places. */
-export function parameterStarts(file: CodeFile, name: string): readonly number[] {
+export function parametersOf(file: CodeFile, name: string): readonly Parameter[] {
   return placesOf(file, name)
     .slice(0, MOST_USES)
-    .filter((place) => bodyEnd(file, place) > 0)
-    .flatMap((place) => file.tokens[place]?.start ?? [])
+    .flatMap((place) => {
+      const [end, start] = [bodyEnd(file, place), file.tokens[place]?.start]
+      return end === 0 || start === undefined ? [] : [{ start, end, callee: functionOf(file, place) }]
+    })
+}
+
+/** `def connect(host)`, `const connect = (host) =>` */
+function functionOf({ tokens }: CodeFile, place: number): string {
+  const open = bracketBefore(tokens, place)
+  if (open === null) return ''
+  const head = tokens[open - 1]?.text === '=' ? tokens[open - 2] : tokens[open - 1]
+  return head?.kind === 'word' ? head.text : ''
 }
 
 /** Where the body ends of the function whose parameter the word at an index is; 0: it is none. */

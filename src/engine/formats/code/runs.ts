@@ -5,70 +5,107 @@
 import { countBefore } from '../../partition.js'
 import type { Node } from '../../text/node.js'
 import type { BuiltEntry, CodeFile, Found } from './file.js'
-import { parameterStarts } from './parameters.js'
+import { parametersOf } from './parameters.js'
+import { calleeOf, lastStep } from './path.js'
+
+interface Run {
+  readonly start: number
+  /** A parameter counts up to the end of its function. */
+  readonly end: number
+  /** The index of the run that goes on behind the end; -1: none does. */
+  readonly outer: number
+  /** The function whose parameter it is; null: a binding. */
+  readonly callee: string | null
+}
 
 /** What is given to `full`, which is `name` or a member of it, as long as `name` stands for what it does at a place. `at` null: whenever. */
 export function givenAt(file: CodeFile, full: string, name: string, at: number | null): readonly BuiltEntry[] {
   const all = file.found.built.get(full) ?? []
   if (at === null || all.length === 0) return all
-  const starts = startsOf(file, name)
-  if (starts.length < 2) return all
-  const runs = runsOf(file.found, full, name, all, starts)
-  return runs[runAt(starts, at)] ?? []
+  const runs = runsOf(file, name)
+  return runs.length < 2 ? all : (entriesIn(file, full, name, all, runs)[runAt(runs, at)] ?? [])
 }
 
-/** A place in each run of a name, in order. One: the name stands for one object. */
+/** Where each run of a name begins that is told by itself. One: the name stands for one object. A function that is called with the name only adds to that. */
 export function placesInRuns(file: CodeFile, name: string): readonly number[] {
-  const starts = startsOf(file, name)
-  return starts.length < 2 ? [0] : starts
+  const runs = runsOf(file, name)
+  return runs.length < 2 ? [0] : runs.filter((run) => callsOf(file, name, run).length === 0).map(({ start }) => start)
 }
 
-/** The first place of the run that a place is in. */
+/** Where the run begins that a place is in. */
 export function runOf(file: CodeFile, name: string, at: number): number {
-  const places = placesInRuns(file, name)
-  return places[runAt(places, at)] ?? 0
+  const runs = runsOf(file, name)
+  return runs.length < 2 ? 0 : (runs[runAt(runs, at)]?.start ?? 0)
 }
 
 /** What stands above the first one is of that, too: a field that another method uses. */
-function runAt(starts: readonly number[], at: number): number {
-  return Math.max(0, countBefore(starts, (start) => start <= at) - 1)
+function runAt(runs: readonly Run[], at: number): number {
+  let index = countBefore(runs, ({ start }) => start <= at) - 1
+  for (let run = runs[index]; run !== undefined && run.end <= at; run = runs[index]) index = run.outer
+  return Math.max(0, index)
 }
 
-const memo = new WeakMap<Found, { readonly starts: Map<string, readonly number[]>; readonly runs: Map<string, readonly (readonly BuiltEntry[])[]> }>()
+interface Memo {
+  readonly runs: Map<string, readonly Run[]>
+  readonly entries: Map<string, readonly (readonly BuiltEntry[])[]>
+}
 
-function memoOf(found: Found) {
-  const known = memo.get(found) ?? { starts: new Map<string, readonly number[]>(), runs: new Map<string, readonly (readonly BuiltEntry[])[]>() }
+const memo = new WeakMap<Found, Memo>()
+
+function memoOf(found: Found): Memo {
+  const known = memo.get(found) ?? { runs: new Map(), entries: new Map() }
   memo.set(found, known)
   return known
 }
 
 /** Each run is one list for good: what is read of it is remembered by the list. */
-function runsOf(found: Found, full: string, name: string, all: readonly BuiltEntry[], starts: readonly number[]): readonly (readonly BuiltEntry[])[] {
-  const { runs } = memoOf(found)
+function entriesIn(file: CodeFile, full: string, name: string, all: readonly BuiltEntry[], runs: readonly Run[]): readonly (readonly BuiltEntry[])[] {
+  const { entries } = memoOf(file.found)
   const key = `${name} ${full}`
-  const before = runs.get(key)
+  const before = entries.get(key)
   if (before !== undefined) return before
-  const made: BuiltEntry[][] = starts.map(() => [])
-  for (const entry of all) made[runAt(starts, entry.span.start)]?.push(entry)
-  runs.set(key, made)
+  const own: BuiltEntry[][] = runs.map(() => [])
+  for (const entry of all) own[runAt(runs, entry.span.start)]?.push(entry)
+  const made = own.map((each) => [...each])
+  for (const [index, run] of runs.entries()) {
+    const added = own[index] ?? []
+    const callers = added.length === 0 ? [] : callsOf(file, name, run).map((at) => runAt(runs, at))
+    for (const caller of new Set(callers)) if (caller !== index) made[caller]?.push(...added)
+  }
+  entries.set(key, made)
   return made
 }
 
+/** Where the function of a parameter is called with its name: `applyTls(config)`. */
+function callsOf({ found }: CodeFile, name: string, { callee }: Run): readonly number[] {
+  if (callee === null || callee === '') return []
+  return (found.uses.get(name) ?? []).slice(0, MOST_USES).flatMap((frame) => (frame.kind === 'argument' && lastStep(calleeOf(frame.call.of)) === callee ? [frame.item.start] : []))
+}
+
+const MOST_USES = 50
+
 /** Where the name, or what it is a member of, is bound to something that is not made of itself, and where it is a parameter. */
-function startsOf(file: CodeFile, name: string): readonly number[] {
-  const { starts } = memoOf(file.found)
-  const before = starts.get(name)
+function runsOf(file: CodeFile, name: string): readonly Run[] {
+  const { runs } = memoOf(file.found)
+  const before = runs.get(name)
   if (before !== undefined) return before
-  const found = new Set<number>()
+  const starts = new Map<number, Pick<Run, 'end' | 'callee'>>()
   for (let dot = name.length, steps = 0; dot > 0 && steps < DEEPEST; dot = name.lastIndexOf('.', dot - 1), steps++) {
     const own = name.slice(0, dot)
-    const bound = file.found.bindings.get(own) ?? []
-    for (const node of bound) if (!isMadeOf(file, node, own)) found.add(node.start)
-    for (const start of parameterStarts(file, own)) found.add(start)
+    for (const node of file.found.bindings.get(own) ?? []) if (!isMadeOf(file, node, own)) starts.set(node.start, { end: Infinity, callee: null })
+    for (const { start, end, callee } of parametersOf(file, own)) starts.set(start, { end, callee })
   }
-  const sorted = [...found].sort((a, b) => a - b)
-  starts.set(name, sorted)
-  return sorted
+  const made: Run[] = []
+  for (const [start, { end, callee }] of [...starts].sort(([a], [b]) => a - b)) {
+    let outer = made.length - 1
+    for (let run = made[outer]; run !== undefined && run.end <= start; run = made[outer]) outer = run.outer
+    // What a parameter is given within its function ends with that.
+    made.push({ start, end: Math.min(end, made[outer]?.end ?? Infinity), outer, callee })
+  }
+  // A binding takes the place of the one before it: behind its end goes on what was there before the function.
+  const settled = made.map((run) => (run.callee === null && made[run.outer]?.end === run.end ? { ...run, outer: made[run.outer]?.outer ?? -1 } : run))
+  runs.set(name, settled)
+  return settled
 }
 
 const DEEPEST = 4
