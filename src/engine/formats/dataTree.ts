@@ -3,6 +3,7 @@ import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { productOfImage } from './applications.js'
 import { isSpent } from './budget.js'
 import { beginsWithProgram, commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { daprComponent } from './daprComponent.js'
 import { groupsOf } from './dottedNames.js'
 import { readInnerFile } from './innerFile.js'
 import { knownMapping } from './knownMappings.js'
@@ -14,6 +15,7 @@ import { prefixedSettings } from './prefixedSettings.js'
 import { productIn } from './products.js'
 import { productMapping } from './productMapping.js'
 import { readBlock } from './readLine.js'
+import { isServer } from './serverImage.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
 export type DataNode =
@@ -70,6 +72,8 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
   // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
   else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+  const component = node.kind === 'list' && place.keyPath.at(-1) === 'metadata' ? daprComponent(entries.map(toSetting), place.neighbours()) : null
+  if (component !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, component.product] }, hullOf(component.entries)), kind: 'settings', entries: component.entries })
   for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
@@ -126,14 +130,6 @@ function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPa
   const mode = product === null ? null : modeOfMapping(settings, product)
   return mode === null ? settings : [...settings, mode]
 }
-
-/** A container of a database server that starts nothing else. */
-function isServer(entries: readonly DataEntry[]): boolean {
-  const image = entries.find(({ name }) => name === 'image')?.value
-  return image?.kind === 'text' && servers.test(image.text.text.slice(0, 300)) && !entries.some(({ name }) => /^(?:command|entrypoint|args)$/.test(name))
-}
-
-const servers = /(?:^|\/)(?:mariadb|mysql(?:-server)?|percona(?:-server)?|postgres(?:ql)?|postgis|pgvector|timescaledb(?:-ha)?|redis(?:-stack(?:-server)?)?|valkey|mongo(?:db)?(?:-community-server)?)(?:[:@]|$)/
 
 /** `auth: { username: a }` beside a host, as charts have it. */
 function loginOf(entries: readonly DataEntry[]): readonly DataEntry[] {
