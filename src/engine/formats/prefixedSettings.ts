@@ -1,5 +1,6 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
+import { hostEntries } from './hostEntries.js'
 import { isHost, isPartlyWritten } from './hostText.js'
 import { productAtPort, productIn, productOfHost } from './products.js'
 import { modeOfProgram } from './ownSwitches.js'
@@ -42,8 +43,12 @@ const applicationNames: Readonly<Record<string, string | undefined>> = {
 }
 
 /** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `ofImage`: the product of the container whose variables they are. */
-export function prefixedSettings<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null = () => null): Prefixed[] {
-  if (!named.some(({ name }) => name.includes('_') || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
+export function prefixedSettings<T extends Named>(all: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null = () => null): Prefixed[] {
+  if (!all.some(({ name }) => name.includes('_') || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
+  return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, ofImage)
+}
+
+function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null): Prefixed[] {
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written) || serversOwn.test(written)) continue

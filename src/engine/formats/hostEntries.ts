@@ -1,0 +1,41 @@
+/** Under what other names an address stands where most write `REDIS_HOST`, and what is written there when there is none. */
+import type { Setting, Value } from '../model.js'
+
+interface Named {
+  readonly name: string
+}
+
+/** An entry with the name that it has for whoever looks for hosts. */
+export interface HostEntry<T> extends Named {
+  readonly entry: T
+}
+
+export function hostEntries<T extends Named>(entries: readonly T[], toSetting: (entry: T) => Setting): readonly HostEntry<T>[] {
+  const names = new Set(entries.map(({ name }) => name))
+  const image = names.has('MYSQL_SEEDS') ? 'MYSQL' : names.has('POSTGRES_SEEDS') ? 'POSTGRES' : null
+  return entries.flatMap((entry): readonly HostEntry<T>[] => {
+    const { name } = entry
+    const host = ofUrl.test(name) ? name.replace(/UR[LI]$/, 'HOST') : null
+    if (host !== null && !names.has(host) && isAddress(toSetting(entry).value)) return [{ name: host, entry }]
+    return ofHost.test(name) && saysNone(toSetting(entry).value) ? [] : [{ name: ofImages[name] ?? (image !== null && /^SQL_TLS(?:_ENABLED)?$/.test(name) ? `${image}_TLS` : name), entry }]
+  })
+}
+
+/** `REDIS_URL: redis:6379`, where a client takes an address or its program puts the scheme in front. */
+const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)_UR[LI]$/
+const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/
+
+/** Temporal's image with its own set-up. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh */
+const ofImages: Readonly<Record<string, string | undefined>> = {
+  ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
+}
+
+/** With a port, which is not that of RabbitMQ's management. */
+function isAddress(value: Value): boolean {
+  return value.kind === 'text' && /^[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text)
+}
+
+/** Laravel's `REDIS_HOST=null`. */
+function saysNone(value: Value): boolean {
+  return value.kind === 'text' && /^(?:null|nil|none|undefined)$/i.test(value.text.text.trim())
+}
