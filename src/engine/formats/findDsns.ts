@@ -6,8 +6,8 @@ const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|M
 /** `dbi:mysql:shop:db:3306`, `dbi:mysql:shop;host=db` (DBI): what has no name stands in a fixed order. */
 const inOrder = /(?<![\w:/])dbi:(?:mysql|MariaDB)(?:\([^)\s]{0,100}\))?:(?=[\w.\uE000-]{1,100}(?:[:;]|["'`\n]|$))/i
 
-/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. */
-const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\))\//
+/** `user:password@tcp(host:3306)/db` (Go): what stands between a login and a network name in front of a parenthesis; without one it is TCP. The path of a URL that is put in brings the `/`. */
+const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)(?:\/|(?=\uE000(?:\?|$)))|\([^()\s]{1,250}:(?:\d{2,5}|\uE000|%[sdv])\)\/)/
 
 /** `user:password@/db` (Go): the default address. What opens it says whose it is. */
 const withoutAddress = /^[^\s"'`/@:=;,]{1,64}(?::[^\s"'`/@]{0,100})?@(?:tcp)?\/[\w\uE000%.-]{0,100}(?:\?[^\s"'`]{0,1000})?$/

@@ -16,7 +16,7 @@ const MAXIMUM_PARAMETERS = 200
 export function readGoDsn(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const text = mapped.text.trimEnd()
   if (text.length > MAXIMUM_LENGTH) return null
-  if (!text.includes(')/')) return isOpened(candidate) ? withoutAddress(mapped, text, candidate, beside) : null
+  if (!text.includes(')/')) return withPath(mapped, text, candidate, beside) ?? (isOpened(candidate) ? withoutAddress(mapped, text, candidate, beside) : null)
   const question = text.indexOf('?', text.indexOf(')/'))
   const slash = text.lastIndexOf('/', question < 0 ? text.length : question)
   const close = slash - 1
@@ -29,6 +29,15 @@ export function readGoDsn(mapped: MappedText, candidate: Candidate, beside: read
   if (/[\s()]/.test(address.text) || (at < 0 && !/^(?:tcp[46]?|unix)$/.test(network)) || (at >= 0 && !/^[^\s'"`]{0,64}$/.test(text.slice(0, Math.min(at, firstColon(text, at)))))) return null
   if (network === '' && !/:(?:\d{1,5}|\uE000|%[sdv])$/.test(address.text)) return null
   return connection(mapped, { at, open, close, slash, question, network, end: mapped.text.length }, candidate, beside)
+}
+
+/** `Sprintf("%s@tcp(%s)%s?tls=true", u.User, u.Host, u.Path)`: the path of a URL brings its `/`. */
+function withPath(mapped: MappedText, text: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const found = /@(tcp[46]?|unix)\(([^\s()]{1,300})\)(?=\uE000(?:\?|$))/.exec(text)
+  if (found === null || !/^[^\s'"`]{1,64}$/.test(text.slice(0, Math.min(found.index, firstColon(text, found.index))))) return null
+  const [all, network = ''] = found
+  const close = found.index + all.length - 1
+  return connection(mapped, { at: found.index, open: found.index + 1 + network.length, close, slash: close, question: text.indexOf('?', close), network, end: mapped.text.length }, candidate, beside)
 }
 
 /** `sql.Open("mysql", …)`, `mysql.ParseDSN(…)` */
@@ -84,7 +93,7 @@ function connection(mapped: MappedText, { at, open, close, slash, question, netw
     hosts,
     database,
     parameters: [...(query?.parameters ?? []), ...beside],
-    uri: { scheme: '', authority: `${network}(${address.text})`, path: mapped.text.slice(slash, nameEnd), query: query?.masked ?? null, fragment: null, ambiguous: false },
+    uri: { scheme: '', authority: `${network}(${address.text})`, path: mapped.text.slice(mapped.text.charAt(slash) === ')' ? slash + 1 : slash, nameEnd), query: query?.masked ?? null, fragment: null, ambiguous: false },
     endpoint: printable(`${at < 0 ? '' : '***@'}${network}(${place})/${name}`),
     span: spanOf(mapped) ?? candidate.span,
     secretSpans: [...(secret?.secretSpans ?? []), ...(query?.secretSpans ?? [])],

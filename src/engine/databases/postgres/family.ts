@@ -57,7 +57,7 @@ export const postgres: Family = {
  */
 function handedOver(connection: Connection, language: string): Connection {
   const { scheme, uri } = connection
-  const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
+  const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
   if (!replaced || uri === null) return connection
   return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } }
 }

@@ -6,6 +6,8 @@ import { tlsNames } from '../notation/tlsNames.js'
 export const baseSchemes = [
   ...['postgres', 'postgresql', 'postgresqls', 'cockroachdb', 'cockroach', 'crdb'],
   ...['postgis', 'pgsql', 'psql', 'timescale', 'timescalegis', 'pg', 'ecto', 'asyncpg', 'psycopg', 'postgresext'],
+  // golang-migrate's, and aliases of xo/dburl: https://github.com/golang-migrate/migrate/tree/master/database/pgx
+  ...['pgx', 'pgx4', 'pgx5'],
 ] as const
 
 const dialects = ['psycopg2', 'psycopg', 'psycopg_async', 'psycopg2cffi', 'asyncpg', 'aiopg', 'pg8000', 'pygresql', 'ssl', 'pool'] as const

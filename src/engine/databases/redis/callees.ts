@@ -54,7 +54,7 @@ const clients: readonly Client[] = [
   { client: 'BullMQ', calls: ['BullModule.forRoot'] },
   { client: 'BullMQ', shared: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'], packages: /bull/ },
   { client: 'go-redis', calls: ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'redis.RingOptions', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'redis.NewRing'], shown: ['redis.ParseURL'] },
-  { client: 'asynq', calls: ['asynq.NewClient', 'asynq.NewServer', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'] },
+  { client: 'asynq', calls: ['asynq.NewClient', 'asynq.NewServer', 'asynq.NewScheduler', 'asynq.NewInspector', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'] },
   { client: 'rueidis', calls: ['rueidis.ClientOption', 'rueidis.NewClient'], shown: ['rueidis.ParseURL', 'rueidis.MustParseURL'] },
   { client: 'redigo', languages: ['go'], calls: [['redis.Dial', '', 'addr'], 'redis.DialContext'], shown: ['redis.DialURL', 'redis.DialURLContext'] },
   { client: "Gin's sessions", languages: ['go'], shared: [['redis.NewStore', '', '', 'addr'], ['redistore.NewRediStore', '', '', 'addr'], ['redis.NewStoreWithDB', '', '', 'addr']], packages: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },

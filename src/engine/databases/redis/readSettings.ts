@@ -118,6 +118,8 @@ function hostsOf(entries: readonly Setting[], sign: 'call' | 'path'): readonly H
   const rest = sliceText(text, lead, text.text.length)
   const port = findSetting(entries, ['port'])
   if (isSocketPort(port)) return [socket]
+  // Go dials this machine where nothing stands in front of the port.
+  if (found?.name.toLowerCase() === 'addr' && /^:\d{1,5}$/.test(rest.text)) return [{ kind: 'name', name: 'localhost', port: rest.text.slice(1) }]
   if (found?.name.toLowerCase().startsWith('addr') === true || /:\d{1,5}$/.test(rest.text)) return hostsOfAuthority(rest)
   return found === null || rest.text.includes(' ') ? [] : hostsOfSettings({ ...found, value: { kind: 'text', text: rest, span: found.value.span } }, port)
 }

@@ -215,7 +215,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? typed(sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? typed(file, sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
@@ -236,8 +236,9 @@ function takerOf(file: CodeFile, around: Site): readonly Site[] {
   return around.callee !== null && isCallee(around.callee, file.vocabulary) ? [around] : []
 }
 
-function typed([first, ...rest]: readonly [Site, ...Site[]], type: string | null): readonly [Site, ...Site[]] {
-  return [type === null || first.callee !== null ? first : { ...first, callee: type }, ...rest]
+/** `lock.New(&redis.Options{…})`: what an unknown call is handed says itself what it is. */
+function typed({ vocabulary }: CodeFile, [first, ...rest]: readonly [Site, ...Site[]], type: string | null): readonly [Site, ...Site[]] {
+  return [type === null || (first.callee !== null && isCallee(first.callee, vocabulary)) ? first : { ...first, callee: type }, ...rest]
 }
 
 function ownSite(file: CodeFile, call: CallNode, span: Span, around: Site): Site {
