@@ -1,7 +1,7 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
 import type { Span } from './mappedText.js'
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
-import { isOwnService } from './services.js'
+import { isOwnService, isPipeline } from './services.js'
 
 export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
   const byPath = contextOfPath(path, language)
@@ -67,7 +67,7 @@ const MOST_TESTS = 5_000
 export function defaultTreatment(context: Context, connection: Connection, locality: Locality, source: SourceText): 'graded' | 'advised' {
   if (context !== 'code' && context !== 'config') return 'advised'
   if ((context === 'config' || connection.candidate.kind === 'settings') && leavesHost(connection)) return 'advised'
-  if (completesItself(connection, source) || onlyAsks(connection)) return 'advised'
+  if (completesItself(connection, source) || onlyAsks(connection) || servesJob(connection, source)) return 'advised'
   if (connection.hosts.length > 0 && connection.hosts.every((host) => isService(host, connection, locality, source))) return 'advised'
   return locality === 'placeholder' && isTemplate(connection) ? 'advised' : 'graded'
 }
@@ -75,6 +75,11 @@ export function defaultTreatment(context: Context, connection: Connection, local
 /** `pg_isready` learns whether the server answers, and hands it no password. https://www.postgresql.org/docs/current/app-pg-isready.html */
 function onlyAsks({ candidate }: Connection): boolean {
   return candidate.kind === 'command' && /(?:^|\/)pg_isready$/.test(candidate.words[0]?.text ?? '')
+}
+
+/** `cockroach start-single-node --insecure` in a job: a server of CockroachDB for the tests beside it. */
+function servesJob({ candidate, family, hosts }: Connection, { path }: SourceText): boolean {
+  return candidate.kind === 'command' && family === 'cockroachdb' && hosts.length === 0 && isPipeline(path)
 }
 
 /** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */

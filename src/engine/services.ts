@@ -21,10 +21,13 @@ const known = new WeakMap<SourceText, Services>()
 function servicesOf(source: SourceText): Services {
   const before = known.get(source)
   if (before !== undefined) return before
-  const services = { compose: composeServices(source.text), job: pipelines.test(source.path) ? jobServices(source.text) : new Set<string>() }
+  const services = { compose: composeServices(source.text), job: isPipeline(source.path) ? jobServices(source.text) : new Set<string>() }
   known.set(source, services)
   return services
 }
+
+/** A file of continuous integration: its jobs run on machines that live as long as they do. */
+export const isPipeline = (path: string): boolean => pipelines.test(path)
 
 const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i
 

@@ -80,9 +80,12 @@ function readCockroach(candidate: Command, url: MappedText | undefined, flags: r
   const variable = around.some((parameter) => parameter.name === 'COCKROACH_INSECURE')
   if (insecure === undefined && !variable && !written.some((parameter) => parameter.name === '--certs-dir')) return null
   const host = flags.find((flag) => flag.name === 'host')?.value ?? null
-  const hosts = host === null ? [] : hostsOfAuthority(host)
+  const hosts = host !== null ? hostsOfAuthority(host) : connects.test(candidate.words[1]?.text ?? '') && !candidate.assignments.some(({ name }) => name === 'COCKROACH_HOST') ? [{ kind: 'name', name: 'localhost', port: null } as const] : []
   return { ...base(candidate, 'cockroachdb', flags, [...around, ...written]), hosts, endpoint: hosts.length === 0 ? `cockroach ${subcommand(candidate)}` : endpoint(flags, hosts) }
 }
+
+/** Without `--host` and `COCKROACH_HOST` these connect to this machine. https://www.cockroachlabs.com/docs/stable/cockroach-sql#client-connection */
+const connects = /^(?:sql|node|init|import|nodelocal|userfile|statement-diag|auth-session)$/
 
 function flagValue(flag: Flag): Parameter['value'] {
   if (flag.name === 'insecure') return { kind: 'symbol', name: flag.word.text === '--insecure=false' ? 'false' : 'true' }

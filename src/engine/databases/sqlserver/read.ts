@@ -38,7 +38,17 @@ function readText(text: MappedText, candidate: Extract<Candidate, { kind: 'text'
   const pairs = readPairs(text)
   if (pairs === null) return null
   const inner = innerPairs(pairs)
-  return speaksOfSqlServer(inner, signOf(candidate, reading)) ? pairsConnection(text, inner, candidate) : null
+  return speaksOfSqlServer(inner, signOf(candidate, reading) ?? signOfSiblings(candidate)) ? pairsConnection(text, inner, candidate) : null
+}
+
+/** `ConnectionStrings: { Development: "Server=.;…;Integrated Security=true", Production: "Server=db;Database=…;User Id=…" }`: those of one application are of one product. */
+function signOfSiblings({ sites: [{ keyPath, neighbours }] }: Candidate): 'own' | null {
+  if (!/^connection_?strings$/i.test(keyPath.at(-2) ?? '')) return null
+  const siblings = neighbours.flatMap(({ value }) => {
+    const pairs = value.kind === 'text' ? readPairs(value.text) : null
+    return pairs === null ? [] : [innerPairs(pairs)]
+  })
+  return siblings.every((pairs) => speaksOfSqlServer(pairs, 'own')) && siblings.some((pairs) => speaksOfSqlServer(pairs, null)) ? 'own' : null
 }
 
 /** PHP's `sqlsrv:Server=db,1433;Database=shop`. https://www.php.net/manual/en/ref.pdo-sqlsrv.connection.php */

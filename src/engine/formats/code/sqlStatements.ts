@@ -1,4 +1,4 @@
-/** Statements of SQL by which one server connects to another: foreign servers, replicas of MySQL, CockroachDB's changefeeds, connectors of ksqlDB and Flink. */
+/** Statements of SQL by which one server connects to another: psql's `\connect`, foreign servers, replicas of MySQL, CockroachDB's changefeeds, connectors of ksqlDB and Flink. */
 import { HOLE, plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
@@ -18,6 +18,7 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
     ...[...source.matchAll(foreign)].flatMap((match) => (isLive(match.index) ? foreignServer(source, match.index, match.index + match[0].length, match[1] ?? '') : [])),
     ...[...source.matchAll(replica)].flatMap((match) => (isLive(match.index) ? replicaOf(source, match.index, match.index + match[0].length) : [])),
     ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
+    ...[...source.matchAll(metaCommand)].flatMap((match) => (isLive(match.index) ? [metaCommandOf(match.index, match[0], match[1] ?? '')] : [])),
     ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
     ...[...source.matchAll(connector)].flatMap((match) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length) : [])),
   ]
@@ -75,6 +76,14 @@ function replicaOf(source: string, start: number, from: number): Candidate[] {
 function sinkOf(start: number, statement: string, uri: string): Candidate {
   const span = { start, end: start + statement.length }
   return { kind: 'text', value: plainText(uri, span.end - 1 - uri.length), span, sites: [{ callee: 'CREATE CHANGEFEED', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+}
+
+/** psql's `\\connect`, whose argument needs no quotes. https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-META-COMMAND-CONNECT */
+const metaCommand = /^[ \t]{0,20}\\c(?:onnect)?[ \t]{1,20}([a-z][\w+.-]{1,30}:\/\/[^\s'"]{1,1000})/gm
+
+function metaCommandOf(start: number, command: string, uri: string): Candidate {
+  const span = { start, end: start + command.length }
+  return { kind: 'text', value: plainText(uri, span.end - uri.length), span, sites: [{ callee: '\\connect', position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
 }
 
 /** https://docs.ksqldb.io/en/latest/developer-guide/ksqldb-reference/create-connector/; what stands under `connection.url` is a text of its own. */
