@@ -236,7 +236,8 @@ function commandsOfService(entries: readonly DataEntry[], place: Place): Candida
 function wordsOf(node: DataNode | undefined, place: Place): MappedText[] {
   if (node === undefined) return []
   if (node.kind === 'list') return node.items.slice(0, 500).flatMap((item) => (item.kind === 'text' ? [textOf(item, place)] : []))
-  if (node.kind !== 'text' || node.text.text.includes('\n')) return []
+  // `command: >` ends with its line.
+  if (node.kind !== 'text' || node.text.text.trimEnd().includes('\n')) return []
   return splitCommands(textOf(node, place))[0] ?? []
 }
 

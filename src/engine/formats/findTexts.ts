@@ -14,7 +14,7 @@ export interface FoundText {
 /** The URIs and keyword DSNs of known families in one string or line (its holes already replaced), in order. */
 export function findTexts(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
   const uris = findUris(text, vocabulary, bounds)
-  const found: FoundText[] = [...uris]
+  const found: FoundText[] = [...uris, ...besideUris(text, uris)]
   const dsn = uris.length === 0 ? findDsn(text) : null
   if (dsn !== null) return [{ ...dsn, kind: 'keywords', use: 'value' }]
   if (text.includes('=')) {
@@ -29,6 +29,18 @@ export function findTexts(text: string, vocabulary: Vocabulary, bounds: 'scalar'
   }
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** `-e A='user@tcp(db:3306)/shop' -e B='postgres://db/shop'`: Go's DSN in what no URI covers. */
+function besideUris(text: string, uris: readonly FoundText[]): FoundText[] {
+  if (uris.length === 0 || !/@(?:tcp[46]?|unix)\(/.test(text)) return []
+  const gaps = [...uris.map(({ from }, i) => [uris[i - 1]?.to ?? 0, from] as const), [uris.at(-1)?.to ?? 0, text.length] as const]
+  return gaps.slice(0, MOST_GAPS).flatMap(([from, to]): FoundText[] => {
+    const dsn = findDsn(text.slice(from, to))
+    return dsn === null ? [] : [{ from: from + dsn.from, to: from + dsn.to, kind: 'keywords', use: 'value' }]
+  })
+}
+
+const MOST_GAPS = 50
 
 function findUris(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
   const starts = [...findSchemes(text, vocabulary)]

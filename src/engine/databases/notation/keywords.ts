@@ -47,6 +47,8 @@ export function readKeywords(mapped: MappedText): KeywordText | null {
   }
   // `host=…, port=…` is how an object says what it holds.
   if (pairs.length > 1 && pairs.slice(0, -1).every(({ value }) => value.text.endsWith(','))) return null
+  // `sslmode=%s&` is a piece of a URL's query.
+  if (pairs.some(({ name, value }) => /^ssl/.test(name) && value.text.endsWith('&'))) return null
   if (!speaksOfAConnection(pairs, lead !== null)) return null
   const prefix = lead?.[1] ?? null
   // The mode that holds may stand behind what is read.

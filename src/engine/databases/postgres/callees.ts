@@ -19,6 +19,8 @@ const clients: readonly Client[] = [
   { client: 'aiopg', modules: ['aiopg'], shared: ['connect', 'create_pool'], packages: ['aiopg'] },
   { client: 'pg8000', modules: ['pg8000'], shared: ['connect'], packages: ['pg8000'] },
   { client: 'peewee', calls: ['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'] },
+  // Piccolo hands its `config` to asyncpg. https://piccolo-orm.readthedocs.io/en/latest/piccolo/engines/postgres_engine.html
+  { client: 'Piccolo', calls: ['PostgresEngine', 'CockroachEngine'] },
   { client: 'node-postgres', modules: ['pg'], shared: ['Pool', 'PoolConfig', 'Client', 'ClientConfig', 'pgPromise()', 'pgp()', 'pgp'], packages: ['pg', 'pg-pool', 'pg-promise', '@neondatabase/serverless', '@vercel/postgres'] },
   { client: 'postgres.js', shared: ['postgres'], packages: ['postgres'] },
   { client: 'Prisma', calls: ['PrismaPg'] },

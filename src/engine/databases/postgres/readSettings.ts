@@ -133,6 +133,9 @@ function isSequelize({ sites, entries }: Settings, imports: readonly string[]): 
 /** `config :shop, Shop.Repo, ssl: true`, `Shop.RepoBase`, `Shop.Repo.Replica`, `Shop.ReadRepo`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }: Settings): boolean {
   const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$/.test(value.name)))
+  // Commanded's event store is PostgreSQL's alone. https://hexdocs.pm/eventstore
+  const stored = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)EventStore$/.test(value.name)))
+  if (stored) return entries.some(({ name }) => name === 'hostname') && entries.some(({ name }) => name === 'database')
   return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname')
 }
 

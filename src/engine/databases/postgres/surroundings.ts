@@ -92,7 +92,7 @@ export function contentsOf(reading: FileReading): Contents {
   if (before !== undefined) return before
   const commands = spanIndex(reading.candidates.flatMap((each) => (each.kind === 'command' && ownsWords(each) ? [each.span] : [])))
   // `PGSSLMODE=require pg_dump …` holds for this one command.
-  const variables = reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : []))
+  const variables = withoutNames(reading.candidates.flatMap((each) => (each.kind === 'environment' && isVariable(each.name) && !covers(commands, each.span) ? [each] : [])))
   const contents: Contents = {
     variables,
     environment: differingVariables(variables),
@@ -103,6 +103,12 @@ export function contentsOf(reading: FileReading): Contents {
   }
   known.set(reading, contents)
   return contents
+}
+
+/** `"PGHOST": "host", "PGSSLMODE": "sslmode"`: a program's table of which parameter a variable stands for. Neither a mode nor a port has such a value. */
+function withoutNames(variables: readonly Environment[]): readonly Environment[] {
+  const isName = ({ name, value }: Environment) => value.kind === 'text' && value.text.text === libpqEnvironment.get(name)
+  return variables.some((each) => (each.name === 'PGSSLMODE' || each.name === 'PGPORT') && isName(each)) ? variables.filter((each) => !isName(each) && !/^(?:database|username)$/.test(each.value.kind === 'text' ? each.value.text.text : '')) : variables
 }
 
 /** The words of a command of ours are read with the command, but for those that tell the server where to connect itself. */

@@ -48,7 +48,7 @@ export function speaksOfSqlServer(pairs: readonly TextPair[], sign: Sign): boole
   const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1
   // Whoever hands the login over beside it: `new SqlConnection("Server=db;Encrypt=false", credential)`.
   if (!more && !(sign === 'own' && told > 0)) return false
-  return told > 0 || sign === 'own' || driver !== null || isServerName(server) || last('user')?.toLowerCase() === 'sa'
+  return told > 0 || sign === 'own' || driver !== null || isNamedServer(pairs) || isServerName(server) || last('user')?.toLowerCase() === 'sa'
 }
 
 /** Npgsql takes some of the names, too, but no `Server=tcp:db,1433` with them. */
@@ -61,6 +61,12 @@ const shared: ReadonlySet<string> = new Set(['trustservercertificate', 'integrat
 
 function isDriverName(name: string): boolean {
   return /sql server|sqlsrv|msodbcsql|freetds|tdsodbc|sqlncli/i.test(name)
+}
+
+/** Bicep's `Server=${sqlServer.properties.fullyQualifiedDomainName}`: what is put in says whose it is. */
+function isNamedServer(pairs: readonly TextPair[]): boolean {
+  const [piece, ...others] = pairs.findLast(({ name }) => meaningOf(name) === 'server')?.value.pieces ?? []
+  return piece?.kind === 'hole' && others.length === 0 && /(?:^|[^A-Za-z]|ms)sql_?server/i.test(piece.expression.slice(0, 200))
 }
 
 /** `tcp:db`, `db,1433`, `db\SQLEXPRESS`, Azure. */
