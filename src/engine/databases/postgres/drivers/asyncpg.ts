@@ -64,7 +64,7 @@ export const asyncpg: Driver = {
   id: 'asyncpg',
   aliases: [],
   title,
-  recognition: { dialects: [], callees: ['asyncpg.connect', 'asyncpg.create_pool', 'databases.Database', 'PostgresEngine', 'CockroachEngine'], imports: ['asyncpg', 'piccolo.engine.postgres', 'piccolo.engine.cockroach'], languages: ['python'] },
+  recognition: { dialects: [], callees: ['asyncpg.connect', 'asyncpg.create_pool', 'databases.Database', 'PostgresEngine', 'CockroachEngine'], imports: ['asyncpg', 'piccolo.engine'], languages: ['python'] },
   common: true,
   judge: judgeLikeLibpq(asyncpgAccent),
   harden: (connection) =>
