@@ -4,7 +4,12 @@ import type { Connection, SourceText } from './model.js'
 /** The bridge network of one project, or of one job; CapRover puts `srv-captain--` in front of a service's name. https://caprover.com/docs/one-click-apps.html */
 export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
   const { compose, job } = servicesOf(source)
-  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && (compose.has(host) || compose.has(host.replace(/^srv-captain--/, '')))) || job.has(host)
+  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host)
+}
+
+/** `shop_db_1`: what Compose called the first container of `db` before version 2. `shop-db-1` may be a machine of that name, too. */
+function serviceOfContainer(host: string): string {
+  return /^[\w-]{1,60}_([A-Za-z][A-Za-z\d.-]{0,60})_1$/.exec(host)?.[1] ?? host
 }
 
 /** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
@@ -31,7 +36,7 @@ export const isPipeline = (path: string): boolean => pipelines.test(path)
 
 const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml|[\w.-]*\.gitlab-ci\.ya?ml|\.gitlab\/(?:[\w.-]+\/)*[\w.-]+\.ya?ml|\.drone\.ya?ml|\.woodpecker(?:\/[\w.-]+)?\.ya?ml|bitbucket-pipelines\.ya?ml|\.circleci\/[\w.-]+\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.cirrus\.ya?ml)$/i
 
-/** Keys one level below a top-level `services:`. Reads lines, so that it also works on half a file. */
+/** Keys one level below a top-level `services:`, and the names that they give their containers. Reads lines, so that it also works on half a file. */
 function composeServices(text: string): ReadonlySet<string> {
   const services = new Set<string>()
   let indent: number | null = null
@@ -46,7 +51,8 @@ function composeServices(text: string): ReadonlySet<string> {
       indent ??= depth
       // An override file takes one away with `!reset`.
       const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.-]{1,100})['"]?\s*:(?!\s{0,9}!reset\b)/.exec(line)?.[1] : undefined
-      if (key !== undefined) services.add(key)
+      const container = /^\s+(?:container_name|hostname)\s*:\s*['"]?([\w.-]{1,100})['"]?\s*(?:#.*)?\r?$/.exec(line.slice(0, 300))?.[1]
+      for (const name of [key, container]) if (name !== undefined) services.add(name)
     }
   }
   return services

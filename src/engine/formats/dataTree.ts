@@ -1,10 +1,11 @@
-import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
+import type { MappedText, Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { productOfImage } from './applications.js'
 import { isSpent } from './budget.js'
-import { beginsWithProgram, commandOf, programOf, readCommands, splitCommands } from './commandLine.js'
+import { beginsWithProgram } from './commandLine.js'
 import { daprComponent } from './daprComponent.js'
 import { groupsOf } from './dottedNames.js'
+import { givenAmong, givenIn, isGiven } from './givenNames.js'
 import { readInnerFile } from './innerFile.js'
 import { knownMapping } from './knownMappings.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
@@ -13,9 +14,10 @@ import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings } from './prefixedSettings.js'
 import { productIn } from './products.js'
-import { productMapping } from './productMapping.js'
-import { readBlock } from './readLine.js'
+import { productMapping, type ProductMapping } from './productMapping.js'
+import { environmentIn, readBlock } from './readLine.js'
 import { isServer } from './serverImage.js'
+import { commandOfWords, commandsOfService, commandsOfText, wordsAmong } from './serviceCommands.js'
 
 /** What YAML, JSON, .env and INI have in common: names, values, and where they stand. */
 export type DataNode =
@@ -61,20 +63,23 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     const known = knownMapping(place.keyPath, written, toSetting, place.neighbours)
     if (known !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, known.product] }, known.rest.length === 0 ? node.span : hullOf(known.entries)), kind: 'settings', entries: known.entries })
     const all = known?.rest ?? written
-    const parts = partsOf(all, place)
+    const parts = partsOf(all, place, toSetting)
     const isDivided = parts.length > (known === null ? 1 : 0) || parts.some(([prefix]) => productIn(prefix.slice(-1)) !== null)
     const product = isDivided || !(all.some(({ name }) => placeNames.test(name)) || /^connection_?strings$/i.test(place.keyPath.at(-1) ?? '')) ? null : productMapping(place.keyPath, settingsOf(all, toSetting, place), place.neighbours)
-    if (isDivided) for (const [prefix, part] of parts) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+    if (isDivided) for (const [prefix, part] of parts) out.push(partAt(prefix, part, place, toSetting))
     else if (product !== null) out.push({ ...baseAt({ ...place, keyPath: product.name === null ? place.keyPath : [...place.keyPath, product.name] }, node.span), kind: 'settings', entries: product.entries })
     else if (areSettings([...all, ...loginOf(all)].map(({ name }) => settingName(name, place.vocabulary)), place.vocabulary) || demandsTls(all, place))
       out.push({ ...baseAt(place, node.span), kind: 'settings', entries: settingsOf(all, toSetting, place) })
     out.push(...commandsOfService(entries, place))
-  } else if (node.items.every((item) => item.kind === 'text')) out.push(...commandOfWords(node.items, place))
+  } else if (node.items.every((item) => item.kind === 'text')) {
+    out.push(...commandOfWords(node.items, place))
+    if (node.items.some((item) => isGiven.test(item.text.text.slice(0, 400)))) out.push(...givenAmong(wordsAmong(node.items, place), place))
+  }
   // `set { name = "externalDatabase.host" … }`, `- name: spring.redis.host`
-  else for (const [prefix, part] of partsOf(entries, place)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...prefix] }, hullOf(part)), kind: 'settings', entries: part.map(toSetting) })
+  else for (const [prefix, part] of partsOf(entries, place, toSetting)) out.push(partAt(prefix, part, place, toSetting))
   const component = node.kind === 'list' && place.keyPath.at(-1) === 'metadata' ? daprComponent(entries.map(toSetting), place.neighbours()) : null
   if (component !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, component.product] }, hullOf(component.entries)), kind: 'settings', entries: component.entries })
-  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, () => productOfImage(place.neighbours())))
+  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, { ofImage: () => productOfImage(place.neighbours()), ofService: place.ofService }))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
     if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
@@ -95,9 +100,16 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
+    // A URI may be a name, too: who maps databases to what is done with them.
+    if (entry.name.includes('://')) out.push(...textsIn(namesText(entry), inner, 'scalar'))
     if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
+}
+
+/** Quotes and escapes may stand in it. */
+function namesText({ name, span }: DataEntry): MappedText {
+  return { text: name, pieces: [{ kind: 'literal', at: 0, length: name.length, start: span.start, end: Math.min(span.end, span.start + name.length), verbatim: false }] }
 }
 
 function withMerged(entries: readonly DataEntry[], merged: readonly DataEntry[] | undefined): readonly DataEntry[] {
@@ -114,7 +126,10 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
     place.budget.left -= inner.length
     out.push(...inner)
   } else if (isBlock) out.push(...readBlock(linesOf(node.text), place))
-  else out.push(...textsIn(node.text, place, 'scalar', node.span))
+  else {
+    out.push(...textsIn(node.text, place, 'scalar', node.span), ...givenIn(node.text, place))
+    if (/^(?:\/usr\/bin\/)?env\s/.test(node.text.text)) out.push(...environmentIn(node.text, place))
+  }
   const beginsCommand = !isBlock && place.use === 'value' && beginsWithProgram(node.text.text, place.vocabulary)
   const takesCommand = beginsCommand || commandNames.has(place.keyPath.at(-1)?.toLowerCase().split('.').at(-1) ?? '') || place.keyPath.at(-2) === 'scripts'
   // A single word is one of a list of words, which was read as a whole.
@@ -138,16 +153,27 @@ function loginOf(entries: readonly DataEntry[]): readonly DataEntry[] {
 }
 
 /** `quarkus.mongodb.hosts` beside `kafka.bootstrap.servers`: the settings of several connections in one mapping. */
-function partsOf(entries: readonly DataEntry[], { vocabulary }: Place): [string[], DataEntry[]][] {
+function partsOf(entries: readonly DataEntry[], { vocabulary }: Place, toSetting: ToSetting): [string[], DataEntry[]][] {
   if (!entries.some(({ name }) => name.includes('.'))) return []
-  return groupsOf(entries, vocabulary).filter(([, group]) => areSettings(group.map(({ name }) => name), vocabulary))
+  return groupsOf(entries, vocabulary).filter(([prefix, group]) => areSettings(group.map(({ name }) => name), vocabulary) || lonePlace(prefix, group, toSetting) !== null)
+}
+
+/** `spring.redis.host: cache` with nothing beside it. */
+function lonePlace(prefix: readonly string[], group: readonly DataEntry[], toSetting: ToSetting): ProductMapping | null {
+  return productIn(prefix.slice(-1)) !== null && group.length < nearest && group.some(({ name }) => placeNames.test(name)) ? productMapping(prefix, group.map(toSetting), () => []) : null
+}
+
+function partAt(prefix: readonly string[], part: readonly DataEntry[], place: Place, toSetting: ToSetting): Candidate {
+  const own = areSettings(part.map(({ name }) => name), place.vocabulary) ? null : lonePlace(prefix, part, toSetting)
+  const names = own === null || own.name === null ? prefix : [...prefix, own.name]
+  return { ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(part)), kind: 'settings', entries: own?.entries ?? part.map(toSetting) }
 }
 
 /** `database: { require_ssl: true }`: one part of settings whose others stand in another file. */
 const demandsTls = (entries: readonly DataEntry[], { keyPath }: Place): boolean => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
 
 /** Names whose text speaks of a connection without being one. */
-const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext', 'instructions', 'documentation'])
+const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext', 'instructions', 'documentation', 'doc', 'docs', 'readme', 'notes', 'releasenotes'])
 
 /** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
 const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40))
@@ -197,51 +223,3 @@ function hullOf(settings: readonly { readonly span: Span }[]): Span {
 }
 
 const renamed = (setting: Setting, vocabulary: Vocabulary): Setting => (setting.name.includes('.') ? { ...setting, name: settingName(setting.name, vocabulary) } : setting)
-
-function commandsOfText(text: MappedText, place: Place): Candidate[] {
-  return readCommands(text, place.vocabulary, place.style).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
-}
-
-function commandOfWords(items: readonly DataNode[], place: Place): Candidate[] {
-  const words = items.flatMap((item) => (item.kind === 'text' ? [textOf(item, place)] : []))
-  const command = commandOf(words, place.vocabulary)
-  return command === null || items.length < 2 ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
-}
-
-/**
- * A container whose program stands elsewhere than its arguments: `command: [cockroach]` beside `args: [start, --insecure]`,
- * or only in the name of the image: `image: cockroachdb/cockroach:v24` beside `command: start --insecure`.
- */
-function commandsOfService(entries: readonly DataEntry[], place: Place): Candidate[] {
-  const find = (name: string) => entries.find((entry) => entry.name === name)?.value
-  const own = wordsOf(find('entrypoint'), place).concat(wordsOf(find('command'), place))
-  const args = wordsOf(find('args'), place)
-  if (own.length + args.length === 0) return []
-  if (own.length > 0 && commandOf(own, place.vocabulary) !== null && args.length === 0) return []
-  const image = find('image')
-  const program = image?.kind === 'text' ? programOf(image.text) : ''
-  const at = image?.kind === 'text' ? image.text.text.lastIndexOf(program) : -1
-  const fromImage = image?.kind === 'text' && place.vocabulary.commands.has(program) && at >= 0 ? [sliceText(image.text, at, at + program.length)] : []
-  const words = [...own, ...args]
-  const withProgram = commandOf(words, place.vocabulary) === null ? [...fromImage, ...words] : words
-  const command = commandOf(withProgram, place.vocabulary)
-  // The span is that of the arguments: the image may stand far above them.
-  const spans = words.flatMap((word) => spanOf(word) ?? [])
-  if (command === null || spans.length === 0) return []
-  const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  const keyPath = [...place.keyPath, own.length > 0 ? 'command' : 'args']
-  return [{ ...baseAt({ ...place, keyPath }, span), kind: 'command', words: command.words, assignments: command.assignments }]
-}
-
-function wordsOf(node: DataNode | undefined, place: Place): MappedText[] {
-  if (node === undefined) return []
-  if (node.kind === 'list') return node.items.slice(0, 500).flatMap((item) => (item.kind === 'text' ? [textOf(item, place)] : []))
-  // `command: >` ends with its line.
-  if (node.kind !== 'text' || node.text.text.trimEnd().includes('\n')) return []
-  return splitCommands(textOf(node, place))[0] ?? []
-}
-
-function textOf(node: Extract<DataNode, { kind: 'text' }>, place: Place): MappedText {
-  const value = textValue(node.text, node.span, place.style)
-  return value.kind === 'text' ? value.text : node.text
-}

@@ -35,6 +35,8 @@ export function pathOf(name: string, whole: string): string | null {
   if (/^[{[]\s{0,40}["{[\]}]/.test(start)) return 'inner.json'
   if (/^<[?!a-zA-Z]/.test(start)) return 'inner.xml'
   if (/^\[[\w .:"-]{1,60}\]\s/.test(start)) return 'inner.ini'
+  // No other language ends an import without a mark, and names modules in small letters.
+  if (/^(?:import [a-z_][\w., ]{0,80}|from [a-z_][\w.]{0,80} import [^'"\n]{1,200})\n/.test(start)) return 'inner.py'
   // A mapping by its first line that is no comment; `echo: …` in a script is too rare to matter.
   const line = /^(?:\s{0,40}#[^\n]{0,200}\n|---[^\S\n]{0,9}\n){0,9}\s{0,40}(?:-\s)?["']?[A-Za-z_][\w./-]{0,80}["']?\s?:(?:\s|$)/.test(text.slice(0, 2000))
   return line ? 'inner.yaml' : null

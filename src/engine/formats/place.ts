@@ -3,6 +3,7 @@ import type { Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
 import type { Budget } from './budget.js'
 import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
+import type { OfService } from './serviceImages.js'
 import { withHoles } from './holes.js'
 import { withChosenScheme } from './chosenScheme.js'
 import { findTexts } from './findTexts.js'
@@ -25,6 +26,8 @@ export interface Place {
   readonly around: Span | null
   /** Among the variables of a container that is a database server itself. */
   readonly ofServer?: boolean
+  /** The product that a host of the same file runs. */
+  readonly ofService?: OfService
 }
 
 type Base = Pick<Candidate, 'span' | 'sites' | 'place' | 'use' | 'encoding'>

@@ -57,6 +57,8 @@ const shapes: Readonly<Record<string, Check>> = {
   dbhost: isKeysEnd,
   db_host: isWord,
   database_host: isWord,
+  database_address: isWord,
+  db_address: isWord,
   dbserver: isKeysEnd,
   // KEDA's addresses stand below names that say nothing.
   scaledobject: isKind,

@@ -16,6 +16,13 @@ export interface Prefixed {
   readonly own: readonly Setting[]
 }
 
+export interface Hints {
+  /** The product of the container whose variables they are. */
+  readonly ofImage?: () => string | null
+  /** The product that a host of the same file runs. */
+  readonly ofService?: ((host: string) => string | null) | undefined
+}
+
 interface Named {
   readonly name: string
 }
@@ -25,10 +32,15 @@ function parted(written: string): string {
   const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){1,4}$/.test(written) && applicationNames[written] === undefined ? written.replaceAll('-', '_') : written
   const own = applicationNames[name]
   if (own !== undefined) return own
+  const nested = /^database__connection__(\w{1,40})$/.exec(name)?.[1]
+  if (nested !== undefined) return `GHOST_DB_${nested.toUpperCase()}`
   const joined = ofDatabase.exec(name)?.[1]
   if (joined !== undefined) return `DB_${joined.toUpperCase()}`
   const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
   if (camel !== null) return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase()
+  // `telescope_pghost`
+  const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?pg(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$/.exec(name)
+  if (ofLibpq !== null) return `${ofLibpq[1] ?? ''}pg_${ofLibpq[2] ?? ''}`
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
@@ -37,18 +49,20 @@ const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|pass
 /** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
 const applicationNames: Readonly<Record<string, string | undefined>> = {
   ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
+  // Ghost's, whose `connection` is mysql2's. https://ghost.org/docs/config/#configuration-options
+  ...{ database__client: 'GHOST_DB_TYPE' },
   // Debezium's image, and others that speak to nothing but Kafka.
   ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
   ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
 }
 
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `ofImage`: the product of the container whose variables they are. */
-export function prefixedSettings<T extends Named>(all: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null = () => null): Prefixed[] {
-  if (!all.some(({ name }) => name.includes('_') || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
-  return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, ofImage)
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `hints`: what the file says beside them. */
+export function prefixedSettings<T extends Named>(all: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints = {}): Prefixed[] {
+  if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
+  return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints)
 }
 
-function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, ofImage: () => string | null): Prefixed[] {
+function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints): Prefixed[] {
   const prefixes = new Map<string, { telling: boolean; host: boolean; login: boolean; cluster: boolean }>()
   for (const { name: written } of named) {
     if (vocabulary.environmentNames.has(written) || serversOwn.test(written)) continue
@@ -71,7 +85,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
   const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || ofStore.test(withoutNamespace(prefix)))) || cluster))
   if (found.length === 0) return []
   const underPrefix = byPrefix(named)
-  const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? ofImage()
+  const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? hints.ofImage?.() ?? null
   // Dapr's `enableTLS` beside `redisHost`.
   const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
@@ -80,9 +94,10 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
     const own = withoutNamespace(prefix)
-    const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
+    const served = productServed(entries, hints)
+    const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
     // A host alone must say itself of which product it is.
-    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfHost(entries, hostNames) === null) return []
+    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && served === null && productOfHost(entries, hostNames) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
@@ -99,9 +114,17 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const placed = told === null || told === 'amqp' || told === 'kafka' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry))
     const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     // The families of relations know a product by its `driver`.
-    const marker = product ?? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told))
-    return [{ names: marker === null || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
+    const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product
+    return [{ names: marker === null || marker.toLowerCase() === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
   })
+}
+
+/** `DB_HOST: db`, where the file starts a `db` of its own. */
+function productServed(entries: readonly Setting[], { ofService }: Hints): string | null {
+  const value = ofService === undefined ? undefined : entries.find(({ name }) => hostNames.test(name))?.value
+  const [piece] = value?.kind === 'text' ? value.text.pieces : []
+  if (value?.kind !== 'text' || value.text.text.length > 200) return null
+  return ofService?.(value.text.pieces.length === 1 && piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text) ?? null
 }
 
 /** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
@@ -112,22 +135,23 @@ function typeAmong<T extends Named>(named: readonly T[], toSetting: (entry: T) =
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
-/** From where `root` may come, for the image of the server. https://hub.docker.com/_/mariadb */
-const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$/
+/** From where `root` may come, and where the nodes of a cluster meet, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera */
+const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP)_/
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 /** `DB`, `SHOP_DATABASE` */
 const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i
-/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`. */
-const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)$/
+/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSION|SERVICE|MAIN))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:\uE000$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
+const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i
 
 /** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
 const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i
-const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA)$/i
+/** Kafka UI counts its clusters. https://docs.kafka-ui.provectus.io/configuration/misc-configuration-properties */
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA(?:_CLUSTERS_\d{1,3})?)$/i
 /** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
 const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/
 
@@ -154,15 +178,25 @@ function byPrefix<T extends Named>(named: readonly T[]): (prefix: string) => rea
 function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary): Setting[] {
   return named.flatMap((entry) => {
     const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '')
-    const setting = toSetting(entry)
+    const whole = toSetting(entry)
+    const setting = ofTypes.test(rest) ? { ...whole, value: withoutTag(whole.value) } : whole
     // `kafkaUser: { acls: … }`
     if (setting.value.kind === 'settings' && loginNames.test(rest)) return []
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
     if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text') return parametersIn(setting)
-    const names = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i.test(rest) && productIn(wordsOf(setting.value)) !== null
-    return [{ ...setting, name: names ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
+    return [{ ...setting, name: ofTypes.test(rest) && productIn(wordsOf(setting.value)) !== null ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
+}
+
+const ofTypes = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i
+
+/** A chart's `{{ "mysql" | b64enc }}` is the word in it. */
+function withoutTag(value: Value): Value {
+  const [piece, ...others] = value.kind === 'text' ? value.text.pieces : []
+  const word = piece?.kind === 'hole' && others.length === 0 ? /^\s?["']([\w-]{1,40})["']\s{0,3}(?:\|\s{0,3}\w{1,20}\s{0,3}){1,4}$/.exec(piece.expression.slice(0, 200))?.[1] : undefined
+  if (word === undefined || piece === undefined) return value
+  return { kind: 'text', text: { text: word, pieces: [{ kind: 'literal', at: 0, length: word.length, start: piece.start, end: piece.end, verbatim: false }] }, span: value.span }
 }
 
 /** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */

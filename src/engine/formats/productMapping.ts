@@ -1,6 +1,6 @@
 /** A mapping whose name says of which product it is: `redis: { host: db }`, `externalMysql`, `rabbitmq`, `[database] DB_TYPE = postgres`. */
 import type { Setting, Value } from '../model.js'
-import { isHost, isPutIn } from './hostText.js'
+import { isHost, isPartlyWritten, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
 import { markers } from './prefixedSettings.js'
 import { productIn, productOfHost } from './products.js'
@@ -110,7 +110,7 @@ const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|boots
 
 function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   if (isHost(value)) return true
-  if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value))
+  if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value) || (isPartlyWritten(entry.value) && isPutIn(entry.value)))
   if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim()))) return true
   return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)))
 }

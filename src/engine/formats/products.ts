@@ -42,7 +42,12 @@ const storing: ReadonlySet<string> = new Set(['postgres', 'mysql', 'mongodb'])
 
 /** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
 export function productAtPort(entries: readonly Setting[]): string | null {
-  const value = entries.find(({ name }) => /^port$/i.test(name))?.value
+  const own = entries.find(({ name }) => /^port$/i.test(name))?.value
+  // `DB_ADDRESS: db:27017`
+  const address = own === undefined ? entries.find(({ name }) => /^(?:host|hostname|server|address|addr)$/i.test(name))?.value : undefined
+  const behind = address?.kind === 'text' ? /:(\d{4,5})$/.exec(address.text.text.slice(-40))?.[1] : undefined
+  if (behind !== undefined) return Object.hasOwn(productsByPort, behind) ? (productsByPort[behind] ?? null) : null
+  const value = own
   const [piece] = value?.kind === 'text' ? value.text.pieces : []
   const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text
   return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null

@@ -3,6 +3,7 @@ import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { isSpent } from './budget.js'
 import { commandOf, readCommands } from './commandLine.js'
 import { quotedSegments } from './findTexts.js'
+import { givenIn } from './givenNames.js'
 import { withHoles } from './holes.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
 import { compileWords, type WordScan } from './wordScan.js'
@@ -10,7 +11,7 @@ import { compileWords, type WordScan } from './wordScan.js'
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 export function readLine(line: MappedText, place: Place): Candidate[] {
   if (line.text.length < 4 || isSpent(place.budget, line.pieces[0]?.start ?? 0)) return []
-  return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place)]
+  return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place), ...givenIn(line, place)]
 }
 
 /** Commands of known programs on a line of shell. */
@@ -58,7 +59,7 @@ function mentionsCommand(text: string, { vocabulary }: Place): boolean {
 }
 
 /** `PGSSLMODE=disable`, `export X='1'`, `ENV X 1`, `X: 1`, `$env:X = "1"`, `process.env['X'] = '1'`, `setenv("X", "1")`. */
-function environmentIn(line: MappedText, place: Place): Candidate[] {
+export function environmentIn(line: MappedText, place: Place): Candidate[] {
   const { text } = line
   const candidates: Candidate[] = []
   for (const word of text.matchAll(/(?<!\w)[A-Z][A-Z0-9_]{3,100}(?!\w)/g)) {

@@ -7,6 +7,8 @@ import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { placeFor, readLines } from './lines.js'
 import { readLine } from './readLine.js'
+import { servicesIn } from './serviceImages.js'
+import { readTemplateCalls } from './templateCalls.js'
 import { withoutCovered } from './withoutCovered.js'
 import { parseYaml, type YamlTree } from './yamlTree.js'
 
@@ -30,7 +32,7 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text)
   if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
-  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source) }
+  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents) }
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
@@ -39,7 +41,7 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   const lines = tree.broken ? readLines(source, vocabulary, 'yaml') : null
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }
 
 // The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions

@@ -7,7 +7,9 @@ import { withChosenScheme } from '../chosenScheme.js'
 import { conditionsOf } from '../conditions.js'
 import { findTexts } from '../findTexts.js'
 import type { ReadInside } from '../format.js'
-import { withTemplateHoles } from '../holes.js'
+import { givenAmong, isGiven } from '../givenNames.js'
+import { withTemplateHoles, type HoleStyle } from '../holes.js'
+import { placeFor } from '../lines.js'
 import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
@@ -93,8 +95,10 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
     return [...stored, ...linesPrinted(word, program).flatMap((line) => textsIn(line, [site], spanOf(line) ?? wordSpan, name === undefined ? useOf(command, program) : 'value', vocabulary))]
   })
   const line = commandOf(command, vocabulary)
-  return [...given, ...(line === null ? [] : [line]), ...said]
+  return [...given, ...(line === null ? [] : [line]), ...said, ...(words.some((word) => isGiven.test(word.text.slice(0, 400))) ? givenAmong(words, placeFor(vocabulary, ofShell)) : [])]
 }
+
+const ofShell: HoleStyle = { anyDollarName: false, formatting: false }
 
 /** `printf 'A_URL=…\nB_URL=…\n'`: what it makes a line of. */
 function linesPrinted(word: MappedText, program: string): readonly MappedText[] {
@@ -141,8 +145,11 @@ function useOf({ words, captured }: ShellCommand, program: string): Candidate['u
   return kept ? 'value' : useBy(program)
 }
 
+/** A script's own: `echo_err`, `log_info`, `print-error`. */
+const ownSaying = /^(?:echo|log|print|say|msg|warn|error|info|debug)[_-](?:err(?:or)?|info|warn(?:ing)?|debug|msg|message|success|fail(?:ure)?|ok|line|step|status|fatal|header)$/i
+
 function useBy(program: string): Candidate['use'] {
-  if (saying.has(program)) return 'message'
+  if (saying.has(program) || ownSaying.test(program.slice(0, 60))) return 'message'
   return comparing.has(program) ? 'compared' : 'value'
 }
 
