@@ -53,7 +53,45 @@ const spoken: readonly Row[] = [
   ['documentation in data', 'metadata.yaml', '- doc: |\n    Use it so:\n\n    ```yaml\n    postgres:\n      host: h.corp.io\n      port: 5432\n    connectionString: "host=h.corp.io sslmode=disable dbname=a"\n    ```\n', []],
 ]
 
+const addresses: readonly Row[] = [
+  ["Gitea's", 'app.ini', '[session]\nPROVIDER = redis\nPROVIDER_CONFIG = network=tcp,addr=h.corp.io:6379,password=x,db=0,pool_size=100\n[queue]\nCONN_STR = addrs=h.corp.io:6379 db=0\n', ['3 redis redis-url cleartext config graded', '5 redis redis-url cleartext config graded']],
+  ["Grafana's, with TLS that it decides on", 'grafana.ini', '[remote_cache]\ntype = redis\nconnstr = addr=h.corp.io:6379,pool_size=100,db=0,ssl=true\n', ['3 redis redis-url unknown config']],
+  ['no scheme', 'compose.yml', compose('      DATA_SOURCE_URI: "h.corp.io:5432/postgres?sslmode=disable"\n', ''), ['5 postgres libpq cleartext config graded']],
+  ['a transport', 'configuration.yml', "storage:\n  postgres:\n    address: 'tcp://h.corp.io:5432'\n    database: a\n", ['3-4 postgres libpq opportunistic config graded']],
+  ["Telegraf's", 'telegraf.conf', '[[inputs.redis]]\n  servers = ["tcp://h.corp.io:6379"]\n', ['2 redis redis-url cleartext config graded']],
+  [".NET's strings", 'compose.yml', compose('      - ConnectionStrings__Redis=h.corp.io:6379\n      - CacheSettings__ConnectionString=h.corp.io:6379\n      - RabbitMQ__Host=h.corp.io\n', ''), ['5 redis redis-url cleartext config graded', '6 redis redis-url cleartext config graded', '7 amqp amqp cleartext config graded']],
+  ["Redis' sentinels", 'application.yml', 'spring:\n  data:\n    redis:\n      sentinel:\n        master: m\n        nodes: h.corp.io:26379\n', ['5-6 redis redis-url cleartext config graded']],
+  ["Keycloak's operator", 'keycloak.yaml', 'kind: Keycloak\nspec:\n  db:\n    vendor: postgres\n    host: h.corp.io\n    usernameSecret:\n      name: a\n', ['4-7 postgres libpq opportunistic config graded']],
+  ['a data source of Grafana with no word that only it has', 'datasources.yaml', 'datasources:\n  - name: A\n    type: mysql\n    url: h.corp.io:3306\n    user: a\n', ['2-5 mysql libmysqlclient opportunistic config graded']],
+  ['the port tells', 'config.toml', '[db]\nhost = "h.corp.io"\nport = 5432\nuser = "a"\n', ['2-4 postgres libpq opportunistic config graded']],
+  ["Gitea's MySQL with a mode in PostgreSQL's words", 'app.ini', '[database]\nDB_TYPE = mysql\nHOST = h.corp.io:3306\nNAME = a\nUSER = a\nSSL_MODE = disable\n', ['2-6 mysql mysql2 cleartext config graded']],
+]
+
+const pools: readonly Row[] = [
+  ["pgpool's servers", 'pgpool.conf', "backend_hostname0 = 'h.corp.io'\nbackend_port0 = 5432\nbackend_hostname1 = ''\nssl = off\n", ['1 postgres libpq cleartext config graded']],
+  ['with TLS', 'pgpool.conf', "backend_hostname0 = 'h.corp.io'\nssl = on\nbackend_hostname1 = '/tmp'\n", ['1 postgres libpq unknown config']],
+  ["ProxySQL's", 'proxysql.cnf', 'mysql_servers =\n(\n  { address="h.corp.io" , port=3306 , hostgroup=0 },\n  { address="i.corp.io", use_ssl=1 }\n)\n', ['3 mysql libmysqlclient cleartext config graded', '4 mysql libmysqlclient unknown config']],
+  ["PgBouncer's server of all databases", 'pgbouncer.ini', '[databases]\n* = host=h.corp.io\n[pgbouncer]\nserver_tls_sslmode = disable\n', ['2 postgres pgbouncer cleartext config graded']],
+]
+
+const nix: readonly Row[] = [
+  ['sets of settings', 'default.nix', '{\n  services.gitea.database = {\n    type = "postgres";\n    host = "h.corp.io";\n    user = "a";\n  };\n  services.nextcloud.config = {\n    dbtype = "mysql"; dbhost = "h.corp.io"; dbuser = "a";\n  };\n}\n', ['2-6 postgres libpq opportunistic code graded', '8 mysql libmysqlclient opportunistic code graded']],
+  ['names with dots', 'default.nix', '{ services.mastodon.redis.host = "h.corp.io";\n systemd.services.a.environment.MYSQL_HOST = "h.corp.io"; }\n', ['1 redis redis-url cleartext code graded', '2 mysql libmysqlclient opportunistic code graded']],
+  ['what counts more, what is merged, what is put in', 'default.nix', '{ config, lib, ... }: let cfg = config.a; in {\n  services.x.redis = { port = 6379; } // lib.mkIf cfg.enable { host = lib.mkForce "h.corp.io"; };\n  services.y.settings.redis = { inherit (cfg) a; host = cfg.host; port = cfg.port; };\n}\n', ['2 redis redis-url cleartext code graded', '3 redis redis-url cleartext code graded']],
+  ['options are none', 'default.nix', '{\n  options.services.a.database = {\n    host = mkOption { type = types.str; default = "localhost"; };\n    port = mkOption { default = 5432; };\n  };\n}\n', []],
+  ['comments and strings', 'default.nix', '{\n  # redis = { host = "h.corp.io"; port = 1; };\n  /* redis = { host = "h.corp.io"; port = 1; }; */\n  a = "redis = { host = 1; }";\n  b = \'\'\n    redis = ${x} \'\'$ { host = "h.corp.io"; port = 1; };\n  \'\';\n}\n', []],
+  ['half a file', 'default.nix', '{ services.a.redis = { host = "h.corp.io"; port = 6379;\n b = "', ['1-2 redis redis-url cleartext code graded']],
+]
+
+const jenkins: readonly Row[] = [
+  ['a step that is a script', 'Jenkinsfile', "stage('a') {\n  sh 'psql -h h.corp.io -U a'\n  sh(script: \"mysql -h h.corp.io -u a\", returnStdout: true)\n}\n", ['2 postgres psql opportunistic code graded', '3 mysql libmysqlclient opportunistic code graded']],
+]
+
 describe.each([
+  ['addresses', addresses],
+  ['pools', pools],
+  ['Nix', nix],
+  ['Jenkins', jenkins],
   ['services of the same file', served],
   ['names', names],
   ['given on a command line', given],

@@ -97,6 +97,8 @@ function isTemplate({ candidate, hosts }: Connection): boolean {
 /** `if !strings.Contains(uri, "://") { uri = "redis://" + uri }`: an address without a scheme gets one; whose it is, and with what, is said elsewhere. */
 function completesItself({ candidate }: Connection, source: SourceText): boolean {
   if (candidate.kind !== 'text' || candidate.value.pieces.length !== 2) return false
+  // Ruby's `uri = URI("redis://#{given}") unless %w[redis rediss].include?(uri.scheme)`.
+  if (/^["'`)\s]{0,4}\s(?:unless|if)\s[^\n]{0,120}(?:scheme|:\/\/)/.test(source.text.slice(candidate.span.end, candidate.span.end + 200))) return true
   const hole = candidate.value.pieces.find((piece) => piece.kind === 'hole')
   const name = candidate.sites[0].keyPath.at(-1)
   if (hole?.kind !== 'hole' || name === undefined || lastName(hole.expression) !== lastName(name)) return false
@@ -110,7 +112,7 @@ function lastName(expression: string): string {
 /** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
 function leavesHost({ hosts, candidate }: Connection): boolean {
   if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text))) return true
-  return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address|brokers|bootstrap[._-]?servers)$/i.test(name) && (value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && /^(?:null|~)?$/i.test(value.name)))
+  return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address|brokers|bootstrap[._-]?servers)$/i.test(name) && (value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && /^(?:null|nil|none|undefined|~)?$/i.test(value.name)))
 }
 
 /** Beside the usual names: Perl's `t` and `xt`, Rust's and Go's benches. */

@@ -34,6 +34,9 @@ function commandsFrom(line: MappedText, vocabulary: Vocabulary, depth: number): 
   return splitCommands(line).flatMap((words) => {
     const command = commandOf(words, vocabulary)
     if (command !== null) return [command]
+    // Jenkins' `sh 'psql -h db'`, `sh(script: "…")`.
+    const [first, only, ...others] = words
+    if (depth < deepest && only !== undefined && (first?.text === 'script:' || (others.length === 0 && /^(?:sh|bat)$/.test(first?.text ?? ''))) && /\s/.test(only.text)) return commandsFrom(only, vocabulary, depth + 1)
     const flag = depth < deepest ? words.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) : -1
     const script = flag === -1 ? undefined : words[flag + 1]
     // `sh -c "psql -h db"`, `docker run --entrypoint=/bin/sh image -c "…"`

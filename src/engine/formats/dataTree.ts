@@ -1,6 +1,7 @@
 import type { MappedText, Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { productOfImage } from './applications.js'
+import { addressIn } from './addressPairs.js'
 import { isSpent } from './budget.js'
 import { beginsWithProgram } from './commandLine.js'
 import { daprComponent } from './daprComponent.js'
@@ -83,6 +84,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
     if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
+  for (const settings of ofDotnet(entries, toSetting)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, 'REDIS'] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
   for (const [i, entry] of entries.entries()) {
@@ -101,10 +103,20 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
     // A URI may be a name, too: who maps databases to what is done with them.
+    out.push(...addressIn(entry, inner))
     if (entry.name.includes('://')) out.push(...textsIn(namesText(entry), inner, 'scalar'))
     if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
+}
+
+/** `ConnectionStrings__Redis=db:6379`. https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/#non-prefixed-environment-variables */
+function ofDotnet(entries: readonly DataEntry[], toSetting: ToSetting): (readonly Setting[])[] {
+  const strings = entries.filter(({ name }) => /__ConnectionString$|(?:^|__)ConnectionStrings__\w{1,60}$/.test(name)).slice(0, nearest)
+  return strings.flatMap((entry) => {
+    const name = entry.name.replace(/__ConnectionString$/, '').replace(/^.*__/, '')
+    return productMapping(['ConnectionStrings'], [{ ...toSetting(entry), name }], () => [])?.entries.map((each) => [each]) ?? []
+  })
 }
 
 /** Quotes and escapes may stand in it. */
@@ -137,7 +149,7 @@ function visitText(node: Extract<DataNode, { kind: 'text' }>, place: Place, out:
 }
 
 /** What a mapping must have to be held against its name. */
-const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^jsonData$|^access$/i
+const placeNames = /host|server|addr|nodes|broker|configuration|string|^endpoint$|^url$|^jsonData$|^access$/i
 
 function settingsOf(entries: readonly DataEntry[], toSetting: ToSetting, { keyPath, vocabulary }: Place): readonly Setting[] {
   const settings = entries.map((entry) => renamed(toSetting(entry), vocabulary))

@@ -10,6 +10,7 @@ import { languageOf, placeFor } from './lines.js'
 import { isPipeline, pipelineTree } from './logstash.js'
 import { readEntries } from './mappings.js'
 import { linesOf } from './windows.js'
+import { poolServers, proxyServers } from './ownServers.js'
 import { baseAt, textValue, type Place } from './place.js'
 import { templateEndings } from './templateNames.js'
 import { readLine } from './readLine.js'
@@ -90,6 +91,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
     else candidates.push(...readEntries(entries, place, [...productOfFile(source.path.replace(templateEndings, ''), names[0] ?? ''), ...names]))
   }
+  candidates.push(...sections.flatMap(({ entries }) => poolServers(entries, place)), ...proxyServers(source.text, place))
   const language = isEnvironment ? 'dotenv' : languageOf(source.path)
   return { language: language === 'text' ? 'dotenv' : language, imports: [], candidates, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
@@ -124,6 +126,10 @@ function serverOf({ name, span, value }: DataEntry, beside: readonly DataEntry[]
   if (value.kind !== 'text' || !/\bhost\s{0,3}=/.test(value.text.text)) return []
   const neighbours = (): Setting[] => beside.map((entry) => ({ name: entry.name, span: entry.span, value: entry.value.kind === 'text' ? textValue(entry.value.text, entry.value.span, place.style) : { kind: 'symbol', name: '', span: entry.span } }))
   const text = textValue(value.text, value.span, place.style)
+  const at = { ...place, keyPath: ['databases', name, 'postgres'], neighbours }
+  const host = /^host\s{0,3}=\s{0,3}(?=[\w\uE000][\w.\uE000-]{0,250}$)/.exec(value.text.text)?.[0].length
+  // A host alone is no connection string elsewhere.
+  if (host !== undefined) return [{ ...baseAt(at, span), kind: 'settings', entries: [{ name: 'host', span: value.span, value: textValue(sliceText(value.text, host, value.text.text.length), value.span, place.style) }, ...neighbours()] }]
   return text.kind === 'text' ? [{ ...baseAt({ ...place, keyPath: ['databases', name], neighbours }, span), kind: 'text', value: text.text }] : []
 }
 

@@ -58,6 +58,10 @@ const shapes: Readonly<Record<string, Check>> = {
   db_host: isWord,
   database_host: isWord,
   database_address: isWord,
+  backend_hostname0: isWord,
+  backend_hostname1: isWord,
+  mysql_servers: isWord,
+  pgsql_servers: isWord,
   db_address: isWord,
   dbserver: isKeysEnd,
   // KEDA's addresses stand below names that say nothing.

@@ -115,7 +115,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     // The families of relations know a product by its `driver`.
     const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product
-    return [{ names: marker === null || marker.toLowerCase() === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
+    return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
   })
 }
 

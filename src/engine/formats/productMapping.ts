@@ -1,9 +1,10 @@
 /** A mapping whose name says of which product it is: `redis: { host: db }`, `externalMysql`, `rabbitmq`, `[database] DB_TYPE = postgres`. */
 import type { Setting, Value } from '../model.js'
+import { sliceText, spanOf } from '../mappedText.js'
 import { isHost, isPartlyWritten, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
 import { markers } from './prefixedSettings.js'
-import { productIn, productOfHost } from './products.js'
+import { productAtPort, productIn, productOfHost } from './products.js'
 
 export interface ProductMapping {
   /** A name that the family knows, to stand below the others; null: one stands there already. */
@@ -16,20 +17,22 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
   const last = own.at(-1) ?? ''
   if (/^connection_?strings$/i.test(last)) return ofConnectionString(entries)
+  if (/^(?:cache|redis)_?(?:settings|options|config)?$/i.test(last) && entries.some(({ name, value }) => /^connection_?string$/i.test(name) && value.kind === 'text' && /:6379$/.test(value.text.text))) return ofConnectionString(entries)
   const collector = own.some((name) => name === 'receivers' || name === 'exporters')
   const beat = ofBeat(own, entries)
-  const source = beat ?? ofDataSource(entries)
+  const source = beat ?? ofDataSource(entries, own)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (/^(?:db|database|sql)$/i.test(last) && entries.some(({ name }) => /^(?:user|username)$/i.test(name)) ? productAtPort(entries) : null) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
   // A JSON Schema's; BOSH's properties are settings.
   if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
-  const place = entries.find(({ name }) => wanted.test(name))
+  const written = entries.find(({ name }) => wanted.test(name)) ?? (product === 'redis' && own.includes('inputs') ? entries.find(({ name }) => name === 'servers') : undefined)
+  const place = written === undefined ? undefined : withoutTransport(written)
   if (place === undefined || !isPlace(place, entries)) return null
-  if (collector && product !== 'kafka') return ofCollector(product, place, entries, own)
-  const named = entries.map((entry) => (entry === place && !known.test(entry.name) ? { ...entry, name: product === 'kafka' ? 'brokers' : 'host' } : entry))
+  if (collector && product !== 'kafka') return ofCollector(product, written ?? place, entries, own)
+  const named = entries.map((entry) => (entry !== written ? entry : known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }))
   // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
   const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : []
   const all = [...named, ...above]
@@ -48,7 +51,7 @@ function ofName(name: string): string | null {
 }
 
 const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i
-const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|parameters|params)$/i
+const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|sentinel|parameters|params)$/i
 
 /** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
 function ofType(entries: readonly Setting[], own: readonly string[]): string | null {
@@ -72,7 +75,7 @@ function ofType(entries: readonly Setting[], own: readonly string[]): string | n
   return driver
 }
 
-const login = /^(?:port|user|username|password|pass|database|dbname)$/i
+const login = /^(?:port|user|username|password|pass|database|dbname|(?:username|password|credentials)secret)$/i
 
 /** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
 function ofSibling(beside: readonly Setting[]): string | null {
@@ -91,7 +94,7 @@ function productOf(value: Value | undefined): string | null {
 
 /** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
 function ofConnectionString(entries: readonly Setting[]): ProductMapping | null {
-  const found = entries.find(({ name, value }) => ofName(name) === 'redis' && isHost(value) && value.kind === 'text' && /:\d{1,5}$/.test(value.text.text))
+  const found = entries.find(({ name, value }) => isHost(value) && value.kind === 'text' && (/:6379$/.test(value.text.text) || (ofName(name) === 'redis' && /:\d{1,5}$/.test(value.text.text))))
   return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] }
 }
 
@@ -107,6 +110,14 @@ const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|boots
 const bootstrap = /^bootstrap[._-]?[sS]ervers$/
 /** The families know them as they are. */
 const known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list|metadata\.broker\.list)$/i
+
+/** Authelia's and Telegraf's `tcp://db:5432`. https://www.authelia.com/configuration/prologue/common/#address */
+function withoutTransport(place: Setting): Setting {
+  if (place.value.kind === 'settings') return { ...place, value: { ...place.value, entries: place.value.entries.map(withoutTransport) } }
+  if (place.value.kind !== 'text' || !/^tcp:\/\/(?![^/]*@)/i.test(place.value.text.text)) return place
+  const text = sliceText(place.value.text, 'tcp://'.length, place.value.text.text.length)
+  return { ...place, value: { kind: 'text', text, span: spanOf(text) ?? place.value.span } }
+}
 
 function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   if (isHost(value)) return true
@@ -140,9 +151,9 @@ function offOf(product: string, insecure: Setting): Setting | null {
  * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
  * Without `sslmode` Grafana decides; MySQL has no mode but switches.
  */
-function ofDataSource(entries: readonly Setting[]): ProductMapping | null {
+function ofDataSource(entries: readonly Setting[], own: readonly string[]): ProductMapping | null {
   const url = entries.find(({ name }) => name === 'url')
-  if (url === undefined || !isHost(url.value) || !entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name))) return null
+  if (url === undefined || !isHost(url.value) || !(own.at(-1) === 'datasources' || entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name)))) return null
   const product = productOf(entries.find(({ name }) => name === 'type')?.value)
   if (product !== 'postgres' && product !== 'mysql') return null
   const inner = entries.find(({ name }) => name === 'jsonData')?.value

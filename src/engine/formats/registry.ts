@@ -15,6 +15,7 @@ import { linesFormat } from './lines.js'
 import { logFormat } from './log.js'
 import { makefileFormat } from './makefile.js'
 import { markdownFormat } from './markdown.js'
+import { nixFormat } from './nix.js'
 import { notebookFormat } from './notebook.js'
 import { patchFormat } from './patch.js'
 import { propertiesFormat } from './properties.js'
@@ -31,7 +32,7 @@ import { yamlFormat } from './yaml.js'
 /** The first that matches reads the file; the last one matches every file. */
 export const formats: readonly Format[] = [
   ...codeFormats,
-  ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, dockerfileFormat, makefileFormat, unitFormat],
+  ...[propertiesFormat, tomlFormat, xmlFormat, hclFormat, nixFormat, dockerfileFormat, makefileFormat, unitFormat],
   ...[dotenvFormat, shellFormat, yamlFormat, jsonFormat, notebookFormat, patchFormat, markdownFormat, rMarkdownFormat],
   logFormat,
   linesFormat,

@@ -88,7 +88,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (scheme !== null) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: sqlalchemy.toLowerCase(), dialect: scheme[1]?.toLowerCase() ?? null }
   if (ofFamily.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (ofOthers.test(named)) return null
-  if (candidate.sites.some(({ callee }) => callee !== null && otherProducts.test(callee))) return null
+  if (candidate.sites.some(({ callee, keyPath }) => (callee === null ? /^(?:mysql2?|mariadb)$/i.test(keyPath.at(-1) ?? '') : otherProducts.test(callee)))) return null
   if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
