@@ -50,6 +50,8 @@ const calls: readonly Row[] = [
 
 const spoken: readonly Row[] = [
   ['what a script says', 'a.sh', 'echo_err "Could not connect to PostgreSQL: Host=${h?}:${p?} DB=${d?} User=${u?}"\nlog_info "redis://h.corp.io:6379"\n', []],
+  ['a service of such a name is one', 'compose.yml', 'services:\n  docs:\n    environment:\n      A_URL: postgres://h.corp.io/a?sslmode=disable\n  message:\n    environment:\n      A_URL: postgres://h.corp.io/a?sslmode=disable\n', ['4 postgres libpq cleartext config graded', '7 postgres libpq cleartext config graded']],
+  ['a text is not', 'a.yml', 'a:\n  message: "use postgres://h.corp.io/a"\n  help: |\n    postgres://h.corp.io/a\n', []],
   ['documentation in data', 'metadata.yaml', '- doc: |\n    Use it so:\n\n    ```yaml\n    postgres:\n      host: h.corp.io\n      port: 5432\n    connectionString: "host=h.corp.io sslmode=disable dbname=a"\n    ```\n', []],
 ]
 
@@ -83,7 +85,9 @@ const nix: readonly Row[] = [
   ['half a file', 'default.nix', '{ services.a.redis = { host = "h.corp.io"; port = 6379;\n b = "', ['1-2 redis redis-url cleartext code graded']],
 ]
 
-const jenkins: readonly Row[] = [
+const tools: readonly Row[] = [
+  ["Fluent Bit's PostgreSQL", 'fluent-bit.conf', '[OUTPUT]\n    Name  pgsql\n    Host  h.corp.io\n    Port  5432\n', ['2-4 postgres libpq opportunistic config graded']],
+  ["parameters of Puppet's classes", 'a.pp', "class { 'a::server':\n  database_host => 'h.corp.io',\n  database_type => 'mysql',\n  database_user => 'a',\n}\n", ['2-4 mysql libmysqlclient opportunistic code graded']],
   ['a step that is a script', 'Jenkinsfile', "stage('a') {\n  sh 'psql -h h.corp.io -U a'\n  sh(script: \"mysql -h h.corp.io -u a\", returnStdout: true)\n}\n", ['2 postgres psql opportunistic code graded', '3 mysql libmysqlclient opportunistic code graded']],
 ]
 
@@ -91,7 +95,7 @@ describe.each([
   ['addresses', addresses],
   ['pools', pools],
   ['Nix', nix],
-  ['Jenkins', jenkins],
+  ['tools', tools],
   ['services of the same file', served],
   ['names', names],
   ['given on a command line', given],

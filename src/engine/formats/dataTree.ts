@@ -99,7 +99,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
       around: node.span,
       ofServer: ofServer && /^env(?:ironment)?$/.test(entry.name),
       place: isRemark(entry.name) && place.place === 'code' ? 'comment' : place.place,
-      use: messageNames.has(entry.name.toLowerCase()) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
+      use: isSpoken(entry) || (isSchema && exampleNames.has(entry.name)) ? 'message' : place.use,
       encoding: entry.value.kind === 'text' && entry.value.encoding === 'base64' ? 'base64' : place.encoding,
     }
     // A URI may be a name, too: who maps databases to what is done with them.
@@ -185,7 +185,14 @@ function partAt(prefix: readonly string[], part: readonly DataEntry[], place: Pl
 const demandsTls = (entries: readonly DataEntry[], { keyPath }: Place): boolean => /^(?:database|db|postgres\w{0,10}|pg)$/i.test(keyPath.at(-1) ?? '') && entries.some(({ name }) => /^(?:require_ssl|ssl_required)$/i.test(name))
 
 /** Names whose text speaks of a connection without being one. */
-const messageNames = new Set(['description', 'message', 'help', 'summary', 'title', 'hint', 'errormessage', 'helptext', 'instructions', 'documentation', 'doc', 'docs', 'readme', 'notes', 'releasenotes'])
+const messageNames = new Set(['description', 'errormessage', 'helptext', 'instructions', 'documentation'])
+/** Names of services and sections, too: what they hold is only spoken when it is a text. */
+const textNames = new Set(['message', 'help', 'hint', 'title', 'summary', 'doc', 'docs', 'readme', 'notes', 'releasenotes'])
+
+function isSpoken({ name, value }: DataEntry): boolean {
+  const lower = name.toLowerCase()
+  return messageNames.has(lower) || (textNames.has(lower) && value.kind === 'text')
+}
 
 /** How comments are written where the notation has none: `"#1"`, `"//"`, `"_comment"`. */
 const isRemark = (name: string): boolean => /^(?:#|\/\/)|^_?_?comments?\d{0,3}$/i.test(name.slice(0, 40))

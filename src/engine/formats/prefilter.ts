@@ -58,6 +58,8 @@ const shapes: Readonly<Record<string, Check>> = {
   db_host: isWord,
   database_host: isWord,
   database_address: isWord,
+  // Fluent Bit writes blanks between name and value.
+  pgsql: (text, start, end) => isEdge(text, end) && /name\s{1,40}$/i.test(sliceOf(text, start - 48, start)),
   backend_hostname0: isWord,
   backend_hostname1: isWord,
   mysql_servers: isWord,

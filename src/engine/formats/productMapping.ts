@@ -32,7 +32,9 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const place = written === undefined ? undefined : withoutTransport(written)
   if (place === undefined || !isPlace(place, entries)) return null
   if (collector && product !== 'kafka') return ofCollector(product, written ?? place, entries, own)
-  const named = entries.map((entry) => (entry !== written ? entry : known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }))
+  // The plugin's, of Fluent Bit.
+  const rest = own.some((name) => pluginSections.test(name)) ? entries.filter(({ name, value }) => name !== 'name' || productOf(value) === null) : entries
+  const named = rest.map((entry) => (entry !== written ? entry : known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }))
   // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
   const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : []
   const all = [...named, ...above]
@@ -60,7 +62,7 @@ function ofType(entries: readonly Setting[], own: readonly string[]): string | n
   if (product !== null) return product
   const kind = productOf(entries.find(({ name }) => name === 'type')?.value)
   if (kind === 'kafka') return kind
-  if (own.some((name) => /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i.test(name))) {
+  if (own.some((name) => pluginSections.test(name))) {
     // Fluent Bit's plugins.
     const plugin = productOf(entries.find(({ name }) => name === 'name')?.value)
     if (plugin !== null) return plugin
@@ -74,6 +76,8 @@ function ofType(entries: readonly Setting[], own: readonly string[]): string | n
   const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null
   return driver
 }
+
+const pluginSections = /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i
 
 const login = /^(?:port|user|username|password|pass|database|dbname|(?:username|password|credentials)secret)$/i
 

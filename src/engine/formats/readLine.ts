@@ -6,6 +6,7 @@ import { quotedSegments } from './findTexts.js'
 import { givenIn } from './givenNames.js'
 import { withHoles } from './holes.js'
 import { areSettings, baseAt, textsIn, textValue, type Place } from './place.js'
+import { prefixedSettings } from './prefixedSettings.js'
 import { compileWords, type WordScan } from './wordScan.js'
 
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
@@ -139,6 +140,13 @@ export function settingsOn(lines: readonly MappedText[], place: Place): Candidat
       const [first, last] = [entries[0], entries.at(-1)]
       if (first !== undefined && last !== undefined && !isSpent(place.budget, first.span.start) && areSettings(entries.map(({ name }) => name), place.vocabulary))
         candidates.push({ ...baseAt(place, { start: first.span.start, end: last.span.end }), kind: 'settings', entries })
+    } else if (run.some(({ name, line }) => /_(?:host|hostname|server)$/.test(name) && line.text.includes('=>'))) {
+      // Puppet's `database_host => 'db', database_type => 'mysql'`.
+      const entries = run.flatMap(({ line }) => assignmentOn(line, place) ?? [])
+      for (const { names, entries: all, own } of prefixedSettings(entries, (entry) => entry, place.vocabulary)) {
+        const spans = (own.length === 0 ? all : own).map(({ span }) => span)
+        candidates.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }), kind: 'settings', entries: all })
+      }
     }
     run = []
   }
