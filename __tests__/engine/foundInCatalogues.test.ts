@@ -65,7 +65,6 @@ const addresses: readonly Row[] = [
   ["Redis' sentinels", 'application.yml', 'spring:\n  data:\n    redis:\n      sentinel:\n        master: m\n        nodes: h.corp.io:26379\n', ['5-6 redis redis-url cleartext config graded']],
   ["Keycloak's operator", 'keycloak.yaml', 'kind: Keycloak\nspec:\n  db:\n    vendor: postgres\n    host: h.corp.io\n    usernameSecret:\n      name: a\n', ['4-7 postgres libpq opportunistic config graded']],
   ['a data source of Grafana with no word that only it has', 'datasources.yaml', 'datasources:\n  - name: A\n    type: mysql\n    url: h.corp.io:3306\n    user: a\n', ['2-5 mysql libmysqlclient opportunistic config graded']],
-  ['the port tells', 'config.toml', '[db]\nhost = "h.corp.io"\nport = 5432\nuser = "a"\n', ['2-4 postgres libpq opportunistic config graded']],
   ["Gitea's MySQL with a mode in PostgreSQL's words", 'app.ini', '[database]\nDB_TYPE = mysql\nHOST = h.corp.io:3306\nNAME = a\nUSER = a\nSSL_MODE = disable\n', ['2-6 mysql mysql2 cleartext config graded']],
 ]
 

@@ -4,7 +4,7 @@ import { sliceText, spanOf } from '../mappedText.js'
 import { isHost, isPartlyWritten, isPutIn } from './hostText.js'
 import { modeOfMapping, modeOfProgram } from './ownSwitches.js'
 import { markers } from './prefixedSettings.js'
-import { productAtPort, productIn, productOfHost } from './products.js'
+import { productIn, productOfHost } from './products.js'
 
 export interface ProductMapping {
   /** A name that the family knows, to stand below the others; null: one stands there already. */
@@ -23,7 +23,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = beat ?? ofDataSource(entries, own)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (/^(?:db|database|sql)$/i.test(last) && entries.some(({ name }) => /^(?:user|username)$/i.test(name)) ? productAtPort(entries) : null) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
   if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
   // A JSON Schema's; BOSH's properties are settings.
   if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
