@@ -24,6 +24,7 @@ const names: readonly Row[] = [
   ["libpq's behind a word", 'group_vars/all.yml', 'stats_pghost: h.corp.io\nstats_pguser: a\nstats_pgname: a\n', ['1-3 postgres libpq opportunistic config graded']],
   ['a port behind the host', '.env', 'A_DATABASE_ADDRESS=h.corp.io:27017\nA_DATABASE_USERNAME=a\n', ['1-2 mongodb mongodb-spec cleartext config graded']],
   ['where the nodes of a cluster meet', '.env', 'MARIADB_GALERA_CLUSTER_ADDRESS=gcomm://h.corp.io\nMARIADB_GALERA_NODE_ADDRESS=h.corp.io\nMARIADB_GALERA_CLUSTER_NAME=a\n', []],
+  ['no host', 'values.yaml', 'memcached:\n  connection:\n    host:\n    port:\n', ['3-4 memcached memcached cleartext config']],
   ['no brokers', 'a.properties', 'kafka.bootstrap.servers=\n', ['1 kafka kafka-clients cleartext config']],
   ['a URI as a name', 'a.yml', 'map:\n  "postgres://u:p@h.corp.io/d?sslmode=disable": x\n', ['2 postgres libpq cleartext config graded']],
   ['as JSON has it', 'a.json', '{"redis://h.corp.io:6379": {"a": 1}}', ['1 redis redis-url cleartext config graded']],

@@ -109,9 +109,10 @@ function lastName(expression: string): string {
   return /\b\w+$/.exec(expression.trim())?.[0] ?? expression
 }
 
-/** `host: ""` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
+/** `host: ""` or `host:` in a mapping, `${HOST:-}` or Spring's `${HOST:}`: who installs it says where. */
 function leavesHost({ hosts, candidate }: Connection): boolean {
   if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.fallback === '' && /^\{[A-Z][A-Z0-9_]{0,80}\}$/.test(host.text))) return true
+  if (hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && /^\{(?:null|nil|none|undefined|~)?\}$/i.test(host.text))) return true
   return hosts.length === 0 && candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => /^(?:host|hostname|server|address|brokers|bootstrap[._-]?servers)$/i.test(name) && (value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && /^(?:null|nil|none|undefined|~)?$/i.test(value.name)))
 }
 
