@@ -2,15 +2,17 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
 import { cassandraJava, javaCallees, javaSettings } from './cassandraJava.js'
+import { cassandraOthers, cassandraPrograms, otherCalls, otherSettings, readCassandraCommand } from './cassandraOthers.js'
 import { cassandraDotnet } from './cassandraDotnet.js'
 import { gocql } from './gocql.js'
+import { calleesOf, isCallOf, positionsOf } from './notation/clientCalls.js'
 import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } from './notation/links.js'
 import { isNothing } from './judging/options.js'
 import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, nodeTls, plainDriver, says, truth, type PlainDriver } from './judging/plainDriver.js'
 import { cleartext, undecided, unverified, verdict } from './judging/verdict.js'
 
-const tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...javaSettings]
+const tlsSettings = ['ssloptions', 'sslopts', 'ssl_context', 'ssl_options', ...otherSettings, ...javaSettings]
 
 const shape: Shape = {
   family: 'cassandra',
@@ -18,7 +20,7 @@ const shape: Shape = {
   lead: 'cassandra://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: ['contactpoints', 'contactpoint', 'contact_points', 'contact-points', 'hosts', '0'],
+  hostNames: ['contactpoints', 'contactpoint', 'contact_points', 'contact-points', 'hosts', 'nodes', 'known_node', 'known_nodes', '0'],
   userNames: ['username'],
   passwordNames: ['password'],
   databaseNames: ['keyspace'],
@@ -30,19 +32,29 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'contactpoints', 'contactpoint', 'contact_points', 'localdatacenter', 'keyspace', 'auth_provider', 'port', 'hosts']),
   tellingNames: new Set(['contactpoints', 'contact_points', 'contact-points']),
   environmentNames: new Set(),
-  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', 'Cluster.Builder', ...javaCallees]),
-  positions: new Map([['go gocql.NewCluster', ['hosts…']]]),
-  commands: new Set(),
+  callees: new Set(['cassandra.Client', 'Cluster', 'gocql.NewCluster', 'gocql.ClusterConfig', 'Cluster.Builder', ...javaCallees, ...calleesOf(otherCalls)]),
+  positions: new Map([['go gocql.NewCluster', ['hosts…']], ['python Cluster', ['contact_points']], ...positionsOf(otherCalls)]),
+  commands: new Set(cassandraPrograms),
 }
 
 function read(candidate: Candidate, reading: FileReading): Connection | null {
-  if (candidate.use !== 'value' || candidate.kind !== 'settings') return null
+  if (candidate.use !== 'value') return null
+  if (candidate.kind === 'command') return readCassandraCommand(candidate)
+  if (candidate.kind !== 'settings') return null
   const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']))
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
   const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
-  const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && importsOneOf(reading, /^Cassandra(?:\.|$)/) && hasSetting(candidate, ['contactpoints', 'contactpoint'])
+  const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && hasSetting(candidate, ['contactpoints', 'contactpoint'])
+  if (isCallOf(otherCalls, candidate, reading)) return hasSetting(candidate, ['hosts', 'nodes', 'known_node', 'known_nodes', 'contact_points', 'contactpoints']) ? withTls(settingsConnection(shape, candidate, reading), reading) : null
   return javascript || python || go || java || dotnet || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null
+}
+
+/** C: `cass_cluster_set_ssl(cluster, ssl)` is a call of its own. */
+function withTls(connection: Connection | null, { language, candidates }: FileReading): Connection | null {
+  const call = language === 'c' || language === 'cpp' ? candidates.find(({ sites: [{ callee }] }) => callee === 'cass_cluster_set_ssl') : undefined
+  if (connection === null || call === undefined) return connection
+  return { ...connection, parameters: [...connection.parameters, { name: 'ssl', value: { kind: 'symbol', name: 'cass_cluster_set_ssl' }, origin: 'setting', span: call.span, valueSpan: null }] }
 }
 
 /** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
@@ -108,7 +120,7 @@ export const cassandra: Family = {
   title: 'Cassandra',
   vocabulary,
   read,
-  drivers: [node, python, gocql, cassandraJava, cassandraDotnet, generic].map(plainDriver),
+  drivers: [node, python, gocql, cassandraJava, cassandraDotnet, ...cassandraOthers, generic].map(plainDriver),
   assumed: (language, connection) => (language === 'go' ? 'gocql' : language === 'csharp' ? 'cassandra-csharp' : isJvm({ language }) || isSpring(connection.candidate) ? 'cassandra-java' : language === 'python' || connection.candidate.kind !== 'settings' ? 'cassandra-python' : isNamed(connection, 'contactpoints') || language === 'javascript' || language === 'typescript' ? 'cassandra-driver' : 'cassandra'),
 }
 

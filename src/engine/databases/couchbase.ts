@@ -1,7 +1,9 @@
 /** Couchbase: `couchbase://` is plain, `couchbases://` is TLS against the trusted authority. https://docs.couchbase.com/nodejs-sdk/current/howtos/managing-connections.html */
 import { isFalse, isTrue } from './judging/options.js'
-import { byScheme, optionNamed, says, type PlainDriver } from './judging/plainDriver.js'
-import { verdict } from './judging/verdict.js'
+import { byScheme, optionNamed, says, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { cleartext, verdict, type Verdict } from './judging/verdict.js'
+import type { ClientCall } from './notation/clientCalls.js'
+import { dotnet, js, jvm } from './notation/clientCalls.js'
 import { schemeFamily } from './schemeFamily.js'
 
 /** The chain is verified, the pages of the SDKs say so; that the name is as well is not confirmed for all of them. `tls_verify=none` is libcouchbase's and its wrappers'. */
@@ -15,6 +17,7 @@ const sdk: PlainDriver = {
   common: true,
   decide: (said) => {
     const scheme = said.scheme.toLowerCase()
+    if (scheme === '') return bare(said)
     if (scheme === 'couchbase' || scheme === 'http') return byScheme.cleartext({ ...said, scheme })
     const off = optionNamed(said, 'tls_verify', 'ssl', 'tlsSkipVerify', 'TLSSkipVerify', 'noSslVerify')
     if (off !== undefined && (off.text === 'none' || off.text === 'no_verify' || (isTrue(off) && !isFalse(off)))) return says(said, 'unverified', off, `\`${off.name}=${off.text}\``, 'accepts any certificate')
@@ -25,6 +28,25 @@ const sdk: PlainDriver = {
   plan: () => ({ set: [], remove: [], scheme: 'couchbases', advice: 'Use `couchbases://` with the Couchbase SDK, and `trust_certificate=<CA_FILE>` (or `trustStorePath`) for a cluster of your own.' }),
 }
 
+/** No scheme is `couchbase://` (couchbase/couchbase-jvm-clients core-io/src/main/java/com/couchbase/client/core/util/ConnectionString.java), and no TLS unless the options ask for it. */
+function bare(said: Said): Verdict {
+  const { candidate, hosts } = said.connection
+  const texts = candidate.kind === 'settings' ? candidate.entries.map(({ name, value }) => `${name} ${value.kind === 'symbol' ? value.name : value.kind === 'settings' ? value.entries.map((entry) => entry.name).join(' ') : ''}`) : []
+  const asked = texts.find((text) => /tls|ssl|secur|environment|cert/i.test(text))
+  if (asked !== undefined || hosts.some((host) => host.kind !== 'name' || /\.cloud\.couchbase\.com$/i.test(host.name))) return byScheme.unsourced(said, 'hosts without a scheme')
+  return verdict(cleartext, `a host without a scheme is \`couchbase://\` under ${said.title}, which never uses TLS`, null, true)
+}
+
+const place = ['connectionstring', 'username', 'password'] as const
+
+const calls: readonly ClientCall[] = [
+  { languages: jvm, callees: ['Cluster.connect'], positions: place, imports: /^com\.couchbase/ },
+  { languages: dotnet, callees: ['Cluster.ConnectAsync'], positions: place, imports: /^Couchbase(?:\.|$)/ },
+  { languages: ['ruby'], callees: ['Cluster.connect', 'Couchbase.Cluster.connect'], positions: ['connectionstring'], imports: /^couchbase(?:\/|$)/ },
+  { languages: js, callees: ['couchbase.connect'], positions: ['connectionstring'] },
+  { languages: ['go'], callees: ['gocb.Connect'], positions: ['connectionstring'] },
+]
+
 export const couchbase = schemeFamily({
   ids: ['couchbase'],
   title: 'Couchbase',
@@ -33,6 +55,8 @@ export const couchbase = schemeFamily({
   sign: /^couchbase\.connect$/,
   imports: null,
   callees: ['couchbase.connect', 'Cluster.connect', 'gocb.Connect'],
+  calls,
+  settingNames: ['connectionstring', 'connstr'],
   environmentNames: [],
   urlNames: ['connectionstring', 'connstr', '0'],
   tlsSettings: ['tls_verify', 'tlsskipverify', 'nosslverify', 'truststorepath', 'trust_certificate', 'ssl'],

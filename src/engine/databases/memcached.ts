@@ -8,6 +8,7 @@ import { isNothing, type Option } from './judging/options.js'
 import { byScheme, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { pythonContext } from './judging/pythonContext.js'
 import { cleartext, undecided, verdict, type Verdict } from './judging/verdict.js'
+import type { Candidate } from '../model.js'
 import { memcachedCalls } from './memcachedCalls.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -63,6 +64,7 @@ const generic: PlainDriver = {
   common: true,
   decide: (said) => {
     const tls = tlsOf(said)
+    if (tls?.name === 'tls_context') return pythonContext(said, tls)
     if (tls !== undefined) return byScheme.unsourced(said, `\`${tls.name}\``)
     const scheme = said.scheme.toLowerCase()
     return scheme === '' ? withoutTls(said) : /tls|ssl/.test(scheme) ? byScheme.unsourced(said, `\`${scheme}://\``) : byScheme.cleartext({ ...said, scheme })
@@ -71,18 +73,28 @@ const generic: PlainDriver = {
   instead: 'No client of Memcached is known here to verify without a TLS context of its own: keep the server on this machine, or reach it through a tunnel that verifies.',
 }
 
+/** Django's `CACHES` (https://docs.djangoproject.com/en/stable/topics/cache/#memcached), Flask-Caching's settings. */
+function isCacheOf(candidate: Candidate): boolean {
+  if (candidate.kind !== 'settings') return false
+  return candidate.entries.some(({ name, value }) => (name === 'BACKEND' && value.kind === 'text' && /memcached\.\w{1,40}$/.test(value.text.text)) || name === 'CACHE_MEMCACHED_SERVERS')
+}
+
 export const memcached = schemeFamily({
   ids: ['memcached'],
   title: 'Memcached',
   schemes: ['memcached', 'memcache'],
   urls: /^memcached?(?:\+\w{1,8})?:\/\//i,
   sign: /^MEMCACHED?_(?:URL|SERVERS?)$/,
+  isOurs: isCacheOf,
+  // `unix:/run/memcached.sock`
+  accepts: (candidate) => !(candidate.kind === 'settings' && candidate.entries.some(({ value }) => value.kind === 'text' && /^(?:unix:|\/)/.test(value.text.text))),
+  tellingNames: ['cache_memcached_servers'],
   imports: null,
   callees: [],
   calls: memcachedCalls,
   environmentNames: ['MEMCACHED_URL'],
-  settingNames: ['servers', 'server', 'host', 'hosts', 'endpoint', 'url'],
-  urlNames: ['url', 'servers', 'server', 'hosts', 'host', 'endpoint', 'location', 'hostname', '0'],
+  settingNames: ['servers', 'server', 'host', 'hosts', 'endpoint', 'url', 'location'],
+  urlNames: ['url', 'servers', 'server', 'hosts', 'host', 'endpoint', 'location', 'cache_memcached_servers', 'hostname', '0'],
   tlsSettings,
   drivers: [python, rust, generic],
   assumed: { other: 'memcached' },

@@ -19,6 +19,8 @@ export interface SchemeFamily {
   readonly callees: readonly string[]
   /** Calls of clients, each with its languages and imports. */
   readonly calls?: readonly ClientCall[]
+  /** What else is ours. */
+  readonly isOurs?: (candidate: Candidate) => boolean
   /** Of what is ours: whether it says anything. */
   readonly accepts?: (candidate: Candidate, reading: FileReading) => boolean
   /** Names of settings beside those, lower case; in a call of ours one is enough. */
@@ -57,6 +59,7 @@ export function schemeFamily(said: SchemeFamily): Family {
   const names = new RegExp(`^(?:${said.ids.join('|')})$`, 'i')
   const isTold = (candidate: Candidate, reading: FileReading) =>
     isInside(candidate, names) ||
+    said.isOurs?.(candidate) === true ||
     isInside(candidate, said.sign) ||
     isCallOf(said.calls ?? [], candidate, reading) ||
     (said.imports !== null && importsOneOf(reading, said.imports) && isInside(candidate, /(?:^|\.)(?:Client|createClient|connect|New|NewClient|RestClient\.builder|ConnectionSettings)$/))

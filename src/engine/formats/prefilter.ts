@@ -109,7 +109,7 @@ const shapes: Readonly<Record<string, Check>> = {
   nats: (text, start, end) => /["'/@]$|(?:from|import)\s{1,4}$/.test(sliceOf(text, start - 12, start)) && /^(?:["'.]|-io\/|\s)/.test(sliceOf(text, end, end + 4)),
   async_nats: isWord,
   // Clients whose calls have everyday names.
-  ...Object.fromEntries(['influxdb', 'etcd_client', 'jetcd', 'memcache', 'pylibmc', 'surrealdb', 'arangojs', 'arangodb', 'arangors', 'couchbase', 'com.clickhouse', 'clickhouse::', 'elasticsearch', 'opensearch', 'olivere/elastic', 'elastica', 'cassandra', 'scylla', 'xandra', 'libsql', 'clientbuilder::create'].map((word) => [word, isAlways])),
+  ...Object.fromEntries(['influxdb', 'etcd_client', 'jetcd', 'memcache', 'pylibmc', 'surrealdb', 'arangojs', 'arangodb', 'arangors', 'couchbase', 'com.clickhouse', 'clickhouse::', 'elasticsearch', 'opensearch', 'olivere/elastic', 'elastica', 'cassandra', 'scylla', 'xandra', 'libsql', 'known_node', 'known_nodes', 'clientbuilder::create', 'cache_memcached_servers'].map((word) => [word, isAlways])),
   // Perl's DBI
   'dbi:mysql': isAlways,
   'dbi:mariadb': isAlways,

@@ -2,6 +2,7 @@
 import type { Connection } from '../../model.js'
 import type { Driver } from '../family.js'
 import { dotnet } from './dotnet.js'
+import { otherDrivers } from './others.js'
 import { maySkipChecks, skipsChecks } from '../judging/goTls.js'
 import { isFalse, isNothing, type Option } from '../judging/options.js'
 import { byScheme, nodeTls, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from '../judging/plainDriver.js'
@@ -209,4 +210,4 @@ const command: PlainDriver = {
   plan: () => ({ set: [{ name: 'secure', value: 'true' }], remove: ['no-secure', 'accept-invalid-certificate'], place: 'setting', snippet: '--secure', advice: 'Use `--secure` with clickhouse-client, and name a private CA with `openSSL.client.caConfig` in its configuration file.' }),
 }
 
-export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, elixir, http, command].map(plainDriver)
+export const clickhouseDrivers: readonly Driver[] = [node, go, connect, native, jdbc, dotnet, elixir, ...otherDrivers, http, command].map(plainDriver)

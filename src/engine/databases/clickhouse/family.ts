@@ -3,10 +3,12 @@ import type { Candidate, Connection, FileReading, Vocabulary } from '../../model
 import type { Family } from '../family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
 import { clickhouseDrivers } from './drivers.js'
+import { calleesOf, isCallOf, positionsOf } from '../notation/clientCalls.js'
+import { otherCalls } from './others.js'
 import { programs, readCommand } from './readCommand.js'
 import { readPairsText } from './readPairsText.js'
 
-const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode', 'scheme']
+const tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode', 'scheme', 'ssloptions']
 const jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https']
 const schemes = ['clickhouse', 'clickhouses', 'clickhousedb']
 
@@ -14,9 +16,9 @@ const shape: Shape = {
   family: 'clickhouse',
   schemes: { plain: new Set(schemes), jdbc: new Set(jdbc), hostless: null },
   lead: 'clickhouse://',
-  urlNames: ['url', 'host', 'dsn'],
+  urlNames: ['url', 'host', 'dsn', 'endpoint'],
   urls: /^(?:https?|tcp|clickhouse(?:s|db)?(?:\+\w{1,20})?):\/\//i,
-  hostNames: ['host', 'hostname', 'addr', 'url'],
+  hostNames: ['host', 'hostname', 'addr', 'url', 'endpoint'],
   userNames: ['username', 'user'],
   passwordNames: ['password'],
   databaseNames: ['database', 'db'],
@@ -25,11 +27,11 @@ const shape: Shape = {
 
 const vocabulary: Vocabulary = {
   schemes: new Set([...schemes, ...jdbc]),
-  settingNames: new Set([...tlsSettings, 'url', 'host', 'hostname', 'addr', 'username', 'password', 'database', 'dsn']),
+  settingNames: new Set([...tlsSettings, 'url', 'host', 'hostname', 'addr', 'username', 'password', 'database', 'dsn', 'endpoint']),
   tellingNames: new Set(['clickhouse', 'clickhouse_settings']),
   environmentNames: new Set(['CLICKHOUSE_URL']),
-  callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB', 'Ch.start_link']),
-  positions: new Map(['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']])),
+  callees: new Set(['createClient', 'clickhouse_connect.get_client', 'clickhouse_connect.get_async_client', 'clickhouse_connect.create_client', 'clickhouse_driver.Client', 'clickhouse.Open', 'clickhouse.OpenDB', 'Ch.start_link', ...calleesOf(otherCalls)]),
+  positions: new Map([...['Client', 'clickhouse_driver.Client'].map((callee) => [`python ${callee}`, ['host']] as const), ...positionsOf(otherCalls)]),
   commands: new Set(programs),
 }
 
@@ -52,7 +54,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 /** `createClient` is Redis's and Supabase's as well: it counts beside the import of ClickHouse's client. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (reading.language === 'elixir' && isInside(candidate, /^Ch\.start_link$/)) return hasSetting(candidate, ['hostname', 'scheme'])
-  if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn'])) return false
+  if (!hasSetting(candidate, ['url', 'host', 'addr', 'dsn', 'endpoint'])) return false
+  if (isCallOf(otherCalls, candidate, reading)) return true
   if (isInside(candidate, /^(?:clickhouse_connect|clickhouse_driver|clickhouse)\.(?:get_client|get_async_client|create_client|create_async_client|Client|Open|OpenDB)$/)) return true
   // `CLICKHOUSE_HOST`, `SHOP_CLICKHOUSE_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}CLICKHOUSE$/)) return hasSetting(candidate, ['host', 'addr'])

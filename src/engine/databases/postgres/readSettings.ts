@@ -21,6 +21,8 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const urlText = textOf(url)
   // A literal URI among the settings is a candidate of its own and takes the others up.
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
+  // An HTTP service, whatever it calls its modes: ClickHouse's `addEndpoint("https://…").setSSLMode(…)`.
+  if (/^\s{0,5}https?:\/\//i.test(textOf(findSetting(entries, ['endpoint']))?.text ?? '')) return null
   if (isPoolOfEndpoints(candidate)) return null
   const kind = kindOf(candidate, imports)
   if (kind === null) return null

@@ -18,6 +18,8 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
+    // Django's cache in Memcached: `BACKEND` beside `LOCATION`.
+    if (name === 'BACKEND' && value.kind === 'text' && /memcached\.\w{1,40}$/.test(value.text.text)) return true
     host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost))
   }
   return (known >= 1 && called) || (known >= 2 && host)
