@@ -13,7 +13,7 @@ const programs: readonly Row[] = [
 const forms: readonly Row[] = [
   ["libpq's form where MySQL's client takes it", 'a.cc', 'auto c = DbClient::newMysqlClient("host=h.corp.io port=3306 user=a dbname=d password=p", 1);\n', ['1 mysql libmysqlclient opportunistic code graded']],
   ["where PostgreSQL's does", 'a.cc', 'auto c = DbClient::newPgClient("host=h.corp.io port=5432 user=a dbname=d password=p", 1);\n', ['1 postgres libpq opportunistic code graded']],
-  ["AMPHP's", 'a.php', '<?php\n$c = MysqlConfig::fromString("host=h.corp.io user=a password=p db=d");\n', ['2 mysql libmysqlclient opportunistic code graded']],
+  ["AMPHP's", 'a.php', '<?php\n$c = MysqlConfig::fromString("host=h.corp.io user=a password=p db=d");\n', ['2 mysql amphp-mysql cleartext code graded']],
   ["AMPHP's for PostgreSQL, whose words are not libpq's", 'a.php', '<?php\n$c = PostgresConfig::fromString("host=h.corp.io user=a password=p db=d");\n', []],
   ["printf's other numbers", 'a.cc', 'auto s = formatted("host=%s port=%u dbname=%s user=%s", h, p, d, u);\nauto t = formatted("host=%s port=%lu dbname=%s sslmode=disable", h, p, d);\n', ['1 postgres libpq opportunistic code graded', '2 postgres libpq cleartext code graded']],
   ['a login without a password is one', 'a.ps1', '$a = "Data Source=h.corp.io;Integrated Security=True"\n', ['1 sqlserver Microsoft.Data.SqlClient verify-full code graded']],

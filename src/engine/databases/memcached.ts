@@ -64,7 +64,7 @@ const generic: PlainDriver = {
   common: true,
   decide: (said) => {
     const tls = tlsOf(said)
-    if (tls?.name === 'tls_context') return pythonContext(said, tls)
+    if (tls?.name === 'tls_context') return pythonContext(tls, said.title) ?? undecided(tls, said.title)
     if (tls !== undefined) return byScheme.unsourced(said, `\`${tls.name}\``)
     const scheme = said.scheme.toLowerCase()
     return scheme === '' ? withoutTls(said) : /tls|ssl/.test(scheme) ? byScheme.unsourced(said, `\`${scheme}://\``) : byScheme.cleartext({ ...said, scheme })

@@ -15,8 +15,12 @@ const withoutAddress = /^[^\s"'`/@:=;,]{1,64}(?::[^\s"'`/@]{0,100})?@(?:tcp)?\/[
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i
 
+/** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=…)(PORT=1521))…)` (Oracle): its pairs are no keywords of others. */
+const descriptor = /^\s{0,20}\(\s{0,20}description(?:_list)?\s{0,20}=/i
+
 /** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
+  if (descriptor.test(text)) return { from: 0, to: text.length }
   const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null)
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null

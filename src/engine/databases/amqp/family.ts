@@ -37,7 +37,7 @@ const vocabulary: Vocabulary = {
   settingNames: new Set([...tlsSettings, 'ssl.enabled', 'ssl.validate-server-certificate', 'ssl.verify-hostname', 'ssl.trust-store', 'host', 'hostname', 'hosts', 'port', 'username', 'user', 'userid', 'password', 'pass', 'virtual_host', 'virtual-host', 'vhost']),
   tellingNames: new Set(['broker_use_ssl']),
   environmentNames: new Set(),
-  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', 'OpenConnectionArguments.new', 'AmqpClient.Channel.Create', 'RabbitMQ.connect', ...easyNetQCallees]),
+  callees: new Set(['amqp.connect', 'amqplib.connect', 'amqp.Dial', 'amqp.DialTLS', 'amqp.DialConfig', 'pika.ConnectionParameters', 'pika.URLParameters', 'ConnectionParameters', 'URLParameters', 'aio_pika.connect', 'aio_pika.connect_robust', 'kombu.Connection', 'Bunny.new', 'Celery', 'ConnectionFactory', 'CachingConnectionFactory', 'AMQPConnection', 'AMQPConnectionConfig', 'AMQPStreamConnection', 'AMQPSSLConnection', 'AMQP.Connection.open', 'RabbitmqBroker', 'amqp_params_network', 'amqp_connection.start', 'amqp_socket_open', 'amqp_socket_open_noblock', 'OpenConnectionArguments.new', 'AmqpClient.Channel.Create', 'RabbitMQ.connect', ...easyNetQCallees]),
   positions: new Map<string, readonly string[]>([
     ['php AMQPStreamConnection', ['host', 'port', 'user', 'password', 'vhost']],
     ['php AMQPSSLConnection', ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']],
@@ -46,6 +46,8 @@ const vocabulary: Vocabulary = {
     ['rust OpenConnectionArguments.new', ['host', 'port', 'user', 'password']],
     ['cpp AmqpClient.Channel.Create', ['host', 'port', 'user', 'password', 'vhost']],
     ['perl RabbitMQ.connect', ['host', 'options']],
+    // rabbitmq-c
+    ...['amqp_socket_open', 'amqp_socket_open_noblock'].map((callee) => [`cpp ${callee}`, ['', 'host', 'port']] as const),
     // https://pika.readthedocs.io/en/stable/modules/parameters.html
     ['python ConnectionParameters', ['host', 'port', 'virtual_host', 'credentials', '', '', '', 'ssl_options']],
   ]),
@@ -83,7 +85,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
     case 'text':
       return readLink(shape, candidate.value, candidate, reading) ?? readEasyNetQ(shape, candidate, reading)
     case 'settings':
-      return isOurs(candidate, reading) ? ofImport(settingsConnection(shape, ofBroadway(candidate), reading), reading) : null
+      return isOurs(candidate, reading) ? ofImport(overSocket(settingsConnection(shape, ofBroadway(candidate), reading), candidate, reading), reading) : null
     case 'environment':
       return candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
     case 'command':
@@ -105,10 +107,18 @@ function ofImport(connection: Connection | null, { imports }: FileReading): Conn
   return connection === null || dialect === undefined ? connection : { ...connection, dialect }
 }
 
+/** rabbitmq-c opens whatever socket it is given: what it does on the wire is decided elsewhere. */
+function overSocket(found: Connection | null, candidate: Extract<Candidate, { kind: 'settings' }>, { language, imports }: FileReading): Connection | null {
+  const isOpen = language === 'cpp' && imports.some((name) => /(?:amqp_|\/)ssl_socket\.h$/.test(name))
+  if (found === null || !isOpen) return found
+  return { ...found, parameters: [...found.parameters, { name: 'protocol', value: { kind: 'hole', expression: 'tls', fallback: null }, origin: 'setting', span: candidate.span, valueSpan: null }] }
+}
+
 /** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
+  if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)OpenConnectionArguments\.new$/)) return hasSetting(candidate, ['host'])
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames))

@@ -2,6 +2,7 @@
 import type { Family } from '../family.js'
 import { mongodbDrivers } from './drivers/drivers.js'
 import { mgo } from './drivers/mgo.js'
+import { mongodbElixir, mongodbErlang } from './drivers/otp.js'
 import { read } from './read.js'
 import { vocabulary } from './vocabulary.js'
 
@@ -10,7 +11,7 @@ export const mongodb: Family = {
   title: 'MongoDB',
   vocabulary,
   read,
-  drivers: [...mongodbDrivers, mgo],
+  drivers: [...mongodbDrivers, mgo, mongodbErlang, mongodbElixir],
   // INTERFACE section 3: the specification, whatever the language.
   assumed: () => 'mongodb-spec',
 }

@@ -1,6 +1,7 @@
 /** Settings without a URI in sight: `MongoClient(host='db', tls=True)`, `spring.data.mongodb.host`, `new MongoClient(uri, { tls: true })`. */
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { lifted } from '../notation/beside.js'
+import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import { endpointOf } from '../notation/hosts.js'
 import { hostsOfValue } from '../notation/links.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
@@ -21,7 +22,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
   const says = speaksOfTls || isDialed(candidate) || isMongoid(candidate, reading.language) || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null
   if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole'))) return null
-  const user = partOfSetting(findSetting(entries, ['username', 'user']))
+  const user = partOfSetting(findSetting(entries, ['username', 'user', 'login']))
   const secret = passwordOfSetting(findSetting(entries, ['password']), user, candidate.encoding === 'base64')
   const database = partOfSetting(findSetting(entries, ['database', 'dbname']))
   return {
@@ -55,7 +56,7 @@ function ofQuarkus(entries: readonly Setting[]): readonly Setting[] | null {
 
 /** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
 function hostsOf(entries: readonly Setting[], url: Setting | null): readonly Host[] | null {
-  const named = findSetting(entries, ['host', 'hosts', 'hostname', 'server', 'addrs'])
+  const named = findSetting(entries, ['host', 'hosts', 'hostname', 'server', 'addrs', 'seeds'])
   // Ruby's `hosts: ['a:27017']` among other settings
   const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[|vec!\s?\[)/.test(named.value.name)
   const written = isList ? hostsOfValue(named.value, null) : hostsOfSettings(named, findSetting(entries, ['port', '1']))
@@ -79,8 +80,9 @@ function isMongoid({ sites, entries }: Settings, language: string): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
-  if (/^options\.Client$/.test(callee)) return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'))
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (callee === 'options.Client') return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'))
   if (/(?:^|\.)ClientOptions\.builder$/.test(callee)) return imports.some((name) => name.startsWith('mongodb'))
+  if (hasForeignReceiver(callee, /^mongo\w*$/i, imports)) return false
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

@@ -11,6 +11,9 @@ import { mysql2Drivers } from './drivers/mysql2.js'
 import { mysqlclientDrivers } from './drivers/mysqlclient.js'
 import { mysqlConnectorPython } from './drivers/mysqlConnectorPython.js'
 import { mysqljs } from './drivers/mysqljs.js'
+import { amphpMysql } from './drivers/amphp.js'
+import { dartDrivers } from './drivers/dart.js'
+import { mysqlNio } from './drivers/mysqlNio.js'
 import { luaResty } from './drivers/luaResty.js'
 import { mysqlOtp } from './drivers/mysqlOtp.js'
 import { otherDrivers } from './drivers/others.js'
@@ -50,6 +53,9 @@ export const mysql: Family = {
     ...libmysqlclientDrivers,
     mysqlOtp,
     luaResty,
+    amphpMysql,
+    mysqlNio,
+    ...dartDrivers,
     ...otherDrivers,
   ],
   assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',

@@ -24,7 +24,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const user = partAsWritten(findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id', 'login']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass', 'pwd']), user, candidate.encoding === 'base64')
   const hosts = hostsOf(entries, url, dialect)
-  const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name']))
+  const database = partAsWritten(findSetting(entries, ['database', 'databasename', 'dbname', 'db', 'name']))
   const written = [...flatten(entries, 'setting').map(inWords), ...qtOptions(candidate, 'ssl_mode')]
   const inGo = written.some(isWordOfGo)
   const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written
@@ -69,6 +69,9 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const product = [engine, named('adapter'), named('dialect'), named('client'), named('type'), named('driver'), named('dbdriver'), named('driverclassname'), named('datasourceclassname'), named('provider'), named('conn_type'), named('model').replace(/^(?!mysql4$).*/, '')].filter((each) => each !== '')
   const [first] = product.filter((each) => /mysql|maria|trilogy|myxql/i.test(each))
   if (first !== undefined) return isLaravel(candidate, named('driver')) ? 'laravel' : frameworkOf(first, named('adapter') !== '')
+  // Swoole's, whose default it is. https://github.com/swoole/library/blob/master/src/core/Database/PDOConfig.php
+  const unnamed = product.every((each) => each === '') && findSetting(candidate.entries, ['driver']) === null
+  if (unnamed && candidate.sites.some(({ callee }) => callee !== null && /(?:^|[.\\])PDOConfig$/.test(callee)) && imports.some((name) => /^Swoole\b/.test(name))) return ''
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
   if (/^(?:MariaDB|MySQL)$/.test(rDriver(candidate))) return ''
@@ -104,16 +107,20 @@ function symbolOf(setting: Setting | null): string {
 const shared = new Set(['ConnectionOptions', 'PoolOptions', 'driver.connect', 'poolCluster.add'])
 const own: ReadonlySet<string> = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')))
 
+const ownReceiver = /^(?:mysql\w*|mariadb|pymysql|aiomysql|asyncmy|cymysql)$/i
+
 /** `createConnection`, `createPool` and `connect` tell nothing without the import of a driver. */
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (hasForeignReceiver(callee, /^(?:mysql\w*|mariadb|pymysql)$/i)) return false
+  if (hasForeignReceiver(callee, ownReceiver, [])) return false
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
   if (/(?:^|\.)(?:mysql\.(?:Config|NewConfig)|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee)) return true
   if (/(?:^|\.)driver\.connect$/.test(callee)) return imports.some((name) => /^(?:mysql_driver|mysql_connection|cppconn\/|mysqlx?\/jdbc|jdbc\/(?:mysql_|cppconn)|mariadb\/conncpp|conncpp)/.test(name))
   if (/(?:^|\.)poolCluster\.add$/.test(callee)) return !imports.some((name) => /^(?:pg|mongodb|ioredis)$/.test(name))
+  // Fluent's `.mysql(hostname: …)`.
+  if (callee === 'mysql') return imports.includes('FluentMySQLDriver')
   if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee)) return imports.some((name) => /^@mikro-orm\/(?:mysql|mariadb)$/.test(name))
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
-  return generic && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
+  return generic && !hasForeignReceiver(callee, ownReceiver, imports) && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
 }
 
 /** Neither a host nor a URL is among the settings. */

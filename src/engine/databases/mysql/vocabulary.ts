@@ -33,7 +33,7 @@ export const ownNames: ReadonlySet<string> = new Set([
 ])
 
 const placeNames = [
-  ...['host', 'hostname', 'server', 'addr', 'port', 'user', 'username', 'uid', 'password', 'passwd', 'pwd', 'database', 'dbname', 'db', 'name', 'dsn', 'uri', 'url', 'net', 'unix_socket', 'socketpath', 'socket'],
+  ...['host', 'hostname', 'server', 'servername', 'ip_or_hostname', 'addr', 'port', 'user', 'username', 'uid', 'password', 'passwd', 'pwd', 'database', 'dbname', 'db', 'name', 'dsn', 'uri', 'url', 'net', 'unix_socket', 'socketpath', 'socket'],
   ...['connectionstring', 'drivername', 'engine', 'adapter', 'dialect', 'client', 'driver', 'type', 'options', 'connect_args', 'dialectoptions', 'query', 'extra', 'connectionlimit', 'charset'],
 ] as const
 
@@ -41,8 +41,14 @@ const placeNames = [
 export const ownCallees = [
   ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
   ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
-  ...['mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
-  ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource', 'MySQLConnection.createConnection', 'OptsBuilder.new', 'OptsBuilder.default', 'poolCluster.add'],
+  ...['mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysql_connect', 'mysql_pconnect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
+  ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource', 'poolCluster.add'],
+  // Rust's mysql and mysql_async.
+  ...['OptsBuilder.new', 'OptsBuilder.default'],
+  // Swift's; Dart's.
+  ...['DatabaseConfigurationFactory.mysql', 'MySQLConfiguration', 'MySQLConnection.createConnection', 'MySQLConnectionPool'],
+  // AMPHP's; Swoole's.
+  ...['MysqlConfig', 'MysqlConfig.fromAuthority', 'MysqliConfig'],
   // Connector/C++
   ...['get_driver_instance().connect', 'get_mysql_driver_instance().connect'],
 ] as const
@@ -54,13 +60,16 @@ export const vocabulary: Vocabulary = {
   environmentNames: new Set(),
   callees: new Set([
     ...ownCallees,
-    ...['createConnection', 'createPool', 'create_engine', 'create_async_engine', 'URL.create', 'knex', 'Sequelize', 'DataSource', 'drizzle', 'dj_database_url.config', 'dj_database_url.parse'],
-    ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'DBI.connect'],
+    ...['mysql', 'createConnection', 'createPool', 'create_engine', 'create_async_engine', 'URL.create', 'knex', 'Sequelize', 'DataSource', 'drizzle', 'dj_database_url.config', 'dj_database_url.parse'],
+    ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'gorm.Open', 'DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'PDO', 'PDOConfig', 'DBI.connect'],
   ]),
   positions: new Map<string, readonly string[]>([
     ...['mysqli', 'mysqli_connect', 'mysqli.connect', 'real_connect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', 'database', 'port', 'socket', 'flags']] as const),
+    ...['mysql_connect', 'mysql_pconnect'].map((callee) => [`php ${callee}`, ['host', 'user', 'password', '', 'flags']] as const),
     ['php mysqli_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
     ['cpp mysql_real_connect_nonblocking', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
+    ['php MysqlConfig', ['host', 'port', 'user', 'password', 'database', 'context']],
+    ['php MysqlConfig.fromAuthority', ['host', 'user', 'password', 'database', 'context']],
     // MariaDB's: https://mariadb.com/kb/en/mysql_real_connect_start/
     ['cpp mysql_real_connect_start', ['', '', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
     // LuaSQL; lua-resty-mysql takes a table.

@@ -3,7 +3,7 @@
  * `host:1521:SID`), a descriptor in brackets, or an alias of tnsnames.ora; and `oracle://` URLs of SQLAlchemy, go-ora and others.
  * https://docs.oracle.com/en/database/oracle/oracle-database/19/netag/configuring-naming-methods.html
  */
-import { plainText, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js'
 import { programOf } from '../notation/flags.js'
@@ -112,7 +112,7 @@ function readPdo(text: MappedText, candidate: Candidate): Connection | null {
 }
 
 function addressConnection(address: MappedText, candidate: Candidate): Connection | null {
-  if (!/^\s{0,20}\(\s{0,20}DESCRIPTION|^(?:tcps?:)?\/\/|^[\w.-]{1,253}:\d{1,5}[:/]|^[\w.-]{1,253}\/[\w.-]{1,100}$/i.test(address.text)) return null
+  if (!/^\s{0,20}\(\s{0,20}DESCRIPTION|^(?:tcps?:)?\/\/|^[\w.\uE000-]{1,253}:(?:\d{1,5}|\uE000)[:/]|^[\w.\uE000-]{1,253}\/[\w.\uE000-]{1,100}$/i.test(address.text)) return null
   return connectionOf(address, null, address, null, candidate)
 }
 
@@ -152,14 +152,15 @@ interface Address {
 /** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCPS)(HOST=h)(PORT=2484))(SECURITY=(SSL_SERVER_DN_MATCH=yes)))`: only the innermost pairs carry values. */
 function ofDescriptor(address: MappedText): Address {
   const pairs: Parameter[] = []
-  const lists: Record<'host' | 'port', string[]> = { host: [], port: [] }
+  const lists: Record<'host' | 'port', MappedText[]> = { host: [], port: [] }
   for (const match of [...address.text.matchAll(/\(\s{0,20}([\w.]{1,60})\s{0,20}=\s{0,20}([^()]{0,400}?)\s{0,20}\)/g)].slice(0, 200)) {
     const [name, value] = [match[1] ?? '', match[2] ?? '']
-    if (/^host$/i.test(name)) lists.host.push(value)
-    else if (/^port$/i.test(name)) lists.port.push(value)
+    const start = match.index + match[0].lastIndexOf(value)
+    if (/^host$/i.test(name)) lists.host.push(sliceText(address, start, start + value.length))
+    else if (/^port$/i.test(name)) lists.port.push(sliceText(address, start, start + value.length))
     else if (!/passw/i.test(name)) pairs.push(parameter(name, value, spanOf(sliceText(address, match.index, match.index + match[0].length))))
   }
-  return { hosts: lists.host.length === 0 ? [] : hostsOfLists(plainText(lists.host.join(',')), lists.port.length === 0 ? null : plainText(lists.port.join(','))), pairs }
+  return { hosts: lists.host.flatMap((host, place) => hostsOfLists(host, lists.port[place] ?? lists.port[0] ?? null)), pairs }
 }
 
 function ofEasyConnect(address: MappedText): Address {
@@ -174,7 +175,7 @@ function ofEasyConnect(address: MappedText): Address {
   const query = text.indexOf('?')
   const pairs = query < 0 ? [] : text.slice(query + 1).split('&').slice(0, 100).flatMap((piece): Parameter[] => (piece.includes('=') ? [parameter(piece.slice(0, piece.indexOf('=')), piece.slice(piece.indexOf('=') + 1).replace(/^"|"$/g, ''), null)] : []))
   // `host:1521:SID`.
-  const named = /^([^:]{1,253}:\d{1,5}):[\w.$#]{1,100}$/.exec(authority)?.[1] ?? authority
+  const named = /^([^:]{1,253}:(?:\d{1,5}|\uE000)):[\w.$#\uE000]{1,100}$/.exec(authority)?.[1] ?? authority
   return { hosts: alias ? [] : hostsOfAuthority(sliceText(address, start, start + named.length)), pairs: [...(protocol === null ? [] : [parameter('PROTOCOL', protocol[1] ?? '', null)]), ...pairs] }
 }
 

@@ -34,12 +34,13 @@ const clients: readonly Client[] = [
   { client: 'R2DBC', calls: ['PostgresqlConnectionConfiguration.builder'] },
   { client: 'Skunk', shared: ['Session.single', 'Session.pooled'], packages: ['skunk'] },
   { client: 'Npgsql', calls: ['NpgsqlConnectionStringBuilder'] },
-  { client: 'PostgresNIO', calls: ['PostgresClient.Configuration', 'PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'], packages: ['FluentPostgresDriver', 'PostgresKit', 'PostgresNIO'] },
+  { client: 'PostgresNIO', calls: ['PostgresClient.Configuration', 'PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'], shared: ['PostgresClient', 'PostgresConnection.connect', 'postgres'], packages: ['FluentPostgresDriver', 'PostgresKit', 'PostgresNIO'] },
   { client: 'PostgresClientKit', calls: ['PostgresClientKit.ConnectionConfiguration'] },
   { client: "Dart's postgres", calls: ['PostgreSQLConnection'], shared: ['Connection.open', 'Endpoint', 'Pool.withEndpoints'], packages: ['package:postgres'] },
   { client: "Ruby's pg", modules: ['PG', 'PGconn'] },
   { client: 'Sequel', calls: ['Sequel.postgres'] },
   { client: "PHP's pgsql", calls: ['pg_connect', 'pg_pconnect'] },
+  { client: 'AMPHP', calls: ['PostgresConfig'] },
   { client: 'Postgrex', calls: ['Postgrex.start_link', 'Postgrex.ReplicationConnection.start_link', 'Postgrex.SimpleConnection.start_link', 'Postgrex.Notifications.start_link'] },
   { client: 'epgsql', calls: ['epgsql.connect', 'epgsqla.connect', 'epgsqli.connect'] },
   { client: 'pgmoon', calls: ['pgmoon.new'] },
@@ -55,12 +56,14 @@ const packages = new Set(clients.flatMap(({ packages: own = [] }) => own))
 /** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
 const mikro: ReadonlySet<string> = new Set(['MikroORM.init', 'MikroORM.initSync', 'defineConfig'])
 
+const ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pg8000|postgres|tokio_postgres|deadpool_postgres)$/i
+
 /** `Pool`, `Client`, `connect` tell nothing without the import of a client. */
 export function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (hasForeignReceiver(callee, /^(?:pg|psycopg2?|asyncpg)$/i)) return false
+  if (hasForeignReceiver(callee, ownReceiver, [])) return false
   if (endsAsOneOf(calls, callee) || modules.has(/^(\w{1,40})\./.exec(callee)?.[1] ?? '')) return true
   if (mikro.has(callee)) return imports.includes('@mikro-orm/postgresql')
-  return endsAsOneOf(shared, callee) && imports.some((name) => packages.has(name) || packages.has(packageOf(name)))
+  return endsAsOneOf(shared, callee) && !hasForeignReceiver(callee, ownReceiver, imports) && imports.some((name) => packages.has(name) || packages.has(packageOf(name)))
 }
 
 /** `sqlx::PgConnectOptions::new` and `PgConnectOptions::new`. */

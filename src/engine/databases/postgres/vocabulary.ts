@@ -49,9 +49,9 @@ export const vocabulary: Vocabulary = {
     ...['Pool', 'Client', 'pg.Pool', 'pg.Client', 'postgres', 'pgp', 'knex', 'Sequelize', 'DataSource', 'createPool', 'PrismaPg', 'drizzle'],
     ...['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'pgx.Connect', 'pgx.ParseConfig', 'pgxpool.New', 'pgxpool.Connect', 'pgxpool.ParseConfig', 'pgconn.Connect', 'postgres.Open', 'pq.NewConnector', 'pq.NewListener', 'gorm.Open'],
     ...['PgConnectOptions.new', 'PgConnectOptions', 'PostgresqlConnectionConfiguration.builder', 'tokio_postgres.connect', 'Client.connect', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'Config.from_str', 'NpgsqlConnectionStringBuilder', 'PostgresClient.Configuration', 'PostgresClientKit.ConnectionConfiguration'],
-    ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgdriver.WithDSN', 'pg.Options', 'Sequel.postgres', 'ConnectionFactoryOptions.builder', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'Pool.withEndpoints', 'defineConfig'],
+    ...['PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource', 'PostgresClient', 'PostgresConnection.connect', 'PostgreSQLConnection', 'Endpoint', 'Connection.open', 'pgdriver.NewConnector', 'pgdriver.WithDSN', 'pg.Options', 'Sequel.postgres', 'ConnectionFactoryOptions.builder', 'pgmoon.new', 'pg.Connect', 'epgsql.connect', 'Session.single', 'Session.pooled', 'Pool.withEndpoints', 'defineConfig'],
     ...['PGSimpleDataSource', 'PGPoolingDataSource', 'PGConnectionPoolDataSource', 'PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase', 'PostgresEngine', 'CockroachEngine', 'MikroORM.init', 'TypeOrmModule.forRoot', 'PoolConfig', 'ClientConfig', 'SequelizeOptions', 'DataSourceOptions', 'PostgresConnectionOptions', 'TypeOrmModuleOptions', 'Knex.Config', 'KnexConfig', 'pgp()', 'pgPromise()'],
-    ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'PgBoss', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart', 'PQconnectdbParams', 'PQconnectStartParams', 'PQsetdbLogin', 'PQsetdb', 'postgres.connect', 'createDbClient', 'QSqlDatabase.addDatabase'],
+    ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'PgBoss', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart', 'PQconnectdbParams', 'PQconnectStartParams', 'PQsetdbLogin', 'PQsetdb', 'postgres.connect', 'createDbClient', 'QSqlDatabase.addDatabase', 'PDOConfig', 'PostgresConfig'],
   ]),
   positions: new Map<string, readonly string[]>([
     ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']] as const),
@@ -63,6 +63,10 @@ export const vocabulary: Vocabulary = {
     ['cpp createDbClient', ['driver', 'host', 'port', 'database', 'user', 'password']],
     ['cpp QSqlDatabase.addDatabase', ['driver']],
     ['cpp PQsetdb', ['host', 'port', '', '', 'dbname']],
+    // https://github.com/amphp/postgres/blob/2.x/src/PostgresConfig.php
+    ['php PostgresConfig', ['host', 'port', 'user', 'password', 'database', '', 'sslmode']],
+    // https://docs.sqlalchemy.org/en/20/core/engines.html#sqlalchemy.engine.URL.create
+    ['python URL.create', ['drivername', 'username', 'password', 'host', 'port', 'database', 'query']],
     // LuaSQL
     ['lua postgres.connect', ['dbname', 'user', 'password', 'host', 'port']],
     ['erlang epgsql.connect', ['host', 'user', 'password']],

@@ -40,7 +40,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (sign === 'path' && !tls && !place.some(({ name }) => /^(?:port|password|username)$/i.test(name)) && !isVariable(candidate)) return null
   const unknownPlace: Host = { kind: 'hole', text: `{${url === null ? 'host' : expressionOf(url)}}`, fallback: null, port: null }
   const user = partOfSetting(findSetting(place, ['username', 'user']))
-  const secret = withoutEmpty(passwordOfSetting(findSetting(place, ['password', 'pass', 'auth_pass']), user, candidate.encoding === 'base64'))
+  const secret = withoutEmpty(passwordOfSetting(findSetting(place, ['password', 'pass', 'auth_pass', 'auth']), user, candidate.encoding === 'base64'))
   const where = hosts.length === 0 ? [unknownPlace] : hosts
   return {
     family: 'redis',
@@ -160,8 +160,10 @@ function inList(setting: Setting | null): Setting | null {
   return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting
 }
 
-/** Erlang: `eredis:start_link(Options)`, whose one argument says nothing here. */
-function isOnlyName({ entries }: Settings, { language }: FileReading): boolean {
+/** Erlang: `eredis:start_link(Options)`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
+function isOnlyName({ entries, sites }: Settings, { language }: FileReading): boolean {
+  const host = findSetting(entries, ['host'])?.value
+  if (sites.some(({ callee }) => callee !== null && /(?:Lettuce|Jedis)ConnectionFactory$/.test(callee))) return host?.kind !== 'text' && (findSetting(entries, ['port']) === null || (host?.kind === 'symbol' && /config/i.test(host.name)))
   return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol'
 }
 

@@ -75,6 +75,10 @@ export const vocabulary: Vocabulary = {
     ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
     ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql', 'TinyTds::Client.new', 'tiberius.Config.new', 'Tds.start_link'],
   ]),
-  positions: new Map([['php sqlsrv_connect', ['server']]]),
+  positions: new Map<string, readonly string[]>([
+    ['php sqlsrv_connect', ['server']],
+    // https://pymssql.readthedocs.io/en/stable/ref/pymssql.html#pymssql.connect
+    ['python pymssql.connect', ['server', 'user', 'password', 'database']],
+  ]),
   commands,
 }

@@ -16,12 +16,20 @@ export function chainOf(call: CallNode): Chain | null {
     steps.push({ name: at.of.name, call: at, from: at.group.start - at.of.name.length })
     at = at.of.of
   }
+  // PHP's `(new RedisConfig())->withHost(…)`
+  at = made(at) ?? at
   // The first call of `A.builder().host(…)` makes the builder, that of `config.host(…)` is a step.
   const innermost = steps.at(-1)
   if (innermost === undefined) return null
   const makes = at.kind !== 'call' && (settingOfMethod(innermost.name) === null || innermost.call.group.items.length === 0)
   if (makes) steps.pop()
   return steps.length === 0 ? null : { root: makes ? innermost.call : at, steps: steps.reverse(), call }
+}
+
+/** The call in brackets; null: it is none. */
+function made(node: Node): CallNode | null {
+  const [only, ...others] = node.kind === 'group' && node.group.bracket === '(' ? node.group.items : []
+  return only?.value?.kind === 'call' && only.keys.length === 0 && others.length === 0 ? only.value : null
 }
 
 /** What the steps set. `except`: the step in which the asker stands. */

@@ -1,5 +1,5 @@
 /** Drivers that were read, not run: sqlx and mysql_async (Rust), Prisma up to 6, MyXQL (Elixir); and those whose behaviour nobody confirmed. */
-import { isFalse, isNothing, isTrue, type Option } from '../../judging/options.js'
+import { isFalse, isTrue, type Option } from '../../judging/options.js'
 import { undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { driverOf, isFalsy, type Options } from './client.js'
 import { byMode, chainOnly, fromTable, nameOf, usualModes } from './modes.js'
@@ -17,8 +17,8 @@ function decideSqlx(options: Options): Verdict {
 /** blackbeam/mysql_async:src/opts/mod.rs@08e9a99. */
 function decideAsync(options: Options): Verdict {
   const title = 'mysql_async'
-  const own = options.get('ssl_opts')
-  if (own !== undefined && !isNothing(own)) return bySslOpts(own, title)
+  const given = options.get('ssl_opts')
+  if (given !== undefined && !/^None$/.test(given.text)) return ofSslOpts(given, title)
   const [demand, chain, name] = [options.get('require_ssl'), options.get('verify_ca'), options.get('verify_identity')]
   const open = [demand, chain, name].find((option) => option?.decided === false)
   if (open !== undefined) return undecided(open, title)
@@ -28,11 +28,14 @@ function decideAsync(options: Options): Verdict {
   return byMode('verify-identity', { ...plain, title, option: demand })
 }
 
-/** `OptsBuilder::ssl_opts(SslOpts::default().with_danger_accept_invalid_certs(true))`; whatever is given asks for TLS. src/opts/native_tls_opts.rs */
-function bySslOpts(own: Option, title: string): Verdict {
-  if (/accept_invalid_certs\(\s*true|skip_domain_validation\(\s*true/.test(own.text)) return verdict(unverified, `\`ssl_opts\` accepts any certificate under ${title}`, own)
-  const plainly = /^(?:Some\()?(?:\w{1,30}::){0,3}SslOpts::(?:default|new)\(\)(?:\.with_root_cert\w{0,20}\([^()]{0,120}(?:\([^()]{0,120}\)[^()]{0,120}){0,4}\))?\)?$/.test(own.text)
-  return plainly ? verdict(verified, `\`ssl_opts\` verifies chain and host name under ${title}`, own) : undecided({ ...own, decided: false }, title)
+/** blackbeam/rust-mysql-simple src/conn/opts/mod.rs `SslOpts`: both dangers are off by default. */
+function ofSslOpts(option: Option, title: string): Verdict {
+  const danger = (name: string) => new RegExp(`with_danger_${name}\\(\\s{0,9}(true|false)?`).exec(option.text)
+  const [any, names] = [danger('accept_invalid_certs'), danger('skip_domain_validation')]
+  if ([any, names].some((found) => found !== null && found[1] === undefined)) return undecided({ ...option, decided: false }, title)
+  if (any?.[1] === 'true') return verdict(unverified, `\`with_danger_accept_invalid_certs\` accepts any certificate under ${title}`, option)
+  if (names?.[1] === 'true') return verdict(chainOnly(null, 'private'), `\`with_danger_skip_domain_validation\` leaves the host name unchecked under ${title}`, option)
+  return /SslOpts::(?:default|new)\(\)/.test(option.text) ? verdict(verified, `\`SslOpts\` verifies chain and host name under ${title}`, option) : undecided({ ...option, decided: false }, title)
 }
 
 /** prisma/prisma-engines quaint/src/connector/mysql/url.rs@788d38ef: any `ssl*` parameter it knows turns TLS on, and only `sslaccept=strict` verifies. */
@@ -44,14 +47,6 @@ function decidePrisma(options: Options): Verdict {
   if (!asked.decided) return undecided(asked, title)
   if (accept?.text === 'strict') return verdict(verified, `\`sslaccept=strict\` verifies chain and host name under ${title}`, accept)
   return verdict(unverified, accept === undefined ? `\`${asked.name}\` without \`sslaccept=strict\` accepts any certificate under ${title}` : `${nameOf(accept)} accepts any certificate under ${title}`, asked)
-}
-
-/** zim32/mysql.dart lib/src/mysql_client/connection.dart: `secure` is true by default, and `onBadCertificate` accepts everything. */
-function decideDart(options: Options): Verdict {
-  const title = 'mysql_client'
-  const secure = options.get('secure')
-  if (secure === undefined || isTrue(secure)) return verdict(unverified, `${title} accepts any certificate`, secure ?? null, secure === undefined)
-  return isFalse(secure) ? byMode('disabled', { ...plain, title, option: secure }) : undecided(secure, title)
 }
 
 /** elixir-ecto/myxql lib/myxql/client.ex, CHANGELOG v0.8: `ssl: true` verifies; before, it did not. */
@@ -86,7 +81,6 @@ const myxqlPlan = () => ({ title: 'MyXQL', set: [{ name: 'ssl.cacertfile', value
 export const otherDrivers = [
   driverOf({ id: 'sqlx-mysql', aliases: ['sqlx mysql', 'sqlx'], title: 'sqlx', callees: ['MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnection.connect', 'MySqlPool::connect', 'MySqlConnection::connect'], imports: ['sqlx'], languages: rust, reads: ['uri', 'settings'], schemes: /^(?:mysql|mariadb)$/, names: new Set(['sslmode', 'ssl-mode', 'sslca', 'ssl-ca', 'ssl-cert', 'ssl-key', 'ssl_mode', 'ssl_ca']), decide: decideSqlx, plan: () => ({ title: 'sqlx', set: [{ name: 'ssl-mode', value: 'VERIFY_IDENTITY' }, { name: 'ssl-ca', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'require_ssl', 'ssl_mode', 'ssl_ca'], mutual: '`ssl-cert` and `ssl-key`' }) }),
   driverOf({ id: 'mysql_async', aliases: ['rust-mysql'], title: 'mysql_async', callees: ['mysql_async::Pool::new', 'mysql_async::Opts::from_url', 'OptsBuilder.new', 'OptsBuilder.default'], imports: ['mysql_async', 'mysql'], languages: rust, reads: ['uri', 'settings'], schemes: prismaScheme, names: new Set(['require_ssl', 'verify_ca', 'verify_identity', 'built_in_roots', 'ssl_opts']), unknown: 'refused', decide: decideAsync, plan: () => ({ title: 'mysql_async', set: [{ name: 'require_ssl', value: 'true' }], remove: ['verify_ca', 'verify_identity', 'sslmode', 'ssl-mode', 'ssl'], mutual: '`SslOpts::with_client_identity`', advice: 'Use `require_ssl=true` with mysql_async, and `SslOpts::with_root_certs` for a private CA.' }) }),
-  driverOf({ id: 'mysql_client', title: 'mysql_client', callees: ['MySQLConnection.createConnection', 'MySQLConnectionPool'], imports: ['package:mysql_client'], languages: ['dart'], reads: ['settings'], schemes: null, names: new Set(['secure']), decide: decideDart, plan: () => ({ title: 'mysql_client', set: [{ name: 'secure', value: 'true' }], remove: [], place: 'setting', mutual: null, snippet: 'secure: true' }), instead: 'It accepts any certificate; put a proxy that verifies in front of the server.' }),
   driverOf({ id: 'prisma-mysql', aliases: ['prisma', 'prisma@6', 'prisma@5', 'Prisma <= 6 mysql'], title: 'Prisma 6', callees: ['PrismaClient'], imports: ['@prisma/client'], languages: [...js, 'prisma'], dialects: [], reads: ['uri'], schemes: prismaScheme, names: new Set(['sslaccept', 'sslcert', 'sslidentity', 'sslpassword']), decide: decidePrisma, plan: () => ({ title: 'Prisma 6', set: [{ name: 'sslaccept', value: 'strict' }, { name: 'sslcert', value: '<CA_FILE>' }], remove: ['sslmode', 'ssl', 'ssl-mode'], mutual: '`sslidentity` and `sslpassword`' }) }),
   driverOf({ id: 'myxql', aliases: ['MyXQL', 'myxql@0.8'], title: 'MyXQL', dialects: ['myxql'], callees: ['MyXQL.start_link'], imports: ['MyXQL', 'Ecto.Adapters.MyXQL'], languages: elixir, reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL', true), plan: myxqlPlan }),
   driverOf({ id: 'myxql@0.7', title: 'MyXQL 0.7', reads: ['uri', 'settings'], schemes: /^(?:mysql|ecto)$/, names: new Set(['ssl', 'ssl_opts']), settingsWin: true, decide: (options) => decideMyxql(options, 'MyXQL 0.7', false), plan: myxqlPlan }),

@@ -64,7 +64,7 @@ export const phpDrivers = [
     aliases: ['pdo_mysql', 'laravel', 'doctrine'],
     title: 'PDO with mysqlnd',
     dialects: ['pdo', 'laravel'],
-    callees: ['PDO'],
+    callees: ['PDO', 'PDOConfig'],
     imports: ['PDO'],
     languages: php,
     // Doctrine's own word. https://www.doctrine-project.org/projects/doctrine-dbal/en/current/reference/configuration.html
@@ -81,7 +81,7 @@ export const phpDrivers = [
     aliases: ['mysqli'],
     title: 'mysqli with mysqlnd',
     dialects: ['mysqli'],
-    callees: ['mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'real_connect'],
+    callees: ['mysqli', 'mysql_connect', 'mysql_pconnect', 'MysqliConfig', 'mysqli_connect', 'mysqli_real_connect', 'mysqli.real_connect', 'real_connect'],
     languages: php,
     reads: ['settings'],
     schemes: null,

@@ -11,7 +11,7 @@ import { refused, tlsFirst, undecided, verdict, type Verdict } from '../../judgi
 export const postgresNio: Driver = plainDriver({
   id: 'postgres-nio',
   title: 'PostgresNIO',
-  callees: ['PostgresConnection.Configuration', 'PostgresClient.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'],
+  callees: ['PostgresConnection.Configuration', 'PostgresClient.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource', 'PostgresClient', 'PostgresConnection.connect', 'postgres', 'DatabaseConfigurationFactory.postgres'],
   imports: ['PostgresNIO', 'PostgresKit', 'FluentPostgresDriver'],
   languages: ['swift'],
   decide,
