@@ -3,6 +3,7 @@ import { castLength } from './casts.js'
 import { endsHere, peek, type Cursor } from './cursor.js'
 import { control, keywords, prefixMarks } from './leadWords.js'
 import { NO_LEAD, type Item, type Node } from './node.js'
+import { afterMacro, literalsFrom } from './literals.js'
 import { tableCall } from './tableCall.js'
 import type { Token } from './token.js'
 import { isAssertion, skipTypeArguments, skipTypesOfCall, typesOfMethod } from './typeArguments.js'
@@ -80,24 +81,11 @@ function parsePrimary(cursor: Cursor, token: Token): Node {
   }
   cursor.at++
   if (token.kind === 'string') {
-    const tokens = [token]
-    while (cursor.language.adjacentLiterals) {
-      const next = peek(cursor)
-      if (next?.kind !== 'string' || endsHere(cursor, next)) break
-      tokens.push(next)
-      cursor.at++
-    }
-    if (cursor.language.id === 'cpp') skipSuffix(cursor, tokens.at(-1) ?? token)
-    return { kind: 'string', tokens, lead: NO_LEAD, start, end: tokens.at(-1)?.end ?? token.end }
+    return literalsFrom(cursor, token)
   }
   if (token.kind === 'regex') return { kind: 'regex', lead: NO_LEAD, start, end: token.end }
-  return { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end }
-}
-
-/** C++'s `"…"s`. */
-function skipSuffix(cursor: Cursor, literal: Token): void {
-  const next = peek(cursor)
-  if (next?.kind === 'word' && next.start === literal.end) cursor.at++
+  const word: Node = { kind: 'word', text: token.text, lead: NO_LEAD, start, end: token.end }
+  return afterMacro(cursor, token, word)
 }
 
 function withSuffixes(cursor: Cursor, primary: Node, lead: readonly string[]): Node {

@@ -139,6 +139,8 @@ function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: stri
   const port = findSetting(entries, ['port'])
   if (named.value.kind === 'text') return host === null ? [] : hostsOfText(named, port)
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
+  // https://dev.mysql.com/doc/c-api/8.0/en/mysql-real-connect.html: without a host it is this machine.
+  if (/^(?:NULL|nullptr)$/.test(expression)) return [{ kind: 'socket', path: '' }]
   return /^(?:None|null|nil|undefined|~)?$/.test(expression) ? [] : [withPort({ kind: 'hole', text: `{${expression}}`, fallback: null, port: null }, port)]
 }
 

@@ -5,8 +5,9 @@ import { bracePlaceholders, numberedPlaceholders, percentPlaceholders, type Plac
 import { replaceRanges } from '../../text/replaceRanges.js'
 import { spend, type CodeFile } from './file.js'
 import type { FormatStyle } from './joinedCalls.js'
+import { fallbackOfExpression } from './fallback.js'
 import { keyName } from './path.js'
-import { holeOf, textOf } from './textOf.js'
+import { holeOf, textOf, withConstants } from './textOf.js'
 
 export function formattedText(file: CodeFile, format: MappedText, style: FormatStyle, values: readonly Node[], named: readonly Item[] = []): MappedText {
   const placeholders = style === 'percent' ? percentPlaceholders(format.text) : style === 'brace' ? bracePlaceholders(format.text) : numberedPlaceholders(format.text, values.length)
@@ -27,7 +28,7 @@ function put(file: CodeFile, node: Node | undefined, { from, to, argument }: Pla
   if (node === undefined) {
     // `format!("{host}")` names its variable itself.
     const expression = argument?.kind === 'name' ? argument.name : format.text.slice(from, to)
-    return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback: null }] }
+    return withConstants(file, { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback: argument?.kind === 'name' ? fallbackOfExpression(file, argument.name) : null }] })
   }
   const text = textOf(file, node)
   if (text !== null && spend(file, text.text.length)) return text

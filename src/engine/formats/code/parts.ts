@@ -1,6 +1,7 @@
 /** Texts that a statement adds to a buffer or a list: `sb.append("host=").append(host)`, `parts = append(parts, "sslmode=disable")`, `$parts[] = …`, `ss << "host=" << host`. */
 import { unnamedValues, type Item, type Node } from '../../text/node.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
+import { isConsole } from './roles.js'
 import { MAXIMUM_STEPS } from './setters.js'
 
 export interface Added {
@@ -28,7 +29,7 @@ export function addedBy(item: Item, source: string): Added | null {
 function byWriter(call: Extract<Node, { kind: 'call' }>, source: string): Added | null {
   const name = lastStep(calleeOf(call.of))
   const [writer, text] = valuesOf(call)
-  if (writer === undefined || text === undefined || (name !== 'Fprintf' && name !== 'WriteString')) return null
+  if (writer === undefined || text === undefined || isConsole(writer) || (name !== 'Fprintf' && name !== 'WriteString')) return null
   return named(writer, [name === 'Fprintf' ? call : text], false, source)
 }
 
@@ -52,7 +53,7 @@ function byMethod(call: Node, source: string): Added | null {
 /** Ruby's `parts << "…"`, C++'s `stream << "host=" << host`. */
 function byShift({ operands, operators }: Extract<Node, { kind: 'operation' }>, source: string): Added | null {
   const [target, ...nodes] = operands
-  return target === undefined || operators.some((operator) => operator !== '<<') ? null : named(target, nodes, false, source)
+  return target === undefined || isConsole(target) || operators.some((operator) => operator !== '<<') ? null : named(target, nodes, false, source)
 }
 
 function named(of: Node, nodes: readonly Node[], elements: boolean, source: string): Added | null {

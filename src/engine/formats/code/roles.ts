@@ -1,12 +1,19 @@
 /** What an expression is there for, told by the words around it: it says something, defines something, goes through a list. */
 import type { Node } from '../../text/node.js'
 import type { CallNode } from './file.js'
+import { calleeOf } from './path.js'
 
 const saying = new Set(['echo', 'print', 'raise', 'throw', 'puts', 'warn', 'die'])
 
-/** `raise "…"`, `echo "…" . x` */
+/** What is written to it is read by people: `std::cout`, C's `stderr`, Go's `os.Stderr`. */
+export function isConsole(node: Node): boolean {
+  return (node.kind === 'word' || node.kind === 'member') && /(?:^|[.:])(?:cout|cerr|clog|std(?:err|out)|Std(?:err|out))$/.test(calleeOf(node))
+}
+
+/** `raise "…"`, `echo "…" . x`, `std::cerr << "…"` */
 export function saysSomething(node: Node): boolean {
   const [first] = node.kind === 'operation' ? node.operands : []
+  if (node.kind === 'operation' && node.operators[0] === '<<' && first !== undefined && isConsole(first)) return true
   return node.lead.some((word) => saying.has(word)) || first?.lead.some((word) => saying.has(word)) === true
 }
 

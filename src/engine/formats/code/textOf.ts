@@ -102,7 +102,7 @@ export function holeOf(file: CodeFile, node: Node, span: { readonly start: numbe
 }
 
 /** Holes that constants of the file fill are marked. */
-function withConstants(file: CodeFile, mapped: MappedText): MappedText {
+export function withConstants(file: CodeFile, mapped: MappedText): MappedText {
   if (!mapped.text.includes(HOLE)) return mapped
   const isFilled = (name: string): boolean => boundByName(file, name) !== null && isConstant(file, name)
   return { ...mapped, pieces: mapped.pieces.map((piece) => (piece.kind === 'hole' && piece.fallback !== null && isFilled(nameOfHole(file, piece.expression)) ? { ...piece, constant: true } : piece)) }

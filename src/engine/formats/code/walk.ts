@@ -14,7 +14,7 @@ import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { returnedBy, type Enclosing, type Heads } from './returned.js'
 import { hasDefaults, isDefinition, isHead, isLoop, saysSomething } from './roles.js'
 import { isTextual, type Textual } from './textual.js'
-import { namesOfMessages, useOfCall } from './uses.js'
+import { describes, namesOfMessages, useOfCall } from './uses.js'
 
 interface Walk {
   readonly source: string
@@ -68,7 +68,7 @@ function visitStatements(state: Walk, group: Group): void {
     }
     const lonely = item.keys.length === 0 && state.language.id === 'python' && group.bracket === '' && item.value.lead.length === 0
     if (lonely && item.value.kind === 'string') state.found.texts.push({ node: item.value, frame: { kind: 'statement', item }, use: 'value', docstring: true })
-    else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) ? 'message' : 'value', false)
+    else visit(state, item.value, { kind: 'statement', item }, saysSomething(item.value) || describes.test(keyName(item.keys[0], state.source) ?? '') ? 'message' : 'value', false)
   }
   state.enclosing = outer
 }
@@ -163,7 +163,9 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   noteChain(found, node)
   if (name === 'of' && /(?:^|\.)(?:Immutable)?Map\.of$/.test(callee)) found.alternating.add(node.group)
   const textual = isTextual(node, state.textual)
-  if (textual && !consumed) found.texts.push({ node, frame, use, docstring: false })
+  const own = useOfCall(node)
+  // C's `printf` formats and says it.
+  if (textual && !consumed) found.texts.push({ node, frame, use: own === 'message' ? own : use, docstring: false })
   const swallowed = consumed || textual
   if (node.of.kind === 'member') {
     if (isTextual(node.of.of, state.textual)) visit(state, node.of.of, frame, use, swallowed)
@@ -171,7 +173,6 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     else visitReceiver(state, node.of.of, frame)
   } else if (node.of.kind !== 'word') visitReceiver(state, node.of, frame)
   const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
-  const own = useOfCall(node)
   const inner = own === 'value' && transparent ? use : own
   if (!isDefinition(node)) found.groups.push({ group: node.group, call: node, frame, use: inner, type: null })
   let position = 0
