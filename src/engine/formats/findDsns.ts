@@ -12,6 +12,9 @@ const network = /@(?:(?:tcp[46]?|unix)\([^()\s]{1,300}\)(?:\/|(?=\uE000(?:\?|$))
 /** `user:password@/db` (Go): the default address. What opens it says whose it is. */
 const withoutAddress = /^[^\s"'`/@:=;,]{1,64}(?::[^\s"'`/@]{0,100})?@(?:tcp)?\/[\w\uE000%.-]{0,100}(?:\?[^\s"'`]{0,1000})?$/
 
+/** `user:password@{host}/db?parseTime=true` (Go): network and address are put in together, and options of that driver tell whose it is. */
+const openAddress = /^[^\s"'`/@=;,]{1,150}@(?:\uE000|%[sv])\/[\w\uE000%.-]{0,100}\?(?:[^\s"'`]{0,500}&)?(?:parseTime|multiStatements|interpolateParams|allowNativePasswords|loc)=/
+
 /** `cache:6380,password=…,ssl=True` (StackExchange.Redis): hosts, then a name that it knows. A host without a port must say itself what it is. */
 const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}|\uE000))?,){1,10}\s{0,2}(?=(?:abortConnect|ssl|sslHost|password|allowAdmin|connectTimeout|connectRetry|syncTimeout|asyncTimeout|defaultDatabase)=)/i
 
@@ -26,7 +29,7 @@ export function findDsn(text: string): { readonly from: number; readonly to: num
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null
   if (list !== null && /:|\uE000|redis|valkey|garnet|cache/i.test(list[0])) return { from: list.index, to: endOf(text, list.index, /["'`\s;]/) }
   const place = text.includes('(') ? network.exec(text) : null
-  if (place === null) return text.includes('@') && withoutAddress.test(text) ? { from: 0, to: text.length } : null
+  if (place === null) return text.includes('@') && (withoutAddress.test(text) || openAddress.test(text)) ? { from: 0, to: text.length } : null
   let from = place.index
   while (from > 0 && place.index - from < 300 && !/[\s"'`=]/.test(text[from - 1] ?? '')) from--
   // A URI is found by its scheme.

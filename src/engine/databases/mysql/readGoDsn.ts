@@ -16,7 +16,7 @@ const MAXIMUM_PARAMETERS = 200
 export function readGoDsn(mapped: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
   const text = mapped.text.trimEnd()
   if (text.length > MAXIMUM_LENGTH) return null
-  if (!text.includes(')/')) return withPath(mapped, text, candidate, beside) ?? (isOpened(candidate) ? withoutAddress(mapped, text, candidate, beside) : null)
+  if (!text.includes(')/')) return withPath(mapped, text, candidate, beside) ?? (isOpened(candidate) ? withoutAddress(mapped, text, candidate, beside) : null) ?? openAddress(mapped, text, candidate, beside)
   const question = text.indexOf('?', text.indexOf(')/'))
   const slash = text.lastIndexOf('/', question < 0 ? text.length : question)
   const close = slash - 1
@@ -54,6 +54,15 @@ function withoutAddress(mapped: MappedText, text: string, candidate: Candidate, 
   if (slash < 0 || !/^(?:tcp)?$/.test(network) || /\s/.test(text)) return null
   const found = connection(mapped, { at, open: slash, close: slash, slash, question, network, end: mapped.text.length }, candidate, beside)
   return { ...found, hosts: [{ kind: 'name', name: '127.0.0.1', port: null }], endpoint: found.endpoint.replace(`${network}()/`, `${network}/`) }
+}
+
+/** `user:password@{address}/shop?parseTime=true`: what stands for the address may be a socket as well; the driver's own options tell whose it is. */
+function openAddress(mapped: MappedText, text: string, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const question = text.indexOf('?')
+  const slash = text.lastIndexOf('/', question)
+  const at = text.lastIndexOf('@', slash)
+  if (at < 1 || !/^(?:\uE000|%[sv])$/.test(text.slice(at + 1, slash)) || /\s/.test(text) || !/[?&](?:parseTime|multiStatements|interpolateParams|allowNativePasswords|loc)=/.test(text.slice(question))) return null
+  return connection(mapped, { at, open: at, close: slash, slash, question, network: '', end: mapped.text.length }, candidate, beside)
 }
 
 function firstColon(text: string, end: number): number {

@@ -15,6 +15,7 @@ import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
 import { optionsBeside } from './optionFunctions.js'
+import { sitesOfProduct } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { settingsGroup } from './settingsGroup.js'
@@ -215,7 +216,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? typed(file, sites, typeOf(file, place)) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
