@@ -67,7 +67,7 @@ const clients: readonly Client[] = [
   { client: 'StackExchange.Redis', languages: ['csharp'], calls: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
   { client: 'ServiceStack.Redis', languages: ['csharp'], calls: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'].map((name): Call => [name, 'configuration']) },
   { client: "Ruby's redis", calls: ['Redis.new', 'RedisClient.config'] },
-  { client: 'phpredis', languages: ['php'], calls: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect'].map((name): Call => [name, 'host', 'port']) },
+  { client: 'phpredis', languages: ['php'], calls: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'].map((name): Call => [name, 'host', 'port']) },
   { client: 'phpredis', languages: ['php'], calls: [['RedisCluster', '', 'addrs']] },
   { client: "Swoole's", languages: ['php'], shared: ['RedisConfig'], packages: /^Swoole\b/ },
   { client: 'Predis', languages: ['php'], calls: [['Predis.Client', 'url']] },

@@ -22,7 +22,7 @@ export function readPhp(text: MappedText, candidate: Candidate, beside: readonly
     return { ...read, scheme: redis, parameters, uri: read.uri === null ? null : { ...read.uri, scheme: redis, query: read.uri.query?.replace(/ssl(?:\[|%5B)(\w{1,40})(?:\]|%5D)/gi, '$1') ?? null } }
   }
   if (calledBy(/^(?:ini_set|session_save_path)$/)) return session(text, candidate, beside)
-  return calledBy(/^redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null
+  return calledBy(/(?:^|\.)\$?redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null
 }
 
 /** `ini_set('session.save_path', 'tls://cache:6380?auth=…')`: phpredis keeps sessions there. https://github.com/phpredis/phpredis#php-session-handler */

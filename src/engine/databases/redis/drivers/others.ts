@@ -172,7 +172,7 @@ export const otherDrivers: readonly Driver[] = [
     id: 'phpredis',
     aliases: ['phpredis@5', 'phpredis@6', 'ext-redis'],
     title: 'phpredis',
-    recognition: { dialects: [], callees: ['redis.connect', 'redis.pconnect', 'Redis', 'RedisConfig'], imports: [], languages: ['php'] },
+    recognition: { dialects: [], callees: ['redis.connect', 'redis.pconnect', 'Redis.connect', 'Redis.pconnect', '$redis.connect', '$redis.pconnect', 'Redis', 'RedisConfig'], imports: [], languages: ['php'] },
     common: false,
     judge: judgeWith({ title: 'phpredis', decide: decidePhp, reads: nothing, refusesUnknown: false, facts }),
     harden: hardenWith({ title: 'phpredis', query: [], settings: [['scheme', 'tls'], ['stream.verify_peer', 'true'], ['stream.verify_peer_name', 'true'], ['stream.cafile', '<CA_FILE>']], snippet: "'tls://' . $host, with ['stream' => ['verify_peer' => true, 'verify_peer_name' => true, 'cafile' => '<CA_FILE>']]", remove: [] }),
