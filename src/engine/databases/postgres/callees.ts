@@ -17,6 +17,8 @@ const clients: readonly Client[] = [
   { client: 'psycopg', modules: ['psycopg', 'psycopg2'], shared: ['connect', 'ConnectionPool', 'AsyncConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], packages: ['psycopg', 'psycopg2', 'psycopg_pool'] },
   { client: 'asyncpg', modules: ['asyncpg'], shared: ['connect', 'create_pool'], packages: ['asyncpg'] },
   { client: 'aiopg', modules: ['aiopg'], shared: ['connect', 'create_pool'], packages: ['aiopg'] },
+  // PyGreSQL. https://www.pygresql.org/contents/pgdb/module.html
+  { client: 'PyGreSQL', modules: ['pgdb'] },
   { client: 'pg8000', modules: ['pg8000'], shared: ['connect'], packages: ['pg8000'] },
   { client: 'peewee', calls: ['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'] },
   // Piccolo hands its `config` to asyncpg. https://piccolo-orm.readthedocs.io/en/latest/piccolo/engines/postgres_engine.html
@@ -56,7 +58,7 @@ const packages = new Set(clients.flatMap(({ packages: own = [] }) => own))
 /** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
 const mikro: ReadonlySet<string> = new Set(['MikroORM.init', 'MikroORM.initSync', 'defineConfig'])
 
-const ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pg8000|postgres|tokio_postgres|deadpool_postgres)$/i
+const ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pgdb|pg8000|postgres|tokio_postgres|deadpool_postgres)$/i
 
 /** `Pool`, `Client`, `connect` tell nothing without the import of a client. */
 export function isOwnCallee(callee: string, imports: readonly string[]): boolean {
