@@ -8,7 +8,7 @@ import { elasticsearchCalls } from './elasticsearchCalls.js'
 import { httpClient, overTls } from './judging/httpClient.js'
 import { isFalse, isNothing, shown } from './judging/options.js'
 import { pythonContext } from './judging/pythonContext.js'
-import { byScheme, nodeTls, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, mayBringScheme, nodeTls, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict, verified, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -16,6 +16,7 @@ const plan: PlainDriver['plan'] = () => ({ set: [], remove: [], scheme: 'https',
 
 /** Where no scheme means HTTP: what else beside the host asks for TLS. */
 function bareHttp(said: Said): Verdict {
+  if (mayBringScheme(said)) return byScheme.unsourced(said, 'hosts that are put in at run time')
   const asked = ['use_ssl', 'scheme', 'protocol', 'transport'].map((name) => settingEnding(said, name)).find((option) => option !== undefined && truth(option) !== 'no' && !/^http$/i.test(option.text))
   if (asked !== undefined) return byScheme.unsourced(said, `\`${asked.name}\``)
   const { candidate } = said.connection

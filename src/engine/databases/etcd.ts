@@ -8,7 +8,7 @@ import { etcdCalls } from './etcdCalls.js'
 import { etcdPrograms, readEtcdCommand } from './etcdCommand.js'
 import { overTls } from './judging/httpClient.js'
 import { isFalse, isNothing, isTrue } from './judging/options.js'
-import { byScheme, optionNamed, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, mayBringScheme, optionNamed, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict, type Verdict } from './judging/verdict.js'
 import { schemeFamily } from './schemeFamily.js'
 
@@ -16,6 +16,7 @@ const advice = 'Use `https://` with etcd, and give the client the CA certificate
 const plan: PlainDriver['plan'] = () => ({ set: [], remove: [], scheme: 'https', advice })
 
 function plainBare(said: Said, what: string): Verdict {
+  if (mayBringScheme(said)) return byScheme.unsourced(said, 'endpoints that are put in at run time')
   return verdict(cleartext, `without ${what} ${said.title} uses no TLS`, null, true)
 }
 

@@ -6,7 +6,7 @@
  */
 import { httpClient, overTls } from './judging/httpClient.js'
 import { isTrue } from './judging/options.js'
-import { byScheme, optionNamed, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
+import { byScheme, mayBringScheme, optionNamed, says, settingEnding, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, undecided, verdict, type Verdict } from './judging/verdict.js'
 import { influxCalls } from './influxdbCalls.js'
 import { influxPrograms, readInfluxCommand } from './influxdbCommand.js'
@@ -99,6 +99,7 @@ const command: PlainDriver = {
     const scheme = said.scheme.toLowerCase()
     const [ssl, off] = [said.settings.get('ssl'), optionNamed(said, 'unsafeSsl', 'skip-verify')]
     if (http.plain.test(scheme)) return byScheme.cleartext({ ...said, scheme })
+    if (scheme === '' && mayBringScheme(said)) return byScheme.unsourced(said, 'a host that is put in at run time')
     if (scheme === '' && ssl === undefined) return verdict(cleartext, `without \`-ssl\` ${said.title} uses no TLS`, null, true)
     return overTls({ ...said, scheme: 'https' }, { languages: [] }, { off: off !== undefined && truth(off) !== 'no' && off.decided ? off : undefined, switches: ['unsafeSsl', 'skip-verify'], own: [] })
   },
@@ -118,6 +119,7 @@ const generic: PlainDriver = {
     const asked = ['ssl', 'use_ssl', 'protocol'].map((name) => settingEnding(said, name)).filter((option) => option !== undefined)
     const on = asked.find((option) => truth(option) !== 'no' && option.text !== 'http')
     if (on !== undefined) return byScheme.unsourced(said, `\`${on.name}\``)
+    if (mayBringScheme(said)) return byScheme.unsourced(said, 'a host that is put in at run time')
     // Home Assistant's `influxdb: { host, port }`, a client that only the language tells: without a word of TLS there is none.
     const [first] = asked
     return verdict(cleartext, first === undefined ? `without a switch for TLS ${said.title} speaks plain HTTP` : `\`${first.name}\` means no TLS under ${said.title}`, first ?? null, first === undefined)

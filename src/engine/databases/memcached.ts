@@ -20,6 +20,10 @@ function tlsOf({ settings }: Said): Option | undefined {
 }
 
 function withoutTls(said: Said): Verdict {
+  const { candidate } = said.connection
+  // `Dalli::Client.new(servers, options)`
+  const options = candidate.kind === 'settings' ? candidate.entries.find(({ name, value }) => /^[1-9]$/.test(name) && value.kind === 'symbol' && /opt|conf|param|setting/i.test(value.name)) : undefined
+  if (options !== undefined) return byScheme.unsourced(said, 'options that are made elsewhere')
   return verdict(cleartext, `without TLS options ${said.title} speaks plain TCP`, null, true)
 }
 

@@ -98,6 +98,11 @@ export function optionNamed({ settings, query }: Said, ...names: readonly string
   return undefined
 }
 
+/** A host that is put in at run time, or named by a constant, may bring a scheme. */
+export function mayBringScheme({ connection: { hosts } }: Said): boolean {
+  return hosts.some((host) => host.kind === 'hole' || (host.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(host.name)))
+}
+
 /** A setting of that name, also of a host in a list: `hosts: [{ host, protocol: 'https' }]`. */
 export function settingEnding({ settings }: Said, name: string): Option | undefined {
   return settings.get(name) ?? [...settings.values()].find((option) => option.name.endsWith(`.${name}`))
