@@ -85,11 +85,6 @@ export function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8000).includes(0)
 }
 
-/** Git LFS keeps the file elsewhere; what is in the repository begins so. */
-export function isLfsPointer(bytes: Uint8Array): boolean {
-  return bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/')
-}
-
 function decode(json: string, sha: string): Content {
   let blob: unknown
   try {

@@ -1,10 +1,12 @@
 import type { Change, ChangedFile, Content, Unread } from '../../engine/model.js'
 import type { Api } from './api.js'
 import { baseTree } from './baseTree.js'
-import { type BlobLimits, blobLimits, blobReader, isBinary, isLfsPointer } from './blobs.js'
+import { type BlobLimits, blobLimits, blobReader, isBinary } from './blobs.js'
 import { unsafePath } from './inputs.js'
 import { listFiles, smallPages } from './listing.js'
-import { isLikelyBinary, isLikelyText, riskOf } from './risk.js'
+import { pointed, pointerContent } from '../lfsPointer.js'
+import { isLikelyText } from '../likelyText.js'
+import { isLikelyBinary, riskOf } from './risk.js'
 import type { BaseBlob, Listing, Row } from './row.js'
 import { type Subject, WHOLE } from './subject.js'
 import { type ReadTree, treeReader } from './tree.js'
@@ -33,10 +35,10 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
     const base = row.base ?? (await baseOf(row))
     if (base.kind === 'blob' && base.sha === row.sha) {
       if (!rises(row)) return file(row, skipped('renamed or moved, its content is the same'), skipped('the same content'))
-      const same = pointed(row, await readBlob(row.sha, row.path))
+      const same = pointed(row.path, await readBlob(row.sha, row.path))
       return file(row, same, same)
     }
-    const head = pointed(row, await readBlob(row.sha, row.path))
+    const head = pointed(row.path, await readBlob(row.sha, row.path))
     // A binary file has no patch and no lines to compare, and where the head speaks of no connection none can have been added.
     if (head.kind !== 'bytes' || base.kind === 'absent' || !mayMatter(head.bytes)) return file(row, head, { kind: 'absent' })
     return file(row, head, base.kind === 'blob' ? await readBlob(base.sha, row.previousPath ?? row.path) : base)
@@ -63,7 +65,7 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
     const row = listed.patch === null && listed.countsNothing && !isLikelyBinary(listed.path) ? await again(listed) : listed
     if (row.patch === null) return readSides(row)
     if (isSubmodule(row.patch)) return file(row, skipped('a submodule'), null)
-    if (addsPointer(row.patch)) return file(row, pointer(row), null)
+    if (addsPointer(row.patch)) return file(row, pointerContent(row.path), null)
     if (!concerns(row.patch) && !rises(row)) return readForNames(row)
     return file(row, await readBlob(row.sha, row.path), null)
   }
@@ -133,10 +135,3 @@ function addsPointer(patch: string): boolean {
   return patch.length < 4096 && /^@@ [^\n]{1,60}@@\n(?:-[^\n]*\n)*[ +]version https:\/\/git-lfs\.github\.com\/spec\//.test(patch)
 }
 
-function pointed(row: Row, head: Content): Content {
-  return head.kind === 'bytes' && isLfsPointer(head.bytes) ? pointer(row) : head
-}
-
-function pointer({ path }: Row): Content {
-  return isLikelyText(path) ? { kind: 'unread', reason: 'a pointer of Git LFS; the file itself is not in the repository' } : skipped('a pointer of Git LFS')
-}

@@ -1,3 +1,4 @@
+import { CODE, SETTINGS } from '../likelyText.js'
 import type { Row } from './row.js'
 
 /** In which order the budget of requests is spent: 0 first, last what by its patch speaks of no connection. */
@@ -19,12 +20,4 @@ function riskOfName(path: string): number {
   return BINARY.test(name) ? 3 : 2
 }
 
-/** A pointer of Git LFS stands in for a file that only a checkout with LFS shows. Whoever keeps code or settings there hides them from us. */
-export function isLikelyText(path: string): boolean {
-  return riskOfName(path) < 2
-}
-
-// Kinds of files by what they are for; data (CSV, SQL dumps, notebooks) is not among them.
-const SETTINGS = /(?:^|\.)env(?:\.|$)|\.(?:ya?ml|toml|ini|cfg|conf|config|properties|tf|tfvars|hcl|nix|service)$|^(?:Dockerfile|compose|docker-compose|values|settings|config|secrets?|database|application)\b/i
-const CODE = /\.(?:py|rb|php|pl|pm|js|[cm]js|jsx|ts|[cm]ts|tsx|vue|svelte|go|java|kt|kts|scala|groovy|gradle|clj|cs|fs|vb|rs|c|cc|cpp|h|hpp|swift|m|ex|exs|erl|dart|lua|r|jl|sh|bash|zsh|fish|ps1|psm1|bat|cmd)$|^(?:Makefile|Jenkinsfile|Procfile|Rakefile|Vagrantfile)$/i
 const BINARY = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|mp[34]|m4a|wav|ogg|flac|mov|avi|webm|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|so|dylib|dll|exe|o|a|wasm|pyc|parquet|onnx|safetensors|pt|bin)$/i

@@ -1,6 +1,7 @@
 /** A unified diff over a tree: what the diff touches is read from the tree, and only inside of it. */
 import type { Change, ChangedFile, Content } from '../../engine/model.js'
 import { logLine } from '../../publishers/logLine.js'
+import { pointed } from '../lfsPointer.js'
 import { openTree } from './files.js'
 import { type Interest, mayMatter } from './interest.js'
 
@@ -36,7 +37,7 @@ async function headOf(entry: DiffEntry, tree: ReturnType<typeof openTree>, shown
   if (unsafe !== null) return { kind: 'unread', reason: `not read: ${unsafe}` }
   // A change of mode, an empty file: nothing was written.
   if (patch === null && !binary && !isPureRename(entry)) return { kind: 'skipped', reason: 'has no changed lines' }
-  const found = await tree.read(path)
+  const found = pointed(path, await tree.read(path))
   if (patch !== null) {
     if (found.kind === 'absent') return { kind: 'unread', reason: `not found under ${logLine(shownRoot, 200)}` }
     return found.kind === 'skipped' ? { kind: 'unread', reason: `not read: ${found.reason}` } : found

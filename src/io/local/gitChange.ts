@@ -1,6 +1,7 @@
 /** A change in a repository, with both sides of every file that may concern a database. */
 import { createHash } from 'node:crypto'
 import type { Change, ChangedFile, Content, Unread } from '../../engine/model.js'
+import { pointed } from '../lfsPointer.js'
 import { readBlobs } from './blobs.js'
 import { openTree } from './files.js'
 import { type Interest, mayMatter } from './interest.js'
@@ -38,12 +39,13 @@ async function withHeads(repository: Repository, changes: readonly RawChange[], 
   const stored = await storedContents(repository, changes.map(({ after }) => after))
   const kept: WithHead[] = []
   for (const [index, change] of changes.entries()) {
-    const head = stored[index] ?? (await tree.read(change.path))
+    const found = stored[index] ?? (await tree.read(change.path))
+    const head = pointed(change.path.toString(), found)
     // What git lists because of its time stamp alone leads to the blob that is already stored.
     // A file that only got another name may be none of tests or examples any more.
-    const isSame = head.kind === 'bytes' && change.previousPath === null && isBlob(head.bytes, change.before.id)
+    const isSame = found.kind === 'bytes' && change.previousPath === null && isBlob(found.bytes, change.before.id)
     if (head.kind === 'bytes' && !isSame && mayMatter(head.bytes, interest)) kept.push({ change, head })
-    if (head.kind === 'unread') kept.push({ change, head })
+    if (head.kind === 'unread' && !isSame) kept.push({ change, head })
   }
   return kept
 }

@@ -24,7 +24,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     for (const chosen of chosenAssignments(value)) bind(source, found, { ...chosen, value, start, end })
     for (const removal of removalsIn(value, source)) add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true })
     const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]
-    const isDefault = value.kind === 'call' && value.of.kind === 'member' && value.of.name === 'setdefault'
+    const isDefault = value.kind === 'call' && value.of.kind === 'member' && /^(?:setdefault|putIfAbsent)$/.test(value.of.name)
     for (const { base, name, value: given } of set) if (!(isDefault && isGiven(found, base, name, source))) add(found.built, base, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
     if (own !== null) add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true })

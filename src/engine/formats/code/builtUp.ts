@@ -6,7 +6,7 @@ import { chainEntries } from './chains.js'
 import { withDefaults } from './emptiness.js'
 import type { CallNode, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
-import { valueAt } from './names.js'
+import { firstFrom, valueAt } from './names.js'
 import { isParameter } from './parameters.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { placesInRuns, runOf } from './runs.js'
@@ -119,8 +119,8 @@ function makerOf(file: CodeFile, name: string, at: number): string | null {
 /** The chain of calls that makes what the name stands for in a run; null: something else does, or another value has that name as well. */
 function onlyMakerOf(file: CodeFile, name: string, at: number): CallNode | null {
   const bound = file.found.bindings.get(name) ?? []
-  const node = bound.length === 1 ? bound[0] : bound.find(({ start }) => start === at)
-  return node?.kind === 'call' && file.found.chains.get(node)?.call === node ? node : null
+  const node = bound.length === 1 ? bound[0] : bound[firstFrom(bound, at)]
+  return node?.kind === 'call' && (bound.length === 1 || node.start === at) && file.found.chains.get(node)?.call === node ? node : null
 }
 
 /** What the name is given in a run; null: nothing. */

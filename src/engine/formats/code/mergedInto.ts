@@ -18,10 +18,18 @@ export function noteMerged(source: string, found: Found, value: Node, span: Span
   const [target, ...given] = ofObject || name === 'assign' ? values : [value.of.of, ...values]
   const path = target === undefined ? null : pathOf(target, source)
   if (path === null) return
-  if (ofObject || (name === 'clear' && given.length === 0 && byName.length === 0)) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
+  if (ofObject || (filling.test(name) && values.length > 0) || (name === 'clear' && given.length === 0 && byName.length === 0) || putsAnything(name, given[0])) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
   if (!merging.test(name) || given.length > 1 || given.length + byName.length === 0) return
   for (const each of given) noteAll(source, found, canonical(path), each, span)
   noteEntries(source, found, canonical(path), byName)
+}
+
+/** Java's: what comes of it is not in the text. */
+const filling = /^(?:compute(?:IfAbsent|IfPresent)?|merge|load(?:FromXML)?|replace(?:All)?|set(?:DataSource|Connection)?Properties)$/
+
+/** `p.put(entry.getKey(), entry.getValue())`: the name of the setting is known at run time. */
+function putsAnything(method: string, key: Node | undefined): boolean {
+  return /^(?:put|setProperty|__setitem__)$/.test(method) && (key?.kind === 'call' || (key?.kind === 'word' && /^[a-z]/.test(key.text) && !/^(?:true|false|null)$/.test(key.text)))
 }
 
 /** What changes the object that it is given. */

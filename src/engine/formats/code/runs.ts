@@ -28,8 +28,13 @@ export function givenAt(file: CodeFile, full: string, name: string, at: number |
 
 /** Where each run of a name begins that is told by itself. One: the name stands for one object. A function that is called with the name only adds to that. */
 export function placesInRuns(file: CodeFile, name: string): readonly number[] {
+  const { places } = memoOf(file.found)
+  const before = places.get(name)
+  if (before !== undefined) return before
   const runs = runsOf(file, name)
-  return runs.length < 2 ? [0] : runs.filter((run) => callsOf(file, name, run).length === 0).map(({ start }) => start)
+  const made = runs.length < 2 ? [0] : runs.filter((run) => callsOf(file, name, run).length === 0).map(({ start }) => start)
+  places.set(name, made)
+  return made
 }
 
 /** Where the run begins that a place is in. */
@@ -47,13 +52,16 @@ function runAt(runs: readonly Run[], at: number): number {
 
 interface Memo {
   readonly runs: Map<string, readonly Run[]>
+  readonly places: Map<string, readonly number[]>
+  /** By a name and the function that is called with it. */
+  readonly calls: Map<string, ReadonlyMap<string, readonly number[]>>
   readonly entries: Map<string, readonly (readonly BuiltEntry[])[]>
 }
 
 const memo = new WeakMap<Found, Memo>()
 
 function memoOf(found: Found): Memo {
-  const known = memo.get(found) ?? { runs: new Map(), entries: new Map() }
+  const known: Memo = memo.get(found) ?? { runs: new Map(), places: new Map(), calls: new Map(), entries: new Map() }
   memo.set(found, known)
   return known
 }
@@ -79,10 +87,22 @@ function entriesIn(file: CodeFile, full: string, name: string, all: readonly Bui
 /** Where the function of a parameter is called with its name: `applyTls(config)`. */
 function callsOf({ found }: CodeFile, name: string, { callee }: Run): readonly number[] {
   if (callee === null || callee === '') return []
-  return (found.uses.get(name) ?? []).slice(0, MOST_USES).flatMap((frame) => (frame.kind === 'argument' && lastStep(calleeOf(frame.call.of)) === callee ? [frame.item.start] : []))
+  const { calls } = memoOf(found)
+  const before = calls.get(name)
+  if (before !== undefined) return before.get(callee) ?? []
+  const made = new Map<string, number[]>()
+  for (const frame of found.uses.get(name) ?? []) {
+    if (frame.kind !== 'argument') continue
+    const called = lastStep(calleeOf(frame.call.of))
+    const starts = made.get(called)
+    if (starts === undefined) made.set(called, [frame.item.start])
+    else if (starts.length < MOST_CALLS) starts.push(frame.item.start)
+  }
+  calls.set(name, made)
+  return made.get(callee) ?? []
 }
 
-const MOST_USES = 50
+const MOST_CALLS = 50
 
 /** Where the name, or what it is a member of, is bound to something that is not made of itself, and where it is a parameter. */
 function runsOf(file: CodeFile, name: string): readonly Run[] {
