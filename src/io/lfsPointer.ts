@@ -8,8 +8,14 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 
 /** What stands for a pointer under that name: pictures and data are nothing to read, code and settings could not be read. */
 export function pointerContent(path: string): Content {
-  return isLikelyText(path) ? { kind: 'unread', reason: 'a pointer of Git LFS; the file itself is not in the repository' } : { kind: 'skipped', reason: 'a pointer of Git LFS' }
+  return isLikelyText(path) ? { kind: 'unread', reason } : { kind: 'skipped', reason: 'a pointer of Git LFS' }
 }
+
+export function isPointer(content: Content): boolean {
+  return content.kind === 'unread' && content.reason === reason
+}
+
+const reason = 'a pointer of Git LFS; the file itself is not in the repository'
 
 /** The content itself, unless it is a pointer. */
 export function pointed(path: string, content: Content): Content {

@@ -82,6 +82,11 @@ describe('a file with a patch', () => {
     expect(operations(fake)).toEqual(['pulls/list-files'])
   })
 
+  test('that is a pointer of Git LFS in the place of code shows nothing of the code', async () => {
+    const fake = await start({ base: {}, head: { 'a.py': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n` } })
+    expect(fileOf(await read(fake, { concerns: () => true }), 'a.py')).toMatchObject({ head: { kind: 'unread' }, patch: null })
+  })
+
   test('that GitHub cut is taken from both sides instead', async () => {
     const fake = await start({ base: { 'a.py': 'x = 1\n' }, head: { 'a.py': `y = 2\n${uri}` }, rows: { 'a.py': { patch: '@@ -1 +1,2 @@\n-x = 1\n+y = 2' } } })
     const change = await read(fake)

@@ -65,7 +65,8 @@ export async function readChange(api: Api, subject: Subject, { includesPath, con
     const row = listed.patch === null && listed.countsNothing && !isLikelyBinary(listed.path) ? await again(listed) : listed
     if (row.patch === null) return readSides(row)
     if (isSubmodule(row.patch)) return file(row, skipped('a submodule'), null)
-    if (addsPointer(row.patch)) return file(row, pointerContent(row.path), null)
+    // The patch shows the pointer as a whole, and nothing of the file.
+    if (addsPointer(row.patch)) return file({ ...row, patch: null }, pointerContent(row.path), null)
     if (!concerns(row.patch) && !rises(row)) return readForNames(row)
     return file(row, await readBlob(row.sha, row.path), null)
   }

@@ -1,7 +1,7 @@
 /** A unified diff over a tree: what the diff touches is read from the tree, and only inside of it. */
 import type { Change, ChangedFile, Content } from '../../engine/model.js'
 import { logLine } from '../../publishers/logLine.js'
-import { pointed } from '../lfsPointer.js'
+import { isPointer, pointed } from '../lfsPointer.js'
 import { openTree } from './files.js'
 import { type Interest, mayMatter } from './interest.js'
 
@@ -26,7 +26,8 @@ export async function readDiffChange(root: string, shownRoot: string, entries: r
     const head = await headOf(entry, tree, shownRoot)
     const matters = head.kind === 'bytes' ? mayMatter(head.bytes, interest) : head.kind === 'unread'
     if (head.kind === 'skipped' || (!matters && (patch === null || !interest.concerns(patch)))) continue
-    files.push({ path, previousPath, head, base: isPureRename(entry) ? head : null, patch })
+    // The patch of a pointer shows that as a whole, and nothing of the file.
+    files.push({ path, previousPath, head, base: isPureRename(entry) ? head : null, patch: isPointer(head) ? null : patch })
   }
   return { mode: 'review', files, unread: [] }
 }
