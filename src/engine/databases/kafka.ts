@@ -7,6 +7,7 @@ import { plainDriver, type PlainDriver } from './judging/plainDriver.js'
 import { kafkaPrograms, readKafkaCommand } from './kafkaCommand.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, goKafkaSettings, readGoKafka } from './kafkaGo.js'
 import { changefeed, kafkaSchemes, readChangefeed } from './kafkaChangefeed.js'
+import { daprKafka, readDapr } from './kafkaDapr.js'
 import { brod, brodPositions, readBrod } from './kafkaErlang.js'
 import { faust, faustCallees, readFaust } from './kafkaFaust.js'
 import { kafkajs, kafkaNode, nodeKafkaSettings, readNodeKafka } from './kafkaNode.js'
@@ -56,7 +57,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.kind === 'text') return readChangefeed(shape, candidate, reading) ?? readFaust(shape, candidate, reading)
   if (candidate.kind !== 'settings') return null
   if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
-  const inOther = readGoKafka(shape, candidate, reading) ?? readNodeKafka(shape, candidate, reading) ?? readBrod(shape, candidate, reading) ?? readPipeline(shape, candidate, reading)
+  const inOther = readGoKafka(shape, candidate, reading) ?? readNodeKafka(shape, candidate, reading) ?? readBrod(shape, candidate, reading) ?? readPipeline(shape, candidate, reading) ?? readDapr(shape, candidate, reading)
   if (inOther !== null) return inOther
   // Go's programs call structures of their own so.
   const ours = reading.language !== 'go' && isInside(candidate, /^(?:kafka|(?:\w{0,40}_)?KAFKA|Kafka(?:Producer|Consumer|AdminClient)?|AIOKafka(?:Producer|Consumer))$/) && hasSetting(candidate, ['brokers', ...bootstrap])
@@ -145,7 +146,7 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, kafkaNode, java, librdkafka, python, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect].map(plainDriver),
+  drivers: [kafkajs, kafkaNode, java, librdkafka, python, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect, daprKafka].map(plainDriver),
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
     // Spark hands what begins with `kafka.` to the Java client.

@@ -15,13 +15,13 @@ interface Row {
   /** From the component's names, lower case, to those that the product's clients have. */
   readonly names: Readonly<Record<string, string | undefined>>
   /** How the component chooses TLS, said as a client would; null: with what is among `names`. */
-  readonly mode: ((entries: readonly Setting[], host: Setting) => Setting | null) | null
+  readonly mode: ((entries: readonly Setting[]) => Setting | null) | null
 }
 
 const login = { username: 'username', password: 'password' } as const
 
 const rows: readonly Row[] = [
-  { type: /^(?:pubsub|bindings)\.kafka$/, product: 'kafka', host: 'brokers', names: { brokers: 'brokers' }, mode: protocolOf },
+  { type: /^(?:pubsub|bindings)\.kafka$/, product: 'dapr.kafka', host: 'brokers', names: { brokers: 'brokers', authtype: 'authType', disabletls: 'disableTls', skipverify: 'skipVerify' }, mode: null },
   { type: /^(?:pubsub|bindings)\.rabbitmq$/, product: 'RABBITMQ', host: 'hostname', names: { hostname: 'host', protocol: 'protocol', ...login }, mode: null },
   { type: /^(?:state|bindings)\.mongodb$/, product: 'mongodb', host: 'host', names: { host: 'host', databasename: 'database', ...login }, mode: (entries) => putInBy(entries, /^params$/i, 'tls', /ssl|tls/i) },
   { type: /^state\.cassandra$/, product: 'cassandra', host: 'hosts', names: { hosts: 'contactPoints', port: 'port', keyspace: 'keyspace', ...login }, mode: (entries) => putInBy(entries, /^enableHostVerification$/i, 'sslOptions', null) },
@@ -34,27 +34,11 @@ export function daprComponent(entries: readonly Setting[], beside: readonly Sett
   const host = row === undefined ? undefined : entries.find(({ name }) => name.toLowerCase() === row.host)
   if (row === undefined || host === undefined) return null
   const own = entries.flatMap((entry) => (named(row, entry) === null ? [] : [{ ...entry, name: named(row, entry) ?? '' }]))
-  const mode = row.mode?.(entries, host) ?? null
+  const mode = row.mode?.(entries) ?? null
   return { product: row.product, entries: mode === null ? own : [...own, mode] }
 }
 
 const named = ({ names }: Row, { name }: Setting): string | null => names[name.toLowerCase()] ?? null
-
-/**
- * `authType: none` and `disableTls` are without TLS, every other way to log in is with it; what `skipVerify` does no client says in one word.
- * https://github.com/dapr/components-contrib/blob/main/common/component/kafka/auth.go
- */
-function protocolOf(entries: readonly Setting[], host: Setting): Setting {
-  const find = (wanted: string) => entries.find(({ name }) => name.toLowerCase() === wanted)
-  const [way, skips, disables] = [find('authtype'), find('skipverify'), find('disabletls')]
-  const said = wordOf(way)
-  const at = way ?? host
-  if ((way !== undefined && said === null) || [skips, disables].some((entry) => entry !== undefined && flagOf(entry) === null) || (skips !== undefined && flagOf(skips) === true)) return putIn('security.protocol', skips ?? at)
-  const isLoggedIn = said !== null && /^(?:password|oidc\w*|awsiam)$/i.test(said)
-  const isPlain = said === null || /^none$/i.test(said) || (disables !== undefined && flagOf(disables) === true)
-  const text = `${isLoggedIn ? 'SASL_' : ''}${isPlain ? 'PLAINTEXT' : 'SSL'}`
-  return { name: 'security.protocol', span: at.span, value: { kind: 'text', text: { text, pieces: [{ kind: 'literal', at: 0, length: text.length, ...at.value.span, verbatim: false }] }, span: at.value.span } }
-}
 
 /** TLS by a setting of the component's own: that it chooses is seen, what it chooses is not. */
 function putInBy(entries: readonly Setting[], wanted: RegExp, name: string, about: RegExp | null): Setting | null {
@@ -65,12 +49,6 @@ function putInBy(entries: readonly Setting[], wanted: RegExp, name: string, abou
 
 function putIn(name: string, { name: expression, span, value }: Setting): Setting {
   return { name, span, value: { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...value.span, expression: expression.slice(0, 200), fallback: null }] }, span: value.span } }
-}
-
-/** null: neither, or put in at run time. */
-function flagOf(setting: Setting): boolean | null {
-  const said = wordOf(setting)?.toLowerCase()
-  return said === 'true' ? true : said === 'false' || said === '' ? false : null
 }
 
 /** What is written, as it stands; null: nothing, or put in at run time. */
