@@ -7,7 +7,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo', 'otp'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'more', 'erlang'].map((name) => `redis/drivers/${name}`),
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'more', 'others'].map((name) => `amqp/drivers/${name}`),
-  kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaFaust', 'kafkaChangefeed', 'kafkaPipelines'],
+  kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaFaust', 'kafkaChangefeed', 'kafkaPipelines', 'kafkaDapr'],
   nats: ['nats'],
   cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'cassandraOthers', 'gocql'],
   clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet', 'clickhouse/others'],
