@@ -41,7 +41,7 @@ const pythonOld: PlainDriver = {
   plan: () => ({ set: [{ name: 'ssl', value: 'True' }, { name: 'verify_ssl', value: 'True' }], remove: [], place: 'setting', snippet: 'ssl=True, verify_ssl=True', advice: 'Pass `ssl=True, verify_ssl=True`: this client verifies nothing without the second.' }),
 }
 
-const python = httpClient({ ...http, id: 'influxdb-client', title: "InfluxDB's Python client", imports: ['influxdb_client', 'influxdb_client_3'], languages: ['python'], verify: ['verify_ssl'], advice })
+const python = httpClient({ ...http, id: 'influxdb-client-python', title: "InfluxDB's Python client", imports: ['influxdb_client', 'influxdb_client_3'], languages: ['python'], verify: ['verify_ssl'], advice })
 const nodeOld = httpClient({ ...http, id: 'influx', title: 'influx for Node', imports: ['influx'], languages: ['javascript', 'typescript'], node: '', bare: byProtocol, switch: { name: 'protocol', value: 'https' }, advice: 'Use `protocol: "https"` or `https://` with influx for Node, and `options: { ca }` for a private CA.' })
 const node = httpClient({ ...http, id: '@influxdata/influxdb-client', title: "InfluxDB's client for Node", imports: ['@influxdata/influxdb-client', '@influxdata/influxdb3-client'], languages: ['javascript', 'typescript'], node: 'transportOptions.', advice })
 const go = httpClient({ ...http, id: 'influxdb-client-go', title: "InfluxDB's client for Go", imports: ['github.com/influxdata/influxdb-client-go', 'github.com/influxdata/influxdb1-client', 'github.com/influxdata/influxdb/client', 'github.com/InfluxCommunity/influxdb3-go'], languages: ['go'], skip: ['InsecureSkipVerify'], own: ['options'], advice })
