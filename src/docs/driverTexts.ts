@@ -101,7 +101,7 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
   libsql: [schemes('URL', ['libsql://db.example.com', 'libsql://db.example.com:8080?tls=0', 'libsql://db.example.com?tls=0', 'http://db.example.com:8080', 'https://db.example.com', 'ws://db.example.com:8080', 'wss://db.example.com', 'libsql://db.example.com?ssl=true'])],
   influxdb: [
     schemes('URL', ['http://db.example.com:8086', 'https://db.example.com:8086']),
-    only(['influxdb-client', 'InfluxDB.Client'], settings({ url: 'https://db.example.com:8086' }, [{}, { verify_ssl: false }, { VerifySsl: false }])),
+    only(['influxdb-client-python', 'InfluxDB.Client'], settings({ url: 'https://db.example.com:8086' }, [{}, { verify_ssl: false }, { VerifySsl: false }])),
     only(['influx', '@influxdata/influxdb-client'], settings({ url: 'https://db.example.com:8086' }, [{}, { transportOptions: { rejectUnauthorized: false } }, { options: { rejectUnauthorized: false } }])),
     only(['influxdb-python', 'influxdb-ruby', 'influx'], settings({ host: 'db.example.com' }, [{}, { ssl: true }, { ssl: true, verify_ssl: true }, { use_ssl: true }, { use_ssl: true, verify_ssl: false }, { protocol: 'https' }])),
     only(['influxdb-client-ruby'], settings({ url: 'http://db.example.com:8086' }, [{}, { use_ssl: false }, { verify_mode: 'OpenSSL::SSL::VERIFY_NONE' }])),
