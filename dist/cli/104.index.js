@@ -2654,6 +2654,7 @@ const byItsSwitch = ({ id, aliases = [], title, callees, imports, language, swit
         return byScheme.unsourced(said, `\`${given.name}\``);
     },
     plan: (connection) => ({ ...useTls(connection, ` with ${title}.`), set: [], place: 'setting', snippet, advice: `Ask ${title} for TLS, name the CA, and leave its checks on.` }),
+    instead: `What ${title} verifies has not been measured: where that matters, put a proxy that verifies in front of the server.`,
 });
 const moreDrivers = [rhea, ...switched.map(byItsSwitch)];
 
@@ -3641,7 +3642,7 @@ const arangodb = schemeFamily({
 ;// CONCATENATED MODULE: ./src/engine/databases/cassandraJava.js
 
 
-const javaCallees = ['CqlSession.builder', 'Cluster.builder'];
+const javaCallees = ['CqlSession.builder', 'Cluster.builder', 'CqlSessionBuilder'];
 /** Lower case. */
 const javaSettings = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader'];
 const cassandraJava = {
@@ -3829,7 +3830,7 @@ function cassandra_read(candidate, reading) {
     const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']));
     const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points']);
     const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/);
-    const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
+    const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:(?:CqlSession|Cluster)\.builder|CqlSessionBuilder)$/) && hasSetting(candidate, ['contactpoints', ...javaSettings]);
     const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && hasSetting(candidate, ['contactpoints', 'contactpoint']);
     if (isCallOf(otherCalls, candidate, reading))
         return hasSetting(candidate, ['hosts', 'nodes', 'known_node', 'known_nodes', 'contact_points', 'contactpoints']) ? withTls(settingsConnection(cassandra_shape, candidate, reading), reading) : null;
@@ -4663,7 +4664,7 @@ const elasticsearch_rust = {
 };
 const elasticsearch_generic = {
     id: 'elasticsearch',
-    aliases: ['opensearch', 'elasticsearch-java', 'go-elasticsearch'],
+    aliases: ['opensearch', 'elasticsearch-java'],
     title: 'an Elasticsearch client',
     languages: [],
     decide: (said) => overHttps(said, () => byScheme.unsourced(said, '`https://`')),
@@ -5508,6 +5509,7 @@ const brod = {
             return verdict(unverified, `\`ssl\` without \`{verify, verify_peer}\` accepts any certificate under ${title} (OTP before 26)`, ssl);
         return ssl.object ? otpTls(ssl, (name) => settings.get(`${found ?? ''}.${name}`), { title, verifies: false, namesHost: true }) : undecided({ ...ssl, decided: false }, title);
     },
+    instead: 'Give the list of TLS options as a whole.',
     plan: () => ({ set: [], remove: [], place: 'setting', snippet: '{ssl, [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}]}', advice: 'Pass `ssl` with `{verify, verify_peer}` and `cacertfile` to brod.' }),
 };
 
@@ -7604,9 +7606,9 @@ function decideTls(options, title) {
         return skipsChecks(options.values()) !== undefined ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls);
     if (!tls.decided)
         return skipsChecks([tls]) !== undefined ? accepts(tls, title) : undecided(tls, title);
-    return withFallback(byValue(tls, title), options, title);
+    return withFallback(byValue(tls, options, title), options, title);
 }
-function byValue(tls, title) {
+function byValue(tls, options, title) {
     const { text } = tls;
     if (/^(?:1|true|TRUE|True)$/.test(text))
         return verdict(verified, `${modes_nameOf(tls)} verifies chain and host name under ${title}`, tls);
@@ -7618,6 +7620,9 @@ function byValue(tls, title) {
         return verdict(tlsFirst, `${modes_nameOf(tls)} falls back to cleartext under ${title}, and accepts any certificate`, tls);
     if (!/^[\w.-]{1,100}$/.test(text))
         return refused(`${modes_nameOf(tls)} is no \`tls.Config\` that is registered`, title, tls);
+    const config = [...options.values()].filter(({ name }) => name === `registered.${text}` || name.startsWith(`registered.${text}.`));
+    if (skipsChecks(config) !== undefined)
+        return verdict(unverified, `${modes_nameOf(tls)} names a \`tls.Config\` with \`InsecureSkipVerify: true\`, which accepts any certificate under ${title}`, tls);
     const reason = `${modes_nameOf(tls)} names a \`tls.Config\` that the program registers`;
     return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} verifies cannot be read here`, tls);
 }
@@ -7645,7 +7650,7 @@ function clientOf(edition) {
         reads: ['uri', 'settings'],
         grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
         names: new Set([...goSqlDriver_known, 'allowFallbackToPlaintext']),
-        setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
+        setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext|registered)(?:\.|$)/.test(name),
         unknown: 'refused',
         decide: (options, connection) => goSqlDriver_decide(withForeign(options, connection), edition),
         plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null && connection.candidate.sites[0].keyPath[0] !== 'provider' ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
@@ -9255,7 +9260,7 @@ const placeNames = [
 const ownCallees = [
     ...['pymysql.connect', 'pymysql.connections.Connection', 'aiomysql.connect', 'aiomysql.create_pool', 'MySQLdb.connect', 'mysql.connector.connect', 'mysql.connector.aio.connect', 'mysql.connector.pooling.MySQLConnectionPool', 'MySQLConnectionPool', 'asyncmy.connect', 'asyncmy.create_pool', 'mariadb.connect', 'mariadb.ConnectionPool'],
     ...['mysql.createConnection', 'mysql.createPool', 'mysql.createPoolCluster', 'mysql2.createConnection', 'mysql2.createPool', 'mariadb.createConnection', 'mariadb.createPool', 'PrismaMariaDb'],
-    ...['mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysql_connect', 'mysql_pconnect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
+    ...['mysql.RegisterTLSConfig', 'mysql.NewConnector', 'mysql.Config', 'mysql.NewConfig', 'mysql.ParseDSN', 'mysql.Open', 'mysqli', 'mysqli_connect', 'mysqli_real_connect', 'mysql_connect', 'mysql_pconnect', 'mysqli.real_connect', 'Mysql2::Client', 'Mysql2::Client.new', 'Trilogy.new', 'Trilogy'],
     ...['Sequel.mysql2', 'MySqlConnection', 'MySqlConnectionStringBuilder', 'UseMySql', 'UseMySQL', 'MySqlDataSourceBuilder', 'MyXQL.start_link', 'MySqlPool.connect', 'MySqlPoolOptions', 'MySqlConnectOptions', 'MySqlConnectOptions.new', 'MySQLDatabase', 'PooledMySQLDatabase', 'mysqli.real_connect', 'MySQLConnectOptions', 'mysql.Config', 'ConnectionOptions', 'PoolOptions', 'MysqlConnectionOptions', 'MySqlConnection.connect', 'mysql.start_link', 'mysql_real_connect', 'mysql_real_connect_nonblocking', 'mysql_real_connect_start', 'mysql.connect', 'MysqlDataSource', 'MariaDbDataSource', 'poolCluster.add'],
     // Rust's mysql and mysql_async.
     ...['OptsBuilder.new', 'OptsBuilder.default'],
@@ -9288,6 +9293,7 @@ const mysql_vocabulary_vocabulary = {
         // LuaSQL; lua-resty-mysql takes a table.
         ['lua mysql.connect', ['database', 'user', 'password', 'host', 'port']],
         ...['driver.connect', 'get_driver_instance().connect', 'get_mysql_driver_instance().connect'].map((callee) => [`cpp ${callee}`, ['host', 'user', 'password']]),
+        ['go mysql.RegisterTLSConfig', ['registered', 'tls']],
         ['cpp mysql_real_connect', ['', 'host', 'user', 'password', 'database', 'port', 'socket', 'flags']],
         ...['pymysql.connect', 'MySQLdb.connect'].map((callee) => [`python ${callee}`, ['host', 'user', 'password', 'database', 'port']]),
         ...['MySQLDatabase', 'PooledMySQLDatabase'].map((callee) => [`python ${callee}`, ['database']]),
@@ -9334,7 +9340,7 @@ const places = new Set(['host', 'hostname', 'port', 'socket', 'unix_socket', 'so
 function surroundings_besides(candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours);
     const written = flatten(neighbours, 'setting').filter(belongs);
-    return surroundings_unique([...written, ...surroundings_switches(candidate, reading)]);
+    return surroundings_unique([...written, ...registered(candidate, reading), ...surroundings_switches(candidate, reading)]);
 }
 function belongs({ name, value }) {
     const [first = '', ...rest] = unwrapped(name).split('.');
@@ -9348,6 +9354,36 @@ function surroundings_switches(candidate, reading) {
     return surroundings_variablesOf(reading)
         .filter((each) => each !== candidate && each.use === 'value' && (each.place === 'code' || each.place === candidate.place))
         .flatMap((each) => flatten([{ name: each.name, value: each.value, span: each.span }], 'environment'));
+}
+/** Go: `mysql.RegisterTLSConfig("custom", &tls.Config{…})` is what `tls=custom` names. https://pkg.go.dev/github.com/go-sql-driver/mysql#RegisterTLSConfig */
+function registered(candidate, reading) {
+    if (reading.language !== 'go')
+        return [];
+    return registrationsOf(reading).flatMap(({ entries, sites: [{ neighbours }] }) => {
+        const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(neighbours, ['0'])))?.text;
+        if (name === undefined || !surroundings_names(candidate, name))
+            return [];
+        return flatten(entries.filter((entry) => entry.name !== 'registered').map((entry) => ({ ...entry, name: `registered.${name}.${entry.name}` })), 'setting');
+    });
+}
+function surroundings_names(candidate, wanted) {
+    if (candidate.kind === 'text')
+        return candidate.value.text.includes(`tls=${wanted}`);
+    return candidate.kind === 'settings' && textOf(findSetting(candidate.entries, ['tlsconfig']))?.text === wanted;
+}
+const registrations = new WeakMap();
+/** Looked for once in each file. */
+function registrationsOf(reading) {
+    const before = registrations.get(reading);
+    if (before !== undefined)
+        return before;
+    const found = reading.candidates.filter((each) => each.kind === 'settings' && isRegistration(each)).slice(0, 20);
+    registrations.set(reading, found);
+    return found;
+}
+/** It makes no connection itself. */
+function isRegistration({ sites }) {
+    return sites[0].callee?.endsWith('.RegisterTLSConfig') === true;
 }
 const surroundings_variables = new WeakMap();
 const surroundings_commands = new WeakMap();
@@ -10190,7 +10226,7 @@ function mysql_read_read(candidate, reading) {
         case 'text':
             return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? read_readText(candidate.value, candidate, surroundings_besides(candidate, reading), reading);
         case 'settings':
-            return readSettings_readSettings(candidate, surroundings_besides(candidate, reading), reading.imports);
+            return isRegistration(candidate) ? null : readSettings_readSettings(candidate, surroundings_besides(candidate, reading), reading.imports);
         case 'environment':
             return readVariable(candidate, reading);
         case 'command':
@@ -13777,7 +13813,7 @@ function groupsOf(reading) {
     const shared = surroundings_contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)));
     for (const [opener, { held, own }] of groups) {
         const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : [];
-        const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
+        const more = [...shared.filter((each) => each.place === opener.place && !(trees.has(reading.language) && isOfSibling(each, opener))), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name));
         if (more.length > 0)
             groups.set(opener, { held: [...new Set([...more, ...held])], own });
     }
@@ -13790,6 +13826,13 @@ const trees = new Set(['yaml', 'json', 'toml', 'hcl', 'xml']);
 /** The mapping or list, or the command, that it is given for. */
 const scopeOf = (each, isScript) => `${scriptOf(each)}${isScript && isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`;
 const scriptOf = ({ place, sites }) => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`;
+/** `services.b.environment` beside `services.a.environment`: what another container is given is for that one. */
+function isOfSibling(each, opener) {
+    const [path, other] = [each, opener].map(({ sites }) => sites[0].keyPath.slice(0, -1));
+    if (path === undefined || path.length < 2 || path.length !== other?.length || path.at(-1) !== other.at(-1))
+        return false;
+    return path.filter((name, index) => name !== other[index]).length === 1;
+}
 /** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
 function isOfCommand({ sites: [{ callee, span: whole }], span }) {
     if (callee !== null && /^(?:export|declare|typeset|readonly|local|setenv|ENV|ARG)$/.test(callee))
@@ -16765,7 +16808,7 @@ const sqlserver_drivers_others_otherDrivers = [
         judge: (connection) => (connection.notation === 'settings' ? encryption_judgeWith(tiberiusBuilder)(others_inWords(connection)) : encryption_judgeWith(tiberius)(connection)),
         harden: others_harden('tiberius', ['encrypt', 'trustServerCertificate']),
     },
-    { id: 'tds', aliases: ['Tds', 'Ecto.Adapters.Tds'], title: 'tds', recognition: { ...others_none, dialects: ['tds'], callees: ['Tds.start_link'], imports: ['Ecto.Adapters.Tds', 'Tds'], languages: ['elixir'] }, common: false, judge: encryption_judgeWith(tds), harden: instead('tds', 'Pass `ssl: true` with `ssl_opts: [verify: :verify_peer, cacertfile: …, server_name_indication: …]`.') },
+    { id: 'tds', aliases: ['Tds', 'Ecto.Adapters.Tds'], title: 'tds', recognition: { ...others_none, dialects: ['tds'], callees: ['Tds.start_link'], imports: ['Ecto.Adapters.Tds', 'Tds'], languages: ['elixir'] }, common: false, judge: encryption_judgeWith(tds), harden: instead('tds', 'Pass `ssl: true` with `ssl_opts: [verify: :verify_peer, cacertfile: …, server_name_indication: …]`.'), instead: 'See that the certificate is verified before data is sent.' },
     { id: 'pymssql', aliases: [], title: 'pymssql', recognition: { dialects: ['pymssql'], callees: ['pymssql.connect'], imports: ['pymssql'], languages: ['python'] }, common: false, judge: encryption_judgeWith(freetds('pymssql')), harden: instead('pymssql', useOdbc) },
     { id: 'freetds', aliases: ['tiny_tds', 'tdsodbc'], title: 'FreeTDS', recognition: { ...others_none, dialects: ['freetds'] }, common: false, judge: encryption_judgeWith(freetds('FreeTDS')), harden: instead('FreeTDS', useOdbc) },
     { id: 'jtds', aliases: [], title: 'jTDS', recognition: { ...others_none, dialects: ['jdbc:jtds:sqlserver'] }, common: false, judge: encryption_judgeWith(others_unsourced('jTDS')), harden: instead('jTDS', 'jTDS is no longer maintained; use mssql-jdbc with `encrypt=true;trustServerCertificate=false`.') },

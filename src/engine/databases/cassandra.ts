@@ -44,7 +44,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const javascript = hasSetting(candidate, ['contactpoints']) && (isInside(candidate, /^cassandra(?:\.Client)?$/) || (isCode(reading) && importsOneOf(reading, /^(?:cassandra-driver|express-cassandra|@?datastax)/)) || hasSetting(candidate, ['localdatacenter', 'keyspace', 'authprovider', 'ssloptions']))
   const python = isInside(candidate, /(?:^|\.)Cluster$/) && importsOneOf(reading, /^(?:cassandra|scylla)/) && hasSetting(candidate, ['0', 'contact_points'])
   const go = reading.language === 'go' && isInside(candidate, /^gocql\.(?:NewCluster|ClusterConfig)$/)
-  const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:CqlSession|Cluster)\.builder$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
+  const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:(?:CqlSession|Cluster)\.builder|CqlSessionBuilder)$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
   const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && hasSetting(candidate, ['contactpoints', 'contactpoint'])
   if (isCallOf(otherCalls, candidate, reading)) return hasSetting(candidate, ['hosts', 'nodes', 'known_node', 'known_nodes', 'contact_points', 'contactpoints']) ? withTls(settingsConnection(shape, candidate, reading), reading) : null
   return javascript || python || go || java || dotnet || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null

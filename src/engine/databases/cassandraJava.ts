@@ -7,7 +7,7 @@ import type { PlainDriver } from './judging/plainDriver.js'
 import { isFalse, isNothing, type Option } from './judging/options.js'
 import { cleartext, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
-export const javaCallees = ['CqlSession.builder', 'Cluster.builder'] as const
+export const javaCallees = ['CqlSession.builder', 'Cluster.builder', 'CqlSessionBuilder'] as const
 
 /** Lower case. */
 export const javaSettings: readonly string[] = ['sslcontext', 'sslenginefactory', 'ssl', 'sslbundle', 'cloudsecureconnectbundle', 'configloader']

@@ -147,7 +147,7 @@ const rust: PlainDriver = {
 
 const generic: PlainDriver = {
   id: 'elasticsearch',
-  aliases: ['opensearch', 'elasticsearch-java', 'go-elasticsearch'],
+  aliases: ['opensearch', 'elasticsearch-java'],
   title: 'an Elasticsearch client',
   languages: [],
   decide: (said) => overHttps(said, () => byScheme.unsourced(said, '`https://`')),

@@ -39,5 +39,6 @@ export const brod: PlainDriver = {
     if (isTrue(ssl)) return verdict(unverified, `\`ssl\` without \`{verify, verify_peer}\` accepts any certificate under ${title} (OTP before 26)`, ssl)
     return ssl.object ? otpTls(ssl, (name) => settings.get(`${found ?? ''}.${name}`), { title, verifies: false, namesHost: true }) : undecided({ ...ssl, decided: false }, title)
   },
+  instead: 'Give the list of TLS options as a whole.',
   plan: () => ({ set: [], remove: [], place: 'setting', snippet: '{ssl, [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}]}', advice: 'Pass `ssl` with `{verify, verify_peer}` and `cacertfile` to brod.' }),
 }

@@ -12,7 +12,7 @@ import { readGoDsn } from './readGoDsn.js'
 import { readPairText, readSpacedText } from './readPairs.js'
 import { passwordOfSetting } from '../notation/settingValues.js'
 import { readSettings } from './readSettings.js'
-import { besides, insideOwnCommand } from './surroundings.js'
+import { besides, insideOwnCommand, isRegistration } from './surroundings.js'
 
 export function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
@@ -20,7 +20,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'text':
       return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
-      return readSettings(candidate, besides(candidate, reading), reading.imports)
+      return isRegistration(candidate) ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
     case 'environment':
       return readVariable(candidate, reading)
     case 'command':

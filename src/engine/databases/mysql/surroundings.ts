@@ -1,6 +1,6 @@
 /** What stands beside a candidate and changes its connection. */
 import type { Candidate, FileReading, Parameter } from '../../model.js'
-import { flatten, unwrapped } from '../notation/settings.js'
+import { findSetting, flatten, textOf, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
 import { vertxNames } from '../judging/vertx.js'
@@ -12,7 +12,7 @@ const places: ReadonlySet<string> = new Set(['host', 'hostname', 'port', 'socket
 export function besides(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   const neighbours = candidate.kind === 'settings' ? [] : candidate.sites.flatMap((site) => site.neighbours)
   const written = flatten(neighbours, 'setting').filter(belongs)
-  return unique([...written, ...switches(candidate, reading)])
+  return unique([...written, ...registered(candidate, reading), ...switches(candidate, reading)])
 }
 
 function belongs({ name, value }: Parameter): boolean {
@@ -27,6 +27,38 @@ function switches(candidate: Candidate, reading: FileReading): readonly Paramete
   return variablesOf(reading)
     .filter((each) => each !== candidate && each.use === 'value' && (each.place === 'code' || each.place === candidate.place))
     .flatMap((each) => flatten([{ name: each.name, value: each.value, span: each.span }], 'environment'))
+}
+
+/** Go: `mysql.RegisterTLSConfig("custom", &tls.Config{…})` is what `tls=custom` names. https://pkg.go.dev/github.com/go-sql-driver/mysql#RegisterTLSConfig */
+function registered(candidate: Candidate, reading: FileReading): readonly Parameter[] {
+  if (reading.language !== 'go') return []
+  return registrationsOf(reading).flatMap(({ entries, sites: [{ neighbours }] }) => {
+    const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(neighbours, ['0'])))?.text
+    if (name === undefined || !names(candidate, name)) return []
+    return flatten(entries.filter((entry) => entry.name !== 'registered').map((entry) => ({ ...entry, name: `registered.${name}.${entry.name}` })), 'setting')
+  })
+}
+
+function names(candidate: Candidate, wanted: string): boolean {
+  if (candidate.kind === 'text') return candidate.value.text.includes(`tls=${wanted}`)
+  return candidate.kind === 'settings' && textOf(findSetting(candidate.entries, ['tlsconfig']))?.text === wanted
+}
+
+type Settings = Extract<Candidate, { kind: 'settings' }>
+const registrations = new WeakMap<FileReading, readonly Settings[]>()
+
+/** Looked for once in each file. */
+function registrationsOf(reading: FileReading): readonly Settings[] {
+  const before = registrations.get(reading)
+  if (before !== undefined) return before
+  const found = reading.candidates.filter((each): each is Settings => each.kind === 'settings' && isRegistration(each)).slice(0, 20)
+  registrations.set(reading, found)
+  return found
+}
+
+/** It makes no connection itself. */
+export function isRegistration({ sites }: Candidate): boolean {
+  return sites[0].callee?.endsWith('.RegisterTLSConfig') === true
 }
 
 type Environment = Extract<Candidate, { kind: 'environment' }>

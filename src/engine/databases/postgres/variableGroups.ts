@@ -45,7 +45,7 @@ export function groupsOf(reading: FileReading): ReadonlyMap<Environment, Variabl
   const shared = contentsOf(reading).environment.filter((each) => !(isScript && isOfCommand(each)) && !hasHost.has(scopeOf(each, isScript)))
   for (const [opener, { held, own }] of groups) {
     const exported = isScript && isOfCommand(opener) ? exportedBefore(opener) : []
-    const more = [...shared.filter(({ place }) => place === opener.place), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
+    const more = [...shared.filter((each) => each.place === opener.place && !(trees.has(reading.language) && isOfSibling(each, opener))), ...exported].filter((each) => !isHost(each) && !own.some(({ name }) => name === each.name))
     if (more.length > 0) groups.set(opener, { held: [...new Set([...more, ...held])], own })
   }
   known.set(reading, groups)
@@ -60,6 +60,13 @@ const trees: ReadonlySet<string> = new Set(['yaml', 'json', 'toml', 'hcl', 'xml'
 /** The mapping or list, or the command, that it is given for. */
 const scopeOf = (each: Environment, isScript: boolean): string => `${scriptOf(each)}${isScript && isOfCommand(each) ? `\0${String(each.sites[0].span.start)}` : ''}`
 const scriptOf = ({ place, sites }: Environment): string => `${place}\0${sites[0].keyPath.slice(0, -1).join('\0')}`
+
+/** `services.b.environment` beside `services.a.environment`: what another container is given is for that one. */
+function isOfSibling(each: Environment, opener: Environment): boolean {
+  const [path, other] = [each, opener].map(({ sites }) => sites[0].keyPath.slice(0, -1))
+  if (path === undefined || path.length < 2 || path.length !== other?.length || path.at(-1) !== other.at(-1)) return false
+  return path.filter((name, index) => name !== other[index]).length === 1
+}
 
 /** `PGHOST=db pg_restore`, `docker run -e PGHOST=db`; `export PGHOST=db` and a line of its own hold for all that follows. */
 function isOfCommand({ sites: [{ callee, span: whole }], span }: Environment): boolean {

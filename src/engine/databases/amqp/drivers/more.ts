@@ -61,6 +61,7 @@ const byItsSwitch = ({ id, aliases = [], title, callees, imports, language, swit
     return byScheme.unsourced(said, `\`${given.name}\``)
   },
   plan: (connection) => ({ ...useTls(connection, ` with ${title}.`), set: [], place: 'setting', snippet, advice: `Ask ${title} for TLS, name the CA, and leave its checks on.` }),
+  instead: `What ${title} verifies has not been measured: where that matters, put a proxy that verifies in front of the server.`,
 })
 
 export const moreDrivers: readonly PlainDriver[] = [rhea, ...switched.map(byItsSwitch)]

@@ -49,16 +49,18 @@ function decideTls(options: Options, title: string): Verdict {
   if (tls.object && maySkip !== undefined) return undecided(maySkip, title)
   if (tls.object) return skipsChecks(options.values()) !== undefined ? accepts(tls, title) : verdict(verified, `the \`tls.Config\` verifies chain and host name under ${title}`, tls)
   if (!tls.decided) return skipsChecks([tls]) !== undefined ? accepts(tls, title) : undecided(tls, title)
-  return withFallback(byValue(tls, title), options, title)
+  return withFallback(byValue(tls, options, title), options, title)
 }
 
-function byValue(tls: Option, title: string): Verdict {
+function byValue(tls: Option, options: Options, title: string): Verdict {
   const { text } = tls
   if (/^(?:1|true|TRUE|True)$/.test(text)) return verdict(verified, `${nameOf(tls)} verifies chain and host name under ${title}`, tls)
   if (/^(?:0|false|FALSE|False)$/.test(text) || text === '') return verdict(cleartext, `${nameOf(tls)} never uses TLS under ${title}`, tls)
   if (text.toLowerCase() === 'skip-verify') return accepts(tls, title)
   if (text.toLowerCase() === 'preferred') return verdict(tlsFirst, `${nameOf(tls)} falls back to cleartext under ${title}, and accepts any certificate`, tls)
   if (!/^[\w.-]{1,100}$/.test(text)) return refused(`${nameOf(tls)} is no \`tls.Config\` that is registered`, title, tls)
+  const config = [...options.values()].filter(({ name }) => name === `registered.${text}` || name.startsWith(`registered.${text}.`))
+  if (skipsChecks(config) !== undefined) return verdict(unverified, `${nameOf(tls)} names a \`tls.Config\` with \`InsecureSkipVerify: true\`, which accepts any certificate under ${title}`, tls)
   const reason = `${nameOf(tls)} names a \`tls.Config\` that the program registers`
   return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} verifies cannot be read here`, tls)
 }
@@ -89,7 +91,7 @@ function clientOf(edition: Edition): Client {
     reads: ['uri', 'settings'],
     grammar: { fragment: 'data', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept', bare: 'dropped' },
     names: new Set([...known, 'allowFallbackToPlaintext']),
-    setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext)(?:\.|$)/.test(name),
+    setting: (name) => /^(?:TLSConfig|TLS|tls|AllowCleartextPasswords|AllowFallbackToPlaintext|registered)(?:\.|$)/.test(name),
     unknown: 'refused',
     decide: (options, connection) => decide(withForeign(options, connection), edition),
     plan: (connection) => ({ title: edition.title, set: [{ name: connection.uri === null && connection.candidate.sites[0].keyPath[0] !== 'provider' ? 'TLSConfig' : 'tls', value: 'true' }], remove: ['sslmode', 'ssl-mode', 'useSSL', 'ssl', 'allowFallbackToPlaintext', 'AllowFallbackToPlaintext'], mutual: 'a `tls.Config` with certificates, registered by `mysql.RegisterTLSConfig`', advice: `Use \`tls=true\` with ${edition.title}; for a private CA register a \`tls.Config\` with \`RootCAs\` by \`mysql.RegisterTLSConfig\` and name it in \`tls\`.` }),
