@@ -9359,8 +9359,9 @@ function surroundings_switches(candidate, reading) {
 function registered(candidate, reading) {
     if (reading.language !== 'go')
         return [];
-    return registrationsOf(reading).flatMap(({ entries, sites: [{ neighbours }] }) => {
-        const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(neighbours, ['0'])))?.text;
+    return registrationsOf(reading).flatMap(({ entries, sites }) => {
+        const beside = sites.filter(registers).flatMap(({ neighbours }) => neighbours);
+        const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(beside, ['0'])))?.text;
         if (name === undefined || !surroundings_names(candidate, name))
             return [];
         return flatten(entries.filter((entry) => entry.name !== 'registered').map((entry) => ({ ...entry, name: `registered.${name}.${entry.name}` })), 'setting');
@@ -9383,7 +9384,10 @@ function registrationsOf(reading) {
 }
 /** It makes no connection itself. */
 function isRegistration({ sites }) {
-    return sites[0].callee?.endsWith('.RegisterTLSConfig') === true;
+    return sites.some(registers);
+}
+function registers({ callee }) {
+    return callee?.endsWith('.RegisterTLSConfig') === true;
 }
 const surroundings_variables = new WeakMap();
 const surroundings_commands = new WeakMap();

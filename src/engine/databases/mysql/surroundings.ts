@@ -1,5 +1,5 @@
 /** What stands beside a candidate and changes its connection. */
-import type { Candidate, FileReading, Parameter } from '../../model.js'
+import type { Candidate, FileReading, Parameter, Site } from '../../model.js'
 import { findSetting, flatten, textOf, unwrapped } from '../notation/settings.js'
 import { covers, spanIndex, type SpanIndex } from '../../spanIndex.js'
 import { concernsTls, tlsNames } from '../notation/tlsNames.js'
@@ -32,8 +32,9 @@ function switches(candidate: Candidate, reading: FileReading): readonly Paramete
 /** Go: `mysql.RegisterTLSConfig("custom", &tls.Config{…})` is what `tls=custom` names. https://pkg.go.dev/github.com/go-sql-driver/mysql#RegisterTLSConfig */
 function registered(candidate: Candidate, reading: FileReading): readonly Parameter[] {
   if (reading.language !== 'go') return []
-  return registrationsOf(reading).flatMap(({ entries, sites: [{ neighbours }] }) => {
-    const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(neighbours, ['0'])))?.text
+  return registrationsOf(reading).flatMap(({ entries, sites }) => {
+    const beside = sites.filter(registers).flatMap(({ neighbours }) => neighbours)
+    const name = (textOf(findSetting(entries, ['registered'])) ?? textOf(findSetting(beside, ['0'])))?.text
     if (name === undefined || !names(candidate, name)) return []
     return flatten(entries.filter((entry) => entry.name !== 'registered').map((entry) => ({ ...entry, name: `registered.${name}.${entry.name}` })), 'setting')
   })
@@ -58,7 +59,11 @@ function registrationsOf(reading: FileReading): readonly Settings[] {
 
 /** It makes no connection itself. */
 export function isRegistration({ sites }: Candidate): boolean {
-  return sites[0].callee?.endsWith('.RegisterTLSConfig') === true
+  return sites.some(registers)
+}
+
+function registers({ callee }: Site): boolean {
+  return callee?.endsWith('.RegisterTLSConfig') === true
 }
 
 type Environment = Extract<Candidate, { kind: 'environment' }>
