@@ -1436,6 +1436,7 @@ const shapes = {
     'net::amqp': isAlways,
     qsqldatabase: isWord,
     tiberius: isWord,
+    memjs: isWord,
     usingrabbitmq: isWord,
     createusingrabbitmq: isWord,
     bootstrap_servers_config: isWord,
@@ -4495,7 +4496,7 @@ function settingsGroup(node) {
 /** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
 function makesObject({ of, group }) {
     const callee = calleeOf(of);
-    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee);
+    return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee.replace(/^[a-z]\w{0,20}\./, ''));
 }
 /** `{ checkServerIdentity() {…} }`, `{ get ssl() {…} }` of JavaScript: a function, or what one returns; null: it is none. */
 function methodOf({ language, source }, { bracket }, value) {

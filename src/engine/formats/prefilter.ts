@@ -121,6 +121,7 @@ const shapes: Readonly<Record<string, Check>> = {
   'net::amqp': isAlways,
   qsqldatabase: isWord,
   tiberius: isWord,
+  memjs: isWord,
   usingrabbitmq: isWord,
   createusingrabbitmq: isWord,
   bootstrap_servers_config: isWord,

@@ -34,7 +34,7 @@ export function settingsGroup(node: Node): Group | null {
 /** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
 function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {
   const callee = calleeOf(of)
-  return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee)
+  return group.items.length > 0 && group.items.every(({ keys }) => keys.length === 1) && /^(?:\.?init|Endpoint|[A-Z][A-Za-z]*(?:Configuration|Config|Settings|Options|Endpoint))$/.test(lastStep(callee) === 'init' ? 'init' : callee.replace(/^[a-z]\w{0,20}\./, ''))
 }
 
 /** `{ checkServerIdentity() {…} }`, `{ get ssl() {…} }` of JavaScript: a function, or what one returns; null: it is none. */
