@@ -3327,9 +3327,10 @@ const jvm = ['java', 'kotlin', 'scala', 'groovy'];
 const clientCalls_dotnet = ['csharp', 'fsharp', 'vb', 'powershell'];
 /** Is the candidate such a call, or does it go into one? */
 function isCallOf(calls, { sites }, reading) {
-    return calls.some(({ languages, callees, imports }) => languages.includes(reading.language) && sites.some(({ callee }) => callee !== null && callees.some((name) => endsWith(callee, name))) && (imports === undefined || importsOneOf(reading, imports)));
+    return calls.some(({ languages, callees, imports }) => languages.includes(reading.language) && sites.some(({ callee }) => callee !== null && callees.some((name) => isCalled(callee, name))) && (imports === undefined || importsOneOf(reading, imports)));
 }
-function endsWith(callee, name) {
+/** `redis::Client::open` is called `Client.open`: by its own steps behind those of its package. */
+function isCalled(callee, name) {
     return callee === name || callee.endsWith(`.${name}`);
 }
 function calleesOf(calls) {
@@ -6368,7 +6369,7 @@ const vocabulary_vocabulary = {
     environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
     callees: new Set([
         ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
-        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'options.Client', 'ClientOptions.builder', 'MongoClientSettings.builder', 'ApplyURI', 'applyConnectionString'],
+        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'options.Client', 'ClientOptions.builder', 'ApplyURI', 'applyConnectionString'],
         ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse', 'mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
         ...['mc_worker_api.connect', 'mongo_api.connect', 'Mongo.start_link'],
     ]),
@@ -14830,6 +14831,7 @@ const drivers_go_goDrivers = [
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/callees.js
 /** Whose calls make a connection to Redis or Valkey: clients, with the names that their calls bear and what stands at which place. */
+
 /** TypeScript is read as it. */
 const script = ['javascript'];
 const callees_jvm = ['java', 'kotlin', 'scala', 'groovy'];
@@ -14900,7 +14902,7 @@ function redis_callees_isOwnCallee(callee, language, imports) {
     return redis_callees_clients.some(({ languages, calls = [], shared = [], packages }) => {
         if (languages !== undefined && !languages.includes(language))
             return false;
-        return calls.some((call) => endsAs(callee, callees_nameOf(call))) || (packages !== undefined && shared.some((call) => endsAs(callee, callees_nameOf(call))) && imports.some((name) => packages.test(name)));
+        return calls.some((call) => isCalled(callee, callees_nameOf(call))) || (packages !== undefined && shared.some((call) => isCalled(callee, callees_nameOf(call))) && imports.some((name) => packages.test(name)));
     });
 }
 /** Without what nearly every client offers: its settings are found by their names. */
@@ -14909,9 +14911,6 @@ const callees_callees = new Set(redis_callees_clients.flatMap(({ calls = [], sha
 const callees_positions = new Map(redis_callees_clients.flatMap(({ languages = [], calls = [], shared = [] }) => [...calls, ...shared].flatMap((call) => (typeof call === 'string' ? [] : languages.map((language) => [`${language} ${call[0]}`, call.slice(1)])))));
 function callees_nameOf(call) {
     return typeof call === 'string' ? call : call[0];
-}
-function endsAs(callee, name) {
-    return callee === name || callee.endsWith(`.${name}`);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/more.js

@@ -9187,30 +9187,31 @@ function takerOf({ source }, name, start) {
 }
 /** `props.setProperty("sslmode", …)`, `config.ssl = …`: one candidate for each object. `told`: where entries begin that a mapping has already. */
 function builtCandidates(file, told) {
-    const { found, source } = file;
-    return [...found.built].flatMap(([name, parts]) => {
+    return [...file.found.built].flatMap(([name, parts]) => {
         if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary)))
             return [];
         const places = placesInRuns(file, name);
         return places.flatMap((at) => {
             const own = builtEntries(file, name, 1, at);
-            if (places.length > 1 && !qualifies(file, own, makerOf(file, name, at)))
-                return [];
-            const callee = makerOf(file, name, at);
-            const entries = withDefaults(file, own.filter(({ span }) => !told.has(span.start)));
-            if (entries.every(isEmpty) || qualifies_holdsUri(file, entries) || madeFromUri(file, name, at))
-                return [];
-            const maker = onlyMakerOf(file, name, at);
-            const here = entries.filter((entry) => runOf(file, name, entry.span.start) === at);
-            const spans = [...(maker === null ? [] : [maker]), ...(here.length === 0 ? entries : here).map((entry) => entry.span)];
-            const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
-            const target = found.targets.get(name);
-            const frame = { kind: 'statement', item: target ?? null };
-            const sites = sitesOf(file, frame, span);
-            const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], source) ?? [name]);
-            return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }];
+            return places.length > 1 && !qualifies(file, own, makerOf(file, name, at)) ? [] : builtInRun(file, name, at, own.filter(({ span }) => !told.has(span.start)));
         });
     });
+}
+/** What a name was given while it stood for one object; empty: that is no connection of its own. */
+function builtInRun(file, name, at, own) {
+    const callee = makerOf(file, name, at);
+    const entries = withDefaults(file, own);
+    if (entries.every(isEmpty) || qualifies_holdsUri(file, entries) || madeFromUri(file, name, at))
+        return [];
+    const maker = onlyMakerOf(file, name, at);
+    const here = entries.filter((entry) => runOf(file, name, entry.span.start) === at);
+    const spans = [...(maker === null ? [] : [maker]), ...(here.length === 0 ? entries : here).map((entry) => entry.span)];
+    const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+    const target = file.found.targets.get(name);
+    const frame = { kind: 'statement', item: target ?? null };
+    const sites = sitesOf(file, frame, span);
+    const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], file.source) ?? [name]);
+    return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }];
 }
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
 function madeWith(file, name, at) {

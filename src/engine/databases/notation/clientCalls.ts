@@ -18,10 +18,11 @@ export const dotnet = ['csharp', 'fsharp', 'vb', 'powershell'] as const
 
 /** Is the candidate such a call, or does it go into one? */
 export function isCallOf(calls: readonly ClientCall[], { sites }: Candidate, reading: FileReading): boolean {
-  return calls.some(({ languages, callees, imports }) => languages.includes(reading.language) && sites.some(({ callee }) => callee !== null && callees.some((name) => endsWith(callee, name))) && (imports === undefined || importsOneOf(reading, imports)))
+  return calls.some(({ languages, callees, imports }) => languages.includes(reading.language) && sites.some(({ callee }) => callee !== null && callees.some((name) => isCalled(callee, name))) && (imports === undefined || importsOneOf(reading, imports)))
 }
 
-function endsWith(callee: string, name: string): boolean {
+/** `redis::Client::open` is called `Client.open`: by its own steps behind those of its package. */
+export function isCalled(callee: string, name: string): boolean {
   return callee === name || callee.endsWith(`.${name}`)
 }
 

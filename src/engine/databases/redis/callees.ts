@@ -1,4 +1,5 @@
 /** Whose calls make a connection to Redis or Valkey: clients, with the names that their calls bear and what stands at which place. */
+import { isCalled } from '../notation/clientCalls.js'
 
 /** A call's name, or its end behind a dot; then what its positional arguments are. */
 type Call = string | readonly [name: string, ...places: readonly string[]]
@@ -89,7 +90,7 @@ const clients: readonly Client[] = [
 export function isOwnCallee(callee: string, language: string, imports: readonly string[]): boolean {
   return clients.some(({ languages, calls = [], shared = [], packages }) => {
     if (languages !== undefined && !languages.includes(language)) return false
-    return calls.some((call) => endsAs(callee, nameOf(call))) || (packages !== undefined && shared.some((call) => endsAs(callee, nameOf(call))) && imports.some((name) => packages.test(name)))
+    return calls.some((call) => isCalled(callee, nameOf(call))) || (packages !== undefined && shared.some((call) => isCalled(callee, nameOf(call))) && imports.some((name) => packages.test(name)))
   })
 }
 
@@ -105,8 +106,4 @@ export const positions: ReadonlyMap<string, readonly string[]> = new Map(
 
 function nameOf(call: Call): string {
   return typeof call === 'string' ? call : call[0]
-}
-
-function endsAs(callee: string, name: string): boolean {
-  return callee === name || callee.endsWith(`.${name}`)
 }
