@@ -3287,8 +3287,6 @@ function isOurs(candidate, reading) {
         return hasSetting(candidate, ['host']);
     if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/))
         return true;
-    if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)OpenConnectionArguments\.new$/))
-        return hasSetting(candidate, ['host']);
     // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
     if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/))
         return hasSetting(candidate, ['host', 'hostname', 'addresses']);
@@ -3301,7 +3299,7 @@ function isOurs(candidate, reading) {
     // Within `UsingRabbitMq(…)`, which MassTransit alone offers.
     if (isInside(candidate, /^RabbitMq\.Host$/))
         return hasSetting(candidate, ['host']);
-    if (isInside(candidate, /(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/))
+    if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/))
         return hasSetting(candidate, ['host']);
     if (isInside(candidate, /(?:^|\.)(?:connect|createConnection|Connection)$/) && importsOneOf(reading, /^rhea(?:-promise)?$/))
         return hasSetting(candidate, ['host']);
@@ -14834,7 +14832,6 @@ const drivers_go_goDrivers = [
 
 /** TypeScript is read as it. */
 const script = ['javascript'];
-const callees_jvm = ['java', 'kotlin', 'scala', 'groovy'];
 /** https://github.com/redis/hiredis#connecting */
 const hiredis = ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'];
 /** https://pub.dev/packages/redis */
@@ -14871,9 +14868,9 @@ const redis_callees_clients = [
     { client: 'rueidis', calls: ['rueidis.ClientOption', 'rueidis.NewClient'], shown: ['rueidis.ParseURL', 'rueidis.MustParseURL'] },
     { client: 'redigo', languages: ['go'], calls: [['redis.Dial', '', 'addr'], 'redis.DialContext'], shown: ['redis.DialURL', 'redis.DialURLContext'] },
     { client: "Gin's sessions", languages: ['go'], shared: [['redis.NewStore', '', '', 'addr'], ['redistore.NewRediStore', '', '', 'addr'], ['redis.NewStoreWithDB', '', '', 'addr']], packages: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
-    { client: 'Jedis, Lettuce, Spring', languages: callees_jvm, calls: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'].map((name) => [name, 'host', 'port']) },
-    { client: 'Jedis, Lettuce, Spring', languages: callees_jvm, calls: [['JedisSentinelPool', '', 'sentinels'], ['RedisSentinelConfiguration', '', 'sentinels'], ['RedisClusterConfiguration', 'addrs'], ['JedisPool', '', 'host', 'port', '', 'password', 'ssl']] },
-    { client: "Spring's factories", languages: callees_jvm, calls: [['LettuceConnectionFactory', 'host', 'port'], ['JedisConnectionFactory', 'host', 'port']] },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, calls: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'].map((name) => [name, 'host', 'port']) },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, calls: [['JedisSentinelPool', '', 'sentinels'], ['RedisSentinelConfiguration', '', 'sentinels'], ['RedisClusterConfiguration', 'addrs'], ['JedisPool', '', 'host', 'port', '', 'password', 'ssl']] },
+    { client: "Spring's factories", languages: jvm, calls: [['LettuceConnectionFactory', 'host', 'port'], ['JedisConnectionFactory', 'host', 'port']] },
     { client: "Scala's", languages: ['scala'], calls: [['RedisClient', 'host', 'port']] },
     { client: 'Lettuce', calls: ['RedisURI.builder'], shown: ['RedisClient.create'] },
     { client: 'StackExchange.Redis', languages: ['csharp'], calls: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((name) => [name, 'configuration']) },

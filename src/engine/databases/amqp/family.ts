@@ -118,7 +118,6 @@ function overSocket(found: Connection | null, candidate: Extract<Candidate, { ki
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
   if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|Bunny\.new|kombu\.Connection)$/)) return true
-  if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)OpenConnectionArguments\.new$/)) return hasSetting(candidate, ['host'])
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames))
@@ -126,7 +125,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
   // Within `UsingRabbitMq(…)`, which MassTransit alone offers.
   if (isInside(candidate, /^RabbitMq\.Host$/)) return hasSetting(candidate, ['host'])
-  if (isInside(candidate, /(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/)) return hasSetting(candidate, ['host'])
+  if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /(?:^|\.)(?:connect|createConnection|Connection)$/) && importsOneOf(reading, /^rhea(?:-promise)?$/)) return hasSetting(candidate, ['host'])
   if (isBroadway(candidate)) return hasSetting(candidate, ['host', 'connection'])
   if (isInside(candidate, /(?:^|\.)(?:Client|ConnectionSettings)$/) && importsOneOf(reading, /^package:dart_amqp/)) return true

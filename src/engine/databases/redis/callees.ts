@@ -1,5 +1,5 @@
 /** Whose calls make a connection to Redis or Valkey: clients, with the names that their calls bear and what stands at which place. */
-import { isCalled } from '../notation/clientCalls.js'
+import { isCalled, jvm } from '../notation/clientCalls.js'
 
 /** A call's name, or its end behind a dot; then what its positional arguments are. */
 type Call = string | readonly [name: string, ...places: readonly string[]]
@@ -19,7 +19,6 @@ interface Client {
 
 /** TypeScript is read as it. */
 const script = ['javascript'] as const
-const jvm = ['java', 'kotlin', 'scala', 'groovy'] as const
 
 /** https://github.com/redis/hiredis#connecting */
 const hiredis = ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'] as const

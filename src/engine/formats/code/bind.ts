@@ -108,7 +108,6 @@ function nameOfRun({ built }: Found, { callee, name }: { readonly callee: string
 
 const MAXIMUM_RUNS = 200
 
-
 /** `q.Set("sslmode", mode)` */
 function noteQuery(source: string, { queries }: Found, value: Node, span: Span): void {
   if (value.kind !== 'call' || value.of.kind !== 'member' || !/^(?:Set|Add)$/.test(value.of.name) || value.group.items.length !== 2) return
