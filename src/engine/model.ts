@@ -81,7 +81,7 @@ export interface Vocabulary {
   readonly tellingNames: ReadonlySet<string>
   /** Environment variables, as written: `PGSSLMODE`, `NODE_TLS_REJECT_UNAUTHORIZED`. */
   readonly environmentNames: ReadonlySet<string>
-  /** Last component(s) of calls that take connection settings: `psycopg2.connect`, `Pool`, `create_engine`. */
+  /** Last component(s) of calls that take connection settings: `Pool`, `create_engine`; behind a language and a blank only in that one: `python connect`. */
   readonly callees: ReadonlySet<string>
   /**
    * What the positional arguments of a call mean, by language and callee: `php mysqli` → `['host', 'user', 'password', 'database']`.

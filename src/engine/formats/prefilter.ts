@@ -145,7 +145,7 @@ const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id=']
 
 function compile(vocabulary: Vocabulary): WordScan {
-  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)]
+  const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].map((callee) => callee.slice(callee.indexOf(' ') + 1)).filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)]
   const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name))
   // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
   const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name))

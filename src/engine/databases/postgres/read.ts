@@ -22,7 +22,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
     case 'text':
       return insideOwnCommand(candidate, reading) ? null : readReactive(candidate, reading) ?? readText(candidate.value, candidate, besides(candidate, reading), reading)
     case 'settings':
-      return isHandedOn(candidate) && (contentsOf(reading).hasUri || contentsOf(reading).hasJdbc) ? null : readSettings(candidate, besides(candidate, reading), reading.imports)
+      return isHandedOn(candidate) && (contentsOf(reading).hasUri || contentsOf(reading).hasJdbc) ? null : readSettings(candidate, besides(candidate, reading), reading)
     case 'environment':
       return readEnvironment(candidate, reading)
     case 'command':

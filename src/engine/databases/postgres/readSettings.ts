@@ -1,5 +1,5 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
-import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
+import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { qtOptions } from '../notation/qtOptions.js'
@@ -15,7 +15,7 @@ import { vocabulary } from './vocabulary.js'
 type Settings = Extract<Candidate, { kind: 'settings' }>
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0']
 
-export function readSettings(candidate: Settings, beside: readonly Parameter[], imports: readonly string[]): Connection | null {
+export function readSettings(candidate: Settings, beside: readonly Parameter[], reading: FileReading): Connection | null {
   const entries = [...candidate.entries, ...settingsOfPool(candidate)]
   const url = isRepository(candidate) || rDriver(candidate) !== '' ? findSetting(entries, urlNames.filter((name) => name !== '0')) : findSetting(entries, urlNames)
   const urlText = textOf(url)
@@ -24,7 +24,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   // An HTTP service, whatever it calls its modes: ClickHouse's `addEndpoint("https://…").setSSLMode(…)`.
   if (/^\s{0,5}https?:\/\//i.test(textOf(findSetting(entries, ['endpoint']))?.text ?? '')) return null
   if (isPoolOfEndpoints(candidate)) return null
-  const kind = kindOf(candidate, imports)
+  const kind = kindOf(candidate, reading)
   if (kind === null) return null
   const user = partAsWritten(findSetting(entries, ['user', 'username', 'login']))
   const secret = passwordOfSetting(findSetting(entries, ['password', 'passwd', 'pass']), user, candidate.encoding === 'base64')
@@ -83,7 +83,8 @@ interface Kind {
 }
 
 /** Whether these settings speak of the family, and what they say of the driver. */
-function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
+function kindOf(candidate: Settings, reading: FileReading): Kind | null {
+  const { imports } = reading
   const named = productOf(candidate.entries) || rDriver(candidate)
   const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? ''
   const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy)
@@ -91,7 +92,7 @@ function kindOf(candidate: Settings, imports: readonly string[]): Kind | null {
   if (ofFamily.test(named)) return { family: /cockroach/i.test(named) ? 'cockroachdb' : 'postgres', scheme: null, dialect: null }
   if (ofOthers.test(named)) return null
   if (candidate.sites.some(({ callee, keyPath }) => (callee === null ? /^(?:mysql2?|mariadb)$/i.test(keyPath.at(-1) ?? '') : otherProducts.test(callee)))) return null
-  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
+  if (candidate.sites.some((site) => (site.callee !== null && isOwnCallee(site.callee, reading)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name)))) return { family: 'postgres', scheme: null, dialect: null }
   if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries)) return { family: 'postgres', scheme: null, dialect: null }
   const telling = flatten(candidate.entries, 'setting').some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || isLibpqMode(parameter))
   return telling || isOwnPort(candidate.entries) || demandsTls(candidate) ? { family: 'postgres', scheme: null, dialect: null } : null

@@ -2,13 +2,14 @@
 import { sliceText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Host, Parameter, Password, Setting } from '../../model.js'
 import { lifted } from '../notation/beside.js'
+import { isCalleeOf } from '../notation/clientCalls.js'
 import { endpointOf, hostsOfAuthority } from '../notation/hosts.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
 import { readPhp, readSession } from './readPhp.js'
 import { readPlusPlus } from './readPlusPlus.js'
 import { readConfiguration } from './readConfiguration.js'
-import { isOwnCallee } from './callees.js'
+import { redisCalls } from './callees.js'
 import { tlsSettings } from './vocabulary.js'
 
 type Settings = Extract<Candidate, { kind: 'settings' }>
@@ -168,11 +169,12 @@ function isOnlyName({ entries, sites }: Settings, { language }: FileReading): bo
 }
 
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
-function signOf(candidate: Settings, { imports, language }: FileReading): 'call' | 'path' | null {
+function signOf(candidate: Settings, reading: FileReading): 'call' | 'path' | null {
+  const { imports } = reading
   if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
   if (isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections')))) return 'call'
   for (const { callee, keyPath: whole } of candidate.sites) {
-    if (callee !== null && isOurCallee(callee, imports, language, candidate.entries)) return 'call'
+    if (callee !== null && isOurCallee(callee, reading, candidate.entries)) return 'call'
     // What a service is given in its environment is no description of a service.
     const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
@@ -194,8 +196,8 @@ function onlyTls({ sites, entries }: Settings): boolean {
   return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs')
 }
 
-function isOurCallee(callee: string, imports: readonly string[], language: string, entries: readonly Setting[]): boolean {
+function isOurCallee(callee: string, reading: FileReading, entries: readonly Setting[]): boolean {
   // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
-  if (/(?:^|\.)register$/.test(callee)) return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
-  return isOwnCallee(callee, language, imports)
+  if (/(?:^|\.)register$/.test(callee)) return reading.imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
+  return isCalleeOf(redisCalls, callee, reading)
 }

@@ -1,6 +1,7 @@
 /** The words by which Redis and Valkey are known. */
 import type { Vocabulary } from '../../model.js'
-import { callees, positions } from './callees.js'
+import { calleesOf, positionsOf } from '../notation/clientCalls.js'
+import { redisCalls } from './callees.js'
 
 /** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
 export const baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'] as const
@@ -20,9 +21,10 @@ export const vocabulary: Vocabulary = {
   settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream', 'initaddress', 'startupnodes', 'startup_nodes', 'rootnodes', 'addresses', 'endpoint', 'usetls', 'use_tls']),
   tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
   environmentNames: variables,
-  callees,
+  // Nearly every client offers it: its settings are found by their names.
+  callees: new Set(calleesOf(redisCalls).filter((callee) => callee !== 'javascript connect')),
   positions: new Map([
-    ...positions,
+    ...positionsOf(redisCalls),
     // phpredis' sessions.
     ['php ini_set', ['option', 'url']],
     ['php session_save_path', ['url']],

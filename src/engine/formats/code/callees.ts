@@ -8,6 +8,23 @@ import { functionalOptions } from './optionFunctions.js'
 import { onlyValue } from './textOf.js'
 import { entriesOf } from './valueOf.js'
 
+/** The vocabulary of one language: its callees are those of all languages and its own. */
+export function vocabularyIn(language: string, vocabulary: Vocabulary): Vocabulary {
+  const byLanguage = inLanguages.get(vocabulary) ?? new Map<string, Vocabulary>()
+  inLanguages.set(vocabulary, byLanguage)
+  const known = byLanguage.get(language)
+  if (known !== undefined) return known
+  const callees = [...vocabulary.callees].flatMap((callee) => {
+    const blank = callee.indexOf(' ')
+    return blank < 0 ? [callee] : callee.slice(0, blank) === language ? [callee.slice(blank + 1)] : []
+  })
+  const own = { ...vocabulary, callees: new Set(callees) }
+  byLanguage.set(language, own)
+  return own
+}
+
+const inLanguages = new WeakMap<Vocabulary, Map<string, Vocabulary>>()
+
 export function isCallee(callee: string, { callees }: Vocabulary): boolean {
   return endingOf(callee, (name) => callees.has(name)) !== null
 }

@@ -8,6 +8,7 @@ import { conditionsOf } from '../conditions.js'
 import { signsIn } from '../prefilter.js'
 import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
+import { vocabularyIn } from './callees.js'
 import { assignedCandidates } from './assignedSettings.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
@@ -22,11 +23,12 @@ import { walk } from './walk.js'
 import { countBefore } from '../../partition.js'
 
 /** Lex, parse, collect in one walk, then look at what was collected. */
-export function readCode(source: SourceText, language: Language, vocabulary: Vocabulary): FileReading {
+export function readCode(source: SourceText, language: Language, whole: Vocabulary): FileReading {
+  const vocabulary = vocabularyIn(language.id, whole)
   const tagNames = tagsOfName(source.path)
   const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames))
   const named = withoutAliases(lexed, source.text, language, vocabulary)
-  const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary))
+  const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, whole))
   const found = walk(parsed.root, source.text, language, vocabulary)
   const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {
@@ -56,7 +58,7 @@ export function readCode(source: SourceText, language: Language, vocabulary: Voc
     ),
     ...(language.id === 'fsharp' ? fsharpCandidates(source.text, lexed) : []),
     ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
-    ...commentCandidates(lexed.comments, vocabulary),
+    ...commentCandidates(lexed.comments, whole),
   ]
   return {
     language: language.id,
