@@ -37,7 +37,7 @@ const tlsWords =
   /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|\b[Ee]ncrypt["']?\s{0,5}[:=]|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/
 
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
-const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty', 'cache', 'database', 'app', 'client.new', 'client.create', 'client.builder', 'client.config', 'client.default', 'config.config', 'base.client', 'db.connect', 'any.connect'])
+const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty', 'cache', 'database', 'app', 'sentinel', 'client.new', 'client.connect', 'client.create', 'client.builder', 'client.config', 'client.default', 'config.config', 'base.client', 'db.connect', 'any.connect'])
 
 const compiled = new WeakMap<Vocabulary, WordScan>()
 
@@ -122,6 +122,11 @@ const shapes: Readonly<Record<string, Check>> = {
   qsqldatabase: isWord,
   tiberius: isWord,
   memjs: isWord,
+  'redis.sentinel': isAlways,
+  notls: isWord,
+  tokio_postgres: isWord,
+  postgres_native_tls: isWord,
+  postgres_openssl: isWord,
   usingrabbitmq: isWord,
   createusingrabbitmq: isWord,
   bootstrap_servers_config: isWord,
