@@ -3319,24 +3319,42 @@ function isSpring({ sites }) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/notation/clientCalls.js
-
 const js = ['javascript', 'typescript'];
 const jvm = ['java', 'kotlin', 'scala', 'groovy'];
 const clientCalls_dotnet = ['csharp', 'fsharp', 'vb', 'powershell'];
 /** Is the candidate such a call, or does it go into one? */
 function isCallOf(calls, { sites }, reading) {
-    return calls.some(({ languages, callees, imports }) => languages.includes(reading.language) && sites.some(({ callee }) => callee !== null && callees.some((name) => isCalled(callee, name))) && (imports === undefined || importsOneOf(reading, imports)));
+    return sites.some(({ callee }) => callee !== null && isCalleeOf(calls, callee, reading));
 }
 /** `redis::Client::open` is called `Client.open`: by its own steps behind those of its package. */
-function isCalled(callee, name) {
-    return callee === name || callee.endsWith(`.${name}`);
+function isCalleeOf(calls, callee, { language, imports }) {
+    const byName = indexOf(calls);
+    for (let rest = callee; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
+        const named = byName.get(rest) ?? [];
+        if (named.some(({ languages, imports: needed, hinted }) => hinted !== true && languages?.includes(language) !== false && (needed === undefined || imports.some((name) => needed.test(name)))))
+            return true;
+    }
+    return false;
 }
+function indexOf(calls) {
+    const known = indices.get(calls);
+    if (known !== undefined)
+        return known;
+    const made = new Map();
+    for (const call of calls)
+        for (const callee of call.callees)
+            made.set(callee, [...(made.get(callee) ?? []), call]);
+    indices.set(calls, made);
+    return made;
+}
+const indices = new WeakMap();
+/** For the vocabulary. */
 function calleesOf(calls) {
-    return calls.flatMap(({ callees }) => callees);
+    return calls.flatMap(({ languages, callees }) => (languages === undefined ? callees : languages.flatMap((language) => callees.map((callee) => `${language} ${callee}`))));
 }
 /** For the vocabulary. */
 function positionsOf(calls) {
-    return calls.flatMap(({ languages, callees, positions }) => (positions === undefined ? [] : languages.flatMap((language) => callees.map((callee) => [`${language} ${callee}`, positions]))));
+    return calls.flatMap(({ languages = [], callees, positions }) => (positions === undefined ? [] : languages.flatMap((language) => callees.map((callee) => [`${language} ${callee}`, positions]))));
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/arangodbCalls.js
@@ -14014,71 +14032,57 @@ function weakens(candidate) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/callees.js
-/** Whose calls make a connection to PostgreSQL: clients, with the names that their calls bear. */
 
-const callees_clients = [
-    { client: 'psycopg', modules: ['psycopg', 'psycopg2'], shared: ['connect', 'ConnectionPool', 'AsyncConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], packages: ['psycopg', 'psycopg2', 'psycopg_pool'] },
-    { client: 'asyncpg', modules: ['asyncpg'], shared: ['connect', 'create_pool'], packages: ['asyncpg'] },
-    { client: 'aiopg', modules: ['aiopg'], shared: ['connect', 'create_pool'], packages: ['aiopg'] },
-    // PyGreSQL. https://www.pygresql.org/contents/pgdb/module.html
-    { client: 'PyGreSQL', modules: ['pgdb'] },
-    { client: 'pg8000', modules: ['pg8000'], shared: ['connect'], packages: ['pg8000'] },
-    { client: 'peewee', calls: ['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'] },
+
+/** Whatever is called of them: psycopg, asyncpg, aiopg, PyGreSQL, pg8000, node-postgres, pgx, lib/pq, Ruby's pg. */
+const modules = new Set(['psycopg', 'psycopg2', 'asyncpg', 'aiopg', 'pgdb', 'pg8000', 'pg', 'pgx', 'pgxpool', 'pgxconn', 'pgconn', 'pgpool', 'pq', 'PG', 'PGconn']);
+const callees_own = [
+    { client: 'peewee', callees: ['PostgresqlDatabase', 'PooledPostgresqlDatabase', 'PostgresqlExtDatabase', 'PooledPostgresqlExtDatabase'] },
     // Piccolo hands its `config` to asyncpg. https://piccolo-orm.readthedocs.io/en/latest/piccolo/engines/postgres_engine.html
-    { client: 'Piccolo', calls: ['PostgresEngine', 'CockroachEngine'] },
-    { client: 'node-postgres', modules: ['pg'], shared: ['Pool', 'PoolConfig', 'Client', 'ClientConfig', 'pgPromise()', 'pgp()', 'pgp'], packages: ['pg', 'pg-pool', 'pg-promise', '@neondatabase/serverless', '@vercel/postgres'] },
-    { client: 'postgres.js', shared: ['postgres'], packages: ['postgres'] },
-    { client: 'Prisma', calls: ['PrismaPg'] },
-    { client: 'pg-boss', calls: ['PgBoss'] },
-    { client: 'pgx', modules: ['pgx', 'pgxpool', 'pgxconn', 'pgconn', 'pgpool'] },
-    { client: 'lib/pq', modules: ['pq'] },
-    { client: "Bun's pgdriver, go-pg", calls: ['pgdriver.NewConnector', 'pg.Connect'] },
-    { client: 'sqlx', calls: ['PgConnectOptions', 'PgConnectOptions.new'] },
-    { client: 'tokio-postgres', calls: ['postgres.Config.new', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'tokio_postgres.connect'], shared: ['Config.new', 'Config.from_str'], packages: ['postgres', 'tokio_postgres', 'deadpool_postgres', 'bb8_postgres'] },
-    { client: 'pgjdbc', calls: ['PGSimpleDataSource'] },
-    { client: 'R2DBC', calls: ['PostgresqlConnectionConfiguration.builder'] },
-    { client: 'Skunk', shared: ['Session.single', 'Session.pooled'], packages: ['skunk'] },
-    { client: 'Npgsql', calls: ['NpgsqlConnectionStringBuilder'] },
-    { client: 'PostgresNIO', calls: ['PostgresClient.Configuration', 'PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'], shared: ['PostgresClient', 'PostgresConnection.connect', 'postgres'], packages: ['FluentPostgresDriver', 'PostgresKit', 'PostgresNIO'] },
-    { client: 'PostgresClientKit', calls: ['PostgresClientKit.ConnectionConfiguration'] },
-    { client: "Dart's postgres", calls: ['PostgreSQLConnection'], shared: ['Connection.open', 'Endpoint', 'Pool.withEndpoints'], packages: ['package:postgres'] },
-    { client: "Ruby's pg", modules: ['PG', 'PGconn'] },
-    { client: 'Sequel', calls: ['Sequel.postgres'] },
-    { client: "PHP's pgsql", calls: ['pg_connect', 'pg_pconnect'] },
-    { client: 'AMPHP', calls: ['PostgresConfig'] },
-    { client: 'Postgrex', calls: ['Postgrex.start_link', 'Postgrex.ReplicationConnection.start_link', 'Postgrex.SimpleConnection.start_link', 'Postgrex.Notifications.start_link'] },
-    { client: 'epgsql', calls: ['epgsql.connect', 'epgsqla.connect', 'epgsqli.connect'] },
-    { client: 'pgmoon', calls: ['pgmoon.new'] },
-    { client: 'RPostgres', calls: ['RPostgres.Postgres'] },
-    { client: 'libpq', calls: ['PQconnectdbParams', 'PQconnectStartParams', 'PQsetdb', 'PQsetdbLogin'] },
+    { client: 'Piccolo', callees: ['PostgresEngine', 'CockroachEngine'] },
+    { client: 'Prisma', callees: ['PrismaPg'] },
+    { client: 'pg-boss', callees: ['PgBoss'] },
+    { client: "Bun's pgdriver, go-pg", callees: ['pgdriver.NewConnector', 'pg.Connect'] },
+    { client: 'sqlx', callees: ['PgConnectOptions', 'PgConnectOptions.new'] },
+    { client: 'tokio-postgres', callees: ['postgres.Config.new', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'tokio_postgres.connect'] },
+    { client: 'pgjdbc', callees: ['PGSimpleDataSource'] },
+    { client: 'R2DBC', callees: ['PostgresqlConnectionConfiguration.builder'] },
+    { client: 'Npgsql', callees: ['NpgsqlConnectionStringBuilder'] },
+    { client: 'PostgresNIO', callees: ['PostgresClient.Configuration', 'PostgresConnection.Configuration', 'SQLPostgresConfiguration', 'PostgresConnectionSource'] },
+    { client: 'PostgresClientKit', callees: ['PostgresClientKit.ConnectionConfiguration'] },
+    { client: "Dart's postgres", callees: ['PostgreSQLConnection'] },
+    { client: 'Sequel', callees: ['Sequel.postgres'] },
+    { client: "PHP's pgsql", callees: ['pg_connect', 'pg_pconnect'] },
+    { client: 'AMPHP', callees: ['PostgresConfig'] },
+    { client: 'Postgrex', callees: ['Postgrex.start_link', 'Postgrex.ReplicationConnection.start_link', 'Postgrex.SimpleConnection.start_link', 'Postgrex.Notifications.start_link'] },
+    { client: 'epgsql', callees: ['epgsql.connect', 'epgsqla.connect', 'epgsqli.connect'] },
+    { client: 'pgmoon', callees: ['pgmoon.new'] },
+    { client: 'RPostgres', callees: ['RPostgres.Postgres'] },
+    { client: 'libpq', callees: ['PQconnectdbParams', 'PQconnectStartParams', 'PQsetdb', 'PQsetdbLogin'] },
 ];
-const callees_calls = new Set(callees_clients.flatMap(({ calls: own = [] }) => own));
-const modules = new Set(callees_clients.flatMap(({ modules: own = [] }) => own));
-const callees_shared = new Set(callees_clients.flatMap(({ shared: own = [] }) => own));
-const callees_packages = new Set(callees_clients.flatMap(({ packages: own = [] }) => own));
+/** `Pool`, `Client`, `connect` tell nothing without the import of a client. */
+const callees_shared = [
+    { client: 'psycopg', languages: ['python'], callees: ['connect', 'ConnectionPool', 'AsyncConnectionPool', 'SimpleConnectionPool', 'ThreadedConnectionPool'], imports: /^psycopg(?:2|_pool)?(?:\.|$)/ },
+    { client: 'asyncpg, aiopg', languages: ['python'], callees: ['connect', 'create_pool'], imports: /^(?:asyncpg|aiopg)(?:\.|$)/ },
+    { client: 'pg8000', languages: ['python'], callees: ['connect'], imports: /^pg8000(?:\.|$)/ },
+    { client: 'node-postgres', languages: js, callees: ['Pool', 'PoolConfig', 'Client', 'ClientConfig', 'pgPromise()', 'pgp()', 'pgp'], imports: /^(?:npm:)?(?:pg|pg-pool|pg-promise|@neondatabase\/serverless|@vercel\/postgres)(?:[/@]|$)/ },
+    { client: 'postgres.js', languages: js, callees: ['postgres'], imports: /^(?:npm:)?postgres(?:[/@]|$)/ },
+    { client: 'tokio-postgres', languages: ['rust'], callees: ['Config.new', 'Config.from_str'], imports: /^(?:postgres|tokio_postgres|deadpool_postgres|bb8_postgres)(?:::|$)/ },
+    { client: 'Skunk', languages: jvm, callees: ['Session.single', 'Session.pooled'], imports: /^skunk(?:\.|$)/ },
+    { client: 'PostgresNIO', languages: ['swift'], callees: ['PostgresClient', 'PostgresConnection.connect', 'postgres'], imports: /^(?:FluentPostgresDriver|PostgresKit|PostgresNIO)$/ },
+    { client: "Dart's postgres", languages: ['dart'], callees: ['Connection.open', 'Endpoint', 'Pool.withEndpoints'], imports: /^package:postgres(?:\/|$)/ },
+];
 /** MikroORM's package of a database exports both. https://mikro-orm.io/docs/configuration */
 const mikro = new Set(['MikroORM.init', 'MikroORM.initSync', 'defineConfig']);
 const callees_ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pgdb|pg8000|postgres|tokio_postgres|deadpool_postgres)$/i;
-/** `Pool`, `Client`, `connect` tell nothing without the import of a client. */
-function callees_isOwnCallee(callee, imports) {
+function callees_isOwnCallee(callee, reading) {
     if (hasForeignReceiver(callee, callees_ownReceiver, []))
         return false;
-    if (endsAsOneOf(callees_calls, callee) || modules.has(/^(\w{1,40})\./.exec(callee)?.[1] ?? ''))
+    if (isCalleeOf(callees_own, callee, reading) || modules.has(/^(\w{1,40})\./.exec(callee)?.[1] ?? ''))
         return true;
     if (mikro.has(callee))
-        return imports.includes('@mikro-orm/postgresql');
-    return endsAsOneOf(callees_shared, callee) && !hasForeignReceiver(callee, callees_ownReceiver, imports) && imports.some((name) => callees_packages.has(name) || callees_packages.has(packageOf(name)));
-}
-/** `sqlx::PgConnectOptions::new` and `PgConnectOptions::new`. */
-function endsAsOneOf(names, callee) {
-    for (let rest = callee; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '')
-        if (names.has(rest))
-            return true;
-    return false;
-}
-/** `psycopg2.extras`, `pg/lib/client`, `tokio_postgres::Config`; a scope is part of the name. */
-function packageOf(name) {
-    return /^(?:@[\w-]{1,80}\/)?(?:package:)?[\w-]{1,80}/.exec(name)?.[0] ?? '';
+        return reading.imports.includes('@mikro-orm/postgresql');
+    return isCalleeOf(callees_shared, callee, reading) && !hasForeignReceiver(callee, callees_ownReceiver, reading.imports);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/libpqWords.js
@@ -14160,7 +14164,7 @@ function libpqWords_modeOf(parameter, text) {
 
 
 const postgres_readSettings_urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
-function postgres_readSettings_readSettings(candidate, beside, imports) {
+function postgres_readSettings_readSettings(candidate, beside, reading) {
     const entries = [...candidate.entries, ...settingsOfPool(candidate)];
     const url = isRepository(candidate) || rDriver(candidate) !== '' ? findSetting(entries, postgres_readSettings_urlNames.filter((name) => name !== '0')) : findSetting(entries, postgres_readSettings_urlNames);
     const urlText = textOf(url);
@@ -14172,7 +14176,7 @@ function postgres_readSettings_readSettings(candidate, beside, imports) {
         return null;
     if (isPoolOfEndpoints(candidate))
         return null;
-    const kind = kindOf(candidate, imports);
+    const kind = kindOf(candidate, reading);
     if (kind === null)
         return null;
     const user = partAsWritten(findSetting(entries, ['user', 'username', 'login']));
@@ -14224,7 +14228,8 @@ function asKeyword(parameter) {
     return value.kind === 'symbol' && /^(?:true|false)$/i.test(value.name) ? { ...parameter, value: { kind: 'text', text: value.name } } : value.kind === 'symbol' ? { ...parameter, value: { kind: 'hole', expression: value.name, fallback: null } } : parameter;
 }
 /** Whether these settings speak of the family, and what they say of the driver. */
-function kindOf(candidate, imports) {
+function kindOf(candidate, reading) {
+    const { imports } = reading;
     const named = productOf(candidate.entries) || rDriver(candidate);
     const sqlalchemy = textOf(findSetting(candidate.entries, schemeNames(candidate)))?.text ?? '';
     const scheme = /^(?:postgresql|postgres|cockroachdb|cockroach)(?:\+(\w+))?$/i.exec(sqlalchemy);
@@ -14236,7 +14241,7 @@ function kindOf(candidate, imports) {
         return null;
     if (candidate.sites.some(({ callee, keyPath }) => (callee === null ? /^(?:mysql2?|mariadb)$/i.test(keyPath.at(-1) ?? '') : otherProducts.test(callee))))
         return null;
-    if (candidate.sites.some((site) => (site.callee !== null && callees_isOwnCallee(site.callee, imports)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name))))
+    if (candidate.sites.some((site) => (site.callee !== null && callees_isOwnCallee(site.callee, reading)) || site.keyPath.some((name) => /^(?:postgres(?:ql)?|pg|psql|cockroach(?:db)?|epgsql)$/i.test(name))))
         return { family: 'postgres', scheme: null, dialect: null };
     if (takenByOrm(candidate, 'postgres', imports) || isSequelize(candidate, imports) || isRepository(candidate) || connectsWithoutTls(candidate.entries))
         return { family: 'postgres', scheme: null, dialect: null };
@@ -14355,7 +14360,7 @@ function postgres_read_read(candidate, reading) {
         case 'text':
             return surroundings_insideOwnCommand(candidate, reading) ? null : read_readReactive(candidate, reading) ?? postgres_read_readText(candidate.value, candidate, postgres_surroundings_besides(candidate, reading), reading);
         case 'settings':
-            return isHandedOn(candidate) && (surroundings_contentsOf(reading).hasUri || surroundings_contentsOf(reading).hasJdbc) ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading.imports);
+            return isHandedOn(candidate) && (surroundings_contentsOf(reading).hasUri || surroundings_contentsOf(reading).hasJdbc) ? null : postgres_readSettings_readSettings(candidate, postgres_surroundings_besides(candidate, reading), reading);
         case 'environment':
             return readEnvironment(candidate, reading);
         case 'command':
@@ -14828,87 +14833,82 @@ const drivers_go_goDrivers = [
 ];
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/callees.js
-/** Whose calls make a connection to Redis or Valkey: clients, with the names that their calls bear and what stands at which place. */
+/** Whose calls make a connection to Redis or Valkey. */
 
 /** TypeScript is read as it. */
 const script = ['javascript'];
-/** https://github.com/redis/hiredis#connecting */
-const hiredis = ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'];
 /** https://pub.dev/packages/redis */
 const dartCallees = ['RedisConnection().connect', 'RedisConnection.connect', 'RedisConnection().connectSecure', 'RedisConnection.connectSecure'];
 /** https://glide.valkey.io */
 const glideCallees = ['GlideClientConfiguration', 'GlideClusterClientConfiguration', 'GlideClient.createClient', 'GlideClusterClient.createClient', 'GlideClientConfiguration.builder', 'GlideClusterClientConfiguration.builder'];
-const pythonOwn = ['redis.ConnectionPool', 'redis.BlockingConnectionPool', 'redis.RedisCluster', 'redis.asyncio.Redis', 'redis.asyncio.RedisCluster', 'redis.asyncio.ConnectionPool', 'aioredis.Redis', 'aioredis.ConnectionPool', 'valkey.ConnectionPool', 'valkey.ValkeyCluster'];
-const redis_callees_clients = [
-    { client: 'redis-py', languages: ['python'], calls: [...pythonOwn, 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'RedisStorage', 'RedisStorage2', 'RedisCluster', 'ValkeyCluster'] },
-    { client: 'redis-py', languages: ['python'], calls: ['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'].map((name) => [name, 'host', 'port', 'db', 'password']) },
-    { client: 'clients that are called as the server is', calls: ['Redis', 'Valkey'] },
-    {
-        client: 'redis-py',
-        languages: ['python'],
-        shared: [['Sentinel', 'sentinels'], ['redis.sentinel.Sentinel', 'sentinels'], 'ConnectionPool', 'BlockingConnectionPool'],
-        packages: /^(?:redis|aioredis|valkey)(?:\.|$)/,
-        shown: ['redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.from_url', 'aioredis.from_url', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'valkey.from_url', 'Celery'],
-    },
-    { client: 'walrus', languages: ['python'], shared: [['Database', 'host', 'port', 'db'], ['Walrus', 'host', 'port', 'db']], packages: /^walrus(?:\.|$)/ },
-    { client: 'aiocache', languages: ['python'], shared: ['RedisCache'], packages: /^aiocache(?:\.|$)/, shown: ['Cache'] },
-    { client: 'Valkey GLIDE', languages: ['python'], calls: [['GlideClientConfiguration', 'addresses'], ['GlideClusterClientConfiguration', 'addresses']] },
-    { client: 'Valkey GLIDE', calls: glideCallees },
-    { client: 'ioredis', languages: script, calls: ['Redis', 'IORedis'].map((name) => [name, 'port', 'host']) },
-    { client: 'ioredis', calls: ['IORedis.Cluster', 'Redis.Cluster', 'RedisOptions', 'ClusterOptions'] },
-    { client: 'node-redis', calls: ['RedisClientOptions', 'redis.createClient', 'redis.createCluster'], shown: ['createRedisClient'] },
-    { client: 'node-redis', languages: script, shared: ['createClient', 'redis.createClient'].map((name) => [name, 'port', 'host']), packages: /^(?:redis|@redis\/client|valkey)(?:[/@]|$)/ },
-    { client: 'node-redis', languages: script, shared: ['createCluster', 'createSentinel'], packages: /^(?:redis|@redis\/client|valkey)(?:[/@]|$)/ },
-    { client: 'connect-redis', languages: script, shared: ['RedisStore', 'connectRedis'], packages: /^connect-redis$/ },
-    { client: "Deno's redis", languages: script, shared: ['connect'], packages: /^(?:https:\/\/deno\.land\/x\/redis\b|jsr:@db\/redis\b|@db\/redis$)/ },
-    { client: 'BullMQ', calls: ['BullModule.forRoot'] },
-    { client: 'BullMQ', shared: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'], packages: /bull/ },
-    { client: 'go-redis', calls: ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'redis.RingOptions', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'redis.NewRing'], shown: ['redis.ParseURL'] },
-    { client: 'asynq', calls: ['asynq.NewClient', 'asynq.NewServer', 'asynq.NewScheduler', 'asynq.NewInspector', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'] },
-    { client: 'rueidis', calls: ['rueidis.ClientOption', 'rueidis.NewClient'], shown: ['rueidis.ParseURL', 'rueidis.MustParseURL'] },
-    { client: 'redigo', languages: ['go'], calls: [['redis.Dial', '', 'addr'], 'redis.DialContext'], shown: ['redis.DialURL', 'redis.DialURLContext'] },
-    { client: "Gin's sessions", languages: ['go'], shared: [['redis.NewStore', '', '', 'addr'], ['redistore.NewRediStore', '', '', 'addr'], ['redis.NewStoreWithDB', '', '', 'addr']], packages: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
-    { client: 'Jedis, Lettuce, Spring', languages: jvm, calls: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'].map((name) => [name, 'host', 'port']) },
-    { client: 'Jedis, Lettuce, Spring', languages: jvm, calls: [['JedisSentinelPool', '', 'sentinels'], ['RedisSentinelConfiguration', '', 'sentinels'], ['RedisClusterConfiguration', 'addrs'], ['JedisPool', '', 'host', 'port', '', 'password', 'ssl']] },
-    { client: "Spring's factories", languages: jvm, calls: [['LettuceConnectionFactory', 'host', 'port'], ['JedisConnectionFactory', 'host', 'port']] },
-    { client: "Scala's", languages: ['scala'], calls: [['RedisClient', 'host', 'port']] },
-    { client: 'Lettuce', calls: ['RedisURI.builder'], shown: ['RedisClient.create'] },
-    { client: 'StackExchange.Redis', languages: ['csharp'], calls: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'].map((name) => [name, 'configuration']) },
-    { client: 'StackExchange.Redis', languages: ['csharp'], calls: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
-    { client: 'ServiceStack.Redis', languages: ['csharp'], calls: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'].map((name) => [name, 'configuration']) },
-    { client: "Ruby's redis", calls: ['Redis.new', 'RedisClient.config'] },
-    { client: 'phpredis', languages: ['php'], calls: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'].map((name) => [name, 'host', 'port']) },
-    { client: 'phpredis', languages: ['php'], calls: [['RedisCluster', '', 'addrs']] },
-    { client: "Swoole's", languages: ['php'], shared: ['RedisConfig'], packages: /^Swoole\b/ },
-    { client: 'Predis', languages: ['php'], calls: [['Predis.Client', 'url']] },
-    { client: 'Predis', languages: ['php'], shared: [['Client', 'url']], packages: /^Predis\b/ },
-    { client: 'redis-rs', languages: ['rust'], calls: [['ConnectionAddr.Tcp', 'host', 'port'], 'ConnectionAddr.TcpTls'] },
-    { client: 'hiredis', languages: ['cpp'], calls: hiredis.map((name) => [name, 'host', 'port']) },
-    { client: 'redis-plus-plus', languages: ['cpp'], calls: [['redis.Redis', 'url'], ['redis.RedisCluster', 'url'], ['redis.ConnectionOptions', 'host', 'port']] },
-    { client: 'redis-plus-plus', languages: ['cpp'], shared: [['Redis', 'url'], ['RedisCluster', 'url'], 'ConnectionOptions'], packages: /sw\/redis\+\+\// },
-    { client: "drogon's", languages: ['cpp'], calls: [['createRedisClient', 'host', 'port', '', 'password', '', '', '', 'db', 'username']] },
-    { client: 'RediStack', languages: ['swift'], calls: ['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration'] },
-    { client: 'redis for Dart', languages: ['dart'], calls: dartCallees.map((name) => [name, 'host', 'port']) },
-    { client: "OpenResty's, whose manual calls the client `red`", languages: ['lua'], calls: [['redis.connect', 'host', 'port'], ['Redis.connect', 'host', 'port'], ['red.connect', 'host', 'port']] },
-    { client: 'Redix', calls: ['Redix.start_link'] },
-    { client: 'eredis', languages: ['erlang', 'elixir'], calls: [['eredis.start_link', 'host', 'port', '', 'password'], 'eredis_cluster.connect'] },
-    { client: 'redux', languages: ['r'], calls: ['redux.hiredis', 'redux.redis_config'] },
+const callees_hostAndPort = ['host', 'port'];
+const pythonPackages = /^(?:redis|aioredis|valkey)(?:\.|$)/;
+const scriptPackages = /^(?:redis|@redis\/client|valkey)(?:[/@]|$)/;
+const redisCalls = [
+    { client: 'redis-py', languages: ['python'], callees: ['redis.ConnectionPool', 'redis.BlockingConnectionPool', 'redis.RedisCluster', 'redis.asyncio.Redis', 'redis.asyncio.RedisCluster', 'redis.asyncio.ConnectionPool', 'aioredis.Redis', 'aioredis.ConnectionPool', 'valkey.ConnectionPool', 'valkey.ValkeyCluster', 'RedisSettings', 'RedisHuey', 'RedisBroker', 'RedisJobStore', 'RedisStorage', 'RedisStorage2', 'RedisCluster', 'ValkeyCluster'] },
+    { client: 'redis-py', languages: ['python'], callees: ['Redis', 'StrictRedis', 'redis.Redis', 'redis.StrictRedis', 'Valkey'], positions: ['host', 'port', 'db', 'password'] },
+    { client: 'clients that are called as the server is', callees: ['Redis', 'Valkey'] },
+    { client: 'redis-py', languages: ['python'], callees: ['Sentinel', 'redis.sentinel.Sentinel'], positions: ['sentinels'], imports: pythonPackages },
+    { client: 'redis-py', languages: ['python'], callees: ['ConnectionPool', 'BlockingConnectionPool'], imports: pythonPackages },
+    { client: 'redis-py', languages: ['python'], callees: ['redis.from_url', 'Redis.from_url', 'StrictRedis.from_url', 'redis.asyncio.from_url', 'aioredis.from_url', 'ConnectionPool.from_url', 'redis.ConnectionPool.from_url', 'valkey.from_url', 'Celery'], hinted: true },
+    { client: 'walrus', languages: ['python'], callees: ['Database', 'Walrus'], positions: ['host', 'port', 'db'], imports: /^walrus(?:\.|$)/ },
+    { client: 'aiocache', languages: ['python'], callees: ['RedisCache'], imports: /^aiocache(?:\.|$)/ },
+    { client: 'aiocache', languages: ['python'], callees: ['Cache'], hinted: true },
+    { client: 'Valkey GLIDE', languages: ['python'], callees: ['GlideClientConfiguration', 'GlideClusterClientConfiguration'], positions: ['addresses'] },
+    { client: 'Valkey GLIDE', callees: glideCallees },
+    { client: 'ioredis', languages: script, callees: ['Redis', 'IORedis'], positions: ['port', 'host'] },
+    { client: 'ioredis', languages: script, callees: ['IORedis.Cluster', 'Redis.Cluster', 'RedisOptions', 'ClusterOptions'] },
+    { client: 'node-redis', languages: script, callees: ['RedisClientOptions', 'redis.createClient', 'redis.createCluster'] },
+    { client: 'node-redis', languages: script, callees: ['createRedisClient'], hinted: true },
+    { client: 'node-redis', languages: script, callees: ['createClient', 'redis.createClient'], positions: ['port', 'host'], imports: scriptPackages },
+    { client: 'node-redis', languages: script, callees: ['createCluster', 'createSentinel'], imports: scriptPackages },
+    { client: 'connect-redis', languages: script, callees: ['RedisStore', 'connectRedis'], imports: /^connect-redis$/ },
+    { client: "Deno's redis", languages: script, callees: ['connect'], imports: /^(?:https:\/\/deno\.land\/x\/redis\b|jsr:@db\/redis\b|@db\/redis$)/ },
+    { client: 'BullMQ', languages: script, callees: ['BullModule.forRoot'] },
+    { client: 'BullMQ', languages: script, callees: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'], imports: /bull/ },
+    { client: 'go-redis', languages: ['go'], callees: ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'redis.RingOptions', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'redis.NewRing'] },
+    { client: 'go-redis', languages: ['go'], callees: ['redis.ParseURL'], hinted: true },
+    { client: 'asynq', languages: ['go'], callees: ['asynq.NewClient', 'asynq.NewServer', 'asynq.NewScheduler', 'asynq.NewInspector', 'asynq.RedisClientOpt', 'asynq.RedisFailoverClientOpt', 'asynq.RedisClusterClientOpt'] },
+    { client: 'rueidis', languages: ['go'], callees: ['rueidis.ClientOption', 'rueidis.NewClient'] },
+    { client: 'rueidis', languages: ['go'], callees: ['rueidis.ParseURL', 'rueidis.MustParseURL'], hinted: true },
+    { client: 'redigo', languages: ['go'], callees: ['redis.Dial'], positions: ['', 'addr'] },
+    { client: 'redigo', languages: ['go'], callees: ['redis.DialContext'] },
+    { client: 'redigo', languages: ['go'], callees: ['redis.DialURL', 'redis.DialURLContext'], hinted: true },
+    { client: "Gin's sessions", languages: ['go'], callees: ['redis.NewStore', 'redistore.NewRediStore', 'redis.NewStoreWithDB'], positions: ['', '', 'addr'], imports: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'], positions: callees_hostAndPort },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['JedisSentinelPool', 'RedisSentinelConfiguration'], positions: ['', 'sentinels'] },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['RedisClusterConfiguration'], positions: ['addrs'] },
+    { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['JedisPool'], positions: ['', 'host', 'port', '', 'password', 'ssl'] },
+    { client: "Spring's factories", languages: jvm, callees: ['LettuceConnectionFactory', 'JedisConnectionFactory'], positions: callees_hostAndPort },
+    { client: "Scala's", languages: ['scala'], callees: ['RedisClient'], positions: callees_hostAndPort },
+    { client: 'Lettuce', languages: jvm, callees: ['RedisURI.builder'] },
+    { client: 'Lettuce', languages: jvm, callees: ['RedisClient.create'], hinted: true },
+    { client: 'StackExchange.Redis', languages: clientCalls_dotnet, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'], positions: ['configuration'] },
+    { client: 'StackExchange.Redis', languages: clientCalls_dotnet, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
+    { client: 'ServiceStack.Redis', languages: clientCalls_dotnet, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
+    { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
+    { client: 'phpredis', languages: ['php'], callees: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'], positions: callees_hostAndPort },
+    { client: 'phpredis', languages: ['php'], callees: ['RedisCluster'], positions: ['', 'addrs'] },
+    { client: "Swoole's", languages: ['php'], callees: ['RedisConfig'], imports: /^Swoole\b/ },
+    { client: 'Predis', languages: ['php'], callees: ['Predis.Client'], positions: ['url'] },
+    { client: 'Predis', languages: ['php'], callees: ['Client'], positions: ['url'], imports: /^Predis\b/ },
+    { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.Tcp'], positions: callees_hostAndPort },
+    { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.TcpTls'] },
+    // https://github.com/redis/hiredis#connecting
+    { client: 'hiredis', languages: ['cpp'], callees: ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'], positions: callees_hostAndPort },
+    { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.Redis', 'redis.RedisCluster'], positions: ['url'] },
+    { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.ConnectionOptions'], positions: callees_hostAndPort },
+    { client: 'redis-plus-plus', languages: ['cpp'], callees: ['Redis', 'RedisCluster'], positions: ['url'], imports: /sw\/redis\+\+\// },
+    { client: 'redis-plus-plus', languages: ['cpp'], callees: ['ConnectionOptions'], imports: /sw\/redis\+\+\// },
+    { client: "drogon's", languages: ['cpp'], callees: ['createRedisClient'], positions: ['host', 'port', '', 'password', '', '', '', 'db', 'username'] },
+    { client: 'RediStack', languages: ['swift'], callees: ['RedisConnection.make', 'RedisConnection.Configuration', 'RedisConnectionPool', 'RedisConfiguration'] },
+    { client: 'redis for Dart', languages: ['dart'], callees: dartCallees, positions: callees_hostAndPort },
+    { client: "OpenResty's, whose manual calls the client `red`", languages: ['lua'], callees: ['redis.connect', 'Redis.connect', 'red.connect'], positions: callees_hostAndPort },
+    { client: 'Redix', callees: ['Redix.start_link'] },
+    { client: 'eredis', languages: ['erlang', 'elixir'], callees: ['eredis.start_link'], positions: ['host', 'port', '', 'password'] },
+    { client: 'eredis', languages: ['erlang', 'elixir'], callees: ['eredis_cluster.connect'] },
+    { client: 'redux', languages: ['r'], callees: ['redux.hiredis', 'redux.redis_config'] },
 ];
-/** `redis::Client`, `sw::redis::Redis`: a call's own steps behind those of its package. */
-function redis_callees_isOwnCallee(callee, language, imports) {
-    return redis_callees_clients.some(({ languages, calls = [], shared = [], packages }) => {
-        if (languages !== undefined && !languages.includes(language))
-            return false;
-        return calls.some((call) => isCalled(callee, callees_nameOf(call))) || (packages !== undefined && shared.some((call) => isCalled(callee, callees_nameOf(call))) && imports.some((name) => packages.test(name)));
-    });
-}
-/** Without what nearly every client offers: its settings are found by their names. */
-const callees_callees = new Set(redis_callees_clients.flatMap(({ calls = [], shared = [], shown = [] }) => [...[...calls, ...shared].map(callees_nameOf), ...shown]).filter((name) => name !== 'connect'));
-/** By language and callee, as `Vocabulary.positions` has them. */
-const callees_positions = new Map(redis_callees_clients.flatMap(({ languages = [], calls = [], shared = [] }) => [...calls, ...shared].flatMap((call) => (typeof call === 'string' ? [] : languages.map((language) => [`${language} ${call[0]}`, call.slice(1)])))));
-function callees_nameOf(call) {
-    return typeof call === 'string' ? call : call[0];
-}
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/drivers/more.js
 
@@ -15557,6 +15557,7 @@ const pythonDrivers = [
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/vocabulary.js
 
+
 /** Schemes without what follows a `+`. https://www.iana.org/assignments/uri-schemes/prov/redis */
 const redis_vocabulary_baseSchemes = ['redis', 'rediss', 'valkey', 'valkeys', 'redis-sentinel', 'rediss-sentinel', 'redis-socket', 'redis-tls'];
 const redis_vocabulary_dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'];
@@ -15572,9 +15573,10 @@ const redis_vocabulary_vocabulary = {
     settingNames: new Set(['configuration', 'abortconnect', 'sslhost', 'host', 'port', 'password', 'username', 'db', 'url', 'addr', 'addrs', 'sentinels', 'sentineladdrs', 'sentinelrootnodes', 'transport', 'store', 'backend', 'hosts', 'ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_params', 'socket', 'tlsconfig', 'rejectunauthorized', 'stream', 'initaddress', 'startupnodes', 'startup_nodes', 'rootnodes', 'addresses', 'endpoint', 'usetls', 'use_tls']),
     tellingNames: new Set(['ssl_check_hostname', 'ssl_params', 'ssl_cert_reqs']),
     environmentNames: vocabulary_variables,
-    callees: callees_callees,
+    // Nearly every client offers it: its settings are found by their names.
+    callees: new Set(calleesOf(redisCalls).filter((callee) => callee !== 'javascript connect')),
     positions: new Map([
-        ...callees_positions,
+        ...positionsOf(redisCalls),
         // phpredis' sessions.
         ['php ini_set', ['option', 'url']],
         ['php session_save_path', ['url']],
@@ -15793,6 +15795,7 @@ function readPlusPlus(candidate, beside, { language, imports }) {
 
 
 
+
 function redis_readSettings_readSettings(candidate, beside, reading) {
     if (reading.language === 'php' && candidate.sites.some(({ callee }) => callee !== null && /^(?:ini_set|session_save_path)$/.test(callee)))
         return readSession(candidate, beside);
@@ -15955,13 +15958,14 @@ function isOnlyName({ entries, sites }, { language }) {
     return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol';
 }
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
-function signOf(candidate, { imports, language }) {
+function signOf(candidate, reading) {
+    const { imports } = reading;
     if (imports.some((name) => /^@upstash\/redis/.test(name)))
         return null;
     if (readSettings_isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections'))))
         return 'call';
     for (const { callee, keyPath: whole } of candidate.sites) {
-        if (callee !== null && readSettings_isOurCallee(callee, imports, language, candidate.entries))
+        if (callee !== null && readSettings_isOurCallee(callee, reading, candidate.entries))
             return 'call';
         // What a service is given in its environment is no description of a service.
         const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
@@ -15983,11 +15987,11 @@ const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i;
 function onlyTls({ sites, entries }) {
     return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs');
 }
-function readSettings_isOurCallee(callee, imports, language, entries) {
+function readSettings_isOurCallee(callee, reading, entries) {
     // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
     if (/(?:^|\.)register$/.test(callee))
-        return imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name));
-    return redis_callees_isOwnCallee(callee, language, imports);
+        return reading.imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name));
+    return isCalleeOf(redisCalls, callee, reading);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/read.js

@@ -1356,7 +1356,7 @@ function scanOf(vocabulary) {
 /** Also inside names (`useSSL`, `sslmode`, `pgTlsConfig`), but not in `classList` or `lossless`. */
 const tlsWords = /(?:^|[^A-Za-z])(?:ssl|tls)|SSL|TLS|[a-z](?:Ssl|Tls)(?![a-z])|[Rr]eject_?[Uu]nauthorized|[Vv]erify[_-]?(?:ca|CA|[Ff]ull|[Ii]dentity|[Mm]ode|[Pp]eer|[Nn]one|[Hh]ost|[Cc]ert)|[Ii]nsecure|connect_args|\b[Ee]ncrypt["']?\s{0,5}[:=]|[Tt]rust[_-]?(?:[Ss]erver|[Ss]tore|[Aa]nchor|[Aa]ll)|(?:ca|root|client|server)[_-]?[Cc]ert|check_hostname|CERT_(?:NONE|OPTIONAL|REQUIRED)|\bbase64\b/;
 /** Calls whose names stand in files of every kind; they count beside a host, a scheme or a word of TLS. */
-const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty', 'cache', 'database', 'app', 'client.new', 'client.create', 'client.builder', 'client.config', 'client.default', 'config.config', 'base.client', 'db.connect', 'any.connect']);
+const everyday = new Set(['pool', 'client', 'config', 'connect', 'connection', 'cluster', 'endpoint', 'datasource', 'createpool', 'createconnection', 'createclient', 'defineconfig', 'producer', 'consumer', 'dial', 'queue', 'worker', 'seturl', 'setproperty', 'cache', 'database', 'app', 'sentinel', 'client.new', 'client.connect', 'client.create', 'client.builder', 'client.config', 'client.default', 'config.config', 'base.client', 'db.connect', 'any.connect']);
 const compiled = new WeakMap();
 /** Words that need more around them than their own ends. */
 const shapes = {
@@ -1437,6 +1437,11 @@ const shapes = {
     qsqldatabase: isWord,
     tiberius: isWord,
     memjs: isWord,
+    'redis.sentinel': isAlways,
+    notls: isWord,
+    tokio_postgres: isWord,
+    postgres_native_tls: isWord,
+    postgres_openssl: isWord,
     usingrabbitmq: isWord,
     createusingrabbitmq: isWord,
     bootstrap_servers_config: isWord,
@@ -1457,7 +1462,7 @@ const tlsNames = /ssl|tls|encrypt|trust|verif|cert|unauthorized|insecure/;
 /** Keys of ADO.NET, ODBC and OLE DB strings that nothing else has. */
 const pairKeys = ['initial catalog', 'integrated security', 'trusted_connection', 'data source=', 'user id='];
 function compile(vocabulary) {
-    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)];
+    const names = [...vocabulary.tellingNames, ...vocabulary.environmentNames, ...vocabulary.commands, ...[...vocabulary.callees].map((callee) => callee.slice(callee.indexOf(' ') + 1)).filter((callee) => !everyday.has(callee.toLowerCase())).flatMap(asWritten)];
     const plain = names.map((name) => name.toLowerCase()).filter((name) => name.length > 2 && !Object.hasOwn(shapes, name));
     // A name of TLS counts as a key only: `new Pool({ connectionString, ssl: … })` has no other sign.
     const keys = [...vocabulary.settingNames].filter((name) => tlsNames.test(name) && !plain.includes(name));
@@ -3652,598 +3657,6 @@ function qualifiers(module) {
     return [module, ...steps.slice(1).map((_, index) => steps.slice(index + 1).join('.')), ...steps].filter((each) => each !== '');
 }
 
-;// CONCATENATED MODULE: ./src/engine/formats/applications.js
-/** The product of an application, by what its variables begin with. */
-function productOfPrefix(prefix) {
-    return prefixes[prefix.toUpperCase()] ?? null;
-}
-/** By the names that stand beside `DB_HOST`; two that disagree say nothing. */
-function productOfNames(named) {
-    const found = new Set(signs.flatMap(([pattern, product]) => (named.some(({ name }) => pattern.test(name)) ? [product] : [])));
-    const [only] = found;
-    return found.size === 1 ? (only ?? null) : null;
-}
-/** By the image of the container whose variables they are. */
-function productOfImage(beside) {
-    const image = beside.find(({ name }) => name === 'image')?.value;
-    const name = image?.kind === 'text' ? (/(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(image.text.text.slice(0, 300))?.[1] ?? '') : '';
-    return name === '' ? null : (applications_images.find(([pattern]) => pattern.test(name))?.[1] ?? null);
-}
-/** From the manuals of the images and charts: WordPress, Joomla, Matomo, Passbolt, phpMyAdmin, Discourse, PeerTube, Paperless, Terraform Enterprise, listmonk, Bitnami's. */
-const prefixes = {
-    ...of('mysql', 'WORDPRESS_DB WORDPRESS_DATABASE JOOMLA_DB JOOMLA_DATABASE MATOMO_DATABASE PRESTASHOP_DATABASE MEDIAWIKI_DATABASE DRUPAL_DATABASE MAGENTO_DATABASE OPENCART_DATABASE PHPBB_DATABASE SUITECRM_DATABASE DATASOURCES_DEFAULT PMA LEAN_DB MAUTIC_DB GLPI_DB'),
-    ...of('postgres', 'DISCOURSE_DB DISCOURSE_DATABASE PEERTUBE_DB PAPERLESS_DB TFE_DATABASE LISTMONK_DB MASTODON_DATABASE ODOO_DATABASE AIRFLOW_DATABASE KEYCLOAK_DATABASE'),
-};
-/** Names that only one application has, and the product that it always stores in. */
-const signs = [
-    // https://www.odoo.com/documentation/master/developer/reference/cli.html
-    [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
-    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
-    [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
-    // https://docs.joinmastodon.org/admin/config/, https://immich.app/docs/install/environment-variables
-    [/^(?:VAPID_PRIVATE_KEY|OTP_SECRET|IMMICH_VERSION)$/, 'postgres'],
-    // `DB_HOST` and `DB_SERVER_HOST` (Zabbix) beside what the server's image takes.
-    [/^MYSQL_(?:USER|DATABASE|PASSWORD)$/, 'mysql'],
-    [/^POSTGRES_(?:USER|DB|PASSWORD)$/, 'postgres'],
-];
-const applications_images = [
-    [/^(?:bookstack|snipe-?it|librenms|freescout|mautic|glpi|leantime|phpipam\w*|wordpress|matomo|invoiceninja|zabbix-\w+-mysql)(?:-|$)/, 'mysql'],
-    [/^(?:mastodon|netbox|immich-server|odoo|peertube|zabbix-\w+-pgsql)(?:-|$)/, 'postgres'],
-];
-function of(product, names) {
-    return Object.fromEntries(names.split(' ').map((name) => [name, product]));
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/hostEntries.js
-function hostEntries(entries, toSetting) {
-    const names = new Set(entries.map(({ name }) => name));
-    const image = names.has('MYSQL_SEEDS') ? 'MYSQL' : names.has('POSTGRES_SEEDS') ? 'POSTGRES' : null;
-    return entries.flatMap((entry) => {
-        const { name } = entry;
-        const host = ofUrl.test(name) ? name.replace(/UR[LI]$/, 'HOST') : null;
-        if (host !== null && !names.has(host) && hostEntries_isAddress(toSetting(entry).value))
-            return [{ name: host, entry }];
-        return ofHost.test(name) && saysNone(toSetting(entry).value) ? [] : [{ name: ofImages[name] ?? (image !== null && /^SQL_TLS(?:_ENABLED)?$/.test(name) ? `${image}_TLS` : name), entry }];
-    });
-}
-/** `REDIS_URL: redis:6379`, where a client takes an address or its program puts the scheme in front. */
-const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)_UR[LI]$/;
-const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/;
-/** Temporal's image with its own set-up. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh */
-const ofImages = {
-    ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
-};
-/** With a port, which is not that of RabbitMQ's management. */
-function hostEntries_isAddress(value) {
-    return value.kind === 'text' && /^[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text);
-}
-/** Laravel's `REDIS_HOST=null`. */
-function saysNone(value) {
-    return value.kind === 'text' && /^(?:null|nil|none|undefined)$/i.test(value.text.text.trim());
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/hostText.js
-/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
-function isHost(value) {
-    if (value.kind !== 'text')
-        return false;
-    const [piece, ...others] = value.text.pieces;
-    // CapRover puts in what begins with two dollars. https://caprover.com/docs/one-click-apps.html
-    const written = (piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text).replace(/(?<=-)\$\$(?=\w)/g, '');
-    return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
-}
-/** Put in at run time, wholly or in part; an empty default says that there is none. */
-function isPutIn(value) {
-    return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
-}
-/** `{{ .Release.Name }}-redis`: what is put in is a part of the name. */
-function isPartlyWritten(value) {
-    return value.kind === 'text' && /^[\w.\uE000-]{2,300}(?::(?:\d{1,5}|\uE000))?$/.test(value.text.text) && /\uE000/.test(value.text.text) && /[A-Za-z]{2}/.test(value.text.text);
-}
-const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
-
-;// CONCATENATED MODULE: ./src/engine/formats/products.js
-/** The first product that a word names. */
-function productIn(words) {
-    for (const word of words)
-        for (const [pattern, product] of products)
-            if (pattern.test(word))
-                return product;
-    return null;
-}
-const products = [
-    [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
-    [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
-    [/^(?:redis|valkey)$/i, 'redis'],
-    [/^(?:mongo|mongodb)$/i, 'mongodb'],
-    [/^kafka$/i, 'kafka'],
-    [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
-    [/^clickhouse$/i, 'clickhouse'],
-];
-/**
- * By the host among the settings. `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is;
- * `db_hostname: shop-mysql`, `mariadb.shop.svc`, `shop.postgres.database.azure.com`: so does a name that speaks of one product.
- */
-function productOfHost(entries, host) {
-    const value = entries.find(({ name }) => host.test(name))?.value;
-    if (value?.kind !== 'text')
-        return null;
-    const [only, ...others] = value.text.pieces;
-    if (only?.kind === 'hole' && others.length === 0)
-        return productIn(only.expression.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/));
-    const written = value.text.text.slice(0, 260).replace(/(?<=-)\$\$(?=\w)/g, '');
-    // `{{ .Release.Name }}-postgresql`
-    if (!/^[A-Za-z\uE000][\w.\uE000-]{0,250}(?::(?:\d{1,5}|\uE000))?$/.test(written))
-        return null;
-    const words = [...(/^[^.:]*/.exec(written)?.[0].split(/[-_\uE000]/) ?? []), azure.exec(written)?.[1] ?? ''];
-    const named = new Set(words.flatMap((word) => productIn([word]) ?? []));
-    return named.size === 1 ? ([...named].find((product) => storing.has(product)) ?? null) : null;
-}
-/** https://learn.microsoft.com/en-us/azure/postgresql/, https://learn.microsoft.com/en-us/azure/mysql/ */
-const azure = /\.(postgres|mysql|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d{1,5})?$/i;
-/** What anybody means by a database. */
-const storing = new Set(['postgres', 'mysql', 'mongodb']);
-/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
-function productAtPort(entries) {
-    const own = entries.find(({ name }) => /^port$/i.test(name))?.value;
-    // `DB_ADDRESS: db:27017`
-    const address = own === undefined ? entries.find(({ name }) => /^(?:host|hostname|server|address|addr)$/i.test(name))?.value : undefined;
-    const behind = address?.kind === 'text' ? /:(\d{4,5})$/.exec(address.text.text.slice(-40))?.[1] : undefined;
-    if (behind !== undefined)
-        return Object.hasOwn(productsByPort, behind) ? (productsByPort[behind] ?? null) : null;
-    const value = own;
-    const [piece] = value?.kind === 'text' ? value.text.pieces : [];
-    const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text;
-    return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null;
-}
-const productsByPort = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 27017: 'mongodb' };
-
-;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.js
-
-/**
- * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=…`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
- * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
- */
-function modeOfProgram(entries, product, isKnown) {
-    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !isOff(value));
-    const mode = modes[product];
-    if (own === undefined || mode === undefined)
-        return null;
-    const { span } = own.value;
-    return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
-}
-/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: …` are a program's. */
-function modeOfMapping(entries, product) {
-    if (product !== 'redis' && product !== 'postgres')
-        return null;
-    const own = entries.filter(({ name }) => /^(?:(?:use|enable|with|require|force|is)_?(?:ssl|tls)|(?:ssl|tls)_?enabled?)$/i.test(name));
-    return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
-}
-const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
-/** `database_parameters = var.parameters`: whatever a URI has behind its `?`, put in from elsewhere. */
-const bringing = /^(?:PARAMS|PARAMETERS|URL_?PARAM(?:ETER)?S|CONNECTION_?PARAM(?:ETER)?S|QUERY|PROPERTIES)$/i;
-function isPutInWhole(value) {
-    return value.kind === 'symbol' ? !isOff(value) : value.kind === 'text' && value.text.text === mappedText/* HOLE */.vs;
-}
-/** Under which name the family's drivers look for it. */
-const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' };
-function isOff(value) {
-    const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
-    return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.js
-
-
-
-
-
-
-
-/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`, `db-host` is `db_host`. */
-function parted(written) {
-    const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){1,4}$/.test(written) && applicationNames[written] === undefined ? written.replaceAll('-', '_') : written;
-    const own = applicationNames[name];
-    if (own !== undefined)
-        return own;
-    const nested = /^database__connection__(\w{1,40})$/.exec(name)?.[1];
-    if (nested !== undefined)
-        return `GHOST_DB_${nested.toUpperCase()}`;
-    const joined = ofDatabase.exec(name)?.[1];
-    if (joined !== undefined)
-        return `DB_${joined.toUpperCase()}`;
-    const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
-    if (camel !== null)
-        return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
-    // `telescope_pghost`
-    const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?pg(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$/.exec(name);
-    if (ofLibpq !== null)
-        return `${ofLibpq[1] ?? ''}pg_${ofLibpq[2] ?? ''}`;
-    return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
-}
-const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl|options|driveroptions)$/i;
-/** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
-const applicationNames = {
-    ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
-    // Ghost's, whose `connection` is mysql2's. https://ghost.org/docs/config/#configuration-options
-    ...{ database__client: 'GHOST_DB_TYPE' },
-    // Debezium's image, and others that speak to nothing but Kafka.
-    ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
-    ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
-};
-/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `hints`: what the file says beside them. */
-function prefixedSettings(all, toSetting, vocabulary, hints = {}) {
-    if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name)))
-        return [];
-    return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints);
-}
-function prefixedEntries(named, toSetting, vocabulary, hints) {
-    const prefixes = new Map();
-    for (const { name: written } of named) {
-        if (vocabulary.environmentNames.has(written) || serversOwn.test(written))
-            continue;
-        const name = parted(written);
-        for (const { prefix, rest } of splitsOf(name)) {
-            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
-            seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
-            const cluster = (clusterNames.test(rest) && clusterProducts.test(prefix)) || (clusterNames.test(rest) && kafkaImages.test(prefix));
-            seen.cluster ||= cluster;
-            seen.host ||= hostNames.test(rest);
-            seen.login ||= loginNames.test(rest);
-            prefixes.set(prefix, seen);
-        }
-    }
-    const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
-    // Quarkus: they are told with the URL.
-    // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
-    const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'));
-    const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
-    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || ofStore.test(withoutNamespace(prefix)))) || cluster));
-    if (found.length === 0)
-        return [];
-    const underPrefix = byPrefix(named);
-    const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? hints.ofImage?.() ?? null;
-    // Dapr's `enableTLS` beside `redisHost`.
-    const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
-    const isOwn = ({ name }) => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
-    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
-        const under = underPrefix(prefix);
-        const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
-        const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
-        const own = withoutNamespace(prefix);
-        const served = productServed(entries, hints);
-        const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
-        // A host alone must say itself of which product it is.
-        if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && served === null && productOfHost(entries, hostNames) === null)
-            return [];
-        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-        if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value))))
-            return [];
-        // A list of servers beside a word of TLS that is the application's own says nothing.
-        if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
-            return [];
-        // `kafka_brokers: 3`
-        if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value)))))
-            return [];
-        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
-        if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
-            return [];
-        // A role's defaults leave the host to others, and put the whole together elsewhere.
-        if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
-            return [];
-        const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])));
-        const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
-        // By `address` some mean something else.
-        const placed = told === null || told === 'amqp' || told === 'kafka' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry));
-        const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
-        // The families of relations know a product by its `driver`.
-        const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product;
-        return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }];
-    });
-}
-/** `DB_HOST: db`, where the file starts a `db` of its own. */
-function productServed(entries, { ofService }) {
-    const value = ofService === undefined ? undefined : entries.find(({ name }) => hostNames.test(name))?.value;
-    const [piece] = value?.kind === 'text' ? value.text.pieces : [];
-    if (value?.kind !== 'text' || value.text.text.length > 200)
-        return null;
-    return ofService?.(value.text.pieces.length === 1 && piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text) ?? null;
-}
-/** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
-function typeAmong(named, toSetting) {
-    const type = named.find(({ name }) => /^[A-Z][A-Z0-9]{0,40}_DB_(?:DRIVER|TYPE|ENGINE|DIALECT|VENDOR|CONNECTION)$/.test(name));
-    return type === undefined ? null : productIn(wordsOf(toSetting(type).value));
-}
-/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
-const mostPrefixes = 4000;
-/** From where `root` may come, and where the nodes of a cluster meet, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera */
-const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP)_/;
-const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
-/** `DB`, `SHOP_DATABASE` */
-const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i;
-/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
-const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSION|SERVICE|MAIN))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/;
-/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value) => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)));
-const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i;
-/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
-const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i;
-/** Kafka UI counts its clusters. https://docs.kafka-ui.provectus.io/configuration/misc-configuration-properties */
-const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA(?:_CLUSTERS_\d{1,3})?)$/i;
-/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
-const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/;
-const areServers = (value) => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()));
-/** What they look for above them. */
-const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
-/** What families look for among settings. */
-const productEntry = 'driver';
-/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
-function byPrefix(named) {
-    const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
-    return (prefix) => {
-        const start = `${prefix}_`;
-        const first = (0,partition/* countBefore */.t)(sorted, ({ name }) => name < start);
-        let end = first;
-        while (sorted[end]?.name.startsWith(start) === true)
-            end++;
-        return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
-    };
-}
-function settingsUnder(prefix, named, toSetting, vocabulary) {
-    return named.flatMap((entry) => {
-        const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
-        const whole = toSetting(entry);
-        const setting = ofTypes.test(rest) ? { ...whole, value: withoutTag(whole.value) } : whole;
-        // `kafkaUser: { acls: … }`
-        if (setting.value.kind === 'settings' && loginNames.test(rest))
-            return [];
-        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
-        if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
-            return [];
-        if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text')
-            return parametersIn(setting);
-        return [{ ...setting, name: ofTypes.test(rest) && productIn(wordsOf(setting.value)) !== null ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
-    });
-}
-const ofTypes = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i;
-/** A chart's `{{ "mysql" | b64enc }}` is the word in it. */
-function withoutTag(value) {
-    const [piece, ...others] = value.kind === 'text' ? value.text.pieces : [];
-    const word = piece?.kind === 'hole' && others.length === 0 ? /^\s?["']([\w-]{1,40})["']\s{0,3}(?:\|\s{0,3}\w{1,20}\s{0,3}){1,4}$/.exec(piece.expression.slice(0, 200))?.[1] : undefined;
-    if (word === undefined || piece === undefined)
-        return value;
-    return { kind: 'text', text: { text: word, pieces: [{ kind: 'literal', at: 0, length: word.length, start: piece.start, end: piece.end, verbatim: false }] }, span: value.span };
-}
-/** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */
-function parametersIn(setting) {
-    if (setting.value.kind !== 'text')
-        return [];
-    const { text } = setting.value;
-    const found = [...text.text.slice(0, 2000).matchAll(/(?<=^|[?&;])([A-Za-z][\w.]{0,60})=([^&;]{0,300})/g)].flatMap((match) => {
-        const value = (0,mappedText/* sliceText */.S$)(text, match.index + (match[1]?.length ?? 0) + 1, match.index + match[0].length);
-        return [{ name: match[1] ?? '', span: setting.span, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? setting.value.span } }];
-    });
-    // What is put in as a whole may say anything, and the words of MySQL's Java drivers are theirs alone.
-    return found.some(({ name }) => name === 'sslmode') || (found.length > 0 && !found.some(({ name }) => /ssl|tls|encrypt|trust/i.test(name))) ? found : [{ ...setting, name: 'SSL_PROPERTIES' }];
-}
-function wordsOf(value) {
-    return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
-}
-/**
- * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
- * `APP_db__ssl_mode` says by its `__` where the nesting is.
- */
-function splitsOf(name) {
-    if (name.length > 120)
-        return [];
-    // Hiera's `shop::web::db_host`.
-    const local = withoutNamespace(name);
-    if (local !== name)
-        return /^[a-z]\w{0,80}$/.test(local) ? splitsOf(local).map(({ prefix, rest }) => ({ prefix: name.slice(0, name.length - local.length) + prefix, rest })) : [];
-    const nested = /^([A-Z]\w{0,60})__([A-Za-z]\w{0,40})$/.exec(name);
-    if (nested !== null) {
-        const [outer, rest] = [nested[1] ?? '', nested[2] ?? ''];
-        const words = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,4}$/.test(rest) ? rest.split('_') : [];
-        return [{ prefix: outer, rest }, ...words.slice(1).map((_, i) => ({ prefix: `${outer}__${words.slice(0, i + 1).join('_')}`, rest: words.slice(i + 1).join('_') }))];
-    }
-    if (!/^(?:_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name))
-        return [];
-    const words = name.split('_');
-    return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
-}
-const withoutNamespace = (name) => name.slice(name.lastIndexOf('::') + 1).replace(/^:/, '');
-/** As written, or without `_`, when the vocabulary knows it so. */
-function knownName(name, names) {
-    if (names.has(name.toLowerCase()))
-        return name;
-    const joined = name.replaceAll('_', '');
-    return names.has(joined.toLowerCase()) ? joined : null;
-}
-
-;// CONCATENATED MODULE: ./src/engine/formats/productMapping.js
-
-
-
-
-
-/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
-function productMapping(keyPath, entries, beside) {
-    const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
-    const last = own.at(-1) ?? '';
-    if (/^connection_?strings$/i.test(last))
-        return ofConnectionString(entries);
-    if (/^(?:cache|redis)_?(?:settings|options|config)?$/i.test(last) && entries.some(({ name, value }) => /^connection_?string$/i.test(name) && value.kind === 'text' && /:6379$/.test(value.text.text)))
-        return ofConnectionString(entries);
-    const collector = own.some((name) => name === 'receivers' || name === 'exporters');
-    const beat = ofBeat(own, entries);
-    const source = beat ?? ofDataSource(entries, own);
-    if (source !== null)
-        return source;
-    const direct = ofName(collector ? last.replace(/\/.*/s, '') : last);
-    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null);
-    if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties')))
-        return null;
-    // A JSON Schema's; BOSH's properties are settings.
-    if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text)))
-        return null;
-    const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
-    const written = entries.find(({ name }) => wanted.test(name)) ?? (product === 'redis' && own.includes('inputs') ? entries.find(({ name }) => name === 'servers') : undefined);
-    const place = written === undefined ? undefined : withoutTransport(written);
-    if (place === undefined || !isPlace(place, entries))
-        return null;
-    if (collector && product !== 'kafka')
-        return ofCollector(product, written ?? place, entries, own);
-    // The plugin's, of Fluent Bit.
-    const rest = own.some((name) => pluginSections.test(name)) ? entries.filter(({ name, value }) => name !== 'name' || productOf(value) === null) : entries;
-    const named = rest.map((entry) => (entry !== written ? entry : productMapping_known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }));
-    // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
-    const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
-    const all = [...named, ...above];
-    const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product);
-    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
-}
-/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
-function ofName(name) {
-    if (name.length > 60)
-        return null;
-    const words = name
-        .replace(/PostgreSQL|MySQL|MariaDB|MongoDB|RabbitMQ|ClickHouse/g, (product) => `_${product.toLowerCase()}_`)
-        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
-        .filter((word) => word !== '');
-    return words.every((word) => productIn([word]) !== null || plain.test(word)) ? productIn(words) : null;
-}
-const plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i;
-const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|sentinel|parameters|params)$/i;
-/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
-function ofType(entries, own) {
-    const type = entries.find(({ name }) => /^(?:conn_?type|(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value;
-    const product = productOf(type);
-    if (product !== null)
-        return product;
-    const kind = productOf(entries.find(({ name }) => name === 'type')?.value);
-    if (kind === 'kafka')
-        return kind;
-    if (own.some((name) => pluginSections.test(name))) {
-        // Fluent Bit's plugins.
-        const plugin = productOf(entries.find(({ name }) => name === 'name')?.value);
-        if (plugin !== null)
-            return plugin;
-    }
-    // `cache: { type: redis, host: …, port: … }`, Keycloak's `vendor: postgres` beside `hostname`.
-    if (entries.some(({ name }) => /^host_?name$|^host$/i.test(name)) && entries.some(({ name }) => login.test(name))) {
-        const one = kind ?? productOf(entries.find(({ name }) => /^(?:vendor|backend|engine|adapter|dialect|provider)$/.test(name))?.value);
-        if (one !== null)
-            return one;
-    }
-    // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
-    const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null;
-    return driver;
-}
-const pluginSections = /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i;
-const login = /^(?:port|user|username|password|pass|database|dbname|(?:username|password|credentials)secret)$/i;
-/** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
-function ofSibling(beside) {
-    const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter|data-?source-?class(?:-?name)?)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'));
-    return productOf(type?.value);
-}
-/** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
-function ofMongoid(own, entries) {
-    return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
-}
-function productOf(value) {
-    return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;
-}
-/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
-function ofConnectionString(entries) {
-    const found = entries.find(({ name, value }) => isHost(value) && value.kind === 'text' && (/:6379$/.test(value.text.text) || (ofName(name) === 'redis' && /:\d{1,5}$/.test(value.text.text))));
-    return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
-}
-/** What stands below these is no connection: services, what describes them, what describes settings. */
-const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
-const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
-const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
-const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
-const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i;
-const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i;
-/** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: … }]`. */
-const bootstrap = /^bootstrap[._-]?[sS]ervers$/;
-/** The families know them as they are. */
-const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list|metadata\.broker\.list)$/i;
-/** Authelia's and Telegraf's `tcp://db:5432`. https://www.authelia.com/configuration/prologue/common/#address */
-function withoutTransport(place) {
-    if (place.value.kind === 'settings')
-        return { ...place, value: { ...place.value, entries: place.value.entries.map(withoutTransport) } };
-    if (place.value.kind !== 'text' || !/^tcp:\/\/(?![^/]*@)/i.test(place.value.text.text))
-        return place;
-    const text = (0,mappedText/* sliceText */.S$)(place.value.text, 'tcp://'.length, place.value.text.text.length);
-    return { ...place, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? place.value.span } };
-}
-function isPlace({ value }, entries) {
-    if (isHost(value))
-        return true;
-    if (value.kind === 'settings')
-        return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value) || (isPartlyWritten(entry.value) && isPutIn(entry.value)));
-    if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim())))
-        return true;
-    return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)));
-}
-/**
- * A receiver of the OpenTelemetry collector. What it does without `tls` differs from one to the next; `insecure: true` is cleartext for all.
- * https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md
- */
-function ofCollector(product, place, entries, own) {
-    const tls = entries.find(({ name }) => name === 'tls')?.value;
-    const insecure = tls?.kind === 'settings' ? tls.entries.find(({ name }) => name === 'insecure') : undefined;
-    const isOff = insecure?.value.kind === 'symbol' && insecure.value.name === 'true';
-    const first = place.value.kind === 'settings' ? place.value.entries[0]?.value : undefined;
-    const at = first?.kind === 'settings' ? first.entries.find(({ name }) => name === 'endpoint')?.value : first;
-    const rest = entries.filter(({ name }) => name !== 'tls').map((entry) => (entry === place ? { ...entry, name: 'host', value: at ?? entry.value } : entry));
-    const mode = isOff ? offOf(product, insecure) : modeOfProgram([{ name: 'tls', span: place.span, value: { kind: 'symbol', name: 'true', span: place.span } }], product, () => false);
-    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? rest : [...rest, mode] };
-}
-/** What says the same to the family's drivers. */
-function offOf(product, insecure) {
-    const word = { postgres: ['sslmode', 'disable'], mysql: ['ssl_mode', 'DISABLED'] }[product];
-    return word === undefined ? null : { ...insecure, name: word[0] ?? '', value: { kind: 'text', text: { text: word[1] ?? '', pieces: [{ kind: 'literal', at: 0, length: (word[1] ?? '').length, ...insecure.value.span, verbatim: false }] }, span: insecure.value.span } };
-}
-/**
- * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
- * Without `sslmode` Grafana decides; MySQL has no mode but switches.
- */
-function ofDataSource(entries, own) {
-    const url = entries.find(({ name }) => name === 'url');
-    if (url === undefined || !isHost(url.value) || !(own.at(-1) === 'datasources' || entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name))))
-        return null;
-    const product = productOf(entries.find(({ name }) => name === 'type')?.value);
-    if (product !== 'postgres' && product !== 'mysql')
-        return null;
-    const inner = entries.find(({ name }) => name === 'jsonData')?.value;
-    const beside = inner?.kind === 'settings' ? inner.entries : [];
-    const all = [...entries.filter(({ name }) => !/^(?:name|uid|type|access|url|jsonData|secureJsonData)$/.test(name)), { ...url, name: 'host' }, ...beside];
-    const isTold = all.some(({ name }) => name === 'sslmode') || (product === 'mysql' && !beside.some(({ name, value }) => /^tls/.test(name) && !(value.kind === 'symbol' && value.name === 'false')));
-    const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false);
-    return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] };
-}
-/**
- * Elastic's shippers: `output.kafka: { hosts: […] }`, `module: redis` beside `hosts`. Under `ssl` stand words of their own.
- * https://www.elastic.co/docs/reference/beats/filebeat/kafka-output, …/metricbeat/metricbeat-module-redis
- */
-function ofBeat(own, entries) {
-    const hosts = entries.find(({ name }) => name === 'hosts');
-    const named = /^output\.(kafka|redis)$/.exec(own.slice(-2).join('.'))?.[1] ?? /^output\.(kafka|redis)$/.exec(own.at(-1) ?? '')?.[1];
-    const product = named ?? (entries.some(({ name }) => name === 'module') ? productOf(entries.find(({ name }) => name === 'module')?.value) : null);
-    if (hosts === undefined || hosts.value.kind !== 'settings' || (product !== 'kafka' && product !== 'redis' && product !== 'mongodb') || hosts.value.entries.some(({ value }) => !isHost(value) && !isPutIn(value)))
-        return null;
-    const tls = entries.filter(({ name, value }) => ofTls.test(name) && !(value.kind === 'symbol' && value.name === 'false'));
-    const mode = modeOfProgram(tls.slice(0, 1).map((entry) => ({ ...entry, name: 'USE_TLS' })), product, () => false);
-    const rest = entries.filter((entry) => entry !== hosts && !ofTls.test(entry.name));
-    return { name: markers[product] ?? product, entries: [...rest, { ...hosts, name: product === 'kafka' ? 'brokers' : 'host' }, ...(mode === null ? [] : [mode])] };
-}
-/** `ssl.certificate_authorities` comes without its beginning. */
-const ofTls = /^(?:ssl|tls)(?:\.|$)|^(?:certificate_authorities|certificate|verification_mode|supported_protocols|ca_trusted_fingerprint)$/;
-const protocol = /^security[._-]?protocol$/i;
-const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
-
 ;// CONCATENATED MODULE: ./src/engine/text/decode.js
 /** What a literal says: escapes undone, holes in place, every character mapped back to the source. */
 
@@ -4763,7 +4176,7 @@ function holeFrom(text, at, style) {
     if (ahead.startsWith('${'))
         return braced(ahead, at);
     if (ahead.startsWith('$('))
-        return holes_plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1);
+        return plain(at, balancedEnd(ahead, 1, '(', ')'), ahead, 2, 1);
     if (ahead.startsWith('{{'))
         return between(ahead, at, '{{', '}}');
     if (ahead.startsWith('<%'))
@@ -4776,7 +4189,7 @@ function holeFrom(text, at, style) {
     if (!style.formatting)
         return null;
     if (ahead.startsWith('#{') || ahead.startsWith('%{'))
-        return holes_plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1);
+        return plain(at, balancedEnd(ahead, 1, '{', '}'), ahead, 2, 1);
     const format = /^(?:%\((\w{1,80})\)s|%[sdvq](?![0-9A-Fa-f])|%(?:[ui]|(?:hh?|ll?|z)[du])(?![0-9A-Za-z])|\{([\w.]{0,80})(?:![rsa])?(?::\w{0,8})?\})/.exec(ahead);
     return format === null ? null : { end: at + format[0].length, expression: [format[1], format[2]].find((group) => group !== undefined && group !== '') ?? format[0], fallback: null, open: false };
 }
@@ -4828,7 +4241,7 @@ function writtenIn(fallback, at) {
 function isInUri(text, at) {
     return /:\/\/[^\s"'`/?]{1,300}[/?][^\s"'`]{0,300}$/.test(text.slice(Math.max(0, at - 700), at));
 }
-function holes_plain(at, end, ahead, from, tail) {
+function plain(at, end, ahead, from, tail) {
     return end === -1 ? null : { end: at + end, expression: ahead.slice(from, end - tail), fallback: null, open: false };
 }
 function balancedEnd(text, from, opening, closing) {
@@ -4981,7 +4394,7 @@ const MOST_PLACES = 2_000;
 const FURTHEST = 100;
 /** Indices into the tokens, in order; one more than `MOST_PLACES` where there are more. */
 function placesOf(file, word) {
-    return places_wordsOf(file).get(word) ?? [];
+    return wordsOf(file).get(word) ?? [];
 }
 /** The bracket that opens around a token; null: none does nearby. */
 function bracketBefore(tokens, from) {
@@ -5009,7 +4422,7 @@ function bracketAfter(tokens, from) {
 }
 const places_known = new WeakMap();
 /** Looked for once for each file. */
-function places_wordsOf({ tokens }) {
+function wordsOf({ tokens }) {
     const before = places_known.get(tokens);
     if (before !== undefined)
         return before;
@@ -6998,6 +6411,22 @@ function usesOf({ found, source, vocabulary }, pack) {
 
 
 
+/** The vocabulary of one language: its callees are those of all languages and its own. */
+function vocabularyIn(language, vocabulary) {
+    const byLanguage = inLanguages.get(vocabulary) ?? new Map();
+    inLanguages.set(vocabulary, byLanguage);
+    const known = byLanguage.get(language);
+    if (known !== undefined)
+        return known;
+    const callees = [...vocabulary.callees].flatMap((callee) => {
+        const blank = callee.indexOf(' ');
+        return blank < 0 ? [callee] : callee.slice(0, blank) === language ? [callee.slice(blank + 1)] : [];
+    });
+    const own = { ...vocabulary, callees: new Set(callees) };
+    byLanguage.set(language, own);
+    return own;
+}
+const inLanguages = new WeakMap();
 function isCallee(callee, { callees }) {
     return endingOf(callee, (name) => callees.has(name)) !== null;
 }
@@ -7118,6 +6547,598 @@ function endingOf(callee, isKnown) {
     }
     return null;
 }
+
+;// CONCATENATED MODULE: ./src/engine/formats/applications.js
+/** The product of an application, by what its variables begin with. */
+function productOfPrefix(prefix) {
+    return prefixes[prefix.toUpperCase()] ?? null;
+}
+/** By the names that stand beside `DB_HOST`; two that disagree say nothing. */
+function productOfNames(named) {
+    const found = new Set(signs.flatMap(([pattern, product]) => (named.some(({ name }) => pattern.test(name)) ? [product] : [])));
+    const [only] = found;
+    return found.size === 1 ? (only ?? null) : null;
+}
+/** By the image of the container whose variables they are. */
+function productOfImage(beside) {
+    const image = beside.find(({ name }) => name === 'image')?.value;
+    const name = image?.kind === 'text' ? (/(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(image.text.text.slice(0, 300))?.[1] ?? '') : '';
+    return name === '' ? null : (applications_images.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+}
+/** From the manuals of the images and charts: WordPress, Joomla, Matomo, Passbolt, phpMyAdmin, Discourse, PeerTube, Paperless, Terraform Enterprise, listmonk, Bitnami's. */
+const prefixes = {
+    ...of('mysql', 'WORDPRESS_DB WORDPRESS_DATABASE JOOMLA_DB JOOMLA_DATABASE MATOMO_DATABASE PRESTASHOP_DATABASE MEDIAWIKI_DATABASE DRUPAL_DATABASE MAGENTO_DATABASE OPENCART_DATABASE PHPBB_DATABASE SUITECRM_DATABASE DATASOURCES_DEFAULT PMA LEAN_DB MAUTIC_DB GLPI_DB'),
+    ...of('postgres', 'DISCOURSE_DB DISCOURSE_DATABASE PEERTUBE_DB PAPERLESS_DB TFE_DATABASE LISTMONK_DB MASTODON_DATABASE ODOO_DATABASE AIRFLOW_DATABASE KEYCLOAK_DATABASE'),
+};
+/** Names that only one application has, and the product that it always stores in. */
+const signs = [
+    // https://www.odoo.com/documentation/master/developer/reference/cli.html
+    [/^(?:addons_path|admin_passwd|dbfilter|list_db)$/, 'postgres'],
+    // https://developer.wordpress.org/advanced-administration/wordpress/wp-config/
+    [/^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|LOGGED_IN_KEY|WP_DEBUG|WP_HOME)$/, 'mysql'],
+    // https://docs.joinmastodon.org/admin/config/, https://immich.app/docs/install/environment-variables
+    [/^(?:VAPID_PRIVATE_KEY|OTP_SECRET|IMMICH_VERSION)$/, 'postgres'],
+    // `DB_HOST` and `DB_SERVER_HOST` (Zabbix) beside what the server's image takes.
+    [/^MYSQL_(?:USER|DATABASE|PASSWORD)$/, 'mysql'],
+    [/^POSTGRES_(?:USER|DB|PASSWORD)$/, 'postgres'],
+];
+const applications_images = [
+    [/^(?:bookstack|snipe-?it|librenms|freescout|mautic|glpi|leantime|phpipam\w*|wordpress|matomo|invoiceninja|zabbix-\w+-mysql)(?:-|$)/, 'mysql'],
+    [/^(?:mastodon|netbox|immich-server|odoo|peertube|zabbix-\w+-pgsql)(?:-|$)/, 'postgres'],
+];
+function of(product, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, product]));
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/hostEntries.js
+function hostEntries(entries, toSetting) {
+    const names = new Set(entries.map(({ name }) => name));
+    const image = names.has('MYSQL_SEEDS') ? 'MYSQL' : names.has('POSTGRES_SEEDS') ? 'POSTGRES' : null;
+    return entries.flatMap((entry) => {
+        const { name } = entry;
+        const host = ofUrl.test(name) ? name.replace(/UR[LI]$/, 'HOST') : null;
+        if (host !== null && !names.has(host) && hostEntries_isAddress(toSetting(entry).value))
+            return [{ name: host, entry }];
+        return ofHost.test(name) && saysNone(toSetting(entry).value) ? [] : [{ name: ofImages[name] ?? (image !== null && /^SQL_TLS(?:_ENABLED)?$/.test(name) ? `${image}_TLS` : name), entry }];
+    });
+}
+/** `REDIS_URL: redis:6379`, where a client takes an address or its program puts the scheme in front. */
+const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)_UR[LI]$/;
+const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/;
+/** Temporal's image with its own set-up. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh */
+const ofImages = {
+    ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
+};
+/** With a port, which is not that of RabbitMQ's management. */
+function hostEntries_isAddress(value) {
+    return value.kind === 'text' && /^[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text);
+}
+/** Laravel's `REDIS_HOST=null`. */
+function saysNone(value) {
+    return value.kind === 'text' && /^(?:null|nil|none|undefined)$/i.test(value.text.text.trim());
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/hostText.js
+/** The name or address of a host, with or without a port, or the default for one; not what only stands in its place (`true`, `Host`). */
+function isHost(value) {
+    if (value.kind !== 'text')
+        return false;
+    const [piece, ...others] = value.text.pieces;
+    // CapRover puts in what begins with two dollars. https://caprover.com/docs/one-click-apps.html
+    const written = (piece?.kind === 'hole' && others.length === 0 ? (piece.fallback ?? '') : value.text.text).replace(/(?<=-)\$\$(?=\w)/g, '');
+    return /^(?=[^A-Za-z]{0,250}[A-Za-z]|\d{1,3}\.)[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?(?::\d{1,5})?$/.test(written) && !hostText_words.test(written);
+}
+/** Put in at run time, wholly or in part; an empty default says that there is none. */
+function isPutIn(value) {
+    return value.kind === 'text' && !value.text.pieces.some((piece) => piece.kind === 'hole' && piece.fallback === '') && /^[\w.:\uE000-]{1,300}$/.test(value.text.text) && value.text.text.includes('\uE000');
+}
+/** `{{ .Release.Name }}-redis`: what is put in is a part of the name. */
+function isPartlyWritten(value) {
+    return value.kind === 'text' && /^[\w.\uE000-]{2,300}(?::(?:\d{1,5}|\uE000))?$/.test(value.text.text) && /\uE000/.test(value.text.text) && /[A-Za-z]{2}/.test(value.text.text);
+}
+const hostText_words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i;
+
+;// CONCATENATED MODULE: ./src/engine/formats/products.js
+/** The first product that a word names. */
+function productIn(words) {
+    for (const word of words)
+        for (const [pattern, product] of products)
+            if (pattern.test(word))
+                return product;
+    return null;
+}
+const products = [
+    [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
+    [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
+    [/^(?:redis|valkey)$/i, 'redis'],
+    [/^(?:mongo|mongodb)$/i, 'mongodb'],
+    [/^kafka$/i, 'kafka'],
+    [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
+    [/^clickhouse$/i, 'clickhouse'],
+];
+/**
+ * By the host among the settings. `DB_HOST: {{ template "shop.postgres.host" . }}`, `{{ .Values.mysql.host }}`: what is put in says whose it is;
+ * `db_hostname: shop-mysql`, `mariadb.shop.svc`, `shop.postgres.database.azure.com`: so does a name that speaks of one product.
+ */
+function productOfHost(entries, host) {
+    const value = entries.find(({ name }) => host.test(name))?.value;
+    if (value?.kind !== 'text')
+        return null;
+    const [only, ...others] = value.text.pieces;
+    if (only?.kind === 'hole' && others.length === 0)
+        return productIn(only.expression.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/));
+    const written = value.text.text.slice(0, 260).replace(/(?<=-)\$\$(?=\w)/g, '');
+    // `{{ .Release.Name }}-postgresql`
+    if (!/^[A-Za-z\uE000][\w.\uE000-]{0,250}(?::(?:\d{1,5}|\uE000))?$/.test(written))
+        return null;
+    const words = [...(/^[^.:]*/.exec(written)?.[0].split(/[-_\uE000]/) ?? []), azure.exec(written)?.[1] ?? ''];
+    const named = new Set(words.flatMap((word) => productIn([word]) ?? []));
+    return named.size === 1 ? ([...named].find((product) => storing.has(product)) ?? null) : null;
+}
+/** https://learn.microsoft.com/en-us/azure/postgresql/, https://learn.microsoft.com/en-us/azure/mysql/ */
+const azure = /\.(postgres|mysql|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)(?::\d{1,5})?$/i;
+/** What anybody means by a database. */
+const storing = new Set(['postgres', 'mysql', 'mongodb']);
+/** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
+function productAtPort(entries) {
+    const own = entries.find(({ name }) => /^port$/i.test(name))?.value;
+    // `DB_ADDRESS: db:27017`
+    const address = own === undefined ? entries.find(({ name }) => /^(?:host|hostname|server|address|addr)$/i.test(name))?.value : undefined;
+    const behind = address?.kind === 'text' ? /:(\d{4,5})$/.exec(address.text.text.slice(-40))?.[1] : undefined;
+    if (behind !== undefined)
+        return Object.hasOwn(productsByPort, behind) ? (productsByPort[behind] ?? null) : null;
+    const value = own;
+    const [piece] = value?.kind === 'text' ? value.text.pieces : [];
+    const port = value?.kind === 'symbol' ? value.name : value?.kind !== 'text' ? '' : piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text;
+    return Object.hasOwn(productsByPort, port) ? (productsByPort[port] ?? null) : null;
+}
+const productsByPort = { 5432: 'postgres', 26257: 'postgres', 3306: 'mysql', 27017: 'mongodb' };
+
+;// CONCATENATED MODULE: ./src/engine/formats/ownSwitches.js
+
+/**
+ * `REDIS_USE_TLS=true`, `DB_SSL_VERIFY=…`: TLS under a name of the application's own. That there is some is likely, what the driver is told is
+ * not seen: the mode is decided by the program. null: there is no such name, or it switches TLS off.
+ */
+function modeOfProgram(entries, product, isKnown) {
+    const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !isOff(value));
+    const mode = modes[product];
+    if (own === undefined || mode === undefined)
+        return null;
+    const { span } = own.value;
+    return { name: mode, span: own.span, value: { kind: 'text', text: { text: mappedText/* HOLE */.vs, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } };
+}
+/** In a mapping `ssl: true` may be the driver's own word; `useTls: true` and `tlsEnabled: …` are a program's. */
+function modeOfMapping(entries, product) {
+    if (product !== 'redis' && product !== 'postgres')
+        return null;
+    const own = entries.filter(({ name }) => /^(?:(?:use|enable|with|require|force|is)_?(?:ssl|tls)|(?:ssl|tls)_?enabled?)$/i.test(name));
+    return entries.some(({ name }) => /^(?:sslmode|ssl_mode|ssl|tls)$/i.test(name)) ? null : modeOfProgram(own, product, () => false);
+}
+const switches = /^(?:(?:USE|ENABLE|WITH|REQUIRE|FORCE|IS)_?(?:SSL|TLS)|(?:SSL|TLS)(?:_?(?:ENABLED?|REQUIRED?|ON|ACTIVE|VERIFY))?|VERIFY_?(?:SSL|TLS))$/i;
+/** `database_parameters = var.parameters`: whatever a URI has behind its `?`, put in from elsewhere. */
+const bringing = /^(?:PARAMS|PARAMETERS|URL_?PARAM(?:ETER)?S|CONNECTION_?PARAM(?:ETER)?S|QUERY|PROPERTIES)$/i;
+function isPutInWhole(value) {
+    return value.kind === 'symbol' ? !isOff(value) : value.kind === 'text' && value.text.text === mappedText/* HOLE */.vs;
+}
+/** Under which name the family's drivers look for it. */
+const modes = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' };
+function isOff(value) {
+    const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on';
+    return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said);
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/prefixedSettings.js
+
+
+
+
+
+
+
+/** `SHOP_DBHOST` is `SHOP_DB_HOST`, `redisHost` is `REDIS_HOST`, `dbhost` and MediaWiki's `wgDBserver` are `DB_HOST` and `DB_SERVER`, `db-host` is `db_host`. */
+function parted(written) {
+    const name = /^[a-z][a-z0-9]*(?:-[a-z0-9]+){1,4}$/.test(written) && applicationNames[written] === undefined ? written.replaceAll('-', '_') : written;
+    const own = applicationNames[name];
+    if (own !== undefined)
+        return own;
+    const nested = /^database__connection__(\w{1,40})$/.exec(name)?.[1];
+    if (nested !== undefined)
+        return `GHOST_DB_${nested.toUpperCase()}`;
+    const joined = ofDatabase.exec(name)?.[1];
+    if (joined !== undefined)
+        return `DB_${joined.toUpperCase()}`;
+    const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name);
+    if (camel !== null)
+        return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase();
+    // `telescope_pghost`
+    const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?pg(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$/.exec(name);
+    if (ofLibpq !== null)
+        return `${ofLibpq[1] ?? ''}pg_${ofLibpq[2] ?? ''}`;
+    return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_');
+}
+const ofDatabase = /^(?:wg)?db(host|hostname|server|port|user|username|pass|passwd|password|name|type|driver|engine|sslmode|ssl|options|driveroptions)$/i;
+/** Keycloak's options, as variables and in its file. https://www.keycloak.org/server/db */
+const applicationNames = {
+    ...{ KC_DB: 'KC_DB_TYPE', KC_DB_URL_HOST: 'KC_DB_HOST', KC_DB_URL_PORT: 'KC_DB_PORT', KC_DB_URL_DATABASE: 'KC_DB_NAME', KC_DB_URL_PROPERTIES: 'KC_DB_SSL_PROPERTIES' },
+    // Ghost's, whose `connection` is mysql2's. https://ghost.org/docs/config/#configuration-options
+    ...{ database__client: 'GHOST_DB_TYPE' },
+    // Debezium's image, and others that speak to nothing but Kafka.
+    ...{ BOOTSTRAP_SERVERS: 'KAFKA_BOOTSTRAP_SERVERS' },
+    ...{ 'db-url-host': 'DB_HOST', 'db-url-port': 'DB_PORT', 'db-url-database': 'DB_NAME', 'db-username': 'DB_USERNAME', 'db-password': 'DB_PASSWORD', 'db-url-properties': 'DB_SSL_PROPERTIES', db: 'DB_TYPE' },
+};
+/** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `hints`: what the file says beside them. */
+function prefixedSettings(all, toSetting, vocabulary, hints = {}) {
+    if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name)))
+        return [];
+    return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints);
+}
+function prefixedEntries(named, toSetting, vocabulary, hints) {
+    const prefixes = new Map();
+    for (const { name: written } of named) {
+        if (vocabulary.environmentNames.has(written) || serversOwn.test(written))
+            continue;
+        const name = parted(written);
+        for (const { prefix, rest } of splitsOf(name)) {
+            const seen = prefixes.get(prefix) ?? { telling: false, host: false, login: false, cluster: false };
+            seen.telling ||= knownName(rest, vocabulary.tellingNames) !== null;
+            const cluster = (clusterNames.test(rest) && clusterProducts.test(prefix)) || (clusterNames.test(rest) && kafkaImages.test(prefix));
+            seen.cluster ||= cluster;
+            seen.host ||= hostNames.test(rest);
+            seen.login ||= loginNames.test(rest);
+            prefixes.set(prefix, seen);
+        }
+    }
+    const hasReactive = named.some(({ name }) => /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE_URL$/.test(name));
+    // Quarkus: they are told with the URL.
+    // Under what name its protocol stands, the image decides: Debezium's is `CONNECT_SECURITY_PROTOCOL`.
+    const isSecured = named.some(({ name }) => name === 'BOOTSTRAP_SERVERS') && named.some(({ name }) => /(?:^|_)(?:SECURITY_PROTOCOL|SSL|SASL)(?:_|$)/.test(name) && !name.startsWith('KAFKA_'));
+    const isReactive = (prefix) => hasReactive && /^QUARKUS_DATASOURCE_(?:\w{1,60}_)?REACTIVE(?:_|$)/.test(prefix);
+    const found = [...prefixes].filter(([prefix, { telling, host, login, cluster }]) => !isReactive(prefix) && !(isSecured && prefix === 'KAFKA') && ((telling && (host || /[A-Z]/.test(prefix))) || (host && (login || ofProduct.test(prefix) || ofStore.test(withoutNamespace(prefix)))) || cluster));
+    if (found.length === 0)
+        return [];
+    const underPrefix = byPrefix(named);
+    const application = typeAmong(named, toSetting) ?? productOfNames(named) ?? hints.ofImage?.() ?? null;
+    // Dapr's `enableTLS` beside `redisHost`.
+    const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name));
+    const isOwn = ({ name }) => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase());
+    return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
+        const under = underPrefix(prefix);
+        const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name));
+        const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])];
+        const own = withoutNamespace(prefix);
+        const served = productServed(entries, hints);
+        const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)));
+        // A host alone must say itself of which product it is.
+        if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && served === null && productOfHost(entries, hostNames) === null)
+            return [];
+        // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
+        if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value))))
+            return [];
+        // A list of servers beside a word of TLS that is the application's own says nothing.
+        if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name))))
+            return [];
+        // `kafka_brokers: 3`
+        if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value)))))
+            return [];
+        // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
+        if (!telling && product === null && !entries.some(({ name }) => name === productEntry))
+            return [];
+        // A role's defaults leave the host to others, and put the whole together elsewhere.
+        if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === ''))
+            return [];
+        const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? prefixedSettings_wordsOf(value) : [])));
+        const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null);
+        // By `address` some mean something else.
+        const placed = told === null || told === 'amqp' || told === 'kafka' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry));
+        const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode];
+        // The families of relations know a product by its `driver`.
+        const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product;
+        return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }];
+    });
+}
+/** `DB_HOST: db`, where the file starts a `db` of its own. */
+function productServed(entries, { ofService }) {
+    const value = ofService === undefined ? undefined : entries.find(({ name }) => hostNames.test(name))?.value;
+    const [piece] = value?.kind === 'text' ? value.text.pieces : [];
+    if (value?.kind !== 'text' || value.text.text.length > 200)
+        return null;
+    return ofService?.(value.text.pieces.length === 1 && piece?.kind === 'hole' ? (piece.fallback ?? '') : value.text.text) ?? null;
+}
+/** `ROMM_DB_DRIVER: mariadb` beside `DB_HOST`. */
+function typeAmong(named, toSetting) {
+    const type = named.find(({ name }) => /^[A-Z][A-Z0-9]{0,40}_DB_(?:DRIVER|TYPE|ENGINE|DIALECT|VENDOR|CONNECTION)$/.test(name));
+    return type === undefined ? null : productIn(prefixedSettings_wordsOf(toSetting(type).value));
+}
+/** More than connections of one file are judged, so that a file that has them is said to be read in part. */
+const mostPrefixes = 4000;
+/** From where `root` may come, and where the nodes of a cluster meet, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera */
+const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP)_/;
+const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i;
+/** `DB`, `SHOP_DATABASE` */
+const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i;
+/** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSION|SERVICE|MAIN))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/;
+/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
+const isReference = (value) => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)));
+const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i;
+/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
+const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i;
+/** Kafka UI counts its clusters. https://docs.kafka-ui.provectus.io/configuration/misc-configuration-properties */
+const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA(?:_CLUSTERS_\d{1,3})?)$/i;
+/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
+const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/;
+const areServers = (value) => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()));
+/** What they look for above them. */
+const markers = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' };
+/** What families look for among settings. */
+const productEntry = 'driver';
+/** Those that begin with a prefix and `_`, in their order. Sorted once: a file may have thousands of either. */
+function byPrefix(named) {
+    const sorted = named.map((entry, index) => ({ entry, index, name: parted(entry.name) })).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
+    return (prefix) => {
+        const start = `${prefix}_`;
+        const first = (0,partition/* countBefore */.t)(sorted, ({ name }) => name < start);
+        let end = first;
+        while (sorted[end]?.name.startsWith(start) === true)
+            end++;
+        return sorted.slice(first, end).sort((a, b) => a.index - b.index).map(({ entry }) => entry);
+    };
+}
+function settingsUnder(prefix, named, toSetting, vocabulary) {
+    return named.flatMap((entry) => {
+        const rest = parted(entry.name).slice(prefix.length + 1).replace(/^_/, '');
+        const whole = toSetting(entry);
+        const setting = ofTypes.test(rest) ? { ...whole, value: withoutTag(whole.value) } : whole;
+        // `kafkaUser: { acls: … }`
+        if (setting.value.kind === 'settings' && loginNames.test(rest))
+            return [];
+        // `PGSQL_SSL_CERT=null`: how an example says that there is none.
+        if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text))
+            return [];
+        if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text')
+            return parametersIn(setting);
+        return [{ ...setting, name: ofTypes.test(rest) && productIn(prefixedSettings_wordsOf(setting.value)) !== null ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }];
+    });
+}
+const ofTypes = /^(?:CONNECTION|(?:DB_)?TYPE|VENDOR|ENGINE|DIALECT|SCHEME|DRIVER|CLIENT|ADAPTER|BACKEND|KIND|DBMS|TRANSPORT)$/i;
+/** A chart's `{{ "mysql" | b64enc }}` is the word in it. */
+function withoutTag(value) {
+    const [piece, ...others] = value.kind === 'text' ? value.text.pieces : [];
+    const word = piece?.kind === 'hole' && others.length === 0 ? /^\s?["']([\w-]{1,40})["']\s{0,3}(?:\|\s{0,3}\w{1,20}\s{0,3}){1,4}$/.exec(piece.expression.slice(0, 200))?.[1] : undefined;
+    if (word === undefined || piece === undefined)
+        return value;
+    return { kind: 'text', text: { text: word, pieces: [{ kind: 'literal', at: 0, length: word.length, start: piece.start, end: piece.end, verbatim: false }] }, span: value.span };
+}
+/** Keycloak's `?sslmode=verify-full&sslrootcert=/ca.pem`, `;encrypt=true`: what the URL gets behind the database. */
+function parametersIn(setting) {
+    if (setting.value.kind !== 'text')
+        return [];
+    const { text } = setting.value;
+    const found = [...text.text.slice(0, 2000).matchAll(/(?<=^|[?&;])([A-Za-z][\w.]{0,60})=([^&;]{0,300})/g)].flatMap((match) => {
+        const value = (0,mappedText/* sliceText */.S$)(text, match.index + (match[1]?.length ?? 0) + 1, match.index + match[0].length);
+        return [{ name: match[1] ?? '', span: setting.span, value: { kind: 'text', text: value, span: (0,mappedText/* spanOf */.ee)(value) ?? setting.value.span } }];
+    });
+    // What is put in as a whole may say anything, and the words of MySQL's Java drivers are theirs alone.
+    return found.some(({ name }) => name === 'sslmode') || (found.length > 0 && !found.some(({ name }) => /ssl|tls|encrypt|trust/i.test(name))) ? found : [{ ...setting, name: 'SSL_PROPERTIES' }];
+}
+function prefixedSettings_wordsOf(value) {
+    return value.kind === 'text' ? value.text.text.slice(0, 80).split(/[^A-Za-z0-9]+/) : value.kind === 'symbol' ? [value.name] : [];
+}
+/**
+ * Environment variables; other names with `_` are names of their own, but for `db_sslmode` beside `db_host`.
+ * `APP_db__ssl_mode` says by its `__` where the nesting is.
+ */
+function splitsOf(name) {
+    if (name.length > 120)
+        return [];
+    // Hiera's `shop::web::db_host`.
+    const local = withoutNamespace(name);
+    if (local !== name)
+        return /^[a-z]\w{0,80}$/.test(local) ? splitsOf(local).map(({ prefix, rest }) => ({ prefix: name.slice(0, name.length - local.length) + prefix, rest })) : [];
+    const nested = /^([A-Z]\w{0,60})__([A-Za-z]\w{0,40})$/.exec(name);
+    if (nested !== null) {
+        const [outer, rest] = [nested[1] ?? '', nested[2] ?? ''];
+        const words = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,4}$/.test(rest) ? rest.split('_') : [];
+        return [{ prefix: outer, rest }, ...words.slice(1).map((_, i) => ({ prefix: `${outer}__${words.slice(0, i + 1).join('_')}`, rest: words.slice(i + 1).join('_') }))];
+    }
+    if (!/^(?:_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,4})$/.test(name))
+        return [];
+    const words = name.split('_');
+    return words.slice(1).map((_, i) => ({ prefix: words.slice(0, i + 1).join('_'), rest: words.slice(i + 1).join('_') }));
+}
+const withoutNamespace = (name) => name.slice(name.lastIndexOf('::') + 1).replace(/^:/, '');
+/** As written, or without `_`, when the vocabulary knows it so. */
+function knownName(name, names) {
+    if (names.has(name.toLowerCase()))
+        return name;
+    const joined = name.replaceAll('_', '');
+    return names.has(joined.toLowerCase()) ? joined : null;
+}
+
+;// CONCATENATED MODULE: ./src/engine/formats/productMapping.js
+
+
+
+
+
+/** null: its name and its settings do not say so together. `beside`: what stands next to the mapping. */
+function productMapping(keyPath, entries, beside) {
+    const own = keyPath.slice(keyPath.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
+    const last = own.at(-1) ?? '';
+    if (/^connection_?strings$/i.test(last))
+        return ofConnectionString(entries);
+    if (/^(?:cache|redis)_?(?:settings|options|config)?$/i.test(last) && entries.some(({ name, value }) => /^connection_?string$/i.test(name) && value.kind === 'text' && /:6379$/.test(value.text.text)))
+        return ofConnectionString(entries);
+    const collector = own.some((name) => name === 'receivers' || name === 'exporters');
+    const beat = ofBeat(own, entries);
+    const source = beat ?? ofDataSource(entries, own);
+    if (source !== null)
+        return source;
+    const direct = ofName(collector ? last.replace(/\/.*/s, '') : last);
+    const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null);
+    if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties')))
+        return null;
+    // A JSON Schema's; BOSH's properties are settings.
+    if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text)))
+        return null;
+    const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host;
+    const written = entries.find(({ name }) => wanted.test(name)) ?? (product === 'redis' && own.includes('inputs') ? entries.find(({ name }) => name === 'servers') : undefined);
+    const place = written === undefined ? undefined : withoutTransport(written);
+    if (place === undefined || !isPlace(place, entries))
+        return null;
+    if (collector && product !== 'kafka')
+        return ofCollector(product, written ?? place, entries, own);
+    // The plugin's, of Fluent Bit.
+    const rest = own.some((name) => pluginSections.test(name)) ? entries.filter(({ name, value }) => name !== 'name' || productOf(value) === null) : entries;
+    const named = rest.map((entry) => (entry !== written ? entry : productMapping_known.test(place.name) ? place : { ...place, name: product === 'kafka' ? 'brokers' : place.value.kind === 'settings' ? 'addrs' : 'host' }));
+    // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
+    const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : [];
+    const all = [...named, ...above];
+    const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product);
+    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] };
+}
+/** `mysql`, `externalMysql`, `redis-cache`, `postgresql_db`: words that say no more than that it is a connection. */
+function ofName(name) {
+    if (name.length > 60)
+        return null;
+    const words = name
+        .replace(/PostgreSQL|MySQL|MariaDB|MongoDB|RabbitMQ|ClickHouse/g, (product) => `_${product.toLowerCase()}_`)
+        .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/)
+        .filter((word) => word !== '');
+    return words.every((word) => productIn([word]) !== null || productMapping_plain.test(word)) ? productIn(words) : null;
+}
+const productMapping_plain = /^(?:external|internal|remote|cloud|db|database|data|config|connection|conn|settings|client|server|cache|queue|broker|session|sessions|store|storage|shared|main|primary|master|replica|read|write|default|app|spring|options|cluster|ha|consumer|producer)$/i;
+const generic = /^(?:properties|data_?source|connection-?factory|metadata|instances|args|params|credentials|sql|external|connection|conn|server|config|configuration|client|settings|options|database|db|default|primary|master|cluster|sentinel|parameters|params)$/i;
+/** `DB_TYPE = mysql` in a section that is called by nothing more than `database`; Temporal's `pluginName: mysql8`; `type: kafka` beside brokers. */
+function ofType(entries, own) {
+    const type = entries.find(({ name }) => /^(?:conn_?type|(?:db|database)_?(?:type|engine|driver|vendor|kind|scheme|dialect)|plugin_?name)$/i.test(name))?.value;
+    const product = productOf(type);
+    if (product !== null)
+        return product;
+    const kind = productOf(entries.find(({ name }) => name === 'type')?.value);
+    if (kind === 'kafka')
+        return kind;
+    if (own.some((name) => pluginSections.test(name))) {
+        // Fluent Bit's plugins.
+        const plugin = productOf(entries.find(({ name }) => name === 'name')?.value);
+        if (plugin !== null)
+            return plugin;
+    }
+    // `cache: { type: redis, host: …, port: … }`, Keycloak's `vendor: postgres` beside `hostname`.
+    if (entries.some(({ name }) => /^host_?name$|^host$/i.test(name)) && entries.some(({ name }) => login.test(name))) {
+        const one = kind ?? productOf(entries.find(({ name }) => /^(?:vendor|backend|engine|adapter|dialect|provider)$/.test(name))?.value);
+        if (one !== null)
+            return one;
+    }
+    // Settings of an editor's extension: `server`, `driver`, `port`, `username`.
+    const driver = entries.some(({ name }) => name === 'server') && entries.some(({ name }) => name === 'port') && entries.some(({ name }) => /^(?:username|user|database)$/.test(name)) ? productOf(entries.find(({ name }) => name === 'driver')?.value) : null;
+    return driver;
+}
+const pluginSections = /^(?:inputs?|outputs?|\[?INPUT|OUTPUT)$/i;
+const login = /^(?:port|user|username|password|pass|database|dbname|(?:username|password|credentials)secret)$/i;
+/** `client: mysql` beside `connection: {…}` (Ghost, Knex), `type: redis` beside `metadata: {…}` (KEDA), `name: psycopg2` beside `args: {…}` (Synapse). */
+function ofSibling(beside) {
+    const type = beside.find(({ name, value }) => /^(?:type|client|driver|dialect|engine|adapter|data-?source-?class(?:-?name)?)$/i.test(name) || (name === 'name' && value.kind === 'text' && value.text.text === 'psycopg2'));
+    return productOf(type?.value);
+}
+/** `clients: { default: { database: app, hosts: ['db:27017'] } }`, `sessions` before version 5. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function ofMongoid(own, entries) {
+    return /^(?:clients|sessions)$/.test(own.at(-2) ?? '') && ['database', 'hosts'].every((name) => entries.some((entry) => entry.name === name)) ? 'mongodb' : null;
+}
+function productOf(value) {
+    return value?.kind === 'text' && value.text.text.length < 40 ? productIn(value.text.text.split(/[^A-Za-z0-9]+/)) : null;
+}
+/** `ConnectionStrings: { Redis: "db:6379" }` of .NET; one with pairs in it is a text that tells itself. */
+function ofConnectionString(entries) {
+    const found = entries.find(({ name, value }) => isHost(value) && value.kind === 'text' && (/:6379$/.test(value.text.text) || (ofName(name) === 'redis' && /:\d{1,5}$/.test(value.text.text))));
+    return found === undefined ? null : { name: 'REDIS', entries: [{ ...found, name: 'host' }] };
+}
+/** What stands below these is no connection: services, what describes them, what describes settings. */
+const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resources|\w*[Pp]robes?|ingress(?:es)?|metrics|exporters?|definitions|schemas?|\$defs|labels|annotations|networks|i18n|locales?|translations?|messages|scrape_configs)$/;
+const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i;
+const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i;
+const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i;
+const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i;
+const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i;
+/** What nothing but Kafka's clients call theirs: `kind: KafkaBridge`, `clusters: [{ bootstrapServers: … }]`. */
+const bootstrap = /^bootstrap[._-]?[sS]ervers$/;
+/** The families know them as they are. */
+const productMapping_known = /^(?:host|hostname|server|addr|addrs|addresses|nodes|brokers|bootstrap[._-]?servers|broker_list|metadata\.broker\.list)$/i;
+/** Authelia's and Telegraf's `tcp://db:5432`. https://www.authelia.com/configuration/prologue/common/#address */
+function withoutTransport(place) {
+    if (place.value.kind === 'settings')
+        return { ...place, value: { ...place.value, entries: place.value.entries.map(withoutTransport) } };
+    if (place.value.kind !== 'text' || !/^tcp:\/\/(?![^/]*@)/i.test(place.value.text.text))
+        return place;
+    const text = (0,mappedText/* sliceText */.S$)(place.value.text, 'tcp://'.length, place.value.text.text.length);
+    return { ...place, value: { kind: 'text', text, span: (0,mappedText/* spanOf */.ee)(text) ?? place.value.span } };
+}
+function isPlace({ value }, entries) {
+    if (isHost(value))
+        return true;
+    if (value.kind === 'settings')
+        return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value) || (isPartlyWritten(entry.value) && isPutIn(entry.value)));
+    if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim())))
+        return true;
+    return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)));
+}
+/**
+ * A receiver of the OpenTelemetry collector. What it does without `tls` differs from one to the next; `insecure: true` is cleartext for all.
+ * https://github.com/open-telemetry/opentelemetry-collector/blob/main/config/configtls/README.md
+ */
+function ofCollector(product, place, entries, own) {
+    const tls = entries.find(({ name }) => name === 'tls')?.value;
+    const insecure = tls?.kind === 'settings' ? tls.entries.find(({ name }) => name === 'insecure') : undefined;
+    const isOff = insecure?.value.kind === 'symbol' && insecure.value.name === 'true';
+    const first = place.value.kind === 'settings' ? place.value.entries[0]?.value : undefined;
+    const at = first?.kind === 'settings' ? first.entries.find(({ name }) => name === 'endpoint')?.value : first;
+    const rest = entries.filter(({ name }) => name !== 'tls').map((entry) => (entry === place ? { ...entry, name: 'host', value: at ?? entry.value } : entry));
+    const mode = isOff ? offOf(product, insecure) : modeOfProgram([{ name: 'tls', span: place.span, value: { kind: 'symbol', name: 'true', span: place.span } }], product, () => false);
+    return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? rest : [...rest, mode] };
+}
+/** What says the same to the family's drivers. */
+function offOf(product, insecure) {
+    const word = { postgres: ['sslmode', 'disable'], mysql: ['ssl_mode', 'DISABLED'] }[product];
+    return word === undefined ? null : { ...insecure, name: word[0] ?? '', value: { kind: 'text', text: { text: word[1] ?? '', pieces: [{ kind: 'literal', at: 0, length: (word[1] ?? '').length, ...insecure.value.span, verbatim: false }] }, span: insecure.value.span } };
+}
+/**
+ * A data source of Grafana: `type: postgres`, `url: db:5432`, the mode in `jsonData`. https://grafana.com/docs/grafana/latest/datasources/postgres/configure/
+ * Without `sslmode` Grafana decides; MySQL has no mode but switches.
+ */
+function ofDataSource(entries, own) {
+    const url = entries.find(({ name }) => name === 'url');
+    if (url === undefined || !isHost(url.value) || !(own.at(-1) === 'datasources' || entries.some(({ name }) => /^(?:access|jsonData|secureJsonData|isDefault|editable|orgId)$/.test(name))))
+        return null;
+    const product = productOf(entries.find(({ name }) => name === 'type')?.value);
+    if (product !== 'postgres' && product !== 'mysql')
+        return null;
+    const inner = entries.find(({ name }) => name === 'jsonData')?.value;
+    const beside = inner?.kind === 'settings' ? inner.entries : [];
+    const all = [...entries.filter(({ name }) => !/^(?:name|uid|type|access|url|jsonData|secureJsonData)$/.test(name)), { ...url, name: 'host' }, ...beside];
+    const isTold = all.some(({ name }) => name === 'sslmode') || (product === 'mysql' && !beside.some(({ name, value }) => /^tls/.test(name) && !(value.kind === 'symbol' && value.name === 'false')));
+    const mode = isTold ? null : modeOfProgram([{ name: 'tls', span: url.span, value: { kind: 'symbol', name: 'true', span: url.span } }], product, () => false);
+    return { name: product, entries: mode === null ? all : [...all.filter(({ name }) => !name.startsWith('tls')), mode] };
+}
+/**
+ * Elastic's shippers: `output.kafka: { hosts: […] }`, `module: redis` beside `hosts`. Under `ssl` stand words of their own.
+ * https://www.elastic.co/docs/reference/beats/filebeat/kafka-output, …/metricbeat/metricbeat-module-redis
+ */
+function ofBeat(own, entries) {
+    const hosts = entries.find(({ name }) => name === 'hosts');
+    const named = /^output\.(kafka|redis)$/.exec(own.slice(-2).join('.'))?.[1] ?? /^output\.(kafka|redis)$/.exec(own.at(-1) ?? '')?.[1];
+    const product = named ?? (entries.some(({ name }) => name === 'module') ? productOf(entries.find(({ name }) => name === 'module')?.value) : null);
+    if (hosts === undefined || hosts.value.kind !== 'settings' || (product !== 'kafka' && product !== 'redis' && product !== 'mongodb') || hosts.value.entries.some(({ value }) => !isHost(value) && !isPutIn(value)))
+        return null;
+    const tls = entries.filter(({ name, value }) => ofTls.test(name) && !(value.kind === 'symbol' && value.name === 'false'));
+    const mode = modeOfProgram(tls.slice(0, 1).map((entry) => ({ ...entry, name: 'USE_TLS' })), product, () => false);
+    const rest = entries.filter((entry) => entry !== hosts && !ofTls.test(entry.name));
+    return { name: markers[product] ?? product, entries: [...rest, { ...hosts, name: product === 'kafka' ? 'brokers' : 'host' }, ...(mode === null ? [] : [mode])] };
+}
+/** `ssl.certificate_authorities` comes without its beginning. */
+const ofTls = /^(?:ssl|tls)(?:\.|$)|^(?:certificate_authorities|certificate|verification_mode|supported_protocols|ca_trusted_fingerprint)$/;
+const protocol = /^security[._-]?protocol$/i;
+const knownNames = /^(?:postgres(?:ql)?|mysql2?|mariadb|mongo(?:db)?|kafka)$/i;
 
 ;// CONCATENATED MODULE: ./src/engine/formats/code/assignedSettings.js
 
@@ -12880,12 +12901,14 @@ function noteUse({ source, found }, node, frame) {
 
 
 
+
 /** Lex, parse, collect in one walk, then look at what was collected. */
-function readCode(source, language, vocabulary) {
+function readCode(source, language, whole) {
+    const vocabulary = vocabularyIn(language.id, whole);
     const tagNames = tagsOfName(source.path);
     const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames));
     const named = withoutAliases(lexed, source.text, language, vocabulary);
-    const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, vocabulary));
+    const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, whole));
     const found = walk(parsed.root, source.text, language, vocabulary);
     const branches = branchesOf(source.text, lexed, language.id);
     const file = {
@@ -12912,7 +12935,7 @@ function readCode(source, language, vocabulary) {
         ...commandCandidates(file, lexed.comments.map(({ span }) => span)),
         ...(language.id === 'fsharp' ? fsharpCandidates(source.text, lexed) : []),
         ...(language.id === 'sql' ? sqlCandidates(source.text, lexed.comments) : []),
-        ...commentCandidates(lexed.comments, vocabulary),
+        ...commentCandidates(lexed.comments, whole),
     ];
     return {
         language: language.id,

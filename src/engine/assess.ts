@@ -3,7 +3,7 @@ import type { Config } from './configTypes.js'
 import { contextOf, defaultTreatment } from './context.js'
 import type { Driver, Family } from './databases/family.js'
 import { localityOf } from './locality.js'
-import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, SourceText } from './model.js'
+import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, Site, SourceText } from './model.js'
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
 import { withoutDoubt } from './weakening.js'
@@ -95,7 +95,13 @@ function driverOfCall({ candidate }: Connection, family: Family, reading: FileRe
       }
     }
   }
-  return best?.driver ?? null
+  return best?.driver ?? driverOfName(candidate.sites, drivers, reading)
+}
+
+/** Go: only who is imported has put its name into `database/sql`. */
+function driverOfName(sites: readonly Site[], drivers: readonly Driver[], reading: FileReading): Driver | null {
+  const names = sites.flatMap(({ callee, neighbours }) => (/(?:^|\.)(?:Must)?(?:Open|Connect)(?:Context|DB)?$/.test(callee ?? '') ? neighbours.flatMap(({ name, value }) => (/^[01]$/.test(name) && value.kind === 'text' ? [value.text.text] : [])) : []))
+  return drivers.find((driver) => driver.recognition.registered?.some((name) => names.includes(name)) === true && importsDriver(driver, reading)) ?? null
 }
 
 /** A text that has the words of one framework is written for it. */

@@ -36,6 +36,8 @@ export interface Driver {
     readonly callees: readonly string[]
     /** Inferred, weaker: modules that a file imports; `Pool` counts for `pg` only beside one of them. */
     readonly imports: readonly string[]
+    /** Names under which Go's `database/sql` knows it: `sql.Open("postgres", …)`. */
+    readonly registered?: readonly string[]
     /** Languages in which `callees` count. */
     readonly languages: readonly string[]
     /** Inferred from the text itself: parameters of a URI that nothing else knows, Doctrine's `serverVersion`. */

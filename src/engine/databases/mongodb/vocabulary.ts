@@ -36,6 +36,8 @@ export const vocabulary: Vocabulary = {
   positions: new Map<string, readonly string[]>([
     ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']] as const),
     ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']] as const),
+    ...['MongoClient', 'MongoClient.connect', 'mongoose.connect', 'mongoose.createConnection', 'MongooseModule.forRoot'].map((callee) => [`javascript ${callee}`, ['url']] as const),
+    ['php MongoDB.Client', ['url']],
     ['ruby Mongo.Client.new', ['hosts']],
     ...['mgo.Dial', 'mgo.DialWithTimeout'].map((callee) => [`go ${callee}`, ['host']] as const),
     // mongodb-erlang: the kind of topology, seeds, options of it, options of the worker.

@@ -82,7 +82,9 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
   if (all !== null) return all
   const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known
   return entries.map((entry) => {
-    const name = /^\d$/.test(entry.name) && (entry.value.kind !== 'settings' || isList(entry.value.entries)) ? names[Number(entry.name)] : undefined
+    const at = /^\d$/.test(entry.name) ? names[Number(entry.name)] : undefined
+    // An object where a call takes a host holds settings; one where it takes `tls` is that.
+    const name = entry.value.kind !== 'settings' || isList(entry.value.entries) || at === 'tls' ? at : undefined
     if (name !== undefined && name !== '') return { ...entry, name, value: listOf(file, call, entry) ?? entry.value }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })

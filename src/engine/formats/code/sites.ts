@@ -26,6 +26,8 @@ interface Around {
   readonly argument: Extract<Frame, { kind: 'argument' }> | null
   /** The innermost mapping. */
   readonly entry: Extract<Frame, { kind: 'entry' }> | null
+  /** Mappings further out. */
+  readonly outer: readonly Extract<Frame, { kind: 'entry' }>[]
   readonly statement: Item | null
   /** What the statement gives it as a name. */
   readonly target: readonly string[] | null
@@ -33,26 +35,28 @@ interface Around {
 
 function climb(file: CodeFile, frame: Frame): Around {
   const keys: string[] = []
+  const outer: Around['outer'][number][] = []
   let entry: Around['entry'] = null
   let at = frame
   for (let count = 0; count < 40; count++) {
     if (at.kind === 'statement') {
       const target = at.item?.keys[0]
       const result = at.item === null ? undefined : file.found.returned.get(at.item)
-      if (result !== undefined) return { keys, argument: null, entry, statement: at.item, target: [result.name] }
+      if (result !== undefined) return { keys, argument: null, entry, outer, statement: at.item, target: [result.name] }
       const own = target === undefined ? null : pathOf(behindBlock(target), file.source)
       const owner = at.item === null ? undefined : file.found.owners.get(at.item)
       const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`]
-      return { keys, argument: null, entry, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
+      return { keys, argument: null, entry, outer, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
     }
     const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)
     if (name !== null) keys.unshift(name)
-    if (at.kind === 'argument') return { keys, argument: at, entry, statement: statementOf(at), target: null }
+    if (at.kind === 'argument') return { keys, argument: at, entry, outer, statement: statementOf(at), target: null }
     // A list in a mapping (`servers: ['…']`) has the mapping's other entries beside it.
     if (entry === null && !(at.group.bracket === '[' && at.outer.kind === 'entry' && at.group.items.every(({ keys: own }) => own.length === 0))) entry = at
+    else if (entry !== null && at.group.bracket === '{') outer.push(at)
     at = at.outer
   }
-  return { keys, argument: null, entry, statement: null, target: null }
+  return { keys, argument: null, entry, outer, statement: null, target: null }
 }
 
 /** Ruby: what the first statement of `configure do |config|` is given stands behind the names of the block. */
@@ -86,19 +90,19 @@ function statementOf(frame: Frame): Item | null {
 }
 
 function siteOf(file: CodeFile, around: Around, own: Span): Site {
-  const { argument, entry, keys, target, statement } = around
+  const { argument, entry, outer, keys, target, statement } = around
   if (argument !== null) {
     const { call } = argument
     return {
       callee: calleeOfCall(file, call) || null,
       position: argument.position,
       keyPath: keys,
-      neighbours: counting(file, [...others(file, entry?.group ?? null, entry?.item ?? null), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)]),
+      neighbours: counting(file, [...others(file, entry?.group ?? null, entry?.item ?? null), ...forAll(file, outer), ...others(file, call.group, argument.item), ...others(file, file.found.initialisers.get(call) ?? null, null), ...later(file, argument), ...inChain(file, call)]),
       span: { start: call.start, end: call.end },
     }
   }
   const base = { callee: null, position: null, keyPath: [...(target ?? []).map((name) => name.replace(/\(\)$/, '')), ...keys] }
-  if (entry !== null) return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
+  if (entry !== null) return { ...base, neighbours: counting(file, [...others(file, entry.group, entry.item), ...forAll(file, outer), ...(target === null || keys.length !== 1 ? [] : givenTo(file, canonical(target), statement))]), span: entry.span }
   const span = statement === null ? own : { start: statement.start, end: statement.end }
   return { ...base, neighbours: target === null ? [] : siblings(file, target, own.start), span }
 }
@@ -111,6 +115,11 @@ function counting({ vocabulary }: CodeFile, settings: readonly Setting[]): reado
 function others(file: CodeFile, group: Group | null, item: Item | null): readonly Setting[] {
   if (group === null) return []
   return entriesOf(file, group).filter(({ span }) => item === null || span.start < item.start || span.end > item.end)
+}
+
+/** node-redis: `createCluster({ rootNodes: [{ url }], defaults: { socket } })`. */
+function forAll(file: CodeFile, outer: Around['outer']): readonly Setting[] {
+  return outer.flatMap(({ group, item }) => others(file, group, item)).filter(({ name }) => name === 'defaults')
 }
 
 /** What the other steps of a chain of calls set: `.url("…").sslMode(…)`. */

@@ -41,9 +41,11 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (isNegated(node)) return null
   const text = textOf(file, node) ?? addressText(file, node)
   if (text !== null) return { kind: 'text', text, span }
-  const inner = onlyValue(node) ?? wrappedValue(node)
+  const inner = onlyValue(node) ?? wrappedValue(file, node)
   const taken = inner === null ? otherwise(node, (last) => valueOf(file, last, hop)) : valueOf(file, inner, hop)
   if (taken !== null) return taken
+  // Go: nothing is set in what `new(tls.Config)` makes.
+  if (file.language.id === 'go' && node.kind === 'call' && node.group.items.length === 1 && calleeOf(node.of) === 'new') return { kind: 'settings', entries: [], span }
   const group = settingsGroup(node)
   if (group !== null) return { kind: 'settings', entries: entriesOf(file, group, hop), span }
   const merged = mergedEntries(file, node, hop, valueOf)
@@ -68,10 +70,12 @@ function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
 }
 
 /** `Some("db")`, `new Uri("http://…")`, Erlang's `maps:to_list(Options)`: what is in it; null: nothing is wrapped. */
-function wrappedValue(written: Node): Node | null {
+function wrappedValue(file: CodeFile, written: Node): Node | null {
   // Rust: `Url::parse("http://…")?`
   const [only, ...others] = written.kind === 'operation' ? written.operands : []
   const node = only?.kind === 'call' && others.length === 0 ? only : written
+  // pika: the name in second place is the one that is compared.
+  if (node.kind === 'call' && file.language.id === 'python' && /^(?:pika\.)?SSLOptions$/.test(calleeOf(node.of))) return node.group.items[0]?.value ?? null
   if (node.kind !== 'call' || node.group.items.length !== 1 || !/^(?:Some|Optional\.of|Uri|URI|URL|URI\.create|HttpHost\.create|Url\.parse|maps\.to_list|Map\.to_list)$/.test(calleeOf(node.of))) return null
   return node.group.items[0]?.value ?? null
 }

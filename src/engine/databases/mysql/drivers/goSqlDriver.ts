@@ -61,6 +61,7 @@ function byValue(tls: Option, options: Options, title: string): Verdict {
   if (!/^[\w.-]{1,100}$/.test(text)) return refused(`${nameOf(tls)} is no \`tls.Config\` that is registered`, title, tls)
   const config = [...options.values()].filter(({ name }) => name === `registered.${text}` || name.startsWith(`registered.${text}.`))
   if (skipsChecks(config) !== undefined) return verdict(unverified, `${nameOf(tls)} names a \`tls.Config\` with \`InsecureSkipVerify: true\`, which accepts any certificate under ${title}`, tls)
+  if (config.length > 0 && config.every(({ name, object }) => object || name !== `registered.${text}.tls`) && maySkipChecks(config) === undefined) return verdict(verified, `the registered \`tls.Config\` verifies chain and host name under ${title}`, tls)
   const reason = `${nameOf(tls)} names a \`tls.Config\` that the program registers`
   return verdict({ kind: 'unknown', reason }, `${reason}, so what ${title} verifies cannot be read here`, tls)
 }
