@@ -43,6 +43,7 @@ const vocabulary: Vocabulary = {
     ['php AMQPSSLConnection', ['host', 'port', 'user', 'password', 'vhost', 'ssl_options']],
     ...['java', 'kotlin', 'scala', 'groovy'].map((language) => [`${language} CachingConnectionFactory`, ['host', 'port']] as const),
     ['csharp Host', ['host']],
+    ['go amqp.DialTLS', ['url', 'tls']],
     ['rust OpenConnectionArguments.new', ['host', 'port', 'user', 'password']],
     ['cpp AmqpClient.Channel.Create', ['host', 'port', 'user', 'password', 'vhost']],
     ['perl RabbitMQ.connect', ['host', 'options']],
@@ -127,6 +128,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^RabbitMq\.Host$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /^amqp_socket_open(?:_noblock)?$|(?:^|\.)(?:OpenConnectionArguments\.new|AmqpClient\.Channel\.Create|RabbitMQ\.connect)$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /(?:^|\.)(?:connect|createConnection|Connection)$/) && importsOneOf(reading, /^rhea(?:-promise)?$/)) return hasSetting(candidate, ['host'])
+  if (isInside(candidate, /^amqp\.DialTLS$/)) return candidate.entries.some(({ name, value }) => name === 'tls' && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'InsecureSkipVerify'))
   if (isBroadway(candidate)) return hasSetting(candidate, ['host', 'connection'])
   if (isInside(candidate, /(?:^|\.)(?:Client|ConnectionSettings)$/) && importsOneOf(reading, /^package:dart_amqp/)) return true
   if (reading.language === 'php' && isInside(candidate, /^AMQPConnection(?:Config)?$/)) return hasSetting(candidate, ['host'])

@@ -1,5 +1,5 @@
 /** Command lines of mongosh, the old mongo shell and the database tools. https://www.mongodb.com/docs/mongodb-shell/reference/options/ */
-import { spanOf, type MappedText } from '../../mappedText.js'
+import { HOLE, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, Parameter } from '../../model.js'
 import { programOf, readFlags, type Flag } from '../notation/flags.js'
 import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js'
@@ -34,7 +34,10 @@ export function readCommand(candidate: Command): Connection | null {
     const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password
     return { ...connection, dialect: programOf(candidate), password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] }
   }
-  const hosts = hostsOf(find('host'), find('port'), words)
+  const named = hostsOf(find('host'), find('port'), words)
+  // `mongosh "$MONGO_URL" --tls …`: what it says beside a URI of elsewhere is all there is.
+  const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === HOLE) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name))
+  const hosts: Connection['hosts'] = isOpen ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : named
   if (hosts.length === 0) return null
   const name = find('db')
   const database = name === null ? ({ kind: 'absent' } as const) : partOf(name, same)

@@ -18,7 +18,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   // A URI among the settings is a candidate of its own and takes the others up.
   if (textOf(url)?.text.includes('://') === true) return null
   const parameters = flatten(entries, 'setting').filter(({ name }) => !/^\d$/.test(name))
-  const hosts = hostsOf(entries, url)
+  const hosts = hostsOf(entries, url) ?? ofBuilder(candidate, reading)
   const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has((unwrapped(name).split('.')[0] ?? '').toLowerCase()))
   const says = speaksOfTls || isDialed(candidate) || isMongoid(candidate, reading.language) || bringsMore(entries) || findSetting(entries, ['port', '1', 'username', 'user', 'password']) !== null
   if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole'))) return null
@@ -41,6 +41,13 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** Go: `options.Client().ApplyURI(uri).SetTLSConfig(…)`: where the URI is put in at run time, what is told beside it is all there is. */
+function ofBuilder({ sites, entries }: Settings, { candidates }: FileReading): readonly Host[] | null {
+  const tells = entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings')
+  const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text))
+  return tells && !isWritten && sites[0].callee === 'options.Client' ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : null
 }
 
 /** `mgo.Dial(addr)` takes nothing else. */

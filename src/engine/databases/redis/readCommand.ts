@@ -1,6 +1,6 @@
 /** Command lines of redis-cli and valkey-cli. https://redis.io/docs/latest/develop/tools/cli/ */
-import { spanOf } from '../../mappedText.js'
-import type { Candidate, Connection, Parameter } from '../../model.js'
+import { HOLE, spanOf } from '../../mappedText.js'
+import type { Candidate, Connection, Host, Parameter } from '../../model.js'
 import { programOf, readFlags, type Flag } from '../notation/flags.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
@@ -14,6 +14,7 @@ const letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri
 const switches: ReadonlySet<string> = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json'])
 const concerning: ReadonlySet<string> = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites'])
 const same = (text: string) => text
+const openHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
 
 export function readCommand(candidate: Command): Connection | null {
   if (!programs.has(programOf(candidate))) return null
@@ -24,15 +25,18 @@ export function readCommand(candidate: Command): Connection | null {
   const user = userName === null ? ({ kind: 'absent' } as const) : partOf(userName, same)
   const password = find('pass') ?? assigned(candidate)
   const secret = password === null ? null : readPassword(password, user, candidate.encoding === 'base64', same)
-  if (uri !== null) {
-    const connection = readText(uri, candidate, parameters)
+  const told = uri === null ? null : readText(uri, candidate, parameters)
+  // `-u "$REDIS_URL" --tls --insecure`: what it says beside a URI of elsewhere is all there is.
+  const isOpen = uri !== null && told === null && parameters.length > 0 && uri.text === HOLE
+  if (uri !== null && !isOpen) {
+    const connection = told
     if (connection === null) return null
     const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password
     return { ...connection, dialect: 'redis-cli', password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] }
   }
   // Without a host it is this machine.
-  if (host === null || socket !== null) return null
-  const hosts = hostsOfLists(host, find('port'))
+  if (!isOpen && (host === null || socket !== null)) return null
+  const hosts = isOpen || host === null ? [openHost] : hostsOfLists(host, find('port'))
   return {
     family: 'redis',
     notation: 'command',

@@ -36,7 +36,7 @@ function namesHost({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
   return hostNames.has(name.toLowerCase()) && !(value.kind === 'settings' && value.entries.some((entry) => entry.name === 'type'))
 }
 
-const hostNames = new Set(['host', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers'])
+const hostNames = new Set(['host', 'connectionstring', 'hostname', 'hostaddr', 'server', 'servername', 'pghost', 'db_host', 'hosts', 'brokers'])
 
 /** Names of mappings that stand within the settings of one connection. */
 export const wrapping = /^(?:options|connect_?args|dialect_?options|ssl|tls|tls_?config|ssl_?context|query|extra|connection|driver_?options|connect_kwargs|kwargs|engine_options|params|parameters|properties|(?:sql_?)?configuration|config|settings|endpoint|db_?credentials|connection_?options|authentication|credentials)$/i

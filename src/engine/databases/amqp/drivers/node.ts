@@ -1,6 +1,8 @@
 /** amqplib. */
 import type { Option } from '../../judging/options.js'
 import { byScheme, nodeTls, type PlainDriver } from '../../judging/plainDriver.js'
+import { hasSetting } from '../../notation/links.js'
+import { verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, useTls } from './scheme.js'
 
 /** Measured with 2.3.1: the query says nothing about TLS, the second argument goes to `tls.connect`. */
@@ -13,10 +15,21 @@ export const amqplib: PlainDriver = {
   common: true,
   reads: ['heartbeat', 'frameMax', 'channelMax', 'locale'],
   node: '',
-  decide: bySchemeOnly((said) => {
-    const marker: Option = { name: 'amqps://', text: 'true', decided: true, quoted: false, object: true, parameter: null }
+  decide: (said) => {
+    const { candidate, hosts } = said.connection
+    const isOpen = said.scheme === '' && !said.settings.has('protocol') && hosts.every(({ kind }) => kind === 'hole') && !(candidate.kind === 'settings' && hasSetting(candidate, ['host', 'hostname']))
+    if (!isOpen) return ofScheme(said)
+    // Whatever the URL is going to say, nothing is verified.
     const found = nodeTls(said, marker, '')
-    return found.posture.kind === 'verify-full' ? byScheme.verified(said) : found
-  }),
+    const reason = 'the URI is put in at run time'
+    return found.posture.kind === 'unverified' ? found : verdict({ kind: 'unknown', reason }, `${reason}, so what ${said.title} does cannot be read here`)
+  },
   plan: (connection) => useTls(connection, ' with amqplib, and give a private CA in the second argument: `connect(url, { ca })`; it reads no TLS parameters in the URL.'),
 }
+
+const marker: Option = { name: 'amqps://', text: 'true', decided: true, quoted: false, object: true, parameter: null }
+
+const ofScheme = bySchemeOnly((said) => {
+  const found = nodeTls(said, marker, '')
+  return found.posture.kind === 'verify-full' ? byScheme.verified(said) : found
+})

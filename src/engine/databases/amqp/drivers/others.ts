@@ -1,5 +1,5 @@
 /** .NET, Erlang, and clients that nothing tells. */
-import { isNothing } from '../../judging/options.js'
+import { isNothing, type Option } from '../../judging/options.js'
 import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
 import { undecided, verdict, type Verdict } from '../../judging/verdict.js'
 import { bySchemeOnly, rootAnchor, useTls } from './scheme.js'
@@ -16,6 +16,8 @@ export const dotnet: PlainDriver = {
     const member = (name: string) => [...said.settings].find(([each]) => each.endsWith(`Ssl.${name}`))?.[1]
     const [accepted, enabled] = [member('AcceptablePolicyErrors'), member('Enabled')]
     const whole = accepted !== undefined && /^(?:SslPolicyErrors\.)?None$/.test(accepted.text)
+    const overTls = said.connection.uri === null ? truth(enabled) === 'yes' : /^amqps$/i.test(said.scheme)
+    if (overTls && accepted !== undefined && !whole) return accepting(accepted, said)
     if (said.connection.uri === null && truth(enabled) === 'yes') return says(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name')
     return bySchemeOnly((each) => (whole ? says(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : byScheme.chainOnly(each, 'public')))(said)
   },
@@ -25,6 +27,14 @@ export const dotnet: PlainDriver = {
     place: 'setting',
     snippet: 'factory.Ssl.AcceptablePolicyErrors = SslPolicyErrors.None;',
   }),
+}
+
+/** https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors: faults that are no reason to hang up. */
+function accepting(accepted: Option, said: Said): Verdict {
+  const faults = accepted.text.split('|').map((fault) => fault.trim().replace(/^(?:[\w.]{1,60}\.)?SslPolicyErrors\./, ''))
+  if (faults.includes('RemoteCertificateChainErrors')) return says(said, 'unverified', accepted, '`AcceptablePolicyErrors` with `RemoteCertificateChainErrors`', 'accepts any certificate')
+  if (!faults.every((fault) => /^(?:None|RemoteCertificateNameMismatch|RemoteCertificateNotAvailable)$/.test(fault))) return undecided({ ...accepted, decided: false }, said.title)
+  return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `\`AcceptablePolicyErrors\` lets ${said.title} accept a certificate for another name`, accepted)
 }
 
 /** https://www.rabbitmq.com/docs/uri-query-parameters: amqp_client, Federation and Shovel. */
