@@ -4,7 +4,8 @@
  */
 import { lastGiven } from './givenAgain.js'
 import type { Conditions } from './formats/conditions.js'
-import type { Branch, Candidate, Connection, Parameter } from './model.js'
+import { localityOf } from './locality.js'
+import type { Branch, Candidate, Connection, Parameter, Setting } from './model.js'
 
 /** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
 export function withConditions(connection: Connection, conditions: Conditions | null): Connection {
@@ -12,16 +13,31 @@ export function withConditions(connection: Connection, conditions: Conditions | 
   const anchor = anchorOf(connection.candidate, conditions)
   const settled = lastGiven(connection.parameters, (parameter) => branchOf(parameter, anchor, conditions) !== null)
   const parameters = settled.map((parameter) => underCondition(parameter, anchor, conditions))
-  return { ...connection, ...(hasOtherHost(connection.candidate, conditions) ? withOpenHost(connection) : {}), parameters }
+  return { ...connection, ...(hasOtherHost(connection, conditions) ? withOpenHost(connection) : {}), parameters }
 }
 
-/** `if (dev) config.host = 'localhost'`: there are two hosts, and the program chooses one. */
-function hasOtherHost(candidate: Candidate, { at, foreign }: Conditions): boolean {
+/** `if (dev) config.host = 'localhost'`, `if (!host) host = 'localhost'`: there are two hosts, and the program chooses one. */
+function hasOtherHost(connection: Connection, conditions: Conditions): boolean {
+  const { candidate } = connection
   if (candidate.kind !== 'settings') return false
   const [first, ...others] = candidate.entries.filter(({ name }) => saysWhere.test(name))
-  const anchor = first === undefined ? null : at(first.span.start)
-  return others.some(({ name, span }) => name === first?.name && foreign(span, anchor) !== null)
+  const anchor = first === undefined ? null : conditions.at(first.span.start)
+  return others.some(({ name, span }) => name === first?.name && conditions.foreign(span, anchor) !== null) || (isLocal(connection) && candidate.entries.some((entry) => takesHost(entry, conditions, conditions.at(candidate.span.start), 0)))
 }
+
+/** One that is remote in one of two cases is remote. */
+function isLocal(connection: Connection): boolean {
+  return localityOf(connection, () => null) === 'local'
+}
+
+/** Is the host, or the value of the name that it is, given under a condition that its user does not stand under? Also in `socket: { host }`. */
+function takesHost({ name, value, span }: Setting, conditions: Conditions, user: Branch | null, depth: number): boolean {
+  if (value.kind === 'settings') return depth < deepest && value.entries.some((entry) => takesHost(entry, conditions, user, depth + 1))
+  if (value.kind !== 'text' || !saysWhere.test(name)) return false
+  return conditions.foreign(span, user) !== null || conditions.foreign(value.span, conditions.at(span.start)) !== null
+}
+
+const deepest = 3
 
 function withOpenHost({ hosts, endpoint }: Connection): Pick<Connection, 'hosts' | 'endpoint'> {
   const [first] = hosts
