@@ -156,13 +156,34 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
     const because = `\`${later}\` is decided at run time, and no driver is named that reads it`
     return { driver, certainty: 'assumed', judgement: { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false } }
   }
-  let weakest: Choice = { driver, certainty: 'assumed', judgement }
-  for (const other of family.drivers.filter(({ common }) => common)) {
+  const refused: Choice = { driver, certainty: 'assumed', judgement }
+  const common = family.drivers.filter((other) => other.common)
+  const own = weakestOf(refused, common.filter(({ recognition }) => recognition.languages.includes(reading.language)), connection)
+  if (own.judgement.posture.kind !== 'error') return own
+  const foreign = weakestOf(refused, common, connection)
+  return knowsLanguage(family, reading.language) && (strengthOf(foreign.judgement.posture) ?? 0) > unverifiedTls ? { ...refused, judgement: notRead(judgement, driver) } : foreign
+}
+
+function weakestOf(start: Choice, drivers: readonly Driver[], connection: Connection): Choice {
+  let weakest = start
+  for (const other of drivers) {
     const candidate = other.judge(connection)
     const [theirs, best] = [strengthOf(candidate.posture), strengthOf(weakest.judgement.posture)]
     if (theirs !== null && (best === null || theirs < best)) weakest = { driver: other, certainty: 'assumed', judgement: candidate }
   }
   return weakest
+}
+
+const unverifiedTls = 3
+
+function knowsLanguage({ drivers }: Family, language: string): boolean {
+  return drivers.some(({ recognition }) => recognition.languages.includes(language))
+}
+
+/** That a driver of another language verifies with it protects nobody here. */
+function notRead(judgement: Judgement, { title }: Driver): Judgement {
+  const because = `${title} refuses this text, and no driver is named that reads it`
+  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
 }
 
 /** An application's own switch, `DB_SSL`, whose value the text does not give; null: there is none. */
