@@ -29,6 +29,8 @@ export interface SchemeFamily {
   readonly tellingNames?: readonly string[]
   readonly positions?: readonly (readonly [string, readonly string[]])[]
   readonly environmentNames: readonly string[]
+  /** Variables that hold `host:port`, without a scheme. */
+  readonly addressNames?: readonly string[]
   /** Programs on a command line, and who reads it. */
   readonly commands?: readonly string[]
   readonly readCommand?: (candidate: Extract<Candidate, { kind: 'command' }>) => Connection | null
@@ -76,7 +78,7 @@ export function schemeFamily(said: SchemeFamily): Family {
         case 'settings':
           return isOurs(candidate, reading) && hasSetting(candidate, said.urlNames) ? settingsConnection(shape, candidate, reading) : null
         case 'environment':
-          return said.environmentNames.includes(candidate.name) && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
+          return environmentConnection(said, shape, candidate, reading)
         case 'command':
           return said.readCommand?.(candidate) ?? null
       }
@@ -86,13 +88,26 @@ export function schemeFamily(said: SchemeFamily): Family {
   }
 }
 
+function environmentConnection({ environmentNames, addressNames }: SchemeFamily, shape: Shape, candidate: Extract<Candidate, { kind: 'environment' }>, reading: FileReading): Connection | null {
+  const { name, value, span, sites, place, use, encoding } = candidate
+  if (value.kind !== 'text') return null
+  if (environmentNames.includes(name)) return readWholeUrl(shape, value.text, candidate, reading)
+  if (addressNames?.includes(name) !== true || !areAddresses(value.text.text)) return null
+  return settingsConnection(shape, { kind: 'settings', entries: [{ name: 'servers', value, span }], span, sites, place, use, encoding }, reading)
+}
+
+/** `cache:11211,other:11211` */
+function areAddresses(text: string): boolean {
+  return text.length < 4000 && text.split(/[,\s]/).every((one) => /^(?:[\w.\uE000-]{1,250}(?::(?:\d{1,5}|\uE000))?)?$/.test(one)) && /\w|\uE000/.test(text)
+}
+
 function vocabularyOf(said: SchemeFamily): Vocabulary {
   return {
     schemes: new Set(said.schemes),
     // Not the names of URLs: `0`, `url`, `node` would make settings of every call.
     settingNames: new Set([...said.tlsSettings, ...(said.settingNames ?? [])]),
     tellingNames: new Set(said.tellingNames ?? []),
-    environmentNames: new Set(said.environmentNames),
+    environmentNames: new Set([...said.environmentNames, ...(said.addressNames ?? [])]),
     callees: new Set([...said.callees, ...calleesOf(said.calls ?? [])]),
     positions: new Map([...(said.positions ?? []), ...positionsOf(said.calls ?? [])]),
     commands: new Set(said.commands ?? []),

@@ -31,12 +31,12 @@ function leftOpen(candidate: Candidate): Candidate {
 }
 
 /** Is one of them worth a look? */
-export const isGiven = /(?:^|[\s"'=])(?:-D|--)[a-z]\w{1,40}\.[\w.-]{1,120}=|--set(?:-string|-literal)?(?:[ =]|$)/
+export const isGiven = /(?:^|[\s"'=])(?:-D|--)[a-z]\w{1,40}\.[\w.-]{1,120}=|--set(?:-string|-literal)?(?:[ =]|$)|(?:^|[\s"'=])DATA_SOURCE_URI=/
 
-/** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.command-line-args */
+/** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.command-line-args; `-e DATA_SOURCE_URI=db:5432/postgres`, whose value only its name explains. */
 function dotted(words: readonly MappedText[]): DataEntry[] {
   return words.slice(0, mostWords).flatMap((word) => {
-    const [lead, name] = /^(?:-D|--)([a-z][\w-]{1,40}(?:\.[\w[\]-]{1,60}){1,8})=/.exec(word.text.slice(0, 400)) ?? []
+    const [lead, name] = /^(?:-D|--)([a-z][\w-]{1,40}(?:\.[\w[\]-]{1,60}){1,8})=/.exec(word.text.slice(0, 400)) ?? /^(?:--env=)?(DATA_SOURCE_URI)=/.exec(word.text.slice(0, 40)) ?? []
     return lead === undefined || name === undefined ? [] : entryOf(name, sliceText(word, lead.length, word.text.length), word)
   })
 }

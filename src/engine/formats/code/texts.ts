@@ -45,13 +45,13 @@ function isForUse(file: CodeFile, place: TextPlace, text: MappedText): boolean {
   return place.use === 'value' && findTexts(text.text, file.vocabulary, 'scalar').some((one) => worse(place, one, text, sites) === 'value')
 }
 
-/** Cheap: a lone literal without `:` and `=` says nothing. */
+/** Cheap: a lone literal without `:` and `=` says nothing, but for Go's `root@tcp(db)/shop`. */
 function mayMatter(file: CodeFile, { node }: TextPlace): boolean {
   if (node.kind !== 'string') return true
   const [first] = node.tokens
   // A here-document stands below its mark.
   const raw = first?.literal !== null && first !== undefined && first.literal.from > node.end ? file.source.slice(first.literal.from, first.literal.to) : file.source.slice(node.start, node.end)
-  return raw.includes(':') || raw.includes('=') || raw.includes('\\')
+  return raw.includes(':') || raw.includes('=') || raw.includes('\\') || raw.includes('@tcp')
 }
 
 const MAXIMUM_APPENDED = 20
