@@ -12,6 +12,7 @@ import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.j
 import { constantOf, valueAt } from './names.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
+import { isHereInEachCase } from './inEachCase.js'
 import { isParameter } from './parameters.js'
 import { givenAt } from './runs.js'
 import { methodOf, pairOf, settingsGroup } from './settingsGroup.js'
@@ -55,7 +56,7 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const named = nameOf(node, file.source)
   if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
     const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2)
-    if (value !== null && !isParameter(file, named, node.start)) return value
+    if (value !== null && !isParameter(file, named, node.start)) return value.kind === 'text' && isHereInEachCase(file, named) ? { ...value, span } : value
   }
   const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null
   if (fallback === null) return null
