@@ -7,10 +7,12 @@ import { beginsWithProgram } from './commandLine.js'
 import { daprComponent } from './daprComponent.js'
 import { groupsOf } from './dottedNames.js'
 import { givenAmong, givenIn, isGiven } from './givenNames.js'
+import { httpServers } from './httpServers.js'
 import { readInnerFile } from './innerFile.js'
 import { knownMapping } from './knownMappings.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
+import { memcachedServers } from './memcachedServers.js'
 import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings } from './prefixedSettings.js'
@@ -84,6 +86,9 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
     if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
+  if (entries.some(({ value }) => mayHoldUrl(value))) for (const { product, entries: settings } of httpServers(place.keyPath, entries.map(toSetting), place.neighbours, (name) => place.vocabulary.environmentNames.has(name) || place.vocabulary.tellingNames.has(name))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, product] }, settings[0]?.span ?? node.span), kind: 'settings', entries: settings })
+  const cached = entries.some(({ name }) => /memcache/i.test(name)) || /memcache/i.test(place.keyPath.at(-1) ?? '') ? memcachedServers(place.keyPath, entries.map(toSetting)) : null
+  if (cached !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, 'memcached'] }, cached[0]?.span ?? node.span), kind: 'settings', entries: cached })
   for (const settings of ofDotnet(entries, toSetting)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, 'REDIS'] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)
@@ -108,6 +113,11 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
     visit(entry.value, inner, depth + 1, out, toSetting)
   }
+}
+
+/** A text, or a list of them, with a URL in it. */
+function mayHoldUrl(node: DataNode): boolean {
+  return node.kind === 'text' ? node.text.text.slice(0, 400).includes('://') : node.kind === 'list' && node.items.length <= nearest && node.items.some((item) => item.kind === 'text' && item.text.text.slice(0, 400).includes('://'))
 }
 
 /** `ConnectionStrings__Redis=db:6379`. https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/#non-prefixed-environment-variables */

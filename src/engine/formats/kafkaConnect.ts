@@ -35,6 +35,7 @@ const rows: readonly Row[] = [
   { className: /debezium[\w.]*mysql|debezium[\w.]*mariadb|MySqlCdcSource/i, product: 'mysql', family: 'mysql', prefix: 'database.', names: { ...relational, ...mysqlTls } },
   { className: /debezium[\w.]*postgres|PostgresCdcSource/i, product: 'postgres', family: 'postgres', prefix: 'database.', names: { ...relational, sslmode: 'sslmode', sslrootcert: 'sslrootcert', sslcert: 'sslcert', sslkey: 'sslkey' } },
   { className: /debezium[\w.]*sqlserver|SqlServerCdcSource/i, product: 'sqlserver', family: 'sqlserver', prefix: 'database.', names: { ...relational, names: 'database', encrypt: 'encrypt', trustservercertificate: 'trustservercertificate' } },
+  { className: /debezium[\w.]*oracle|OracleCdcSource/i, product: 'oracle', family: 'oracle', prefix: 'database.', names: { ...relational, dbname: 'service_name' } },
   // Under its old name the list of hosts may begin with the replica set's.
   { className: /debezium[\w.]*mongo/i, product: 'mongodb', family: 'mongodb', prefix: 'mongodb.', names: { hosts: 'host', user: 'user', password: 'password', 'ssl.enabled': 'tls', 'ssl.invalid.hostname.allowed': 'tlsAllowInvalidHostnames' } },
   { className: /connect\.rabbitmq\.|RabbitMQS(?:ource|ink)$/, product: 'RABBITMQ', family: 'amqp', prefix: 'rabbitmq.', names: { host: 'host', ...login, 'virtual.host': 'vhost' } },
@@ -49,7 +50,8 @@ export function connectorIn<T extends { readonly name: string }>(entries: readon
   const row = rows.find(({ className, prefix }) => className.test(written) && (prefix === '') === (setting.name === 'connector'))
   if (row === undefined) return null
   const own = entries.filter((entry) => entry !== named && nameIn(row, entry.name) !== null)
-  if (!own.some(({ name }) => nameIn(row, name) === 'host')) return null
+  // A URL in its place is a text of its own.
+  if (!own.some(({ name }) => nameIn(row, name) === 'host') || (row.prefix !== '' && entries.some(({ name }) => name === `${row.prefix}url`))) return null
   const taken = new Set(own)
   const settings = own.map((entry) => ({ ...withoutReplicaSet(toSetting(entry)), name: nameIn(row, entry.name) ?? '' }))
   const mode = row.family === 'amqp' ? modeOfProgram(entries.filter(({ name }) => /security\.protocol$/.test(name)).map((entry) => ({ ...toSetting(entry), name: 'USE_SSL' })), row.family, () => false) : null

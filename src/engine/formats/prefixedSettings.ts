@@ -2,6 +2,7 @@ import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
 import { hostEntries } from './hostEntries.js'
 import { isHost, isPartlyWritten } from './hostText.js'
+import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
 import { productAtPort, productIn, productOfHost } from './products.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { sliceText, spanOf } from '../mappedText.js'
@@ -59,7 +60,8 @@ const applicationNames: Readonly<Record<string, string | undefined>> = {
 /** Where a telling name is among them, or a product's name with a host: a lone `X_HOST` may be the host of anything. `hints`: what the file says beside them. */
 export function prefixedSettings<T extends Named>(all: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints = {}): Prefixed[] {
   if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
-  return prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints)
+  const brokers = all.some(({ name }) => /BROKER|BOOT_?STRAP_?SERVERS$|KAFKA/.test(name)) ? kafkaAddresses(all.map(toSetting)) : []
+  return [...prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints), ...brokers.map((entries) => ({ names: ['kafka'], entries, own: entries.slice(0, 1) }))]
 }
 
 function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints): Prefixed[] {
@@ -147,13 +149,6 @@ const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MO
 const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i
-
-/** `QUARKUS_MONGODB_HOSTS`, `KAFKA_BOOTSTRAP_SERVERS`: who has a name for a list of servers needs no login beside it. */
-const clusterNames = /^(?:HOSTS|BOOT_?STRAP_?SERVERS|BROKERS|BROKER_?LIST)$/i
-/** Kafka UI counts its clusters. https://docs.kafka-ui.provectus.io/configuration/misc-configuration-properties */
-const clusterProducts = /(?:^|_)(?:MONGO|MONGODB|KAFKA(?:_CLUSTERS_\d{1,3})?)$/i
-/** Confluent's images, each with a beginning of its own. https://docs.confluent.io/platform/current/installation/docker/config-reference.html */
-const kafkaImages = /^(?:CONNECT|KSQL|KSQL_KSQL|CONTROL_CENTER|REPLICATOR|SCHEMA_REGISTRY_KAFKASTORE|KAFKA_REST)$/
 
 const areServers = (value: Value): boolean => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()))
 

@@ -24,7 +24,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
   const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
-  if (product === null || own.some((name) => elsewhere.test(name)) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
+  if (product === null || own.some((name, i) => elsewhere.test(name) && !(name === 'schema' && own[i + 1] === 'history')) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
   // A JSON Schema's; BOSH's properties are settings.
   if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
   const wanted = product === 'kafka' ? brokers : collector ? /^(?:endpoint|server|hosts)$/ : product === 'redis' ? hostOrList : product === 'mongodb' ? hostOrHosts : host
