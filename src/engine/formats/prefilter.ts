@@ -117,6 +117,14 @@ const shapes: Readonly<Record<string, Check>> = {
   // ClickHouse's functions for other servers, F#'s pipes.
   "postgresql('": isAlways,
   "mysql('": isAlways,
+  "mongodb('": isAlways,
+  "remote('": isFunction,
+  "remotesecure('": isFunction,
+  rabbitmq_host_port: isWord,
+  nats_url: isWord,
+  // Oracle's links, SQL Server's.
+  'database link': isAlways,
+  sp_addlinkedserver: isWord,
   'sql.host': isWord,
   'net::amqp': isAlways,
   qsqldatabase: isWord,
@@ -217,6 +225,11 @@ function isKey(text: Scanned, start: number, end: number): boolean {
 /** Whatever stands in front of it. */
 function isKeysEnd(text: Scanned, _start: number, end: number): boolean {
   return /^["']?\]?\s{0,9}(?:[:=]|,\s)/.test(sliceOf(text, end, end + 13))
+}
+
+/** ClickHouse's: `FROM remote('…')`. */
+function isFunction(text: Scanned, start: number): boolean {
+  return /\b(?:from|join|function|into|as)\s{1,9}$/i.test(sliceOf(text, start - 20, start))
 }
 
 function isKind(text: Scanned, start: number): boolean {

@@ -57,7 +57,7 @@ function inMySqlPlace(candidate: Candidate, { imports }: FileReading): boolean {
 
 /** Something says that the text is another product's. */
 function inOtherPlace({ sites }: Candidate, { imports }: FileReading): boolean {
-  return [...imports, ...sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath])].some((name) => /sql_?server|mssql|sqlclient|(?:^|\.)SqlConnection|odbc|oledb|npgsql|postgres|oracle|sqlite|firebird|db2|sybase|teradata|snowflake/i.test(name))
+  return [...imports, ...sites.flatMap(({ callee, keyPath }) => [callee ?? '', ...keyPath])].some((name) => /sql_?server|mssql|sqlclient|(?:^|\.)SqlConnection|odbc|oledb|npgsql|postgres|oracle|sqlite|firebird|db2|sybase|teradata|snowflake|^OPEN(?:ROWSET|DATASOURCE)$/i.test(name))
 }
 
 /** `new PDO(dsn, 'user', 'password')`, `createConnection(uri, { password })`: what stands beside the text is of the connection. */

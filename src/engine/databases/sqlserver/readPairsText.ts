@@ -79,8 +79,10 @@ function isLocalName(server: string): boolean {
 }
 
 export function pairsConnection(text: MappedText, pairs: readonly TextPair[], candidate: Candidate): Connection {
+  const said = pairsReading(pairs, candidate.encoding === 'base64', ',')
   return {
-    ...pairsReading(pairs, candidate.encoding === 'base64', ','),
+    ...said,
+    dialect: said.dialect ?? (candidate.sites.some(({ callee }) => /^OPEN(?:ROWSET|DATASOURCE)$/i.test(callee ?? '')) ? 'oledb' : null),
     family: 'sqlserver',
     notation: 'keywords',
     scheme: null,

@@ -4,7 +4,7 @@ import type { Candidate, FileReading } from '../../model.js'
 /** `own`: SQL Server; `other`: some other product; `beside`: the file imports another product's driver only; null: nothing is said. */
 export type Sign = 'own' | 'other' | 'beside' | null
 
-const ownCallee = /(?:^|\.)(?:SqlConnection(?:StringBuilder)?|UseSqlServer|AddSqlServer|SqlServer|PrismaMssql|SQLServerDataSource|sqlsrv_connect|PrismaMssql)$|^(?:mssql|tedious|pymssql|sqlserver)\./i
+const ownCallee = /(?:^|\.)(?:SqlConnection(?:StringBuilder)?|UseSqlServer|AddSqlServer|SqlServer|PrismaMssql|SQLServerDataSource|sqlsrv_connect|PrismaMssql|OPENROWSET|OPENDATASOURCE)$|^(?:mssql|tedious|pymssql|sqlserver)\./i
 const otherCallee = /npgsql|mysql|maria|sqlite|oracle|postgres|firebird|snowflake|teradata|db2|odp\b/i
 const ownModule = /^(?:Microsoft\.Data\.SqlClient|System\.Data\.SqlClient|Microsoft\.EntityFrameworkCore\.SqlServer|mssql|tedious|pymssql|tiberius|com\.microsoft\.sqlserver)(?:[./:]|$)|go-mssqldb/
 const otherModule = /npgsql|mysql|maria|sqlite|oracle|postgres|firebird|snowflake/i

@@ -3,7 +3,9 @@ import { HOLE, plainText, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Lexed } from '../../text/token.js'
 import { countBefore } from '../../partition.js'
+import { httpServers } from '../httpServers.js'
 import { connectorIn } from '../kafkaConnect.js'
+import { sqlLinks } from './sqlLinks.js'
 
 const longest = 3000
 const foreign = /\bFOREIGN\s{1,20}DATA\s{1,20}WRAPPER\s{1,20}"?(\w{1,60})"?\s{1,20}OPTIONS\s{0,20}\(/gi
@@ -20,6 +22,7 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
     ...[...source.matchAll(feed)].flatMap((match) => (isLive(match.index) ? [sinkOf(match.index, match[0], match[1] ?? '')] : [])),
     ...[...source.matchAll(metaCommand)].flatMap((match) => (isLive(match.index) ? [metaCommandOf(match.index, match[0], match[1] ?? '')] : [])),
     ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
+    ...sqlLinks(source).flatMap(({ at, found }) => (isLive(at) ? found : [])),
     ...[...source.matchAll(connector)].flatMap((match) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length) : [])),
   ]
 }
@@ -93,7 +96,18 @@ function connectorOf(source: string, from: number): Candidate[] {
   const pairs = pairsIn(source, from, end, /'([\w.-]{1,80})'\s{0,40}=\s{0,40}'([^']{0,300})'/g, (name) => name)
   const found = connectorIn(pairs, (pair) => pair, [])
   const spans = found?.entries.map(({ span }) => span) ?? []
-  return found === null ? [] : settings(found.product, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map((span) => span.end)) }, found.entries)
+  const own = found === null ? [] : settings(found.product, { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map((span) => span.end)) }, found.entries)
+  const overHttp = httpServers([], pairs, () => [], () => false).flatMap(({ product, entries }) => settings(product, entries[0]?.span ?? { start: from, end }, entries))
+  return [...own, ...overHttp, ...brokersOf(pairs)]
+}
+
+/** Where Debezium keeps the history: `'database.history.kafka.bootstrap.servers'`, with what begins as it does. */
+function brokersOf(pairs: readonly Setting[]): Candidate[] {
+  return pairs.filter(({ name }) => name.endsWith('.bootstrap.servers')).flatMap((brokers) => {
+    const lead = brokers.name.slice(0, -'bootstrap.servers'.length)
+    const own = pairs.filter(({ name }) => name.startsWith(lead)).map((pair) => ({ ...pair, name: pair.name.slice(lead.length).replace(/^(?:producer|consumer)\./, '') }))
+    return settings('kafka', brokers.span, own.filter(({ name }) => /^(?:bootstrap\.servers|security\.|ssl\.|sasl\.)/.test(name)))
+  })
 }
 
 function pairsIn(source: string, from: number, to: number, pattern: RegExp, named: (name: string) => string): Setting[] {
