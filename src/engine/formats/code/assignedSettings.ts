@@ -1,5 +1,5 @@
 /**
- * The configuration of an application that is a program itself, in PHP, Ruby and Flask (`app.config['MYSQL_HOST']`): constants (`define('DB_HOST', …)`), members (`$CFG->dbhost`,
+ * The configuration of an application that is a program itself, in PHP, Ruby, Flask (`app.config['MYSQL_HOST']`) and Scrapy, and of what JavaScript hands variables to: constants (`define('DB_HOST', …)`), members (`$CFG->dbhost`,
  * `gitlab_rails['db_host']`), variables (`$wgDBserver`) and properties of a class name a database together.
  */
 import type { Candidate, Setting, Site } from '../../model.js'
@@ -12,7 +12,13 @@ import { holeAs } from './textOf.js'
 import { entriesOf, valueOf } from './valueOf.js'
 
 export function assignedCandidates(file: CodeFile): Candidate[] {
-  if (!['php', 'ruby', 'python'].includes(file.language.id)) return []
+  if (!['php', 'ruby', 'python', 'javascript', 'typescript'].includes(file.language.id)) return []
+  // Variables are for programs of any language.
+  const isHanded = file.language.id === 'javascript' || file.language.id === 'typescript'
+  return ownedIn(file).map((candidate) => (isHanded ? { ...candidate, within: { language: 'dotenv', imports: [] } } : candidate))
+}
+
+function ownedIn(file: CodeFile): Candidate[] {
   return [...ownersIn(file)].flatMap(([run, entries]): Candidate[] => {
     const owner = run.replace(/#.*/s, '')
     if (entries.some(isAsked)) return []
@@ -41,12 +47,14 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
       owners.set(next, [setting])
     } else if (known.length < mostSettings) known.push(setting)
   }
+  if (file.language.id === 'javascript' || file.language.id === 'typescript') return variablesHanded(file)
+  const isSpider = file.language.id === 'python' && file.found.assignments.some(({ path }) => path.length === 1 && spiderSigns.test(path[0] ?? ''))
   for (const { path, item } of file.found.assignments) {
     const steps = canonical(path).replaceAll('$', '').split('.')
     const name = steps.at(-1) ?? ''
     const owner = steps.slice(0, -1).join('.')
     // What is handed to a call by its name is told there.
-    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner))) continue
+    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(isSpider && owner === '' && /^[A-Z]/.test(name)))) continue
     put(owner, { name, value: valueOf(file, item.value), span: { start: item.start, end: item.end } })
   }
   if (file.language.id === 'php') {
@@ -62,7 +70,7 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
       // Flask-Caching's `config = {'CACHE_REDIS_HOST': …}`, handed on with `from_mapping` or as `config=`; not `{'REDIS_HOST': 'redis_host'}`.
       if (call !== null || !group.items.some(({ keys }) => hostOfProduct.test(keyName(keys[0], file.source) ?? ''))) continue
       const settings = entriesOf(file, group)
-      if (settings.some(({ name, value }) => value.kind === 'text' && value.text.text.toLowerCase() === name.toLowerCase())) continue
+      if (settings.some(isNameOfItself)) continue
       for (const setting of settings) put(String(group.start), setting)
     }
   }
@@ -71,6 +79,22 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
   for (const [run, settings] of owners) if (run.replace(/#.*/s, '') === '') settings.push(...signs.filter(({ name }) => !settings.some((other) => other.name === name)))
   return owners
 }
+
+/** Scrapy's settings, which its pipelines read. https://docs.scrapy.org/en/latest/topics/settings.html */
+const spiderSigns = /^(?:BOT_NAME|SPIDER_MODULES|ITEM_PIPELINES)$/
+
+/** `env: { DB_HOST: 'db' }` of pm2's file, of a child process, of a function in the cloud: each mapping for itself. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
+function variablesHanded(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
+  const found = file.found.groups.flatMap(({ group }) => group.items.flatMap(({ keys, value }): [string, readonly Setting[]][] => {
+    if (keys.length !== 1 || value?.kind !== 'group' || value.group.bracket !== '{' || !/^(?:env(?:_\w{1,40})?|environment)$/.test(keyName(keys[0], file.source) ?? '')) return []
+    const settings = entriesOf(file, value.group).filter(({ name }) => /^[A-Z][A-Z0-9_]{1,80}$/.test(name)).slice(0, mostSettings)
+    // `{ REDIS_HOST: 'REDIS_HOST' }` names the variable.
+    return settings.some(isNameOfItself) ? [] : [[String(value.start), settings]]
+  }))
+  return new Map(found)
+}
+
+const isNameOfItself = ({ name, value }: Setting): boolean => value.kind === 'text' && value.text.text.toLowerCase() === name.toLowerCase()
 
 const wordPressSigns = /^(?:DB_CHARSET|DB_COLLATE|MYSQL_CLIENT_FLAGS|table_prefix)$/
 

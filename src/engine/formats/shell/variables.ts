@@ -56,12 +56,26 @@ function saysTheSame({ value: a }: Setting, { value: b }: Setting): boolean {
 function handedOver({ words }: ShellCommand): Setting[] {
   const programs = words.slice(0, 4).map(({ text }) => text)
   if (!programs.some((name) => starters.test(name))) return []
-  const sets = words.slice(1, 5).some(({ text }) => /^(?:config|secrets|env):?set$/.test(text))
+  const sets = setting.test(words.slice(1, 6).map(({ text }) => text.slice(0, 40)).join(' ')) || words.slice(1, 60).some(({ text }) => /^--(?:settings|env-vars|(?:set|replace)-env-vars)$/.test(text))
   return words.slice(1, 300).flatMap((word, index) => {
     const flag = /^(?:-e|--env|--from-literal|--build-arg)(=?)/.exec(word.text)?.[0] ?? ''
     if (flag.endsWith('=')) return assignmentIn(sliceText(word, flag.length, word.text.length))
+    const listed = /^--(?:set|update)-env-vars=/.exec(word.text)?.[0] ?? ''
     const before = words[index]?.text ?? ''
+    if (listed !== '' || /^--(?:set|update)-env-vars$/.test(before)) return eachOf(sliceText(word, listed.length, word.text.length)).flatMap(assignmentIn)
     return sets || /^(?:-e|--env|--from-literal|--build-arg)$/.test(before) ? assignmentIn(word) : []
+  })
+}
+
+/** `heroku config:set`, `fly secrets set`, `kubectl set env`, `az webapp config appsettings set`. */
+const setting = /(?:^|\s)(?:(?:config|secrets|env):set|(?:secrets|env|appsettings) set|set env)(?:\s|$)/
+
+/** `gcloud run deploy --set-env-vars=A=1,B=2` */
+function eachOf(list: MappedText): MappedText[] {
+  let from = 0
+  return list.text.split(',', 300).map((one) => {
+    from += one.length + 1
+    return sliceText(list, from - one.length - 1, from - 1)
   })
 }
 
