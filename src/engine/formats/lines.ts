@@ -1,6 +1,7 @@
 import { plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
 import { newBudget } from './budget.js'
+import { ednMaps } from './ednMaps.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { commentFinder } from './lineComment.js'
@@ -48,6 +49,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
     candidates.push(...readLine(sliceText(line, mark, line.text.length), prose ? place : { ...place, place: 'comment' }))
   }
   candidates.push(...settingsOn(prose ? insideFences(lines) : live, place))
+  if (/\.(?:clj[cs]?|edn|bb)$/i.test(source.path)) candidates.push(...ednMaps(source.text, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
   return { language, imports: [], candidates: joined, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
 }
@@ -106,6 +108,7 @@ const languages: readonly (readonly [RegExp, string])[] = [
   [/\.swift$/i, 'swift'],
   [/\.dart$/i, 'dart'],
   [/\.(?:c|h|cc|cpp|cxx|hpp)$/i, 'c'],
+  [/\.(?:clj[cs]?|edn|bb)$/i, 'clojure'],
 ]
 
 export function languageOf(path: string): string {

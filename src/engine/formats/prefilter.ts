@@ -122,6 +122,8 @@ const shapes: Readonly<Record<string, Check>> = {
   "remotesecure('": isFunction,
   rabbitmq_host_port: isWord,
   nats_url: isWord,
+  // Clojure's maps.
+  ...Object.fromEntries([':dbtype ', ':subprotocol ', ':server-name ', ':spec {:'].map((word) => [word, isAlways])),
   // Oracle's links, SQL Server's.
   'database link': isAlways,
   sp_addlinkedserver: isWord,
