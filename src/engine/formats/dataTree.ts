@@ -117,7 +117,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
 
 /** A text, or a list of them, with a URL in it. */
 function mayHoldUrl(node: DataNode): boolean {
-  return node.kind === 'text' ? node.text.text.slice(0, 400).includes('://') : node.kind === 'list' && node.items.length <= nearest && node.items.some((item) => item.kind === 'text' && item.text.text.slice(0, 400).includes('://'))
+  return node.kind === 'text' ? node.text.text.slice(0, 400).includes('://') : node.kind === 'list' && node.items.slice(0, nearest).some((item) => item.kind === 'text' && item.text.text.slice(0, 400).includes('://'))
 }
 
 /** `ConnectionStrings__Redis=db:6379`. https://learn.microsoft.com/en-us/aspnet/core/fundamentals/configuration/#non-prefixed-environment-variables */

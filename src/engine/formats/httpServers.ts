@@ -16,16 +16,17 @@ export function httpServers(keyPath: readonly string[], entries: readonly Settin
   const around = [keyPath.slice(-2).join('.'), keyPath.at(-1) ?? ''].map(productCalled).find((product) => product !== null) ?? null
   const own = productOfType(entries) ?? around ?? (keyPath.at(-1) === 'config' ? null : inClient(keyPath))
   return entries.flatMap((entry, i): HttpServer[] => {
-    const named = isRead(entry.name) ? null : addressNamed(entry.name)
+    const named = addressNamed(entry.name)
     const product = named === null ? null : (named.product ?? own)
     if (product === null || named === null || elsewhere.test(keyPath.at(-1) ?? '')) return []
-    const urls = urlsIn(entry.value)
+    const urls = isRead(entry.name) && entry.value.kind === 'text' && wholeUrl.test(entry.value.text.text) ? [] : urlsIn(entry.value)
     const switches = urls.length === 0 ? [] : switchesOf(entries.slice(Math.max(0, i - nearest), i + nearest), named.product === null ? '' : named.prefix, beside)
-    return urls.slice(0, mostServers).map((value) => ({ product, entries: [{ name: 'url', span: entry.span, value }, ...switches] }))
+    return urls.slice(0, mostServers).map((value) => ({ product, entries: [{ name: 'url', span: value.span, value }, ...switches] }))
   })
 }
 
-const mostServers = 500
+/** More than connections of one file are judged. */
+const mostServers = 5000
 /** Neighbours to each side: keeps a mapping of 100,000 names linear. */
 const nearest = 100
 
@@ -75,8 +76,8 @@ const addresses = /^(?:connection\.url|(?:server|node|base|api)?[._-]?(?:urls?|u
 /** Whole ones; what is a link to a page of somebody has a path or a name that says so. */
 function urlsIn(value: Value): Value[] {
   if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every(({ name }) => /^\d+$/.test(name)) ? value.entries.flatMap((entry) => (entry.value.kind === 'text' ? urlsIn(entry.value) : [])) : []
-  if (value.kind !== 'text' || !value.text.text.includes('://')) return []
-  const written = value.text.text.slice(0, longest)
+  if (value.kind !== 'text' || value.text.text.length > longest || !value.text.text.includes('://')) return []
+  const written = value.text.text
   // `'["http://a:9200"]'`, `http://a:9200,http://b:9200`
   return [...written.matchAll(/[^\s,;"'[\]]{1,500}/g)].flatMap(({ 0: one, index }): Value[] => {
     if (!wholeUrl.test(one) || isLink.test(one)) return []

@@ -69,7 +69,9 @@ function engineOf(source: string, match: RegExpMatchArray & { readonly index: nu
   const from = match.index + match[0].length
   const semicolon = source.indexOf(';', from)
   const end = Math.min(from + longest, semicolon === -1 ? source.length : semicolon)
-  const behind = source.slice(from, end)
+  const whole = source.slice(from, end)
+  const next = whole.search(/\bENGINE\s{0,9}=/i)
+  const behind = next === -1 ? whole : whole.slice(0, next)
   const first = /^\s{0,9}\(\s{0,20}'([^']{1,500})'/.exec(behind)
   const pairs = [...behind.matchAll(/\b(\w{2,40})\s{0,9}=\s{0,9}(?:'([^']{0,500})'|(\d{1,9}))/g)].slice(0, 100)
   const named = (name: string): Setting | undefined => {

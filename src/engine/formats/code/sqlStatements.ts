@@ -23,7 +23,7 @@ export function sqlCandidates(source: string, comments: Lexed['comments']): Cand
     ...[...source.matchAll(metaCommand)].flatMap((match) => (isLive(match.index) ? [metaCommandOf(match.index, match[0], match[1] ?? '')] : [])),
     ...[...source.matchAll(integration)].flatMap((match) => (isLive(match.index) ? integrationOf(match) : [])),
     ...sqlLinks(source).flatMap(({ at, found }) => (isLive(at) ? found : [])),
-    ...[...source.matchAll(connector)].flatMap((match) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length) : [])),
+    ...[...source.matchAll(connector)].flatMap((match, i, all) => (isLive(match.index) ? connectorOf(source, match.index + match[0].length, all[i + 1]?.index ?? source.length) : [])),
   ]
 }
 
@@ -90,9 +90,9 @@ function metaCommandOf(start: number, command: string, uri: string): Candidate {
 }
 
 /** https://docs.ksqldb.io/en/latest/developer-guide/ksqldb-reference/create-connector/; what stands under `connection.url` is a text of its own. */
-function connectorOf(source: string, from: number): Candidate[] {
+function connectorOf(source: string, from: number, next: number): Candidate[] {
   const close = source.indexOf(';', from)
-  const end = close === -1 ? Math.min(source.length, from + longest) : Math.min(close, from + longest)
+  const end = Math.min(close === -1 ? source.length : close, from + longest, next)
   const pairs = pairsIn(source, from, end, /'([\w.-]{1,80})'\s{0,40}=\s{0,40}'([^']{0,300})'/g, (name) => name)
   const found = connectorIn(pairs, (pair) => pair, [])
   const spans = found?.entries.map(({ span }) => span) ?? []
