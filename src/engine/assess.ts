@@ -6,6 +6,7 @@ import { localityOf } from './locality.js'
 import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, Site, SourceText } from './model.js'
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
+import { unlessSwitched } from './unseenSwitches.js'
 import { withoutDoubt } from './weakening.js'
 import { readingOf } from './within.js'
 
@@ -21,7 +22,7 @@ export function assess(
   const reading = readingOf(connection.candidate, file.reading)
   const { driver, certainty, judgement: written } = stated === null ? judge(family.handedOver?.(connection, reading.language) ?? connection, family, reading, config) : { driver: stated, certainty: 'stated' as const, judgement: stated.judge(connection) }
   const sure = withoutDoubt(written, stated === null ? connection : unknownTo(stated, connection, written), driver.title, source.text)
-  const judgement = chosenLater(stated === null ? withSpreads(sure, connection) : sure, connection)
+  const judgement = chosenLater(stated === null ? unlessSwitched(withSpreads(sure, connection), connection, { id: driver.id, title: driver.title, family: family.ids[0] }, { reading: file.reading, source }) : sure, connection)
   const locality = localityOf(connection, config.localityOf)
   const context = contextOf(source.path, file.reading.language, connection.candidate, source)
   return {

@@ -1,8 +1,8 @@
 /** Operators by level; operands are read in parseOperand.ts. */
 import { endsHere, peek, type Cursor } from './cursor.js'
-import { operatorLevels, type Language } from './language.js'
+import { operatorLevels } from './language.js'
 import { fitted, NO_LEAD, type Node } from './node.js'
-import { parseOperand } from './parseOperand.js'
+import { parseOperand, standsBehind } from './parseOperand.js'
 import type { Token } from './token.js'
 
 const HIGHEST_LEVEL = 6
@@ -27,7 +27,7 @@ function nextLevel(cursor: Cursor, highest: number): number {
   cursor.steps++
   const token = peek(cursor)
   if (token === undefined || endsHere(cursor, token)) return -1
-  const level = levelOf(token, cursor.language)
+  const level = levelOf(token, cursor)
   return level <= highest ? level : -1
 }
 
@@ -40,7 +40,7 @@ function parseOperators(cursor: Cursor, level: number, first: Node): Node {
     const token = peek(cursor)
     if (token === undefined || endsHere(cursor, token)) break
     const closesTernary = level === 0 && token.text === ':' && questions > 0
-    if (!closesTernary && levelOf(token, cursor.language) !== level) break
+    if (!closesTernary && levelOf(token, cursor) !== level) break
     if (token.text === '?') questions++
     if (closesTernary) questions--
     cursor.at++
@@ -54,7 +54,9 @@ function parseOperators(cursor: Cursor, level: number, first: Node): Node {
   return { kind: 'operation', operands: fitted(operands), operators: fitted(operators), lead: NO_LEAD, start: first.start, end }
 }
 
-function levelOf(token: Token, language: Language): number {
+function levelOf(token: Token, cursor: Cursor): number {
+  const { language } = cursor
+  if (standsBehind(cursor, token)) return HIGHEST_LEVEL
   if (token.kind === 'word') return Object.hasOwn(language.operatorWords, token.text) ? (language.operatorWords[token.text] ?? -1) : -1
   if (token.kind !== 'mark' || language.keyMarks.includes(token.text) || language.endMarks.includes(token.text)) return -1
   // Erlang's `++`, which elsewhere adds one.

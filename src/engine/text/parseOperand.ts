@@ -178,8 +178,13 @@ function isTypeInFront(cursor: Cursor, node: Node): boolean {
   const token = peek(cursor)
   if (token === undefined || token.fresh || node.kind === 'string' || node.kind === 'regex' || node.kind === 'braced' || node.kind === 'call') return false
   if (node.kind === 'group' && (node.group.bracket !== '[' || node.group.items.some(({ value }) => value !== null && value.kind !== 'word'))) return false
-  if (token.kind === 'word') return !Object.hasOwn(cursor.language.operatorWords, token.text)
+  if (token.kind === 'word') return !Object.hasOwn(cursor.language.operatorWords, token.text) && !standsBehind(cursor, token)
   return (token.kind === 'string' || (token.kind === 'mark' && token.text === '...')) && node.kind !== 'group'
+}
+
+/** C#'s `mode switch { … }` and `options with { … }`; `switch (mode)` is a statement. */
+export function standsBehind({ language, lexed, at, end }: Cursor, { kind, text }: Token): boolean {
+  return kind === 'word' && (text === 'switch' || text === 'with') && language.id === 'csharp' && at + 1 < end && lexed.tokens[at + 1]?.text === '{'
 }
 
 /** `config :app, Repo, host: "db"`, `establish_connection adapter: "postgresql"`: a name with an operand behind it on the line. */

@@ -129,7 +129,10 @@ export function settingOfMethod(method: string): string | null {
 
 /** Of a setting that a program gives by a literal or by a constant of its library. */
 export function nameOfKey(node: Node, source: string): string | null {
-  return node.kind === 'string' ? keyName(node, source) : constantName(node)
+  if (node.kind === 'string') return keyName(node, source)
+  // R2DBC: `option(Option.valueOf("sslMode"), "require")`
+  const [named] = node.kind === 'call' && /(?:^|\.)Option\.(?:sensitiveV|v)alueOf$/.test(calleeOf(node.of)) ? node.group.items : []
+  return named?.value?.kind === 'string' ? keyName(named.value, source) : constantName(node)
 }
 
 /** pgjdbc: `PGProperty.SSL_MODE.getName()` says `sslmode`; Kafka: `ProducerConfig.BOOTSTRAP_SERVERS_CONFIG` says `bootstrap.servers`. */
@@ -140,6 +143,8 @@ function constantName(node: Node): string | null {
   // R2DBC: `option(DRIVER, "postgresql")`
   const reactive = /^(?:ConnectionFactoryOptions\.)?(DRIVER|HOST|PORT|USER|PASSWORD|DATABASE|SSL|PROTOCOL)$/.exec(callee)?.[1]
   if (reactive !== undefined) return reactive.toLowerCase()
+  const ofProvider = /^(?:Postgresql|MySql|MariadbSql|Mssql)ConnectionFactoryProvider\.([A-Z][A-Z_]{1,40})$/.exec(callee)?.[1]
+  if (ofProvider !== undefined) return ofProvider.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
   const kafka = /(?:^|\.)([A-Z][A-Z_]{2,60})_CONFIG$/.exec(callee)?.[1] ?? /(?:^|\.)(SASL_[A-Z_]{2,40}|SSL_[A-Z_]{2,40})$/.exec(callee)?.[1]
   return kafka === undefined ? null : kafka.replaceAll('_', '.').toLowerCase()
 }

@@ -38,5 +38,11 @@ export function useOfCall(node: Extract<Node, { kind: 'call' }>): Use {
   return 'value'
 }
 
+/** Functions that put other letters into one of their arguments, which is a value and what comes of it another; null: they only look at it. */
+export function subjectOf({ of }: Extract<Node, { kind: 'call' }>): number | null {
+  const callee = calleeOf(of)
+  return /^strings\.Replace(?:All)?$/.test(callee) ? 0 : /^(?:str_i?replace|preg_replace|re\.sub)$/.test(callee) ? 2 : null
+}
+
 /** Named arguments that hold texts for people. */
 export const namesOfMessages: ReadonlySet<string> = new Set(['help', 'description', 'desc', 'usage', 'message', 'msg', 'error', 'example', 'placeholder', 'title', 'label', 'doc', 'metavar', 'epilog', 'hint', 'errmsg', 'err_msg', 'error_message', 'errormessage', 'tooltip', 'help_text', 'helptext', 'summary'])

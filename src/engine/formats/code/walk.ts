@@ -14,7 +14,7 @@ import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { returnedBy, type Enclosing, type Heads } from './returned.js'
 import { hasDefaults, isDefinition, isHead, isLoop, saysSomething } from './roles.js'
 import { isTextual, type Textual } from './textual.js'
-import { describes, namesOfMessages, useOfCall } from './uses.js'
+import { describes, namesOfMessages, subjectOf, useOfCall } from './uses.js'
 
 interface Walk {
   readonly source: string
@@ -175,11 +175,12 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
   const inner = own === 'value' && transparent ? use : own
   if (!isDefinition(node)) found.groups.push({ group: node.group, call: node, frame, use: inner, type: null })
+  const subject = subjectOf(node)
   let position = 0
   for (const item of node.group.items) {
     const key = keyName(item.keys[0], source)
     const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
-    const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : inner
+    const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : argument.kind === 'argument' && argument.position !== null && argument.position === subject ? use : inner
     // What an argument is called is no use of a name that is the same.
     for (const label of item.keys) visit(state, label, { kind: 'statement', item: null }, 'value', true)
     if (item.value !== null) visit(state, item.value, argument, said, swallowed && (isTextual(item.value, state.textual) || (textual && isList(item.value))))

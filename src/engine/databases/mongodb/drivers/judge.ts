@@ -99,12 +99,19 @@ function decide(connection: Connection, { options, fromUri }: Reading, accent: A
   const implied = accent.implied?.(options) ?? null
   if (off !== undefined && implied !== null && accent.impliedAgainstOff === 'refused') return refused(`\`${shown(implied.name)}\` asks for TLS and \`${shown(off.name)}=false\` forbids it`, title, off)
   if (off !== undefined && !(implied !== null && accent.impliedAgainstOff === 'later wins' && placeOf(implied, fromUri) > placeOf(off, fromUri))) return verdict(cleartext, `${asWritten(off)} never uses TLS under ${title}`, off)
+  const lambda = programOption(options, 'sslsettings')
+  if (lambda !== undefined && /\benabled\(\s{0,5}false/.test(lambda.text) && !isBehind(connection, lambda)) return verdict(cleartext, `\`enabled(false)\` in \`applyToSslSettings\` never uses TLS under ${title}`, lambda)
   const cause = on ?? implied
   if (cause !== null) return withTls(options, accent, asWritten(cause), cause)
   if (isSrv(connection)) return withTls(options, accent, "`mongodb+srv`'s default", null)
   if (hasOpenOptions(connection)) return open
   if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings' && !options.has('port')) return uriAtRunTime(options, accent)
   return verdict(cleartext, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true)
+}
+
+/** Java's `applyConnectionString` behind the step says anew whether there is TLS. */
+function isBehind({ uri, candidate }: Connection, { parameter }: Option): boolean {
+  return uri !== null && (parameter?.span?.start ?? 0) < candidate.span.start
 }
 
 function placeOf({ parameter }: Option, fromUri: readonly Option[]): number {
