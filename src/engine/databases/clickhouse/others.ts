@@ -10,6 +10,7 @@ import { cleartext, undecided, verdict } from '../judging/verdict.js'
 export const otherCalls: readonly ClientCall[] = [
   { languages: jvm, callees: ['Client.Builder'], imports: /^com\.clickhouse\.client/ },
   { languages: ['rust'], callees: ['Client.default', 'clickhouse.Client.default'], imports: /^clickhouse(?:::|$)/ },
+  { languages: ['rust'], callees: ['clickhouse.Client.default'] },
   { languages: ['cpp'], callees: ['clickhouse.ClientOptions', 'ClientOptions'], imports: /^clickhouse\// },
   { languages: ['cpp'], callees: ['clickhouse.ClientOptions'] },
 ]
@@ -36,6 +37,7 @@ const java: PlainDriver = {
 const rust: PlainDriver = {
   id: 'clickhouse-rs',
   title: "ClickHouse's client for Rust",
+  callees: ['clickhouse::Client::default'],
   imports: ['clickhouse'],
   languages: ['rust'],
   decide: (said) => (/^http$/i.test(said.scheme) ? byScheme.cleartext({ ...said, scheme: 'http' }) : byScheme.unsourced(said, said.scheme === '' ? 'an address without a scheme' : `\`${said.scheme.toLowerCase().slice(0, 30)}://\``)),

@@ -17,6 +17,8 @@ export function inLibpqWords(parameter: Parameter): Parameter {
   if (modeName.test(name)) return asMode(parameter, said)
   if (/^ssl[._]enabled?$/i.test(name) && /^false$/i.test(said)) return modeOf(parameter, 'disable')
   if (/^(?:require_ssl|ssl_required)$/i.test(name) && /^(?:true|false)$/i.test(said)) return modeOf(parameter, /^true$/i.test(said) ? 'require' : 'prefer')
+  // PostgresKit's older `tlsConfiguration:` insists on TLS as `.require(…)` does: PostgresConnectionSource+PostgresConfiguration.swift of vapor/postgres-kit.
+  if (value.kind === 'symbol' && name === 'tlsConfiguration') return said === 'nil' ? modeOf(parameter, 'disable') : ofNio(parameter, `.require(${said})`)
   return value.kind === 'symbol' && name === 'tls' ? ofNio(parameter, value.name) : parameter
 }
 

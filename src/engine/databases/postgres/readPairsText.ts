@@ -43,6 +43,8 @@ function speaksOfPostgres(pairs: readonly TextPair[], candidate: Candidate, impo
   if (/npgsql|postg|cockroach|\bpg/i.test(around)) return true
   if (/mysql|maria|clickhouse|cassandra|vertica|sql_?server|mssql|sqlconnection|sqlite|oracle|rabbit|redis|mongo|smtp|ldap/i.test(around)) return false
   if (names.some((name) => own.has(name)) || /^(?:5432|26257)$/.test(valueOf('port') ?? '')) return true
+  // The account that every server of PostgreSQL has, and no other's.
+  if (valueOf('username', 'userid', 'user', 'uid') === 'postgres') return true
   if (imports.some((name) => /^Npgsql(?:\.|$)/.test(name)) && !imports.some((name) => /mysql|sqlclient/i.test(name))) return true
   if (!names.includes('host') || !names.some((name) => ['username', 'userid', 'user'].includes(name))) return false
   // MySQL's providers take these names as other words for `Server` and `User ID`, and hardly anyone writes them; Npgsql's manual does.

@@ -6,7 +6,7 @@
 import type { Driver } from '../../family.js'
 import { shown } from '../../judging/options.js'
 import { plainDriver, says, type Said } from '../../judging/plainDriver.js'
-import { refused, tlsFirst, undecided, verdict, type Verdict } from '../../judging/verdict.js'
+import { cleartext, refused, tlsFirst, undecided, verdict, type Verdict } from '../../judging/verdict.js'
 
 export const postgresNio: Driver = plainDriver({
   id: 'postgres-nio',
@@ -43,6 +43,8 @@ function ofUrl(said: Said): Verdict {
 function ofSettings(said: Said): Verdict {
   const tls = said.settings.get('sslmode') ?? said.settings.get('tls')
   const elsewhere = { kind: 'unknown', reason: 'what `tls` is set to stands elsewhere' } as const
+  // Fluent's older `.postgres(hostname: …)`.
+  if (tls === undefined && said.settings.has('hostname') && /(?:^|\.)postgres$/.test(said.connection.candidate.sites[0].callee ?? '')) return verdict(cleartext, `${said.title} uses no TLS without \`tlsConfiguration\``, null, true)
   if (tls === undefined) return verdict(elsewhere, `${said.title} takes \`tls\` for every host, and it is not among what can be read here`)
   switch (tls.decided ? tls.text : '') {
     case 'disable':

@@ -111,5 +111,5 @@ export function urlIsOpen({ connection, settings }: Said): boolean {
   if (connection.notation !== 'settings') return false
   const named = ['url', 'uri', 'redis_url', 'location', 'broker'].some((name) => settings.has(name) && settings.get(name)?.text !== '')
   // Beside a port stands a host.
-  return named || (!settings.has('port') && connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{host\}/i.test(host.text)))
+  return named || (!settings.has('port') && connection.hosts.every((host) => host.kind === 'hole' && /\b(?:url|uri)\b|_(?:url|uri)\b|(?:url|uri)\W*$|\{(?:host|it)\}/i.test(host.text)))
 }
