@@ -34,13 +34,13 @@ const forms: readonly Form[] = [
   // pgjdbc's data source, told after its URL.
   { families: ['postgres'], languages: jvm, form: /\b(?:(?:setSslMode\(|sslMode\s{0,3}=(?!=))\s{0,5}"(?:disable|allow|prefer|require|verify-ca)"|setSslHostnameVerifier\(|sslHostnameVerifier\s{0,3}=(?!=))/gi },
   // StackExchange.Redis
-  { families: ['redis'], languages: dotnet, form: /\b(?:(?:Remote)?CertificateValidation(?:Callback)?\s{0,3}\+?=(?!=)(?!\s{0,3}(?:null\b))|Ssl\s{0,3}=(?!=)(?!\s{0,3}(?:true\b)))/gi },
-  { families: ['postgres'], languages: dotnet, form: /\b(?:(?:Use)?UserCertificateValidationCallback|UseSslClientAuthenticationOptionsCallback|RemoteCertificateValidationCallback)\s{0,3}(?:\+?=(?!=)(?!\s{0,3}(?:null\b))|\()/gi },
-  { families: ['mysql'], languages: dotnet, form: /\b(?:Use)?RemoteCertificateValidationCallback\s{0,3}(?:\+?=(?!=)(?!\s{0,3}(?:null\b))|\()/gi },
+  { families: ['redis'], languages: dotnet, form: /\b(?:add_CertificateValidation\(|AddHandler\s{1,5}\w{1,60}\.CertificateValidation\b|(?:Remote)?CertificateValidation(?:Callback)?\s{0,3}(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|Ssl\s{0,3}(?:=(?!=)|<-)(?!\s{0,3}(?:true\b)))/gi },
+  { families: ['postgres'], languages: dotnet, form: /\b(?:(?:Use)?UserCertificateValidationCallback|UseSslClientAuthenticationOptionsCallback|RemoteCertificateValidationCallback)\s{0,3}(?:(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|\()/gi },
+  { families: ['mysql'], languages: dotnet, form: /\b(?:Use)?RemoteCertificateValidationCallback\s{0,3}(?:(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b))|\()/gi },
   { families: ['mongodb'], languages: dotnet, form: /\bserverCertificateValidationCallback\s{0,3}[:=](?!=)(?!\s{0,3}(?:null\b))/gi },
-  { families: ['sqlserver'], languages: dotnet, form: /(?<=["\w.])Trust ?Server ?Certificate"?\s{0,3}(?:,|\]?\s{0,3}=(?!=))\s{0,3}"?(?!false|null)\w/gi },
+  { families: ['sqlserver'], languages: dotnet, form: /(?<=["\w.])Trust ?Server ?Certificate"?\s{0,3}(?:,|\]?\s{0,3}(?:=(?!=)|<-))\s{0,3}"?(?!false|null)\w/gi },
   { families: ['kafka'], languages: dotnet, form: /"(?:enable\.ssl\.certificate\.verification"\s{0,3}[,\]=]{1,2}\s{0,3}"false|ssl\.endpoint\.identification\.algorithm"\s{0,3}[,\]=]{1,2}\s{0,3}"(?!https))/gi },
-  { families: ['amqp'], languages: dotnet, form: /\b(?:Ssl\.Enabled\s{0,3}=(?!=)(?!\s{0,3}(?:true\b))|AcceptablePolicyErrors\s{0,3}\|?=(?!=)(?!\s{0,3}(?:SslPolicyErrors\.None\s{0,5}[;,}]))|CertificateValidationCallback\s{0,3}\+?=(?!=)(?!\s{0,3}(?:null\b)))/gi },
+  { families: ['amqp'], languages: dotnet, form: /\b(?:Ssl\.Enabled\s{0,3}(?:=(?!=)|<-)(?!\s{0,3}(?:true\b))|AcceptablePolicyErrors\s{0,3}(?:\|?=(?!=)|<-)(?!\s{0,3}(?:SslPolicyErrors\.None\s{0,5}[;,}]))|CertificateValidationCallback\s{0,3}(?:\+?=(?!=)|<-)(?!\s{0,3}(?:null\b)))/gi },
   // Members of an options object: `opt.TLSConfig = nil`, `cfg.ConnConfig.TLSConfig.InsecureSkipVerify = true`.
   { languages: ['go'], form: /(?<=\.)(?:(?:TLSConfig|TlsConfig|TLS|SslOpts)\s{0,3}=(?!=)\s{0,3}nil\b|(?:TLSConfig|TlsConfig|TLS)\.InsecureSkipVerify\s{0,3}=(?!=)(?!\s{0,3}(?:false\b)))/g },
   // go-redis gives its own `tls.Config` to its own dialer only. https://github.com/redis/go-redis/blob/master/options.go `NewDialer`
@@ -52,6 +52,7 @@ const forms: readonly Form[] = [
   { families: ['postgres', 'cassandra', 'kafka', 'mysql', 'redis'], languages: ['rust'], except: ['sqlx'], form: /\b(?:danger_accept_invalid_(?:certs|hostnames)\((?!\s{0,5}(?:false\b))|set_verify(?:_callback)?\((?!\s{0,5}(?:(?:\w+::)?SslVerifyMode::PEER\s{0,3}\)))|(?:set_)?verify_hostname\((?!\s{0,5}(?:true\b))|dangerous\(\)|with_custom_certificate_verifier\()/g },
   { families: ['postgres', 'mysql'], languages: ['rust'], except: ['tokio-postgres'], form: /(?<=\.)ssl_mode\(\s{0,5}(?:\w{1,30}::){0,3}(?:Disabled?|Allow|Prefer(?:red)?|Required?|VerifyCa)\b/g },
   { families: ['mongodb'], languages: ['rust'], form: /\b(?:tls\s{0,3}[:=](?!=)\s{0,3}None\b|Tls::Disabled\b)/g },
+  { families: ['mongodb'], languages: ['cpp'], form: /\ballow_invalid_(?:certificates|hostnames)\((?!\s{0,5}(?:false\b))/g },
   { families: ['redis'], languages: ['rust'], form: /\b(?:addr\s{0,3}=(?!=)\s{0,3}(?:\w{1,20}::){0,2}Tcp\(|TlsMode::Insecure\b|insecure:(?!\s{0,3}(?:false\b)))/g },
 ]
 

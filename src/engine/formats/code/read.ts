@@ -9,7 +9,7 @@ import { signsIn } from '../prefilter.js'
 import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
 import { vocabularyIn } from './callees.js'
-import { withoutAsNew } from './asNew.js'
+import { withAssignments } from './assignmentMarks.js'
 import { assignedCandidates } from './assignedSettings.js'
 import { commandCandidates } from './commands.js'
 import { commentCandidates } from './comments.js'
@@ -28,7 +28,7 @@ export function readCode(source: SourceText, language: Language, whole: Vocabula
   const vocabulary = vocabularyIn(language.id, whole)
   const tagNames = tagsOfName(source.path)
   const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames))
-  const named = withoutAliases(withoutAsNew(lexed, language.id), source.text, language, vocabulary)
+  const named = withoutAliases(withAssignments(lexed, language.id), source.text, language, vocabulary)
   const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, whole))
   const found = walk(parsed.root, source.text, language, vocabulary)
   const branches = branchesOf(source.text, lexed, language.id)
