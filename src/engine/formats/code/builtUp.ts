@@ -3,6 +3,7 @@ import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
+import { declaredType } from './declaredTypes.js'
 import { withDefaults } from './emptiness.js'
 import type { CallNode, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
@@ -11,7 +12,7 @@ import { isParameter } from './parameters.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { placesInRuns, runOf } from './runs.js'
 import { sitesOf } from './sites.js'
-import { builtEntries, entriesOf } from './valueOf.js'
+import { builtBelow, builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
 export function chainCandidates(file: CodeFile): Candidate[] {
@@ -45,7 +46,8 @@ export function builtCandidates(file: CodeFile, told: ReadonlySet<number>): Cand
     if (!builtQualifies(file, name) || !parts.some(({ setter, name: part }) => setter || isSetting(part, file.vocabulary))) return []
     const places = placesInRuns(file, name)
     return places.flatMap((at) => {
-      const own = builtEntries(file, name, 1, at)
+      // C++: `options.tls.enabled = true`
+      const own = declaredType(file, name) === null ? builtEntries(file, name, 1, at) : builtBelow(file, name, 1, at)
       return places.length > 1 && !qualifies(file, own, makerOf(file, name, at)) ? [] : builtInRun(file, name, at, own.filter(({ span }) => !told.has(span.start)))
     })
   })
@@ -116,7 +118,7 @@ function makerOf(file: CodeFile, name: string, at: number): string | null {
   // `builder = CqlSession.builder().withKeyspace(…)`
   const maker = onlyMakerOf(file, name, at)
   const made = maker === null ? bound : (file.found.chains.get(maker)?.root ?? bound)
-  return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : null
+  return made?.kind === 'call' || made?.kind === 'braced' ? calleeOf(made.of) : made === null ? declaredType(file, name) : null
 }
 
 /** The chain of calls that makes what the name stands for in a run; null: something else does, or another value has that name as well. */

@@ -35,7 +35,7 @@ export const moreDrivers: readonly Driver[] = [
     common: false,
     judge: judgeWith({
       title: 'redis-plus-plus',
-      decide: ({ scheme, title }) => (scheme !== null && !/^(?:tcp|redis|unix)$/i.test(scheme) ? refused('it knows the schemes `tcp`, `redis` and `unix`', title) : verdict(cleartext, `a URI never uses TLS under ${title}, \`ConnectionOptions\` with \`tls.enabled\` do`, null)),
+      decide: decidePlusPlus,
       reads: nothing,
       refusesUnknown: false,
       facts: noFacts,
@@ -53,6 +53,16 @@ export const moreDrivers: readonly Driver[] = [
     harden: hardenWith({ title: 'Valkey GLIDE', query: [], settings: [['use_tls', 'True']], snippet: 'use_tls=True', note: 'Leave `use_insecure_tls` off.', remove: [] }),
   },
 ]
+
+/** Its URIs know no TLS; `ConnectionOptions` hand it on to hiredis. */
+function decidePlusPlus({ scheme, title, settings }: Said): Verdict {
+  if (scheme !== null && !/^(?:tcp|redis|unix)$/i.test(scheme)) return refused('it knows the schemes `tcp`, `redis` and `unix`', title)
+  const tls = settings.get('tls.enabled') ?? settings.get('tls')
+  if (scheme !== null || tls === undefined || isFalse(tls)) return verdict(cleartext, `a URI never uses TLS under ${title}, \`ConnectionOptions\` with \`tls.enabled\` do`, null)
+  if (!isTrue(tls)) return undecided(tls, title)
+  const reason = `what ${title} compares with the host name depends on hiredis`
+  return verdict({ kind: 'unknown', reason }, reason, tls)
+}
 
 /** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
 function decideGlide({ title, scheme, settings }: Said): Verdict {
