@@ -9,6 +9,7 @@ export function withSpreads(judgement: Judgement, { candidate }: Connection): Ju
   const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]))
   const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
+    if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
     if (deciding?.origin !== 'setting' && candidate.kind === 'text') return isStrong
     // Without a URI something among the settings said so.
@@ -39,7 +40,7 @@ interface Spread {
 function spreadsIn(entries: readonly Setting[], within: string, depth: number): readonly Spread[] {
   const first = new Map(entries.map(({ name }, at): [string, number] => [name, at]).reverse())
   return entries.flatMap((entry, at): readonly Spread[] => {
-    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry)) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
+    if (entry.name === SPREAD || entry.name === ADDING_SPREAD || isOpenObject(entry) || (depth === 0 && isOptionsBehind(entry))) return [{ spread: entry, within, isBehind: (name) => (first.get(name) ?? at) < at }]
     return entry.value.kind === 'settings' && depth < deepest ? spreadsIn(entry.value.entries, `${within}${entry.name}.`, depth + 1) : []
   })
 }
@@ -55,6 +56,18 @@ function isOpenObject({ name, value }: Setting): boolean {
   if (value.kind === 'text') return value.text.text === HOLE && value.text.pieces.every((piece) => piece.kind === 'hole' && piece.fallback === null)
   return value.kind === 'symbol' && !nothing.test(value.name)
 }
+
+/** `new Redis('rediss://…', options)`, `amqp.connect(url, all[env])`: an object behind a text that says so by its name, or that is made on the spot; no callback, and no login. */
+function isOptionsBehind({ name, value }: Setting): boolean {
+  if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name)) return false
+  return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name))
+}
+
+const isFunction = /^(?:async\b|function\b|fn\b|lambda\b|\w{1,60}\s?=>|\([\w\s,]{0,120}\)\s?=>)/
+const namesOptions = /^(?:await )?(?:new )?[\w$.?!]{0,100}(?:opt|conf|setting|param|extra|kwarg|tls|ssl|secur|context|args|init)\w{0,60}!?(?:\(|$)/i
+/** A call, or a member of a table. */
+const made = /[)\]]$/
+const login = /^(?:process\.env|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|secret|cred|token/i
 
 const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i
 const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i

@@ -22,6 +22,7 @@ import { phpDrivers } from './drivers/php.js'
 import { pymysqlDrivers } from './drivers/pymysql.js'
 import { odbcDrivers } from './drivers/odbc.js'
 import { rubyDrivers } from './drivers/ruby.js'
+import { scriptDrivers } from './drivers/script.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxMysqlClient } from './drivers/vertx.js'
 import { read } from './read.js'
@@ -56,6 +57,7 @@ export const mysql: Family = {
     amphpMysql,
     mysqlNio,
     ...dartDrivers,
+    ...scriptDrivers,
     ...otherDrivers,
   ],
   assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',

@@ -78,7 +78,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   if (/MyXQL$/.test(adapter)) return 'myxql'
   if (takenByOrm(candidate, 'mysql', imports)) return ''
   if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'
-  if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOwnCallee(callee, imports)) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
+  if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && (isOwnCallee(callee, imports) || isDenos(callee, candidate, imports))) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''
   return flatten(candidate.entries, 'setting').some(({ name }) => tellingNames.has((name.split(/[.:]/).at(-1) ?? '').toLowerCase())) ? '' : null
 }
 
@@ -104,7 +104,7 @@ function symbolOf(setting: Setting | null): string {
 }
 
 /** Types of mysql2's; others have types of these names, Temporal for one. */
-const shared = new Set(['ConnectionOptions', 'PoolOptions', 'driver.connect', 'poolCluster.add'])
+const shared = new Set(['ConnectionOptions', 'PoolOptions', 'driver.connect', 'poolCluster.add', 'Client().connect', 'MySQLStore'])
 const own: ReadonlySet<string> = new Set(ownCallees.filter((callee) => !shared.has(callee)).map((callee) => callee.replaceAll('::', '.')))
 
 const ownReceiver = /^(?:mysql\w*|mariadb|pymysql|aiomysql|asyncmy|cymysql)$/i
@@ -115,12 +115,19 @@ function isOwnCallee(callee: string, imports: readonly string[]): boolean {
   for (let from = callee; from !== ''; from = from.includes('.') ? from.slice(from.indexOf('.') + 1) : '') if (own.has(from)) return true
   if (/(?:^|\.)(?:mysql\.(?:Config|NewConfig)|RMariaDB\.MariaDB|RMySQL\.MySQL|real_connect|MysqlConnectionOptions)$/.test(callee)) return true
   if (/(?:^|\.)driver\.connect$/.test(callee)) return imports.some((name) => /^(?:mysql_driver|mysql_connection|cppconn\/|mysqlx?\/jdbc|jdbc\/(?:mysql_|cppconn)|mariadb\/conncpp|conncpp)/.test(name))
+  if (callee === 'MySQLStore') return imports.includes('express-mysql-session')
   if (/(?:^|\.)poolCluster\.add$/.test(callee)) return !imports.some((name) => /^(?:pg|mongodb|ioredis)$/.test(name))
   // Fluent's `.mysql(hostname: …)`.
   if (callee === 'mysql') return imports.includes('FluentMySQLDriver')
   if (/^(?:MikroORM\.init(?:Sync)?|defineConfig)$/.test(callee)) return imports.some((name) => /^@mikro-orm\/(?:mysql|mariadb)$/.test(name))
   const generic = /(?:^|\.)(?:createConnection|createPool|createPoolCluster|connect|create_pool|Connect|Connection|ConnectionOptions|PoolOptions)$/.test(callee)
   return generic && !hasForeignReceiver(callee, ownReceiver, imports) && imports.some((name) => /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb(?:\/\w+)?|pymysql|MySQLdb|aiomysql|asyncmy|mysql\.connector)(?:[./]|$)/.test(name)) && !imports.some((name) => /^(?:pg|postgres|psycopg\w*|asyncpg|pg8000|typeorm|amqplib|ioredis|mongodb)(?:[./]|$)/.test(name))
+}
+
+/** `new Client().connect({ hostname, username, db })`, often by way of a project's `deps.ts`; PostgreSQL's client for Deno is told a `user` and a `database`. https://github.com/denodrivers/mysql#connect */
+function isDenos(callee: string, { entries }: Settings, imports: readonly string[]): boolean {
+  if (callee !== 'Client().connect') return false
+  return imports.some((name) => /^(?:https:\/\/deno\.land\/x\/mysql[@/]|(?:jsr:)?@db\/mysql(?:[@/]|$))/.test(name)) || (imports.some((name) => /(?:^|\/)(?:deps|mod)\.ts$/.test(name)) && ['hostname', 'username', 'db'].every((name) => entries.some((entry) => entry.name === name)))
 }
 
 /** Neither a host nor a URL is among the settings. */

@@ -51,6 +51,8 @@ export const ownCallees = [
   ...['MysqlConfig', 'MysqlConfig.fromAuthority', 'MysqliConfig'],
   // Connector/C++
   ...['get_driver_instance().connect', 'get_mysql_driver_instance().connect'],
+  // Deno's, also through Nessie; sessions of Express.
+  ...['Client().connect', 'ClientMySQL', 'MySQLStore'],
 ] as const
 
 export const vocabulary: Vocabulary = {

@@ -23,7 +23,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   if (urlText !== null && (findUri(urlText) !== null || readKeywords(urlText) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(urlText.text))) return null
   // An HTTP service, whatever it calls its modes: ClickHouse's `addEndpoint("https://…").setSSLMode(…)`.
   if (/^\s{0,5}https?:\/\//i.test(textOf(findSetting(entries, ['endpoint']))?.text ?? '')) return null
-  if (isPoolOfEndpoints(candidate)) return null
+  if (isPoolOfEndpoints(candidate) || isOnlyArgument(candidate)) return null
   const kind = kindOf(candidate, reading)
   if (kind === null) return null
   const user = partAsWritten(findSetting(entries, ['user', 'username', 'login']))
@@ -48,6 +48,12 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
     secretSpans: [...secret.secretSpans, ...spansOfSecrets(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
     candidate,
   }
+}
+
+/** Ruby's `PG.connect(options)`, `PG.connect("host=…")`: what stands alone is no host but everything. */
+function isOnlyArgument({ entries: [only, ...others], sites }: Settings): boolean {
+  if (only?.name !== 'host' || others.length > 0 || !sites.some(({ callee }) => /^PG(?:conn)?\./.test(callee ?? ''))) return false
+  return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text)
 }
 
 /** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */

@@ -54,6 +54,8 @@ export const vocabulary: Vocabulary = {
     ...['DriverManager.getConnection', 'setUrl', 'setJdbcUrl', 'setProperty', 'addDataSourceProperty', 'PG.connect', 'PGconn.new', 'PgBoss', 'pg_connect', 'pg_pconnect', 'PDO', 'DBI.connect', 'PQconnectdb', 'PQconnectStart', 'PQconnectdbParams', 'PQconnectStartParams', 'PQsetdbLogin', 'PQsetdb', 'postgres.connect', 'createDbClient', 'QSqlDatabase.addDatabase', 'PDOConfig', 'PostgresConfig'],
   ]),
   positions: new Map<string, readonly string[]>([
+    // https://deveiate.org/code/pg/PG/Connection.html
+    ...['PG.connect', 'PG::Connection.new', 'PG::Connection.open', 'PG.Connection.new', 'PG.Connection.open', 'PGconn.new', 'PGconn.open', 'PGconn.connect'].map((callee) => [`ruby ${callee}`, ['host', 'port', '', '', 'dbname', 'user', 'password']] as const),
     ...['PostgreSQLConnection'].map((callee) => [`dart ${callee}`, ['host', 'port', 'database']] as const),
     ...['tokio_postgres.connect', 'Client.connect'].map((callee) => [`rust ${callee}`, ['url', 'tls']] as const),
     // https://docs.sqlalchemy.org/en/20/core/engines.html#sqlalchemy.engine.URL.create, and what it was called before 1.4

@@ -9,6 +9,9 @@ export const dartCallees = ['RedisConnection().connect', 'RedisConnection.connec
 /** https://glide.valkey.io */
 export const glideCallees = ['GlideClientConfiguration', 'GlideClusterClientConfiguration', 'GlideClient.createClient', 'GlideClusterClient.createClient', 'GlideClientConfiguration.builder', 'GlideClusterClientConfiguration.builder'] as const
 
+/** Of several packages, with the same names; each hands its settings to ioredis. */
+export const nestModules = ['RedisModule', 'IORedisModule', 'ClusterModule'].flatMap((name) => ['forRoot', 'forRootAsync', 'register', 'registerAsync'].map((step) => `${name}.${step}`))
+
 const hostAndPort = ['host', 'port'] as const
 const pythonPackages = /^(?:redis|aioredis|valkey)(?:\.|$)/
 const scriptPackages = /^(?:redis|@redis\/client|valkey)(?:[/@]|$)/
@@ -28,7 +31,7 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'Valkey GLIDE', languages: ['python'], callees: ['GlideClientConfiguration', 'GlideClusterClientConfiguration'], positions: ['addresses'] },
   { client: 'Valkey GLIDE', callees: glideCallees },
   { client: 'ioredis', languages: script, callees: ['Redis', 'IORedis'], positions: ['port', 'host'] },
-  { client: 'ioredis', languages: script, callees: ['IORedis.Cluster', 'Redis.Cluster', 'RedisOptions', 'ClusterOptions'] },
+  { client: 'ioredis', languages: script, callees: ['IORedis.Cluster', 'Redis.Cluster', 'RedisOptions', 'ClusterOptions', 'RedisModuleOptions', 'RedisModuleAsyncOptions'] },
   { client: 'node-redis', languages: script, callees: ['RedisClientOptions', 'redis.createClient', 'redis.createCluster'] },
   { client: 'node-redis', languages: script, callees: ['createRedisClient'], hinted: true },
   { client: 'node-redis', languages: script, callees: ['createClient', 'redis.createClient'], positions: ['port', 'host'], imports: scriptPackages },
@@ -36,6 +39,9 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'connect-redis', languages: script, callees: ['RedisStore', 'connectRedis'], imports: /^connect-redis$/ },
   { client: "Deno's redis", languages: script, callees: ['connect'], imports: /^(?:https:\/\/deno\.land\/x\/redis\b|jsr:@db\/redis\b|@db\/redis$)/ },
   { client: 'BullMQ', languages: script, callees: ['BullModule.forRoot'] },
+  { client: "Nest's modules, which hand their `config` to ioredis", languages: script, callees: nestModules, imports: /(?:^|\/)(?:nestjs-)?(?:io)?redis(?:[.-](?:core|module|cluster)){0,2}$/ },
+  { client: 'cache-manager', languages: script, callees: ['redisStore', 'redisInsStore', 'KeyvRedis', 'createKeyv'], imports: /^(?:cache-manager-(?:io)?redis[\w-]*|@tirke\/node-cache-manager-ioredis|@keyv\/redis)$/ },
+  { client: 'rsmq', languages: script, callees: ['RedisSMQ'] },
   { client: 'BullMQ', languages: script, callees: ['Queue', 'Worker', 'QueueEvents', 'FlowProducer'], imports: /bull/ },
   { client: 'go-redis', languages: ['go'], callees: ['redis.Options', 'redis.UniversalOptions', 'redis.ClusterOptions', 'redis.FailoverOptions', 'redis.RingOptions', 'redis.NewClient', 'redis.NewClusterClient', 'redis.NewUniversalClient', 'redis.NewSentinelClient', 'redis.NewFailoverClient', 'redis.NewFailoverClusterClient', 'redis.NewRing'] },
   { client: 'go-redis', languages: ['go'], callees: ['redis.ParseURL'], hinted: true },
@@ -59,6 +65,7 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'ServiceStack.Redis', languages: dotnet, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
   { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
   { client: 'phpredis', languages: ['php'], callees: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'], positions: hostAndPort },
+  { client: 'php-resque', languages: ['php'], callees: ['Resque.setBackend'], positions: ['addr'] },
   { client: 'phpredis', languages: ['php'], callees: ['RedisCluster'], positions: ['', 'addrs'] },
   { client: "Swoole's", languages: ['php'], callees: ['RedisConfig'], imports: /^Swoole\b/ },
   { client: 'Predis', languages: ['php'], callees: ['Predis.Client'], positions: ['url'] },

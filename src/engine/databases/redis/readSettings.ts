@@ -198,6 +198,6 @@ function onlyTls({ sites, entries }: Settings): boolean {
 
 function isOurCallee(callee: string, reading: FileReading, entries: readonly Setting[]): boolean {
   // `fastify.register(require('@fastify/redis'), { host })`; another plugin's settings name a user or a database.
-  if (/(?:^|\.)register$/.test(callee)) return reading.imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
+  if (/(?:^|\.)register$/.test(callee) && !/(?:^|\.)\w{0,20}Module\.register$/.test(callee)) return reading.imports.some((name) => /^(?:@fastify\/redis|fastify-redis)$/.test(name)) && !entries.some(({ name }) => /^(?:user|database|connectionString)$/.test(name))
   return isCalleeOf(redisCalls, callee, reading)
 }

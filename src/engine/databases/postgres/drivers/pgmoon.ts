@@ -8,6 +8,7 @@ export const pgmoon: Driver = plainDriver({
   id: 'pgmoon',
   title: 'pgmoon',
   callees: ['pgmoon.new', 'pgmoon.Postgres'],
+  imports: ['pgmoon', 'lapis.config'],
   languages: ['lua'],
   decide,
   plan: () => ({

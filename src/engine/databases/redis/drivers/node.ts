@@ -4,6 +4,7 @@ import type { Driver } from '../../family.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { isFalse, isNothing, shown, type Option } from '../../judging/options.js'
 import { cleartext, refused, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { nestModules } from '../callees.js'
 import { hardenWith } from './harden.js'
 import { judgeWith, urlIsOpen, type Said } from './judge.js'
 
@@ -93,7 +94,7 @@ export const nodeDrivers: readonly Driver[] = [
       id,
       aliases,
       title: `ioredis ${String(version)}`,
-      recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster', 'IORedis.Cluster'] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages },
+      recognition: { dialects: [], callees: common ? ['Redis', 'IORedis', 'Redis.Cluster', 'IORedis.Cluster', ...nestModules] : [], imports: common ? ['ioredis', 'bullmq', 'bull'] : [], languages },
       common,
       judge: judgeWith({ title: `ioredis ${String(version)}`, decide: (said) => decideIoredis(said, version), reads: new Set(['tls']), refusesUnknown: false, facts: facts('tls') }),
       harden: hardenWith({ title: 'ioredis', query: [], settings: [['tls.ca', '<CA_FILE>'], ['tls.rejectUnauthorized', 'true']], snippet: "tls: { ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `tls: { ca }`.', remove: [] }),
@@ -104,7 +105,7 @@ export const nodeDrivers: readonly Driver[] = [
       id,
       aliases,
       title: `node-redis ${String(version)}`,
-      recognition: { dialects: [], callees: common ? ['createClient', 'redis.createClient', 'createCluster'] : [], imports: common ? ['redis', '@redis/client'] : [], languages },
+      recognition: { dialects: [], callees: common ? ['createClient', 'redis.createClient', 'createCluster', 'RedisSMQ'] : [], imports: common ? ['redis', '@redis/client', 'cache-manager-redis-yet', 'cache-manager-redis-store', '@keyv/redis', 'rsmq'] : [], languages },
       common,
       judge: judgeWith({ title: `node-redis ${String(version)}`, decide: (said) => decideNodeRedis(said, version), reads: none, refusesUnknown: false, facts: facts('socket') }),
       harden: hardenWith({ title: 'node-redis', query: [], settings: [['socket.tls', 'true'], ['socket.ca', '<CA_FILE>'], ['socket.rejectUnauthorized', 'true']], snippet: "socket: { tls: true, ca: fs.readFileSync('<CA_FILE>', 'utf8'), rejectUnauthorized: true }", note: 'Hand over a private CA with `socket: { ca }`.', remove: [] }),
