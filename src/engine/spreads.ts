@@ -3,11 +3,16 @@ import { ADDING_SPREAD, HOLE, SPREAD } from './mappedText.js'
 import type { Connection, Judgement, Setting } from './model.js'
 
 /** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
-export function withSpreads(judgement: Judgement, { candidate }: Connection): Judgement {
+export function withSpreads(judgement: Judgement, connection: Connection): Judgement {
+  const { candidate } = connection
   const { posture, deciding, byDefault } = judgement
   if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown') return judgement
   const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]))
   const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
+  if (isStrong && bringsParameters(connection)) {
+    const because = 'further parameters are put in at run time, and one that takes the checks away may be among them'
+    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  }
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
@@ -22,6 +27,11 @@ export function withSpreads(judgement: Judgement, { candidate }: Connection): Ju
   if (open === undefined) return judgement
   const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
   return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+}
+
+/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`: whole parameters, of which the last one of a name counts in most drivers. */
+function bringsParameters({ uri, openParts = [] }: Connection): boolean {
+  return openParts.length > 0 || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(HOLE) === true) ?? false)
 }
 
 /** A mode leaves nothing open, and a context brings its checks along. */

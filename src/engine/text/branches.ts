@@ -6,12 +6,12 @@ import { extentAt, type Lexed, type Token } from './token.js'
 export function branchesOf(source: string, lexed: Lexed, languageId: string): readonly Branch[] {
   const { tokens } = lexed
   const byIndent = indented.get(languageId)
-  const branches = byIndent === undefined ? [] : indentedBranches(source, tokens, byIndent)
+  const branches = byIndent === undefined ? [] : indentedBranches(source, tokens, ({ text }) => byIndent.has(text))
   const heads = byIndent ?? bracketedHeads.get(languageId) ?? usualHeads
   for (let at = 0; at < tokens.length && branches.length < mostBranches; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !heads.has(token.text) || isMember(tokens[at - 1])) continue
-    const body = byIndent === undefined ? bracketed(lexed, at, languageId === 'go') : languageId === 'ruby' ? modified(tokens, at) : null
+    const body = (byIndent === undefined ? bracketed(lexed, at, languageId === 'go') : null) ?? (modifying.has(languageId) ? modified(tokens, at) : null)
     if (body !== null) branches.push({ ...body, condition: conditionOf(source, token.start, body.start) })
   }
   return branches
@@ -91,10 +91,12 @@ function statementFrom(lexed: Lexed, from: number): Span | null {
   return { start: first.start, end: last.end }
 }
 
-/** Ruby's `config[:ssl] = true if tls`: what stands in front of it on its line. */
+const modifying: ReadonlySet<string> = new Set(['ruby', 'perl'])
+
+/** Ruby's `config[:ssl] = true if tls`, Perl's `$mode = 'disable' unless $tls;`: what stands in front of it on its line. */
 function modified(tokens: readonly Token[], at: number): Span | null {
   const token = tokens[at]
-  if (token === undefined || token.fresh || (token.text !== 'if' && token.text !== 'unless')) return null
+  if (token === undefined || token.fresh || tokens[at - 1]?.text === ';' || tokens[at - 1]?.kind === 'open' || (token.text !== 'if' && token.text !== 'unless')) return null
   let from = at - 1
   while (from > 0 && at - from < longestHead && tokens[from]?.fresh === false) from--
   const first = tokens[from]
@@ -103,7 +105,7 @@ function modified(tokens: readonly Token[], at: number): Span | null {
 }
 
 /** From the line below a head up to the next line that is indented no deeper. */
-function indentedBranches(source: string, tokens: readonly Token[], heads: ReadonlySet<string>): Branch[] {
+export function indentedBranches(source: string, tokens: readonly Token[], isHead: (token: Token, next: Token | undefined) => boolean): Branch[] {
   const branches: Branch[] = []
   const open: { readonly column: number; readonly head: Token; from: number | null }[] = []
   let end = 0
@@ -125,7 +127,7 @@ function indentedBranches(source: string, tokens: readonly Token[], heads: Reado
       const column = token.start - lineStart
       close(column)
       for (const one of open) one.from ??= token.start
-      if (token.kind === 'word' && heads.has(token.text)) open.push({ column, head: token, from: null })
+      if (token.kind === 'word' && isHead(token, tokens[index + 1])) open.push({ column, head: token, from: null })
     }
     end = token.end
   }

@@ -9,7 +9,8 @@ import { removalsIn } from './removals.js'
 import { settingsGroup } from './settingsGroup.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
-export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item): void {
+/** `inPattern`: it stands among the names of a value that is taken apart. */
+export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item, inPattern = false): void {
   if (value === null) {
     const loop = loopName(keys[0])
     if (loop !== null) add(found.bindings, loop.name, loop.node)
@@ -49,6 +50,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
       continue
     }
     add(found.bindings, name, scope?.of ?? value)
+    noteManner(found, scope?.of ?? value, key, path, inPattern || defaulting.has(mark))
     // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
     const item = { keys: [key], mark, value, comma: false, start, end }
     found.assignments.push({ path, item })
@@ -57,6 +59,16 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** Given where there is nothing. */
+const defaulting: ReadonlySet<string> = new Set(['||=', '??=', '//='])
+
+/** How a name gets its value: as a default, as a member of the object, or once more. */
+function noteManner({ defaults, ofObjects, again, textual }: Found, value: Node, key: Node, path: readonly string[], isDefault: boolean): void {
+  if (isDefault) defaults.add(value)
+  if (/^(?:this|self|cls|\$this|static|exports|module\.exports)\.|^@|[.[]/.test(path[0] ?? '') || path.length > 1) ofObjects.add(value)
+  else if (!isDefault && textual.language.imports === 'javascript' && key.kind === 'word' && !key.lead.some((word) => /^(?:const|let|var|static|export|readonly|private|public|protected|declare)$/.test(word))) again.add(value)
 }
 
 /** Java's `Map<String, Object> props = …`, whose last piece is the name; null: it is no such thing. */

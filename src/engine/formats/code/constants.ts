@@ -15,7 +15,7 @@ export function isConstant(file: CodeFile, name: string): boolean {
 function isGivenOnce(file: CodeFile, name: string): boolean {
   const { found, tokens } = file
   const target = found.targets.get(name)?.keys[0]
-  if (target === undefined || found.bindings.get(name)?.length !== 1 || found.appended.has(name) || found.built.has(name)) return false
+  if (target === undefined || found.bindings.get(name)?.length !== 1 || found.appended.has(name) || found.built.has(name) || found.bindings.get(name)?.some((node) => found.defaults.has(node)) === true) return false
   const changing = changingIn(file)
   const places = placesOf(file, name)
   if (changing.length > MOST_CHANGING || changing.some((expression) => expression.includes(name))) return false

@@ -28,6 +28,8 @@ export interface CodeFile {
   readonly constants: Map<string, boolean>
   /** What runs only under a condition; null: nothing does. */
   readonly conditions: Conditions | null
+  /** The bodies of functions; null: there is none, or names are bound otherwise. */
+  readonly functions: Conditions | null
   /** Characters that may still be put in a second time (a constant that is used again); keeps hostile text from growing. */
   readonly budget: { left: number }
   /** Where the first place stands that no candidate is made of, because there are too many. */
@@ -95,6 +97,12 @@ export interface Found {
   readonly alternating: Set<Group>
   /** The uses of `Config.URL` under `URL`. */
   readonly usesOfConstants: Map<string, UseFrame[]>
+  /** Values that a name has where it is given none: `const { host = 'db' } = options`, `host ||= 'db'`. */
+  readonly defaults: Set<Node>
+  /** Values that are given to `this.name` and `self.name`. */
+  readonly ofObjects: Set<Node>
+  /** Values that are given to a name without declaring it, in languages that do so. */
+  readonly again: Set<Node>
   /** Which nodes are texts. */
   readonly textual: Textual
   /** The bodies in braces. */

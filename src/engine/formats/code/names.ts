@@ -1,14 +1,38 @@
-/** Which value a name has at a place: the nearest one above, else the first one below. */
+/** Which value a name has at a place: the nearest one above that is seen from there, else the first one below. */
 import type { Node } from '../../text/node.js'
 import type { CodeFile } from './file.js'
 import { keyName } from './path.js'
 import { settingsGroup } from './settingsGroup.js'
 import { countBefore } from '../../partition.js'
 
-export function valueAt({ found }: CodeFile, name: string, at: number): Node | null {
-  const bound = found.bindings.get(name)
+export function valueAt(file: CodeFile, name: string, at: number): Node | null {
+  const bound = file.found.bindings.get(name)
   if (bound === undefined) return null
-  return bound[Math.max(0, firstFrom(bound, at) - 1)] ?? null
+  const nearest = Math.max(0, firstFrom(bound, at) - 1)
+  return (bound.length === 1 ? undefined : seenFrom(file, bound, nearest, at)) ?? bound[nearest] ?? null
+}
+
+/** Of several, what another function has for itself means nothing here. */
+function seenFrom({ functions, found }: CodeFile, bound: readonly Node[], nearest: number, at: number): Node | undefined {
+  if (functions === null) return undefined
+  const own = functions.at(at)
+  const isSeen = (node: Node | undefined): boolean => node !== undefined && (found.ofObjects.has(node) || functions.foreign(node, own) === null)
+  for (let index = nearest; index >= 0 && nearest - index < MOST_LOOKED; index--) if (isSeen(bound[index])) return bound[index]
+  return bound.slice(nearest + 1, nearest + MOST_LOOKED).find(isSeen)
+}
+
+const MOST_LOOKED = 50
+
+/** Is it given another value by a function that may have run, or further down, before the function runs that a place is in? `let ssl = {…}`, `open = () => new Pool({ ssl })`, `ssl = false`. */
+export function isGivenElsewhere({ found, functions }: CodeFile, name: string, at: number): boolean {
+  const bound = found.bindings.get(name)
+  if (bound === undefined || bound.length < 2 || functions === null) return false
+  const own = functions.at(at)
+  return bound.slice(0, MOST_LOOKED).some((node) => {
+    if (!found.again.has(node) || (node.start <= at && at <= node.end)) return false
+    if (functions.foreign(node, own) !== null) return true
+    return node.start > at && own !== null && own !== functions.at(node.start)
+  })
 }
 
 /** The index of the first node that begins at a place or behind it; they are in order. */

@@ -1,6 +1,7 @@
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import { branchesOf } from '../../text/branches.js'
+import { functionsOf } from '../../text/functions.js'
 import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
 import { componentTags, templateTags } from '../../text/templateTags.js'
@@ -45,6 +46,7 @@ export function readCode(source: SourceText, language: Language, whole: Vocabula
     values: [new Map(), new Map(), new Map()],
     entries: [new Map(), new Map(), new Map()],
     conditions: conditionsOf(branches),
+    functions: conditionsOf(functionsOf(source.text, lexed, language.id).map((body) => ({ ...body, condition: '' }))),
     budget: { left: source.text.length + 10_000 },
     unread: { from: null },
   }

@@ -19,7 +19,7 @@ import { sitesOfProduct } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { settingsGroup } from './settingsGroup.js'
-import { entriesOf } from './valueOf.js'
+import { entriesOf, isSpread } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
 export function settingsCandidates(file: CodeFile): Candidate[] {
@@ -84,7 +84,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
-  const adds = rest.some((item) => isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsOf(file, item.value) !== null))
+  const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsOf(file, item.value) !== null))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
 }
 

@@ -9,7 +9,7 @@ import { fallbackOf, isReader, otherwise } from './fallback.js'
 import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
-import { constantOf, valueAt } from './names.js'
+import { constantOf, isGivenElsewhere, valueAt } from './names.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
@@ -56,12 +56,20 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const named = nameOf(node, file.source)
   if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
     const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2)
-    if (value !== null && !isParameter(file, named, node.start)) return value.kind === 'text' && isHereInEachCase(file, named) ? { ...value, span } : value
+    if (value !== null && isGivenElsewhere(file, named, node.start)) return { kind: 'text', text: holeAs(named, node), span }
+    if (value !== null && !isParameter(file, named, node.start)) return value.kind === 'text' && isHereInEachCase(file, named) ? { ...value, span } : asDefault(file, valueAt(file, named, node.start), value, node)
   }
   const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null
   if (fallback === null) return null
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
+}
+
+/** `const { host = 'db' } = options`, `host ||= 'db'`: another one may be given. */
+function asDefault({ found, source }: CodeFile, bound: Node | null, value: Value, { start, end }: Node): Value {
+  if (bound === null || !found.defaults.has(bound) || value.kind !== 'text' || value.text.text.includes(HOLE)) return value
+  const hole = holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end })
+  return { kind: 'text', text: { ...hole, pieces: hole.pieces.map((piece) => (piece.kind === 'hole' ? { ...piece, fallback: value.text.text } : piece)) }, span: { start, end } }
 }
 
 function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
@@ -157,7 +165,7 @@ function placed(file: CodeFile, { items }: Group): { readonly item: Item; readon
   return foremost(items, file.vocabulary, (item) => (isSpread(item) ? SPREAD : keyName(item.keys[0], file.source))).map((item) => ({ item, position: item.keys.length === 0 && !isSpread(item) ? position++ : position }))
 }
 
-function isSpread({ keys, value }: Item): boolean {
+export function isSpread({ keys, value }: Item): boolean {
   return keys.length === 0 && value !== null && (value.lead.includes('...') || value.lead.includes('**'))
 }
 

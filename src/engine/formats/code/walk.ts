@@ -24,12 +24,14 @@ interface Walk {
   readonly textual: Textual
   readonly heads: Heads
   enclosing: Enclosing | null
+  /** Within the names of `const { host = 'db' } = options`. */
+  inPattern: boolean
 }
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
-  const state: Walk = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), defaults: new Set(), ofObjects: new Set(), again: new Set(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
+  const state: Walk = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null, inPattern: false }
   visitStatements(state, root)
   bindResults(found, language)
   return found
@@ -54,13 +56,18 @@ function visitStatements(state: Walk, group: Group): void {
   const enclosing: Enclosing = { group, outer }
   state.enclosing = enclosing
   for (const [index, item] of group.items.entries()) {
-    bind(state.source, state.found, item)
+    bind(state.source, state.found, item, state.inPattern)
     const result = returnedBy(state.source, enclosing, index, state.heads)
     if (result !== null) state.found.returned.set(item, result)
     const added = addedBy(item, state.source)
     if (added !== null) add(state.found.parts, added.name, added)
     // `if url.startswith('…'):` is a key by its colon; the names that are assigned to hold no texts.
-    for (const key of item.keys) visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null)
+    const wasInPattern = state.inPattern
+    for (const key of item.keys) {
+      state.inPattern = wasInPattern || (key.kind === 'group' && key.group.bracket === '{')
+      visit(state, key, { kind: 'statement', item: null }, item.mark === '=' ? 'compared' : 'value', pathOf(key, state.source) !== null)
+    }
+    state.inPattern = wasInPattern
     if (item.value === null) continue
     if (item.keys.length === 0 && item.value.kind === 'group' && state.language.id === 'go' && /^(?:const|var)$/.test(item.value.lead.join(' '))) {
       visitStatements(state, item.value.group)
