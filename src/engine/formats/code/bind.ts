@@ -1,5 +1,5 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
-import type { Span } from '../../mappedText.js'
+import { SPREAD, type Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
@@ -50,15 +50,22 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
       continue
     }
     add(found.bindings, name, scope?.of ?? value)
+    if (mark === '&&=') found.perhaps.add(scope?.of ?? value)
     noteManner(found, scope?.of ?? value, key, path, inPattern || defaulting.has(mark))
     // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
     const item = { keys: [key], mark, value, comma: false, start, end }
     found.assignments.push({ path, item })
     if (!found.targets.has(name)) found.targets.set(name, item)
     const dot = name.lastIndexOf('.')
-    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: name.slice(dot + 1), value, span, setter: false })
+    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** `config[name] = value`: which setting it is is known at run time. */
+function isOpenIndex({ textual }: Found, key: Node): boolean {
+  const [only, ...others] = key.kind === 'index' ? key.group.items : []
+  return (textual.language.imports === 'javascript' || textual.language.id === 'python') && others.length === 0 && only?.value?.kind === 'word' && only.value.lead.length === 0 && /^[a-z_$]/.test(only.value.text)
 }
 
 /** Given where there is nothing. */

@@ -99,6 +99,8 @@ export interface Found {
   readonly usesOfConstants: Map<string, UseFrame[]>
   /** Values that a name has where it is given none: `const { host = 'db' } = options`, `host ||= 'db'`. */
   readonly defaults: Set<Node>
+  /** Values that a name has only where it had one: `ssl &&= {…}`. */
+  readonly perhaps: Set<Node>
   /** Values that are given to `this.name` and `self.name`. */
   readonly ofObjects: Set<Node>
   /** Values that are given to a name without declaring it, in languages that do so. */

@@ -24,16 +24,34 @@ function seenFrom({ functions, found }: CodeFile, bound: readonly Node[], neares
 const MOST_LOOKED = 50
 
 /** Is it given another value by a function that may have run, or further down, before the function runs that a place is in? `let ssl = {…}`, `open = () => new Pool({ ssl })`, `ssl = false`. */
-export function isGivenElsewhere({ found, functions }: CodeFile, name: string, at: number): boolean {
+export function isGivenElsewhere(file: CodeFile, name: string, at: number): boolean {
+  const { found, functions } = file
   const bound = found.bindings.get(name)
-  if (bound === undefined || bound.length < 2 || functions === null) return false
+  if (bound === undefined || bound.length < 2) return false
+  // `ssl &&= {…}`: where there was none, there is none.
+  if (bound.some((node) => found.perhaps.has(node))) return true
+  if (functions === null) return false
   const own = functions.at(at)
-  return bound.slice(0, MOST_LOOKED).some((node) => {
-    if (!found.again.has(node) || (node.start <= at && at <= node.end)) return false
+  const looked = bound.slice(0, MOST_LOOKED)
+  if (own !== null && looked.some((node) => node.start <= at && functions.at(node.start) === own && !isAgain(file, name, node))) return false
+  return looked.some((node) => {
+    if ((node.start <= at && at <= node.end) || !isAgain(file, name, node)) return false
     if (functions.foreign(node, own) !== null) return true
     return node.start > at && own !== null && own !== functions.at(node.start)
   })
 }
+
+/** Is it the same variable that is given a value once more? Python says so with `global`. */
+function isAgain({ found, functions, language, source }: CodeFile, name: string, node: Node): boolean {
+  if (found.again.has(node)) return true
+  if (language.id !== 'python' || found.ofObjects.has(node)) return false
+  const own = functions?.at(node.start) ?? null
+  if (own === null) return true
+  const shared = source.slice(own.start, Math.min(own.end, own.start + LONGEST_BODY)).matchAll(/^[ \t]{0,60}(?:global|nonlocal)[ \t]([\w, \t]{1,200})/gm)
+  return [...shared].some(([, names = '']) => names.split(/[, \t]+/).includes(name))
+}
+
+const LONGEST_BODY = 4_000
 
 /** The index of the first node that begins at a place or behind it; they are in order. */
 export function firstFrom(nodes: readonly Node[], at: number): number {

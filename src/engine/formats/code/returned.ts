@@ -34,7 +34,7 @@ export function returnedBy(source: string, enclosing: Enclosing, index: number, 
   if (item === undefined || item.value === null) return null
   if (item.keys.length > 0) return byBody(source, item, item.value)
   const { value } = item
-  if (value.lead.includes('return')) {
+  if (value.lead.includes('return') || (value.kind === 'word' && value.text === 'return')) {
     const head = bracket === '{' ? headAround(source, enclosing, heads) : headAbove(source, value.start, heads)
     return head === null ? null : { ...head, value }
   }

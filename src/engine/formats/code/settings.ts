@@ -8,6 +8,7 @@ import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
 import { builtSince, withBuilt } from './built.js'
 import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
+import { withOpenHost } from './openHost.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
@@ -208,7 +209,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
   const own = [...settingsIn(file, place), ...(call === null ? [] : [...initialisersOf(file, call), ...chainedOn(file, call)])].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
-  const entries = withBuilt(file, place, own)
+  const entries = withOpenHost(withBuilt(file, place, own))
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   const calls = call === null || makes ? callsOf(file, frame) : []

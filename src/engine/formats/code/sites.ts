@@ -206,13 +206,14 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
 /** Is it this statement that the name has its value from there? */
 function reaches(file: CodeFile, name: string, statement: Item | null, at: number): boolean {
   let value = valueAt(file, name, at)
-  if (value === null || statement === null) return true
+  if (value === null || statement === null || runsLater(file, at, statement)) return true
   for (let count = 0; count < MAXIMUM_BRANCHES && value !== null; count++) {
     if (value.start >= statement.start && value.end <= statement.end) return true
     // The branch before it may have been taken instead.
     const before: Node | null = value.start > statement.start ? valueAt(file, name, value.start) : null
     const between: string = before === null || before.end > value.start ? '' : file.source.slice(Math.max(before.end, value.start - LONGEST_BRANCH), value.start)
-    value = /(?:^|[\s}])(?:else|elif|elsif|except|catch|case|default)\b/.test(between) ? before : null
+    const isChosen: boolean = file.conditions !== null && file.conditions.foreign(value, file.conditions.at(at)) !== null
+    value = isChosen || /(?:^|[\s}])(?:else|elif|elsif|except|catch|case|default)\b/.test(between) ? before : null
   }
   return false
 }
@@ -228,7 +229,14 @@ function usesNear(file: CodeFile, name: string, statement: Item | null): readonl
   const from = countBefore(uses, ({ item }) => item.start < statement.start)
   const next = bound[firstFrom(bound, statement.end) + MAXIMUM_BRANCHES]
   const isFirst = (bound[0]?.start ?? statement.start) >= statement.start
-  return uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : countBefore(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED))
+  const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_LOOKED), from).filter(({ item }) => runsLater(file, item.start, statement))
+  return closures.concat(uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : countBefore(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED)))
+}
+
+/** `open = () => new Pool(config)` above `config = {…}`: the function may run when the name has its new value. */
+function runsLater({ functions, found }: CodeFile, at: number, { value, start }: Item): boolean {
+  const own = start > at && value !== null && found.again.has(value) ? (functions?.at(at) ?? null) : null
+  return own !== null && start >= own.end
 }
 
 /** To either side; more is no program that a person wrote. */

@@ -9,13 +9,18 @@ import type { CallNode, CodeFile, Frame, TextPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { conditionOf, effectsOf, entriesWithin, nameOfStep, ofQuery, ofSetting, type PartChange } from './stepEffects.js'
+import { unknownSteps } from './unknownSteps.js'
 import { replacedBy, tapped, updatesOf } from './updates.js'
 import { builtBelow, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_CHANGES = 40
 
 /** In the order of the program. */
-export function changesOf(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
+export function changesOf(file: CodeFile, place: TextPlace): readonly PartChange[] {
+  return [...followed(file, place), ...unknownSteps(file, place)]
+}
+
+function followed(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
   const changes: PartChange[] = []
   let at = frame
   for (let depth = 0; depth < 8; depth++) {

@@ -41,7 +41,7 @@ export function useOfCall(node: Extract<Node, { kind: 'call' }>): Use {
 /** Functions that put other letters into one of their arguments, which is a value and what comes of it another; null: they only look at it. */
 export function subjectOf({ of }: Extract<Node, { kind: 'call' }>): number | null {
   const callee = calleeOf(of)
-  return /^strings\.Replace(?:All)?$/.test(callee) ? 0 : /^(?:str_i?replace|preg_replace|re\.sub)$/.test(callee) ? 2 : null
+  return /^strings\.Replace(?:All)?$/.test(callee) ? 0 : /^(?:str_i?replace|preg_replace|re\.subn?)$/.test(callee) ? 2 : null
 }
 
 /** Named arguments that hold texts for people. */

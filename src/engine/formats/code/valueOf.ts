@@ -10,6 +10,7 @@ import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { constantOf, isGivenElsewhere, valueAt } from './names.js'
+import { asDefault } from './openHost.js'
 import { mergedEntries } from './mergedMappings.js'
 import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
@@ -63,13 +64,6 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   if (fallback === null) return null
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
-}
-
-/** `const { host = 'db' } = options`, `host ||= 'db'`: another one may be given. */
-function asDefault({ found, source }: CodeFile, bound: Node | null, value: Value, { start, end }: Node): Value {
-  if (bound === null || !found.defaults.has(bound) || value.kind !== 'text' || value.text.text.includes(HOLE)) return value
-  const hole = holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end })
-  return { kind: 'text', text: { ...hole, pieces: hole.pieces.map((piece) => (piece.kind === 'hole' ? { ...piece, fallback: value.text.text } : piece)) }, span: { start, end } }
 }
 
 function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {

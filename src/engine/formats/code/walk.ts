@@ -30,7 +30,7 @@ interface Walk {
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), defaults: new Set(), ofObjects: new Set(), again: new Set(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), defaults: new Set(), perhaps: new Set(), ofObjects: new Set(), again: new Set(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
   const state: Walk = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null, inPattern: false }
   visitStatements(state, root)
   bindResults(found, language)

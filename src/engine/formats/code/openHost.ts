@@ -1,0 +1,26 @@
+/** Values that are taken only where no other is given. */
+import { HOLE, SPREAD, type MappedText, type Span } from '../../mappedText.js'
+import type { Setting, Value } from '../../model.js'
+import { foldBlanks } from '../../text/decode.js'
+import type { Node } from '../../text/node.js'
+import type { CodeFile } from './file.js'
+import { holeAs } from './textOf.js'
+
+/** `const { host = 'db' } = options`, `host ||= 'db'`: another one may be given. */
+export function asDefault({ found, source }: CodeFile, bound: Node | null, value: Value, { start, end }: Node): Value {
+  if (bound === null || !found.defaults.has(bound) || value.kind !== 'text' || value.text.text.includes(HOLE)) return value
+  const hole = holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end })
+  return { kind: 'text', text: { ...hole, pieces: hole.pieces.map((piece) => (piece.kind === 'hole' ? { ...piece, fallback: value.text.text } : piece)) }, span: { start, end } }
+}
+
+/** `{ host: 'localhost', ...options }`: another host may come with what stands behind it. */
+export function withOpenHost(entries: readonly Setting[]): readonly Setting[] {
+  const last = entries.findLastIndex(({ name }) => name === SPREAD)
+  return last < 0 ? entries : entries.map((entry, at) => (at < last && /^(?:host|hostname|server)$/i.test(entry.name) && entry.value.kind === 'text' ? { ...entry, value: { ...entry.value, text: withFallback(entry.value.text, entry.value.span) } } : entry))
+}
+
+/** A hole with the text as its default. */
+function withFallback(text: MappedText, span: Span): MappedText {
+  if (text.text.includes(HOLE) || !/^(?:localhost|127\.|\[?::1|0\.0\.0\.0)/i.test(text.text)) return text
+  return { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression: 'host', fallback: text.text }] }
+}

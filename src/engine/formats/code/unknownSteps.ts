@@ -1,0 +1,85 @@
+/** What a program does to a text on its way into a connection that cannot be followed: `connect(weaken('…'))`, `url = url[:-1]`, `'…'.split('?')[0]`. Its parameters are then put in at run time. */
+import type { Span } from '../../mappedText.js'
+import type { Node } from '../../text/node.js'
+import { isCallee } from './callees.js'
+import type { CodeFile, Frame, TextPlace } from './file.js'
+import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import type { PartChange } from './stepEffects.js'
+import { holeAs } from './textOf.js'
+
+export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
+  if (!loose.has(file.language.id)) return []
+  if (frame.kind === 'argument') return isUnknownCall(file, frame) && goesOn(file, frame.outer, 0) ? [opened(frame.call)] : []
+  const item = frame.kind === 'statement' ? frame.item : null
+  if (item === null || item.value === null) return []
+  if (item.value !== node && cuts(item.value, node)) return [opened(item.value)]
+  const path = item.keys[0] === undefined || item.mark === ':' ? null : pathOf(item.keys[0], file.source)
+  return path === null ? [] : madeOver(file, canonical(path), item).map((value) => opened(value))
+}
+
+/** Where a call of a function is what it looks like, no macro and no constructor. */
+const loose: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'perl', 'lua'])
+
+/** A function that makes another text of the one that it is given, for all we know. */
+function isUnknownCall({ vocabulary }: CodeFile, { call, position }: Extract<Frame, { kind: 'argument' }>): boolean {
+  const callee = calleeOf(call.of)
+  return position !== null && call.of.kind === 'word' && !isCallee(callee, vocabulary) && !plain.test(callee) && !/^[A-Z]/.test(callee)
+}
+
+/** They hand it on as it is, or take it apart. */
+const plain = /ur[il]|dsn|parse|conn|config|options?$|^(?:str|text|sprintf|format|quote|getenv|env|get|require|open|print|trim|strip|encode|decode|secret|redact|mask)/i
+
+/** Into a call that connects: directly, as its URL, or by a name. */
+function goesOn(file: CodeFile, outer: Frame, depth: number): boolean {
+  if (outer.kind === 'argument') return isCallee(calleeOf(outer.call.of), file.vocabulary)
+  if (outer.kind === 'entry') return isUrl.test(keyName(outer.item.keys[0], file.source) ?? '') && goesOn(file, outer.outer, depth)
+  const key = outer.item?.keys[0]
+  const path = key === undefined || depth > 0 ? null : pathOf(key, file.source)
+  return path !== null && (file.found.uses.get(canonical(path)) ?? []).slice(0, MOST_USES).some((use) => goesOn(file, use, depth + 1))
+}
+
+const isUrl = /^(?:ur[il]|dsn|connection_?(?:string|uri|url))$/i
+const MOST_USES = 20
+
+/** Only a part of it is left. */
+function cuts(value: Node, { start, end }: Span): boolean {
+  if (value.kind === 'index') return value.of.start <= start && end <= value.of.end
+  return value.kind === 'call' && value.of.kind === 'member' && cutting.test(value.of.name) && value.of.of.start <= start && end <= value.of.of.end
+}
+
+const cutting = /^(?:r?partition|r?split|slice|substr(?:ing)?|removesuffix|truncate)$/
+
+/** What the same name is given further on that is made of what it was; letters that are told are read elsewhere. */
+function madeOver({ found, functions, source }: CodeFile, name: string, item: Span): readonly Node[] {
+  const bound = found.bindings.get(name) ?? []
+  if (bound.length < 2 || !/^[$@]?\w{1,80}$/.test(name)) return []
+  const own = functions?.at(item.start) ?? null
+  const next = bound.filter(({ start }) => start >= item.end).slice(0, MOST_USES)
+  const made = next.findIndex((value) => !startsWith(value, name))
+  return next.slice(0, made < 0 ? next.length : made).filter((value) => (functions?.foreign(value, own) ?? null) === null && !isTold(value, source))
+}
+
+/** `url.replace(…)`, `url[:-1]`: it begins with the name. */
+function startsWith(value: Node, name: string): boolean {
+  let at = value
+  for (let depth = 0; depth < 8; depth++) {
+    if (at.kind === 'index' || at.kind === 'member' || at.kind === 'call') at = at.of
+    else return at.kind === 'word' && depth > 0 && at.text === name
+  }
+  return false
+}
+
+/** `url.replace('a', 'b')` */
+function isTold(value: Node, source: string): boolean {
+  if (value.kind === 'index') return value.group.items.length === 1 && value.group.items[0]?.value?.kind === 'string'
+  if (value.kind !== 'call' || value.of.kind !== 'member') return true
+  const { name } = value.of
+  if (cutting.test(name)) return false
+  return lastStep(calleeOf(value.of)) !== 'replace' || value.group.items.every(({ value: given }) => given?.kind === 'string' && !source.slice(given.start, given.start + 3).includes('{'))
+}
+
+function opened(value: Node): PartChange {
+  const span = { start: value.start, end: value.start }
+  const called = value.kind === 'call' ? lastStep(calleeOf(value.of)) : ''
+  return { of: 'parameter', name: '', value: { kind: 'text', text: holeAs(called === '' ? '…' : called, span), span }, condition: null, span }
+}
