@@ -178,6 +178,9 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     if (isTextual(node.of.of, state.textual)) visit(state, node.of.of, frame, use, swallowed)
     else if (textual && isList(node.of.of)) visit(state, node.of.of, frame, use, true)
     else visitReceiver(state, node.of.of, frame)
+  } else if (node.of.kind === 'group' && node.of.group.bracket === '(' && node.group.items.length === 0) {
+    // `(() => ({ host }))()`: what the function makes stands where its call does.
+    visit(state, node.of, frame, use, swallowed)
   } else if (node.of.kind !== 'word') visitReceiver(state, node.of, frame)
   const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
   const inner = own === 'value' && transparent ? use : own
