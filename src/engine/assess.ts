@@ -225,9 +225,9 @@ function findDriver(family: Family, id: string | undefined): Driver | null {
 }
 
 /** Which scheme it gets, and so whether there is TLS at all, is not in the text. */
-function chosenLater(judgement: Judgement, { candidate: { chosen } }: Connection): Judgement {
+function chosenLater(judgement: Judgement, { candidate: { chosen, kind } }: Connection): Judgement {
   if (chosen === undefined) return judgement
-  const because = 'the scheme, and with it whether there is TLS, is chosen at run time'
+  const because = `the ${kind === 'command' ? 'command' : 'scheme'}, and with it whether there is TLS, is chosen at run time`
   return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
 }
 

@@ -13,8 +13,20 @@ export function withConditions(connection: Connection, conditions: Conditions | 
   const anchor = anchorOf(connection.candidate, conditions)
   const settled = lastGiven(connection.parameters, (parameter) => branchOf(parameter, anchor, conditions) !== null)
   const parameters = settled.map((parameter) => underCondition(parameter, anchor, conditions))
-  return { ...connection, ...(hasOtherHost(connection, conditions) ? withOpenHost(connection) : {}), parameters }
+  const chosen = withoutTlsOf(connection, anchor)
+  return { ...connection, ...(hasOtherHost(connection, conditions) ? withOpenHost(connection) : {}), ...(chosen === null ? {} : { candidate: { ...connection.candidate, chosen } }), parameters }
 }
+
+/** `{{ if .Values.tls.enabled }}redis-cli --tls …{{ else }}redis-cli …{{ end }}`: a switch decides which of the two runs; null: what is written here decides. */
+function withoutTlsOf({ candidate, parameters }: Connection, anchor: Branch | null): string | null {
+  if (candidate.kind !== 'command' || anchor === null || parameters.some(({ name }) => ofTls.test(name))) return null
+  const { condition, instead = '' } = anchor
+  const isOther = (condition === 'else' && ofSwitch.test(instead) && !/\bnot\b/.test(instead)) || /^if\s+not\s+\S{0,80}(?:ssl|tls)\S{0,40}$/i.test(condition)
+  return isOther ? (condition === 'else' ? instead : condition) : null
+}
+
+const ofTls = /ssl|tls|insecure|secure|verify/i
+const ofSwitch = /^if\b[^"]{0,200}(?:ssl|tls)/i
 
 /** `if (dev) config.host = 'localhost'`, `if (!host) host = 'localhost'`: there are two hosts, and the program chooses one. */
 function hasOtherHost(connection: Connection, conditions: Conditions): boolean {

@@ -113,6 +113,8 @@ export interface FileReading {
 export interface Branch extends Span {
   /** As written: `if .Values.tls`. */
   readonly condition: string
+  /** Of a template: what the branch in front of this one stands under, which is the other choice. */
+  readonly instead?: string
 }
 
 /** A place where a connection may be written. Which family it belongs to is not known yet. */

@@ -2,8 +2,8 @@ import { HOLE, joinTexts, sliceText, spanOf, type MappedText } from '../mappedTe
 
 const mostArguments = 40
 
-/** `printf "%s://%s:%s@%s/shop" "postgres" .user .password .host`: a format that makes a URL. */
-export const printsUri = /\bprintf\s{1,9}"[^"\n]{0,40}(?:%s|[a-z]):\/\//
+/** `printf "%s://%s:%s@%s/shop" "postgres" .user .password .host`: a format that makes a URL, or what stands behind its scheme. */
+export const printsUri = /\bprintf\s{1,9}"(?:[^"\n]{0,40}(?:%s|[a-z]):\/\/|[\w.-]{0,100}(?:%s)?:(?:%[ds]|\d{1,5})\/[^"\s]{0,200}[?&](?:ssl|tls))/
 
 /** What Go's `printf` makes of its format, between two places of the text; null: there is none that makes a URL. */
 export function printedInTemplate(mapped: MappedText, from: number, to: number): MappedText | null {
@@ -17,11 +17,12 @@ export function printedInTemplate(mapped: MappedText, from: number, to: number):
   const parts: MappedText[] = []
   let kept = quote + 1
   let next = 0
-  for (const verb of text.slice(quote + 1, close).matchAll(/%(?:[-+#0 ]?\d{0,3}(?:\.\d{1,2})?[sdvgfq]|%)/g)) {
+  for (const verb of text.slice(quote + 1, close).matchAll(/%(?:[-+#0 ]?\d{0,3}(?:\.\d{1,2})?[sdvgfq]|%)|\$\([\w./ -]{1,100}\)/g)) {
     const at = quote + 1 + verb.index
     if (at > kept) parts.push(sliceText(mapped, kept, at))
     kept = at + verb[0].length
-    const value = verb[0] === '%%' ? sliceText(mapped, at, at + 1) : (values[next++] ?? holeOf(mapped, at, kept))
+    // `$(hostname -s)`: the shell puts it in when the template is written.
+    const value = verb[0].startsWith('$') ? holeOf(mapped, at, kept) : verb[0] === '%%' ? sliceText(mapped, at, at + 1) : (values[next++] ?? holeOf(mapped, at, kept))
     if (value !== null) parts.push(value)
   }
   if (close > kept) parts.push(sliceText(mapped, kept, close))

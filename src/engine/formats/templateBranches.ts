@@ -24,9 +24,9 @@ export function templateBranches(text: string): TemplateBranches {
       if (stack.length < deepest) stack.push({ from: tag.end, condition: tag.isCondition ? tag.body : null })
     } else if (top === undefined) continue
     else {
-      if (top.condition !== null && branches.length < mostBranches) branches.push({ start: top.from, end: tag.start, condition: top.condition })
+      if (top.condition !== null && branches.length < mostBranches) branches.push({ start: top.from, end: tag.start, condition: top.condition, ...(top.instead === undefined ? {} : { instead: top.instead }) })
       stack.pop()
-      if (tag.role === 'divides') stack.push({ from: tag.end, condition: top.condition === null ? null : tag.body })
+      if (tag.role === 'divides') stack.push({ from: tag.end, condition: top.condition === null ? null : tag.body, ...(top.condition === null ? {} : { instead: top.condition }) })
     }
     tags.add(tag.start)
   }
@@ -37,6 +37,7 @@ interface Open {
   readonly from: number
   /** null: a definition, whose text is always written where it is used. */
   readonly condition: string | null
+  readonly instead?: string
 }
 
 const deepest = 100

@@ -67,8 +67,10 @@ export function linesOf(mapped: MappedText, continued = true): MappedText[] {
     const end = newline === -1 ? text.length : newline
     const to = text[end - 1] === '\r' && end > from ? end - 1 : end
     const goesOn = continued && newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200 && !/(?:^|\s)(?:[#;]|\/\/|--\s)/.test(text.slice(from, Math.min(to, from + 5000)))
-    parts.push(from === to ? emptyLine : slice(from, goesOn ? to - 1 : to))
-    if (!goesOn) {
+    const line = from === to ? emptyLine : slice(from, goesOn ? to - 1 : to)
+    const passes = parts.length > 0 && newline !== -1 && parts.length < 200 && isTag(line)
+    if (!passes) parts.push(line)
+    if (!goesOn && !passes) {
       const only = parts.length === 1 ? parts[0] : undefined
       lines.push(only ?? joinTexts(parts))
       parts = []
@@ -77,6 +79,11 @@ export function linesOf(mapped: MappedText, continued = true): MappedText[] {
   }
   if (parts.length > 0) lines.push(joinTexts(parts))
   return lines
+}
+
+/** `{{- if .Values.tls.enabled }}` between the lines of a command: nothing, once the template is written. */
+function isTag({ text }: MappedText): boolean {
+  return text.length < 800 && /^\s{0,200}\{\{-?\s{0,9}(?:(?:if|else|with|range)\b[^{}]{0,300}|end\s{0,9})-?\}\}\s{0,200}$/.test(text)
 }
 
 const emptyLine: MappedText = { text: '', pieces: [] }

@@ -24,7 +24,7 @@ function run(state: State, [from, to, depth]: [number, number, number], inner: [
     const { at } = state
     const char = text.charAt(at)
     if (char === '\\') {
-      if (text[at + 1] === '\n') state.at = at + 2
+      if (text[at + 1] === '\n') state.at = behindTags(state, at + 2)
       else if (text.startsWith('\r\n', at + 1)) state.at = at + 3
       else literal(state, at + 1, Math.min(at + 2, to))
     } else if (char === '\n') {
@@ -50,6 +50,24 @@ function run(state: State, [from, to, depth]: [number, number, number], inner: [
   }
   endCommand(state, depth > 0)
 }
+
+/** `{{- if .Values.tls.enabled }}` between the lines of one command is nothing, once the template is written. */
+function behindTags({ mapped: { pieces }, text }: State, from: number): number {
+  let at = from
+  for (let count = 0; count < MOST_TAGS; count++) {
+    const end = text.indexOf('\n', at)
+    const line = end < 0 || end - at > LONGEST_TAG ? '' : text.slice(at, end)
+    const offset = at + line.length - line.trimStart().length
+    const piece = line.trim().length === 1 ? pieces[countBefore(pieces, (one) => one.at <= offset) - 1] : undefined
+    if (piece?.kind !== 'hole' || !/^-?\s{0,9}(?:if|else|with|range|end)\b/.test(piece.expression)) break
+    at = end + 1
+  }
+  return at
+}
+
+const MOST_TAGS = 50
+/** A tag is one letter here, and blanks stand in front of it. */
+const LONGEST_TAG = 200
 
 /** Characters that mean only themselves, in one go. */
 function plain(state: State, to: number): void {

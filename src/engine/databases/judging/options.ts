@@ -77,6 +77,11 @@ export function hasOpenName(piece: string): boolean {
   return (equals < 0 ? piece : piece.slice(0, equals)).includes(HOLE)
 }
 
+/** `?currentSchema=%s%s`: what is put in right behind a value that is put in brings further parameters. */
+export function hasOpenEnd(query: string): boolean {
+  return query.endsWith(`=${HOLE}${HOLE}`)
+}
+
 function effectiveQuery(query: string | null, fragment: string | null, grammar: QueryGrammar): string | null {
   if (grammar.fragment === 'dropped' || fragment === null) return query
   if (query !== null) return `${query}#${fragment}`

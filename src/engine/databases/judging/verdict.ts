@@ -1,6 +1,6 @@
 /** What drivers answer with, and the few sentences they share. */
 import type { Connection, Judgement, ParameterProblem, Posture, SecurityFacts } from '../../model.js'
-import { hasOpenName, shown, type Option } from './options.js'
+import { hasOpenEnd, hasOpenName, shown, type Option } from './options.js'
 
 export interface Verdict {
   readonly posture: Posture
@@ -54,7 +54,7 @@ export function isLocal(connection: Connection): boolean {
 export function isOpenEnded(connection: Connection): boolean {
   const { uri, openParts = [] } = connection
   if (openParts.length > 0) return true
-  if (uri?.query?.split('&').some(hasOpenName) === true) return true
+  if (typeof uri?.query === 'string' && (uri.query.split('&').some(hasOpenName) || hasOpenEnd(uri.query))) return true
   if (uri?.query === null && uri.path.endsWith('\uE000') && bringsParameters(connection)) return true
   return uri !== null && /^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null && connection.user.kind === 'absent'
 }

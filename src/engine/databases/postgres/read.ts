@@ -52,7 +52,7 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
   const keywords = isOtherCall(candidate, reading) ? null : readKeywords(text)
-  return keywords === null ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
+  return keywords === null || isOtherCommand(keywords) ? null : withNeighbours(keywordConnection(text, keywords, candidate, beside))
 }
 
 /** coturn's `mysql-userdb="host=… dbname=…"` and `redis-statsdb`, Drogon's `newMysqlClient` and AMPHP's configurations take the form, but libpq does not read it; what Qt hands on is told with the rest of the connection. https://github.com/amphp/sql-common `SqlConfig::parseConnectionString` */
@@ -92,6 +92,11 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
     span: spanOf(mapped) ?? candidate.span,
     candidate,
   }
+}
+
+/** `RAILS_ENV='production' host=mail.corp.io username=…`: the words of another program, which begin with its environment. */
+function isOtherCommand({ pairs }: KeywordText): boolean {
+  return pairs.some(({ name }) => /^(?!PG)[A-Z][A-Z\d]{0,30}_[A-Z\d_]{1,40}$/.test(name)) && !pairs.some(({ name }) => /^(?:dbname|ssl\w{0,20})$/i.test(name))
 }
 
 function keywordConnection(text: MappedText, { prefix, pairs, open }: KeywordText, candidate: Candidate, beside: readonly Parameter[]): Connection {

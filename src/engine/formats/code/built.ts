@@ -51,9 +51,14 @@ function without(entries: readonly Setting[], name: string): readonly Setting[] 
 const MAXIMUM_USES = 50
 const changing = /^(?:invoke|accept|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i
 
+/** RabbitMQ's `ApplySslOptions(settings, factory.Ssl)`: an object of its own, and whoever is handed it may switch it on. */
+const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', 'TlsSettings', 'ssl', 'tls']
+const saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace|info\w{0,10}|warn\w{0,10}|error|nameof|\w{0,20}(?:equals?|true|false|null)|is\w{0,20})$/i
+
 /** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
 function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {
-  const use = (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changing.test(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
+  const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
+  const use = handed(name, (callee) => changing.test(callee)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind !== 'argument') return []
   const span = { start: use.item.start, end: use.item.end }
   return [{ name: SPREAD, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }]

@@ -1,4 +1,5 @@
 /** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
+import { SPREAD } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
@@ -12,6 +13,7 @@ import { isParameter } from './parameters.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { placesInRuns, runOf } from './runs.js'
 import { sitesOf } from './sites.js'
+import { holeAs, textOf } from './textOf.js'
 import { builtBelow, builtEntries, entriesOf } from './valueOf.js'
 
 /** `PgConnectOptions::new().host(…).ssl_mode(…)`, once for each chain. */
@@ -77,7 +79,16 @@ function madeWith(file: CodeFile, name: string, at: number): readonly Setting[] 
   if (chain !== undefined) return chainEntries(file, chain, null)
   // Qt's `QSqlDatabase::addDatabase("QPSQL")` names the product.
   if (bound?.kind === 'call' && /(?:^|\.)QSqlDatabase\.addDatabase$/.test(calleeOf(bound.of))) return argumentsOf(file, bound)
-  return bound?.kind === 'braced' ? entriesOf(file, bound.group) : []
+  return bound?.kind === 'braced' ? entriesOf(file, bound.group) : bound?.kind === 'call' ? madeOfText(file, bound) : []
+}
+
+/** `new NpgsqlConnectionStringBuilder(options.ConnectionString)`: the text that is put in brings settings as well. */
+function madeOfText(file: CodeFile, { of, group: { items } }: CallNode): readonly Setting[] {
+  const [first] = items
+  const value = first?.value ?? null
+  if (first === undefined || value === null || !calleeOf(of).endsWith('ConnectionStringBuilder') || textOf(file, value) !== null) return []
+  const span = { start: first.start, end: first.end }
+  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
 }
 
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */

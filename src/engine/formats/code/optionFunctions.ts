@@ -1,7 +1,7 @@
 /** Go's functional options: one call for each setting, among the arguments of another call or in a list of them. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
-import type { Group, Item } from '../../text/node.js'
+import type { Item } from '../../text/node.js'
 import type { CallNode, CodeFile, Found, GroupPlace, UseFrame } from './file.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { holeAs } from './textOf.js'
@@ -29,8 +29,14 @@ export function optionsBeside(file: CodeFile, { call, frame }: GroupPlace): read
   // A list of one looks like a body of one statement: what is joined to it is not looked at.
   if (frame.kind === 'statement') return /\[\]\w{1,40}\.\w{1,40}\{\s{0,9}$/.test(file.source.slice(Math.max(0, call.start - 100), call.start)) ? [spreadAt({ start: call.start, end: call.end })] : []
   const group = frame.kind === 'argument' ? frame.call.group : frame.group
-  if (pack === undefined || more.length > 0 || !isOptionList(group, call, pack)) return []
-  const beside = group.items.filter(({ value }) => value !== call).slice(0, MAXIMUM_OPTIONS)
+  const start = frame.kind === 'argument' && /^(?:append|Concat)$/.test(lastStep(calleeOf(frame.call.of))) ? group.items[0] : undefined
+  const listed = start?.value?.kind === 'braced' ? start.value.group.items : []
+  const items = [...listed, ...group.items.filter((item) => item !== start || listed.length === 0)]
+  // `append(commonOptions(), …)`
+  const made = start?.value?.kind === 'call' && start.value !== call && !calleeOf(start.value.of).startsWith(`${pack ?? ''}.`) ? start : undefined
+  if (pack === undefined || more.length > 0 || !isOptionList(items.filter((item) => item !== made), call, pack)) return []
+  if (made !== undefined) return [spreadAt({ start: made.start, end: made.end })]
+  const beside = items.filter(({ value }) => value !== call).slice(0, MAXIMUM_OPTIONS)
   const set = beside.flatMap((item) => settingOf(file, item, pack))
   const elsewhere = usesOf(file, pack).find(({ index }) => index < group.start || index > group.end)
   const further = elsewhere === undefined ? (beside.find(isFurther) ?? appendedTo(file, frame, pack)) : { start: elsewhere.index, end: elsewhere.index + elsewhere.length }
@@ -52,7 +58,7 @@ function appendedTo(file: CodeFile, frame: UseFrame, pack: string): Item | undef
 }
 
 /** Every argument is a call of the package, or more of them. */
-function isOptionList({ items }: Group, call: CallNode, pack: string): boolean {
+function isOptionList(items: readonly Item[], call: CallNode, pack: string): boolean {
   return items.some(({ value }) => value === call) && items.every((item) => isFurther(item) || (item.value?.kind === 'call' && calleeOf(item.value.of).startsWith(`${pack}.`)))
 }
 

@@ -39,6 +39,19 @@ export function isDefinition({ lead }: CallNode): boolean {
   return lead.some((word) => defining.has(word))
 }
 
+/** `void connect(const std::string &host, int port)`, `Use(this Feature feature, string url)`: where a type stands in front of a name, a function says what it takes. */
+export function takesParameters({ group: { items } }: CallNode, source: string, language: string): boolean {
+  return typedInFront.has(language) && items.slice(0, MOST_PARAMETERS).some(({ start, end }) => typedParameter.test(source.slice(start, Math.min(end, start + LONGEST_PARAMETER))))
+}
+
+const typedInFront: ReadonlySet<string> = new Set(['cpp', 'csharp', 'java'])
+const MOST_PARAMETERS = 20
+const LONGEST_PARAMETER = 200
+
+/** Words that stand in front of a value in these languages, or behind one. */
+const typedParameter =
+  /^(?:const\s+[A-Za-z_]|this\s+[A-Z]|(?:(?:final|params|unsigned|signed|struct|volatile)\s+)?(?!(?:new|await|ref|out|in|throw|sizeof|typeof|nameof|delete|async|static|default|return|not|is|co_await|stackalloc|checked|from|case)\b)[A-Za-z_][\w:.]{0,80}(?:<[\w:.,<>? *&]{1,100}>)?(?:\[\])?\??\s+(?!(?:is|as|and|or|not|when|with|switch|in|instanceof|xor|bitand|bitor|or_eq|and_eq)\b)[A-Za-z_]\w{0,80}\s{0,20}(?:$|=(?!=)))/
+
 /** `def connect("postgres://" <> rest)`: what is passed is compared with it. */
 export function isHead({ lead }: CallNode): boolean {
   return lead.some((word) => word === 'def' || word === 'defp' || word === 'defmacro')

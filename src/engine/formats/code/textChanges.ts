@@ -10,7 +10,7 @@ import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, pathOf } from './path.js'
 import { conditionOf, effectsOf, entriesWithin, nameOfStep, ofQuery, ofSetting, type PartChange } from './stepEffects.js'
 import { unknownSteps } from './unknownSteps.js'
-import { replacedBy, tapped, updatesOf } from './updates.js'
+import { replacedBy, tapped, tlsPutIn, updatesOf } from './updates.js'
 import { builtBelow, entriesOf, valueOf } from './valueOf.js'
 
 const MAXIMUM_CHANGES = 40
@@ -121,7 +121,7 @@ function byName(file: CodeFile, name: string, made: Span, behind: number, anchor
   const first = countBefore(calls, ({ call }) => call.start < behind)
   const called = calls.slice(first, first + MAXIMUM_CHANGES).filter(({ call }) => isOurs(call)).flatMap(({ call, via, frame }) => effectsOf(file, call, via, copies.test(nameOfStep(call)) && !via.some((step) => ofQuery.test(step)) && !bindsAgain(frame, name, file.source) ? `another ${name}` : conditionOf(file.conditions, call, anchor)))
   const others = (callsOn(file.found, file.source).queries.get(name) ?? []).flatMap((alias) => madeOf(file, alias, { start: made.start, end: Infinity }, anchor))
-  const replaced = (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_CHANGES).flatMap((use) => (use.kind === 'argument' && isOurs(use.call) && (bindsAgain(use.outer, name, file.source) || connects(file, use.outer)) ? (replacedBy(file, use.call) ?? []) : []))
+  const replaced = (file.found.uses.get(name) ?? []).slice(0, MAXIMUM_CHANGES).flatMap((use) => (use.kind === 'argument' && isOurs(use.call) && (bindsAgain(use.outer, name, file.source) || connects(file, use.outer)) ? (replacedBy(file, use.call) ?? tlsPutIn(use.call) ?? []) : []))
   const updated = updatesOf(file, name, anchor).filter(({ span }) => span.start >= behind)
   return [...built, ...called, ...replaced, ...updated, ...others]
 }

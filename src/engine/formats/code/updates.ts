@@ -73,3 +73,10 @@ export function replacedBy(file: CodeFile, call: CallNode): PartChange | null {
   if (plain !== null && !/[\\[\](){}*+?^$|/]/.test(plain)) return { of: 'letters', name: plain, value: valueOf(file, other, 1), condition: null, span }
   return { of: 'member', name: 'host', value: { kind: 'text', text: holeAs(callee, span), span }, condition: null, span }
 }
+
+/** `url = with_sslmode(url, mode)`: a function whose name says that it is about TLS may put in any parameter; null: it says nothing of the kind. */
+export function tlsPutIn(call: CallNode): PartChange | null {
+  const callee = calleeOf(call.of)
+  const span = { start: call.start, end: call.end }
+  return /(?:^|[._])\w{0,30}(?:ssl|tls)/i.test(callee) ? { of: 'parameter', name: '', value: { kind: 'text', text: holeAs(callee, span), span }, condition: null, span } : null
+}

@@ -12,7 +12,7 @@ import { elementsOf } from './joinedCalls.js'
 import { addedBy } from './parts.js'
 import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { returnedBy, type Enclosing, type Heads } from './returned.js'
-import { hasDefaults, isDefinition, isHead, isLoop, saysSomething } from './roles.js'
+import { hasDefaults, isDefinition, isHead, isLoop, saysSomething, takesParameters } from './roles.js'
 import { isTextual, type Textual } from './textual.js'
 import { describes, namesOfMessages, subjectOf, useOfCall } from './uses.js'
 
@@ -184,7 +184,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   } else if (node.of.kind !== 'word') visitReceiver(state, node.of, frame)
   const transparent = textual || isReader(node) || (wrappers.has(name) && node.group.items.length === 1 && !callee.startsWith('dj_database_url.'))
   const inner = own === 'value' && transparent ? use : own
-  if (!isDefinition(node)) found.groups.push({ group: node.group, call: node, frame, use: inner, type: null })
+  if (!isDefinition(node) && !takesParameters(node, source, state.language.id)) found.groups.push({ group: node.group, call: node, frame, use: inner, type: null })
   const subject = subjectOf(node)
   let position = 0
   for (const item of node.group.items) {

@@ -76,6 +76,7 @@ function decideCli({ title, scheme, flags, connection }: Said): Verdict {
   if (!secure && tls === undefined) return verdict(cleartext, scheme === null ? `${title} uses no TLS without \`--tls\`` : `\`${scheme.toLowerCase()}://\` without \`--tls\` never uses TLS under ${title}`, null, scheme === null)
   const insecure = flags.get('--insecure')
   if (insecure !== undefined) return verdict(unverified, `\`--insecure\` accepts any certificate under ${title}`, insecure)
+  if (!secure && tls?.decided === false) return undecided(tls, title)
   return chainOnly(flags.get('--cacert') ?? flags.get('--cacertdir'), `${title} verifies the chain but never the host name`, tls ?? null)
 }
 
