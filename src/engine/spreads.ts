@@ -69,11 +69,13 @@ function isOpenObject({ name, value }: Setting): boolean {
 
 /** `new Redis('rediss://…', options)`, `amqp.connect(url, all[env])`: an object behind a text that says so by its name, or that is made on the spot; no callback, and no login. */
 function isOptionsBehind({ name, value }: Setting): boolean {
-  if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name)) return false
+  if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name) || connector.test(value.name)) return false
   return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name))
 }
 
 const isFunction = /^(?:async\b|function\b|fn\b|lambda\b|\w{1,60}\s?=>|\([\w\s,]{0,120}\)\s?=>)/
+/** Rust: their drivers have been asked. */
+const connector = /^(?:\w{1,40}::){0,3}Make(?:TlsConnector|RustlsConnect)::new\(/
 const namesOptions = /^(?:await )?(?:new )?[\w$.?!]{0,100}(?:opt|conf|setting|param|extra|kwarg|tls|ssl|secur|context|args|init)\w{0,60}!?(?:\(|$)/i
 /** A call, or a member of a table. */
 const made = /[)\]]$/
