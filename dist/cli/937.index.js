@@ -258,13 +258,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/engine/assess.js + 4 modules
-var assess = __webpack_require__(541);
+var assess = __webpack_require__(3915);
 // EXTERNAL MODULE: ./src/engine/conditional.js + 1 modules
 var conditional = __webpack_require__(3327);
 // EXTERNAL MODULE: ./src/engine/mappedText.js
 var mappedText = __webpack_require__(7926);
-// EXTERNAL MODULE: ./src/engine/databases/registry.js + 228 modules
-var registry = __webpack_require__(3141);
+// EXTERNAL MODULE: ./src/engine/databases/registry.js + 229 modules
+var registry = __webpack_require__(4973);
 ;// CONCATENATED MODULE: ./src/engine/databases/input.js
 /** A connection from what a person hands over: a text, a driver's settings, variables. No file stands behind it. */
 
