@@ -84,15 +84,17 @@ function isOpenObject({ name, value }) {
 function isOptionsBehind({ name, value }) {
     if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name) || connector.test(value.name))
         return false;
-    return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name));
+    return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name) && !optionOfGo.test(value.name));
 }
 const isFunction = /^(?:async\b|function\b|fn\b|lambda\b|\w{1,60}\s?=>|\([\w\s,]{0,120}\)\s?=>)/;
 /** Rust: their drivers have been asked. */
 const connector = /^(?:\w{1,40}::){0,3}Make(?:TlsConnector|RustlsConnect)::new\(/;
 const namesOptions = /^(?:await )?(?:new )?[\w$.?!]{0,100}(?:opt|conf|setting|param|extra|kwarg|tls|ssl|secur|context|args|init)\w{0,60}!?(?:\(|$)/i;
+/** `nats.RootCAs("ca.pem")`: the driver has been asked. */
+const optionOfGo = /^[a-z]\w{0,40}\.[A-Z]\w{0,60}\(/;
 /** A call, or a member of a table. */
 const made = /[)\]]$/;
-const login = /^(?:process\.env|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|secret|cred|token/i;
+const login = /^(?:process\.env|[\w.]{0,60}\bauth\b|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|basicauth|bearerauth|secret|cred|token/i;
 const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i;
 const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i;
 /** Only a name is shown: in an expression may stand a secret. */
@@ -4727,9 +4729,10 @@ function namesHosts(candidate, { language, imports }) {
     const first = candidate.entries.find(({ name }) => name === 'hosts');
     return first === undefined || first.value.kind !== 'symbol' || first.value.name.includes('"');
 }
-/** No scheme is HTTP on port 9200 to some clients and an error to others. */
+/** No scheme is HTTP on port 9200 to some clients and an error to others; settings may name it. */
 function overHttps(said, decide) {
-    const scheme = said.scheme.toLowerCase();
+    const named = said.scheme === '' ? settingEnding(said, 'scheme') : undefined;
+    const scheme = (named?.decided === true && named.quoted ? named.text : said.scheme).toLowerCase();
     if (scheme === 'http')
         return byScheme.cleartext({ ...said, scheme });
     return scheme === '' ? byScheme.unsourced(said, 'hosts without a scheme') : decide();
@@ -11853,7 +11856,7 @@ const bunSql = plainDriver({
     id: 'bun',
     aliases: ['bun.sql', 'Bun.SQL'],
     title: 'Bun.sql',
-    callees: ['Bun.SQL', 'bun.SQL'],
+    callees: ['Bun.SQL', 'bun.SQL', 'SQL'],
     imports: ['bun'],
     languages: ['javascript', 'typescript'],
     decide: bun_decide,
@@ -15215,6 +15218,15 @@ const more_moreDrivers = [
         instead: 'Call `connectSecure`, which takes a host and a port, instead of `connect`.',
     },
     {
+        id: 'lua-resty-redis',
+        aliases: ['resty.redis'],
+        title: 'lua-resty-redis',
+        recognition: { dialects: [], callees: ['red.connect', 'redis.connect', 'Redis.connect'], imports: ['resty.redis'], languages: ['lua'] },
+        common: false,
+        judge: judge_judgeWith({ title: 'lua-resty-redis', decide: decideResty, reads: more_nothing, refusesUnknown: false, facts: more_noFacts }),
+        harden: harden_hardenWith({ title: 'lua-resty-redis', query: [], settings: [['ssl', 'true'], ['ssl_verify', 'true'], ['server_name', '<HOST>']], snippet: 'ssl = true, ssl_verify = true, server_name = "<HOST>"', note: 'Name the CA with `lua_ssl_trusted_certificate`.', remove: [] }),
+    },
+    {
         id: 'redis-plus-plus',
         aliases: ['redis++'],
         title: 'redis-plus-plus',
@@ -15251,6 +15263,23 @@ function decidePlusPlus({ scheme, title, settings }) {
         return undecided(tls, title);
     const reason = `what ${title} compares with the host name depends on hiredis`;
     return verdict({ kind: 'unknown', reason }, reason, tls);
+}
+/** The options go to `sslhandshake`, which verifies nothing unless it is told to, and compares no name unless it is given one. https://github.com/openresty/lua-nginx-module#tcpsocksslhandshake */
+function decideResty({ title, scheme, settings }) {
+    if (scheme !== null)
+        return refused('it takes a host, not a URI', title);
+    const [ssl, verify, name] = [settings.get('ssl'), settings.get('ssl_verify'), settings.get('server_name')];
+    if (ssl === undefined || isFalse(ssl) || isNothing(ssl))
+        return verdict(cleartext, `${title} uses no TLS without \`ssl\``, ssl ?? null, ssl === undefined);
+    if (!isTrue(ssl))
+        return undecided({ ...ssl, decided: false }, title);
+    if (verify === undefined || isFalse(verify) || isNothing(verify))
+        return verdict(unverified, `\`ssl\` without \`ssl_verify\` accepts any certificate under ${title}`, verify ?? ssl);
+    if (!isTrue(verify))
+        return undecided({ ...verify, decided: false }, title);
+    if (name === undefined || isNothing(name))
+        return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ssl_verify\` without \`server_name\` verifies the chain but not the host name under ${title}`, verify);
+    return verdict(verified, `\`ssl_verify\` with \`server_name\` verifies chain and host name under ${title}`, verify);
 }
 /** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
 function decideGlide({ title, scheme, settings }) {

@@ -4036,7 +4036,7 @@ function seenFrom({ functions, found }, bound, nearest, at) {
             return bound[index];
     return bound.slice(nearest + 1, nearest + MOST_LOOKED).find(isSeen);
 }
-const MOST_LOOKED = 50;
+const MOST_LOOKED = 20;
 /** Is it given another value by a function that may have run, or further down, before the function runs that a place is in? `let ssl = {…}`, `open = () => new Pool({ ssl })`, `ssl = false`. */
 function isGivenElsewhere(file, name, at) {
     const { found, functions } = file;
@@ -4044,7 +4044,7 @@ function isGivenElsewhere(file, name, at) {
     if (bound === undefined || bound.length < 2)
         return false;
     // `ssl &&= {…}`: where there was none, there is none.
-    if (bound.some((node) => found.perhaps.has(node)))
+    if (isPerhaps(found, bound))
         return true;
     if (functions === null)
         return false;
@@ -4060,6 +4060,15 @@ function isGivenElsewhere(file, name, at) {
         return node.start > at && own !== null && own !== functions.at(node.start);
     });
 }
+/** Looked at once for each name. */
+function isPerhaps({ perhaps }, bound) {
+    if (perhaps.size === 0)
+        return false;
+    const known = perhapsBound.get(bound) ?? bound.some((node) => perhaps.has(node));
+    perhapsBound.set(bound, known);
+    return known;
+}
+const perhapsBound = new WeakMap();
 /** Is it the same variable that is given a value once more? Python says so with `global`. */
 function isAgain({ found, functions, language, source }, name, node) {
     if (found.again.has(node))
@@ -9515,7 +9524,7 @@ function usesNear(file, name, statement) {
     const from = (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < statement.start);
     const next = bound[names_firstFrom(bound, statement.end) + MAXIMUM_BRANCHES];
     const isFirst = (bound[0]?.start ?? statement.start) >= statement.start;
-    const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_LOOKED), from).filter(({ item }) => runsLater(file, item.start, statement));
+    const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_CLOSURES), from).filter(({ item }) => runsLater(file, item.start, statement));
     return closures.concat(uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : (0,partition/* countBefore */.t)(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED)));
 }
 /** `open = () => new Pool(config)` above `config = {…}`: the function may run when the name has its new value. */
@@ -9525,6 +9534,7 @@ function runsLater({ functions, found }, at, { value, start }) {
 }
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100;
+const MAXIMUM_CLOSURES = 20;
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function sites_usesOf({ found, language }, name) {
     return found.uses.get(name) ?? found.usesOfConstants.get(name) ?? (language.id === 'ruby' ? found.uses.get(name.replace(/\(\)$/, '')) : undefined) ?? [];
@@ -12457,6 +12467,7 @@ const ofQuery = /(?:quer(?:y|ies)|search_?params|(?:^|\.)args)/i;
 
 
 
+
 function unknownSteps(file, { node, frame }) {
     if (!loose.has(file.language.id))
         return [];
@@ -12504,7 +12515,8 @@ function madeOver({ found, functions, source }, name, item) {
     if (bound.length < 2 || !/^[$@]?\w{1,80}$/.test(name))
         return [];
     const own = functions?.at(item.start) ?? null;
-    const next = bound.filter(({ start }) => start >= item.end).slice(0, unknownSteps_MOST_USES);
+    const behind = names_firstFrom(bound, item.end);
+    const next = bound.slice(behind, behind + unknownSteps_MOST_USES);
     const made = next.findIndex((value) => !startsWith(value, name));
     return next.slice(0, made < 0 ? next.length : made).filter((value) => (functions?.foreign(value, own) ?? null) === null && !isTold(value, source));
 }

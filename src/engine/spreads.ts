@@ -70,16 +70,18 @@ function isOpenObject({ name, value }: Setting): boolean {
 /** `new Redis('rediss://…', options)`, `amqp.connect(url, all[env])`: an object behind a text that says so by its name, or that is made on the spot; no callback, and no login. */
 function isOptionsBehind({ name, value }: Setting): boolean {
   if (!/^[1-9]$/.test(name) || value.kind !== 'symbol' || isFunction.test(value.name) || connector.test(value.name)) return false
-  return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name))
+  return namesOptions.test(value.name) || (made.test(value.name) && !login.test(value.name) && !optionOfGo.test(value.name))
 }
 
 const isFunction = /^(?:async\b|function\b|fn\b|lambda\b|\w{1,60}\s?=>|\([\w\s,]{0,120}\)\s?=>)/
 /** Rust: their drivers have been asked. */
 const connector = /^(?:\w{1,40}::){0,3}Make(?:TlsConnector|RustlsConnect)::new\(/
 const namesOptions = /^(?:await )?(?:new )?[\w$.?!]{0,100}(?:opt|conf|setting|param|extra|kwarg|tls|ssl|secur|context|args|init)\w{0,60}!?(?:\(|$)/i
+/** `nats.RootCAs("ca.pem")`: the driver has been asked. */
+const optionOfGo = /^[a-z]\w{0,40}\.[A-Z]\w{0,60}\(/
 /** A call, or a member of a table. */
 const made = /[)\]]$/
-const login = /^(?:process\.env|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|secret|cred|token/i
+const login = /^(?:process\.env|[\w.]{0,60}\bauth\b|Deno\.env|os\.(?:environ|getenv)|System\.getenv|getenv|env|ENV|\$_ENV)\b|user|pass|pwd|login|basicauth|bearerauth|secret|cred|token/i
 
 const objects = /^(?:connection_?(?:string|uri)|ur[il]|dsn|conninfo|jdbc_?url|options|connect_?args|dialect_?options|driver_?options|connection_?options|extra|kwargs)$/i
 const nothing = /^(?:none|null|nil|undefined|true|false|\d+|\[\s*\]|\{\s*\}|array\(\)|dict\(\))$/i

@@ -35,9 +35,10 @@ function namesHosts(candidate: Candidate, { language, imports }: FileReading): b
   return first === undefined || first.value.kind !== 'symbol' || first.value.name.includes('"')
 }
 
-/** No scheme is HTTP on port 9200 to some clients and an error to others. */
+/** No scheme is HTTP on port 9200 to some clients and an error to others; settings may name it. */
 function overHttps(said: Said, decide: () => Verdict): Verdict {
-  const scheme = said.scheme.toLowerCase()
+  const named = said.scheme === '' ? settingEnding(said, 'scheme') : undefined
+  const scheme = (named?.decided === true && named.quoted ? named.text : said.scheme).toLowerCase()
   if (scheme === 'http') return byScheme.cleartext({ ...said, scheme })
   return scheme === '' ? byScheme.unsourced(said, 'hosts without a scheme') : decide()
 }

@@ -21,7 +21,7 @@ function seenFrom({ functions, found }: CodeFile, bound: readonly Node[], neares
   return bound.slice(nearest + 1, nearest + MOST_LOOKED).find(isSeen)
 }
 
-const MOST_LOOKED = 50
+const MOST_LOOKED = 20
 
 /** Is it given another value by a function that may have run, or further down, before the function runs that a place is in? `let ssl = {…}`, `open = () => new Pool({ ssl })`, `ssl = false`. */
 export function isGivenElsewhere(file: CodeFile, name: string, at: number): boolean {
@@ -29,7 +29,7 @@ export function isGivenElsewhere(file: CodeFile, name: string, at: number): bool
   const bound = found.bindings.get(name)
   if (bound === undefined || bound.length < 2) return false
   // `ssl &&= {…}`: where there was none, there is none.
-  if (bound.some((node) => found.perhaps.has(node))) return true
+  if (isPerhaps(found, bound)) return true
   if (functions === null) return false
   const own = functions.at(at)
   const looked = bound.slice(0, MOST_LOOKED)
@@ -40,6 +40,16 @@ export function isGivenElsewhere(file: CodeFile, name: string, at: number): bool
     return node.start > at && own !== null && own !== functions.at(node.start)
   })
 }
+
+/** Looked at once for each name. */
+function isPerhaps({ perhaps }: CodeFile['found'], bound: readonly Node[]): boolean {
+  if (perhaps.size === 0) return false
+  const known = perhapsBound.get(bound) ?? bound.some((node) => perhaps.has(node))
+  perhapsBound.set(bound, known)
+  return known
+}
+
+const perhapsBound = new WeakMap<readonly Node[], boolean>()
 
 /** Is it the same variable that is given a value once more? Python says so with `global`. */
 function isAgain({ found, functions, language, source }: CodeFile, name: string, node: Node): boolean {

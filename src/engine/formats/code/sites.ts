@@ -229,7 +229,7 @@ function usesNear(file: CodeFile, name: string, statement: Item | null): readonl
   const from = countBefore(uses, ({ item }) => item.start < statement.start)
   const next = bound[firstFrom(bound, statement.end) + MAXIMUM_BRANCHES]
   const isFirst = (bound[0]?.start ?? statement.start) >= statement.start
-  const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_LOOKED), from).filter(({ item }) => runsLater(file, item.start, statement))
+  const closures = isFirst ? [] : uses.slice(Math.max(0, from - MAXIMUM_CLOSURES), from).filter(({ item }) => runsLater(file, item.start, statement))
   return closures.concat(uses.slice(isFirst ? Math.max(0, from - MAXIMUM_LOOKED) : from, Math.min(next === undefined ? uses.length : countBefore(uses, ({ item }) => item.start < next.start), from + MAXIMUM_LOOKED)))
 }
 
@@ -241,6 +241,7 @@ function runsLater({ functions, found }: CodeFile, at: number, { value, start }:
 
 /** To either side; more is no program that a person wrote. */
 const MAXIMUM_LOOKED = 100
+const MAXIMUM_CLOSURES = 20
 
 /** `Config.URL` is also the `URL` of a class body; `process.env.URL` is what was put there. */
 function usesOf({ found, language }: CodeFile, name: string): readonly UseFrame[] {

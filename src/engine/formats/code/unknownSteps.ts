@@ -3,6 +3,7 @@ import type { Span } from '../../mappedText.js'
 import type { Node } from '../../text/node.js'
 import { isCallee } from './callees.js'
 import type { CodeFile, Frame, TextPlace } from './file.js'
+import { firstFrom } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import type { PartChange } from './stepEffects.js'
 import { holeAs } from './textOf.js'
@@ -54,7 +55,8 @@ function madeOver({ found, functions, source }: CodeFile, name: string, item: Sp
   const bound = found.bindings.get(name) ?? []
   if (bound.length < 2 || !/^[$@]?\w{1,80}$/.test(name)) return []
   const own = functions?.at(item.start) ?? null
-  const next = bound.filter(({ start }) => start >= item.end).slice(0, MOST_USES)
+  const behind = firstFrom(bound, item.end)
+  const next = bound.slice(behind, behind + MOST_USES)
   const made = next.findIndex((value) => !startsWith(value, name))
   return next.slice(0, made < 0 ? next.length : made).filter((value) => (functions?.foreign(value, own) ?? null) === null && !isTold(value, source))
 }

@@ -33,7 +33,7 @@ export const bunSql: Driver = plainDriver({
   id: 'bun',
   aliases: ['bun.sql', 'Bun.SQL'],
   title: 'Bun.sql',
-  callees: ['Bun.SQL', 'bun.SQL'],
+  callees: ['Bun.SQL', 'bun.SQL', 'SQL'],
   imports: ['bun'],
   languages: ['javascript', 'typescript'],
   decide,

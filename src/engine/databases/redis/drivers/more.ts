@@ -1,4 +1,4 @@
-/** Clients whose calls decide: redis for Dart (ra1u/redis-dart connection.dart), redis-plus-plus (sewenew/redis-plus-plus redis_uri.cpp) and Valkey GLIDE (valkey-io/valkey-glide), by their source. */
+/** Clients whose calls decide: redis for Dart (ra1u/redis-dart connection.dart), lua-resty-redis (openresty/lua-resty-redis lib/resty/redis.lua@0019d1a), redis-plus-plus (sewenew/redis-plus-plus redis_uri.cpp) and Valkey GLIDE (valkey-io/valkey-glide), by their source. */
 import type { Driver } from '../../family.js'
 import { isFalse, isNothing, isTrue } from '../../judging/options.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
@@ -26,6 +26,15 @@ export const moreDrivers: readonly Driver[] = [
     }),
     harden: hardenWith({ title: 'redis for Dart', query: [], settings: [], snippet: 'connectSecure(host, port)', remove: [] }),
     instead: 'Call `connectSecure`, which takes a host and a port, instead of `connect`.',
+  },
+  {
+    id: 'lua-resty-redis',
+    aliases: ['resty.redis'],
+    title: 'lua-resty-redis',
+    recognition: { dialects: [], callees: ['red.connect', 'redis.connect', 'Redis.connect'], imports: ['resty.redis'], languages: ['lua'] },
+    common: false,
+    judge: judgeWith({ title: 'lua-resty-redis', decide: decideResty, reads: nothing, refusesUnknown: false, facts: noFacts }),
+    harden: hardenWith({ title: 'lua-resty-redis', query: [], settings: [['ssl', 'true'], ['ssl_verify', 'true'], ['server_name', '<HOST>']], snippet: 'ssl = true, ssl_verify = true, server_name = "<HOST>"', note: 'Name the CA with `lua_ssl_trusted_certificate`.', remove: [] }),
   },
   {
     id: 'redis-plus-plus',
@@ -62,6 +71,18 @@ function decidePlusPlus({ scheme, title, settings }: Said): Verdict {
   if (!isTrue(tls)) return undecided(tls, title)
   const reason = `what ${title} compares with the host name depends on hiredis`
   return verdict({ kind: 'unknown', reason }, reason, tls)
+}
+
+/** The options go to `sslhandshake`, which verifies nothing unless it is told to, and compares no name unless it is given one. https://github.com/openresty/lua-nginx-module#tcpsocksslhandshake */
+function decideResty({ title, scheme, settings }: Said): Verdict {
+  if (scheme !== null) return refused('it takes a host, not a URI', title)
+  const [ssl, verify, name] = [settings.get('ssl'), settings.get('ssl_verify'), settings.get('server_name')]
+  if (ssl === undefined || isFalse(ssl) || isNothing(ssl)) return verdict(cleartext, `${title} uses no TLS without \`ssl\``, ssl ?? null, ssl === undefined)
+  if (!isTrue(ssl)) return undecided({ ...ssl, decided: false }, title)
+  if (verify === undefined || isFalse(verify) || isNothing(verify)) return verdict(unverified, `\`ssl\` without \`ssl_verify\` accepts any certificate under ${title}`, verify ?? ssl)
+  if (!isTrue(verify)) return undecided({ ...verify, decided: false }, title)
+  if (name === undefined || isNothing(name)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'private' }, `\`ssl_verify\` without \`server_name\` verifies the chain but not the host name under ${title}`, verify)
+  return verdict(verified, `\`ssl_verify\` with \`server_name\` verifies chain and host name under ${title}`, verify)
 }
 
 /** `TlsMode` of glide-core's connection_request: none, or one that verifies chain and name, unless the advanced options say "insecure". */
