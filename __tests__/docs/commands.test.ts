@@ -111,7 +111,7 @@ function runIn(script: string, folder: string | null): Ended {
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', installed], {
     cwd,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 120_000,
     env: {
       PATH: `${tool.programs}:${process.env['PATH'] ?? ''}`,
       HOME: place,

@@ -42,7 +42,7 @@ test('3,000 files with 50 candidates: 110 at most, 30 of them pages and one for 
   expect([count('GET pulls/list-files'), count('POST graphql'), count('GET git/get-blob')]).toEqual([30, 60, 0])
   expect(last.length).toBeLessThanOrEqual(110)
   expect(fake.state.comments.length).toBe(50)
-}, 120_000)
+})
 
 test('and 110 at most, 50 of them files, where there is no GraphQL', async () => {
   const head = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`src/${index}.py`, bad.replaceAll('db.', `db${index}.`)]))

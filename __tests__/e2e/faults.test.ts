@@ -66,7 +66,7 @@ describe('reading a change that is fine', () => {
     const { code, outputs, fake } = await run(passing, faults)
     expect([code, outputs['verdict']]).toEqual([exit, exit === 0 ? 'pass' : 'incomplete'])
     for (const { conclusion } of fake.state.checkRuns) expect(conclusion).toBe(exit === 0 ? 'success' : 'action_required')
-  }, 60_000)
+  })
 
   const padding = `${before}\n`.repeat(9)
   const files = (text: (index: number) => string): Record<string, string> => Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`app${index}.py`, text(index)]))
@@ -84,18 +84,18 @@ describe('reading a change that is fine', () => {
     const { code, outputs } = await run(six, faults)
     expect([code, outputs['verdict']]).toEqual([exit, exit === 0 ? 'pass' : 'incomplete'])
     if (exit === 0) expect(outputs['connections-count']).toBe('6')
-  }, 60_000)
+  })
 
   test.concurrent('the head moved while the list was read → exit 3, and no comment', async () => {
     const { code, stdout, fake } = await run(failing, [always('pulls/list-files', { edit: (rows) => (rows as { contents_url: string }[]).map((row) => ({ ...row, contents_url: row.contents_url.replace(/ref=\w+/, `ref=${'1'.repeat(40)}`), patch: undefined })) }), always('pulls/get', { edit: (pull) => ({ ...(pull as object), head: { ...(pull as { head: object }).head, sha: '1'.repeat(40) } }) })])
     expect(code).not.toBe(0)
     expect(stdout).toContain('its head moved from')
     expect(fake.state.comments).toEqual([])
-  }, 60_000)
+  })
 
   test.concurrent('a bad line in the patch of a file that cannot be read → exit 1', async () => {
     expect((await run(failing, [always('git/get-blob', { status: 404 })])).code).toBe(1)
-  }, 60_000)
+  })
 })
 
 describe('publishing the verdict on a change that is not: exit 1 whatever happens, and nothing twice', () => {
@@ -124,13 +124,13 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     expect([code, outputs['verdict'], outputs['grade']]).toEqual([1, 'fail', 'F'])
     expect([fake.state.comments.length, fake.state.checkRuns.length]).toEqual([comments, checkRuns])
     expect(summary).toContain('require-tls')
-  }, 60_000)
+  })
 
   test.concurrent('one bad line among others: the rest is posted', async () => {
     const many = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`app${index}.py`, bad]))
     const { code, fake } = await run({ base: {}, head: many }, [always('pulls/create-review', { status: 422, bodyHolds: '"path":"app2.py"' })])
     expect([code, fake.state.comments.map(({ path }) => path).sort()]).toEqual([1, ['app0.py', 'app1.py', 'app3.py']])
-  }, 60_000)
+  })
 
   test.concurrent('a batch of annotations is refused: the check run stands with those before it, and the log says which are missing', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`app${index}.py`, bad.replace('db.', `db${index}.`)]))
@@ -139,7 +139,7 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     expect(outputs['check-run-url']).not.toBe('')
     expect(stdout).toContain('Not published: annotations 51 to 60 of the check run: HTTP 500 Fault 500; the job summary has them all')
     expect(fake.requests.filter(({ operation }) => operation === 'checks/update').length).toBe(1)
-  }, 60_000)
+  })
 
   test.concurrent.each<[string, Partial<Fault>]>([
     ['409', { status: 409 }],
@@ -154,7 +154,7 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     expect(code).toBe(1)
     expect(stdout).toMatch(/^Not published: (?:editing|deleting) a comment: HTTP (?:409|500|422)/m)
     expect(fake.state.comments.length).toBeGreaterThan(0)
-  }, 60_000)
+  })
 
   test.concurrent('the earlier comments cannot be read: none is posted, lest it stands there twice', async () => {
     for (const fault of [{ status: 500 }, cut]) {
@@ -162,7 +162,7 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
       const { code, fake } = await run(failing, [always('pulls/list-review-comments', fault)], prepare)
       expect([code, fake.state.comments.length]).toEqual([1, 1])
     }
-  }, 90_000)
+  })
 
   test.concurrent('a comment that was deleted meanwhile', async () => {
     const prepare = async (fake: FakeGitHub): Promise<void> => {
@@ -172,7 +172,7 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     const gone = { status: 404, body: { message: 'Not Found' } }
     const { code, outputs } = await run(failing, [always('pulls/update-review-comment', gone), always('pulls/delete-review-comment', gone)], prepare)
     expect([code, outputs['verdict']]).toEqual([1, 'fail'])
-  }, 60_000)
+  })
 
   test.concurrent('1,000 findings: every body is within GitHub\'s limits, few requests, the verdict is whole', async () => {
     const line = (index: number): string => `db${index} = psycopg2.connect('postgresql://app@db${index}.internal/${'long_name_'.repeat(20)}?sslmode=disable')`
@@ -183,5 +183,5 @@ describe('publishing the verdict on a change that is not: exit 1 whatever happen
     for (const { summary: text } of fake.state.checkRuns) expect(text.length).toBeLessThanOrEqual(65_535)
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     expect(fake.requests.length).toBeLessThan(40)
-  }, 120_000)
+  })
 })

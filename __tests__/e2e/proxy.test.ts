@@ -85,7 +85,7 @@ test('https_proxy is used, and the certificate behind it is verified', async () 
   const seen = fake.requests.length
   const untrusted = await runStep(step)
   expect([untrusted.code, untrusted.outputs['verdict'], fake.requests.length]).toEqual([3, 'incomplete', seen])
-}, 60_000)
+})
 
 test('no_proxy is obeyed', async () => {
   const fake = await start()

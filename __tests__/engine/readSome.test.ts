@@ -13,7 +13,7 @@ test('of 600 connections on one line 500 are judged, the file is incomplete, and
   expect(report.unread).toEqual([{ path: 'urls.py', reason: 'more connections than can be judged in one file' }])
   expect(report.verdict).not.toBe('pass')
   expect(JSON.stringify(report)).not.toContain('hush')
-}, 60_000)
+})
 
 /** More places than candidates are made of: none of what was left out is lost in silence. */
 test.each([
@@ -25,7 +25,7 @@ test.each([
   const { report } = review({ mode: 'audit', files: [file], unread: [] }, aPolicy())
   expect(report.unread).toEqual([{ path, reason: 'more connections than can be judged in one file' }])
   expect(report.verdict).not.toBe('pass')
-}, 60_000)
+})
 
 /** Every reader of data stops making candidates, and says where. */
 test.each([
@@ -51,7 +51,7 @@ test.each([
   expect(candidates.length).toBeGreaterThan(1_500)
   expect(unreadFrom).toBeGreaterThan(1_000)
   expect(unreadFrom).toBeLessThanOrEqual(text.indexOf('postgres'))
-}, 60_000)
+})
 
 test('of 20,000 URIs those behind the first 2,000 are not even read', () => {
   const text = 'url = "postgres://app@db.example.com/shop?sslmode=require"\n'.repeat(20_000)
@@ -75,4 +75,4 @@ test('texts that several calls take count for each of them', () => {
   expect(report.unread).toEqual([{ path: 'many.js', reason: 'more connections than can be judged in one file' }])
   expect(report.connections.length).toBeGreaterThan(250)
   expect(report.connections.length).toBeLessThanOrEqual(500)
-}, 60_000)
+})

@@ -25,7 +25,7 @@ describe.each(grammars.map((grammar) => [grammar.id, grammar] as const))('%s', (
     const tree = (await openGrammars(modulesFolder, grammars.filter((grammar) => grammar.id === id)))(id, text)
     if (tree === null) throw new Error(`${id} was not parsed`)
     comparison = compare(text, language, tree, true)
-  }, 60_000)
+  })
 
   test('holds code, text and comments that tree-sitter understands', () => {
     expect(comparison.inText).toBeGreaterThan(5)

@@ -25,7 +25,7 @@ export function cli(args: readonly string[], { cwd, input = '', env = {} }: RunO
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', ...env },
     maxBuffer: 64 * 1024 * 1024,
-    timeout: 60_000,
+    timeout: 120_000,
   })
   if (error !== undefined) throw error
   return { code: status, stdout, stderr }

@@ -87,7 +87,7 @@ describe('no text breaks or delays the reader', () => {
     const connection = connectionFromInput({ text })
     const kinds = connection === null ? ['none'] : drivers.map((driver) => driver.judge(connection).posture.kind)
     expect(kinds.length).toBeGreaterThan(0)
-  }, 5_000)
+  })
 
   test('the 300th parameter counts as much as the first', () => {
     const text = `postgres://u@db.corp/x?${Array.from({ length: 299 }, (_, index) => `x${String(index)}=1`).join('&')}&sslmode=disable`
@@ -121,5 +121,5 @@ describe('nothing in a text chooses a file that is read', () => {
     expect(warn).not.toHaveBeenCalled()
     warn.mockRestore()
     expect(readdirSync(folder).sort()).toEqual(['canary.pem', 'pipe'])
-  }, 20_000)
+  })
 })

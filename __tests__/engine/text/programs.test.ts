@@ -25,7 +25,7 @@ describe.each(writings.map((writing) => [writing.path, writing] as const))('%s',
       }),
       { seed: 20_263, numRuns: 25 },
     )
-  }, 60_000)
+  })
 })
 
 function expectMapped({ text, pieces }: MappedText, source: string): void {

@@ -212,7 +212,7 @@ describe('the list of files', () => {
     expect([kinds, unread]).toEqual([[1100, 400, 0], []])
     const count = (operation: string): number => operations(fake).filter((one) => one === operation).length
     expect([count('pulls/list-files'), count('graphql'), fake.requests.length]).toEqual([15, 30, 45])
-  }, 30_000)
+  })
 
   test('that is shorter than GitHub says is incomplete, unless the trees show the rest', async () => {
     const fake = await start({ base: {}, head: { 'a.txt': 'x\n' } })
@@ -232,7 +232,7 @@ describe('the list of files', () => {
     expect([textOf(fileOf(change, 'z.py').base), textOf(fileOf(change, 'z.py').head)]).toEqual(['x = 1\n', uri])
     expect(operations(fake).filter((operation) => operation === 'pulls/list-files').length).toBe(30)
     expect(fake.requests.length).toBe(36)
-  }, 20_000)
+  })
 
   test('whose pages shift while they are read is completed from the trees', async () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`a${String(index).padStart(3, '0')}.txt`, `line ${index}\n`]))

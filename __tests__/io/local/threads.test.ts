@@ -61,5 +61,5 @@ describe('divided work', () => {
     const answers = await divided({ word: 'helped with', flag }, program, [], () => void Atomics.wait(flag, 0, 0, 20_000))
     expect(answers.map((answer) => answer.replace('helped with', 'piece'))).toEqual(wanted)
     expect(answers.some((answer) => answer.startsWith('helped'))).toBe(true)
-  }, 30_000)
+  })
 })
