@@ -1,5 +1,6 @@
 /** The connections of one file, up to a bound: each costs what a short file costs, and nobody writes so many. */
 import { readConnection } from './databases/registry.js'
+import { tooMuch } from './formats/budget.js'
 import { MOST_CANDIDATES } from './formats/format.js'
 import { LEFT_OUT, type Span } from './mappedText.js'
 import type { Connection, FileReading, SourceText } from './model.js'
@@ -48,7 +49,7 @@ function isCut({ candidate, uri }: Connection): boolean {
 const LONGEST_PAIRS = 60_000
 
 function leftOut(unreadFrom: number): Pick<SomeRead, 'unreadFrom' | 'incomplete'> {
-  return { unreadFrom, incomplete: 'more places or settings than can be read in one file' }
+  return { unreadFrom, incomplete: tooMuch }
 }
 
 /** What was not looked at may be a secret. */

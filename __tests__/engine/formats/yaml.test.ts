@@ -59,6 +59,12 @@ const rows: [string, string, string[]][] = [
   ['an alias is read where it is anchored', 'a: &u postgres://h/db\nb: *u\n', ['text a: postgres://h/db']],
 ]
 
+/** More than the parser takes; each document, and the one large mapping, is nothing to do with databases. */
+function among(text: string): string {
+  const documents = Array.from({ length: 1500 }, (_, i) => `kind: ConfigMap\nmetadata:\n  name: c${i}\ndata:\n${'  key: some value\n'.repeat(30)}---\n`).join('')
+  return `${documents}${text}---\nlabels:\n${Array.from({ length: 45_000 }, (_, i) => `  key${i}: value\n`).join('')}`
+}
+
 describe('a YAML file', () => {
   test.each(rows)('%s', (_name, text, expected) => {
     expect(candidatesIn(yamlFormat, 'a.yaml', text)).toEqual(expected)
@@ -66,6 +72,10 @@ describe('a YAML file', () => {
 
   test.each(rows)('%s: every piece maps back', (_name, text) => {
     for (const mapped of textsOf(read(yamlFormat, 'a.yaml', text))) expect(faultsOf(mapped, text)).toEqual([])
+  })
+
+  test.each(rows)('%s: the same between 90,000 other entries', (_name, text, expected) => {
+    expect(candidatesIn(yamlFormat, 'a.yaml', among(text))).toEqual(expected)
   })
 
   test('the other entries of the mapping are neighbours', () => {
@@ -88,6 +98,29 @@ describe('a YAML file', () => {
   ])('%s before a connection do not hide it', (_name, before) => {
     const found = candidatesIn(yamlFormat, 'a.yaml', `${before}\nurl: postgres://h/db\n`)
     expect(found.at(-1)).toMatch(/: postgres:\/\/h\/db$/)
+  })
+
+  test.each<[string, string, string | null]>([
+    ['no sign of a connection', 'a: 1\n', null],
+    ['a connection', 'db:\n  url: postgres://h/db\n', null],
+    ['more connections than are parsed', Array.from({ length: 25_000 }, (_, i) => `d${i}:\n  sslmode: verify-full\n`).join(''), 'more places or settings than can be read in one file'],
+    ['a connection in what is no YAML', 'a: {b: [postgres://h/db\nc: d\n', 'more places or settings than can be read in one file'],
+    ['a connection behind 101 brackets', `a: ${'['.repeat(101)}\nsslmode: disable\n`, 'more places or settings than can be read in one file'],
+  ])('among more entries than the parser takes: %s', (_, text, incomplete) => {
+    expect(read(yamlFormat, 'a.yaml', among(text)).incomplete).toBe(incomplete)
+  })
+
+  test('what stands far from its keys in a Secret of any length is decoded', () => {
+    const text = `kind: Secret\ndata:\n${'  key: dmFsdWU=\n'.repeat(700)}  url: cG9zdGdyZXM6Ly91OnBAaC9kYg==\n`
+    expect(candidatesIn(yamlFormat, 'a.yaml', among(text))).toEqual(['text base64 data/url: postgres://u:p@h/db'])
+  })
+
+  test('deep in a block of 20,000 others a mapping is whole, and knows where it stands', () => {
+    const group = (i: number): string => `  g${i}:\n    vars:\n      a: 1\n      b: 2\n`
+    const groups = Array.from({ length: 20_000 }, (_, i) => group(i)).join('')
+    expect(candidatesIn(yamlFormat, 'a.yaml', `all:\n${groups}  db:\n    vars:\n      adapter: postgresql\n      host: db\n      port: 1\n      sslmode: disable\n${groups}`)).toEqual([
+      'settings all/db/vars/postgres: adapter=postgresql host=db port=<1> sslmode=disable',
+    ])
   })
 
   test('verbatim pieces say what the source says, whatever the file holds', () => {

@@ -7,6 +7,9 @@ export interface Budget {
   unreadFrom: number | null
 }
 
+/** Why a file was not read whole. */
+export const tooMuch = 'more places or settings than can be read in one file'
+
 export function newBudget(): Budget {
   return { left: MOST_CANDIDATES, unreadFrom: null }
 }

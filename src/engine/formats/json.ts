@@ -5,7 +5,7 @@ import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { parseJson } from './jsonTree.js'
-import { placeFor, readLines } from './lines.js'
+import { placeFor, readLines, readLinesOnly } from './lines.js'
 import { withoutCovered } from './withoutCovered.js'
 
 const style: HoleStyle = { anyDollarName: false, formatting: true }
@@ -19,7 +19,7 @@ export const jsonFormat: Format = {
 
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const tree = parseJson(source.text)
-  if (tree === null) return readLines(source, vocabulary, 'json')
+  if (tree === null) return readLinesOnly(source, vocabulary, 'json')
   const place = placeFor(vocabulary, style, inside)
   const candidates = tree.roots.flatMap((root) => readTree(root, place))
   const comments = tree.comments.map((span) => ({ text: source.text.slice(span.start, span.end).replace(/^\/[/*]+\s{0,9}/, '').replace(/\*\/$/, '').trim(), span }))

@@ -1,11 +1,12 @@
 import { plainText, sliceText, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
-import { newBudget } from './budget.js'
+import { newBudget, tooMuch } from './budget.js'
 import { ednMaps } from './ednMaps.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import { commentFinder } from './lineComment.js'
 import { joinLiterals } from './joinLiterals.js'
+import { firstSign } from './prefilter.js'
 import { textsIn, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { readLine, settingsOn } from './readLine.js'
@@ -52,6 +53,11 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
   if (/\.(?:clj[cs]?|edn|bb)$/i.test(source.path)) candidates.push(...ednMaps(source.text, place))
   const joined = prose ? candidates : joinLiterals(candidates, source.text, (text) => textsIn(text, place, 'scalar'))
   return { language, imports: [], candidates: joined, comments, incomplete: null, unreadFrom: place.budget.unreadFrom }
+}
+
+/** What should have been read as a tree, and could not be: the lines of it hold URIs, but whatever settings stand in it are unread. */
+export function readLinesOnly(source: SourceText, vocabulary: Vocabulary, language: string): FileReading {
+  return { ...readLines(source, vocabulary, language), incomplete: firstSign(source.text, vocabulary) === null ? null : tooMuch }
 }
 
 /** The lines of fenced blocks, and an empty one between the blocks. */

@@ -1,11 +1,12 @@
 import { joinTexts, type MappedText } from '../mappedText.js'
 import type { Candidate, FileReading, SourceText, Vocabulary } from '../model.js'
+import { tooMuch } from './budget.js'
 import type { DataNode } from './dataTree.js'
 import { fileOfFence } from './fences.js'
 import type { Format, ReadInside } from './format.js'
 import { standingIn } from './inside.js'
 import { parseJson } from './jsonTree.js'
-import { readLines } from './lines.js'
+import { readLines, readLinesOnly } from './lines.js'
 import { withoutMagics } from './magics.js'
 
 /** Jupyter notebooks: the source of every cell as its reader sees it; what a cell printed is no configuration. https://nbformat.readthedocs.io/ */
@@ -17,7 +18,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const tree = parseJson(source.text)
   const root = tree?.roots[0]
   const cells = root?.kind === 'mapping' ? (listOf(entryOf(root, 'cells')) ?? listOf(entryOf(firstOf(listOf(entryOf(root, 'worksheets'))), 'cells'))) : null
-  if (root === undefined || cells === null) return readLines(source, vocabulary, 'python')
+  if (root === undefined || cells === null) return tree === null ? readLinesOnly(source, vocabulary, 'python') : readLines(source, vocabulary, 'python')
   const language = languageOf(root)
   const cellTexts = cells.slice(0, mostCells).flatMap((cell) => {
     const text = textOf(entryOf(cell, 'source') ?? entryOf(cell, 'input'))
@@ -33,7 +34,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     const told = isCode ? null : inside(text, 'cell.md')
     return told === null ? [] : standingIn(told, 'prose', [])
   })
-  return { language, imports: [], comments: [], incomplete: null, ...reading, candidates: [...(reading?.candidates ?? []), ...magics, ...prose] }
+  return { language, imports: [], comments: [], ...reading, incomplete: cells.length > mostCells ? tooMuch : (reading?.incomplete ?? null), candidates: [...(reading?.candidates ?? []), ...magics, ...prose] }
 }
 
 function languageOf(root: DataNode): string {

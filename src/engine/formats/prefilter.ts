@@ -24,6 +24,11 @@ export function signsIn(text: string, vocabulary: Vocabulary): readonly number[]
   return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b)
 }
 
+/** The first of them; null: there is none. */
+export function firstSign(text: string, vocabulary: Vocabulary): number | null {
+  return signsIn(text, vocabulary)[0] ?? null
+}
+
 function scanOf(vocabulary: Vocabulary): WordScan {
   const known = compiled.get(vocabulary)
   if (known !== undefined) return known
@@ -169,9 +174,10 @@ function compile(vocabulary: Vocabulary): WordScan {
   const schemeWords = bases.flatMap((scheme) => [`${scheme}://`, `${scheme}+`])
   // A scheme that is put together at run time: `redis{{ if .tls }}s{{ end }}://`, `redis%s://`.
   const chosen: Check = (text, start, end) => namesScheme(sliceOf(text, start - NEAR, end + NEAR), vocabulary)
-  const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, ...chosenEnds])]
+  const words = [...new Set([...plain, ...keys, ...pairKeys, ...Object.keys(shapes), ...schemeWords, escapedEnd, ...chosenEnds])]
   const checks = words.map((word): Check => {
     if (chosenEnds.includes(word)) return chosen
+    if (word === escapedEnd) return (text, start) => endsScheme(text, start, vocabulary)
     if (word.endsWith('://')) return (text, _start, end) => endsScheme(text, end - 3, vocabulary)
     if (word.endsWith('+')) return (text, _start, end) => hasDialect(text, end, vocabulary)
     return shapes[word] ?? (keys.includes(word) ? isKey : word.endsWith('=') ? (text, start) => isEdge(text, start - 1) : isWord)
@@ -182,6 +188,8 @@ function compile(vocabulary: Vocabulary): WordScan {
 /** Also one that is written in pieces or with escapes: `"amqp" + "://db"`, `amqp\u003a//db`. */
 const chosenEnds = ['}://', ')://', '%s://', '%v://', '"://', "'://", '`://', ' ://', ...['\\u003a', '\\x3a', '\\072', '\\u002f', '\\x2f', '\\057']]
 const NEAR = 120
+/** JSON's, and YAML's in quotes. */
+const escapedEnd = ':\\/\\/'
 
 function namesScheme(text: string, { schemes }: Vocabulary): boolean {
   return (text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []).some((word) => schemes.has(word.toLowerCase()) || word.split(/(?<=[a-z0-9])(?=[A-Z])/).some((part) => schemes.has(part.toLowerCase())))

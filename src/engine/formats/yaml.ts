@@ -1,11 +1,11 @@
 import { plainText, type MappedText } from '../mappedText.js'
 import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { withVariables } from './ansibleVariables.js'
-import { firstUnread } from './budget.js'
+import { firstUnread, tooMuch } from './budget.js'
 import { readTree } from './dataTree.js'
 import type { Format, ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
-import { placeFor, readLines } from './lines.js'
+import { placeFor, readLines, readLinesOnly } from './lines.js'
 import { readLine } from './readLine.js'
 import { servicesIn } from './serviceImages.js'
 import { readTemplateCalls } from './templateCalls.js'
@@ -30,18 +30,18 @@ const ansibleVariables = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]+\/){0,4}[\w-]+$
 function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const source = withoutTemplateComments(written)
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
-  const tree = parseYaml(source.text)
-  if (tree === null) return { ...readLines(source, vocabulary, 'yaml') }
+  const tree = parseYaml(source.text, vocabulary)
+  if (tree === null) return readLinesOnly(source, vocabulary, 'yaml')
   const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents) }
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
   const templates = templateLinesOf(source.text, tree.masked).flatMap((line) => readLine(line, place))
-  // What the parser could not make sense of may still hold connections.
-  const lines = tree.broken ? readLines(source, vocabulary, 'yaml') : null
+  // What the parser could not make sense of, or never saw, may still hold connections.
+  const lines = tree.broken || tree.isCut ? readLines(source, vocabulary, 'yaml') : null
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: tree.isCut ? tooMuch : null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }
 
 // The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions

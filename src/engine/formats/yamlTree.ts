@@ -1,8 +1,10 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml'
 import { HOLE, plainText, type MappedText, type Span } from '../mappedText.js'
+import type { Vocabulary } from '../model.js'
 import type { DataEntry, DataNode } from './dataTree.js'
 import { intrinsic, intrinsicMapping } from './intrinsics.js'
 import { maskTemplates } from './yamlMask.js'
+import { partsOfYaml } from './yamlParts.js'
 import { mapScalar } from './yamlScalar.js'
 
 export interface YamlTree {
@@ -13,9 +15,11 @@ export interface YamlTree {
   readonly broken: boolean
   /** The text as the parser saw it. */
   readonly masked: string
+  /** Signs of connections stand in blocks that are not in the tree. */
+  readonly isCut: boolean
 }
 
-/** Characters. `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting. */
+/** Characters. */
 const sizeLimit = 2_000_000
 /** Lines, keys and items: `yaml` takes about 10 µs for each. */
 const mostParts = 60_000
@@ -23,10 +27,13 @@ const deepestBrackets = 100
 /** Entries and items that aliases bring. */
 const mostAliased = 50_000
 
-/** The documents of a YAML file; null: too large, too deep, too many parts, or the parser gave up. */
-export function parseYaml(text: string): YamlTree | null {
-  const masked = maskTemplates(text)
-  if (masked.length > sizeLimit || isTooDeep(masked) || hasTooMany(masked)) return null
+/** The documents of a YAML file; of one with too many parts, the blocks in which a connection may stand. null: too deep, or the parser gave up. */
+export function parseYaml(text: string, vocabulary: Vocabulary): YamlTree | null {
+  const whole = maskTemplates(text)
+  const isTooLarge = whole.length > sizeLimit || hasTooMany(whole)
+  const { text: masked, isCut } = isTooLarge ? partsOfYaml(whole, vocabulary, mostParts) : { text: whole, isCut: false }
+  // `yaml` takes 30 s for 256 KB of `[`, and its cost per character grows with nesting.
+  if (isTooDeep(masked)) return null
   try {
     const documents = parseAllDocuments(masked, { prettyErrors: false, uniqueKeys: false, keepSourceTokens: false, strict: false, logLevel: 'silent', version: '1.1', merge: false })
     const scalars: Span[] = []
@@ -39,7 +46,8 @@ export function parseYaml(text: string): YamlTree | null {
       broken ||= node?.kind === 'text'
       if (node !== null) nodes.push(withSecrets(node))
     }
-    return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken, masked }
+    // Where blocks were left out of what is no YAML, others may be no longer what they were.
+    return { documents: nodes, scalars: scalars.sort((a, b) => a.start - b.start), broken, masked: whole, isCut: isCut || (broken && isTooLarge) }
   } catch {
     // A parser that recurses runs out of stack on hostile nesting; the caller reads lines instead.
     return null
