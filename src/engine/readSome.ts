@@ -49,7 +49,7 @@ function isCut({ candidate, uri }: Connection): boolean {
 const LONGEST_PAIRS = 60_000
 
 function leftOut(unreadFrom: number): Pick<SomeRead, 'unreadFrom' | 'incomplete'> {
-  return { unreadFrom, incomplete: tooMuch }
+  return { unreadFrom, ...tooMuch }
 }
 
 /** What was not looked at may be a secret. */

@@ -8,7 +8,7 @@ export interface Budget {
 }
 
 /** Why a file was not read whole. */
-export const tooMuch = 'more places or settings than can be read in one file'
+export const tooMuch = { incomplete: 'more places or settings than can be read in one file' } as const
 
 export function newBudget(): Budget {
   return { left: MOST_CANDIDATES, unreadFrom: null }

@@ -57,7 +57,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
 
 /** What should have been read as a tree, and could not be: the lines of it hold URIs, but whatever settings stand in it are unread. */
 export function readLinesOnly(source: SourceText, vocabulary: Vocabulary, language: string): FileReading {
-  return { ...readLines(source, vocabulary, language), incomplete: firstSign(source.text, vocabulary) === null ? null : tooMuch }
+  return { ...readLines(source, vocabulary, language), ...(firstSign(source.text, vocabulary) === null ? {} : tooMuch) }
 }
 
 /** The lines of fenced blocks, and an empty one between the blocks. */

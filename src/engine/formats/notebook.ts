@@ -34,7 +34,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
     const told = isCode ? null : inside(text, 'cell.md')
     return told === null ? [] : standingIn(told, 'prose', [])
   })
-  return { language, imports: [], comments: [], ...reading, incomplete: cells.length > mostCells ? tooMuch : (reading?.incomplete ?? null), candidates: [...(reading?.candidates ?? []), ...magics, ...prose] }
+  return { language, imports: [], comments: [], incomplete: null, ...reading, ...(cells.length > mostCells ? tooMuch : {}), candidates: [...(reading?.candidates ?? []), ...magics, ...prose] }
 }
 
 function languageOf(root: DataNode): string {

@@ -41,7 +41,7 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   const lines = tree.broken || tree.isCut ? readLines(source, vocabulary, 'yaml') : null
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
-  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: tree.isCut ? tooMuch : null, unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+  return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: null, ...(tree.isCut ? tooMuch : {}), unreadFrom: firstUnread([place.budget, lines ?? {}]) }
 }
 
 // The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions
