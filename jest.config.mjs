@@ -8,6 +8,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // As many as there are cores, of which jest would leave one alone; a test that waits for a program may then wait a little longer.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/scripts/slowestFirst.mjs',
   testTimeout: 180_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   // A build at the same time copies sources and package.json there.

@@ -30,7 +30,7 @@ export function conform(family: string, servers: Servers, clients: readonly Clie
     if (present.length > 0)
       beforeAll(async () => {
         seen = await observe(servers, attempts)
-      }, 3 * minutes)
+      }, 10 * minutes)
     afterAll(() => {
       seen = null
     })

@@ -38,7 +38,7 @@ export function leashed(command: string, words: readonly string[], { account = {
   })
   return {
     output: () => output,
-    until: async (pattern, seconds = 30) => {
+    until: async (pattern, seconds = 120) => {
       const deadline = Date.now() + 1000 * seconds
       while (!pattern.test(output)) {
         if (ended || Date.now() > deadline) throw new Error(`${command} did not say ${String(pattern)}: ${output.slice(-2000)}`)

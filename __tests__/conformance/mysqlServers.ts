@@ -44,7 +44,7 @@ export const mysqlServers: Servers = {
         const words = ['--no-defaults', `--datadir=${data}`, '--bind-address=127.0.0.1', `--port=${port}`, `--socket=${join(home, `${role}.sock`)}`, '--skip-name-resolve', '--general-log=1', `--general-log-file=${log}`, `--init-file=${accounts}`, ...small]
         const server = leashed(mariadbd, [...words, ...(pair === null ? ['--skip-ssl'] : [`--ssl-cert=${pair.certificate}`, `--ssl-key=${pair.key}`])], { account })
         try {
-          await server.until(/ready for connections/, 60)
+          await server.until(/ready for connections/)
         } catch (error) {
           await server.stop()
           throw error
