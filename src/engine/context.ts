@@ -1,12 +1,13 @@
 /** What kind of file, and so what kind of harm: code and configuration are graded, the rest is only advised. INTERFACE section 8. */
 import type { Span } from './mappedText.js'
 import type { Candidate, Connection, Context, Locality, SourceText } from './model.js'
-import { isOwnService, isPipeline } from './services.js'
+import { isOwnService, isPipeline, isStartedHere, valuesInContainer } from './services.js'
 
 export function contextOf(path: string, language: string, candidate: Candidate, source: SourceText | null = null): Context {
   const byPath = contextOfPath(path, language)
   if (byPath === 'test') return 'test'
   if (dataLanguages.has(language) && source !== null && isTestEnvironment(candidate, source)) return 'test'
+  if (isOfTests(candidate, language)) return 'test'
   if (language === 'rust' && source !== null && isUnitTest(candidate, source)) return 'test'
   if (byPath === 'example') return 'example'
   if (candidate.place === 'prose' || byPath === 'docs') return 'docs'
@@ -35,6 +36,13 @@ const ofChartTesting = /(?:^|\/)\.?ci\/[\w.-]{0,80}(?:values|vars)[\w.-]{0,80}\.
 function isTestEnvironment({ sites: [site] }: Candidate, { text }: SourceText): boolean {
   return /^tests?$/.test(site.keyPath[0] ?? '') && /^[ \t]{0,4}\[?["']?(?:production|development)["']?\s{0,5}(?:[:=\]]|$)/m.test(text)
 }
+
+/** `TEST_DATABASE_URL=postgres://…`: what a suite connects to, beside the application's own; in a program, as long as nothing there connects with it. */
+function isOfTests({ sites }: Candidate, language: string): boolean {
+  return ofTests.test(sites[0].keyPath.at(-1) ?? '') && (dataLanguages.has(language) || language === 'shell' || sites.every(({ callee }) => callee === null))
+}
+
+const ofTests = /^TEST_(?:[A-Z0-9]{1,40}_){0,6}(?:URL|URI|DSN)$/
 
 const unitTests = new WeakMap<SourceText, readonly Span[]>()
 
@@ -84,8 +92,18 @@ function servesJob({ candidate, family, hosts }: Connection, { path }: SourceTex
 
 /** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
 function isService(host: Connection['hosts'][number], connection: Connection, locality: Locality, source: SourceText): boolean {
-  if (host.kind === 'hole') return host.fallback !== null && isOwnService(host.fallback.replace(/:\d{1,5}$/, ''), connection, source)
+  if (host.kind === 'hole') {
+    if (host.fallback === null && isStartedHere(host.text, source)) return true
+    const given = host.fallback === null ? valuesInContainer(host.text, connection, source) : [host.fallback]
+    return given !== null && given.every((name) => isOwnService(name.replace(/:\d{1,5}$/, ''), connection, source))
+  }
+  if (host.kind === 'name' && isPipeline(source.path) && isReserved(host.name)) return true
   return host.kind === 'name' && locality === 'internal' && isOwnService(host.name, connection, source)
+}
+
+/** Addresses and names that are nobody's: a job that is given one tries whether it starts. RFC 5737, RFC 3849, RFC 2606. */
+function isReserved(name: string): boolean {
+  return /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$|^\[?2001:db8:|(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid)$/i.test(name)
 }
 
 /** `postgres://user:password@host:port/database`: no client takes a word for a port, so this is what a form shows. */
@@ -121,7 +139,7 @@ const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs'
 
 /** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
 function isTestFolder(folder: string, written: string): boolean {
-  return testFolders.has(folder) || testPackage.test(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written)
+  return testFolders.has(folder) || testPackage.test(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|images?|resources|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written)
 }
 
 /** `integrationtests`, `testserver`, and the packages beside which Go's tests stand: `sqltest`, `dockertest`. */

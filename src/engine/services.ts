@@ -1,11 +1,25 @@
 /** Servers that the same file starts beside what connects to them: services of a Compose file or of a continuous integration's job. */
 import type { Connection, SourceText } from './model.js'
 
-/** The bridge network of one project, or of one job; CapRover puts `srv-captain--` in front of a service's name. https://caprover.com/docs/one-click-apps.html */
+/**
+ * The bridge network of one project, or of one job; CapRover puts `srv-captain--` in front of a service's name. https://caprover.com/docs/one-click-apps.html
+ * The machine that the containers run on is on that network, too.
+ */
 export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
-  const { compose, job } = servicesOf(source)
-  return (ofCompose.test(candidate.sites[0].keyPath[0] ?? '') && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host)
+  const { compose, job, movesMachine } = servicesOf(source)
+  const inCompose = compose.size > 0 && ofCompose.test(candidate.sites[0].keyPath[0] ?? '')
+  if ((inCompose || isPipeline(source.path)) && ownMachine.test(host)) return !movesMachine
+  return (inCompose && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host) || (isWorkshop(source.path) && /^[a-z][\w-]{0,62}$/i.test(host))
 }
+
+/** https://docs.docker.com/desktop/features/networking/#i-want-to-connect-from-a-container-to-a-service-on-the-host, and Podman's name for it. */
+const ownMachine = /^host\.(?:docker|containers)\.internal$/i
+
+/** `extra_hosts: ["host.docker.internal:10.0.0.7"]`, `--add-host=host.docker.internal:10.0.0.7`: the name is another machine's. */
+const elsewhere = /(?:^[ \t]{0,40}(?:-[ \t]{1,9})?["']?|\[\s{0,9}["']?|--add-host[ =]["']?)host\.(?:docker|containers)\.internal["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?!host-gateway|127\.)/im
+
+/** A development container, and Tilt's cluster on the developer's machine: a name without a dot is a service beside it. https://containers.dev https://docs.tilt.dev */
+const isWorkshop = (path: string): boolean => /(?:^|\/)(?:\.devcontainer(?:\/|\.json$)|(?:[\w-]+\.)?Tiltfile$)/.test(path)
 
 /** `shop_db_1`: what Compose called the first container of `db` before version 2. `shop-db-1` may be a machine of that name, too. */
 function serviceOfContainer(host: string): string {
@@ -15,9 +29,41 @@ function serviceOfContainer(host: string): string {
 /** Services, and what they share: fragments (`x-environment: &environment`) and files written in place. https://docs.docker.com/reference/compose-file/extension/ */
 const ofCompose = /^(?:services|configs|x-[^\s]{0,100})$/
 
+/** `redis://$$REDIS_CACHE` in a service's command: every value that the file gives the variable; null: it is none of the container's, or has no value here. */
+export function valuesInContainer(host: string, { candidate }: Connection, source: SourceText): readonly string[] | null {
+  const name = /^\{(\w{1,100})\}$/.exec(host)?.[1]
+  if (name === undefined || candidate.kind !== 'text' || !ofCompose.test(candidate.sites[0].keyPath[0] ?? '')) return null
+  if (!candidate.value.pieces.some((piece) => piece.kind === 'hole' && piece.expression === name && source.text.startsWith('$$', piece.start))) return null
+  return servicesOf(source).given().get(name) ?? null
+}
+
+/** `mr.Addr()` behind `mr, err := miniredis.Run()`, `pg.getHost()` behind `pg = new PostgreSQLContainer(…)`: a server that the program starts for itself, and that lives as long as it does. */
+export function isStartedHere(host: string, { text }: SourceText): boolean {
+  const name = /^\{([A-Za-z_]\w{0,60})\.(?:Addr|Host|getHost|getServer|get_container_host_ip)(?:\(\))?\}$/.exec(host)?.[1]
+  if (name === undefined) return false
+  const given = [...text.matchAll(new RegExp(`\\b${name}(?:, ?\\w{1,40})? ?:?= ?(?!=)([^\\n]{0,200})`, 'g'))].slice(0, 20)
+  return given.length > 0 && given.every(([, value = '']) => /^(?:await )?(?:miniredis\.(?:Run|RunT|NewMiniRedis)\(|(?:new )?\w{0,40}Container(?:<[^<>]{0,80}>)?\()/.test(value))
+}
+
+/** `NAME: value`, `- NAME=value` and the default of `NAME: ${OTHER:-value}`, wherever they stand. */
+function givenIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const given = new Map<string, string[]>()
+  for (const [, name = '', written = ''] of text.matchAll(/^[ \t]{1,40}(?:-[ \t]{1,9})?["']?([A-Z_][A-Z0-9_]{0,99})["']?[ \t]{0,9}[:=][ \t]{0,9}([^\n]{0,300})/gm)) {
+    const value = (written.split(' #', 1)[0] ?? '').trim().replace(/^["']|["']$/g, '')
+    const values = given.get(name) ?? []
+    values.push(/^\$\{\w{1,100}:?-([^{}]{0,200})\}$/.exec(value)?.[1] ?? value)
+    given.set(name, values)
+  }
+  return given
+}
+
 interface Services {
   readonly compose: ReadonlySet<string>
   readonly job: ReadonlySet<string>
+  /** Does the file give the machine that runs the containers another address? */
+  readonly movesMachine: boolean
+  /** The values of variables, by name. */
+  readonly given: () => ReadonlyMap<string, readonly string[]>
 }
 
 const known = new WeakMap<SourceText, Services>()
@@ -26,7 +72,13 @@ const known = new WeakMap<SourceText, Services>()
 function servicesOf(source: SourceText): Services {
   const before = known.get(source)
   if (before !== undefined) return before
-  const services = { compose: composeServices(source.text), job: isPipeline(source.path) ? jobServices(source.text) : new Set<string>() }
+  let given: ReadonlyMap<string, readonly string[]> | null = null
+  const services: Services = {
+    compose: composeServices(source.text),
+    job: isPipeline(source.path) ? jobServices(source.text) : new Set<string>(),
+    movesMachine: elsewhere.test(source.text),
+    given: () => (given ??= givenIn(source.text)),
+  }
   known.set(source, services)
   return services
 }

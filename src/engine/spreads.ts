@@ -16,7 +16,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
-    if (deciding?.origin !== 'setting' && candidate.kind === 'text') return isStrong
+    if (deciding?.origin !== 'setting' && candidate.kind === 'text') return isStrong || (byDefault && spread.name === ADDING_SPREAD && joinsParameters(connection))
     // Without a URI something among the settings said so.
     if (deciding === null) return byDefault || isStrong
     // Python refuses a setting that is given twice; another one may still take away what a switch alone does not say.
@@ -27,6 +27,11 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   if (open === undefined) return judgement
   const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
   return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+}
+
+/** `psycopg.connect(dsn, **conf['OPTIONS'])`: libpq's own parameters, which are put behind those of the text. https://www.psycopg.org/psycopg3/docs/api/conninfo.html */
+function joinsParameters({ notation, candidate }: Connection): boolean {
+  return notation === 'keywords' && candidate.sites.some(({ callee }) => /(?:^|\.)psycopg2?\.(?:\w{1,40}\.)?connect$/.test(callee ?? ''))
 }
 
 /** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`: whole parameters, of which the last one of a name counts in most drivers. */

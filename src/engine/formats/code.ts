@@ -10,10 +10,11 @@ export const codeFormats: readonly Format[] = languages.map((language) => ({
   read: (source, vocabulary) => readCode(source, language, vocabulary),
 }))
 
-function matches({ extensions, interpreters }: Language, path: string, firstLine: string): boolean {
+function matches({ extensions, names, interpreters }: Language, path: string, firstLine: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   if (dot !== -1) return extensions.includes(name.slice(dot + 1))
+  if (names.includes(name)) return true
   const interpreter = /^#!\s{0,5}\/(?:[\w.-]{1,40}\/){0,10}(?:env\s{1,5}(?:-S\s{1,5})?)?([\w-]+)/.exec(firstLine.slice(0, 200))?.[1]
   return interpreter !== undefined && interpreters.includes(interpreter)
 }

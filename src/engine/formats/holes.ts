@@ -40,7 +40,7 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
   let at = nextMark(text, 0)
   for (; at !== -1 && parts.length < 2 * most; at = nextMark(text, at)) {
     // `$${HOST}`: Compose and Terraform leave it to the program that they start.
-    const isLeft = style.onlyTemplates !== true && leftToOthers.test(text.slice(at, at + 100))
+    const isLeft = style.onlyTemplates !== true && (leftToOthers.test(text.slice(at, at + 100)) || (wholeToOthers.test(text.slice(at, at + 100)) && /^$|[/:@=,\s"']/.test(text.charAt(at - 1))))
     if (text.startsWith('$$', at) && !isLeft) {
       at += 2
       continue
@@ -77,6 +77,8 @@ function textOfHole(mapped: MappedText, at: number, { end, written }: Found): Ma
 }
 
 const leftToOthers = /^\$\$\{[A-Za-z_][\w-]{0,80}\}/
+/** Without braces only a whole part counts: a password may hold dollar signs. */
+const wholeToOthers = /^\$\$[A-Z_][A-Z0-9_]{0,80}(?=$|[/:@?,;\s"'])/
 
 const marks = /[$%{<#]/g
 

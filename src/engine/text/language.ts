@@ -5,6 +5,8 @@ export interface Language {
   readonly id: string
   /** Lower case, without the dot. */
   readonly extensions: readonly string[]
+  /** Files without one, lower case. */
+  readonly names: readonly string[]
   /** Interpreters that a `#!` line may name. */
   readonly interpreters: readonly string[]
   readonly lineComments: readonly string[]

@@ -7,6 +7,7 @@ export function languageRow(id: string, extensions: readonly string[], own: Part
 
 /** What most languages with braces share. */
 const usual: Omit<Language, 'id' | 'extensions'> = {
+  names: [],
   interpreters: [],
   lineComments: ['//'],
   blockComments: [['/*', '*/']],

@@ -4,7 +4,9 @@ import { braces, closerOf, powershellHoles, pythonPrefixes, quoted } from './lit
 
 /** Rows of languages without a compiler, see languages.ts. */
 export const scriptLanguages: readonly Language[] = [
-  row('python', ['py', 'pyi', 'pyw', 'bzl'], {
+  // Tilt's language is a part of Python. https://docs.tilt.dev/api.html
+  row('python', ['py', 'pyi', 'pyw', 'bzl', 'tiltfile'], {
+    names: ['tiltfile'],
     interpreters: ['python', 'python3'],
     lineComments: ['#'],
     blockComments: [],
@@ -20,6 +22,7 @@ export const scriptLanguages: readonly Language[] = [
     imports: 'python',
   }),
   row('ruby', ['rb', 'rake', 'gemspec', 'ru'], {
+    names: ['rakefile'],
     interpreters: ['ruby'],
     // Only what would begin a literal or a comment, and not the `?` of `wanted ?"a": "b"`.
     characters: /^\?["'`#](?=[\s,;.)\]}]|$)/,

@@ -1,5 +1,5 @@
 /** The words of a command line as flags: `--host=db`, `--host db`, `-h db`, `-hdb`. */
-import { sliceText, type MappedText } from '../../mappedText.js'
+import { HOLE, sliceText, type MappedText } from '../../mappedText.js'
 import type { Candidate } from '../../model.js'
 
 export interface Flag {
@@ -49,7 +49,12 @@ export function readFlags(all: readonly MappedText[], { letters, switches }: Fla
       at++
     } else flags.push({ name, value: null, word })
   }
-  return { flags, words }
+  return { flags, words: words.length > 1 ? words.filter((word) => !isRest(word)) : words }
+}
+
+/** `cqlsh "$@" 127.0.0.1`: flags that are handed on, as far as anyone knows. */
+function isRest({ text, pieces: [piece] }: MappedText): boolean {
+  return text === HOLE && piece?.kind === 'hole' && /^[@*]$/.test(piece.expression)
 }
 
 /** The name of the program, without its folder. */

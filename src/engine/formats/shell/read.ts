@@ -15,6 +15,7 @@ import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
 import { withKept } from './kept.js'
+import { withOwnHost } from './ownHost.js'
 import { exporting, variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
@@ -22,7 +23,7 @@ const MAXIMUM_HOPS = 8
 export function readShell(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const lines = readShellWords(withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text)))
   const branches = shellBranches(source.text)
-  const commands = withKept(withAppended(lines.commands, conditionsOf(branches)), vocabulary)
+  const commands = withOwnHost(withKept(withAppended(lines.commands, conditionsOf(branches)), vocabulary), vocabulary)
   const uses = usesOfNames(commands)
   const fileIn = filesInShell(source.text, inside)
   const candidates = [
