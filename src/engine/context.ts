@@ -139,11 +139,11 @@ const testFolders = new Set(['__tests__', 'testing', 'testdata', 'spec', 'specs'
 
 /** `tests`, `test-helpers`, `integration_tests`, `Shop.Tests`, `ShopIntegrationTests`; not `latest` nor `contest`. */
 function isTestFolder(folder: string, written: string): boolean {
-  return testFolders.has(folder) || testPackage.test(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|images?|resources|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written)
+  return testFolders.has(folder) || testPackage.test(folder) || /(?:^|[._-])tests?(?:$|[._-](?:data|cases?|resources|scripts?|env(?:ironment)?s?|helpers?|utils?|support|suites?|fixtures|apps?|lib|common|images?|infra(?:structure)?)$)/.test(folder) || /[a-z0-9]Tests?$/.test(written)
 }
 
 /** `integrationtests`, `testserver`, and the packages beside which Go's tests stand: `sqltest`, `dockertest`. */
-const testPackage = /^(?:(?:unit|integration|functional|acceptance|system|smoke|load|stress|perf|api|app|http|sql|db|store|storage|docker|pg|mysql|redis|mongo)tests?|test(?:server|helper|support|kit|env|suite|lib|common|db|harness|container)s?)$/
+const testPackage = /^(?:(?:unit|integration|functional|acceptance|system|smoke|load|stress|perf|api|app|http|sql|db|store|storage|docker|pg|mysql|redis|mongo)tests?|test(?:case|file|resource|bed|server|helper|support|kit|env|suite|lib|common|db|harness|container)s?)$/
 
 const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'quickstart', 'quickstarts'])
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */

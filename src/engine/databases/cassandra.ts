@@ -24,7 +24,7 @@ const shape: Shape = {
   userNames: ['username'],
   passwordNames: ['password'],
   databaseNames: ['keyspace'],
-  keeps: (name) => tlsSettings.includes(name),
+  keeps: (name) => tlsSettings.includes(name) || /ssl|tls|verif|cert|insecure/.test(name),
 }
 
 const vocabulary: Vocabulary = {
@@ -47,7 +47,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   const java = isJvm(reading) && isInside(candidate, /(?:^|\.)(?:(?:CqlSession|Cluster)\.builder|CqlSessionBuilder)$/) && hasSetting(candidate, ['contactpoints', ...javaSettings])
   const dotnet = reading.language === 'csharp' && isInside(candidate, /(?:^|\.)Cluster\.Builder$/) && hasSetting(candidate, ['contactpoints', 'contactpoint'])
   if (isCallOf(otherCalls, candidate, reading)) return hasSetting(candidate, ['hosts', 'nodes', 'known_node', 'known_nodes', 'contact_points', 'contactpoints']) ? withTls(settingsConnection(shape, candidate, reading), reading) : null
-  return javascript || python || go || java || dotnet || isSpring(candidate) ? settingsConnection(shape, candidate, reading) : null
+  return javascript || python || go || java || dotnet || isSpring(candidate) || isVariable(candidate) ? settingsConnection(shape, candidate, reading) : null
 }
 
 /** C: `cass_cluster_set_ssl(cluster, ssl)` is a call of its own. */
@@ -60,6 +60,11 @@ function withTls(connection: Connection | null, { language, candidates }: FileRe
 /** `spring.cassandra.contact-points`, `spring.data.cassandra` before Spring Boot 3: the Java driver without TLS unless `ssl` says so. */
 function isSpring(candidate: Candidate): boolean {
   return candidate.kind === 'settings' && hasSetting(candidate, ['contact-points']) && candidate.sites.some(({ keyPath }) => keyPath.includes('cassandra'))
+}
+
+/** `CASSANDRA_HOST: db` among variables: whose client it is, is not known. */
+function isVariable(candidate: Candidate): boolean {
+  return candidate.kind === 'settings' && hasSetting(candidate, ['hosts']) && candidate.sites.every(({ callee, keyPath }) => callee === null && keyPath.at(-1) === 'cassandra')
 }
 
 const isJvm = ({ language }: Pick<FileReading, 'language'>) => ['java', 'kotlin', 'scala', 'groovy', 'hocon'].includes(language)
@@ -111,7 +116,8 @@ const generic: PlainDriver = {
   id: 'cassandra',
   title: 'a Cassandra driver',
   languages: [],
-  decide: (said) => byScheme.unsourced(said, 'these settings'),
+  // None of its drivers uses TLS unless its program asks for it: see the drivers above.
+  decide: (said) => (isVariable(said.connection.candidate) && said.settings.size === 0 ? verdict(cleartext, `without a word of TLS ${said.title} uses none`, null, true) : byScheme.unsourced(said, 'these settings')),
   plan: () => ({ set: [], remove: [], snippet: 'sslOptions / ssl_context', advice: "Give the driver a TLS context that names the CA and compares the host name." }),
 }
 

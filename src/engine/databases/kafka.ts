@@ -56,7 +56,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.kind === 'command') return readKafkaCommand(candidate)
   if (candidate.kind === 'text') return readChangefeed(shape, candidate, reading) ?? readFaust(shape, candidate, reading)
   if (candidate.kind !== 'settings') return null
-  if (reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
+  if ((reading.language === 'ruby' && isInside(candidate, /^Kafka\.new$/)) || isFluentd(candidate)) return settingsConnection({ ...shape, hostNames: ['seed_brokers', 'brokers'], keeps: (name) => rubyKafkaNames.includes(name) }, candidate, reading)
   const inOther = readGoKafka(shape, candidate, reading) ?? readNodeKafka(shape, candidate, reading) ?? readBrod(shape, candidate, reading) ?? readPipeline(shape, candidate, reading) ?? readDapr(shape, candidate, reading)
   if (inOther !== null) return inOther
   // Go's programs call structures of their own so.
@@ -71,6 +71,11 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   // `properties` stand inside the mapping that names the brokers, which is read with them.
   if (!named && candidate.sites.some(({ keyPath, neighbours }) => keyPath.at(-1) === 'properties' && neighbours.some(({ name }) => (bootstrap as readonly string[]).includes(name)))) return null
   return settingsConnection(shape, candidate, reading)
+}
+
+/** Its plugin hands what is called as in ruby-kafka to that; the one over librdkafka has a protocol here. https://github.com/fluent/fluent-plugin-kafka lib/fluent/plugin/out_kafka2.rb, …/out_rdkafka2.rb */
+function isFluentd(candidate: Candidate): boolean {
+  return candidate.kind === 'settings' && candidate.sites.some(({ keyPath }) => keyPath[0] === 'fluentd' && keyPath.at(-1) === 'kafka') && !hasSetting(candidate, protocolNames)
 }
 
 function protocolOf({ entries }: Extract<Candidate, { kind: 'settings' }>): boolean {
@@ -149,6 +154,7 @@ export const kafka: Family = {
   drivers: [kafkajs, kafkaNode, java, librdkafka, python, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect, daprKafka].map(plainDriver),
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
+    if (isFluentd(candidate)) return rubyKafka.id
     // Spark hands what begins with `kafka.` to the Java client.
     if (candidate.kind === 'settings' && hasSetting(candidate, [ofSpark])) return java.id
     if ((language === 'javascript' || language === 'typescript') && candidate.kind === 'settings' && hasSetting(candidate, ['brokers'])) return 'kafkajs'

@@ -15,9 +15,14 @@ export function productOfNames(named: readonly { readonly name: string }[]): str
 
 /** By the image of the container whose variables they are. */
 export function productOfImage(beside: readonly Setting[]): string | null {
-  const image = beside.find(({ name }) => name === 'image')?.value
-  const name = image?.kind === 'text' ? (/(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(image.text.text.slice(0, 300))?.[1] ?? '') : ''
+  const name = /(?:^|\/)([a-z0-9][\w.-]{1,80})(?:[:@]|$)/.exec(imageAmong(beside))?.[1] ?? ''
   return name === '' ? null : (images.find(([pattern]) => pattern.test(name))?.[1] ?? null)
+}
+
+/** The image of the container; '': it has none, or what is no text. */
+export function imageAmong(beside: readonly Setting[]): string {
+  const image = beside.find(({ name }) => name === 'image')?.value
+  return image?.kind === 'text' ? image.text.text.slice(0, 300) : ''
 }
 
 /** From the manuals of the images and charts: WordPress, Joomla, Matomo, Passbolt, phpMyAdmin, Discourse, PeerTube, Paperless, Terraform Enterprise, listmonk, Bitnami's. */

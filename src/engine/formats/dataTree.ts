@@ -1,7 +1,8 @@
 import type { MappedText, Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
-import { productOfImage } from './applications.js'
+import { imageAmong, productOfImage } from './applications.js'
 import { addressIn } from './addressPairs.js'
+import { bareServers } from './bareServers.js'
 import { isSpent } from './budget.js'
 import { beginsWithProgram } from './commandLine.js'
 import { daprComponent } from './daprComponent.js'
@@ -12,7 +13,7 @@ import { readInnerFile } from './innerFile.js'
 import { knownMapping } from './knownMappings.js'
 import { areSettings, baseAt, settingName, textsIn, textValue, type Place } from './place.js'
 import { linesOf } from './windows.js'
-import { memcachedServers } from './memcachedServers.js'
+import { memcachedIn } from './memcachedServers.js'
 import { namedItem, namedItems } from './namedItem.js'
 import { modeOfMapping } from './ownSwitches.js'
 import { prefixedSettings } from './prefixedSettings.js'
@@ -87,8 +88,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
     if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })
   if (entries.some(({ value }) => mayHoldUrl(value))) for (const { product, entries: settings } of httpServers(place.keyPath, entries.map(toSetting), place.neighbours, (name) => place.vocabulary.environmentNames.has(name) || place.vocabulary.tellingNames.has(name))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, product] }, settings[0]?.span ?? node.span), kind: 'settings', entries: settings })
-  const cached = entries.some(({ name }) => /memcache/i.test(name)) || /memcache/i.test(place.keyPath.at(-1) ?? '') ? memcachedServers(place.keyPath, entries.map(toSetting)) : null
-  if (cached !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, 'memcached'] }, cached[0]?.span ?? node.span), kind: 'settings', entries: cached })
+  for (const { product, entries: settings } of [...memcachedIn(entries, place, toSetting), ...bareServers(entries, toSetting, () => imageAmong(place.neighbours()))]) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, product] }, settings[0]?.span ?? node.span), kind: 'settings', entries: settings })
   for (const settings of ofDotnet(entries, toSetting)) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, 'REDIS'] }, hullOf(settings)), kind: 'settings', entries: settings })
   const isSchema = entries.some(({ name, value }) => exampleNames.has(name) && value.kind !== 'mapping') && entries.some(({ name }) => name === 'type' || name === '$ref' || name === 'description')
   const ofServer = isServer(entries)

@@ -2,6 +2,7 @@ import { plainText, sliceText, spanOf, type MappedText, type Span } from '../map
 import type { Candidate, FileReading, Setting, SourceText, Vocabulary } from '../model.js'
 import { readTree, type DataEntry, type DataNode } from './dataTree.js'
 import { blankedEntry, isFluentBit } from './fluentBit.js'
+import { fluentdTree, isFluentd } from './fluentd.js'
 import type { Format, ReadInside } from './format.js'
 import { withoutInnerQuotes } from './hocon.js'
 import { hoconTree, isHoconWithBlocks } from './hoconTree.js'
@@ -15,6 +16,7 @@ import { baseAt, textValue, type Place } from './place.js'
 import { templateEndings } from './templateNames.js'
 import { readLine } from './readLine.js'
 import { isUserinfo } from './userinfo.js'
+import { withoutCovered } from './withoutCovered.js'
 
 /** `.env` files, and their kin in which every line gives one name a value: INI, TOML, `.conf`. */
 export const dotenvFormat: Format = {
@@ -55,6 +57,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const style: HoleStyle = { anyDollarName: isEnvironment, formatting: true }
   const place = placeFor(vocabulary, style, inside)
   if (isPipeline(source)) return readPipeline(source, place)
+  if (isFluentd(source)) return readFluentd(source, place)
   const hocon = /\.conf$/i.test(source.path) && isHoconWithBlocks(source.text) ? hoconTree(source.text) : null
   if (hocon !== null) return readBlocks(source, hocon.root, hocon.comments, place)
   const isBlanked = isFluentBit(source.text)
@@ -99,6 +102,14 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
 function readPipeline(source: SourceText, place: Place): FileReading {
   const { root, scan } = pipelineTree(source)
   return readBlocks(source, root, scan.comments, place)
+}
+
+function readFluentd(source: SourceText, place: Place): FileReading {
+  const { root, comments } = fluentdTree(source)
+  const reading = readBlocks(source, root, comments, { ...place, keyPath: ['fluentd'] })
+  // A URI stands anywhere: in a section of another plugin, or in a script.
+  const lines = linesOf(plainText(source.text), false).flatMap((line) => (line.text.trimStart().startsWith('#') ? [] : readLine(line, place)))
+  return { ...reading, candidates: [...reading.candidates, ...withoutCovered(lines, reading.candidates)] }
 }
 
 function readBlocks(source: SourceText, root: DataNode, remarks: readonly Span[], place: Place): FileReading {

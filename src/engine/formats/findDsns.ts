@@ -1,4 +1,5 @@
 /** Texts that are connections by their shape though no scheme with `://` begins them. */
+import { HOLE } from '../mappedText.js'
 
 /** `mysql:host=…;dbname=…` (PDO), `dbi:Pg:dbname=…` (DBI). */
 const prefixed = /(?<![\w:/])(?:mysql|pgsql|sqlsrv|dblib|oci|odbc|dbi:(?:mysql|MariaDB|Pg)(?:\([^)\s]{0,100}\))?):(?=[A-Za-z_][\w.-]{0,60}=)/i
@@ -21,9 +22,12 @@ const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}
 /** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=…)(PORT=1521))…)` (Oracle): its pairs are no keywords of others. */
 const descriptor = /^\s{0,20}\(\s{0,20}description(?:_list)?\s{0,20}=/i
 
+/** `$DATABASE_URL?sslmode=require`: a URI that is put in, and the one parameter behind it that says whose it is. */
+const openUri = /^\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?sslmode=[^\s"'`?]{0,300}$/
+
 /** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
-  if (descriptor.test(text)) return { from: 0, to: text.length }
+  if (descriptor.test(text) || (text.startsWith(HOLE) && openUri.test(text))) return { from: 0, to: text.length }
   const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null)
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null

@@ -1,4 +1,5 @@
 /** Under what other names an address stands where most write `REDIS_HOST`, and what is written there when there is none. */
+import { sliceText, spanOf } from '../mappedText.js'
 import type { Setting, Value } from '../model.js'
 
 interface Named {
@@ -30,9 +31,16 @@ const ofImages: Readonly<Record<string, string | undefined>> = {
   ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
 }
 
+/** As whoever looks for hosts takes it: `REDIS_URL: //redis:6379`, which ioredis and others take for an address, without its slashes. https://github.com/redis/ioredis lib/utils/index.ts `parseURL` */
+export function settingOf<T>({ name, entry }: HostEntry<T>, toSetting: (entry: T) => Setting): Setting {
+  const setting = toSetting(entry)
+  const text = setting.value.kind === 'text' && name !== setting.name && setting.value.text.text.startsWith('//') ? sliceText(setting.value.text, 2, setting.value.text.text.length) : null
+  return text === null ? { ...setting, name } : { ...setting, name, value: { kind: 'text', text, span: spanOf(text) ?? setting.value.span } }
+}
+
 /** With a port, which is not that of RabbitMQ's management. */
 function isAddress(value: Value): boolean {
-  return value.kind === 'text' && /^[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text)
+  return value.kind === 'text' && /^(?:\/\/)?[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text)
 }
 
 /** Laravel's `REDIS_HOST=null`. */

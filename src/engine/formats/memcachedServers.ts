@@ -2,8 +2,14 @@
 import type { Setting, Value } from '../model.js'
 import { isHost } from './hostText.js'
 
+/** None or one, among the entries at a place. */
+export function memcachedIn<T extends { readonly name: string }>(all: readonly T[], { keyPath }: { readonly keyPath: readonly string[] }, toSetting: (entry: T) => Setting): { readonly product: string; readonly entries: readonly Setting[] }[] {
+  const found = all.some(({ name }) => /memcache/i.test(name)) || /memcache/i.test(keyPath.at(-1) ?? '') ? memcachedServers(keyPath, all.map(toSetting)) : null
+  return found === null ? [] : [{ product: 'memcached', entries: found }]
+}
+
 /** null: no such list stands there. What is said of TLS beside it is the program's. */
-export function memcachedServers(keyPath: readonly string[], entries: readonly Setting[]): readonly Setting[] | null {
+function memcachedServers(keyPath: readonly string[], entries: readonly Setting[]): readonly Setting[] | null {
   const inside = around.test(keyPath.at(-1) ?? '')
   const isAddress = ({ name, value }: Setting): boolean => (named.test(name) || (inside && addresses.test(name))) && areServers(value)
   const servers = entries.find(isAddress)

@@ -1,6 +1,6 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
-import { hostEntries } from './hostEntries.js'
+import { hostEntries, settingOf } from './hostEntries.js'
 import { isHost, isPartlyWritten } from './hostText.js'
 import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
 import { productAtPort, productIn, productOfHost } from './products.js'
@@ -61,7 +61,7 @@ const applicationNames: Readonly<Record<string, string | undefined>> = {
 export function prefixedSettings<T extends Named>(all: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints = {}): Prefixed[] {
   if (!all.some(({ name }) => name.includes('_') || /^pghost$/.test(name) || /(?:Host|Servers|Brokers)$|-(?:host|hostname|brokers|servers|address|sslmode)$/.test(name) || ofDatabase.test(name))) return []
   const brokers = all.some(({ name }) => /BROKER|BOOT_?STRAP_?SERVERS$|KAFKA/.test(name)) ? kafkaAddresses(all.map(toSetting)) : []
-  return [...prefixedEntries(hostEntries(all, toSetting), ({ name, entry }) => ({ ...toSetting(entry), name }), vocabulary, hints), ...brokers.map((entries) => ({ names: ['kafka'], entries, own: entries.slice(0, 1) }))]
+  return [...prefixedEntries(hostEntries(all, toSetting), (entry) => settingOf(entry, toSetting), vocabulary, hints), ...brokers.map((entries) => ({ names: ['kafka'], entries, own: entries.slice(0, 1) }))]
 }
 
 function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry: T) => Setting, vocabulary: Vocabulary, hints: Hints): Prefixed[] {

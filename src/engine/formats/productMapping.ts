@@ -38,7 +38,8 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   // `redis: { ssl: { enabled: true }, cluster: { nodes: … } }`
   const above = direct === null && generic.test(last) ? beside().filter(({ name }) => /^(?:use_?)?(?:ssl|tls)/i.test(name) && !entries.some((entry) => entry.name === name)) : []
   const all = [...named, ...above]
-  const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product)
+  // Fluentd hands its names to ruby-kafka, which has no protocol.
+  const mode = product === 'amqp' ? modeOfProgram(all, product, () => false) : product === 'kafka' ? (all.some(({ name }) => protocol.test(name)) || own[0] === 'fluentd' ? null : modeOfProgram(all, product, () => false)) : modeOfMapping(all, product)
   return { name: own.some((name) => knownNames.test(name)) ? null : (markers[product] ?? product), entries: mode === null ? all : [...all, mode] }
 }
 

@@ -32,7 +32,7 @@ export function commandsOfService(entries: readonly DataEntry[], place: Place): 
   const image = find('image')
   const program = image?.kind === 'text' ? programOf(image.text) : ''
   const at = image?.kind === 'text' ? image.text.text.lastIndexOf(program) : -1
-  const fromImage = image?.kind === 'text' && place.vocabulary.commands.has(program) && at >= 0 ? [sliceText(image.text, at, at + program.length)] : []
+  const fromImage = image?.kind === 'text' && place.vocabulary.commands.has(program) && !startingServers.has(program) && at >= 0 ? [sliceText(image.text, at, at + program.length)] : []
   const words = [...own, ...args]
   const withProgram = commandOf(words, place.vocabulary) === null ? [...fromImage, ...words] : words
   const command = commandOf(withProgram, place.vocabulary)
@@ -43,6 +43,9 @@ export function commandsOfService(entries: readonly DataEntry[], place: Place): 
   const keyPath = [...place.keyPath, own.length > 0 ? 'command' : 'args']
   return [{ ...baseAt({ ...place, keyPath }, span), kind: 'command', words: command.words, assignments: command.assignments }]
 }
+
+/** Images that are called like a client and start the server: their arguments are its own. https://hub.docker.com/_/mysql, https://hub.docker.com/_/mariadb, https://hub.docker.com/_/mongo */
+const startingServers: ReadonlySet<string> = new Set(['mysql', 'mariadb', 'mongo', 'clickhouse'])
 
 function wordsOf(node: DataNode | undefined, place: Place): MappedText[] {
   if (node === undefined) return []
