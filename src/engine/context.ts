@@ -22,7 +22,7 @@ export function contextOfPath(path: string, language: string): 'test' | 'example
   const folders = segments.slice(0, -1)
   const written = path.split('/')
   if (folders.some((folder, at) => isTestFolder(folder, written[at] ?? '')) || isTestFile(written.at(-1) ?? '') || ofFeatures.test(path) || ofChartTesting.test(path)) return 'test'
-  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
+  if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?|demos?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language)) return 'example'
   return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$/.test(name) ? 'docs' : null
 }
 
@@ -93,7 +93,7 @@ function servesJob({ candidate, family, hosts }: Connection, { path }: SourceTex
 /** A host that the same file starts, or the default for one (`${REDIS_HOST:-redis}`). */
 function isService(host: Connection['hosts'][number], connection: Connection, locality: Locality, source: SourceText): boolean {
   if (host.kind === 'hole') {
-    if (host.fallback === null && isStartedHere(host.text, source)) return true
+    if (host.fallback === null && (isStartedHere(host.text, source) || isOwnService(host.text, connection, source))) return true
     const given = host.fallback === null ? valuesInContainer(host.text, connection, source) : [host.fallback]
     return given !== null && given.every((name) => isOwnService(name.replace(/:\d{1,5}$/, ''), connection, source))
   }

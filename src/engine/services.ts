@@ -102,7 +102,9 @@ function composeServices(text: string): ReadonlySet<string> {
     } else if (inside) {
       indent ??= depth
       // An override file takes one away with `!reset`.
-      const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.-]{1,100})['"]?\s*:(?!\s{0,9}!reset\b)/.exec(line)?.[1] : undefined
+      // As an end point shows what is put in: `{service}_db`.
+      const written = line.slice(0, 300).replace(/\{\{-?\s{0,9}([\w.]{1,60})\s{0,9}-?\}\}/g, '{$1}')
+      const key = depth === indent ? /^\s+['"]?((?:\$\$)?[\w.{}-]{1,100})['"]?\s*:(?!\s{0,9}!reset\b)/.exec(written)?.[1] : undefined
       const container = /^\s+(?:container_name|hostname)\s*:\s*['"]?([\w.-]{1,100})['"]?\s*(?:#.*)?\r?$/.exec(line.slice(0, 300))?.[1]
       for (const name of [key, container]) if (name !== undefined) services.add(name)
     }

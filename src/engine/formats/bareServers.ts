@@ -11,7 +11,9 @@ interface BareServer {
 }
 
 /** `image`: of the container whose variables they are. */
-export function bareServers<T extends { readonly name: string }>(all: readonly T[], toSetting: (entry: T) => Setting, image: () => string): BareServer[] {
+export function bareServers<T extends { readonly name: string }>(keyPath: readonly string[], all: readonly T[], toSetting: (entry: T) => Setting, image: () => string): BareServer[] {
+  const mapping = ofMapping(keyPath.at(-1) ?? '', all, toSetting)
+  if (mapping !== null) return [mapping]
   const found = all.flatMap((entry, i): BareServer[] => {
     const named = nameOf(entry.name)
     if (named === null) return []
@@ -26,6 +28,19 @@ export function bareServers<T extends { readonly name: string }>(all: readonly T
   // What the server's own image takes is no address that anybody connects to.
   return found.filter(({ product }) => !(servers[product] ?? none).test(name)).slice(0, mostServers)
 }
+
+/** `cassandra: { hosts: a, keyspace: b }`, `elasticsearch: { hosts: 'a:9200' }` (Quarkus); names of an ingress have no port. null: no such mapping. */
+function ofMapping<T extends { readonly name: string }>(name: string, all: readonly T[], toSetting: (entry: T) => Setting): BareServer | null {
+  const product = /^(?:cassandra|elasticsearch|opensearch)$/.exec(name)?.[0]
+  const hosts = product === undefined || all.length > nearest ? undefined : all.find((entry) => /^(?:hosts|nodes)$/.test(entry.name) || (product === 'cassandra' && entry.name === 'host'))
+  if (product === undefined || hosts === undefined) return null
+  const place = toSetting(hosts)
+  const isOurs = product === 'cassandra' ? all.some((entry) => /^(?:keyspace|port|user|username|datacenter|dc)$/.test(entry.name)) : hasPorts(place.value)
+  if (!isOurs || !areHosts(place.value, false)) return null
+  return { product, entries: [{ ...place, name: product === 'cassandra' ? 'hosts' : 'host' }, ...all.filter((entry) => entry !== hosts).map(toSetting).map((setting) => (setting.name === 'protocol' ? { ...setting, name: 'scheme' } : setting))] }
+}
+
+const hasPorts = (value: Value): boolean => (value.kind === 'settings' ? value.entries.length > 0 && value.entries.every((entry) => hasPorts(entry.value)) : value.kind === 'text' && value.text.text.slice(0, 2000).split(',').every((one) => /[\w}\uE000]:(?:\d{2,5}|\uE000)\s{0,3}$/.test(one)))
 
 /** More than connections of one file are judged. */
 const mostServers = 5000

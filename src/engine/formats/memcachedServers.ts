@@ -21,7 +21,7 @@ function memcachedServers(keyPath: readonly string[], entries: readonly Setting[
 
 const around = /^(?:external|app|default)?[_-]?memcached?(?:[_-]?(?:config|settings|options|connection|client|cache|cluster))?$/i
 const addresses = /^(?:servers?|hosts?|address(?:es)?|addr|nodes?|endpoints?)$/i
-const named = /^(?:[\w.]{1,60}[._-]|SOGo)?memcached?[._-]?(?:storage[._-])?(?:servers?|hosts?|address(?:es)?|addr|nodes?|endpoints?)$/i
+const named = /^(?:[\w.]{1,60}[._-]|SOGo)?memcached?[._-]?(?:storage[._-])?(?:location|servers?|hosts?|address(?:es)?|addr|nodes?|endpoints?)$/i
 
 /** Also what a template repeats: `{% for host in … %}{{ host }}:{{ port }}{% endfor %}`. */
 function areServers(value: Value): boolean {

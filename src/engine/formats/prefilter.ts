@@ -71,6 +71,12 @@ const shapes: Readonly<Record<string, Check>> = {
   pgsql_servers: isWord,
   db_address: isWord,
   dbserver: isKeysEnd,
+  // Temporal's servers; lists of Elasticsearch's; an address of Redis whatever it is called.
+  connectaddr: isKey,
+  es_hosts: isWord,
+  ':6379': (text, start, end) => isEdge(text, end) && /[a-z}\])]$/i.test(sliceOf(text, start - 1, start)),
+  // Fluentd's plugins.
+  '@type': (text, _start, end) => /^\s{1,20}(?:redis|mongo|mysql|postgres|rabbitmq)/.test(sliceOf(text, end, end + 30)),
   // KEDA's addresses stand below names that say nothing.
   scaledobject: isKind,
   scaledjob: isKind,

@@ -3,7 +3,7 @@ import { productOfNames, productOfPrefix } from './applications.js'
 import { hostEntries, settingOf } from './hostEntries.js'
 import { isHost, isPartlyWritten } from './hostText.js'
 import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
-import { productAtPort, productIn, productOfHost } from './products.js'
+import { productAtPort, productIn, productOfHost, productOfLogin } from './products.js'
 import { modeOfProgram } from './ownSwitches.js'
 import { sliceText, spanOf } from '../mappedText.js'
 import { countBefore } from '../partition.js'
@@ -97,11 +97,11 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
     const own = withoutNamespace(prefix)
     const served = productServed(entries, hints)
-    const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries)) : null)))
+    const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries) ?? productOfLogin(entries.filter(({ name }) => loginNames.test(name)))) : null)))
     // A host alone must say itself of which product it is.
-    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && served === null && productOfHost(entries, hostNames) === null) return []
+    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, hostNames) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value)))) return []
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
     // A list of servers beside a word of TLS that is the application's own says nothing.
     if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
     // `kafka_brokers: 3`
@@ -113,7 +113,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
     const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
     // By `address` some mean something else.
-    const placed = told === null || told === 'amqp' || told === 'kafka' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry))
+    const placed = told === 'kafka' ? entries.map((entry) => (/^hosts?$/i.test(entry.name) ? { ...entry, name: 'brokers' } : entry)) : told === null || told === 'amqp' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry))
     const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     // The families of relations know a product by its `driver`.
     const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product
@@ -147,6 +147,9 @@ const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MO
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
 const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
+
+/** `PAPERLESS_DB_HOST: "{{ paperless_db_container }}"`: a variable with a name of its own, as templates have them. */
+const isOtherVariable = (value: Value, name: string): boolean => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /^\s{0,3}[a-z][a-z0-9]*_[a-z0-9_]{1,80}\s{0,3}(?:\||$)/.test(piece.expression) && (/^\s{0,3}([a-z0-9_]+)/.exec(piece.expression)?.[1] ?? '') !== name.toLowerCase())
 
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i
 

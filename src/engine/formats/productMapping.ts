@@ -23,7 +23,7 @@ export function productMapping(keyPath: readonly string[], entries: readonly Set
   const source = beat ?? ofDataSource(entries, own)
   if (source !== null) return source
   const direct = ofName(collector ? last.replace(/\/.*/s, '') : last)
-  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, host)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
+  const product = direct ?? (generic.test(last) ? (ofName(own.at(-2) ?? '') ?? ofSibling(beside()) ?? productOfHost(entries, entries.some(({ name }) => login.test(name)) ? host : hostOnly)) : null) ?? ofType(entries, own) ?? ofMongoid(own, entries) ?? (entries.some(({ name }) => bootstrap.test(name)) ? 'kafka' : null)
   if (product === null || own.some((name, i) => elsewhere.test(name) && !(name === 'schema' && own[i + 1] === 'history')) || entries.some(({ name }) => ofServices.test(name) && (product !== 'kafka' || name !== 'properties'))) return null
   // A JSON Schema's; BOSH's properties are settings.
   if (own.includes('properties') && entries.some(({ name, value }) => name === 'type' && value.kind === 'text' && /^(?:object|string|array)$/.test(value.text.text))) return null
@@ -108,6 +108,8 @@ const elsewhere = /^(?:services|containers|initContainers|volumes|images?|resour
 const ofServices = /^(?:image|build|container_name|properties|\$ref|description|title)$/i
 
 const host = /^(?:connect_?addr|host|hostname|host_name|host-name|server|servername|address|addresses|addr)$/i
+/** A `serverName` alone is what CloudNativePG calls a backup, and TLS a name to verify. */
+const hostOnly = /^(?:connect_?addr|host|hostname|host_name|host-name|server|address|addresses|addr)$/i
 const hostOrList = /^(?:host|hostname|host_name|host-name|server|address|addr|addrs|nodes|configuration|connection_?string)$/i
 const hostOrHosts = /^(?:hosts?|hostname|server|address)$/i
 const brokers = /^(?:brokers?|addresses|(?:metadata[._-])?broker[._-]?list|bootstrap[._-]?servers?)$/i

@@ -9,7 +9,7 @@ export function productIn(words: readonly string[]): string | null {
 
 const products: readonly (readonly [RegExp, string])[] = [
   [/^(?:postgres(?:ql|db|\d{1,2})?|pgsql|pg|psql|psycopg2|timescale(?:db)?|cockroach(?:db)?)$/i, 'postgres'],
-  [/^(?:mysql\d?|mysqli|mariadb|maria)$/i, 'mysql'],
+  [/^(?:mysql(?:\d|db)?|mysqli|mariadb|maria)$/i, 'mysql'],
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
   [/^kafka$/i, 'kafka'],
@@ -39,6 +39,14 @@ const azure = /\.(postgres|mysql|mariadb)\.database\.(?:azure\.com|usgovcloudapi
 
 /** What anybody means by a database. */
 const storing: ReadonlySet<string> = new Set(['postgres', 'mysql', 'mongodb'])
+
+/** `DB_USER: ${POSTGRES_USER}`: what is put in is called after its product; two that disagree say nothing. */
+export function productOfLogin(entries: readonly Setting[]): string | null {
+  const words = entries.flatMap(({ value }) => (value.kind !== 'text' ? [] : value.text.pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.expression] : [/^\$\$cap_\w{1,80}$/.exec(value.text.text)?.[0] ?? '']))))
+  const named = new Set(words.flatMap((word) => productIn(word.slice(0, 100).split(/[^A-Za-z0-9]+/)) ?? []))
+  const [only] = named
+  return named.size === 1 && only !== undefined && storing.has(only) ? only : null
+}
 
 /** `DB_PORT: 3306` beside `DB_HOST`: whose port it is says whose host it is. https://www.iana.org/assignments/service-names-port-numbers */
 export function productAtPort(entries: readonly Setting[]): string | null {
