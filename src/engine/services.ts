@@ -74,7 +74,7 @@ function servicesOf(source: SourceText): Services {
   if (before !== undefined) return before
   let given: ReadonlyMap<string, readonly string[]> | null = null
   const services: Services = {
-    compose: composeServices(source.text),
+    compose: /\.json$/i.test(source.path) ? jsonServices(source.text) : composeServices(source.text),
     job: isPipeline(source.path) ? jobServices(source.text) : new Set<string>(),
     movesMachine: elsewhere.test(source.text),
     given: () => (given ??= givenIn(source.text)),
@@ -110,6 +110,12 @@ function composeServices(text: string): ReadonlySet<string> {
     }
   }
   return services
+}
+
+/** The same in JSON: keys, or names of a list's items, in front of an image. */
+function jsonServices(text: string): ReadonlySet<string> {
+  const start = text.indexOf('"services"')
+  return new Set(start === -1 ? [] : [...text.slice(start).matchAll(/"([\w.-]{1,100})"\s{0,9}(?::\s{0,9}\{|,)\s{0,40}"image"\s{0,9}:/g)].map((match) => match[1] ?? ''))
 }
 
 /**

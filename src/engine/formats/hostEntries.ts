@@ -24,7 +24,7 @@ export function hostEntries<T extends Named>(entries: readonly T[], toSetting: (
 }
 
 /** `REDIS_URL: redis:6379`, where a client takes an address or its program puts the scheme in front. */
-const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)_UR[LI]$/
+const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)(?:_(?:CACHE|QUEUE|SESSIONS?|STORE|STORAGE|BROKER|CABLE))?_UR[LI]$/
 /** `REDIS_CACHE: cache:6379`: what it is for stands in the place of a word for its address. */
 const ofPurpose = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY)(?:_(?:CACHE|QUEUE|SESSIONS?|SOCKETIO|BROKER|STORE|STORAGE|ENDPOINT|MASTER))?$/
 const ofRedmine = /^REDMINE_DB_(?:PORT|USERNAME|PASSWORD|DATABASE)$/

@@ -7,8 +7,13 @@ import type { Setting, Value } from '../model.js'
  */
 export function modeOfProgram(entries: readonly Setting[], product: string, isKnown: (name: string) => boolean): Setting | null {
   const own = entries.find(({ name, value }) => (switches.test(name) || (/(?:^|_)(?:SSL|TLS)(?:_|$)/i.test(name) && !isKnown(name)) || (bringing.test(name) && isPutInWhole(value))) && !isOff(value))
+  return own === undefined ? null : openMode(own, product)
+}
+
+/** What a setting of the application's own says of TLS, under the name that the drivers of the product know: it is put in. null: they have none. */
+export function openMode(own: Setting, product: string): Setting | null {
   const mode = modes[product]
-  if (own === undefined || mode === undefined) return null
+  if (mode === undefined) return null
   const { span } = own.value
   return { name: mode, span: own.span, value: { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression: own.name.slice(0, 200), fallback: null }] }, span } }
 }
@@ -32,7 +37,7 @@ function isPutInWhole(value: Value): boolean {
 /** Under which name the family's drivers look for it. */
 const modes: Readonly<Record<string, string>> = { postgres: 'sslmode', mysql: 'ssl_mode', redis: 'tls', mongodb: 'tls', amqp: 'protocol', clickhouse: 'secure', kafka: 'security.protocol' }
 
-function isOff(value: Value): boolean {
+export function isOff(value: Value): boolean {
   const said = value.kind === 'text' ? value.text.text.trim() : value.kind === 'symbol' ? value.name : 'on'
   return said === '' || /^(?:false|0|no|off|disabled?|none|null)$/i.test(said)
 }

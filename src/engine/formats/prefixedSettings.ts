@@ -4,7 +4,7 @@ import { hostEntries, settingOf } from './hostEntries.js'
 import { isHost, isPartlyWritten } from './hostText.js'
 import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
 import { productAtPort, productIn, productOfHost, productOfLogin } from './products.js'
-import { modeOfProgram } from './ownSwitches.js'
+import { isOff, modeOfProgram, openMode } from './ownSwitches.js'
 import { sliceText, spanOf } from '../mappedText.js'
 import { countBefore } from '../partition.js'
 
@@ -102,8 +102,8 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, hostNames) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
-    // A list of servers beside a word of TLS that is the application's own says nothing.
-    if (!telling && !host && entries.some(({ name }) => /SSL|TLS|SASL|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)))) return []
+    // What a list of servers is told by a word of TLS or of a login that is the application's own, is not seen.
+    const secured = telling || host ? undefined : entries.find(({ name, value }) => /SSL|TLS|SASL|SCRAM|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)) && !isOff(value))
     // `kafka_brokers: 3`
     if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value))))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
@@ -111,7 +111,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     // A role's defaults leave the host to others, and put the whole together elsewhere.
     if (/^[a-z]/.test(prefix) && entries.some(({ name, value }) => hostNames.test(name) && value.kind === 'text' && value.text.text === '')) return []
     const told = product ?? productIn(entries.flatMap(({ name, value }) => (name === productEntry ? wordsOf(value) : [])))
-    const mode = telling || told === null ? null : modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null)
+    const mode = telling || told === null ? null : ((secured === undefined ? null : openMode(secured, told)) ?? modeOfProgram(entries, told, (name) => knownName(name, vocabulary.settingNames) !== null))
     // By `address` some mean something else.
     const placed = told === 'kafka' ? entries.map((entry) => (/^hosts?$/i.test(entry.name) ? { ...entry, name: 'brokers' } : entry)) : told === null || told === 'amqp' || entries.some(({ name }) => /^host$/i.test(name)) ? entries : entries.map((entry) => (/^address$/i.test(entry.name) ? { ...entry, name: 'host' } : entry))
     const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
@@ -143,7 +143,7 @@ const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 /** `DB`, `SHOP_DATABASE` */
 const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
-const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSION|SERVICE|MAIN))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/
+const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSIONS?|SERVICE|MAIN|STORE|STORAGE|CABLE|SOCKETIO|MASTER|ENDPOINT))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/
 
 /** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
 const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))

@@ -128,7 +128,7 @@ function withoutTransport(place: Setting): Setting {
 
 function isPlace({ value }: Setting, entries: readonly Setting[]): boolean {
   if (isHost(value)) return true
-  if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value) || (isPartlyWritten(entry.value) && isPutIn(entry.value)))
+  if (value.kind === 'settings') return value.entries.length > 0 && value.entries.every((entry) => isHost(entry.value) || (isPutIn(entry.value) && (isPartlyWritten(entry.value) || entries.length > 1)))
   if (value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w-][\w.-]{0,250}:\d{1,5}$/.test(one.trim()))) return true
   return isPutIn(value) && (entries.length > 1 || (value.kind === 'text' && /:\d{2,5}$/.test(value.text.text)))
 }

@@ -12,7 +12,7 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^(?:mysql(?:\d|db)?|mysqli|mariadb|maria)$/i, 'mysql'],
   [/^(?:redis|valkey)$/i, 'redis'],
   [/^(?:mongo|mongodb)$/i, 'mongodb'],
-  [/^kafka$/i, 'kafka'],
+  [/^kafka(?:metrics)?$/i, 'kafka'],
   [/^(?:rabbit|rabbitmq|amqp)$/i, 'amqp'],
   [/^clickhouse$/i, 'clickhouse'],
 ]
