@@ -38,7 +38,7 @@ const properties: readonly Row[] = [
   ['in a variable', '.env', 'QUARKUS_MONGODB_HOSTS=h.corp.io:27017\n', ['1 mongodb mongodb-spec cleartext config graded']],
   ['brokers in a variable', '.env', 'KAFKA_BOOTSTRAP_SERVERS=h.corp.io:9092\n', ['1 kafka kafka-clients cleartext config graded']],
   ['with a protocol', '.env', 'KAFKA_BOOTSTRAP_SERVERS=h.corp.io:9092\nKAFKA_SECURITY_PROTOCOL=SSL\n', ['1-2 kafka kafka-clients verify-full config graded']],
-  ["beside a word of TLS of the application's own", '.env', 'KAFKA_BROKERS=h.corp.io:9092\nKAFKA_USE_TLS=true\n', []],
+  ["beside a word of TLS of the application's own", '.env', 'KAFKA_BROKERS=h.corp.io:9092\nKAFKA_USE_TLS=true\n', ['1-2 kafka kafka-clients unknown config']],
   ["what the broker itself is told", 'compose.yml', 'services:\n  kafka:\n    environment:\n      KAFKA_ADVERTISED_LISTENERS: PLAINTEXT://k:9092\n      KAFKA_BROKER_ID: 1\n', []],
   ['several connections in one mapping of dotted names', 'cm.yaml', 'data:\n  quarkus.mongodb.hosts: h.corp.io:27017\n  kafka.bootstrap.servers: i.corp.io:9092\n  spring.redis.host: j.corp.io\n  spring.redis.port: "6379"\n', ['2 mongodb mongodb-spec cleartext config graded', '3 kafka kafka-clients cleartext config graded', '4-5 redis redis-url cleartext config graded']],
   ['a login below the host', 'values.yaml', 'postgresql:\n  deploy: false\n  host: h.corp.io\n  auth:\n    username: a\n', ['2-5 postgres libpq opportunistic config graded']],

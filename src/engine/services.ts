@@ -115,7 +115,7 @@ function composeServices(text: string): ReadonlySet<string> {
 /** The same in JSON: keys, or names of a list's items, in front of an image. */
 function jsonServices(text: string): ReadonlySet<string> {
   const start = text.indexOf('"services"')
-  return new Set(start === -1 ? [] : [...text.slice(start).matchAll(/"([\w.-]{1,100})"\s{0,9}(?::\s{0,9}\{|,)\s{0,40}"image"\s{0,9}:/g)].map((match) => match[1] ?? ''))
+  return new Set(start === -1 ? [] : [...text.slice(start).matchAll(/"([\w.-]{1,100})"\s{0,9}(?::\s{0,9}\{|,)\s{0,40}"image"\s{0,9}:|"image"\s{0,9}:\s{0,9}"[^"\n]{1,300}",\s{0,40}"name"\s{0,9}:\s{0,9}"([\w.-]{1,100})"/g)].map((match) => match[1] ?? match[2] ?? ''))
 }
 
 /**

@@ -7,11 +7,17 @@ import type { Place } from './place.js'
 export function readInnerFile(text: MappedText, place: Place): Candidate[] | null {
   const name = place.keyPath.at(-1) ?? ''
   if (place.inside === null || scriptNames.has(name.toLowerCase())) return null
-  const path = named(pathOf(name, text.text), text.text)
+  const path = named(pathOf(/^(?:contents?|text|body|inline)$/i.test(name) ? (nameBeside(place) ?? name) : name, text.text), text.text)
   const reading = path === null ? null : place.inside(text, path)
   if (reading === null) return null
   const found = standingIn(reading, place.place, place.keyPath)
   return place.use === 'value' ? found : found.map((candidate) => ({ ...candidate, use: candidate.use === 'value' ? place.use : candidate.use }))
+}
+
+/** `path: /etc/app/config.toml` beside `content: |`, as cloud-init, Ansible and templates of panels have it; null: there is none. */
+function nameBeside({ neighbours }: Place): string | null {
+  const path = neighbours().find(({ name }) => /^(?:path|file_?path|file_?name|dest|destination)$/i.test(name))?.value
+  return path?.kind === 'text' ? (/[\w.-]{1,80}$/.exec(path.text.text.slice(-200))?.[0] ?? null) : null
 }
 
 /** Their lines are commands, whatever they look like. */

@@ -1,7 +1,8 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
 import { hostEntries, settingOf } from './hostEntries.js'
-import { isHost, isPartlyWritten } from './hostText.js'
+import { areServers, isHost, isOtherVariable, isPartlyWritten, isReference } from './hostText.js'
+import { outerHosts } from './outerHosts.js'
 import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
 import { productAtPort, productIn, productOfHost, productOfLogin } from './products.js'
 import { isOff, modeOfProgram, openMode } from './ownSwitches.js'
@@ -91,10 +92,15 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
   // Dapr's `enableTLS` beside `redisHost`.
   const beside = named.filter(({ name }) => /^(?:enable|use)(?:TLS|SSL|Tls|Ssl)$/.test(name))
   const isOwn = ({ name }: Setting): boolean => [hostNames, loginNames, clusterNames].some((names) => names.test(name)) || name === productEntry || vocabulary.settingNames.has(name.toLowerCase()) || vocabulary.tellingNames.has(name.toLowerCase())
+  const outer = outerHosts(found, prefixes)
+  const isPlace = ({ name }: Setting): boolean => hostNames.test(name) || /^port$/i.test(name)
   return found.slice(0, mostPrefixes).flatMap(([prefix, { telling, host, login }]) => {
     const under = underPrefix(prefix)
+    if (outer.taken.has(prefix) && !under.some(({ name }) => /_(?:USER|USERNAME|PASS|PASSWORD)$/i.test(name.slice(prefix.length)) && !/_.*_/.test(name.slice(prefix.length)))) return []
+    const around = outer.of.get(prefix)
     const isCamel = under.some(({ name }) => /^[a-z]+[A-Z]/.test(name))
-    const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...(isCamel ? beside.map(toSetting) : [])]
+    const places = around === undefined ? [] : settingsUnder(around, underPrefix(around), toSetting, vocabulary).filter(isPlace)
+    const entries = [...settingsUnder(prefix, under, toSetting, vocabulary), ...places, ...(isCamel ? beside.map(toSetting) : [])]
     const own = withoutNamespace(prefix)
     const served = productServed(entries, hints)
     const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries) ?? productOfLogin(entries.filter(({ name }) => loginNames.test(name)))) : null)))
@@ -117,7 +123,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const all = mode === null ? placed : [...placed.filter(({ name }) => name.toLowerCase() !== mode.name), mode]
     // The families of relations know a product by its `driver`.
     const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product
-    return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter(isOwn) }]
+    return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter((setting) => isOwn(setting) && !places.some(({ span }) => span.start === setting.span.start)) }]
   })
 }
 
@@ -145,15 +151,7 @@ const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i
 /** A prefix that ends in the name of a product: `REDIS`, `SHOP_MYSQL`; behind it what the product is for (`REDIS_CACHE`, `POSTGRES_DB`); .NET's `Messaging__RabbitMQ`. */
 const ofProduct = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|CLICKHOUSE)(?:_(?:SERVER|DB|DATABASE|CACHE|QUEUE|BROKER|SESSIONS?|SERVICE|MAIN|STORE|STORAGE|CABLE|SOCKETIO|MASTER|ENDPOINT))?$|(?:^|__)(?:Postgre(?:s|sql|SQL)|MySql|MySQL|MariaDb|MariaDB|Redis|Mongo|MongoDb|MongoDB|RabbitMq|RabbitMQ|RabbitMqSettings|RabbitMQSettings|ClickHouse)$/
 
-/** `{{ .Values.redis.host }}`, `${aws_elasticache_cluster.main.address}`: the value of something that has a name of its own. A whole connection string may bring the mode. */
-const isReference = (value: Value): boolean => (value.kind === 'symbol' ? /^(?:module|data|local|var|[a-z]+_\w+)\.[\w.[\]*]{1,200}$/.test(value.name) && !/connection_?string|[._](?:url|uri|dsn)\b/i.test(value.name) : value.kind === 'text' && (value.text.pieces.length === 1 || /^\uE000:(?:\uE000|\d{2,5})$/.test(value.text.text)) && value.text.pieces.some((piece) => piece.kind === 'hole' && /[a-z]\w{0,200}\.\w/i.test(piece.expression) && !/connection_?string|(?:^|[._])(?:url|uri|dsn)\b/i.test(piece.expression)))
-
-/** `PAPERLESS_DB_HOST: "{{ paperless_db_container }}"`: a variable with a name of its own, as templates have them. */
-const isOtherVariable = (value: Value, name: string): boolean => value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /^\s{0,3}[a-z][a-z0-9]*_[a-z0-9_]{1,80}\s{0,3}(?:\||$)/.test(piece.expression) && (/^\s{0,3}([a-z0-9_]+)/.exec(piece.expression)?.[1] ?? '') !== name.toLowerCase())
-
 const loginNames = /^(?:USER|USERNAME|PASS|PASSWD|PASSWORD|DB|DBNAME|DATABASE|NAME|PORT|TYPE|DRIVER|ENGINE|DIALECT|SCHEME|VENDOR)$/i
-
-const areServers = (value: Value): boolean => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()))
 
 /** What they look for above them. */
 export const markers: Readonly<Record<string, string | undefined>> = { redis: 'REDIS', amqp: 'RABBITMQ', clickhouse: 'CLICKHOUSE' }
