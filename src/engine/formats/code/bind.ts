@@ -4,7 +4,7 @@ import type { Group, Item, Node } from '../../text/node.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
-import { chosenAssignments, noteAll, noteMerged, ownersOf } from './mergedInto.js'
+import { chosenAssignments, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
 import { removalsIn } from './removals.js'
 import { settingsGroup } from './settingsGroup.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
@@ -32,12 +32,13 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     return
   }
   if (mark === ':') return
-  if (mark === '|=') {
+  if (mark === '|=' && found.textual.language.id !== 'php') {
     for (const path of keys.map((key) => pathOf(key, source))) if (path !== null) noteAll(source, found, canonical(path), value, span)
     return
   }
   const scope = scopeOf(value)
-  for (const key of keys) {
+  for (const written of keys) {
+    const key = behindParameters(found, written)
     const path = pathOf(key, source) ?? arrayOf(key, value, source) ?? genericOf(key, source)
     if (path === null) continue
     const name = canonical(path)
@@ -49,6 +50,7 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
       if (last > 0 && key.kind === 'member' && value.kind !== 'string') add(found.built, name.slice(0, last), { name: name.slice(last + 1), value, span, setter: false })
       continue
     }
+    noteRemade(source, found, name, value, span)
     add(found.bindings, name, scope?.of ?? value)
     if (mark === '&&=') found.perhaps.add(scope?.of ?? value)
     noteManner(found, scope?.of ?? value, key, path, inPattern || defaulting.has(mark))
@@ -57,15 +59,21 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     found.assignments.push({ path, item })
     if (!found.targets.has(name)) found.targets.set(name, item)
     const dot = name.lastIndexOf('.')
-    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
+    if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(source, found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
 }
 
+/** Ruby's `do |name, value|` in front of the first statement of the block. */
+function behindParameters({ textual }: Found, key: Node): Node {
+  const last = textual.language.id === 'ruby' && key.kind === 'operation' && key.operators.every((one) => one === '|') ? key.operands.at(-1) : undefined
+  return last ?? key
+}
+
 /** `config[name] = value`: which setting it is is known at run time. */
-function isOpenIndex({ textual }: Found, key: Node): boolean {
+function isOpenIndex(source: string, { textual }: Found, key: Node): boolean {
   const [only, ...others] = key.kind === 'index' ? key.group.items : []
-  return (textual.language.imports === 'javascript' || textual.language.id === 'python') && others.length === 0 && only?.value?.kind === 'word' && only.value.lead.length === 0 && /^[a-z_$]/.test(only.value.text)
+  return (textual.language.imports === 'javascript' || /^(?:python|ruby|php)$/.test(textual.language.id)) && others.length === 0 && only?.value?.kind === 'word' && only.value.lead.length === 0 && /^[a-z_$]/.test(source.slice(only.value.start, only.value.start + 1))
 }
 
 /** Given where there is nothing. */

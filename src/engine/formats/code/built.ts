@@ -1,8 +1,9 @@
 /** What is added to a mapping after it was made: `config = {…}`, `config.ssl = …`, `config.ssl.rejectUnauthorized = false`. */
-import { SPREAD } from '../../mappedText.js'
+import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
-import type { CodeFile, GroupPlace } from './file.js'
+import { isChangedBy } from './changers.js'
+import type { CallNode, CodeFile, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { holeAs } from './textOf.js'
@@ -12,7 +13,8 @@ import { builtBelow } from './valueOf.js'
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {
   const named = nameOf(file, place)
-  if (named === null) return []
+  // `connect(relax({ … }))`
+  if (named === null) return place.frame.kind === 'argument' && place.call === null && isChangedBy(file, lastStep(calleeOf(place.frame.call.of)), '') ? [whatComesOf(place.frame.call, place.group)] : []
   const { root, name } = named
   const isOurs = (start: number) => {
     const bound = start < place.group.end ? null : valueAt(file, root, start)
@@ -49,7 +51,7 @@ function without(entries: readonly Setting[], name: string): readonly Setting[] 
 }
 
 const MAXIMUM_USES = 50
-const changing = /^(?:invoke|accept|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i
+const changing = /^(?:invoke|accept|(?:override|patch|tweak|amend|adjust|mutate|relax|weaken|harden)\w{0,20}|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i
 
 /** RabbitMQ's `ApplySslOptions(settings, factory.Ssl)`: an object of its own, and whoever is handed it may switch it on. */
 const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', 'TlsSettings', 'ssl', 'tls']
@@ -58,10 +60,15 @@ const saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace
 /** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
 function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {
   const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
-  const use = handed(name, (callee) => changing.test(callee)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
+  const root = name.split('.', 1)[0] ?? name
+  const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind !== 'argument') return []
-  const span = { start: use.item.start, end: use.item.end }
-  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(calleeOf(use.call.of), span), span }, span }]
+  return [whatComesOf(use.call, use.item)]
+}
+
+function whatComesOf({ of }: CallNode, { start, end }: Span): Setting {
+  const span = { start, end }
+  return { name: SPREAD, value: { kind: 'text', text: holeAs(calleeOf(of), span), span }, span }
 }
 
 interface Named {

@@ -18,12 +18,17 @@ const MOST_PARTS = 16
 
 /** null: it is no such call, or none of them is known. */
 export function mergedEntries<H>(file: CodeFile, node: Node, hop: H, valueOf: (file: CodeFile, node: Node, hop: H) => Value): readonly Setting[] | null {
-  const parts = node.kind === 'call' ? partsOf(file, node) : listsOf(file, node)
+  const parts = partsMerged(file, node)
   if (parts === null || parts.length === 0 || parts.length > MOST_PARTS) return null
   const values = parts.map((part) => ({ part, value: valueOf(file, part, hop) }))
   if (!values.some(({ value }) => value.kind === 'settings' && value.entries.length > 0)) return null
   const entries = values.flatMap(({ part, value }) => (value.kind === 'settings' ? value.entries : [unknownPart(file, part)]))
   return foremost(node.kind === 'call' && deep.test(calleeOf(node.of)) ? deepened(entries) : entries, file.vocabulary, ({ name }) => name)
+}
+
+/** From the one that counts least to the one that counts most; null: nothing is merged. */
+export function partsMerged(file: Pick<CodeFile, 'language'>, node: Node): readonly Node[] | null {
+  return node.kind === 'call' ? partsOf(file, node) : listsOf(file, node)
 }
 
 /** Of these, what an inner mapping says stays unless the later one says it again. */
@@ -53,10 +58,14 @@ export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }:
   return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given]
 }
 
-/** Erlang's `Options ++ SslOptions`: of two that have a name the first counts, as `proplists` has it. */
-function listsOf({ language }: CodeFile, node: Node): readonly Node[] | null {
-  return language.id === 'erlang' && node.kind === 'operation' && node.operators.length > 0 && node.operators.every((one) => one === '++') ? [...node.operands].reverse() : null
+/** Erlang's `Options ++ SslOptions`, PHP's `$more + $options`: of two that have a name the first counts, as `proplists` has it; Python's `options | more`: the last. */
+function listsOf({ language }: Pick<CodeFile, 'language'>, node: Node): readonly Node[] | null {
+  const operator = Object.hasOwn(joining, language.id) ? joining[language.id] : undefined
+  if (node.kind !== 'operation' || operator === undefined || node.operators.length === 0 || !node.operators.every((one) => one === operator)) return null
+  return language.id === 'python' ? node.operands : [...node.operands].reverse()
 }
+
+const joining: Readonly<Partial<Record<string, string>>> = { erlang: '++', php: '+', python: '|' }
 
 /** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
 function partsIn(group: Group): readonly Node[] {

@@ -8,7 +8,9 @@ import { countBefore } from '../../partition.js'
 export function valueAt(file: CodeFile, name: string, at: number): Node | null {
   const bound = file.found.bindings.get(name)
   if (bound === undefined) return null
-  const nearest = Math.max(0, firstFrom(bound, at) - 1)
+  const before = firstFrom(bound, at) - 1
+  // `config = merge(config, more)`: within, it is what it was.
+  const nearest = Math.max(0, before > 0 && (bound[before]?.end ?? 0) >= at ? before - 1 : before)
   return (bound.length === 1 ? undefined : seenFrom(file, bound, nearest, at)) ?? bound[nearest] ?? null
 }
 

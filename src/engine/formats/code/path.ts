@@ -96,8 +96,12 @@ function onlyKey(items: readonly Item[], source: string): string | null {
   const value = items.length === 1 ? items[0]?.value : undefined
   if (value === null || value === undefined || (items[0]?.keys.length ?? 0) > 0) return null
   if (value.kind === 'string') return staticText(value, source)
+  // PHP's `$options[PDO::MYSQL_ATTR_SSL_CA]`, `$options[Pdo\\Mysql::ATTR_SSL_CA]`
+  if (value.kind === 'member' && value.end - value.start < LONGEST_NAME && attributeOfPdo.test(source.slice(value.start, value.end))) return value.name
   return value.kind === 'word' ? value.text : null
 }
+
+const attributeOfPdo = /^\\?(?:PDO|Pdo\\\w{1,20})::[A-Z_]{1,80}$/
 
 function staticText(node: Extract<Node, { kind: 'string' }>, source: string): string | null {
   const [token] = node.tokens

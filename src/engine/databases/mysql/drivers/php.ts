@@ -7,9 +7,9 @@ import { byMode } from './modes.js'
 
 const php = ['php']
 
-/** `attr.MYSQL_ATTR_SSL_CA`, `3.PDO::MYSQL_ATTR_SSL_CA`, `options.mysql_attr_ssl_ca`. */
+/** `attr.MYSQL_ATTR_SSL_CA`, `3.PDO::MYSQL_ATTR_SSL_CA`, `options.mysql_attr_ssl_ca`; what is given later holds. */
 function attribute(connection: Connection, name: string): Option | undefined {
-  return settingOptions(connection).find((option) => (option.name.split(/[.:\\]/).at(-1) ?? '').toLowerCase() === name)
+  return settingOptions(connection).findLast((option) => (option.name.split(/[.:\\]/).at(-1) ?? '').toLowerCase() === name)
 }
 
 const triggers = ['mysql_attr_ssl_ca', 'mysql_attr_ssl_capath', 'mysql_attr_ssl_key', 'mysql_attr_ssl_cert', 'mysql_attr_ssl_cipher', 'attr_ssl_ca', 'attr_ssl_capath', 'attr_ssl_key', 'attr_ssl_cert', 'attr_ssl_cipher']
@@ -17,8 +17,8 @@ const triggers = ['mysql_attr_ssl_ca', 'mysql_attr_ssl_capath', 'mysql_attr_ssl_
 function decidePdo(connection: Connection, title: string): Verdict {
   const asked = triggers.map((name) => attribute(connection, name)).find((option) => option !== undefined && !isNothing(option) && option.text !== '')
   if (asked === undefined) return byMode('disabled', { title, option: null, root: null, store: 'public' })
-  // A constant such as `__DIR__ . '/ca.pem'` is something; a variable or `env(…)` may be nothing.
-  if (!asked.decided && /^\{?(?:\$\w|env\(|getenv\(|\$_ENV|config\()/.test(asked.text)) return undecided(asked, title)
+  // A constant such as `__DIR__ . '/ca.pem'` is something; a variable or `env(…)` may be nothing, and so may what a condition decides.
+  if (!asked.decided && /^\{?(?:\$\w|env\(|getenv\(|\$_ENV|config\(|(?:if|else|elseif|unless|switch|case|foreach|for|while)\b)/.test(asked.text)) return undecided(asked, title)
   if (asked.quoted && asked.decided && isMissing(asked.text)) return refused('the CA file is not there', title, asked)
   const verify = attribute(connection, 'mysql_attr_ssl_verify_server_cert') ?? attribute(connection, 'attr_ssl_verify_server_cert')
   if (verify !== undefined && !verify.decided) return undecided(verify, title)
