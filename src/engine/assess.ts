@@ -140,7 +140,7 @@ function driverOfImport(family: Family, reading: FileReading): Driver | null {
 /** `psycopg2` is imported by `psycopg2`, `psycopg2.extras` and `psycopg2/extras`, `sqlx` by `sqlx::PgPool`. */
 function importsDriver({ recognition }: Driver, { imports, language }: FileReading): boolean {
   if (!recognition.languages.includes(language)) return false
-  return imports.some((name) => recognition.imports.some((known) => name === known || ['.', '/', '::', '\\'].some((mark) => name.startsWith(known + mark))))
+  return imports.some((name) => recognition.imports.some((known) => name === known || ['.', '/', '::', '\\', '@'].some((mark) => name.startsWith(known + mark))))
 }
 
 /** What a driver refuses says nothing while the driver is only assumed: the weakest meaning among the common ones counts. */

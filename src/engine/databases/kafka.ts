@@ -5,6 +5,7 @@ import { hasSetting, importsOneOf, isInside, settingsConnection, type Shape } fr
 import { unwrapped } from './notation/settings.js'
 import { plainDriver, type PlainDriver } from './judging/plainDriver.js'
 import { kafkaPrograms, readKafkaCommand } from './kafkaCommand.js'
+import { aiokafka, ofHelpers } from './kafkaAio.js'
 import { goKafkaCallees, goKafkaDrivers, goKafkaPositions, goKafkaSettings, readGoKafka } from './kafkaGo.js'
 import { changefeed, kafkaSchemes, readChangefeed } from './kafkaChangefeed.js'
 import { daprKafka, readDapr } from './kafkaDapr.js'
@@ -70,7 +71,8 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (spring && !protocol && !hasSetting(candidate, ['security', 'properties']) && candidate.sites.every(({ keyPath }) => keyPath.at(-1) !== 'kafka')) return null
   // `properties` stand inside the mapping that names the brokers, which is read with them.
   if (!named && candidate.sites.some(({ keyPath, neighbours }) => keyPath.at(-1) === 'properties' && neighbours.some(({ name }) => (bootstrap as readonly string[]).includes(name)))) return null
-  return settingsConnection(shape, candidate, reading)
+  const connection = settingsConnection(shape, candidate, reading)
+  return connection === null || reading.language !== 'python' ? connection : ofHelpers(connection, reading)
 }
 
 /** Its plugin hands what is called as in ruby-kafka to that; the one over librdkafka has a protocol here. https://github.com/fluent/fluent-plugin-kafka lib/fluent/plugin/out_kafka2.rb, …/out_rdkafka2.rb */
@@ -133,7 +135,7 @@ const librdkafka: PlainDriver = {
 /** dpkp/kafka-python kafka/conn.py: `ssl_check_hostname` is True by default and the chain is verified; the value is compared letter by letter. */
 const python: PlainDriver = {
   id: 'kafka-python',
-  aliases: ['aiokafka', 'kafka-python-ng'],
+  aliases: ['kafka-python-ng'],
   title: 'kafka-python',
   callees: ['KafkaProducer', 'KafkaConsumer', 'KafkaAdminClient', 'kafka.KafkaProducer', 'kafka.KafkaConsumer'],
   imports: ['kafka'],
@@ -151,7 +153,7 @@ export const kafka: Family = {
   title: 'Kafka',
   vocabulary,
   read,
-  drivers: [kafkajs, kafkaNode, java, librdkafka, python, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect, daprKafka].map(plainDriver),
+  drivers: [kafkajs, kafkaNode, java, librdkafka, python, aiokafka, faust, ...goKafkaDrivers, rubyKafka, brod, changefeed, redpandaConnect, daprKafka].map(plainDriver),
   assumed: (language, { candidate, parameters, scheme }) => {
     if (scheme === 'kafka') return changefeed.id
     if (isFluentd(candidate)) return rubyKafka.id

@@ -1,7 +1,7 @@
 /** Neo4j. The suffix of the scheme decides: `+s` verifies, `+ssc` does not, none is cleartext. https://neo4j.com/docs/api/python-driver/current/api.html#uri */
 import type { Candidate, Connection, FileReading, Vocabulary } from '../model.js'
 import type { Family } from './family.js'
-import { readLink, readWholeUrl, type Shape } from './notation/links.js'
+import { hasSetting, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from './notation/links.js'
 import type { Option } from './judging/options.js'
 import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
@@ -28,12 +28,18 @@ const vocabulary: Vocabulary = {
   tellingNames: new Set(),
   environmentNames: new Set(),
   callees: new Set(['GraphDatabase.driver', 'AsyncGraphDatabase.driver', 'neo4j.driver', 'neo4j.NewDriver', 'neo4j.NewDriverWithContext']),
+  positions: new Map<string, readonly string[]>([
+    ...['GraphDatabase.driver', 'AsyncGraphDatabase.driver'].map((callee) => [`python ${callee}`, ['uri']] as const),
+    ...['javascript', 'typescript'].map((language) => [`${language} neo4j.driver`, ['uri', 'auth']] as const),
+  ]),
   commands: new Set(),
 }
 
 function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   if (candidate.kind === 'text') return readLink(shape, candidate.value, candidate, reading)
+  // A URI that is put in at run time, beside what counts under a plain scheme only; with another one the driver refuses it.
+  if (candidate.kind === 'settings') return isInside(candidate, /^(?:neo4j\.)?(?:Async)?GraphDatabase\.driver$|^neo4j\.driver$/) && hasSetting(candidate, ['encrypted', 'ssl_context']) ? settingsConnection(shape, candidate, reading) : null
   return candidate.kind === 'environment' && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
 }
 
@@ -41,6 +47,7 @@ const schemes = /^(?:neo4j|bolt)(?:\+(s|ssc))?$/
 
 /** What the scheme alone says; exact spelling, `BOLT+S` and `bolts` are refused (measured). */
 function ofScheme(said: Said, insecure: () => Verdict): Verdict {
+  if (said.scheme === '') return insecure()
   const match = schemes.exec(said.scheme.replace(/^jdbc:/, ''))
   if (match === null) return byScheme.refused(said)
   return match[1] === 's' ? byScheme.verified(said) : match[1] === 'ssc' ? byScheme.unverified(said) : insecure()

@@ -9,6 +9,7 @@ import { mariadbConnectorJDrivers } from './drivers/mariadbConnectorJ.js'
 import { mariadbNode } from './drivers/mariadbNode.js'
 import { mysql2Drivers } from './drivers/mysql2.js'
 import { mysqlclientDrivers } from './drivers/mysqlclient.js'
+import { mariadbPython } from './drivers/mariadbPython.js'
 import { mysqlConnectorPython } from './drivers/mysqlConnectorPython.js'
 import { mysqljs } from './drivers/mysqljs.js'
 import { amphpMysql } from './drivers/amphp.js'
@@ -41,6 +42,7 @@ export const mysql: Family = {
     ...pymysqlDrivers,
     ...mysqlclientDrivers,
     mysqlConnectorPython,
+    mariadbPython,
     ...sqlalchemyDrivers,
     ...goDrivers,
     connectorJ,

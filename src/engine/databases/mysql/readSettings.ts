@@ -73,6 +73,7 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const unnamed = product.every((each) => each === '') && findSetting(candidate.entries, ['driver']) === null
   if (unnamed && candidate.sites.some(({ callee }) => callee !== null && /(?:^|[.\\])PDOConfig$/.test(callee)) && imports.some((name) => /^Swoole\b/.test(name))) return ''
   if (product.some((each) => /postg|pgsql|^pg\b|psycopg|cockroach|sqlite|mongo|redis|mssql|sqlserver|oracle|clickhouse/i.test(each))) return null
+  if (candidate.sites[0].callee?.endsWith('PDO') === true && candidate.entries.some(({ name }) => /(?:^|\.)MYSQL_ATTR_SSL_|Mysql\.ATTR_SSL_/.test(name))) return 'pdo'
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
   if (/^(?:MariaDB|MySQL)$/.test(rDriver(candidate))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'

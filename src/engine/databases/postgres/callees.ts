@@ -37,6 +37,7 @@ const shared: readonly ClientCall[] = [
   { client: 'asyncpg, aiopg', languages: ['python'], callees: ['connect', 'create_pool'], imports: /^(?:asyncpg|aiopg)(?:\.|$)/ },
   { client: 'pg8000', languages: ['python'], callees: ['connect'], imports: /^pg8000(?:\.|$)/ },
   { client: 'node-postgres', languages: js, callees: ['Pool', 'PoolConfig', 'Client', 'ClientConfig', 'pgPromise()', 'pgp()', 'pgp'], imports: /^(?:npm:)?(?:pg|pg-pool|pg-promise|@neondatabase\/serverless|@vercel\/postgres)(?:[/@]|$)/ },
+  { client: "Deno's postgres", languages: js, callees: ['Client', 'Pool'], imports: /^(?:https:\/\/deno\.land\/x\/postgres(?:[@/]|$)|@(?:db|bartlomieju)\/postgres(?:[@/]|$))/ },
   { client: 'postgres.js', languages: js, callees: ['postgres'], imports: /^(?:npm:)?postgres(?:[/@]|$)/ },
   { client: 'tokio-postgres', languages: ['rust'], callees: ['Config.new', 'Config.from_str'], imports: /^(?:postgres|tokio_postgres|deadpool_postgres|bb8_postgres)(?:::|$)/ },
   { client: 'Skunk', languages: jvm, callees: ['Session.single', 'Session.pooled'], imports: /^skunk(?:\.|$)/ },

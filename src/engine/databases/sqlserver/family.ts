@@ -2,6 +2,7 @@
 import type { Connection } from '../../model.js'
 import type { Family } from '../family.js'
 import { microsoftDrivers } from './drivers/microsoft.js'
+import { pytds } from './drivers/pytds.js'
 import { otherDrivers } from './drivers/others.js'
 import { tediousDrivers } from './drivers/tedious.js'
 import { read } from './read.js'
@@ -13,7 +14,7 @@ export const sqlserver: Family = {
   title: 'SQL Server',
   vocabulary,
   read,
-  drivers: [...microsoftDrivers, ...tediousDrivers, ...otherDrivers],
+  drivers: [...microsoftDrivers, ...tediousDrivers, pytds, ...otherDrivers],
   assumed,
 }
 

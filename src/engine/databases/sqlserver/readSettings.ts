@@ -18,7 +18,8 @@ export function readSettings(candidate: Settings, reading: FileReading): Connect
   const url = textOf(findSetting(entries, urlNames))
   // A literal text among the settings is a candidate of its own and takes the others up.
   if (url !== null && (findSqlServerUri(url) !== null || /^\s*[a-z][\w+.-]*:\/\//i.test(url.text) || speaksOfSqlServer(readPairs(url) ?? [], signOf(candidate, reading)))) return null
-  const server = findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source', 'dataserver'])
+  // pytds calls the server so.
+  const server = (candidate.sites.some(({ callee }) => callee === 'pytds.connect') ? findSetting(entries, ['dsn']) : null) ?? findSetting(entries, ['server', 'servername', 'host', 'hostname', 'datasource', 'data source', 'dataserver'])
   const authentication = entries.find(({ name }) => name === 'authentication')
   const login = authentication?.value.kind === 'settings' ? authentication.value.entries : []
   const userSetting = findSetting(entries, ['user', 'username', 'uid', 'userid', 'user id']) ?? findSetting(login, ['username'])
@@ -74,7 +75,7 @@ function tells(entries: readonly Setting[]): boolean {
 }
 
 function isOwnCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^pymssql\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$|(?:^|\.)tiberius\.Config\.new$|^Tds\.start_link$/.test(callee)) return true
+  if (/^pymssql\.connect$|^pytds\.connect$|^sqlsrv_connect$|^mssql\.|^tedious\.|SqlConnectionStringBuilder$|^TinyTds\.Client(?:\.new)?$|SQLServerDataSource$|(?:^|\.)tiberius\.Config\.new$|^Tds\.start_link$/.test(callee)) return true
   if (/(?:^|\.)Config\.new$/.test(callee)) return imports.some((name) => /^tiberius(?:::|$)/.test(name))
   const generic = /(?:^|\.)(?:Connection|ConnectionPool|connect)$/.test(callee)
   return generic && imports.some((name) => /^(?:mssql|tedious|pymssql)(?:\/|$)/.test(name))

@@ -66,19 +66,20 @@ const settingNames = [
 export const commands: ReadonlySet<string> = new Set(['sqlcmd', ...cmdlets])
 
 export const vocabulary: Vocabulary = {
-  schemes: new Set([...uriSchemes, ...['pyodbc', 'pymssql', 'aioodbc'].map((dialect) => `mssql+${dialect}`), ...jdbcSchemes]),
+  schemes: new Set([...uriSchemes, ...['pyodbc', 'pymssql', 'aioodbc', 'pytds'].map((dialect) => `mssql+${dialect}`), ...jdbcSchemes]),
   settingNames: new Set(settingNames),
   tellingNames: new Set(tellingNames),
   environmentNames: new Set(),
   callees: new Set([
     ...['SqlConnection', 'SqlConnectionStringBuilder', 'UseSqlServer', 'options.UseSqlServer', 'AddSqlServer', 'AddDbContext', 'sql.connect', 'mssql.connect', 'sql.ConnectionPool', 'mssql.ConnectionPool', 'ConnectionPool'],
-    ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
+    ...['tedious.Connection', 'pyodbc.connect', 'aioodbc.connect', 'pymssql.connect', 'pytds.connect', 'create_engine', 'create_async_engine', 'URL.create', 'sql.Open', 'sqlserver.Open', 'mssql.NewConnector', 'sqlx.Open', 'sqlx.Connect'],
     ...['Config.from_ado_string', 'Config::from_ado_string', 'from_ado_string', 'from_jdbc_string', 'sqlsrv_connect', 'SQLServerDataSource', 'DriverManager.getConnection', 'Sequelize', 'DataSource', 'knex', 'OdbcConnection', 'PrismaMssql', 'TinyTds::Client.new', 'tiberius.Config.new', 'Tds.start_link'],
   ]),
   positions: new Map<string, readonly string[]>([
     ['php sqlsrv_connect', ['server']],
     // https://pymssql.readthedocs.io/en/stable/ref/pymssql.html#pymssql.connect
     ['python pymssql.connect', ['server', 'user', 'password', 'database']],
+    ['python pytds.connect', ['dsn', 'database', 'user', 'password']],
   ]),
   commands,
 }

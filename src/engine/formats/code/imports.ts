@@ -49,7 +49,7 @@ const readers: Readonly<Record<Language['imports'], Reader>> = {
   javascript(text, tokens, at) {
     const next = tokens[at + 1]
     const name = literalOf(text, next) ?? (next?.text === '(' ? literalOf(text, tokens[at + 2]) : null)
-    return name === null ? [] : [name.replace(/^(?:npm:|node:)/, '').replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/, '$1')]
+    return name === null ? [] : [name.replace(/^(?:npm:|node:|jsr:)/, '').replace(/^((?:@[^/@]+\/)?[^/@]+)@[^/]*/, '$1')]
   },
   go(text, tokens, at) {
     if (tokens[at + 1]?.text !== '(') {

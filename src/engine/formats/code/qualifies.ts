@@ -18,12 +18,16 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
     // What a name or a spread of positional arguments brings: `new Pool(options)`.
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
+    if (value.kind === 'settings' && called && /(?:^|\.)PDO$/.test(callee) && value.entries.some((entry) => ofPdo.test(entry.name))) return true
     // Django's cache in Memcached: `BACKEND` beside `LOCATION`.
     if (name === 'BACKEND' && value.kind === 'text' && /memcached\.\w{1,40}$/.test(value.text.text)) return true
     host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost))
   }
   return (known >= 1 && called) || (known >= 2 && host)
 }
+
+/** What it does with TLS, where the text of the connection is put in at run time. */
+const ofPdo = /^(?:PDO\.MYSQL_|Pdo\.Mysql\.|Mysql\.|MYSQL_)ATTR_SSL_[A-Z_]{1,40}$/
 
 /** Spark's option for Kafka; Rust's `NoTls`; NestJS' options of a client of Kafka. */
 function isTelling({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {

@@ -1,4 +1,4 @@
-/** pika, and Celery's kombu on py-amqp. */
+/** pika, aio-pika, and Celery's kombu on py-amqp. */
 import { isFalse, isNothing, type Option } from '../../judging/options.js'
 import { byScheme, says, truth, type PlainDriver, type Said } from '../../judging/plainDriver.js'
 import { pythonContext } from '../../judging/pythonContext.js'
@@ -15,7 +15,6 @@ function contextOf(said: Said, option: Option): Verdict {
 /** pika/connection.py: `amqps` gets `ssl.create_default_context()`; `ssl_options` in the query makes a `PROTOCOL_TLS_CLIENT` context, which verifies as well. */
 export const pika: PlainDriver = {
   id: 'pika',
-  aliases: ['aio-pika', 'aio_pika'],
   title: 'pika',
   callees: ['pika.URLParameters', 'pika.ConnectionParameters', 'URLParameters', 'ConnectionParameters'],
   imports: ['pika'],
@@ -32,6 +31,38 @@ export const pika: PlainDriver = {
     })(said)
   },
   plan: (connection) => useTls(connection, " with pika, or `ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')`.", { snippet: "ssl_options=pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')", set: [{ name: 'ssl_options', value: "pika.SSLOptions(ssl.create_default_context(cafile='<CA_FILE>'), '<HOST>')" }] }),
+}
+
+/**
+ * mosquito/aiormq aiormq/connection.py@ec95ea9: `amqps` gets `ssl.create_default_context()`, and `no_verify_ssl` other than 0 takes both checks away; mosquito/aio-pika
+ * aio_pika/connection.py@0a9f24c: without a URL, `ssl` makes the scheme and `ssl_options` the query; with one neither counts, `ssl_context` always does.
+ */
+export const aioPika: PlainDriver = {
+  id: 'aio-pika',
+  aliases: ['aio_pika', 'aiormq'],
+  title: 'aio-pika',
+  callees: ['aio_pika.connect', 'aio_pika.connect_robust', 'aiormq.connect'],
+  imports: ['aio_pika', 'aiormq'],
+  languages: ['python'],
+  reads: ['cafile', 'capath', 'cadata', 'certfile', 'keyfile', 'no_verify_ssl', 'heartbeat', 'name', 'auth', 'timeout', 'reconnect_interval', 'fail_fast', 'heartbeat_monitoring', 'connection_timeout'],
+  decide: (said) => {
+    const { settings, query, scheme } = said
+    const ssl = settings.get('ssl')
+    if (scheme === '' && ssl !== undefined && truth(ssl) !== 'no' && truth(ssl) !== 'yes') return undecided(ssl, said.title)
+    return scheme === '' && ssl !== undefined && truth(ssl) === 'yes' ? overTls(said, ssl) : bySchemeOnly((tls) => overTls(tls, query.get('no_verify_ssl')))(said)
+  },
+  plan: (connection) => useTls(connection, ' with aio-pika, without `no_verify_ssl`.', { snippet: 'ssl=True', set: [{ name: 'ssl', value: 'True' }] }),
+}
+
+function overTls(said: Said, by: Option | undefined): Verdict {
+  const { settings, query, scheme, title } = said
+  const context = settings.get('ssl_context') ?? settings.get('context')
+  if (context !== undefined && !isNothing(context)) return contextOf(said, context)
+  const options = settings.get('ssl_options')
+  const lax = query.get('no_verify_ssl') ?? (scheme === '' ? (settings.get('ssl_options.no_verify_ssl') ?? settings.get('no_verify_ssl')) : undefined)
+  if (lax !== undefined && !(lax.quoted ? lax.text === '0' : isFalse(lax) || isNothing(lax))) return lax.decided ? says(said, 'unverified', lax, '`no_verify_ssl`', 'accepts any certificate') : undecided(lax, title)
+  if (scheme === '' && options !== undefined && !options.object && !isNothing(options)) return undecided({ ...options, decided: false }, title)
+  return scheme === '' ? says(said, 'verified', by, '`ssl=True`', 'verifies chain and host name') : byScheme.verified(said)
 }
 
 /** celery/py-amqp amqp/transport.py: a `PROTOCOL_TLS_CLIENT` context whose `check_hostname` is on only with `server_hostname`, which kombu does not set. */
