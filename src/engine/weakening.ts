@@ -72,6 +72,8 @@ function leftBy(name: string, written: string, isSymbol: boolean): Left | null {
   if (isSymbol && acceptsAny.test(written)) return 'nothing'
   if (isSymbol && anyName.test(written)) return 'chain'
   const last = name.slice(0, 200)
+  // Whether a certificate was withdrawn is another question than whose it is.
+  if (/revocation|ocsp|crl/i.test(last)) return null
   if (isSymbol && !isOff.test(written) && certificateCallback.test(last)) return alwaysTrue.test(written) ? 'nothing' : 'a callback'
   if (isSymbol && !isOff.test(written) && nameCallback.test(last)) return 'chain'
   if (isSymbol && /^\d$/.test(last) && alwaysTrue.test(written)) return 'chain'

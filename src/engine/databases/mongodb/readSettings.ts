@@ -43,12 +43,17 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   }
 }
 
-/** Go: `options.Client().ApplyURI(uri).SetTLSConfig(…)`: where the URI is put in at run time, what is told beside it is all there is. */
+/** `options.Client().ApplyURI(uri).SetTLSConfig(…)`, `settings.AllowInsecureTls = true`: where the URI is put in at run time, what is told beside it is all there is. */
 function ofBuilder({ sites, entries }: Settings, { candidates }: FileReading): readonly Host[] | null {
-  const tells = entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings')
+  const callee = sites[0].callee ?? ''
+  const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings')
   const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text))
-  return tells && !isWritten && sites[0].callee === 'options.Client' ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : null
+  const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()))
+  return tells ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : null
 }
+
+/** .NET's and Rust's; what they are given as a literal is a candidate of its own. */
+const parsesUri = /(?:^|\.)(?:MongoClientSettings\.From(?:ConnectionString|Url)|ClientOptions\.parse(?:_async)?)$/
 
 /** `mgo.Dial(addr)` takes nothing else. */
 function isDialed({ sites }: Settings): boolean {
@@ -87,9 +92,9 @@ function isMongoid({ sites, entries }: Settings, language: string): boolean {
 }
 
 function isOurCallee(callee: string, imports: readonly string[]): boolean {
-  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
+  if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee)) return true
   if (callee === 'options.Client') return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'))
-  if (/(?:^|\.)ClientOptions\.builder$/.test(callee)) return imports.some((name) => name.startsWith('mongodb'))
+  if (/(?:^|\.)ClientOptions\.(?:builder|parse(?:_async)?)$/.test(callee)) return imports.some((name) => name.startsWith('mongodb'))
   if (hasForeignReceiver(callee, /^mongo\w*$/i, imports)) return false
   return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name))
 }

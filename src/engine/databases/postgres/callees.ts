@@ -13,7 +13,7 @@ const own: readonly ClientCall[] = [
   { client: 'Prisma', callees: ['PrismaPg'] },
   { client: 'pg-boss', callees: ['PgBoss'] },
   { client: "Bun's pgdriver, go-pg", callees: ['pgdriver.NewConnector', 'pg.Connect'] },
-  { client: 'sqlx', callees: ['PgConnectOptions', 'PgConnectOptions.new'] },
+  { client: 'sqlx', callees: ['PgConnectOptions', 'PgConnectOptions.new', 'PgConnectOptions.from_str'] },
   { client: 'tokio-postgres', callees: ['postgres.Config.new', 'tokio_postgres.Config.new', 'deadpool_postgres.Config.new', 'tokio_postgres.connect'] },
   { client: 'pgjdbc', callees: ['PGSimpleDataSource'] },
   { client: 'R2DBC', callees: ['PostgresqlConnectionConfiguration.builder'] },

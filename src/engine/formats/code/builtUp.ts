@@ -6,7 +6,7 @@ import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import { declaredType } from './declaredTypes.js'
 import { withDefaults } from './emptiness.js'
-import type { CallNode, CodeFile, Found, Frame } from './file.js'
+import type { CallNode, Chain, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
 import { isParameter } from './parameters.js'
@@ -22,18 +22,30 @@ export function chainCandidates(file: CodeFile): Candidate[] {
   return [...new Set(file.found.chains.values())].flatMap((chain): Candidate[] => {
     const { root, call } = chain
     // What it makes is built up further under its name, and is told there.
-    if (named.has(call)) return []
-    const steps = chainEntries(file, chain, null)
-    if (steps.length === 0) return []
-    const path = pathOf(root, file.source)
-    // A statement on a name builds that name's object up.
-    if (path !== null && file.found.built.has(canonical(path))) return []
-    const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path), root.start) ?? takerOf(file, canonical(path), root.start))
-    const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
-    if (!qualifies(file, entries, callee) || holdsUri(file, entries)) return []
+    const made = named.has(call) ? null : madeByChain(file, chain)
+    if (made === null || holdsUri(file, made.entries)) return []
+    const { callee, entries } = made
     const span = { start: root.start, end: call.end }
     return [{ kind: 'settings', entries, span, sites: [{ callee, position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }]
   })
+}
+
+/** `settings = MongoClientSettings.builder().…build()` */
+export function isToldByChain(file: CodeFile, made: Node | null): boolean {
+  const chain = made?.kind === 'call' ? file.found.chains.get(made) : undefined
+  return chain !== undefined && chain.call === made && madeByChain(file, chain) !== null
+}
+
+/** What a chain says, where it is a connection by itself; else null. */
+function madeByChain(file: CodeFile, chain: Chain): { readonly callee: string | null; readonly entries: readonly Setting[] } | null {
+  const { root } = chain
+  const steps = chainEntries(file, chain, null)
+  const path = pathOf(root, file.source)
+  // A statement on a name builds that name's object up.
+  if (steps.length === 0 || (path !== null && (file.found.built.has(canonical(path)) || madeFromUri(file, canonical(path), root.start)))) return null
+  const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path), root.start) ?? takerOf(file, canonical(path), root.start))
+  const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
+  return qualifies(file, entries, callee) ? { callee, entries } : null
 }
 
 /** `ElasticsearchClient.of(b -> b.host("…"))`: the call whose lambda's parameter this is. */
@@ -120,7 +132,10 @@ function speaksOfConnection(file: CodeFile, name: string, run: number | null): b
 function madeFromUri(file: CodeFile, name: string, at: number): boolean {
   // pgx: `config.Config.TLSConfig = …` is of the same text.
   const bound = boundTo(file, name, at) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.')), at) : null)
-  return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
+  if (bound?.kind !== 'call') return false
+  // Rust's `"postgres://…".parse()?`
+  const parsed = bound.of.kind === 'member' && bound.of.name === 'parse' && bound.of.of.kind === 'string' ? textOf(file, bound.of.of) : null
+  return holdsUri(file, [...entriesOf(file, bound.group), ...(parsed === null ? [] : [{ name: '', value: { kind: 'text', text: parsed, span: bound }, span: bound } as const])])
 }
 
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
@@ -146,11 +161,11 @@ function boundTo(file: CodeFile, name: string, at: number): Node | null {
   return node === undefined || node === null ? null : unwrapped(node)
 }
 
-/** Rust's `Config::from_str(url)?`, `….unwrap()`: what makes the object. */
+/** Rust's `Config::from_str(url)?`, `….await?`, `….unwrap()`: what makes the object. */
 function unwrapped(bound: Node): Node {
   let at = bound
   for (let steps = 0; steps < 4; steps++) {
-    const inner: Node | undefined = at.kind === 'operation' && at.operands.length === 1 ? at.operands[0] : at.kind === 'call' && at.of.kind === 'member' && /^(?:unwrap|expect)$/.test(at.of.name) ? at.of.of : undefined
+    const inner: Node | undefined = at.kind === 'operation' && at.operands.length === 1 ? at.operands[0] : at.kind === 'call' && at.of.kind === 'member' && /^(?:unwrap|expect)$/.test(at.of.name) ? at.of.of : at.kind === 'member' && at.name === 'await' ? at.of : undefined
     if (inner === undefined) break
     at = inner
   }

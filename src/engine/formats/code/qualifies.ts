@@ -32,6 +32,8 @@ const ofPdo = /^(?:PDO\.MYSQL_|Pdo\.Mysql\.|Mysql\.|MYSQL_)ATTR_SSL_[A-Z_]{1,40}
 /** Spark's option for Kafka; Rust's `NoTls`; NestJS' options of a client of Kafka. */
 function isTelling({ name, value }: Pick<Setting, 'name' | 'value'>): boolean {
   if (name === 'kafka.bootstrap.servers') return true
+  // sqlx: `options.ssl_mode(PgSslMode::Require)`, whoever made the options
+  if (name === 'ssl_mode' && value.kind === 'symbol' && /(?:^|::)(?:Pg|MySql)SslMode::\w{1,20}$/.test(value.name)) return true
   return value.kind === 'symbol' && ((name === 'tls' && /(?:^|::)NoTls$/.test(value.name)) || (name === 'transport' && value.name === 'Transport.KAFKA'))
 }
 

@@ -16,6 +16,7 @@ export function setOf(method: string, { items }: Group, source: string): { reado
     return name === null ? null : { name, value: second.value }
   }
   if (method === 'applyToClusterSettings') return hostsIn(first.value)
+  if (method === 'applyConnectionString') return { name: 'connectionString', value: first.value }
   // Spring's `new RedisSentinelConfiguration().master("m").sentinel("host", 26379)`.
   if (method === 'sentinel' && second !== undefined) return { name: 'sentinels', value: first.value }
   const name = settingOfMethod(method)

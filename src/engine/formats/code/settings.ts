@@ -4,7 +4,7 @@ import type { Group, Item, Node } from '../../text/node.js'
 import { MOST_CANDIDATES } from '../format.js'
 import { argumentsOf, calleeOfCall, isCallee, positionsOf } from './callees.js'
 import { merging } from './mergedInto.js'
-import { builtCandidates, builtQualifies, chainCandidates } from './builtUp.js'
+import { builtCandidates, builtQualifies, chainCandidates, isToldByChain } from './builtUp.js'
 import { builtSince, withBuilt } from './built.js'
 import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
@@ -82,6 +82,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     if (merged.length > 0) groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
     if (group !== null) groups.push(group)
     else if (value !== null && [name, further].some((each) => each !== null && builtQualifies(file, each, value.start))) builds = true
+    else if (name !== null && isToldByChain(file, made)) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))

@@ -32,7 +32,7 @@ export const specification: Accent = {
   // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not. Java's and .NET's builders have a setter each.
   implied: (options) => {
     const [java] = options.get('sslsettings') ?? []
-    const [dotnet] = options.get('usetls') ?? []
+    const [dotnet] = options.get('usetls') ?? options.get('usessl') ?? []
     return java !== undefined && /\benabled\(\s{0,5}true/.test(java.text) ? java : dotnet !== undefined && said(dotnet).kind === 'on' ? dotnet : null
   },
   impliedAgainstOff: 'off',

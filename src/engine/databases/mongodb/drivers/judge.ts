@@ -102,16 +102,23 @@ function decide(connection: Connection, { options, fromUri }: Reading, accent: A
   const lambda = programOption(options, 'sslsettings')
   if (lambda !== undefined && /\benabled\(\s{0,5}false/.test(lambda.text) && !isBehind(connection, lambda)) return verdict(cleartext, `\`enabled(false)\` in \`applyToSslSettings\` never uses TLS under ${title}`, lambda)
   const cause = on ?? implied
+  if (cause !== null && /^(?:usetls|usessl|sslsettings)$/i.test(cause.name) && isFromElsewhere(connection, options)) return uriAtRunTime(options, accent)
   if (cause !== null) return withTls(options, accent, asWritten(cause), cause)
   if (isSrv(connection)) return withTls(options, accent, "`mongodb+srv`'s default", null)
   if (hasOpenOptions(connection)) return open
-  if (connection.uri === null && connection.hosts.some((host) => host.kind === 'hole') && connection.notation === 'settings' && !options.has('port')) return uriAtRunTime(options, accent)
+  if (isFromElsewhere(connection, options)) return uriAtRunTime(options, accent)
   return verdict(cleartext, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true)
 }
 
+/** A URI that is put in at run time. */
+function isFromElsewhere({ uri, hosts, notation }: Connection, options: Options): boolean {
+  return uri === null && hosts.some((host) => host.kind === 'hole') && notation === 'settings' && !options.has('port')
+}
+
 /** Java's `applyConnectionString` behind the step says anew whether there is TLS. */
-function isBehind({ uri, candidate }: Connection, { parameter }: Option): boolean {
-  return uri !== null && (parameter?.span?.start ?? 0) < candidate.span.start
+function isBehind({ uri, candidate, parameters }: Connection, { parameter }: Option): boolean {
+  const applied = uri !== null ? candidate.span.start : (parameters.find(({ name }) => name === 'connectionString')?.span?.start ?? 0)
+  return (parameter?.span?.start ?? 0) < applied
 }
 
 function placeOf({ parameter }: Option, fromUri: readonly Option[]): number {
