@@ -42,7 +42,7 @@ function madeByChain(file: CodeFile, chain: Chain): { readonly callee: string | 
   const steps = chainEntries(file, chain, null)
   const path = pathOf(root, file.source)
   // A statement on a name builds that name's object up.
-  if (steps.length === 0 || (path !== null && (file.found.built.has(canonical(path)) || madeFromUri(file, canonical(path), root.start)))) return null
+  if (steps.length === 0 || (path !== null && (file.found.built.has(canonical(path)) || madeFromUri(file, canonical(path), root.start) || parsedOfUri(file, canonical(path), root.start)))) return null
   const callee = root.kind === 'call' ? calleeOfCall(file, root) : path === null ? null : (makerOf(file, canonical(path), root.start) ?? takerOf(file, canonical(path), root.start))
   const entries = [...(root.kind === 'call' ? argumentsOf(file, root) : []), ...steps]
   return qualifies(file, entries, callee) ? { callee, entries } : null
@@ -132,10 +132,14 @@ function speaksOfConnection(file: CodeFile, name: string, run: number | null): b
 function madeFromUri(file: CodeFile, name: string, at: number): boolean {
   // pgx: `config.Config.TLSConfig = …` is of the same text.
   const bound = boundTo(file, name, at) ?? (/\.(?:Conn)?Config$/.test(name) ? boundTo(file, name.slice(0, name.lastIndexOf('.')), at) : null)
-  if (bound?.kind !== 'call') return false
-  // Rust's `"postgres://…".parse()?`
-  const parsed = bound.of.kind === 'member' && bound.of.name === 'parse' && bound.of.of.kind === 'string' ? textOf(file, bound.of.of) : null
-  return holdsUri(file, [...entriesOf(file, bound.group), ...(parsed === null ? [] : [{ name: '', value: { kind: 'text', text: parsed, span: bound }, span: bound } as const])])
+  return bound?.kind === 'call' && holdsUri(file, entriesOf(file, bound.group))
+}
+
+/** Rust's `"postgres://…".parse()?` */
+function parsedOfUri(file: CodeFile, name: string, at: number): boolean {
+  const bound = boundTo(file, name, at)
+  const parsed = bound?.kind === 'call' && bound.of.kind === 'member' && bound.of.name === 'parse' && bound.of.of.kind === 'string' ? textOf(file, bound.of.of) : null
+  return parsed !== null && bound !== null && holdsUri(file, [{ name: '', value: { kind: 'text', text: parsed, span: bound }, span: bound }])
 }
 
 /** The constructor or call that makes the object, or the one that it is a member of: pgxpool's `config.ConnConfig`. */
