@@ -151,6 +151,18 @@ function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | nu
   return { of: value.of.of, group: value.group }
 }
 
+/** `HikariDataSource(HikariConfig().apply { … })`, an object that no statement gives a name; `with(config) { … }`, `config.apply { … }`, one that has one. */
+export function bindFurtherScope(source: string, found: Found, node: Extract<Node, { kind: 'braced' }>): void {
+  if (found.textual.language.id !== 'kotlin') return
+  const given = node.of.kind === 'call' && node.of.of.kind === 'word' && node.of.of.text === 'with' && node.of.group.items.length === 1 ? (node.of.group.items[0]?.value ?? null) : (scopeOf(node)?.of ?? null)
+  if (given === null || node.group.items.some((item) => found.owners.has(item))) return
+  const path = given.kind === 'call' ? null : pathOf(given, source)
+  const name = path === null ? `apply@${String(node.start)}` : canonical(path)
+  if (path === null && (given.kind !== 'call' || found.built.has(name))) return
+  bindScope(source, found, name, node.group)
+  if (path === null && found.built.has(name)) add(found.bindings, name, given)
+}
+
 /** What is assigned or called in there is so of the object. */
 function bindScope(source: string, found: Found, name: string, { items }: Group): void {
   for (const item of items) {
@@ -159,9 +171,11 @@ function bindScope(source: string, found: Found, name: string, { items }: Group)
     if (path !== null && value !== null) {
       found.owners.set(item, name)
       add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false })
-    } else if (value?.kind === 'call' && value.of.kind === 'word') {
-      const set = setOf(value.of.text, value.group, source)
-      if (set !== null) add(found.built, name, { ...set, span: { start, end }, setter: true })
+    } else if (value?.kind === 'call' && (value.of.kind === 'word' || (value.of.kind === 'member' && value.of.of.kind === 'word' && value.of.of.text === 'it'))) {
+      const set = setOf(value.of.kind === 'word' ? value.of.text : value.of.name, value.group, source)
+      if (set === null) continue
+      found.owners.set(item, name)
+      add(found.built, name, { ...set, span: { start, end }, setter: true })
     }
   }
 }

@@ -208,9 +208,12 @@ function said(change: PartChange, value: Value): MappedText {
       return first === undefined || first.value.kind === 'settings' ? holeAs(change.name, change.span) : said(change, first.value)
     }
     case 'symbol':
-      return /^(?:true|false|(?:\w+(?:\.|::))*[A-Z]\w*(?:\.|::)[A-Z]\w*)$/i.test(value.name) && /ssl|encrypt|trust|tls|mode/i.test(change.name) ? markAt(lastStep(value.name.replaceAll('::', '.')), change) : holeAs(value.name, change.span)
+      return (/^(?:true|false)$/i.test(value.name) || isMode.test(value.name)) && /ssl|encrypt|trust|tls|mode/i.test(change.name) ? markAt(lastStep(value.name.replaceAll('::', '.')), change) : holeAs(value.name, change.span)
   }
 }
+
+/** Of an enumeration; `c.sslmode` and `cfg.Database.SSLMode` are decided at run time. */
+const isMode = /^(?:\w{1,60}(?:\.|::)){1,6}(?:disabled?|none|off|allow|prefer(?:red)?|required?|on|verify_?(?:ca|full|identity)|mandatory|optional|strict)$/i
 
 function put(text: MappedText, from: number, to: number, value: MappedText): MappedText {
   return joinTexts([sliceText(text, 0, from), value, sliceText(text, to, text.text.length)])

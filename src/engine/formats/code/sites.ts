@@ -45,7 +45,7 @@ function climb(file: CodeFile, frame: Frame): Around {
       if (result !== undefined) return { keys, argument: null, entry, outer, statement: at.item, target: [result.name] }
       const own = target === undefined ? null : pathOf(behindBlock(target), file.source)
       const owner = at.item === null ? undefined : file.found.owners.get(at.item)
-      const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.')}`]
+      const path = own === null || owner === undefined ? own : [`${owner}.${own.join('.').replace(/^it\./, '')}`]
       return { keys, argument: null, entry, outer, statement: at.item, target: path ?? (target === undefined ? bodyOf(at.item) : nameOnly(file, target)) }
     }
     const name = keyName(at.item.keys[0], file.source) ?? shorthand(at.item, at.kind === 'entry' ? at.group : null)

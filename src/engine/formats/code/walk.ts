@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { add, bind } from './bind.js'
+import { add, bind, bindFurtherScope } from './bind.js'
 import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
@@ -114,6 +114,7 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
         for (const item of node.group.items) visitParts(state, item, { kind: 'statement', item: null }, 'value', true)
         return
       }
+      bindFurtherScope(state.source, found, node)
       if (node.of.kind === 'call' && state.language.initialisers) found.initialisers.set(node.of, node.group)
       // `if (connect("…")) {`: what stands in front of a body is no part of a text.
       visit(state, node.of, frame, use, consumed)
