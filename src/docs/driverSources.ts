@@ -2,9 +2,9 @@
 const root = 'src/engine/databases'
 
 const files: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'denoPostgres', 'go', 'goOwn', 'pgjdbc', 'r2dbc', 'vertx', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'rust', 'prisma', 'bun', 'postgrex', 'epgsql', 'dartPostgres', 'postgresClientKit', 'postgresNio', 'pgmoon', 'serverless', 'pgbouncer', 'cockroach'].map((name) => `postgres/drivers/${name}`),
+  postgres: ['libpq', 'libpqLike', 'asyncpg', 'pg', 'postgresJs', 'denoPostgres', 'go', 'goOwn', 'pgjdbc', 'r2dbc', 'vertx', 'skunk', 'npgsql', 'psqlodbc', 'pg8000', 'sqlalchemy', 'rust', 'prisma', 'bun', 'postgrex', 'epgsql', 'dartPostgres', 'postgresClientKit', 'postgresNio', 'pgmoon', 'serverless', 'pgbouncer', 'cockroach'].map((name) => `postgres/drivers/${name}`),
   mysql: ['mysql2', 'mysqljs', 'mariadbNode', 'script', 'pymysql', 'mysqlclient', 'mysqlConnectorPython', 'mariadbPython', 'sqlalchemy', 'goSqlDriver', 'connectorJ', 'mariadbConnectorJ', 'vertx', 'dotnet', 'php', 'ruby', 'odbc', 'perl', 'mysqlOtp', 'luaResty', 'amphp', 'mysqlNio', 'dart', 'libmysqlclient', 'others'].map((name) => `mysql/drivers/${name}`),
-  mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo', 'otp'].map((name) => `mongodb/drivers/${name}`),
+  mongodb: ['accent', 'accents', 'drivers', 'judge', 'mgo', 'mongoKitten', 'otp'].map((name) => `mongodb/drivers/${name}`),
   redis: ['python', 'node', 'go', 'jvm', 'others', 'more', 'erlang'].map((name) => `redis/drivers/${name}`),
   amqp: ['node', 'go', 'python', 'ruby', 'jvm', 'massTransit', 'easyNetQ', 'php', 'phpAmqplib', 'more', 'others'].map((name) => `amqp/drivers/${name}`),
   kafka: ['kafka', 'kafkaProtocol', 'kafkaNode', 'kafkaGo', 'kafkaRuby', 'kafkaErlang', 'kafkaAio', 'kafkaFaust', 'kafkaChangefeed', 'kafkaPipelines', 'kafkaDapr'],

@@ -40,7 +40,7 @@ function bringsParameters({ uri, openParts = [] }: Connection): boolean {
 }
 
 /** A mode leaves nothing open, and a context brings its checks along. */
-const saysAll = /(?:^|[._])(?:ssl_?mode|ssl|ssl_?context|ssl_?root_?cert|security_?protocol)$/i
+const saysAll = /(?:^|[._])(?:ssl_?mode|ssl|ssl_?context|ssl_?root_?cert)$/i
 
 const deepest = 4
 

@@ -10,6 +10,8 @@ interface Form {
   /** Ids of families; absent: any. */
   readonly families?: readonly string[]
   readonly languages: readonly string[]
+  /** Ids of the drivers that it concerns; absent: all. */
+  readonly drivers?: readonly string[]
   /** Ids of drivers that have nothing to do with it. */
   readonly except?: readonly string[]
   /** It concerns what a setting decided, not what a URI says. */
@@ -31,6 +33,8 @@ const forms: readonly Form[] = [
   { families: ['mongodb'], languages: jvm, form: /\bapplyToSslSettings(?!\s{0,5}[({]\s{0,5}(?:\(?\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20})?\w{1,30}\.enabled\(\s?true\s?\)\s{0,5};?\s{0,20}[)}])/g },
   // `extra.forEach(properties::put)`, `more.forEach((k, v) -> properties.setProperty(k, v))`, `Properties().apply { putAll(extra) }`
   { languages: jvm, ofSettings: true, form: /\b(?:forEach\(\s{0,5}\w{1,40}::(?:put|set)\w{0,20}|forEach\s{0,3}[({]\s{0,5}\(?\w{1,30},\s{0,3}\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20}\w{1,40}(?:\.(?:put|set|add)\w{0,20}\(|\[)|apply\s{0,3}\{[^{}]{0,300}\bputAll\()/g },
+  // R2DBC: `options.mutate().option(SSL, false)`
+  { languages: jvm, drivers: ['r2dbc-postgresql'], form: /(?<=[\w)])\.mutate\(\s?\)/g },
   // pgjdbc's data source, told after its URL.
   { families: ['postgres'], languages: jvm, form: /\b(?:(?:setSslMode\(|sslMode\s{0,3}=(?!=))\s{0,5}"(?:disable|allow|prefer|require|verify-ca)"|setSslHostnameVerifier\(|sslHostnameVerifier\s{0,3}=(?!=))/gi },
   // StackExchange.Redis
@@ -61,8 +65,8 @@ export function unlessSwitched(judgement: Judgement, { candidate }: Connection, 
   const { posture } = judgement
   // What only a public CA stands for is said to be little as it is.
   if (posture.kind !== 'verify-full' && (posture.kind !== 'verify-ca' || posture.anchor === 'public')) return judgement
-  const mayCount = ({ families, languages, except, ofSettings }: Form): boolean =>
-    families?.includes(family) !== false && languages.includes(reading.language) && except?.includes(id) !== true && (ofSettings === undefined || judgement.deciding?.origin === 'setting')
+  const mayCount = ({ families, languages, drivers, except, ofSettings }: Form): boolean =>
+    families?.includes(family) !== false && languages.includes(reading.language) && drivers?.includes(id) !== false && except?.includes(id) !== true && (ofSettings === undefined || judgement.deciding?.origin === 'setting')
   const meets = ({ start, end }: Span): boolean => start < candidate.span.end && candidate.span.start < end
   // `RedisClient.create(uri)` has the settings of the builder that made `uri`.
   const isOwn = (owner: Candidate): boolean => meets(owner.span) || (owner.kind === 'settings' && owner.entries.some(({ span }) => meets(span)))

@@ -6,16 +6,16 @@ import { maySkipChecks, skipsChecks } from './judging/goTls.js'
 import { isFalse, isNothing, isTrue, type Option } from './judging/options.js'
 import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, nodeTls, plainDriver, says, type PlainDriver, type Said } from './judging/plainDriver.js'
-import { cleartext, refused, undecided, verdict, verified, type Verdict } from './judging/verdict.js'
+import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
-const tlsSettings = ['tls', 'tls_context', 'tls_hostname', 'tls_handshake_first', 'secure', 'rootcas', 'clientcert', 'nats.secure', 'nats.rootcas']
+const tlsSettings = ['tls', 'tls_context', 'tls_hostname', 'tls_handshake_first', 'secure', 'rootcas', 'clientcert', 'nats.secure', 'nats.rootcas', 'opentls', 'sslcontext', 'sslcontextfactory']
 
 const shape: Shape = {
   family: 'nats',
-  schemes: { plain: new Set(['nats', 'natss']), jdbc: new Set(), hostless: null },
+  schemes: { plain: new Set(['nats', 'natss', 'opentls']), jdbc: new Set(), hostless: null },
   lead: 'nats://',
   urlNames: ['servers', 'url', 'urls', '0'],
-  urls: /^(?:natss?|tls|wss?):\/\//i,
+  urls: /^(?:natss?|(?:open)?tls|wss?):\/\//i,
   hostNames: ['servers', 'host', 'hosts'],
   userNames: ['user', 'username'],
   passwordNames: ['pass', 'password', 'token'],
@@ -30,9 +30,10 @@ const positions: readonly [string, readonly string[]][] = [
 ]
 
 const vocabulary: Vocabulary = {
-  schemes: new Set(['nats', 'natss', 'tls']),
+  schemes: new Set(['nats', 'natss', 'tls', 'opentls']),
   settingNames: new Set(['servers', 'tls', 'tls_handshake_first', 'tls_hostname', 'token']),
-  tellingNames: new Set(),
+  // Java's builder has it, and nothing else.
+  tellingNames: new Set(['opentls']),
   environmentNames: new Set(),
   callees: new Set(['nats.Connect', 'nats.connect', 'NATS.connect', 'async_nats.connect', 'nats.Options', 'NatsOpts', 'Nats.connect', 'Gnat.start_link']),
   positions: new Map(positions),
@@ -57,6 +58,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
       return readWholeUrl(shape, candidate.value, candidate, reading) ?? hostAlone(candidate, reading)
     }
     case 'settings':
+      if (hasSetting(candidate, ['opentls']) && importsOneOf(reading, /^io\.nats\.client/)) return settingsConnection(shape, candidate, reading)
       return isOurs(candidate, reading) && hasSetting(candidate, isInside(candidate, /^Gnat\./) ? ['host'] : ['servers']) ? settingsConnection(shape, candidate, reading) : null
     case 'environment':
       return candidate.value.kind === 'text' && /nats/i.test(candidate.name) ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
@@ -67,7 +69,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
 
 /** `nats.connect`, a name such as `NATS_URL`, or a bare `connect` beside the import. */
 function isOurs(candidate: Candidate, reading: FileReading): boolean {
-  return isInside(candidate, sign) || (isInside(candidate, /^(?:\w{1,30}\.)?connect$|^servers$/) && importsOneOf(reading, /^(?:nats|@nats-io\/.*)$/))
+  return isInside(candidate, sign) || (isInside(candidate, /(?:^|\.)Options\.[bB]uilder(?:\(\))?\.servers?$/) && importsOneOf(reading, /^io\.nats\.client/)) || (isInside(candidate, /^(?:\w{1,30}\.)?connect$|^servers$/) && importsOneOf(reading, /^(?:nats|@nats-io\/.*)$/))
 }
 
 function hostAlone(candidate: Extract<Candidate, { kind: 'text' }>, reading: FileReading): Connection | null {
@@ -159,6 +161,32 @@ function pythonTls(said: Said, context: Option | undefined, first: Option | unde
   return byScheme.unsourced(said, 'a context made elsewhere')
 }
 
+/**
+ * nats-io/nats.java Options.java, SSLUtils.java, NatsConnection.java, read, not measured: the first scheme or the builder's own steps decide; `upgradeToSecureIfNeeded` refuses a server that demands
+ * TLS where none was asked for and takes what is only offered for none; a socket of `SSLContext.getDefault()` compares no names.
+ */
+const java: PlainDriver = {
+  id: 'nats.java',
+  aliases: ['jnats', 'nats-java'],
+  title: 'nats.java',
+  callees: ['Nats.connect', 'Options.Builder().server', 'Options.builder().server'],
+  imports: ['io.nats.client'],
+  languages: ['java', 'kotlin', 'scala', 'groovy'],
+  decide: (said) => {
+    const { title, settings } = said
+    const [context, open, secure] = [settings.get('sslContext') ?? settings.get('sslContextFactory'), settings.get('opentls'), settings.get('secure')]
+    if (context !== undefined && !isNothing(context)) return undecided({ ...context, decided: false }, title)
+    if (open !== undefined) return isTrue(open) ? verdict(unverified, `\`opentls()\` accepts any certificate under ${title}`, open) : undecided({ ...open, decided: false }, title)
+    const scheme = said.scheme.toLowerCase()
+    if (scheme === 'opentls') return byScheme.unverified({ ...said, scheme })
+    if (secure !== undefined || scheme === 'tls' || scheme === 'wss') return byScheme.chainOnly({ ...said, scheme: secure === undefined ? scheme : 'tls' }, 'public')
+    if (scheme === 'nats' || scheme === 'ws') return byScheme.cleartext({ ...said, scheme })
+    return scheme === '' ? askedUnlessOpen(said) : refused('it knows `nats`, `tls`, `opentls`, `ws` and `wss` only', title)
+  },
+  plan: ({ uri }) => ({ set: [], remove: ['opentls'], scheme: /^wss?$/i.test(uri?.scheme ?? '') ? 'wss' : 'tls', snippet: 'builder.sslContext(contextThatComparesNames)', advice: 'Use `tls://`, and give `sslContext` a context whose sockets compare the host name; `secure()` and `tls://` alone verify the chain only.' }),
+  instead: 'Give `sslContext` a context whose sockets compare the host name.',
+}
+
 /** The protocol itself, for clients whose own rules are not known. */
 const generic: PlainDriver = {
   id: 'nats-client',
@@ -174,13 +202,13 @@ function insist({ uri }: Connection, option: string) {
   return uri === null ? { set: [{ name: 'options', value: option }], remove: [], place: 'setting' as const, snippet: option } : { set: [], remove: [], scheme }
 }
 
-const assumed: Readonly<Record<string, string | undefined>> = { go: 'nats.go', python: 'nats.py', javascript: 'nats', typescript: 'nats' }
+const assumed: Readonly<Record<string, string | undefined>> = { go: 'nats.go', python: 'nats.py', java: 'nats.java', kotlin: 'nats.java', scala: 'nats.java', groovy: 'nats.java', javascript: 'nats', typescript: 'nats' }
 
 export const nats: Family = {
   ids: ['nats'],
   title: 'NATS',
   vocabulary,
   read,
-  drivers: [node, go, python, generic].map(plainDriver),
+  drivers: [node, go, python, java, generic].map(plainDriver),
   assumed: (language) => assumed[language] ?? 'nats-client',
 }

@@ -7,7 +7,9 @@ import { pythonContext } from './judging/pythonContext.js'
 import { byScheme, optionNamed, plainDriver, says, truth, type PlainDriver, type Said } from './judging/plainDriver.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from './judging/verdict.js'
 
-const tlsSettings = ['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'ssl_context', 'clientcertificate', 'client_certificate']
+/** Of Node's and Python's drivers, then of Java's `Config.builder()`. */
+const switches = ['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'ssl_context', 'encryption', 'withoutencryption', 'truststrategy']
+const tlsSettings = [...switches, 'clientcertificate', 'client_certificate']
 
 const shape: Shape = {
   family: 'neo4j',
@@ -19,12 +21,13 @@ const shape: Shape = {
   userNames: ['username', 'user'],
   passwordNames: ['password'],
   databaseNames: ['database'],
-  keeps: (name) => tlsSettings.includes(name),
+  // Behind the URI and the login stands what configures the driver.
+  keeps: (name) => tlsSettings.includes(name) || /^[23]$/.test(name),
 }
 
 const vocabulary: Vocabulary = {
   schemes: new Set(['neo4j', 'bolt', 'bolts', 'jdbc:neo4j']),
-  settingNames: new Set(['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates']),
+  settingNames: new Set(['encrypted', 'trust', 'trustedcertificates', 'trusted_certificates', 'encryption', 'withoutencryption', 'truststrategy']),
   tellingNames: new Set(),
   environmentNames: new Set(),
   callees: new Set(['GraphDatabase.driver', 'AsyncGraphDatabase.driver', 'neo4j.driver', 'neo4j.NewDriver', 'neo4j.NewDriverWithContext']),
@@ -39,7 +42,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   if (candidate.kind === 'text') return readLink(shape, candidate.value, candidate, reading)
   // A URI that is put in at run time, beside what counts under a plain scheme only; with another one the driver refuses it.
-  if (candidate.kind === 'settings') return isInside(candidate, /^(?:neo4j\.)?(?:Async)?GraphDatabase\.driver$|^neo4j\.driver$/) && hasSetting(candidate, ['encrypted', 'ssl_context']) ? settingsConnection(shape, candidate, reading) : null
+  if (candidate.kind === 'settings') return isInside(candidate, /(?:^|\.)(?:(?:Async)?GraphDatabase|neo4j)\.driver$/) && hasSetting(candidate, switches) ? settingsConnection(shape, candidate, reading) : null
   return candidate.kind === 'environment' && candidate.value.kind === 'text' ? readWholeUrl(shape, candidate.value.text, candidate, reading) : null
 }
 
@@ -113,14 +116,48 @@ const python: PlainDriver = {
   plan: harden,
 }
 
-/** The scheme means the same under all official drivers; `withEncryption` and the like cannot be seen from here. */
+/**
+ * The scheme means the same under all official drivers. Read, not measured: neo4j-java-driver SecurityPlans.java, SecuritySettings.java (5.x; as 4.x): what `Config.builder()`
+ * says counts beside `bolt` and `neo4j`, is refused beside the others, and trusts the system's CAs and compares names unless it is told not to.
+ */
+function decideOfficial(said: Said): Verdict {
+  const { title, scheme, settings, connection } = said
+  const find = (name: string) => [...settings.values()].find((option) => option.name === name || option.name.endsWith(`.${name}`))
+  const [encryption, trust] = [find('encryption'), find('trustStrategy')]
+  const configured = encryption ?? trust
+  if (/\+/.test(scheme) && schemes.test(scheme) && configured !== undefined) return refused(`\`${configured.name}\` stands beside a scheme that decides already`, title, configured)
+  return ofScheme(said, () => {
+    if (encryption !== undefined && truth(encryption) === 'yes') return byTrust(encryption, trust, title)
+    const whole = settings.get('2')
+    const isOfObject = !connection.candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NewDriver/.test(callee))
+    if (whole !== undefined && !whole.object && !whole.decided && isOfObject && (!/=>|->/.test(whole.text) || /encrypt|trust/i.test(whole.text))) return byLambda(whole, title)
+    // `withoutEncryption()` is the default, which a scheme may overrule.
+    if (scheme === '') return verdict({ kind: 'unknown', reason: 'the URI is put in at run time' }, `the URI is put in at run time, so what ${title} does cannot be read here`)
+    return verdict(cleartext, `\`${scheme.toLowerCase()}://\` without an encryption option never uses TLS under ${title}`, null, true)
+  })
+}
+
+function byTrust(encryption: Option, trust: Option | undefined, title: string): Verdict {
+  if (trust === undefined || /^(?:\w{1,40}\.){0,4}trustSystemCertificates\(\)$/.test(trust.text)) return verdict(verified, `\`withEncryption\` verifies chain and host name under ${title}`, encryption)
+  if (/\btrustAllCertificates\(/.test(trust.text)) return verdict(unverified, `\`trustAllCertificates\` accepts any certificate under ${title}`, trust)
+  const asked = /^(?:\w{1,40}\.){0,4}trust(?:CustomCertificateSignedBy|SystemCertificates)\([^()]{0,200}(?:\([^()]{0,200}\))?[^()]{0,20}\)(\.withoutHostnameVerification\(\))?$/.exec(trust.text)
+  if (asked === null) return undecided({ ...trust, decided: false }, title)
+  return asked[1] === undefined ? verdict(verified, `\`withEncryption\` verifies chain and host name under ${title}`, encryption) : verdict({ kind: 'verify-ca', reached: 'asked', anchor: /CustomCertificate/.test(trust.text) ? 'private' : 'public' }, `\`withoutHostnameVerification\` verifies the chain but not the host name under ${title}`, trust)
+}
+
+/** .NET: `o => o.WithEncryptionLevel(EncryptionLevel.Encrypted).WithTrustManager(TrustManager.CreateInsecure())`; anything else is made elsewhere. */
+function byLambda(whole: Option, title: string): Verdict {
+  if (/EncryptionLevel\.None\b/.test(whole.text)) return verdict(cleartext, `\`EncryptionLevel.None\` never uses TLS under ${title}`, whole)
+  return /EncryptionLevel\.Encrypted\b/.test(whole.text) && /\bCreateInsecure\(/.test(whole.text) ? verdict(unverified, `\`CreateInsecure\` accepts any certificate under ${title}`, whole) : undecided({ ...whole, name: 'the configuration', decided: false }, title)
+}
+
 const official: PlainDriver = {
   id: 'neo4j-official',
   aliases: ['neo4j-java-driver', 'neo4j-go-driver', 'Neo4j.Driver'],
   title: 'an official Neo4j driver',
   languages: ['java', 'kotlin', 'go', 'csharp'],
   imports: ['org.neo4j.driver', 'github.com/neo4j/neo4j-go-driver', 'Neo4j.Driver'],
-  decide: (said) => ofScheme(said, () => verdict(cleartext, `\`${said.scheme.toLowerCase()}://\` without an encryption option never uses TLS under ${said.title}`, null, true)),
+  decide: decideOfficial,
   plan: harden,
 }
 

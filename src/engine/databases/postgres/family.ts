@@ -25,6 +25,7 @@ import { psqlodbc } from './drivers/psqlodbc.js'
 import { r2dbcPostgresql } from './drivers/r2dbc.js'
 import { neonServerless } from './drivers/serverless.js'
 import { sqlxPostgres, tokioPostgres } from './drivers/rust.js'
+import { skunk } from './drivers/skunk.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxPgClient } from './drivers/vertx.js'
 import { read } from './read.js'
@@ -36,7 +37,7 @@ export const postgres: Family = {
   title: 'PostgreSQL',
   vocabulary,
   read,
-  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, denoPostgres, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, postgresNio, pgmoon, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
+  drivers: [...libpqDrivers, asyncpg, ...pg8000Drivers, ...sqlalchemyDrivers, ...nodePostgresDrivers, postgresJs, denoPostgres, ...goDrivers, goPg, bunPgdriver, pgjdbc, r2dbcPostgresql, vertxPgClient, skunk, tokioPostgres, sqlxPostgres, prismaPostgres, bunSql, ...postgrexDrivers, epgsql, dartPostgres, postgresClientKit, postgresNio, pgmoon, neonServerless, ...npgsqlDrivers, psqlodbc, pgbouncer, cockroach].map(noteSwitch),
   handedOver,
   assumed: (language, connection) => {
     if (connection.parameters.some(({ name }) => name === 'NODE_TLS_REJECT_UNAUTHORIZED') && connection.hosts.length === 0) return 'pg'

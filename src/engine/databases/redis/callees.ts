@@ -51,6 +51,8 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'redigo', languages: ['go'], callees: ['redis.Dial'], positions: ['', 'addr'] },
   { client: 'redigo', languages: ['go'], callees: ['redis.DialContext'] },
   { client: 'redigo', languages: ['go'], callees: ['redis.DialURL', 'redis.DialURLContext'], hinted: true },
+  { client: 'radix', languages: ['go'], callees: ['radix.Dial', 'radix.NewPool'], positions: ['', 'addr'], imports: /^github\.com\/mediocregopher\/radix/ },
+  { client: 'radix', languages: ['go'], callees: ['radix.NewCluster'], positions: ['addrs'], imports: /^github\.com\/mediocregopher\/radix/ },
   { client: "Gin's sessions", languages: ['go'], callees: ['redis.NewStore', 'redistore.NewRediStore', 'redis.NewStoreWithDB'], positions: ['', '', 'addr'], imports: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
   { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'], positions: hostAndPort },
   { client: 'Jedis, Lettuce, Spring', languages: jvm, callees: ['JedisSentinelPool', 'RedisSentinelConfiguration'], positions: ['', 'sentinels'] },

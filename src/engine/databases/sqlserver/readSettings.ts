@@ -61,7 +61,7 @@ function isOwn(candidate: Settings, reading: FileReading, server: Setting | null
   // Bare settings that `explain` hands over under a driver of SQL Server.
   if (reading.language === 'text' && place && candidate.sites.some(({ keyPath }) => keyPath.length === 1 && keyPath[0] === 'sqlserver')) return true
   // The string that it is made of is put in at run time.
-  if (tells(entries) && candidate.sites.some(({ callee }) => /(?:^|\.)SqlConnectionStringBuilder$/.test(callee ?? ''))) return true
+  if ((tells(entries) || findSetting(entries, ['encrypt']) !== null) && candidate.sites.some(({ callee }) => /(?:^|\.)SqlConnectionStringBuilder$/.test(callee ?? ''))) return true
   const callee = candidate.sites.some((site) => site.callee !== null && isOwnCallee(site.callee, reading.imports))
   return callee && place
 }

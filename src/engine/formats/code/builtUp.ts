@@ -1,5 +1,5 @@
 /** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
-import { SPREAD } from '../../mappedText.js'
+import { ADDING_SPREAD } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
@@ -100,7 +100,7 @@ function madeOfText(file: CodeFile, { of, group: { items } }: CallNode): readonl
   const value = first?.value ?? null
   if (first === undefined || value === null || !calleeOf(of).endsWith('ConnectionStringBuilder') || textOf(file, value) !== null) return []
   const span = { start: first.start, end: first.end }
-  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
+  return [{ name: ADDING_SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
 }
 
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */

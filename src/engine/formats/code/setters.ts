@@ -9,7 +9,7 @@ const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbs
 /** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {
   const [first, second] = items
-  if (first === undefined) return /ssl|tls|encrypt|insecure|^trust_?cert$/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
+  if (first === undefined) return /ssl|tls|encrypt|insecure|^trust_?cert$|^secure$/i.test(method) ? { name: settingOfMethod(method) ?? method, value: null } : null
   if (first.value === null || first.keys.length > 0) return null
   if (second !== undefined && second.value !== null && namedSetter.test(method)) {
     const name = nameOfKey(first.value, source)
@@ -109,7 +109,7 @@ const plainSetter = /^(?:host(?:s|name|addr)?|ip_or_hostname|port|tcp_port|user(
 
 /** What builders of single clients call theirs: Scylla's `known_node`, jetcd's `endpoints`, Spring's `connectedTo`. */
 const ofClients: Readonly<Record<string, string>> = {
-  ...{ url: 'url', Url: 'url', uri: 'uri', uris: 'uris', endpoint: 'endpoint', endpoints: 'endpoints', addEndpoint: 'endpoint', Host: 'host', hosts: 'hosts', target: 'target' },
+  ...{ url: 'url', Url: 'url', uri: 'uri', uris: 'uris', endpoint: 'endpoint', endpoints: 'endpoints', addEndpoint: 'endpoint', Host: 'host', hosts: 'hosts', target: 'target', server: 'server' },
   ...{ known_node: 'known_node', known_nodes: 'known_nodes', known_node_addr: 'known_node', connectedTo: 'connectedTo', address: 'address', addAddress: 'address' },
 }
 

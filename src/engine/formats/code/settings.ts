@@ -1,4 +1,4 @@
-import { SPREAD, type Span } from '../../mappedText.js'
+import { ADDING_SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting, Site } from '../../model.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { MOST_CANDIDATES } from '../format.js'
@@ -151,7 +151,7 @@ function userOf(file: CodeFile, frame: Frame): string | null {
 
 function settingsIn(file: CodeFile, place: GroupPlace): readonly Setting[] {
   const { call, group } = place
-  return call === null ? [...entriesOf(file, group), ...broughtBy(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
+  return call === null ? [...broughtBy(file, group), ...entriesOf(file, group)] : [...argumentsOf(file, call), ...optionsBeside(file, place)]
 }
 
 /** `new InfluxDBClientOptions("https://…") { VerifySsl = false }`: what the object is given in braces behind the call. */
@@ -171,7 +171,7 @@ function broughtBy(file: CodeFile, group: Group): readonly Setting[] {
   const [first] = initialised(file).get(group)?.group.items ?? []
   if (first === undefined || first.value === null || textOf(file, first.value) !== null) return []
   const span = { start: first.start, end: first.end }
-  return [{ name: SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
+  return [{ name: ADDING_SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
 }
 
 const known = new WeakMap<CodeFile['found'], ReadonlyMap<Group, CallNode>>()

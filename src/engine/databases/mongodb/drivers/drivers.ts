@@ -4,6 +4,7 @@ import type { Driver } from '../../family.js'
 import { harden } from '../../judging/harden.js'
 import { go, node, pymongo3, pymongo4, ruby, specification } from './accents.js'
 import { judgeWith } from './judge.js'
+import { mongoKitten } from './mongoKitten.js'
 
 function hardenWith(title: string): (connection: Connection) => Hardening {
   return (connection) => {
@@ -12,7 +13,7 @@ function hardenWith(title: string): (connection: Connection) => Hardening {
     const inUri = connection.uri !== null
     const name = written?.name ?? 'tls'
     const advice = `Use \`${connection.notation === 'command' ? '--tls' : 'tls=true'}\` with ${title}, name a private CA with \`${connection.notation === 'command' ? '--' : ''}tlsCAFile\`, and take away what accepts any certificate or host name.`
-    const remove = connection.parameters.map((parameter) => parameter.name).filter((each) => /^(?:tlsInsecure|sslInsecure|tlsAllowInvalid\w+|ssl_cert_reqs|ssl_match_hostname|sslValidate|rejectUnauthorized|amp;\w+|sslmode|secureConnection)$/i.test(each) || (each.toLowerCase() === 'ssl' && name.toLowerCase() === 'tls'))
+    const remove = connection.parameters.map((parameter) => parameter.name).filter((each) => /^(?:tlsInsecure|sslInsecure|tlsAllowInvalid\w+|ssl_cert_reqs|ssl_match_hostname|sslValidate|sslVerify|rejectUnauthorized|amp;\w+|sslmode|secureConnection)$/i.test(each) || (each.toLowerCase() === 'ssl' && name.toLowerCase() === 'tls'))
     const base = { title, remove, mutual: '`tlsCertificateKeyFile`', advice }
     if (inUri) return harden(withPath(connection), { ...base, set: [{ name, value: 'true' }] })
     if (connection.notation === 'command') return harden(connection, { ...base, set: [{ name: '--tls', value: '' }], place: 'flag' })
@@ -97,6 +98,7 @@ export const mongodbDrivers: readonly Driver[] = [
     judge: judgeWith(ruby),
     harden: hardenWith("MongoDB's Ruby driver"),
   },
+  mongoKitten(hardenWith('MongoKitten')),
   {
     id: 'mongodump',
     aliases: ['mongodb-tools', 'mongorestore', 'mongoexport', 'mongoimport'],

@@ -2,6 +2,7 @@
 import type { SecurityFacts } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { maySkipChecks, skipsChecks } from '../../judging/goTls.js'
+import { harden } from '../../judging/harden.js'
 import { isNothing, shown } from '../../judging/options.js'
 import { cleartext, refused, undecided, unverified, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { hardenWith } from './harden.js'
@@ -69,6 +70,18 @@ function decideRedigo({ title, scheme, settings, blank, connection }: Said): Ver
   return verdict(verified, scheme === null ? `\`DialUseTLS(true)\` verifies chain and host name under ${title}` : `\`rediss://\` verifies chain and host name under ${title}`, useTls ?? null)
 }
 
+/** mediocregopher/radix conn.go (v3), read, not measured: a text that does not begin with `redis://` is dialled as an address; TLS comes with `DialUseTLS`, or with a function that makes connections. */
+function decideRadix({ title, scheme, settings }: Said): Verdict {
+  if (scheme !== null && scheme !== 'redis') return refused('it knows the scheme `redis` only', title)
+  const options = [...settings.values()]
+  const skip = skipsChecks(options)
+  if (skip !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skip)
+  const tls = options.find(({ text }) => /\bDialUseTLS\(|ConnFunc\(|PoolFunc\(|\bDialer\b/.test(text))
+  if (tls === undefined) return verdict(cleartext, `${title} uses no TLS without \`DialUseTLS\``, null, true)
+  if (maySkipChecks(options) === undefined && /^(?:\w+\.)?DialUseTLS\(\s{0,9}&tls\.Config\{/.test(tls.text)) return verdict(verified, `\`DialUseTLS\` verifies chain and host name under ${title}`, tls)
+  return undecided({ ...tls, name: 'the connection', decided: false }, title)
+}
+
 function facts(said: Said): SecurityFacts {
   const skip = said.query.findLast(({ name }) => name === 'skip_verify')
   if (skip !== undefined && ['true', '1'].includes(skip.text)) return { bypass: { what: `\`skip_verify=${skip.text}\` switches certificate checks off`, span: skip.parameter?.span ?? null } }
@@ -96,6 +109,15 @@ export const goDrivers: readonly Driver[] = [
     common: false,
     judge: judgeWith({ title: 'rueidis', decide: decideWith(rueidis), reads: new Set(['skip_verify']), refusesUnknown: false, facts }),
     harden: hardenWith({ title: 'rueidis', valkeys: true, query: [], settings: [['TLSConfig', '&tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}']], snippet: 'TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12, RootCAs: pool}', note: 'Hand over a private CA with `TLSConfig.RootCAs`.', remove: ['skip_verify'] }),
+  },
+  {
+    id: 'radix',
+    aliases: ['radix@3'],
+    title: 'radix',
+    recognition: { dialects: [], callees: ['radix.Dial', 'radix.NewPool', 'radix.NewCluster', 'radix.NewSentinel'], imports: ['github.com/mediocregopher/radix'], languages },
+    common: false,
+    judge: judgeWith({ title: 'radix', decide: decideRadix, reads: new Set(), refusesUnknown: false, facts }),
+    harden: (connection) => harden(connection, { title: 'radix', set: [{ name: 'options', value: 'radix.DialUseTLS(&tls.Config{})' }], remove: [], mutual: null, place: 'setting', snippet: 'radix.DialUseTLS(&tls.Config{RootCAs: pool})', advice: 'Dial with `radix.DialUseTLS(&tls.Config{})`, whose `RootCAs` are a private CA; a pool takes a `PoolConnFunc` that dials so.', ...(connection.uri === null ? {} : { scheme: 'redis' }) }),
   },
   {
     id: 'redigo',

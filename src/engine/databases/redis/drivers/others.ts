@@ -92,6 +92,7 @@ function decideByScheme(said: Said): Verdict {
   }
   if (!secure) {
     if (scheme !== null) return verdict(cleartext, `\`${scheme.toLowerCase()}://\` never uses TLS under ${title}`)
+    if (connection.candidate.sites[0].callee?.endsWith('ConnectionAddr.TcpTls') === true) return ofRust(said)
     const wanted = phpScheme(settings)
     if (tls === undefined && wanted === undefined) return urlIsOpen(said) ? openUrl(title) : noTls(said, undefined)
     if (tls !== undefined && isOff(tls)) return verdict(cleartext, `\`${tls.name}=${shown(tls.text)}\` uses no TLS`, tls)
@@ -112,6 +113,14 @@ function decideByScheme(said: Said): Verdict {
     return verdict({ kind: 'unknown', reason }, reason, tls)
   }
   return verdict(verified, secure ? `\`${scheme.toLowerCase()}://\` asks for TLS, and most clients verify chain and host name` : 'TLS is asked for, and most clients verify chain and host name', secure ? null : (tls ?? null))
+}
+
+/** `ConnectionAddr::TcpTls { host, port, insecure, tls_params }`: verifies chain and host name unless `insecure`. redis-rs/redis-rs redis/src/connection.rs, aio/tokio.rs; read, not measured. */
+function ofRust({ settings }: Said): Verdict {
+  const [insecure, params] = [settings.get('insecure'), settings.get('tls_params')]
+  if (isTrue(insecure)) return verdict(unverified, '`insecure: true` accepts any certificate under redis-rs', insecure ?? null)
+  const open = insecure === undefined || !insecure.decided ? insecure : params !== undefined && !isNothing(params) ? { ...params, decided: false } : undefined
+  return open === undefined ? verdict(verified, '`ConnectionAddr::TcpTls` verifies chain and host name under redis-rs', insecure ?? null) : undecided(open, 'redis-rs')
 }
 
 /** What Spring and Quarkus make of their own settings is known: Lettuce and Vert.x verify. */
