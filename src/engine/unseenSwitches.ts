@@ -31,8 +31,8 @@ const forms: readonly Form[] = [
   { families: ['redis'], languages: jvm, form: /\b(?:(?:set|with)VerifyPeer\((?!\s{0,5}(?:true\b|(?:SslVerifyMode\.)?FULL\b))|isVerifyPeer\s{0,3}=(?!=)(?!\s{0,3}(?:true\b))|(?:setSsl|withSsl)\(\s{0,5}false|isSsl\s{0,3}=(?!=)(?!\s{0,3}(?:true\b))|(?:setSslVerificationMode\(|sslVerificationMode\s{0,3}=(?!=))(?!\s{0,5}(?:(?:SslVerificationMode\.)?STRICT\b))|disablePeerVerification\()/g },
   // MongoDB's builder: anything but `b -> b.enabled(true)`.
   { families: ['mongodb'], languages: jvm, form: /\bapplyToSslSettings(?!\s{0,5}[({]\s{0,5}(?:\(?\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20})?\w{1,30}\.enabled\(\s?true\s?\)\s{0,5};?\s{0,20}[)}])/g },
-  // `extra.forEach(properties::put)`, `more.forEach((k, v) -> properties.setProperty(k, v))`, `Properties().apply { putAll(extra) }`
-  { languages: jvm, ofSettings: true, form: /\b(?:forEach\(\s{0,5}\w{1,40}::(?:put|set)\w{0,20}|forEach\s{0,3}[({]\s{0,5}\(?\w{1,30},\s{0,3}\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20}\w{1,40}(?:\.(?:put|set|add)\w{0,20}\(|\[)|apply\s{0,3}\{[^{}]{0,300}\bputAll\()/g },
+  // `extra.forEach(properties::put)`, `more.forEach((k, v) -> properties.setProperty(k, v))`
+  { languages: jvm, ofSettings: true, form: /\b(?:forEach\(\s{0,5}\w{1,40}::(?:put|set)\w{0,20}|forEach\s{0,3}[({]\s{0,5}\(?\w{1,30},\s{0,3}\w{1,30}\)?\s{0,3}->\s{0,5}\{?\s{0,20}\w{1,40}(?:\.(?:put|set|add)\w{0,20}\(|\[))/g },
   // R2DBC: `options.mutate().option(SSL, false)`
   { languages: jvm, drivers: ['r2dbc-postgresql'], form: /(?<=[\w)])\.mutate\(\s?\)/g },
   // pgjdbc's data source, told after its URL.

@@ -34,7 +34,7 @@ const shape: Shape = {
   lead: 'kafka://',
   urlNames: [],
   urls: /^(?!)/,
-  hostNames: [...bootstrap, ofSpark, 'brokers'],
+  hostNames: [...bootstrap, ofSpark, 'brokers', 'brokerconnect', 'brokerlist', 'broker-list'],
   userNames: ['sasl.username', 'sasl_plain_username', 'saslusername', 'username'],
   passwordNames: ['sasl.password', 'sasl_plain_password', 'saslpassword', 'password'],
   databaseNames: [],
@@ -81,7 +81,7 @@ function isFluentd(candidate: Candidate): boolean {
 }
 
 function protocolOf({ entries }: Extract<Candidate, { kind: 'settings' }>): boolean {
-  return entries.some(({ name, value }) => (protocolNames as readonly string[]).includes(name.toLowerCase()) && (value.kind === 'text' ? /^(?:SASL_)?(?:PLAINTEXT|SSL)$|^.?$/i.test(value.text.text) : value.kind === 'symbol' && /(?:SASL_?)?(?:PLAIN_?TEXT|SSL)$/i.test(value.name)))
+  return entries.some(({ name, value }) => (protocolNames as readonly string[]).includes(name.toLowerCase()) && (value.kind === 'text' ? /^(?:SASL_)?(?:PLAINTEXT|SSL)$|^.?$/i.test(value.text.text) : value.kind === 'symbol' && /(?:SASL_?)?(?:PLAIN_?TEXT|SSL)(?:\.(?:name|toString)(?:\(\))?)?$/i.test(value.name)))
 }
 
 const isKafka = (reading: FileReading) => importsOneOf(reading, /^(?:kafka|aiokafka|confluent_kafka|org\.apache\.kafka|org\.springframework\.kafka|kafkajs|Confluent\.Kafka|RdKafka|node-rdkafka|rdkafka|librdkafka|github\.com\/confluentinc\/confluent-kafka-go)/)

@@ -22,7 +22,7 @@ export function byProtocol(accent: Accent): (said: Said) => Verdict {
     const others = said.settings.get('properties')
     if (protocol === undefined && others !== undefined && !others.object && !isNothing(others)) return undecided({ ...others, decided: false }, said.title)
     if (protocol === undefined || isNothing(protocol)) return verdict(cleartext, `without \`security.protocol\` ${said.title} uses PLAINTEXT`, protocol ?? null, true)
-    const written = protocol.text.replace(/^.*\./, '')
+    const written = constantOf(protocol.text)
     const value = accent.exact && protocol.quoted ? written : written.toUpperCase().replace(/^SASL_?(?=PLAIN|SSL)/, 'SASL_')
     if (!protocol.decided && !/^(?:SASL_)?(?:PLAIN_?TEXT|SSL)$/.test(value)) return undecided(protocol, said.title)
     const label = `\`${shown(protocol.name)}=${shown(value)}\``
@@ -30,6 +30,11 @@ export function byProtocol(accent: Accent): (said: Said) => Verdict {
     if (!/^(?:SASL_)?SSL$/.test(value)) return refused(`it knows no such protocol as ${label}`, said.title, protocol)
     return overTls(said, accent, protocol, label)
   }
+}
+
+/** Java's `SecurityProtocol.SSL.name` and `SecurityProtocol.SSL.name()`, .NET's `SecurityProtocol.Ssl`: the last step. */
+function constantOf(text: string): string {
+  return text.replace(/\.(?:name|toString)(?:\(\))?$/, '').replace(/^.*\./, '')
 }
 
 function overTls(said: Said, accent: Accent, protocol: Option, label: string): Verdict {

@@ -23,7 +23,7 @@ export function kafkaAddresses(entries: readonly Setting[]): (readonly Setting[]
 const mostServers = 200
 
 const bootstrap = /^[A-Z][A-Z0-9_]{1,100}_BOOT_?STRAP_?SERVERS$/
-const ofKafka = /^(?:[A-Z][A-Z0-9_]{0,60}_)?KAFKA_(?:[A-Z0-9_]{0,40}_)?(?:ADDR|ADDRESS|ADDRESSES|HOST|HOSTS|SERVER|SERVERS|URL|URLS|URI|CLUSTER|ENDPOINT|ENDPOINTS|BROKER|BROKERS|NODES)$/
+const ofKafka = /^(?:[A-Z][A-Z0-9_]{0,60}_)?KAFKA_(?:[A-Z0-9_]{0,40}_)?(?:ADDR|ADDRESS|ADDRESSES|HOST|HOSTS|SERVER|SERVERS|URL|URLS|URI|CLUSTER|ENDPOINT|ENDPOINTS|BROKER|BROKERS|BROKER_?CONNECT|NODES)$/
 const ofBrokers = /^(?:[A-Z][A-Z0-9_]{0,60}_)?(?:BROKERS|BROKER_LIST)$/
 
 /** What is told by the beginning. */

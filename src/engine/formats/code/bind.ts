@@ -172,7 +172,10 @@ function bindScope(source: string, found: Found, name: string, { items }: Group)
       found.owners.set(item, name)
       add(found.built, name, { name: canonical(path).replace(/^it\./, ''), value, span: { start, end }, setter: false })
     } else if (value?.kind === 'call' && (value.of.kind === 'word' || (value.of.kind === 'member' && value.of.of.kind === 'word' && value.of.of.text === 'it'))) {
-      const set = setOf(value.of.kind === 'word' ? value.of.text : value.of.name, value.group, source)
+      const method = value.of.kind === 'word' ? value.of.text : value.of.name
+      const [given] = value.group.items
+      // `Properties().apply { putAll(extra) }`
+      const set = method === 'putAll' && given !== undefined ? { name: SPREAD, value: given.value } : setOf(method, value.group, source)
       if (set === null) continue
       found.owners.set(item, name)
       add(found.built, name, { ...set, span: { start, end }, setter: true })
