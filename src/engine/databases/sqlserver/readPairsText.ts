@@ -42,7 +42,7 @@ export function speaksOfSqlServer(pairs: readonly TextPair[], sign: Sign): boole
   const server = last('server')
   if (names.some((name) => foreign.has(name)) || (server !== null && /[()/]/.test(server) && !isLocalName(server))) return false
   const port = last('port')
-  if (sign === 'other' || (sign === 'beside' && !isOnlyOurs(names, server)) || (port !== null && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2)) return false
+  if (sign === 'other' || (sign === 'beside' && !isOnlyOurs(names, server)) || (port !== null && sign !== 'own' && !/^(?:1433|\uE000|\{\w+\})$/.test(port) && told < 2)) return false
   if (server === null) return (names.includes('encrypt') && names.includes('trustservercertificate')) || (sign === 'own' && told > 0)
   // `Integrated Security=True` is a login, too.
   const more = names.some((name) => ['database', 'user', 'password'].includes(meaningOf(name) ?? '') || name === 'integratedsecurity' || name === 'trustedconnection') || told > 1
