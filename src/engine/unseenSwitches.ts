@@ -91,7 +91,7 @@ function switchesIn(form: Form, source: SourceText, reading: FileReading): reado
 
 function ownersOf(at: number, candidates: readonly Candidate[]): readonly Candidate[] {
   const holds = ({ span }: Setting): boolean => span.start <= at && at < span.end
-  return candidates.filter((candidate) => (candidate.kind === 'settings' && candidate.entries.some(holds) && candidate.entries.some(({ name }) => saysWhere.test(name))) || candidate.sites.some(({ callee, neighbours }) => callee !== null && neighbours.some(holds)))
+  return candidates.filter((candidate) => (candidate.kind === 'settings' && candidate.entries.some(holds) && candidate.entries.some(({ name }) => saysWhere.test(name))) || candidate.sites.some(({ callee, neighbours }) => (callee !== null || candidate.kind === 'text') && neighbours.some(holds)))
 }
 
 /** Settings of nothing that is reached are of an object that another call gets. */

@@ -10,7 +10,7 @@ const dialects = ['socket', 'ssl', 'tls', 'unix', 'cluster', 'sentinel'] as cons
 /** Names, lower case, that touch TLS or the place, beside a URI or among settings. */
 export const tlsSettings: ReadonlySet<string> = new Set([
   ...['ssl', 'tls', 'ssl_cert_reqs', 'ssl_check_hostname', 'ssl_ca_certs', 'ssl_ca_path', 'ssl_certfile', 'ssl_keyfile', 'ssl_context', 'ssl_params', 'socket', 'tlsconfig', 'context', 'stream'],
-  ...['usessl', 'use_ssl', 'usetls', 'use_tls', 'advanced_config', 'advancedconfiguration', 'insecure', 'scheme', 'verifypeer', 'rejectunauthorized', 'connection_pool_kwargs', 'defaults', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
+  ...['usessl', 'use_ssl', 'usetls', 'use_tls', 'advanced_config', 'advancedconfiguration', 'insecure', 'scheme', 'verifypeer', 'isverifypeer', 'sslverificationmode', 'rejectunauthorized', 'connection_pool_kwargs', 'defaults', 'redis_client_kwargs', 'broker_use_ssl', 'redis_backend_use_ssl', 'broker_transport_options'],
 ])
 
 export const programs: ReadonlySet<string> = new Set(['redis-cli', 'valkey-cli'])

@@ -15,6 +15,8 @@ function decideLettuce(said: Said): Verdict {
   if (!secureSchemes.test(scheme)) {
     return /^redis(?:-sentinel)?$/i.test(scheme) ? verdict(cleartext, `\`${scheme.toLowerCase()}://\` never uses TLS under ${title}`) : refused('it does not know the scheme', title)
   }
+  const told = bySetter(said)
+  if (told !== null) return told
   const verify = query.findLast(({ name }) => name.toLowerCase() === 'verifypeer')
   if (verify === undefined) return verdict(verified, `\`${scheme.toLowerCase()}://\` verifies chain and host name under ${title}`)
   if (!verify.decided) return undecided(verify, title)
@@ -23,6 +25,16 @@ function decideLettuce(said: Said): Verdict {
   if (/^ca$/i.test(verify.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${named} verifies the chain but not the host name under ${title}`, verify)
   if (/^(?:full|true)$/i.test(verify.text)) return verdict(verified, `${named} verifies chain and host name under ${title}`, verify)
   return verdict({ kind: 'unknown', reason: `what ${title} makes of ${named} is not confirmed` }, `what ${title} makes of ${named} is not confirmed`, verify)
+}
+
+/** What the finished object is told: `uri.setVerifyPeer(SslVerifyMode.NONE)`, Redisson's `setSslVerificationMode(SslVerificationMode.CA_ONLY)`; null: nothing that lessens it. */
+function bySetter({ title, settings }: Said): Verdict | null {
+  const option = settings.get('verifypeer') ?? settings.get('isverifypeer') ?? settings.get('sslverificationmode')
+  if (option === undefined) return null
+  const named = `\`${shown(option.name)}\``
+  if (/^(?:false|(?:\w{1,40}\.){0,4}NONE)$/.test(option.text)) return verdict(unverified, `${named} switched off accepts any certificate under ${title}`, option)
+  if (/^(?:\w{1,40}\.){0,4}CA(?:_ONLY)?$/.test(option.text)) return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${named} verifies the chain but not the host name under ${title}`, option)
+  return /^(?:true|(?:\w{1,40}\.){0,4}(?:FULL|STRICT))$/.test(option.text) ? null : undecided(option, title)
 }
 
 /** `spring.data.redis.ssl.enabled`, before Spring Boot 3.1 `spring.redis.ssl`. https://docs.spring.io/spring-boot/appendix/application-properties/ */
