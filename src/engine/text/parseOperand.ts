@@ -134,6 +134,11 @@ function suffix(cursor: Cursor, node: Node, token: Token, lead: readonly string[
       cursor.at++
       return node
     }
+    // Kotlin's `import io.lettuce.core.*` says nothing of the next line.
+    if (name.text === '*' && token.text === '.' && peek(cursor, 2)?.fresh !== false) {
+      cursor.at += 2
+      return node
+    }
     const types = typesOfMethod(cursor, 1)
     const own = types === 0 ? name : (peek(cursor, 1 + types) ?? name)
     if (own.kind !== 'word' && own.kind !== 'number') return null
