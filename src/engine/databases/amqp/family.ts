@@ -23,7 +23,7 @@ const shape: Shape = {
   family: 'amqp',
   schemes: { plain: new Set(schemes), jdbc: new Set(), hostless: null },
   lead: 'amqp://',
-  urlNames: ['url', 'uri', '0'],
+  urlNames: ['url', 'uri', 'broker', '0'],
   urls: /^(?:(?:py)?amqps?|rabbitmqs?)(?:\+\w{1,20})?:\/\//i,
   hostNames: ['host', 'hostname', 'hosts', 'addresses'],
   userNames: ['username', 'user', 'userid', 'login'],
@@ -117,6 +117,8 @@ function overSocket(found: Connection | null, candidate: Extract<Candidate, { ki
 
 /** Calls that only a client of AMQP offers, Spring's `spring.rabbitmq`, or a bare `connect` beside the client's import. */
 function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: FileReading): boolean {
+  // Celery's names for RabbitMQ; those for Redis begin with `ssl_`.
+  if (reading.language === 'python' && candidate.entries.some(({ name, value }) => /^(?:celery_)?broker_use_ssl$/i.test(name) && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'cert_reqs'))) return true
   if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/)) return hasSetting(candidate, ['host'])
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|aiormq\.connect|Bunny\.new|kombu\.Connection)$/)) return true
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`

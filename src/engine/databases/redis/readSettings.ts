@@ -172,7 +172,7 @@ function isOnlyName({ entries, sites }: Settings, { language }: FileReading): bo
 function signOf(candidate: Settings, reading: FileReading): 'call' | 'path' | null {
   const { imports } = reading
   if (imports.some((name) => /^@upstash\/redis/.test(name))) return null
-  if (isNamed(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections')))) return 'call'
+  if (isNamed(candidate) || isCelery(candidate) || (imports.some((name) => /^@adonisjs\/redis$|^@ioc:Adonis\/Addons\/Redis$/.test(name)) && candidate.sites.some(({ keyPath }) => keyPath.includes('connections')))) return 'call'
   for (const { callee, keyPath: whole } of candidate.sites) {
     if (callee !== null && isOurCallee(callee, reading, candidate.entries)) return 'call'
     // What a service is given in its environment is no description of a service.
@@ -191,6 +191,11 @@ function isNamed({ entries }: Settings): boolean {
 
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
 const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i
+
+/** `Celery('app', broker=…, broker_use_ssl={'ssl_cert_reqs': …})`, `app.conf.update(broker_use_ssl=…)` */
+function isCelery({ entries }: Settings): boolean {
+  return entries.some(({ name, value }) => tlsMapping.test(name) && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'ssl_cert_reqs'))
+}
 
 function onlyTls({ sites, entries }: Settings): boolean {
   return sites.some(({ keyPath }) => keyPath.some((name) => tlsMapping.test(name))) && entries.some(({ name }) => name.toLowerCase() === 'ssl_cert_reqs')

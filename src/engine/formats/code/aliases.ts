@@ -21,7 +21,7 @@ export function withoutAliases(lexed: Lexed, source: string, { id }: Language, {
   const names = aliases.size === 0 ? null : namesIn(callees)
   for (const [alias, { name, module }] of aliases) if (names?.any.has(name) !== true || (module ? names.first : callees).has(alias)) aliases.delete(alias)
   if (id === 'javascript') for (const [name, alias] of mainNames(lexed.tokens, source, callees)) aliases.set(name, alias)
-  if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!aliases.has(name)) aliases.set(name, alias)
+  if (id === 'python' || id === 'javascript') for (const [name, alias] of bareNames(lexed.tokens, source, callees)) if (!callees.has(aliases.get(name)?.name ?? '')) aliases.set(name, alias)
   if (aliases.size === 0) return lexed
   return { ...lexed, tokens: lexed.tokens.map((token, at) => renamed(lexed.tokens, aliases, token, at)) }
 }
@@ -184,7 +184,9 @@ function importAt(tokens: readonly Token[], source: string, at: number): { reado
     const token = tokens[i]
     if (token === undefined || (token.fresh && !open) || token.kind === 'close') break
     open ||= token.text === '('
-    if (token.kind === 'word' && tokens[i + 1]?.text !== 'as' && tokens[i - 1]?.text !== 'as') names.push({ name: token.text, own: token.text })
+    if (token.kind !== 'word' || token.text === 'as' || tokens[i - 1]?.text === 'as') continue
+    const renamedTo = tokens[i + 1]?.text === 'as' ? tokens[i + 2] : undefined
+    names.push({ name: token.text, own: renamedTo?.kind === 'word' ? renamedTo.text : token.text })
   }
   return { module: tokens.slice(at + 1, at + word).map(({ text }) => text).join(''), names }
 }

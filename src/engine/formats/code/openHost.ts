@@ -8,7 +8,9 @@ import { holeAs } from './textOf.js'
 
 /** `const { host = 'db' } = options`, `host ||= 'db'`: another one may be given. */
 export function asDefault({ found, source }: CodeFile, bound: Node | null, value: Value, { start, end }: Node): Value {
-  if (bound === null || !found.defaults.has(bound) || value.kind !== 'text' || value.text.text.includes(HOLE)) return value
+  if (bound === null || !found.defaults.has(bound) || value.kind === 'symbol' || (value.kind === 'text' && value.text.text.includes(HOLE))) return value
+  // What checks by default is only told where none is given that does not.
+  if (value.kind === 'settings') return value.entries.some((entry) => entry.value.kind === 'symbol' && /^false$/i.test(entry.value.name)) ? value : { kind: 'text', text: holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end }), span: { start, end } }
   const hole = holeAs(foldBlanks(source.slice(start, Math.min(end, start + 100))), { start, end })
   return { kind: 'text', text: { ...hole, pieces: hole.pieces.map((piece) => (piece.kind === 'hole' ? { ...piece, fallback: value.text.text } : piece)) }, span: { start, end } }
 }

@@ -220,7 +220,10 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     return
   }
   if (group.bracket === '{' && !isMapping(group, state.language) && !isInitialiser(state.language, state.vocabulary, group, type)) {
+    const wasInPattern = state.inPattern
+    state.inPattern ||= takesApart(group, state.language)
     visitStatements(state, group)
+    state.inPattern = wasInPattern
     return
   }
   state.found.groups.push({ group, call: null, frame, use, type: type ?? childOf(state.language, group) })
@@ -231,6 +234,11 @@ function visitGroup(state: Walk, group: Group, frame: Frame, isIndex: boolean, u
     const key = keyName(item.keys[0], state.source)
     visit(state, item.value, entry, key !== null && namesOfMessages.has(key) ? 'message' : use, consumed && isTextual(item.value, state.textual))
   }
+}
+
+/** `function open({ host, ssl = {…} })`: names with their defaults, between commas. */
+function takesApart({ items }: Group, { imports }: Language): boolean {
+  return imports === 'javascript' && (items.length > 1 || (items[0]?.keys.length ?? 0) > 1) && items.every(({ comma }, index) => comma || index === items.length - 1)
 }
 
 function noteUse({ source, found }: Walk, node: Node, frame: Frame): void {

@@ -36,6 +36,7 @@ export function decideOldPyMySql(options: Options, title: string): Verdict {
   if (disabled !== null) return disabled.decided ? byMode('disabled', { title, option: disabled, root: null, store: 'public' }) : undecided(disabled, title)
   const asked = askedOf(options)
   const ssl = given(options.get('ssl'))
+  if (asked === null && ssl !== null && !ssl.object && !ssl.decided && ssl.quoted) return undecided(ssl, title)
   const used = asked ?? (ssl !== null && !isEmptyMapping(ssl, options) ? ssl : null)
   if (used === null) return byMode('disabled', { title, option: null, root: null, store: 'public' })
   if (used === ssl && !ssl.object && (ssl.quoted || isTrue(ssl))) return refused('`ssl` has to be a mapping or an `SSLContext`', title, ssl)
@@ -54,6 +55,8 @@ export function decideNewPyMySql(options: Options, title: string): Verdict {
   const ssl = given(options.get('ssl'))
   if (ssl === null || isEmptyMapping(ssl, options)) return verdict(tlsFirst, `${title} falls back to cleartext unless it is told not to`, null, true)
   if (ssl.object) return byMapping(ssl, options, title)
+  // Given under a condition.
+  if (!ssl.decided && ssl.quoted) return undecided(ssl, title)
   if (ssl.quoted || isTrue(ssl)) return refused('`ssl` has to be a mapping or an `SSLContext`', title, ssl)
   return byContext(ssl, title)
 }
