@@ -50,7 +50,7 @@ function step(state: State, at: number): number {
   if (special !== null) return special
   const rule = (may & LITERAL) === 0 ? undefined : language.strings.find(({ open }) => text.startsWith(open, at))
   if (rule !== undefined) return isApostrophe(state, char, at) ? push(state, 'mark', at, at + 1) : literal(state, rule, at, at)
-  if (isWordCharacter(code) || char === '$') return word(state, at)
+  if (isWordCharacter(code) || (char === '$' && !isMemberOfResult(language.id, text, at))) return word(state, at)
   if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1))) return symbol(state, at)
   if (char === '(' || char === '[' || char === '{') {
     state.open.push(state.tokens.length)
@@ -63,6 +63,11 @@ function step(state: State, at: number): number {
   }
   const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char
   return push(state, 'mark', at, at + mark.length)
+}
+
+/** R's `options()$host`, `x[[1]]$host`; `x$host` is one word. */
+function isMemberOfResult(language: string, text: string, at: number): boolean {
+  return language === 'r' && (text.charAt(at - 1) === ')' || text.charAt(at - 1) === ']')
 }
 
 /** A value that a template writes is a text with a hole; what only decides is not there when the program is read. */

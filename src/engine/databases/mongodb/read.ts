@@ -5,6 +5,7 @@ import { alsoText, besides, insideCommand } from '../notation/beside.js'
 import { findUriOf, type Schemes } from '../notation/findUri.js'
 import { uriConnection } from '../notation/uriConnection.js'
 import { readCommand } from './readCommand.js'
+import { optionsOfR } from './readR.js'
 import { readSettings } from './readSettings.js'
 import { programs, tlsOptionNames } from './vocabulary.js'
 
@@ -16,7 +17,7 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return insideCommand(candidate, reading, programs) ? null : readText(candidate.value, candidate, besides(candidate, reading, neighbourhood))
+      return insideCommand(candidate, reading, programs) ? null : readText(candidate.value, candidate, [...besides(candidate, reading, neighbourhood), ...optionsOfR(candidate, reading)])
     case 'settings':
       return readSettings(candidate, besides(candidate, reading, neighbourhood), reading)
     case 'environment':

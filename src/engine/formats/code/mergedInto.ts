@@ -114,11 +114,11 @@ export function chosenAssignments(value: Node): readonly Item[] {
 
 const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', 'or', '?', ':'])
 
-/** `copy` and, where it was bound to nothing but that name, `config`: languages that hand objects on know one object by both. */
+/** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
 export function ownersOf({ bindings, textual }: Found, name: string, source: string): readonly string[] {
   const bound = sharing.has(textual.language.id) ? bindings.get(name)?.at(-1) : undefined
-  const other = bound?.kind === 'word' && bound.lead.length === 0 ? nameOf(bound, source) : null
-  return other === null || other === name || !bindings.has(other) ? [name] : [name, other]
+  const other = (bound?.kind === 'word' || bound?.kind === 'member') && bound.lead.length === 0 ? nameOf(bound, source) : null
+  return other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other) ? [name] : [name, other]
 }
 
 const sharing: ReadonlySet<string> = new Set(['python', 'ruby', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'java', 'kotlin', 'scala', 'groovy', 'csharp', 'dart'])

@@ -97,6 +97,7 @@ function decideByScheme(said: Said): Verdict {
     if (tls === undefined && wanted === undefined) return urlIsOpen(said) ? openUrl(title) : noTls(said, undefined)
     if (tls !== undefined && isOff(tls)) return verdict(cleartext, `\`${tls.name}=${shown(tls.text)}\` uses no TLS`, tls)
     if (tls !== undefined && !tls.decided) return undecided(tls, title)
+    if (tls === undefined && wanted?.decided === false) return undecided(wanted, title)
   }
   for (const [name, values] of weakening) {
     const option = find(name)
@@ -131,7 +132,7 @@ function isFramework({ candidate }: Said['connection']): boolean {
 /** Predis and Laravel: `'scheme' => 'tls'`. */
 function phpScheme(settings: Said['settings']): Option | undefined {
   const scheme = settings.get('scheme')
-  if (scheme !== undefined && /^(?:tls|rediss)$/i.test(scheme.text)) return scheme
+  if (scheme !== undefined && (!scheme.decided || /^(?:tls|rediss)$/i.test(scheme.text))) return scheme
   const host = settings.get('host') ?? settings.get('0')
   return host !== undefined && /^(?:tls|ssl):\/\//i.test(host.text) ? host : undefined
 }
