@@ -5,5 +5,10 @@ const known = /^(?:amqp\w*|mqtt|net|tls|https?|http2|dgram|redis|ioredis|mongo\w
 /** `callee` as written. `own`: receivers of the family itself. A module of the file's is foreign, too: `teradatasql.connect(host=…)`. */
 export function hasForeignReceiver(callee: string, own: RegExp, imports: readonly string[]): boolean {
   const receiver = callee.split('.').at(-2)
-  return receiver !== undefined && receiver.length <= 40 && (known.test(receiver) || imports.includes(receiver)) && !own.test(receiver)
+  return receiver !== undefined && receiver.length <= 40 && (known.test(receiver) || imports.includes(receiver) || isSqlServers(receiver, imports)) && !own.test(receiver)
+}
+
+/** `const sql = require('mssql')`, as its manual has it. */
+function isSqlServers(receiver: string, imports: readonly string[]): boolean {
+  return receiver === 'sql' && imports.some((name) => /^mssql(?:\/|$)/.test(name))
 }

@@ -52,6 +52,8 @@ const ownReceiver = /^(?:pg|psycopg\w*|asyncpg|aiopg|pgdb|pg8000|postgres|tokio_
 
 export function isOwnCallee(callee: string, reading: FileReading): boolean {
   if (hasForeignReceiver(callee, ownReceiver, [])) return false
+  // `from trino.dbapi import connect`, beside a client of PostgreSQL.
+  if (callee === 'connect' && reading.language === 'python' && reading.imports.some((name) => /^\w{1,40}\.dbapi2?$/.test(name))) return false
   if (isCalleeOf(own, callee, reading) || modules.has(/^(\w{1,40})\./.exec(callee)?.[1] ?? '')) return true
   if (mikro.has(callee)) return reading.imports.includes('@mikro-orm/postgresql')
   return isCalleeOf(shared, callee, reading) && !hasForeignReceiver(callee, ownReceiver, reading.imports)
