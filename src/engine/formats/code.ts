@@ -2,12 +2,16 @@
 import type { Language } from '../text/language.js'
 import { languages } from '../text/languages.js'
 import { readCode } from './code/read.js'
+import { withConfigurationRows } from './configurationRows.js'
 import type { Format } from './format.js'
 
 export const codeFormats: readonly Format[] = languages.map((language) => ({
   id: language.id,
   matches: (path, firstLine) => matches(language, path, firstLine),
-  read: (source, vocabulary) => readCode(source, language, vocabulary),
+  read: (source, vocabulary, inside) => {
+    const reading = readCode(source, language, vocabulary)
+    return language.id === 'sql' ? withConfigurationRows(reading, source.text, inside) : reading
+  },
 }))
 
 function matches({ extensions, names, interpreters }: Language, path: string, firstLine: string): boolean {
