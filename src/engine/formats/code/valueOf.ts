@@ -12,6 +12,7 @@ import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.j
 import { constantOf, isGivenElsewhere, valueAt } from './names.js'
 import { asDefault } from './openHost.js'
 import { mergedEntries } from './mergedMappings.js'
+import { isOwnMaker } from './ownMaker.js'
 import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
 import { isParameter } from './parameters.js'
@@ -99,7 +100,7 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
 /** `cfg := *base`, a parameter: the object has more than what is given to it here. */
 function madeElsewhere(file: CodeFile, name: string, bound: Node | null, built: readonly Setting[]): readonly Setting[] {
   const [first] = built
-  if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind))) return []
+  if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind) && !isOwnMaker(file, bound))) return []
   const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start }
   return [{ name: SPREAD, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }]
 }
