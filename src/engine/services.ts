@@ -6,10 +6,11 @@ import type { Connection, SourceText } from './model.js'
  * The machine that the containers run on is on that network, too.
  */
 export function isOwnService(host: string, { candidate }: Connection, source: SourceText): boolean {
-  const { compose, job, movesMachine } = servicesOf(source)
+  const { compose, job, moved, movesMachine } = servicesOf(source)
   const inCompose = compose.size > 0 && ofCompose.test(candidate.sites[0].keyPath[0] ?? '')
   if ((inCompose || isPipeline(source.path)) && ownMachine.test(host)) return !movesMachine
-  return (inCompose && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host) || (isWorkshop(source.path) && /^[a-z][\w-]{0,62}$/i.test(host))
+  if (moved.has(host)) return false
+  return (inCompose && [host, host.replace(/^srv-captain--/, ''), serviceOfContainer(host)].some((name) => compose.has(name))) || job.has(host) || (isWorkshop(source) && /^[a-z][\w-]{0,62}$/i.test(host))
 }
 
 /** https://docs.docker.com/desktop/features/networking/#i-want-to-connect-from-a-container-to-a-service-on-the-host, and Podman's name for it. */
@@ -18,8 +19,19 @@ const ownMachine = /^host\.(?:docker|containers)\.internal$/i
 /** `extra_hosts: ["host.docker.internal:10.0.0.7"]`, `--add-host=host.docker.internal:10.0.0.7`: the name is another machine's. */
 const elsewhere = /(?:^[ \t]{0,40}(?:-[ \t]{1,9})?["']?|\[\s{0,9}["']?|--add-host[ =]["']?)host\.(?:docker|containers)\.internal["']?[ \t]{0,9}[:=][ \t]{0,9}["']?(?!host-gateway|127\.)/im
 
-/** A development container, and Tilt's cluster on the developer's machine: a name without a dot is a service beside it. https://containers.dev https://docs.tilt.dev */
-const isWorkshop = (path: string): boolean => /(?:^|\/)(?:\.devcontainer(?:\/|\.json$)|(?:[\w-]+\.)?Tiltfile$)/.test(path)
+/**
+ * A development container, Tilt's cluster on the developer's machine, and what is laid over a Compose file for development: a name without a dot is a service
+ * beside it. https://containers.dev https://docs.tilt.dev https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/
+ */
+function isWorkshop({ path, text }: SourceText): boolean {
+  return /(?:^|\/)(?:\.devcontainer(?:\/|\.json$)|(?:[\w-]+\.)?Tiltfile$)/.test(path) || (/(?:^|\/)(?:docker-)?compose[._-](?:dev|develop|development|devel|local)\.ya?ml$/.test(path) && !text.includes('!reset'))
+}
+
+/** `extra_hosts: ["db:10.0.0.7"]`: names to which the file gives an address of their own. */
+function movedIn(text: string): ReadonlySet<string> {
+  const given = /(?<![\w.-])([a-z][\w-]{0,62})["']?[ \t]{0,3}[:=][ \t]{0,3}["']?\[?(?:\d{1,3}(?:\.\d{1,3}){3}(?![\w.])|[0-9a-f]{1,4}:[0-9a-f:]{0,35}:[0-9a-f]{0,4}(?![\w:]))|^[ \t]{0,40}-[ \t]{1,9}["']?([a-z][\w-]{0,62})[:=]\$\{/gim
+  return new Set([...text.matchAll(given)].flatMap(([, ...names]) => names.filter((name: string | undefined) => name !== undefined)))
+}
 
 /** `shop_db_1`: what Compose called the first container of `db` before version 2. `shop-db-1` may be a machine of that name, too. */
 function serviceOfContainer(host: string): string {
@@ -60,6 +72,8 @@ function givenIn(text: string): ReadonlyMap<string, readonly string[]> {
 interface Services {
   readonly compose: ReadonlySet<string>
   readonly job: ReadonlySet<string>
+  /** Names to which it gives an address of their own. */
+  readonly moved: ReadonlySet<string>
   /** Does the file give the machine that runs the containers another address? */
   readonly movesMachine: boolean
   /** The values of variables, by name. */
@@ -76,6 +90,7 @@ function servicesOf(source: SourceText): Services {
   const services: Services = {
     compose: /\.json$/i.test(source.path) ? jsonServices(source.text) : composeServices(source.text),
     job: isPipeline(source.path) ? jobServices(source.text) : new Set<string>(),
+    moved: movedIn(source.text),
     movesMachine: elsewhere.test(source.text),
     given: () => (given ??= givenIn(source.text)),
   }

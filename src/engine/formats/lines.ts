@@ -28,7 +28,7 @@ export function placeFor(vocabulary: Vocabulary, holes: HoleStyle, inside: ReadI
 
 /** `prose`: nothing in the file is live (documentation). */
 export function readLines(source: SourceText, vocabulary: Vocabulary, language: string, prose = false): FileReading {
-  const place: Place = { ...placeFor(vocabulary, style), place: prose ? 'prose' : 'code' }
+  const place: Place = { ...placeFor(vocabulary, style), place: prose ? 'prose' : 'code', plainBackslash: /\.(?:cmd|bat)$/i.test(source.path) }
   const candidates: Candidate[] = []
   const comments: FileReading['comments'][number][] = []
   const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path)

@@ -26,6 +26,8 @@ export interface Place {
   readonly around: Span | null
   /** Among the variables of a container that is a database server itself. */
   readonly ofServer?: boolean
+  /** Commands in which a backslash escapes nothing: those of Windows. */
+  readonly plainBackslash?: boolean
   /** The product that a host of the same file runs. */
   readonly ofService?: OfService
 }

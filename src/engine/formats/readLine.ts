@@ -1,4 +1,4 @@
-import { sliceText, spanOf, type MappedText } from '../mappedText.js'
+import { joinTexts, sliceText, spanOf, type MappedText } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { isSpent } from './budget.js'
 import { commandOf, readCommands } from './commandLine.js'
@@ -24,7 +24,20 @@ export function commandsIn(line: MappedText, place: Place): Candidate[] {
     const command = commandOf(words, place.vocabulary)
     return command === null ? [] : [{ ...baseAt(place, command.span), kind: 'command', words: command.words, assignments: command.assignments }]
   }
-  return [line, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+  const whole = place.plainBackslash === true ? withBackslashes(line) : line
+  return [whole, ...substitutedIn(line), ...ofResource(line)].flatMap((text) => readCommands(text, place.vocabulary, place.style)).map(({ words, assignments, span }) => ({ ...baseAt(place, span), kind: 'command', words, assignments }))
+}
+
+/** `sqlcmd -S .\SQLExpress`: the line as a shell would have to be told it. */
+function withBackslashes(line: MappedText): MappedText {
+  const parts: MappedText[] = []
+  let kept = 0
+  for (let at = line.text.indexOf('\\'); at !== -1 && parts.length < 1000; at = line.text.indexOf('\\', kept)) {
+    const mark = sliceText(line, at, at + 1)
+    parts.push(sliceText(line, kept, at), mark, mark)
+    kept = at + 1
+  }
+  return parts.length === 0 ? line : joinTexts([...parts, sliceText(line, kept, line.text.length)])
 }
 
 /** Puppet's `command => "psql -h db"`, `unless => …`. https://www.puppet.com/docs/puppet/latest/types/exec.html */

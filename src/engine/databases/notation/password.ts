@@ -70,6 +70,8 @@ function isDefault(password: string, user: Part): boolean {
 /** Text that asks for a password rather than being one. */
 function isPlaceholder(text: string): boolean {
   if (/^<[^<>]{0,100}>$|^\[[^[\]]{1,100}\]$/.test(text)) return true
+  // Laravel's for none. https://laravel.com/docs/configuration#environment-variable-types
+  if (/^\(?null\)?$/.test(text)) return true
   if (/^(?:[x]{3,100}|[X]{3,100}|[*]{1,100}|[.]{2,100}|…|[-_]{2,100}|[?]{2,100}|•{1,100})$/.test(text)) return true
   if (/^[A-Z][A-Z_]{0,40}$/.test(text) && /PASS|PWD|SECRET|REDACTED|HIDDEN/.test(text)) return true
   return /^(?:your|my|the|some|enter|insert|replace|db|database)[-_ ]?(?:your|own|db|database|strong|secure|secret|with)?[-_ ]?(?:password|passwd|pass|pwd)(?:[-_ ]?here)?$|^(?:redacted|hidden|masked|placeholder|replace[-_]?me|todo|secure[-_]password|strong[-_]password)$/i.test(

@@ -96,8 +96,9 @@ function uriConnection(mapped: MappedText, schemeLength: number, candidate: Cand
   }
 }
 
-/** `RAILS_ENV='production' host=mail.corp.io username=…`: the words of another program, which begin with its environment. */
+/** `RAILS_ENV='production' host=mail.corp.io username=…`: the words of another program, which begin with its environment. `name=app host=% password=…` makes an account of MySQL. */
 function isOtherCommand({ pairs }: KeywordText): boolean {
+  if (pairs.some(({ name, value }) => name === 'host' && value.text === '%')) return true
   return pairs.some(({ name }) => /^(?!PG)[A-Z][A-Z\d]{0,30}_[A-Z\d_]{1,40}$/.test(name)) && !pairs.some(({ name }) => /^(?:dbname|ssl\w{0,20})$/i.test(name))
 }
 

@@ -18,8 +18,10 @@ export function withOwnHost(commands: readonly ShellCommand[], { commands: progr
 /** Run what follows, on this machine. */
 const here = /^(?:sudo|exec|time|command|nice|-[A-Za-z])$/
 
+/** Behind a flag for it, or a word of its own: `cqlsh "$host"`, `mongo "$host/shop"`. */
 function namesHost({ text }: MappedText, before: MappedText | undefined): boolean {
-  return text === HOLE ? /^(?:-h|-H|--host|--hostname)$/.test(before?.text ?? '') : text.endsWith(HOLE) && /^(?:-h|-H|--host=|--hostname=)$/.test(text.slice(0, -1))
+  if (text.startsWith(HOLE)) return /^(?:-h|-H|--?host|--hostname|[^-].{0,200})$/s.test(before?.text ?? '') && /^(?:$|[:/])/.test(text.slice(1))
+  return text.endsWith(HOLE) && /^(?:-h|-H|--host=|--hostname=)$/.test(text.slice(0, -1))
 }
 
 function withLocalhost(word: MappedText, isOwn: (hole: Hole) => boolean): MappedText {
