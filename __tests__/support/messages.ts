@@ -21,7 +21,7 @@ const speaking = [
 ]
 
 /** Of the other files of the engine: what an `Unread`, an error or a notice says, and why a reading stopped early. */
-const partly = /^engine\/(?:explain|report|review|judgeSide|readSome)\.ts$|^engine\/(?:formats|text)\//
+const partly = /^engine\/(?:explain|explainAmong|report|review|judgeSide|readSome)\.ts$|^engine\/(?:formats|text)\//
 
 export function messagesOfTheSource(): readonly Message[] {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
