@@ -65,7 +65,7 @@ function code(text) {
         return '` `';
     // By code points, so that no surrogate pair is cut in half.
     const characters = Array.from(shown);
-    return `\`${characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}…` : shown}\``;
+    return `\`${characters.length > LENGTH ? `${characters.slice(0, LENGTH - 1).join('')}\u2026` : shown}\``;
 }
 /** One line that ends in a full stop. */
 function sentenceOf(text) {

@@ -86,7 +86,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Stacks are never shown, and `yaml` makes an error for every fault of a file.
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(346), __nccwpck_require__.e(423), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(759), __nccwpck_require__.e(362), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
@@ -138,10 +138,10 @@ const flagTable = [
     { name: 'config', argument: 'FILE', many: null, commands: judging, description: 'Configuration file (default: .github/db-tls-gate.yml), read from the base revision whenever there is one.' },
     { name: 'fail-under', argument: 'A|B|C|D|E|never', many: null, commands: gate, description: described('fail-under') },
     { name: 'fail-on', argument: 'threshold|regression', many: null, commands: gate, description: described('fail-on') },
-    { name: 'paths', argument: 'GLOB…', many: { mark: null }, commands: judging, description: 'Judge only files that match one of these globs.' },
-    { name: 'paths-ignore', argument: 'GLOB…', many: { mark: null }, commands: judging, description: 'Leave out files that match one of these globs.' },
-    { name: 'driver', argument: 'FAMILY=ID…', many: { mark: '=' }, commands: judging, description: 'Driver to assume for a family where the file does not tell: postgres=psycopg2.' },
-    { name: 'no-ignores', argument: null, many: null, commands: judging, description: 'Take no notice of `db-tls-gate: ignore[…]` comments.' },
+    { name: 'paths', argument: 'GLOB\u2026', many: { mark: null }, commands: judging, description: 'Judge only files that match one of these globs.' },
+    { name: 'paths-ignore', argument: 'GLOB\u2026', many: { mark: null }, commands: judging, description: 'Leave out files that match one of these globs.' },
+    { name: 'driver', argument: 'FAMILY=ID\u2026', many: { mark: '=' }, commands: judging, description: 'Driver to assume for a family where the file does not tell: postgres=psycopg2.' },
+    { name: 'no-ignores', argument: null, many: null, commands: judging, description: 'Take no notice of `db-tls-gate: ignore[\u2026]` comments.' },
     { name: 'quiet', argument: null, many: null, commands: judging, description: 'Show connections with findings only, and no progress or remarks.' },
     { name: 'driver', argument: 'ID', many: null, commands: ['explain'], description: 'The driver that reads the text, also with a version: pg@8.0 (default: what the text states, else the usual one). `?` lists all.' },
     { name: 'jsonl', argument: null, many: null, commands: ['explain'], description: 'Read one JSON object per line (driver, text, settings, env), answer one per line.' },
@@ -182,19 +182,19 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(346), __nccwpck_require__.e(423), __nccwpck_require__.e(888), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5546))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(759), __nccwpck_require__.e(362), __nccwpck_require__.e(888), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5546))).runReview,
     },
     {
         name: 'audit',
-        usage: ['[PATH…] [--root DIR]'],
+        usage: ['[PATH\u2026] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(346), __nccwpck_require__.e(423), __nccwpck_require__.e(888), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(759), __nccwpck_require__.e(362), __nccwpck_require__.e(888), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871))).runAudit,
     },
     {
         name: 'explain',
-        usage: ['[--driver ID] TEXT…', '--jsonl'],
+        usage: ['[--driver ID] TEXT\u2026', '--jsonl'],
         summary: 'say what one connection string really does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(346), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1320))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(759), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034))).runExplain,
     },
     {
         name: 'rules',
@@ -204,9 +204,9 @@ const commandTable = [
     },
     {
         name: 'baseline',
-        usage: ['[PATH…] [--root DIR]'],
+        usage: ['[PATH\u2026] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(176), __nccwpck_require__.e(346), __nccwpck_require__.e(423), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(759), __nccwpck_require__.e(362), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).runBaseline,
     },
 ];
 
@@ -413,7 +413,7 @@ function run_unknown(name) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/** "Did you mean …?": the known name with the fewest edits, when it is near enough to be meant. */
+/** "Did you mean \u2026?": the known name with the fewest edits, when it is near enough to be meant. */
 function nearest(name, known) {
     const wanted = name.toLowerCase().slice(0, 60);
     let best = null;
@@ -534,7 +534,7 @@ const optionTable = [
         type: { kind: 'choice', choices: ['always', 'base', 'never'] },
         default: 'always',
         where: ['file'],
-        description: 'Which `db-tls-gate: ignore[…]` comments count: all, only those already on the base revision, or none.',
+        description: 'Which `db-tls-gate: ignore[\u2026]` comments count: all, only those already on the base revision, or none.',
     },
     {
         name: 'baseline',
@@ -781,7 +781,7 @@ async function readInput(path, limit) {
 }
 /**
  * `folder`: where a relative path starts. What lies below it may be a checked-out pull request, so no link there is followed; elsewhere the user's
- * own links are. Devices and pipes are written to only under /dev (`/dev/stderr`, `>(…)`). Errors: UserError.
+ * own links are. Devices and pipes are written to only under /dev (`/dev/stderr`, `>(\u2026)`). Errors: UserError.
  */
 async function writeOutput(folder, path, text) {
     const target = (0,external_node_path_.resolve)(await (0,promises_.realpath)(folder), path);
@@ -868,14 +868,14 @@ class UserError extends Error {
 function visible(text) {
     return text.replace(UNSAFE, '\uFFFD');
 }
-/** At most `max` UTF-16 units, `…` included, never half of a surrogate pair. */
+/** At most `max` UTF-16 units, `\u2026` included, never half of a surrogate pair. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
     const end = Math.max(0, max - 1);
     const last = text.charCodeAt(end - 1);
     const splitsPair = last >= 0xd800 && last <= 0xdbff;
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+    return `${text.slice(0, splitsPair ? end - 1 : end)}\u2026`;
 }
 /** The same for text of several lines: line feeds and tabs stay, CRLF becomes a line feed. */
 function visibleLines(text) {
@@ -897,7 +897,7 @@ const UNSAFE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\
 /* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5908);
 
 /**
- * One line that the runner cannot mistake for a command: it reads `::name …::` at the start of a line and `##[name …]` anywhere in one,
+ * One line that the runner cannot mistake for a command: it reads `::name \u2026::` at the start of a line and `##[name \u2026]` anywhere in one,
  * from both output streams (actions/runner, ActionCommand.cs). Everything that is logged passes here.
  */
 function logLine(text, max = 1000) {
