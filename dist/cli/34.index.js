@@ -146,8 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ explainAmong)
 });
 
-// EXTERNAL MODULE: ./src/engine/assess.js + 4 modules
-var assess = __webpack_require__(3915);
+// EXTERNAL MODULE: ./src/engine/assess.js + 5 modules
+var assess = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/engine/conditional.js + 1 modules
 var conditional = __webpack_require__(3327);
 // EXTERNAL MODULE: ./src/engine/mappedText.js

@@ -1555,8 +1555,8 @@ function isKind(text, start) {
     return /\b(?:kind|type):\s{0,9}["']?$/i.test(sliceOf(text, start - 16, start));
 }
 
-// EXTERNAL MODULE: ./src/engine/assess.js + 4 modules
-var assess = __webpack_require__(3915);
+// EXTERNAL MODULE: ./src/engine/assess.js + 5 modules
+var assess = __webpack_require__(2009);
 // EXTERNAL MODULE: ./src/engine/conditional.js + 1 modules
 var conditional = __webpack_require__(3327);
 // EXTERNAL MODULE: external "node:crypto"

@@ -1204,7 +1204,6 @@ const letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri
 const switches = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json']);
 const concerning = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites']);
 const same = (text) => text;
-const openHost = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function readCommand(candidate) {
     if (!programs.has((0,notation_flags/* programOf */.o)(candidate)))
         return null;
@@ -1218,17 +1217,14 @@ function readCommand(candidate) {
     const told = uri === null ? null : readText(uri, candidate, parameters);
     // `-u "$REDIS_URL" --tls --insecure`: what it says beside a URI of elsewhere is all there is.
     const isOpen = uri !== null && told === null && parameters.length > 0 && uri.text === mappedText/* HOLE */.vs;
-    if (uri !== null && !isOpen) {
-        const connection = told;
-        if (connection === null)
-            return null;
-        const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password;
-        return { ...connection, dialect: 'redis-cli', password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] };
+    if (told !== null) {
+        const own = told.password.kind === 'absent' && secret !== null ? secret.password : told.password;
+        return { ...told, dialect: 'redis-cli', password: own, secretSpans: [...told.secretSpans, ...(secret?.secretSpans ?? [])] };
     }
     // Without a host it is this machine.
-    if (!isOpen && (host === null || socket !== null))
+    if (!isOpen && (uri !== null || host === null || socket !== null))
         return null;
-    const hosts = isOpen || host === null ? [openHost] : (0,notation_hosts/* hostsOfLists */.gI)(host, find('port'));
+    const hosts = isOpen || host === null ? [notation_hosts/* openHost */.Zb] : (0,notation_hosts/* hostsOfLists */.gI)(host, find('port'));
     return {
         family: 'redis',
         notation: 'command',

@@ -3520,7 +3520,7 @@ function connectionOf(text, pairs, candidate, beside) {
     const [userText, secret, host, port, name] = [last('username', 'userid', 'user', 'uid'), last('password', 'psw', 'pwd'), last('host', 'server', 'servername'), last('port'), last('database', 'db')];
     const user = userText === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(userText, same);
     const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : (0,notation_password/* readPassword */.kf)(secret, user, candidate.encoding === 'base64', same);
-    const hosts = host === null ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : (0,notation_hosts/* hostsOfLists */.gI)(host, port);
+    const hosts = host === null ? [notation_hosts/* openHost */.Zb] : (0,notation_hosts/* hostsOfLists */.gI)(host, port);
     const database = name === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(name, same);
     const odbc = pairs.some((pair) => (0,adoNet/* bareName */.yZ)(pair.name) === 'driver');
     return {
@@ -3952,7 +3952,7 @@ function readSettings(candidate, beside, reading) {
     const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url);
     const database = (0,settingValues/* partAsWritten */.Dc)((0,notation_settings/* findSetting */.SP)(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = withNestedMode((0,notation_settings/* flatten */.Bq)(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat((0,qtOptions/* qtOptions */.M)(candidate, 'sslmode'));
-    if (hosts.every((host) => host === nowhere) && !(0,notation_settings/* bringsMore */.Zu)(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
+    if (hosts.every((host) => host === notation_hosts/* openHost */.Zb) && !(0,notation_settings/* bringsMore */.Zu)(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
     return {
@@ -4063,7 +4063,6 @@ function isRepository({ sites, entries }) {
     return named && entries.some(({ name }) => name === 'ssl' || name === 'hostname');
 }
 /** Neither a host nor a URL is among the settings. */
-const nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function hostsIn(entries, url) {
     const [host, address, port] = [(0,notation_settings/* findSetting */.SP)(entries, ['host', 'hostname', 'servername', 'servernames', 'server', 'addr']), (0,notation_settings/* findSetting */.SP)(entries, ['hostaddr']), (0,notation_settings/* findSetting */.SP)(entries, ['port'])];
     return host === null || address === null ? hostsOf(host ?? address, port, url) : (0,notation_hosts/* hostsOfPlaces */.Ni)(hostsOf(host, port, url), hostsOf(address, port, null));
@@ -4071,7 +4070,7 @@ function hostsIn(entries, url) {
 function hostsOf(host, port, url) {
     const named = host ?? url;
     if (named === null)
-        return [nowhere];
+        return [notation_hosts/* openHost */.Zb];
     if (named.value.kind === 'text')
         return host === null ? [] : (0,notation_hosts/* hostsOfLists */.gI)(named.value.text, (0,notation_settings/* textOf */.b6)(port)).map((each) => withPort(each, port));
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;

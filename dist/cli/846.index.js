@@ -2401,7 +2401,7 @@ function commandConnection(program, words, candidate, beside, password) {
     const secret = written === null ? null : (0,notation_password/* readPassword */.kf)(written, user, candidate.encoding === 'base64', same);
     const name = find('database')?.value ?? null;
     const database = name === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(name, same);
-    const hosts = host !== null ? (0,notation_hosts/* hostsOfLists */.gI)(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [{ kind: 'hole', text: '{host}', fallback: null, port: null }];
+    const hosts = host !== null ? (0,notation_hosts/* hostsOfLists */.gI)(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [notation_hosts/* openHost */.Zb];
     return {
         family: 'mysql',
         notation: 'command',
@@ -2776,7 +2776,7 @@ function readSettings(candidate, beside, imports) {
     const written = [...(0,settings/* flatten */.Bq)(entries, 'setting').map(inWords), ...(0,qtOptions/* qtOptions */.M)(candidate, 'ssl_mode')];
     const inGo = written.some(isWordOfGo);
     const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written;
-    if (hosts.every((host) => host === nowhere) && !(0,settings/* bringsMore */.Zu)(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
+    if (hosts.every((host) => host === notation_hosts/* openHost */.Zb) && !(0,settings/* bringsMore */.Zu)(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
         family: 'mysql',
@@ -2899,7 +2899,6 @@ function isDenos(callee, { entries }, imports) {
     return imports.some((name) => /^(?:https:\/\/deno\.land\/x\/mysql[@/]|(?:jsr:)?@db\/mysql(?:[@/]|$))/.test(name)) || (imports.some((name) => /(?:^|\/)(?:deps|mod)\.ts$/.test(name)) && ['hostname', 'username', 'db'].every((name) => entries.some((entry) => entry.name === name)));
 }
 /** Neither a host nor a URL is among the settings. */
-const nowhere = { kind: 'hole', text: '{host}', fallback: null, port: null };
 /** A socket wins over a host. Go's `Addr` has the port in it. */
 function readSettings_hostsOf(entries, url, dialect) {
     const socket = (0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(entries, ['unix_socket', 'unixsocket', 'socketpath', 'socket']));
@@ -2912,7 +2911,7 @@ function readSettings_hostsOf(entries, url, dialect) {
         return [{ kind: 'socket', path: '' }];
     const named = host ?? url;
     if (named === null)
-        return [nowhere];
+        return [notation_hosts/* openHost */.Zb];
     const port = (0,settings/* findSetting */.SP)(entries, ['port']);
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfText(named, port);

@@ -828,7 +828,7 @@ function readCommand(candidate) {
     const named = hostsOf(find('host'), find('port'), words);
     // `mongosh "$MONGO_URL" --tls \u2026`: what it says beside a URI of elsewhere is all there is.
     const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === mappedText/* HOLE */.vs) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name));
-    const hosts = isOpen ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : named;
+    const hosts = isOpen ? [notation_hosts/* openHost */.Zb] : named;
     if (hosts.length === 0)
         return null;
     const name = find('db');
@@ -943,7 +943,7 @@ function ofBuilder({ sites, entries }, { candidates }) {
     const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings');
     const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text));
     const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()));
-    return tells ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : null;
+    return tells ? [notation_hosts/* openHost */.Zb] : null;
 }
 /** .NET's and Rust's; what they are given as a literal is a candidate of its own. */
 const parsesUri = /(?:^|\.)(?:MongoClientSettings\.From(?:ConnectionString|Url)|ClientOptions\.parse(?:_async)?)$/;
@@ -1158,7 +1158,7 @@ function settingsConnection(shape, candidate, reading) {
         return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
     }
     const named = findSetting(entries, shape.hostNames) ?? url;
-    const hosts = named === null ? [unknownHost] : hostsOfValue(named.value, portOf(entries));
+    const hosts = named === null ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb] : hostsOfValue(named.value, portOf(entries));
     const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
     const secret = findSetting(entries, shape.passwordNames);
     const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
@@ -1185,7 +1185,6 @@ function secretsAmong(settings) {
     const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
     return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
 }
-const unknownHost = { kind: 'hole', text: '{host}', fallback: null, port: null };
 function portOf(entries) {
     const setting = findSetting(entries, ['port']);
     const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(setting)?.text ?? '');
@@ -1212,7 +1211,7 @@ function hostsOfValue(value, port) {
         const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
         if (value.entries.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq)
             return [...hosts, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns];
-        return hosts.length > 0 ? hosts : [unknownHost];
+        return hosts.length > 0 ? hosts : [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb];
     }
     if (value.kind === 'text')
         return eachOf(value.text).flatMap((text) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)(withoutLogin(text))).map((host) => withPort(host, port));

@@ -6,6 +6,7 @@ import { localityOf } from './locality.js'
 import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, Site, SourceText } from './model.js'
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
+import { unknownBecause } from './unknownBecause.js'
 import { unlessSwitched } from './unseenSwitches.js'
 import { withoutDoubt } from './weakening.js'
 import { readingOf } from './within.js'
@@ -155,7 +156,7 @@ function assume(connection: Connection, family: Family, reading: FileReading, co
   const later = tlsLater(connection)
   if (later !== null) {
     const because = `\`${later}\` is decided at run time, and no driver is named that reads it`
-    return { driver, certainty: 'assumed', judgement: { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false } }
+    return { driver, certainty: 'assumed', judgement: unknownBecause(judgement, because) }
   }
   const refused: Choice = { driver, certainty: 'assumed', judgement }
   const common = family.drivers.filter((other) => other.common)
@@ -184,7 +185,7 @@ function knowsLanguage({ drivers }: Family, language: string): boolean {
 /** That a driver of another language verifies with it protects nobody here. */
 function notRead(judgement: Judgement, { title }: Driver): Judgement {
   const because = `${title} refuses this text, and no driver is named that reads it`
-  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  return unknownBecause(judgement, because)
 }
 
 /** An application's own switch, `DB_SSL`, whose value the text does not give; null: there is none. */
@@ -200,13 +201,13 @@ function withForeignSwitch(judgement: Judgement, { notation, parameters, hosts }
   const named = parameters.some(({ name }) => /(?:^|\.)(?:host|hostname|server|addr)$/i.test(name))
   if (!named && hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
     const because = 'the settings name neither a host nor a mode that a known driver reads'
-    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+    return unknownBecause(judgement, because)
   }
   const unread = new Set(judgement.problems.flatMap(({ kind, parameter }) => (kind === 'ignored' || kind === 'misspelt' ? [parameter] : [])))
   const found = parameters.find(({ name, value, origin }) => origin === 'setting' && ownSwitch.test(name) && mayBeOn(value) && (unread.has(name) || value.kind !== 'text'))
   if (found === undefined) return judgement
   const because = `\`${found.name}\` has to do with TLS, and no driver is named that reads it`
-  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false, problems: judgement.problems.filter(({ parameter }) => parameter !== found.name) }
+  return { ...unknownBecause(judgement, because), problems: judgement.problems.filter(({ parameter }) => parameter !== found.name) }
 }
 
 const ownSwitch = /^(?:\w{1,30}\.)?(?:(?:require|use|enable|force|with|is|has)_?(?:ssl|tls)\w{0,10}|(?:ssl|tls)(?:_?(?:enabled?|required|on|mode|config(?:uration)?|options|settings|context|policy))?)$/i
@@ -228,7 +229,7 @@ function findDriver(family: Family, id: string | undefined): Driver | null {
 function chosenLater(judgement: Judgement, { candidate: { chosen, kind } }: Connection): Judgement {
   if (chosen === undefined) return judgement
   const because = `the ${kind === 'command' ? 'command' : 'scheme'}, and with it whether there is TLS, is chosen at run time`
-  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  return unknownBecause(judgement, because)
 }
 
 function staysHere(judgement: Judgement): Judgement {

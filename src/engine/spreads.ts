@@ -1,6 +1,7 @@
 /** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
 import { ADDING_SPREAD, HOLE, SPREAD } from './mappedText.js'
 import type { Connection, Judgement, Setting } from './model.js'
+import { unknownBecause } from './unknownBecause.js'
 
 /** `unknown` where a default decided, or where the object stands behind what decided and may set it again. */
 export function withSpreads(judgement: Judgement, connection: Connection): Judgement {
@@ -11,7 +12,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
   if (isStrong && bringsParameters(connection)) {
     const because = 'further parameters are put in at run time, and one that takes the checks away may be among them'
-    return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+    return unknownBecause(judgement, because)
   }
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
@@ -26,7 +27,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   })?.spread
   if (open === undefined) return judgement
   const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
-  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  return unknownBecause(judgement, because)
 }
 
 /** `psycopg.connect(dsn, **conf['OPTIONS'])`: libpq's own parameters, which are put behind those of the text. https://www.psycopg.org/psycopg3/docs/api/conninfo.html */

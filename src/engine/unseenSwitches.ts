@@ -5,6 +5,7 @@
  */
 import type { Span } from './mappedText.js'
 import type { Candidate, Connection, FileReading, Judgement, Setting, SourceText } from './model.js'
+import { unknownBecause } from './unknownBecause.js'
 
 interface Form {
   /** Ids of families; absent: any. */
@@ -73,7 +74,7 @@ export function unlessSwitched(judgement: Judgement, { candidate }: Connection, 
   const isOpen = forms.some((form) => mayCount(form) && switchesIn(form, source, reading).some((owners) => owners.length === 0 || owners.some(isOwn)))
   if (!isOpen) return judgement
   const because = `the file has a switch by which ${title} checks less or uses no TLS, and whether it is thrown for this connection cannot be read here`
-  return { ...judgement, posture: { kind: 'unknown', reason: because }, because, deciding: null, byDefault: false }
+  return unknownBecause(judgement, because)
 }
 
 const known = new WeakMap<SourceText, Map<Form, readonly (readonly Candidate[])[]>>()

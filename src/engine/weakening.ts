@@ -3,6 +3,7 @@
  * to read them. What was said of the driver would be stronger than what the program asks for.
  */
 import type { Connection, Judgement, Posture, Setting, Value } from './model.js'
+import { unknownBecause } from './unknownBecause.js'
 
 /** At most what the plainest reading of the settings leaves of it. */
 export function withoutDoubt(judgement: Judgement, connection: Connection, title: string, source: string): Judgement {
@@ -20,7 +21,7 @@ export function withoutDoubt(judgement: Judgement, connection: Connection, title
           : `${named} asks for ${left === 'nothing' ? 'no check of the certificate' : 'no check of the host name'}, and whether ${title} obeys is not known`
     return { ...judgement, posture: postures(because)[left], because, deciding: null, byDefault: false }
   }
-  return kind !== 'unknown' && handsOverTls(connection) && switchedOff.test(source) ? { ...judgement, posture: { kind: 'unknown', reason: madeElsewhere }, because: madeElsewhere, deciding: null, byDefault: false } : judgement
+  return kind !== 'unknown' && handsOverTls(connection) && switchedOff.test(source) ? unknownBecause(judgement, madeElsewhere) : judgement
 }
 
 const madeElsewhere = 'the file switches certificate checks off, and whether for this connection cannot be read here'

@@ -2,7 +2,7 @@
 import { HOLE, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, Parameter } from '../../model.js'
 import { programOf, readFlags, type Flag } from '../notation/flags.js'
-import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfAuthority, hostsOfLists, openHost } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { readText } from './read.js'
@@ -37,7 +37,7 @@ export function readCommand(candidate: Command): Connection | null {
   const named = hostsOf(find('host'), find('port'), words)
   // `mongosh "$MONGO_URL" --tls …`: what it says beside a URI of elsewhere is all there is.
   const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === HOLE) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name))
-  const hosts: Connection['hosts'] = isOpen ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : named
+  const hosts: Connection['hosts'] = isOpen ? [openHost] : named
   if (hosts.length === 0) return null
   const name = find('db')
   const database = name === null ? ({ kind: 'absent' } as const) : partOf(name, same)

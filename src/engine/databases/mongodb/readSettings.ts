@@ -2,7 +2,7 @@
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
 import { lifted } from '../notation/beside.js'
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
-import { endpointOf } from '../notation/hosts.js'
+import { endpointOf, openHost } from '../notation/hosts.js'
 import { hostsOfValue } from '../notation/links.js'
 import { expressionOf, hostsOfSettings, partOfSetting, passwordOfSetting } from '../notation/settingValues.js'
 import { bringsMore, findSetting, flatten, spansOfSecrets, textOf, unwrapped } from '../notation/settings.js'
@@ -49,7 +49,7 @@ function ofBuilder({ sites, entries }: Settings, { candidates }: FileReading): r
   const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings')
   const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text))
   const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()))
-  return tells ? [{ kind: 'hole', text: '{host}', fallback: null, port: null }] : null
+  return tells ? [openHost] : null
 }
 
 /** .NET's and Rust's; what they are given as a literal is a candidate of its own. */

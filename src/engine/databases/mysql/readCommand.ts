@@ -1,7 +1,7 @@
 /** Command lines of `mysql`, `mariadb` and their kin. https://dev.mysql.com/doc/refman/en/mysql-command-options.html, https://mariadb.com/kb/en/mariadb-command-line-client/ */
 import { joinTexts, plainText, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { ownsWords, programOf } from './surroundings.js'
@@ -122,7 +122,7 @@ function commandConnection(program: string, words: readonly MappedText[], candid
   const secret = written === null ? null : readPassword(written, user, candidate.encoding === 'base64', same)
   const name = find('database')?.value ?? null
   const database = name === null ? ({ kind: 'absent' } as const) : partOf(name, same)
-  const hosts: readonly Host[] = host !== null ? hostsOfLists(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [{ kind: 'hole', text: '{host}', fallback: null, port: null }]
+  const hosts: readonly Host[] = host !== null ? hostsOfLists(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [openHost]
   return {
     family: 'mysql',
     notation: 'command',

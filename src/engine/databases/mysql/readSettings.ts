@@ -2,7 +2,7 @@
 import { hasForeignReceiver } from '../notation/foreignReceiver.js'
 import type { Candidate, Connection, Host, Parameter, Setting } from '../../model.js'
 import { sliceText } from '../../mappedText.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
 import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
 import { partAsWritten, passwordOfSetting, schemeNames } from '../notation/settingValues.js'
@@ -28,7 +28,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const written = [...flatten(entries, 'setting').map(inWords), ...qtOptions(candidate, 'ssl_mode')]
   const inGo = written.some(isWordOfGo)
   const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written
-  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
+  if (hosts.every((host) => host === openHost) && !bringsMore(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name))) return null
   return {
     family: 'mysql',
     notation: 'settings',
@@ -132,7 +132,6 @@ function isDenos(callee: string, { entries }: Settings, imports: readonly string
 }
 
 /** Neither a host nor a URL is among the settings. */
-const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
 
 /** A socket wins over a host. Go's `Addr` has the port in it. */
 function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: string): readonly Host[] {
@@ -143,7 +142,7 @@ function hostsOf(entries: readonly Setting[], url: Setting | null, dialect: stri
   // https://docs.djangoproject.com/en/stable/ref/settings/#host: without one, or with a path, it is the socket.
   if (dialect === 'django-mysql' && !written) return [{ kind: 'socket', path: '' }]
   const named = host ?? url
-  if (named === null) return [nowhere]
+  if (named === null) return [openHost]
   const port = findSetting(entries, ['port'])
   if (named.value.kind === 'text') return host === null ? [] : hostsOfText(named, port)
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name

@@ -3,7 +3,7 @@ import { plainText, sliceText, spanOf, type MappedText } from '../../mappedText.
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting, Value } from '../../model.js'
 import type { Span } from '../../mappedText.js'
 import { findUriOf, type FoundUri, type Schemes } from './findUri.js'
-import { endpointOf, hostsOfAuthority, MAXIMUM_HOSTS, moreHosts } from './hosts.js'
+import { endpointOf, hostsOfAuthority, MAXIMUM_HOSTS, moreHosts, openHost } from './hosts.js'
 import { partAsWritten, passwordOfSetting } from './settingValues.js'
 import { besides, hasOwnText, holdsSecret } from './linksBeside.js'
 import { findSetting as findPlain, spansOfSecrets, textOf } from './settings.js'
@@ -116,7 +116,7 @@ export function settingsConnection(shape: Shape, candidate: Extract<Candidate, {
     return hasOwnText(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading)
   }
   const named = findSetting(entries, shape.hostNames) ?? url
-  const hosts = named === null ? [unknownHost] : hostsOfValue(named.value, portOf(entries))
+  const hosts = named === null ? [openHost] : hostsOfValue(named.value, portOf(entries))
   const user = partAsWritten(findSetting(entries, shape.userNames))
   const secret = findSetting(entries, shape.passwordNames)
   const database = partAsWritten(findSetting(entries, shape.databaseNames))
@@ -145,7 +145,6 @@ function secretsAmong(settings: readonly Setting[]): readonly Span[] {
   return [...spansOfSecrets(settings), ...logins, ...lists]
 }
 
-const unknownHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
 
 function portOf(entries: readonly Setting[]): string | null {
   const setting = findSetting(entries, ['port'])
@@ -174,7 +173,7 @@ export function hostsOfValue(value: Value, port: string | null): readonly Host[]
   if (value.kind === 'settings') {
     const hosts = value.entries.slice(0, MAXIMUM_HOSTS).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []))
     if (value.entries.length > MAXIMUM_HOSTS) return [...hosts, moreHosts]
-    return hosts.length > 0 ? hosts : [unknownHost]
+    return hosts.length > 0 ? hosts : [openHost]
   }
   if (value.kind === 'text') return eachOf(value.text).flatMap((text) => hostsOfAuthority(withoutLogin(text))).map((host) => withPort(host, port))
   const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)]

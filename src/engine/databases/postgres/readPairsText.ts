@@ -2,7 +2,7 @@
 import { spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter, Setting } from '../../model.js'
 import { bareName, pairParameters, pairSecrets, readPairs, type TextPair } from '../notation/adoNet.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
 
@@ -69,7 +69,7 @@ function connectionOf(text: MappedText, pairs: readonly TextPair[], candidate: C
   const [userText, secret, host, port, name] = [last('username', 'userid', 'user', 'uid'), last('password', 'psw', 'pwd'), last('host', 'server', 'servername'), last('port'), last('database', 'db')]
   const user = userText === null ? ({ kind: 'absent' } as const) : partOf(userText, same)
   const login = secret === null ? { password: { kind: 'absent' } as const, secretSpans: [] } : readPassword(secret, user, candidate.encoding === 'base64', same)
-  const hosts = host === null ? [{ kind: 'hole', text: '{host}', fallback: null, port: null } as const] : hostsOfLists(host, port)
+  const hosts = host === null ? [openHost] : hostsOfLists(host, port)
   const database = name === null ? ({ kind: 'absent' } as const) : partOf(name, same)
   const odbc = pairs.some((pair) => bareName(pair.name) === 'driver')
   return {

@@ -1,6 +1,6 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
-import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, hostsOfPlaces, openHost } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
 import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
@@ -31,7 +31,7 @@ export function readSettings(candidate: Settings, beside: readonly Parameter[], 
   const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url)
   const database = partAsWritten(findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']))
   const parameters = withNestedMode(flatten(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat(qtOptions(candidate, 'sslmode'))
-  if (hosts.every((host) => host === nowhere) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
+  if (hosts.every((host) => host === openHost) && !bringsMore(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter)))) return null
   const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee))
   return {
     ...kind,
@@ -149,7 +149,6 @@ function isRepository({ sites, entries }: Settings): boolean {
 }
 
 /** Neither a host nor a URL is among the settings. */
-const nowhere: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
 
 function hostsIn(entries: readonly Setting[], url: Setting | null): readonly Host[] {
   const [host, address, port] = [findSetting(entries, ['host', 'hostname', 'servername', 'servernames', 'server', 'addr']), findSetting(entries, ['hostaddr']), findSetting(entries, ['port'])]
@@ -158,7 +157,7 @@ function hostsIn(entries: readonly Setting[], url: Setting | null): readonly Hos
 
 function hostsOf(host: Setting | null, port: Setting | null, url: Setting | null): readonly Host[] {
   const named = host ?? url
-  if (named === null) return [nowhere]
+  if (named === null) return [openHost]
   if (named.value.kind === 'text') return host === null ? [] : hostsOfLists(named.value.text, textOf(port)).map((each) => withPort(each, port))
   const expression = named.value.kind === 'symbol' ? named.value.name : named.name
   if (/^(?:None|null|nil|undefined|~)?$/.test(expression)) return []

@@ -1,8 +1,8 @@
 /** Command lines of redis-cli and valkey-cli. https://redis.io/docs/latest/develop/tools/cli/ */
 import { HOLE, spanOf } from '../../mappedText.js'
-import type { Candidate, Connection, Host, Parameter } from '../../model.js'
+import type { Candidate, Connection, Parameter } from '../../model.js'
 import { programOf, readFlags, type Flag } from '../notation/flags.js'
-import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { readText } from './read.js'
@@ -14,7 +14,6 @@ const letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri
 const switches: ReadonlySet<string> = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json'])
 const concerning: ReadonlySet<string> = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites'])
 const same = (text: string) => text
-const openHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
 
 export function readCommand(candidate: Command): Connection | null {
   if (!programs.has(programOf(candidate))) return null
@@ -28,14 +27,12 @@ export function readCommand(candidate: Command): Connection | null {
   const told = uri === null ? null : readText(uri, candidate, parameters)
   // `-u "$REDIS_URL" --tls --insecure`: what it says beside a URI of elsewhere is all there is.
   const isOpen = uri !== null && told === null && parameters.length > 0 && uri.text === HOLE
-  if (uri !== null && !isOpen) {
-    const connection = told
-    if (connection === null) return null
-    const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password
-    return { ...connection, dialect: 'redis-cli', password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] }
+  if (told !== null) {
+    const own = told.password.kind === 'absent' && secret !== null ? secret.password : told.password
+    return { ...told, dialect: 'redis-cli', password: own, secretSpans: [...told.secretSpans, ...(secret?.secretSpans ?? [])] }
   }
   // Without a host it is this machine.
-  if (!isOpen && (host === null || socket !== null)) return null
+  if (!isOpen && (uri !== null || host === null || socket !== null)) return null
   const hosts = isOpen || host === null ? [openHost] : hostsOfLists(host, find('port'))
   return {
     family: 'redis',
