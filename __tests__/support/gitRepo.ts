@@ -33,6 +33,12 @@ export function gitRepo(...init: string[]): GitRepo {
     HOME: root,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
+    // Nothing is tidied in the background, and nothing has to outlive the machine.
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'maintenance.auto',
+    GIT_CONFIG_VALUE_0: 'false',
+    GIT_CONFIG_KEY_1: 'core.fsync',
+    GIT_CONFIG_VALUE_1: 'none',
     GIT_AUTHOR_NAME: 'a',
     GIT_AUTHOR_EMAIL: 'a@example.org',
     GIT_COMMITTER_NAME: 'a',
