@@ -1,7 +1,7 @@
 /** The Action in this process, with short time-outs: what takes half a minute in the bundle. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { runAction } from '../src/actionRun.js'
 import { readConfig } from '../src/engine/known.js'
 import { ok } from '../src/engine/result.js'
@@ -9,7 +9,6 @@ import { concerns, countsMore, review } from '../src/engine/review.js'
 import { connect } from '../src/io/github/client.js'
 import { type FakeGitHub, startGitHub } from './support/github/server.js'
 
-jest.setTimeout(60_000)
 
 let github: FakeGitHub | null = null
 let server: Server | null = null

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Review } from '../../src/engine/model.js'
@@ -14,7 +14,6 @@ import { temporaryFolder } from '../support/gitRepo.js'
 import { aConnection, aDetail, aFinding, aReview, publication } from '../support/github/review.js'
 import { aLargeReview } from '../support/largeReview.js'
 
-jest.setTimeout(60_000)
 
 const program = findChromium()
 // CI requires it; elsewhere the name says why nothing is run.

@@ -2,14 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { closeSync, constants, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { attacks, invisible, password, python, uri } from '../support/attacks.js'
 import { cli } from '../support/cli.js'
 import { leaksOf } from '../support/forms.js'
 import { commandsOf } from '../support/github/runner.js'
 import { temporaryFolder } from '../support/gitRepo.js'
 
-jest.setTimeout(60_000)
 
 describe('what a text may name things', () => {
   test.each(attacks.map(([name, path, text], index) => ({ name, path, text, index })))('on the command line: $name', ({ text, index }) => {

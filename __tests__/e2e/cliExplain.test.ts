@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { cli } from '../support/cli.js'
 
-jest.setTimeout(60_000)
 
 const text = 'postgresql://app:hunter2@db.example.org/shop?sslmode=require'
 

@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { cli } from '../support/cli.js'
 import { canary, gitRepo, temporaryFolder } from '../support/gitRepo.js'
 import { expectValidReport } from '../support/schema.js'
 
-jest.setTimeout(60_000)
 
 const weak = "import psycopg2\ndb = psycopg2.connect('postgresql://app:hunter2secret@db.example.org/shop?sslmode=disable')\n"
 

@@ -3,13 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../../src/engine/model.js'
 import { bundle, cli, node, type Run } from '../support/cli.js'
 import { type GitRepo, gitRepo, temporaryFolder } from '../support/gitRepo.js'
 import { expectValidReport } from '../support/schema.js'
 
-jest.setTimeout(60_000)
 
 const cases = fileURLToPath(new URL('../cases', import.meta.url))
 const weak = "import psycopg2\ndb = psycopg2.connect('postgresql://app@db.example.org/shop?sslmode=disable')\n"

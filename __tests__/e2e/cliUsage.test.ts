@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { commandTable } from '../../src/cli/commands.js'
 import { flagsOf } from '../../src/cli/flags.js'
 import { rules } from '../../src/engine/rules/registry.js'
@@ -10,7 +10,6 @@ import { bundle, cli, node } from '../support/cli.js'
 import { gitRepo, temporaryFolder } from '../support/gitRepo.js'
 import { expectValidReport } from '../support/schema.js'
 
-jest.setTimeout(60_000)
 
 const weak = "import psycopg2\ndb = psycopg2.connect('postgresql://app@db.example.org/shop?sslmode=disable')\n"
 

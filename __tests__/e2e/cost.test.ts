@@ -1,10 +1,9 @@
 /** Requests per run, counted by the fake: a token has 1,000 an hour for all workflows of a repository. */
-import { expect, jest, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { gitHubPerTest } from '../support/github/perTest.js'
 import type { FakeGitHub, FakeOptions } from '../support/github/server.js'
 import { runStep } from '../support/github/runner.js'
 
-jest.setTimeout(60_000)
 
 const startForTest = gitHubPerTest()
 

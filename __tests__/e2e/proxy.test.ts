@@ -6,12 +6,11 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createServer as createTlsServer } from 'node:tls'
-import { afterEach, expect, jest, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import { type FakeGitHub, startGitHub } from '../support/github/server.js'
 import { runStep } from '../support/github/runner.js'
 
 const closing: (() => void)[] = []
-jest.setTimeout(60_000)
 
 let github: FakeGitHub | null = null
 

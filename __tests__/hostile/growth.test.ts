@@ -1,5 +1,5 @@
 /** Whoever opens the pull request writes the text: what it costs, from the bytes to the grade, grows with its length and no faster. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Change } from '../../src/engine/model.js'
 import { aChange, aFile, anAudit } from '../support/change.js'
 import { countedEngine, type Steps } from '../support/countSteps.js'
@@ -7,7 +7,6 @@ import { aPolicy } from '../support/policy.js'
 import { changed, type Repeated, repeat, repeated } from './repeated.js'
 
 // What is counted is slower, and other tests run beside it.
-jest.setTimeout(120_000)
 
 /** Characters; what is bounded (a hundred settings beside a text) costs the same from there on, which only a longer text tells. */
 const LENGTHS = [1_500, 6_000, 24_000]

@@ -26,7 +26,6 @@ import { linked, renderedMarkdown } from '../support/renderedMarkdown.js'
 import { expectValidSarif } from '../support/sarifSchema.js'
 import { expectValidReport } from '../support/schema.js'
 
-jest.setTimeout(120_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'db-tls-gate-hostile-'))
 const [summaryFile, outputFile] = [join(folder, 'summary'), join(folder, 'output')]

@@ -13,25 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runExplain: () => (/* binding */ runExplain)
 });
 
-// EXTERNAL MODULE: ./src/engine/databases/familySet.js + 2 modules
-var familySet = __webpack_require__(8920);
-;// CONCATENATED MODULE: ./src/cli/familyOfScheme.js
-
-const loaders = [
-    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 655))).postgres },
-    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(846), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 2846))).mysql },
-    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(887), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2887))).mongodb },
-    { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(570), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 1570))).redis },
-    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(309), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 3309))).amqp },
-    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(14), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5014))).sqlserver },
-];
-/** null: its scheme does not tell, or it has none. All families make the same of such a text as this one does. */
-async function familyOfScheme(text) {
-    const scheme = /^(?:jdbc:)?([a-z]{2,20})(?:\+[a-z0-9_]{1,30})?:\/\//.exec(text)?.[1];
-    const loader = scheme === undefined ? undefined : loaders.find(({ schemes }) => schemes.test(scheme));
-    return loader === undefined ? null : (0,familySet/* familySet */.f)([await loader.load()]);
-}
-
 // EXTERNAL MODULE: ./src/engine/explainAmong.js + 2 modules
 var explainAmong = __webpack_require__(9712);
 // EXTERNAL MODULE: ./src/io/local/userError.js
@@ -87,6 +68,25 @@ function renderExplanation(explanation, { colour, columns }) {
     return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 const INDENT = 11;
+
+// EXTERNAL MODULE: ./src/engine/databases/familySet.js + 2 modules
+var familySet = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./src/cli/familyOfScheme.js
+
+const loaders = [
+    { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 655))).postgres },
+    { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(846), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 2846))).mysql },
+    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(887), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2887))).mongodb },
+    { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(570), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 1570))).redis },
+    { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(309), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 3309))).amqp },
+    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(14), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5014))).sqlserver },
+];
+/** null: its scheme does not tell, or it has none. All families make the same of such a text as this one does. */
+async function familyOfScheme(text) {
+    const scheme = /^(?:jdbc:)?([a-z]{2,20})(?:\+[a-z0-9_]{1,30})?:\/\//.exec(text)?.[1];
+    const loader = scheme === undefined ? undefined : loaders.find(({ schemes }) => schemes.test(scheme));
+    return loader === undefined ? null : (0,familySet/* familySet */.f)([await loader.load()]);
+}
 
 ;// CONCATENATED MODULE: ./src/cli/explain.js
 

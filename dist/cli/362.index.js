@@ -1345,10 +1345,6 @@ function signsIn(text, vocabulary) {
     const tls = [...text.matchAll(new RegExp(tlsWords.source, 'g'))].map((match) => match.index + match[0].length);
     return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b);
 }
-/** The first of them; null: there is none. */
-function firstSign(text, vocabulary) {
-    return signsIn(text, vocabulary)[0] ?? null;
-}
 function scanOf(vocabulary) {
     const known = compiled.get(vocabulary);
     if (known !== undefined)
@@ -12513,7 +12509,7 @@ function readLines(source, vocabulary, language, prose = false) {
 }
 /** What should have been read as a tree, and could not be: the lines of it hold URIs, but whatever settings stand in it are unread. */
 function readLinesOnly(source, vocabulary, language) {
-    return { ...readLines(source, vocabulary, language), ...(firstSign(source.text, vocabulary) === null ? {} : tooMuch) };
+    return { ...readLines(source, vocabulary, language), ...(signsIn(source.text, vocabulary).length === 0 ? {} : tooMuch) };
 }
 /** The lines of fenced blocks, and an empty one between the blocks. */
 function insideFences(lines) {

@@ -1,9 +1,9 @@
-import { familyOfScheme } from './familyOfScheme.js'
 import { explainAmong, type ExplainInput, type Explanation } from '../engine/explainAmong.js'
 import type { Result } from '../engine/result.js'
 import { UserError } from '../io/local/userError.js'
 import { renderExplanation } from '../publishers/explanation.js'
 import type { Call, ExitCode } from './commands.js'
+import { familyOfScheme } from './familyOfScheme.js'
 
 /** `db-tls-gate explain` */
 export async function runExplain(call: Call): Promise<ExitCode> {

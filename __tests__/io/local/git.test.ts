@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Content } from '../../../src/engine/model.js'
 import { readBlobs } from '../../../src/io/local/blobs.js'
 import { parseRaw } from '../../../src/io/local/rawDiff.js'
 import { gitRepo } from '../../support/gitRepo.js'
 
-jest.setTimeout(60_000)
 
 const hash = (bytes: Uint8Array): string => `${bytes.length} bytes, ${createHash('sha256').update(bytes).digest('hex')}`
 

@@ -1,5 +1,5 @@
 /** What the end-to-end suites share: GitHubs that live as long as a file's tests, and steps against them. Tests may run at the same time. */
-import { afterAll, expect, jest } from '@jest/globals'
+import { afterAll, expect } from '@jest/globals'
 import { runStep, type Step, type StepResult } from './runner.js'
 import { type FakeGitHub, type FakeOptions, startGitHub } from './server.js'
 
@@ -11,8 +11,6 @@ export interface Scene {
 
 /** To be called at the top of a file. */
 export function startScene(): Scene {
-  // Every test starts a process, some of them several, and busy cores make that slow.
-  jest.setTimeout(120_000)
   const fakes: FakeGitHub[] = []
   afterAll(async () => {
     await Promise.all(fakes.map((fake) => fake.close()))

@@ -24,11 +24,6 @@ export function signsIn(text: string, vocabulary: Vocabulary): readonly number[]
   return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b)
 }
 
-/** The first of them; null: there is none. */
-export function firstSign(text: string, vocabulary: Vocabulary): number | null {
-  return signsIn(text, vocabulary)[0] ?? null
-}
-
 function scanOf(vocabulary: Vocabulary): WordScan {
   const known = compiled.get(vocabulary)
   if (known !== undefined) return known
