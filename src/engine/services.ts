@@ -106,13 +106,14 @@ const pipelines = /(?:^|\/)(?:\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?m
 /** Keys one level below a top-level `services:`, and the names that they give their containers. Reads lines, so that it also works on half a file. */
 function composeServices(text: string): ReadonlySet<string> {
   const services = new Set<string>()
+  if (!/^['"]?services['"]?\s{0,20}:/m.test(text)) return services
   let indent: number | null = null
   let inside = false
   for (const line of text.split('\n')) {
     if (/^\s*(?:#|\r?$)/.test(line)) continue
     const depth = line.length - line.trimStart().length
     if (depth === 0) {
-      inside = /^['"]?services['"]?\s*:/.test(line)
+      inside = /^['"]?services['"]?\s{0,20}:/.test(line)
       indent = null
     } else if (inside) {
       indent ??= depth

@@ -3,10 +3,12 @@ import { describe, expect, test } from '@jest/globals'
 import { lex } from '../../../src/engine/text/lex.js'
 import { languages } from '../../../src/engine/text/languages.js'
 import { review } from '../../../src/engine/review.js'
+import { anAudit } from '../../support/change.js'
 import { aPolicy } from '../../support/policy.js'
 
 const javascript = languages.find(({ id }) => id === 'javascript')
 const read = (text: string) => (javascript === undefined ? null : lex({ path: 'a.js', text, lineStarts: [0], partial: false }, javascript))
+const reviewed = (text: string) => review(anAudit({ 'a.js': `const u = 'postgres://a:b@db.corp.io/d?sslmode=verify-full&sslrootcert=/ca.pem'\n${text}` }), aPolicy()).report
 
 describe('a program of very many words and marks', () => {
   test('is read to its end where two million will do', () => {
@@ -14,11 +16,24 @@ describe('a program of very many words and marks', () => {
   })
 
   test('is not read to its end where they are more, and the review says so', () => {
-    const text = 'f;'.repeat(1_000_001)
+    // A word of TLS every few lines: none of it is far from a connection.
+    const text = `${'f;'.repeat(5_000)}ssl;\n`.repeat(201)
     expect(read(text)?.incomplete).toBe('more words and marks than can be read in one file')
-    const bytes = new TextEncoder().encode(`const u = 'postgres://a:b@db.corp.io/d?sslmode=verify-full&sslrootcert=/ca.pem'\n${text}`)
-    const { report } = review({ mode: 'audit', files: [{ path: 'a.js', previousPath: null, head: { kind: 'bytes', bytes }, base: { kind: 'absent' }, patch: null }], unread: [] }, aPolicy())
+    const report = reviewed(text)
     expect(report.unread.map(({ reason }) => reason)).toEqual(['more words and marks than can be read in one file'])
     expect(report.verdict).toBe('incomplete')
+  })
+
+  test('is read where nothing of it has to do with a connection', () => {
+    const report = reviewed('f;'.repeat(1_000_001))
+    expect(report.unread).toEqual([])
+    expect(report.verdict).toBe('pass')
+  })
+
+  test('is read up to a place where nearly every word is about connections', () => {
+    const report = reviewed('ssl = tls;\n'.repeat(12_600))
+    expect(report.unread.map(({ reason }) => reason)).toEqual(['more places or settings than can be read in one file'])
+    expect(report.verdict).toBe('incomplete')
+    expect(reviewed('ssl = tls;\n'.repeat(12_400)).verdict).toBe('pass')
   })
 })

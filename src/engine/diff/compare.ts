@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Hunk } from '../model.js'
-import { splitLines } from './sourceText.js'
+import { countLines, splitLines } from './sourceText.js'
 
 type Line = Hunk['lines'][number]
 
@@ -12,8 +12,23 @@ const maxEditLength = 1000
 
 /** The hunks between two texts, as `git diff -U3` would show them. */
 export function compare(baseText: string, headText: string): Hunk[] {
-  const lines = compareLines(markedLines(baseText), markedLines(headText))
-  return baseText === '' && lines.length > 0 ? [{ oldStart: 0, oldLines: 0, newStart: 1, newLines: lines.length, lines }] : toHunks(lines)
+  return baseText === '' ? newFile(headText) : toHunks(compareLines(markedLines(baseText), markedLines(headText)))
+}
+
+/** The one hunk of a file that was not there before; none for an empty one. Its lines are only made when they are asked for: an audit never does. */
+export function newFile(text: string): Hunk[] {
+  if (text === '') return []
+  let made: Hunk['lines'] | null = null
+  const hunk: Hunk = {
+    oldStart: 0,
+    oldLines: 0,
+    newStart: 1,
+    newLines: countLines(text),
+    get lines() {
+      return (made ??= splitLines(text).map((line) => ({ mark: '+', text: line })))
+    },
+  }
+  return [hunk]
 }
 
 /** A last line without `\n` differs from the same line with it, as it does for git. */

@@ -7,8 +7,9 @@ import type { SourceText } from '../model.js'
  */
 export function sourceText(path: string, written: string, partial = false): SourceText {
   const text = written.replaceAll(HOLE, '\uF8FF')
-  const lineStarts = [0]
-  for (let at = text.indexOf('\n'); at !== -1 && at + 1 < text.length; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  // An array that is pushed to is copied each time that it has grown by half.
+  const lineStarts = new Array<number>(Math.max(1, countLines(text))).fill(0)
+  for (let at = text.indexOf('\n'), line = 1; line < lineStarts.length; at = text.indexOf('\n', at + 1)) lineStarts[line++] = at + 1
   return { path, text, lineStarts, partial }
 }
 
@@ -18,6 +19,13 @@ export function splitLines(text: string): string[] {
   const lines = text.split('\n')
   if (text.endsWith('\n')) lines.pop()
   return lines
+}
+
+/** How many `splitLines` gives. */
+export function countLines(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return text === '' || text.endsWith('\n') ? count : count + 1
 }
 
 export function joinLines(lines: readonly string[], finalNewline: boolean): string {

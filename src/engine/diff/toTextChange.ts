@@ -1,7 +1,8 @@
-import { lineSet } from '../lineSet.js'
+import { addLines, lineSet } from '../lineSet.js'
+import type { Span } from '../mappedText.js'
 import type { ChangedFile, Content, Hunk, SourceText, TextChange, Unread } from '../model.js'
 import { applyBackwards } from './applyBackwards.js'
-import { compare } from './compare.js'
+import { compare, newFile } from './compare.js'
 import { decode } from './decode.js'
 import { fromHunks, wholeAddedFile } from './fromHunks.js'
 import { parsePatch, type Patch } from './hunks.js'
@@ -49,6 +50,7 @@ function readSide(content: Content, path: string): Side {
 
 /** The given hunks where they lead from one text to the other (GitHub accepts comments in them), else our own. */
 function hunksBetween(patch: Patch | null, headText: string, baseText: string): readonly Hunk[] {
+  if (patch === null && baseText === '') return newFile(headText)
   if (patch !== null && patch.damage === null) {
     const undone = applyBackwards(patch, headText)
     if (undone.ok && undone.value === baseText) return patch.hunks
@@ -89,13 +91,18 @@ function textChange(file: ChangedFile, head: string | null, base: string | null,
 }
 
 function changeOf(file: ChangedFile, head: SourceText | null, base: SourceText | null, hunks: readonly Hunk[]): TextChange {
-  const added: number[] = []
-  const shown: number[] = []
+  const added: Span[] = []
+  const shown: Span[] = []
   for (const hunk of hunks) {
+    if (hunk.oldLines === 0) {
+      addLines(added, hunk.newStart, hunk.newLines)
+      addLines(shown, hunk.newStart, hunk.newLines)
+      continue
+    }
     let newLine = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart
     for (const { mark } of hunk.lines) {
-      if (mark === '+') added.push(newLine)
-      if (mark !== '-') shown.push(newLine++)
+      if (mark === '+') addLines(added, newLine)
+      if (mark !== '-') addLines(shown, newLine++)
     }
   }
   return { path: file.path, head, base, added: lineSet(added), hunks, commentable: lineSet(head === null ? [] : shown) }

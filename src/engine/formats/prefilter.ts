@@ -18,10 +18,11 @@ export function mayConnect(file: Scanned, vocabulary: Vocabulary): boolean {
   return scanOf(vocabulary).isIn(file)
 }
 
-/** Where in a file the signs of connections end: what `mayConnect` looks for, and every word of TLS. In order. */
+/** Where in a file the signs of connections end: what `mayConnect` looks for, and every word of TLS. In order, each once. */
 export function signsIn(text: string, vocabulary: Vocabulary): readonly number[] {
   const tls = [...text.matchAll(new RegExp(tlsWords.source, 'g'))].map((match) => match.index + match[0].length)
-  return [...scanOf(vocabulary).endsIn(text), ...tls].sort((a, b) => a - b)
+  const all = Float64Array.from([...scanOf(vocabulary).endsIn(text), ...tls]).sort()
+  return [...all.filter((end, index) => end !== all[index - 1])]
 }
 
 function scanOf(vocabulary: Vocabulary): WordScan {

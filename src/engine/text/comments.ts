@@ -65,6 +65,7 @@ function nestedEnd(scan: Scan, open: string, closing: string, at: number): numbe
 }
 
 function addComment(state: State, start: number, from: number, to: number, end: number): void {
+  if (state.skim !== null && end <= state.skim.end) return
   state.comments.push({ text: state.scan.text.slice(from, to), span: { start, end }, from })
 }
 

@@ -1,7 +1,8 @@
+import type { Span } from '../mappedText.js'
 import type { SourceText } from '../model.js'
 import type { Language, StringRule } from './language.js'
 import { comment, lineEnd } from './comments.js'
-import { push, pushAs, type State } from './lexState.js'
+import { keep, push, pushAs, type State } from './lexState.js'
 import { beforeOperand, regexEnd } from './regexEnd.js'
 import { gap, isWordCharacter, scanString, wordEnd, type Scan } from './scanString.js'
 import { character, delimited, heredoc } from './specialLiterals.js'
@@ -17,20 +18,34 @@ const MOST_TOKENS = 2_000_000
 
 /**
  * Splits source text into tokens, in one pass, whatever state it is in: half files, conflict markers, open quotes and brackets.
- * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text.
+ * Never throws; `incomplete` says why it stopped early. `tags`: of the template that makes the text. `skimmed`: parts, in order, of which
+ * no token is wanted; only a bracket that opens or closes something outside of its part stays, and what reaches over the end of the part.
  */
-export function lex({ text, partial }: SourceText, language: Language, tags: TemplateTags | null = null): Lexed {
+export function lex({ text, partial }: SourceText, language: Language, tags: TemplateTags | null = null, skimmed: readonly Span[] = []): Lexed {
   const scan: Scan = { text, language, partial, tags, steps: 0, budget: STEPS_PER_CHARACTER * text.length + 1000, unclosed: new Map() }
-  const state: State = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null }
+  const state: State = { scan, starts: startsOf(language), tokens: [], ends: [], open: [], comments: [], fresh: true, bodiesEnd: null, terminators: null, last: undefined, skim: null }
+  let parts = 0
+  let turn = skimmed[0]?.start ?? Infinity
   let at = /^#!(?!\[)/.test(text.slice(0, 3)) ? lineEnd(text, 0) : 0
   while (at < text.length) {
     if (scan.steps++ >= scan.budget || state.tokens.length >= MOST_TOKENS) break
+    if (at >= turn && (state.fresh || at >= turn + LONG_LINE)) {
+      const part = state.skim === null ? skimmed[parts++] : undefined
+      const begins = part !== undefined && at < part.end
+      // What stands in front has nothing to do with what comes behind.
+      if (begins || state.skim !== null) keep(state, { kind: 'mark', start: at, end: at, text: ';', fresh: state.fresh, literal: null })
+      state.skim = begins ? { ...part, first: state.tokens.length } : null
+      turn = begins ? part.end : (skimmed[parts]?.start ?? Infinity)
+    }
     at = step(state, at)
   }
   while (state.open.length > 0) closeTop(state, state.tokens.length, false)
   const { tokens, ends, comments } = state
   return { tokens, ends, comments, steps: scan.steps, incomplete: at >= text.length ? null : tokens.length >= MOST_TOKENS ? 'more words and marks than can be read in one file' : 'the text is too tangled to be read in a bounded number of steps' }
 }
+
+/** Characters. A part that is skimmed begins and ends with a line, but for lines that are longer. */
+const LONG_LINE = 2000
 
 function step(state: State, at: number): number {
   const { scan } = state
@@ -58,7 +73,7 @@ function step(state: State, at: number): number {
   }
   if (char === ')' || char === ']' || char === '}') return close(state, char, at)
   if (char === '/' && language.regexLiterals !== 'none') {
-    const end = regexEnd(scan, state.tokens.at(-1), at, state.fresh)
+    const end = regexEnd(scan, state.last, at, state.fresh)
     if (end !== null) return push(state, 'regex', at, end)
   }
   const mark = marks.get(char)?.find((one) => text.startsWith(one, at)) ?? char
@@ -128,8 +143,7 @@ function literal(state: State, rule: StringRule, start: number, quoteAt: number)
 }
 
 /** `don't` in the text of a JSX element. */
-function isApostrophe({ tokens, scan }: State, char: string, at: number): boolean {
-  const before = tokens.at(-1)
+function isApostrophe({ last: before, scan }: State, char: string, at: number): boolean {
   return char === "'" && scan.language.markup && before?.kind === 'word' && before.end === at && !beforeOperand.has(before.text)
 }
 
@@ -176,6 +190,12 @@ function close(state: State, char: string, at: number): number {
   while (depth < 10 && depth < open.length && tokens[open[open.length - 1 - depth] ?? -1]?.text !== partner[char]) depth++
   if (depth === 10 || depth === open.length) return push(state, 'mark', at, at + 1)
   for (let i = 0; i < depth; i++) closeTop(state, tokens.length, false)
+  const opening = open.at(-1) ?? 0
   closeTop(state, tokens.length, true)
-  return push(state, 'close', at, at + 1)
+  push(state, 'close', at, at + 1)
+  if (state.skim === null || state.last === undefined || at >= state.skim.end) return at + 1
+  // All of it stands within the part.
+  if (opening >= state.skim.first) tokens.length = state.ends.length = opening
+  else keep(state, state.last)
+  return at + 1
 }

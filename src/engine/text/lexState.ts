@@ -1,4 +1,5 @@
 /** What the lexer knows while it walks. */
+import type { Span } from '../mappedText.js'
 import type { Terminators } from './heredoc.js'
 import type { Scan } from './scanString.js'
 import type { Lexed, Token } from './token.js'
@@ -15,6 +16,16 @@ export interface State {
   /** Where the lines of here-documents end that were begun on this line. */
   bodiesEnd: number | null
   terminators: Terminators | null
+  /** The last token, whether it is kept or not: what a `/` means depends on it. */
+  last: Token | undefined
+  /** The part that is being skimmed; null: what stands here is kept. */
+  skim: Skim | null
+}
+
+/** A part in which nothing matters but which brackets stay open. */
+export interface Skim extends Span {
+  /** The index of its first token. */
+  readonly first: number
 }
 
 /** Adds a token; answers where it ends. */
@@ -24,8 +35,14 @@ export function push(state: State, kind: Token['kind'], start: number, end: numb
 
 /** The same under a text of its own. */
 export function pushAs(state: State, kind: Token['kind'], start: number, end: number, text: string, own: Token['literal'] = null): number {
-  state.tokens.push({ kind, start, end, text, fresh: state.fresh, literal: own })
-  state.ends.push(0)
+  const token: Token = { kind, start, end, text, fresh: state.fresh, literal: own }
+  state.last = token
   state.fresh = false
+  if (state.skim === null || kind === 'open' || Math.max(end, own?.to ?? 0) > state.skim.end) keep(state, token)
   return end
+}
+
+export function keep({ tokens, ends }: State, token: Token): void {
+  tokens.push(token)
+  ends.push(0)
 }

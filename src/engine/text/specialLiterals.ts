@@ -31,8 +31,7 @@ export function delimited(state: State, at: number): number | null {
 }
 
 /** Does an operand stand right in front on this line? */
-function isOperand({ tokens, fresh }: State, at: number): boolean {
-  const before = tokens.at(-1)
+function isOperand({ last: before, fresh }: State, at: number): boolean {
   if (before === undefined || fresh) return false
   return before.kind === 'close' || before.kind === 'number' || before.kind === 'string' || (before.kind === 'word' && (before.end === at || before.text === 'def'))
 }

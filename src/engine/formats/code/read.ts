@@ -6,7 +6,7 @@ import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
 import { componentTags, templateTags } from '../../text/templateTags.js'
 import { conditionsOf } from '../conditions.js'
-import { signsIn } from '../prefilter.js'
+import { firstUnread } from '../budget.js'
 import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
 import { vocabularyIn } from './callees.js'
@@ -21,16 +21,26 @@ import { importsOf } from './imports.js'
 import { settingsCandidates } from './settings.js'
 import { sqlCandidates } from './sqlStatements.js'
 import { textCandidates } from './texts.js'
+import { dullParts, farParts, MOST_SIGNS, signsOf } from './relevant.js'
 import { walk } from './walk.js'
-import { countBefore } from '../../partition.js'
 
-/** Lex, parse, collect in one walk, then look at what was collected. */
+/** As far as what is read of one file goes. */
 export function readCode(source: SourceText, language: Language, whole: Vocabulary): FileReading {
+  const signs = signsOf(source.text, whole)
+  const end = signs?.[MOST_SIGNS]
+  if (end === undefined) return readParts(source, language, whole, signs)
+  const reading = readParts({ ...source, text: source.text.slice(0, end) }, language, whole, signs)
+  return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }
+}
+
+/** Lex, parse, collect in one walk, then look at what was collected. `signs`: null: all of it matters. */
+function readParts(source: SourceText, language: Language, whole: Vocabulary, signs: readonly number[] | null): FileReading {
   const vocabulary = vocabularyIn(language.id, whole)
   const tagNames = tagsOfName(source.path)
-  const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames))
+  const skimmed = signs === null ? [] : farParts(source.text, signs)
+  const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames), skimmed)
   const named = withoutAliases(withAssignments(lexed, language.id), source.text, language, vocabulary)
-  const parsed = source.text.length < LARGE ? parse(named, language) : parse(named, language, dullParts(source.text, whole))
+  const parsed = signs === null ? parse(named, language) : parse(named, language, dullParts(signs))
   const found = walk(parsed.root, source.text, language, vocabulary)
   const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {
@@ -71,16 +81,5 @@ export function readCode(source: SourceText, language: Language, whole: Vocabula
     branches,
     incomplete: lexed.incomplete ?? parsed.incomplete,
     unreadFrom: file.unread.from,
-  }
-}
-
-/** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
-const LARGE = 65_536
-
-function dullParts(text: string, vocabulary: Vocabulary): (start: number, end: number) => boolean {
-  const signs = signsIn(text, vocabulary)
-  return (start, end) => {
-    const next = signs[countBefore(signs, (sign) => sign <= start)]
-    return next === undefined || next > end
   }
 }

@@ -1,0 +1,46 @@
+/** Which parts of a long program matter: those around the signs of a connection. */
+import type { Span } from '../../mappedText.js'
+import type { Vocabulary } from '../../model.js'
+import { countBefore } from '../../partition.js'
+import { signsIn } from '../prefilter.js'
+
+/** Of one program. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
+export const MOST_SIGNS = 25_000
+
+/** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
+const LARGE = 65_536
+
+/** Characters. Of a longer file, what stands far from every sign is skimmed: a program has made it, and what a connection needs stands around it. */
+const HUGE = 200_000
+const FAR = 16_384
+const SHORTEST = 4096
+
+/** Where the signs of connections end, in order; null: the text is so short that all of it matters. */
+export function signsOf(text: string, vocabulary: Vocabulary): readonly number[] | null {
+  return text.length < LARGE ? null : signsIn(text, vocabulary)
+}
+
+/** Is there no sign in that part? */
+export function dullParts(signs: readonly number[]): (start: number, end: number) => boolean {
+  return (start, end) => {
+    const next = signs[countBefore(signs, (sign) => sign <= start)]
+    return next === undefined || next > end
+  }
+}
+
+/** The parts that are far from every sign, from every import and from the head of the file. */
+export function farParts(text: string, signs: readonly number[]): readonly Span[] {
+  if (text.length < HUGE) return []
+  const parts: Span[] = []
+  let from = 0
+  for (const sign of Int32Array.from([...signs, ...importsIn(text), text.length + FAR]).sort()) {
+    if (sign - FAR - from > SHORTEST + FAR) parts.push({ start: from + FAR, end: Math.min(text.length, sign - FAR) })
+    from = sign
+  }
+  return parts
+}
+
+/** What a file takes in tells its drivers. */
+function importsIn(text: string): readonly number[] {
+  return [...text.matchAll(/^[ \t]{0,20}(?:import|from|use|using|extern|include|#include|require|library)\b|\b(?:require|require_once|import_module|__import__)\s{0,3}\(|\b(?:from|import)\s{0,3}["'({]/gm)].map(({ index }) => index)
+}
