@@ -1,5 +1,6 @@
 /** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
 import { availableParallelism } from 'node:os'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { HELPER } from './helper.js'
 
@@ -23,8 +24,10 @@ export async function divide<T>({ count, piece, shared, progress, program = proc
   for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
     answers.set(index, piece(index))
     progress(Math.min(count, Atomics.load(next, 0)))
+    if (helpers.length === 0) continue
+    boundYoung()
     // Lets the answers of the others in.
-    if (helpers.length > 0) await new Promise(setImmediate)
+    await new Promise(setImmediate)
   }
   await Promise.all(helpers)
   return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index))
@@ -33,8 +36,19 @@ export async function divide<T>({ count, piece, shared, progress, program = proc
 /** More threads than this only wait for the disk and for memory. */
 const MOST = 4
 
-/** Memory for what a second thread has just made; V8's own choice costs more memory than it saves time. */
-const YOUNG_MEGABYTES = 24
+/** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 } as const
+
+/** Bytes. */
+const YOUNG = 16_000_000
+let bounded = false
+
+/** The same for this thread, which started without a limit: from that size on, what it has just made gets no more memory. V8 asks for the factor whenever it would give more. */
+function boundYoung(): void {
+  if (bounded || (getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG) return
+  bounded = true
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
 
 interface Errand {
   readonly next: Int32Array
@@ -47,7 +61,7 @@ function startHelper<T>(program: string | null, errand: Errand, answers: Map<num
   if (program === null) return Promise.resolve()
   return new Promise((gone) => {
     try {
-      const worker = new Worker(program, { workerData: { errand }, argv: [HELPER], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
+      const worker = new Worker(program, { workerData: { errand }, argv: [HELPER], resourceLimits: LIMITS })
       worker.on('message', ({ index, answer }: { readonly index: number; readonly answer: T }) => answers.set(index, answer))
       worker.on('error', () => gone())
       worker.on('exit', () => gone())
