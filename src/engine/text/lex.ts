@@ -44,6 +44,9 @@ export function lex({ text, partial }: SourceText, language: Language, tags: Tem
   return { tokens, ends, comments, steps: scan.steps, incomplete: at >= text.length ? null : tokens.length >= MOST_TOKENS ? 'more words and marks than can be read in one file' : 'the text is too tangled to be read in a bounded number of steps' }
 }
 
+/** Brackets inside each other; a text with a tenth of them is not read whole, and says so. */
+const MOST_OPEN = 5_000
+
 /** Characters. A part that is skimmed begins and ends with a line, but for lines that are longer. */
 const LONG_LINE = 2000
 
@@ -68,6 +71,7 @@ function step(state: State, at: number): number {
   if (isWordCharacter(code) || (char === '$' && !isMemberOfResult(language.id, text, at))) return word(state, at)
   if (char === ':' && language.symbols && /[A-Za-z_]/.test(text.charAt(at + 1)) && !/[\w:)\]"']/.test(text.charAt(at - 1))) return symbol(state, at)
   if (char === '(' || char === '[' || char === '{') {
+    if (state.open.length >= MOST_OPEN) return push(state, 'mark', at, at + 1)
     state.open.push(state.tokens.length)
     return push(state, 'open', at, at + 1)
   }
