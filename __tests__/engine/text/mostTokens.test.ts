@@ -36,4 +36,10 @@ describe('a program of very many words and marks', () => {
     expect(report.verdict).toBe('incomplete')
     expect(reviewed('ssl = tls;\n'.repeat(12_400)).verdict).toBe('pass')
   })
+
+  test('is read up to a place where it is a script of very many words', () => {
+    const script = (words: number): string[] => review(anAudit({ 'a.sh': `psql postgres://a@db.corp.io/d?sslmode=disable\n${'true x\n'.repeat(words / 2)}` }), aPolicy()).report.unread.map(({ reason }) => reason)
+    expect(script(399_990)).toEqual([])
+    expect(script(400_010)).toEqual(['more words and marks than can be read in one file'])
+  })
 })

@@ -43,4 +43,6 @@ export interface State {
   pending: { word: string; quoted: boolean; tabs: boolean }[]
   /** Where each line stands that could end a here-document. */
   ends: Map<string, number[]> | null
+  /** Words so far. */
+  count: number
 }

@@ -6,21 +6,24 @@ import { countBefore } from '../partition.js'
 
 const STEPS_PER_CHARACTER = 40
 
+/** Of one text; what has more was not written by anybody, and each costs some four hundred bytes until the file is read. */
+const MOST_WORDS = 400_000
+
 export function readShellWords(mapped: MappedText): ShellLines {
   const state: State = {
     ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000 },
-    ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null },
+    ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null, count: 0 },
   }
   const inner: [number, number, number][] = [[0, mapped.text.length, 0]]
   for (let next = inner.shift(); next !== undefined; next = inner.shift()) run(state, next, inner)
   const { commands, documents, comments, steps } = state
-  return { commands, documents, comments, steps, incomplete: steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null }
+  return { commands, documents, comments, steps, incomplete: state.count >= MOST_WORDS ? 'more words and marks than can be read in one file' : steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null }
 }
 
 function run(state: State, [from, to, depth]: [number, number, number], inner: [number, number, number][]): void {
   state.at = from
   const { text } = state
-  while (state.at < to && state.steps++ < state.budget) {
+  while (state.at < to && state.steps++ < state.budget && state.count < MOST_WORDS) {
     const { at } = state
     const char = text.charAt(at)
     if (char === '\\') {
@@ -85,6 +88,7 @@ function literal(state: State, from: number, to: number): void {
 
 function endWord(state: State): void {
   if (state.started === null) return
+  state.count++
   state.words.push({ value: joinTexts(state.parts), from: state.started, to: state.at })
   state.started = null
   state.parts = []
