@@ -6,6 +6,7 @@ import { localityOf } from './locality.js'
 import type { Assessment, Certainty, Connection, FileReading, Judgement, Parameter, Site, SourceText } from './model.js'
 import { withSpreads } from './spreads.js'
 import { strengthOf } from './strength.js'
+import { isOpenHost } from './openHost.js'
 import { unknownBecause } from './unknownBecause.js'
 import { unlessSwitched } from './unseenSwitches.js'
 import { withoutDoubt } from './weakening.js'
@@ -199,7 +200,7 @@ function withForeignSwitch(judgement: Judgement, { notation, parameters, hosts }
   if (notation !== 'settings' || !judgement.byDefault) return judgement
   // A host that comes from a variable of this very name is named.
   const named = parameters.some(({ name }) => /(?:^|\.)(?:host|hostname|server|addr)$/i.test(name))
-  if (!named && hosts.length > 0 && hosts.every((host) => host.kind === 'hole' && host.text === '{host}')) {
+  if (!named && hosts.length > 0 && hosts.every(isOpenHost)) {
     const because = 'the settings name neither a host nor a mode that a known driver reads'
     return unknownBecause(judgement, because)
   }

@@ -6,6 +6,7 @@ import { lastGiven } from './givenAgain.js'
 import type { Conditions } from './formats/conditions.js'
 import { localityOf } from './locality.js'
 import type { Branch, Candidate, Connection, Parameter, Setting } from './model.js'
+import { openHost } from './openHost.js'
 
 /** The connection with a hole for the value of every parameter whose condition the connection itself does not stand under. */
 export function withConditions(connection: Connection, conditions: Conditions | null): Connection {
@@ -54,8 +55,8 @@ const deepest = 3
 function withOpenHost({ hosts, endpoint }: Connection): Pick<Connection, 'hosts' | 'endpoint'> {
   const [first] = hosts
   const port = first?.kind === 'name' ? first.port : null
-  const shown = first?.kind === 'name' && first.name !== '' ? endpoint.replace(first.name, () => '{host}') : endpoint
-  return { hosts: [{ kind: 'hole', text: '{host}', fallback: null, port }], endpoint: shown }
+  const shown = first?.kind === 'name' && first.name !== '' ? endpoint.replace(first.name, () => openHost.text) : endpoint
+  return { hosts: [{ ...openHost, port }], endpoint: shown }
 }
 
 function underCondition(parameter: Parameter, anchor: Branch | null, conditions: Conditions): Parameter {

@@ -1,7 +1,8 @@
 /** Command lines of `mysql`, `mariadb` and their kin. https://dev.mysql.com/doc/refman/en/mysql-command-options.html, https://mariadb.com/kb/en/mariadb-command-line-client/ */
 import { joinTexts, plainText, sliceText, spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
-import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { openHost } from '../../openHost.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
 import { ownsWords, programOf } from './surroundings.js'

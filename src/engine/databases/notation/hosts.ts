@@ -5,9 +5,6 @@ import { decode, percentDecode, templateOf } from './pieces.js'
 
 export const MAXIMUM_HOSTS = 32
 
-/** Of what is connected to without a word of where: the host is put in elsewhere. */
-export const openHost: Host = { kind: 'hole', text: '{host}', fallback: null, port: null }
-
 /** `h1:5432,h2:5432`, `[::1]:5432`, `%2Frun%2Fpostgresql`. An empty list for an empty text. */
 export function hostsOfAuthority(mapped: MappedText): readonly Host[] {
   if (mapped.text === '') return []

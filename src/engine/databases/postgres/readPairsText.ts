@@ -2,7 +2,8 @@
 import { spanOf, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter, Setting } from '../../model.js'
 import { bareName, pairParameters, pairSecrets, readPairs, type TextPair } from '../notation/adoNet.js'
-import { endpointOf, hostsOfLists, openHost } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists } from '../notation/hosts.js'
+import { openHost } from '../../openHost.js'
 import { readPassword } from '../notation/password.js'
 import { partOf } from '../notation/pieces.js'
 

@@ -1,6 +1,7 @@
 /** Settings of a call or a mapping: `psycopg2.connect(host=…)`, `new Pool({…})`, Django's `DATABASES`, Rails' database.yml. */
 import type { Candidate, Connection, FileReading, Host, Parameter, Setting } from '../../model.js'
-import { endpointOf, hostsOfLists, hostsOfPlaces, openHost } from '../notation/hosts.js'
+import { endpointOf, hostsOfLists, hostsOfPlaces } from '../notation/hosts.js'
+import { openHost } from '../../openHost.js'
 import { readKeywords } from '../notation/keywords.js'
 import { qtOptions } from '../notation/qtOptions.js'
 import { rDriver } from '../notation/rDriver.js'
