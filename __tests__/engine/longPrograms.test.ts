@@ -9,7 +9,7 @@ const EACH = 4
 const LINE = 'alpha = beta\n'
 const ahead = 9_000
 
-const chosen = languages.flatMap(({ extensions }) => {
+const chosen = [...languages, { extensions: ['.sh'] }].flatMap(({ extensions }) => {
   const own = readdirSync(folder)
     .flatMap(blocksOf)
     .filter(([, path, text, connections]) => connections.length > 0 && extensions.some((extension) => path.toLowerCase().endsWith(extension)) && !text.startsWith('<'))

@@ -13,7 +13,7 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
   if (text[at] === '`') {
     const end = text.indexOf('`', at + 1)
     if (end === -1 || end >= to) return false
-    if (depth < MAXIMUM_DEPTH) inner.push([at + 1, end, depth + 1])
+    if (depth < MAXIMUM_DEPTH && !isSkimmed(state, end)) inner.push([at + 1, end, depth + 1])
     return addHole(state, at, end + 1, text.slice(at, Math.min(end + 1, at + 200)), null)
   }
   if (next === '(' || next === '{') {
@@ -21,7 +21,7 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
     if (end === null) return false
     const body = text.slice(at + 2, Math.min(end, at + 600))
     if (next === '(') {
-      if (depth < MAXIMUM_DEPTH) inner.push([at + 2, end, depth + 1])
+      if (depth < MAXIMUM_DEPTH && !isSkimmed(state, end)) inner.push([at + 2, end, depth + 1])
       return addHole(state, at, end + 1, `$(${body.slice(0, 190)})`, null)
     }
     const parts = /^[!#]?(\w{1,100})(?::?([-=])([^]*))?/.exec(body)
@@ -40,15 +40,20 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
   return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null)
 }
 
+function isSkimmed({ skim }: State, end: number): boolean {
+  return skim !== null && end <= skim.end
+}
+
 function unquoted(text: string): string {
   return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text
 }
 
 function addHole(state: State, from: number, to: number, expression: string, fallback: string | null): true {
   state.started ??= from
+  state.at = to
+  if (isSkimmed(state, to)) return true
   const span = sourceSpan(state, from, to)
   state.parts.push({ text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] })
-  state.at = to
   return true
 }
 

@@ -45,4 +45,8 @@ export interface State {
   ends: Map<string, number[]> | null
   /** Words so far. */
   count: number
+  /** Parts of which nothing is wanted, those ahead, in order. */
+  readonly skimmed: Span[]
+  /** The one that this place is in; null: what stands here is kept. */
+  skim: Span | null
 }

@@ -1,5 +1,5 @@
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
-import { joinTexts, sliceText, type MappedText } from '../mappedText.js'
+import { joinTexts, sliceText, type MappedText, type Span } from '../mappedText.js'
 import { expanded, hole, sourceSpan } from './shellHoles.js'
 import type { ShellAssignment, ShellLines, State } from './shellState.js'
 import { countBefore } from '../partition.js'
@@ -9,21 +9,26 @@ const STEPS_PER_CHARACTER = 40
 /** Of one text; what has more was not written by anybody, and each costs some four hundred bytes until the file is read. */
 const MOST_WORDS = 400_000
 
-export function readShellWords(mapped: MappedText): ShellLines {
+/** `skimmed`: parts of the text, in order, of which nothing is wanted but what reaches over their ends. */
+export function readShellWords(mapped: MappedText, skimmed: readonly Span[] = []): ShellLines {
   const state: State = {
     ...{ mapped, text: mapped.text, at: 0, steps: 0, budget: STEPS_PER_CHARACTER * mapped.text.length + 1000 },
     ...{ parts: [], started: null, words: [], commands: [], documents: [], comments: [], pending: [], ends: null, count: 0 },
+    ...{ skimmed: [...skimmed], skim: null },
   }
   const inner: [number, number, number][] = [[0, mapped.text.length, 0]]
-  for (let next = inner.shift(); next !== undefined; next = inner.shift()) run(state, next, inner)
+  // Those that are found on the way come last.
+  for (const next of inner) run(state, next, inner)
   const { commands, documents, comments, steps } = state
   return { commands, documents, comments, steps, incomplete: state.count >= MOST_WORDS ? 'more words and marks than can be read in one file' : steps >= state.budget ? 'the text is too tangled to be read in a bounded number of steps' : null }
 }
 
 function run(state: State, [from, to, depth]: [number, number, number], inner: [number, number, number][]): void {
   state.at = from
+  if (depth > 0) state.skim = null
   const { text } = state
   while (state.at < to && state.steps++ < state.budget && state.count < MOST_WORDS) {
+    if (depth === 0) skim(state)
     const { at } = state
     const char = text.charAt(at)
     if (char === '\\') {
@@ -54,6 +59,20 @@ function run(state: State, [from, to, depth]: [number, number, number], inner: [
   endCommand(state, depth > 0)
 }
 
+/** Characters. A part that is skimmed begins between two commands and ends between two words, unless these are longer. */
+const LONG = 2000
+
+/** Does a part begin or end here? */
+function skim(state: State): void {
+  const { at, started, words } = state
+  if (state.skim !== null && at >= state.skim.end && (started === null || at >= state.skim.end + LONG)) state.skim = null
+  const next = state.skim === null ? state.skimmed[0] : undefined
+  if (next === undefined || at < next.start || ((started !== null || words.length > 0) && at < next.start + LONG)) return
+  endCommand(state, false)
+  state.skimmed.shift()
+  if (at < next.end) state.skim = next
+}
+
 /** `{{- if .Values.tls.enabled }}` between the lines of one command is nothing, once the template is written. */
 function behindTags({ mapped: { pieces }, text }: State, from: number): number {
   let at = from
@@ -82,14 +101,16 @@ function plain(state: State, to: number): void {
 
 function literal(state: State, from: number, to: number): void {
   state.started ??= state.at
-  if (to > from) state.parts.push(sliceText(state.mapped, from, to))
+  if (to > from && state.skim === null) state.parts.push(sliceText(state.mapped, from, to))
   state.at = Math.max(to, state.at + 1)
 }
 
 function endWord(state: State): void {
   if (state.started === null) return
-  state.count++
-  state.words.push({ value: joinTexts(state.parts), from: state.started, to: state.at })
+  if (state.skim === null) {
+    state.count++
+    state.words.push({ value: joinTexts(state.parts), from: state.started, to: state.at })
+  }
   state.started = null
   state.parts = []
 }
@@ -121,13 +142,14 @@ function comment(state: State, to: number): void {
   const found = state.text.indexOf('\n', state.at)
   const end = found === -1 || found > to ? to : found
   const span = sourceSpan(state, state.at, end)
-  state.comments.push({ text: state.text.slice(state.at + 1, end), span, from: span.start + 1 })
+  if (state.skim === null) state.comments.push({ text: state.text.slice(state.at + 1, end), span, from: span.start + 1 })
   state.steps += 1
   state.at = end
 }
 
 function singleQuoted(state: State, to: number): void {
   const found = state.text.indexOf("'", state.at + 1)
+  if (state.skim !== null && found > state.skim.end) state.skim = null
   // An apostrophe that nothing closes is one.
   if (found === -1 || found >= to) literal(state, state.at, state.at + 1)
   else literalThen(state, state.at + 1, found, found + 1)
@@ -140,19 +162,20 @@ function literalThen(state: State, from: number, to: number, at: number): void {
 }
 
 function doubleQuoted(state: State, to: number, depth: number, inner: [number, number, number][]): void {
-  const { text } = state
-  state.started ??= state.at
+  const { text, at: start } = state
+  const before = inner.length
+  state.started ??= start
   let kept = ++state.at
   while (state.at < to && state.steps++ < state.budget) {
     const char = text.charAt(state.at)
     if (char === '"') break
     if (char === '\\' && '"$`\\\n'.includes(text.charAt(state.at + 1))) {
-      state.parts.push(sliceText(state.mapped, kept, state.at))
+      keep(state, kept, state.at)
       const newline = text[state.at + 1] === '\n'
       kept = state.at + (newline ? 2 : 1)
       state.at += 2
     } else if (char === '$' || char === '`') {
-      state.parts.push(sliceText(state.mapped, kept, state.at))
+      keep(state, kept, state.at)
       if (hole(state, to, depth, inner)) kept = state.at
       else {
         kept = state.at
@@ -160,8 +183,19 @@ function doubleQuoted(state: State, to: number, depth: number, inner: [number, n
       }
     } else state.at++
   }
-  if (state.at > kept) state.parts.push(sliceText(state.mapped, kept, Math.min(state.at, to)))
+  if (state.at > kept) keep(state, kept, Math.min(state.at, to))
   state.at++
+  if (state.skim === null || state.at <= state.skim.end) return
+  // It reaches over the end of the part: once more, and kept.
+  state.skim = null
+  state.at = start
+  state.parts = []
+  inner.length = before
+  doubleQuoted(state, to, depth, inner)
+}
+
+function keep(state: State, from: number, to: number): void {
+  if (state.skim === null) state.parts.push(sliceText(state.mapped, from, to))
 }
 
 function heredoc(state: State): void {
@@ -184,8 +218,7 @@ function readDocuments(state: State, to: number): void {
     state.ends ??= indexLines(state.text)
     const end = firstAfter(state.ends.get(word) ?? [], state.at)
     if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1)))) continue
-    const body = sliceText(state.mapped, state.at, end)
-    state.documents.push(quoted ? body : expanded(state, state.at, end))
+    if (state.skim === null || end > state.skim.end) state.documents.push(quoted ? sliceText(state.mapped, state.at, end) : expanded(state, state.at, end))
     const lineEnd = state.text.indexOf('\n', end)
     state.at = lineEnd === -1 ? to : lineEnd + 1
   }

@@ -1,8 +1,8 @@
-/** Which parts of a long program matter: those around the signs of a connection. */
-import type { Span } from '../../mappedText.js'
-import type { Vocabulary } from '../../model.js'
-import { countBefore } from '../../partition.js'
-import { signsIn } from '../prefilter.js'
+/** Which parts of a long program or script matter: those around the signs of a connection. */
+import type { Span } from '../mappedText.js'
+import type { Vocabulary } from '../model.js'
+import { countBefore } from '../partition.js'
+import { signsIn } from './prefilter.js'
 
 /** Of one program. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
 export const MOST_SIGNS = 25_000
