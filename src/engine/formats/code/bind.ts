@@ -1,21 +1,21 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { boundOtherwise } from './boundOtherwise.js'
 import type { Found } from './file.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { chosenAssignments, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
 import { removalsIn } from './removals.js'
 import { settingsGroup } from './settingsGroup.js'
+import { takenApart } from './takenApart.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
 /** `inPattern`: it stands among the names of a value that is taken apart. */
-export function bind(source: string, found: Found, { keys, mark, value, start, end }: Item, inPattern = false): void {
-  if (value === null) {
-    const loop = loopName(keys[0])
-    if (loop !== null) add(found.bindings, loop.name, loop.node)
-    return
-  }
+export function bind(source: string, found: Found, item: Item, inPattern = false): void {
+  const { keys, mark, value, start, end } = item
+  for (const { name, node } of boundOtherwise(found, item)) add(found.bindings, name, node)
+  if (value === null) return
   const span = { start, end }
   const connected = withoutTls(value, source)
   if (connected !== null) add(found.built, connected.base, { name: 'tls', value: connected.value, span, setter: true })
@@ -40,7 +40,10 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
   for (const written of keys) {
     const key = behindParameters(found, written)
     const path = pathOf(key, source) ?? arrayOf(key, value, source) ?? genericOf(key, source)
-    if (path === null) continue
+    if (path === null) {
+      for (const part of takenApart(source, found, key, value)) add(found.bindings, part.name, part.node)
+      continue
+    }
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
     if (mark === '+=' || mark === '.=' || mark === '&=' || (mark !== ':=' && extendsItself(value, name, source))) {
@@ -55,9 +58,9 @@ export function bind(source: string, found: Found, { keys, mark, value, start, e
     if (mark === '&&=') found.perhaps.add(scope?.of ?? value)
     noteManner(found, scope?.of ?? value, key, path, inPattern || defaulting.has(mark))
     // Only the first key of `config, err := …` and the target of `a.b = …` get the value.
-    const item = { keys: [key], mark, value, comma: false, start, end }
-    found.assignments.push({ path, item })
-    if (!found.targets.has(name)) found.targets.set(name, item)
+    const own = { keys: [key], mark, value, comma: false, start, end }
+    found.assignments.push({ path, item: own })
+    if (!found.targets.has(name)) found.targets.set(name, own)
     const dot = name.lastIndexOf('.')
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(source, found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
@@ -90,13 +93,6 @@ function noteManner({ defaults, ofObjects, again, textual }: Found, value: Node,
 function genericOf(key: Node, source: string): readonly string[] | null {
   const last = key.kind === 'operation' && /^>{1,3}$/.test(key.operators.at(-1) ?? '') ? key.operands.at(-1) : undefined
   return last?.kind === 'word' ? pathOf(last, source) : null
-}
-
-/** Python's `for mode in modes:`: within, the name is no longer what it was bound to before; null: it is no loop. */
-function loopName(key: Node | undefined): { readonly name: string; readonly node: Node } | null {
-  if (key?.kind !== 'operation' || key.operators[0] !== 'in') return null
-  const [first] = key.operands
-  return first?.kind === 'word' && first.lead.at(-1) === 'for' ? { name: first.text, node: key } : null
 }
 
 /** Has the mapping that setting already, so that a default for it means nothing? */

@@ -50,13 +50,23 @@ function bindResults({ bindings, returned }: Found, { id }: Language): void {
   }
 }
 
+/** `host, mode = 'db', 'disable'`: each of the names gets its own. */
+function inTurn(items: readonly Item[], at: number, { id }: Language): readonly Item[] {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return []
+  if (item.keys.length < 2 || !item.comma || next?.keys.length !== 0 || !manyAtOnce.has(id)) return [item]
+  return item.keys.map((key, turn) => ({ ...item, keys: [key], value: items[at + turn]?.value ?? item.value }))
+}
+
+const manyAtOnce: ReadonlySet<string> = new Set(['python', 'ruby', 'go', 'lua'])
+
 function visitStatements(state: Walk, group: Group): void {
   if (group.bracket === '{') state.found.blocks.push(group)
   const outer = state.enclosing
   const enclosing: Enclosing = { group, outer }
   state.enclosing = enclosing
   for (const [index, item] of group.items.entries()) {
-    bind(state.source, state.found, item, state.inPattern)
+    for (const each of inTurn(group.items, index, state.language)) bind(state.source, state.found, each, state.inPattern)
     const result = returnedBy(state.source, enclosing, index, state.heads)
     if (result !== null) state.found.returned.set(item, result)
     const added = addedBy(item, state.source)
@@ -134,8 +144,14 @@ function visitReceiver(state: Walk, node: Node, frame: Frame): void {
 }
 
 function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: boolean): void {
+  bindWithin(state, item)
   for (const key of item.keys) visit(state, key, frame, 'value', true)
   if (item.value !== null) visit(state, item.value, frame, use, consumed)
+}
+
+/** Python's `(mode := weaker())`, JavaScript's `({ ssl } = config)` */
+function bindWithin({ source, language, found }: Walk, item: Item): void {
+  if (item.mark === ':=' ? language.id === 'python' : item.mark === '=' && language.imports === 'javascript' && item.keys[0]?.kind === 'group') bind(source, found, item)
 }
 
 function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
@@ -189,6 +205,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const subject = subjectOf(node)
   let position = 0
   for (const item of node.group.items) {
+    bindWithin(state, item)
     const key = keyName(item.keys[0], source)
     const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
     const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : argument.kind === 'argument' && argument.position !== null && argument.position === subject ? use : inner
