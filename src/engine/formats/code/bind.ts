@@ -3,6 +3,7 @@ import { SPREAD, type Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { boundOtherwise } from './boundOtherwise.js'
 import type { Found } from './file.js'
+import { changedInPlace } from './changedInPlace.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { chosenAssignments, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
@@ -13,7 +14,8 @@ import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 
 /** `inPattern`: it stands among the names of a value that is taken apart. */
 export function bind(source: string, found: Found, item: Item, inPattern = false): void {
-  const { keys, mark, value, start, end } = item
+  const { keys, mark, start, end } = item
+  const value = keys.length > 0 || item.value === null ? item.value : behindParameters(found, item.value)
   for (const { name, node } of boundOtherwise(found, item)) add(found.bindings, name, node)
   if (value === null) return
   const span = { start, end }
@@ -22,6 +24,7 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
   if (keys.length === 0) {
     noteQuery(source, found, value, span)
     noteMerged(source, found, value, span)
+    for (const name of changedInPlace(source, found, item.value ?? value)) add(found.built, name, { name: SPREAD, value, span, setter: false })
     for (const chosen of chosenAssignments(value)) bind(source, found, { ...chosen, value, start, end })
     for (const removal of removalsIn(value, source)) add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true })
     const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]

@@ -1,6 +1,6 @@
 /**
  * Names that get another value without an `=` of their own: Python's `with … as mode`, `except … as mode`, `for name, mode in …`, `case {'mode': mode}`,
- * `from settings import mode`, Ruby's `rescue => mode`. What it is cannot be read there.
+ * `from settings import mode`, Ruby's `rescue => mode`, PHP's `foreach ($modes as $mode)`. What it is cannot be read there.
  */
 import { NO_LEAD, type Item, type Node } from '../../text/node.js'
 import type { Found } from './file.js'
@@ -13,7 +13,8 @@ interface Bound {
 export function boundOtherwise({ bindings, textual }: Found, item: Item): readonly Bound[] {
   const loop = loopName(item.keys[0])
   if (loop !== null) return [loop]
-  const words = textual.language.id === 'python' ? ofPython(item) : textual.language.id === 'ruby' ? ofRuby(item) : []
+  const { id } = textual.language
+  const words = id === 'python' ? ofPython(item) : id === 'ruby' ? ofRuby(item) : id === 'php' ? ofPhp(item) : []
   // What nothing else gives a value to says as much by its name.
   return words.flatMap((word) => (word.kind !== 'word' || !bindings.has(word.text) ? [] : [{ name: word.text, node: opaque(word) }]))
 }
@@ -46,6 +47,13 @@ function ofRuby({ keys: [key], mark, value }: Item): readonly Node[] {
   if (key?.kind === 'word' && key.text === 'rescue' && mark === '=>') return [value]
   if (value.kind !== 'call' || value.of.kind !== 'word' || value.of.text !== 'rescue') return []
   return value.group.items.flatMap((item) => (item.mark === '=>' && item.value !== null ? [item.value] : []))
+}
+
+/** `foreach ($modes as $name => $mode)`, `catch (Failure $mode)` */
+function ofPhp({ keys, value }: Item): readonly Node[] {
+  const call = value?.kind === 'braced' ? value.of : value
+  if (keys.length > 0 || call?.kind !== 'call' || call.of.kind !== 'word' || !/^(?:foreach|catch)$/.test(call.of.text)) return []
+  return call.group.items.flatMap((item) => (item.value === null ? [] : [...item.keys, item.value]))
 }
 
 const MOST_WORDS = 40

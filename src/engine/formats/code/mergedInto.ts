@@ -20,7 +20,7 @@ export function noteMerged(source: string, found: Found, value: Node, span: Span
   const [target, ...given] = ofObject || name === 'assign' ? values : [value.of.of, ...values]
   const path = target === undefined ? null : pathOf(target, source)
   if (path === null) return
-  if (ofObject || (filling.test(name) && values.length > 0) || (name === 'clear' && given.length === 0 && byName.length === 0) || putsAnything(name, given[0])) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
+  if (ofObject || (filling.test(name) && values.length > 0) || (name === 'clear' && given.length === 0 && byName.length === 0) || putsAnything(name, given[0], source)) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
   if (!merging.test(name) || given.length > 1 || given.length + byName.length === 0) return
   for (const each of given) noteAll(source, found, canonical(path), each, span)
   noteEntries(source, found, canonical(path), byName)
@@ -81,8 +81,8 @@ const MOST_PARTS = 16
 const filling = /^(?:compute(?:IfAbsent|IfPresent)?|merge|load(?:FromXML)?|replace(?:All)?|set(?:DataSource|Connection)?Properties)$/
 
 /** `p.put(entry.getKey(), entry.getValue())`: the name of the setting is known at run time. */
-function putsAnything(method: string, key: Node | undefined): boolean {
-  return /^(?:put|setProperty|__setitem__)$/.test(method) && (key?.kind === 'call' || (key?.kind === 'word' && /^[a-z]/.test(key.text) && !/^(?:true|false|null)$/.test(key.text)))
+function putsAnything(method: string, key: Node | undefined, source: string): boolean {
+  return /^(?:put|setProperty|__setitem__|store)$/.test(method) && (key?.kind === 'call' || (key?.kind === 'word' && /^[a-z]/.test(key.text) && source[key.start] !== ':' && !/^(?:true|false|null)$/.test(key.text)))
 }
 
 /** What changes the object that it is given. */
@@ -116,8 +116,11 @@ const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', 'or', '?
 
 /** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
 export function ownersOf({ bindings, textual }: Found, name: string, source: string): readonly string[] {
-  const bound = sharing.has(textual.language.id) ? bindings.get(name)?.at(-1) : undefined
-  const other = (bound?.kind === 'word' || bound?.kind === 'member') && bound.lead.length === 0 ? nameOf(bound, source) : null
+  const { id } = textual.language
+  const bound = sharing.has(id) || id === 'php' ? bindings.get(name)?.at(-1) : undefined
+  // PHP's `$copy = &$config`
+  const isShared = bound !== undefined && (id === 'php' ? bound.lead.length === 1 && bound.lead[0] === '&' : bound.lead.length === 0)
+  const other = (bound?.kind === 'word' || bound?.kind === 'member') && isShared ? nameOf({ ...bound, lead: [] }, source) : null
   return other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other) ? [name] : [name, other]
 }
 

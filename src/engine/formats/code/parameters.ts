@@ -73,7 +73,7 @@ function endOf(file: CodeFile, place: number): number {
   const [before, after] = [tokens[place - 1]?.text ?? '', tokens[place + 1]?.text ?? '']
   // `host => …`, Ruby's and Rust's `|host|`; PHP's `$host->name` and `[$host => 1]` are none.
   if ((after === '=>' && !language.keyMarks.includes(after)) || (after === '->' && !language.memberMarks.includes(after))) return bodyFrom(file, place, place + 1)
-  if (before === '|' && (after === '|' || after === ',')) return bodyFrom(file, place, place + 1)
+  if ((after === '|' || after === ',') && isInBars(tokens, place)) return bodyFrom(file, place, place + 1)
   // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
   if (before === '.' || before === '=' || after === '.' || after === '(') return 0
   const open = bracketBefore(tokens, place)
@@ -84,6 +84,13 @@ function endOf(file: CodeFile, place: number): number {
   const mark = bodyMark(tokens, close + 1)
   const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && (defining.has(word.text) || word.text === 'async' || word.text === 'constructor'))
   return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0
+}
+
+/** `|host|`, `|name, host|`: names between bars. */
+function isInBars(tokens: readonly Token[], place: number): boolean {
+  let at = place - 1
+  while (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && place - at < LONGEST_TYPE) at -= 2
+  return tokens[at]?.text === '|'
 }
 
 /** `{` or `=>` behind the parameters and a type: `): Promise<Pool> =>`, `) throws E {`; null: none follows. */

@@ -4,7 +4,7 @@ import { calleeOf, canonical, keyName, pathOf } from './path.js'
 
 export const MAXIMUM_STEPS = 60
 
-const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbsent)?|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault|__setitem__)$/
+const namedSetter = /^(?:set(?:Property|Attribute|Option|Parameter)?|put(?:IfAbsent)?|add(?:DataSource|Connection)?Property|append|(?:with)?(?:Property|Option|Parameter)|(?:p|o)(?:roperty|ption)|setdefault|__setitem__|store)$/
 
 /** What a step of a chain, or a call on a name, sets; null: nothing. `value` null: it is switched on. */
 export function setOf(method: string, { items }: Group, source: string): { readonly name: string; readonly value: Node | null } | null {
@@ -131,6 +131,8 @@ export function settingOfMethod(method: string): string | null {
 /** Of a setting that a program gives by a literal or by a constant of its library. */
 export function nameOfKey(node: Node, source: string): string | null {
   if (node.kind === 'string') return keyName(node, source)
+  // Ruby's `config.store(:sslmode, mode)`
+  if (node.kind === 'word' && source[node.start] === ':') return node.text
   // R2DBC: `option(Option.valueOf("sslMode"), "require")`
   const [named] = node.kind === 'call' && /(?:^|\.)Option\.(?:sensitiveV|v)alueOf$/.test(calleeOf(node.of)) ? node.group.items : []
   return named?.value?.kind === 'string' ? keyName(named.value, source) : constantName(node)

@@ -10,7 +10,9 @@ interface Part {
 
 /** Empty: the key is no pattern, or its names have no other value and nothing in the file says what the object is. */
 export function takenApart(source: string, { bindings, textual }: Found, key: Node, value: Node): readonly Part[] {
-  if (key.kind !== 'group') return []
+  // PHP's `list($host, $mode) = …`
+  const isList = textual.language.id === 'php' && key.kind === 'call' && key.of.kind === 'word' && key.of.text === 'list'
+  if (key.kind !== 'group' && !isList) return []
   if (key.group.bracket !== '{') return inOrder(key.group.items, value).filter(({ name }) => bindings.has(name))
   if (textual.language.imports !== 'javascript') return []
   const root = value.kind === 'word' || value.kind === 'member' ? pathOf(value, source)?.[0]?.split('.', 1)[0] : undefined
@@ -22,8 +24,8 @@ export function takenApart(source: string, { bindings, textual }: Found, key: No
 function inOrder(items: readonly Item[], value: Node): readonly Part[] {
   const given = value.kind === 'group' && value.group.bracket !== '{' ? value.group.items : []
   return items.slice(0, MOST_PARTS).flatMap(({ keys: [key], value: word }, at): readonly Part[] => {
-    if (key !== undefined || word?.kind !== 'word') return []
-    const own = given[at]
+    if (word?.kind !== 'word') return []
+    const own = key === undefined ? given[at] : undefined
     // What is to be had from elsewhere says nothing that a name would.
     const node: Node = own?.keys.length === 0 && own.value !== null ? own.value : { kind: 'index', of: { ...value, lead: NO_LEAD }, group: { bracket: '[', items: [], start: word.start, end: word.end }, lead: NO_LEAD, start: word.start, end: word.end }
     return [{ name: word.text, node }]

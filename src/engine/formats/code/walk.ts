@@ -115,7 +115,12 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
       visitGroup(state, node.group, frame, true, 'value')
       return
     case 'group':
-      if (node.group.bracket === '(') for (const item of node.group.items) visitParts(state, item, frame, use, consumed)
+      if (node.group.bracket === '(') {
+        for (const item of node.group.items) {
+          bindInParentheses(state, node.lead, item)
+          visitParts(state, item, frame, use, consumed)
+        }
+      }
       else visitGroup(state, node.group, frame, false, use, consumed)
       return
     case 'braced':
@@ -149,10 +154,27 @@ function visitParts(state: Walk, item: Item, frame: Frame, use: Use, consumed: b
   if (item.value !== null) visit(state, item.value, frame, use, consumed)
 }
 
+/** `if (config.ssl = false)`, PHP's `(($mode = weaker()) !== null)`; what a condition decides about is told elsewhere. */
+function bindInParentheses(state: Walk, lead: readonly string[], item: Item): void {
+  if (lead.at(-1) === 'if' || lead.at(-1) === 'while') bindArgument(state, item)
+  else if (state.language.id === 'php' && item.mark === '=' && item.keys[0]?.kind === 'word' && !lead.some((word) => /^(?:function|fn|catch)$/.test(word))) bind(state.source, state.found, item)
+}
+
 /** Python's `(mode := weaker())`, JavaScript's `({ ssl } = config)` */
 function bindWithin({ source, language, found }: Walk, item: Item): void {
   if (item.mark === ':=' ? language.id === 'python' : item.mark === '=' && language.imports === 'javascript' && item.keys[0]?.kind === 'group') bind(source, found, item)
 }
+
+/** `log(config.ssl = false)`, `names.forEach((name) => config[name] = extra[name])`: what stands among the arguments is done all the same. */
+function bindArgument(state: Walk, item: Item): void {
+  const { source, language, found } = state
+  const [key] = item.keys
+  const target = key?.kind === 'operation' && key.operators.at(-1) === '=>' ? key.operands.at(-1) : key
+  if (item.mark === '=' && (target?.kind === 'member' || target?.kind === 'index') && assigningAnywhere.has(language.id)) bind(source, found, { ...item, keys: [target] })
+  else bindWithin(state, item)
+}
+
+const assigningAnywhere: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'java'])
 
 function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>, frame: Frame, use: Use, consumed: boolean): void {
   // C++'s `std::vector<std::string> urls{"…"}` and TypeScript's `<string>'…'` are no comparisons.
@@ -205,7 +227,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const subject = subjectOf(node)
   let position = 0
   for (const item of node.group.items) {
-    bindWithin(state, item)
+    bindArgument(state, item)
     const key = keyName(item.keys[0], source)
     const argument: Frame = transparent ? frame : { kind: 'argument', outer: frame, call: node, item, position: item.keys.length === 0 ? position++ : null }
     const said: Use = key !== null && namesOfMessages.has(key) ? 'message' : key === null && isHead(node) ? 'compared' : argument.kind === 'argument' && argument.position !== null && argument.position === subject ? use : inner
