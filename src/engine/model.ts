@@ -172,6 +172,8 @@ export interface Setting {
   readonly value: Value
   /** Name and value together. */
   readonly span: Span
+  /** What it brings may make less of what is said, not more. */
+  readonly weakens?: true
 }
 
 export type Value =

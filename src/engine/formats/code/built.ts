@@ -3,6 +3,7 @@ import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
 import { isChangedBy } from './changers.js'
+import { madeOnTheWay, tunedElsewhere } from './derived.js'
 import type { CallNode, CodeFile, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
@@ -62,8 +63,9 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
   const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
   const root = name.split('.', 1)[0] ?? name
   const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
-  if (use?.kind !== 'argument') return []
-  return [whatComesOf(use.call, use.item)]
+  if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
+  const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)
+  return call === null ? [] : [{ ...whatComesOf(call, call), weakens: true }]
 }
 
 function whatComesOf({ of }: CallNode, { start, end }: Span): Setting {

@@ -81,6 +81,8 @@ export interface Found {
   readonly queries: Map<string, BuiltEntry[]>
   /** Where a name is handed to a call. */
   readonly uses: Map<string, UseFrame[]>
+  /** Calls that take some of a mapping for another one, by the mapping's name: Ruby's `config.except(:ssl)`. */
+  readonly selected: Map<string, { readonly call: CallNode; readonly frame: Frame }[]>
   readonly groups: GroupPlace[]
   /** By every call that is a step of it, and by the one that it begins with. */
   readonly chains: Map<CallNode, Chain>

@@ -9,6 +9,7 @@ import { builtSince, withBuilt } from './built.js'
 import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
 import { withOpenHost } from './openHost.js'
+import { takerBeyond } from './derived.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
@@ -145,6 +146,8 @@ function userOf(file: CodeFile, frame: Frame): string | null {
   for (const use of uses.slice(0, MAXIMUM_USES)) {
     const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : ''
     if (takesSettings(file, callee)) return callee
+    const beyond = use.kind === 'argument' ? takerBeyond(file, use) : null
+    if (beyond !== null) return beyond
   }
   return null
 }

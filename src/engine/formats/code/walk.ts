@@ -6,6 +6,7 @@ import { add, bind, bindFurtherScope } from './bind.js'
 import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
+import { selecting } from './derived.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
 import { elementsOf } from './joinedCalls.js'
@@ -30,7 +31,7 @@ interface Walk {
 
 export function walk(root: Group, source: string, language: Language, vocabulary: Vocabulary): Found {
   const textual: Textual = { source, language, memo: new Map() }
-  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), defaults: new Set(), perhaps: new Set(), ofObjects: new Set(), again: new Set(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
+  const found: Found = { texts: [], bindings: new Map(), appended: new Map(), built: new Map(), parts: new Map(), queries: new Map(), uses: new Map(), selected: new Map(), groups: [], chains: new Map(), assignments: [], targets: new Map(), owners: new Map(), initialisers: new Map(), returned: new Map(), alternating: new Set(), usesOfConstants: new Map(), defaults: new Set(), perhaps: new Set(), ofObjects: new Set(), again: new Set(), textual, blocks: [], spliced: new Set(), splicedLast: [] }
   const state: Walk = { source, language, vocabulary, found, textual, heads: { ofGroups: new Map(), above: null }, enclosing: null, inPattern: false }
   visitStatements(state, root)
   bindResults(found, language)
@@ -206,6 +207,7 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
   const callee = calleeOf(node.of)
   const name = lastStep(callee)
   noteUse(state, node, frame)
+  noteSelected(state, node, frame)
   noteChain(found, node)
   if (name === 'of' && /(?:^|\.)(?:Immutable)?Map\.of$/.test(callee)) found.alternating.add(node.group)
   const textual = isTextual(node, state.textual)
@@ -235,6 +237,12 @@ function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Fr
     for (const label of item.keys) visit(state, label, { kind: 'statement', item: null }, 'value', true)
     if (item.value !== null) visit(state, item.value, argument, said, swallowed && (isTextual(item.value, state.textual) || (textual && isList(item.value))))
   }
+}
+
+function noteSelected({ source, found, language }: Walk, call: CallNode, frame: Frame): void {
+  const of = language.id === 'ruby' && call.of.kind === 'member' && selecting.test(call.of.name) ? call.of.of : null
+  const name = of?.kind === 'word' || of?.kind === 'member' ? nameOf(of, source) : null
+  if (name !== null) add(found.selected, name, { call, frame })
 }
 
 function noteChain({ chains }: Found, node: CallNode): void {
