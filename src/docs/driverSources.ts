@@ -12,7 +12,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   cassandra: ['cassandra', 'cassandraJava', 'cassandraDotnet', 'cassandraOthers', 'gocql'],
   clickhouse: ['clickhouse/drivers', 'clickhouse/dotnet', 'clickhouse/others'],
   neo4j: ['neo4j'],
-  sqlserver: ['microsoft', 'tedious', 'pytds', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
+  sqlserver: ['microsoft', 'tedious', 'pytds', 'r2dbc', 'others', 'encryption'].map((name) => `sqlserver/drivers/${name}`),
   oracle: ['oracle/read', 'oracle/drivers'],
   elasticsearch: ['elasticsearch'],
   couchbase: ['couchbase'],

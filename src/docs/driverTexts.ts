@@ -82,6 +82,7 @@ export const comparedForms: Readonly<Record<string, readonly Form[]>> = {
   sqlserver: [
     pairs('ADO.NET and ODBC', 'Server=db.example.com;Database=shop', ';', ['', 'Encrypt=False', 'Encrypt=Optional', 'Encrypt=True', 'Encrypt=Strict', 'Encrypt=True;TrustServerCertificate=True', 'Encrypt=False;TrustServerCertificate=True']),
     pairs('JDBC URL', 'jdbc:sqlserver://db.example.com;databaseName=shop', ';', ['', 'encrypt=false', 'encrypt=true', 'encrypt=strict', 'encrypt=true;trustServerCertificate=true']),
+    only(['r2dbc-mssql'], uris('R2DBC URL', 'r2dbc:mssql://db.example.com/shop', ['', '?ssl=false', '?ssl=true', '?ssl=true&trustServerCertificate=true'])),
     uris('URI', 'sqlserver://db.example.com', ['', '?encrypt=disable', '?encrypt=false', '?encrypt=true', '?encrypt=true&trustServerCertificate=true']),
     settings({ server: 'db.example.com' }, [{}, { encrypt: false }, { options: { encrypt: true } }, { options: { encrypt: true, trustServerCertificate: true } }, { options: { encrypt: 'strict' } }]),
   ],

@@ -17,6 +17,8 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     if (spread.weakens === true) return isStrong
+    // `config.options = options` under a condition, where it was a mapping that says so.
+    if (isOpenObject(spread) && isBehind(spread.name)) return isStrong
     // A URI says its own mode; an object beside it can only be told to weaken what looks strong.
     if (deciding?.origin !== 'setting' && candidate.kind === 'text') return isStrong || (byDefault && spread.name === ADDING_SPREAD && joinsParameters(connection))
     // Without a URI something among the settings said so.

@@ -3,6 +3,7 @@ import type { Connection } from '../../model.js'
 import type { Family } from '../family.js'
 import { microsoftDrivers } from './drivers/microsoft.js'
 import { pytds } from './drivers/pytds.js'
+import { r2dbcMssql } from './drivers/r2dbc.js'
 import { otherDrivers } from './drivers/others.js'
 import { tediousDrivers } from './drivers/tedious.js'
 import { read } from './read.js'
@@ -14,7 +15,7 @@ export const sqlserver: Family = {
   title: 'SQL Server',
   vocabulary,
   read,
-  drivers: [...microsoftDrivers, ...tediousDrivers, pytds, ...otherDrivers],
+  drivers: [...microsoftDrivers, ...tediousDrivers, pytds, r2dbcMssql, ...otherDrivers],
   assumed,
 }
 
@@ -34,6 +35,7 @@ function assumed(language: string, connection: Connection): string {
       return has(/^(?:driver|dsn)$/i) || language === 'python' ? 'msodbcsql18' : (byLanguage[language] ?? 'Microsoft.Data.SqlClient')
     case 'uri':
       if (scheme === 'sqlserver;') return 'tiberius'
+      if (/^r2dbcs?:/.test(scheme ?? '')) return 'r2dbc-mssql'
       return language === 'python' ? 'msodbcsql18' : language === 'go' || language === 'rust' ? (byLanguage[language] ?? 'tedious') : 'tedious'
     case 'settings':
     case 'environment':

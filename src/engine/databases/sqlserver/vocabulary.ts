@@ -4,7 +4,7 @@ import { bareName } from '../notation/adoNet.js'
 import { cmdlets } from './readCmdlet.js'
 
 export const uriSchemes: ReadonlySet<string> = new Set(['mssql', 'sqlserver'])
-export const jdbcSchemes: ReadonlySet<string> = new Set(['jdbc:sqlserver', 'jdbc:jtds:sqlserver'])
+export const jdbcSchemes: ReadonlySet<string> = new Set(['jdbc:sqlserver', 'jdbc:jtds:sqlserver', ...['mssql', 'sqlserver'].flatMap((name) => [`r2dbc:${name}`, `r2dbcs:${name}`, `r2dbc:pool:${name}`])])
 
 /** What the names of a connection string stand for, without case, blanks and underscores. */
 const meanings: Readonly<Record<Meaning, readonly string[]>> = {

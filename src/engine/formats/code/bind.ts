@@ -8,6 +8,7 @@ import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { chosenAssignments, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
 import { removalsIn } from './removals.js'
+import { isSameAgain } from './sameAgain.js'
 import { settingsGroup } from './settingsGroup.js'
 import { takenApart } from './takenApart.js'
 import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
@@ -49,6 +50,7 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     }
     const name = canonical(path)
     if (scope !== null) bindScope(source, found, name, scope.group)
+    if (path.length > 1 && isSameAgain(name, value, source)) continue
     if (mark === '+=' || mark === '.=' || mark === '&=' || (mark !== ':=' && extendsItself(value, name, source))) {
       add(found.appended, name, value)
       // C#: `options.CertificateValidation += …` hands over a callback.

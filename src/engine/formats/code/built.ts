@@ -33,7 +33,7 @@ export function withBuilt(file: CodeFile, place: GroupPlace, own: readonly Setti
     const { name, value, span } = entry
     const isSure = (file.conditions?.foreign(span, anchor) ?? null) === null
     const isGone = value.kind === 'symbol' && value.name === 'undefined'
-    if (isSure && (value.kind === 'settings' || isGone)) entries = without(entries, name)
+    if (isSure && (value.kind === 'settings' || isGone || entries.some((each) => each.name === name && each.value.kind === 'settings'))) entries = without(entries, name)
     // What is gone under a condition is decided at run time.
     if (!isGone || !isSure || entries === own) entries = [...entries, entry]
   }

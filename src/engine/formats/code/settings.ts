@@ -20,7 +20,7 @@ import { optionsBeside } from './optionFunctions.js'
 import { sitesOfProduct } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
-import { settingsGroup } from './settingsGroup.js'
+import { isCopy, settingsGroup } from './settingsGroup.js'
 import { entriesOf, isSpread } from './valueOf.js'
 
 /** Calls, mappings and objects built bit by bit whose names are connection settings. */
@@ -69,7 +69,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
   const rest: Item[] = []
   let builds = false
   for (const item of place.group.items) {
-    const { value } = item
+    const value = item.value?.kind === 'call' && item.value.lead.length === 0 && isCopy(item.value) ? (item.value.group.items[0]?.value ?? null) : item.value
     const name = value === null ? null : nameOf(value, file.source)
     const bound = value === null || name === null ? null : valueAt(file, name, value.start)
     // `return props`

@@ -28,8 +28,17 @@ export function settingsGroup(node: Node): Group | null {
   if (node.kind !== 'call' || !(makers.has(lastStep(calleeOf(node.of))) || listMakers.test(calleeOf(node.of)) || makesObject(node))) return null
   const [only] = node.group.items
   const inner = only?.keys.length === 0 && only.value !== null && node.group.items.length === 1 ? settingsGroup(only.value) : null
-  return inner ?? node.group
+  return inner ?? (isCopy(node) ? null : node.group)
 }
+
+/** `deepcopy(settings)`: of an object that stands elsewhere. */
+export function isCopy(node: Node): boolean {
+  if (node.kind !== 'call' || !copying.test(lastStep(calleeOf(node.of))) || node.group.items.length !== 1) return false
+  const [only] = node.group.items
+  return only?.keys.length === 0 && only.value !== null && only.value.lead.length === 0 && ['word', 'member', 'index', 'call'].includes(only.value.kind)
+}
+
+const copying = /^(?:deepcopy|structuredClone|cloneDeep|dict|OrderedDict|freeze|deepFreeze|seal|preventExtensions|MappingProxyType)$/
 
 /** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
 function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {

@@ -17,7 +17,7 @@ import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
 import { isParameter } from './parameters.js'
 import { givenAt } from './runs.js'
-import { methodOf, pairOf, settingsGroup } from './settingsGroup.js'
+import { isCopy, methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 import { speaksOfTls, withMembers } from './tlsExpressions.js'
 import { isNegated, madeTruth } from './truth.js'
@@ -76,6 +76,7 @@ function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {
 /** `Some("db")`, `new Uri("http://…")`, Erlang's `maps:to_list(Options)`: what is in it; null: nothing is wrapped. */
 function wrappedValue(file: CodeFile, written: Node): Node | null {
   // Rust: `Url::parse("http://…")?`
+  if (isCopy(written) && written.kind === 'call') return written.group.items[0]?.value ?? null
   const [only, ...others] = written.kind === 'operation' ? written.operands : []
   const node = only?.kind === 'call' && others.length === 0 ? only : written
   // pika: the name in second place is the one that is compared.
@@ -100,7 +101,7 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
 /** `cfg := *base`, a parameter: the object has more than what is given to it here. */
 function madeElsewhere(file: CodeFile, name: string, bound: Node | null, built: readonly Setting[]): readonly Setting[] {
   const [first] = built
-  if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind) && !isOwnMaker(file, bound))) return []
+  if (first === undefined || (bound !== null && !['word', 'member', 'index'].includes(bound.kind) && !isCopy(bound) && !isOwnMaker(file, bound))) return []
   const span = { start: bound?.start ?? first.span.start, end: bound?.start ?? first.span.start }
   return [{ name: SPREAD, value: { kind: 'text', text: holeAs(bound === null ? name : file.source.slice(bound.start, Math.min(bound.end, bound.start + 100)), span), span }, span }]
 }
