@@ -36,6 +36,7 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     return
   }
   if (mark === ':') return
+  for (const { base, name, value: given } of movedSetters(source, found, value)) add(found.built, base, { name, value: given, span, setter: true })
   if (mark === '|=' && found.textual.language.id !== 'php') {
     for (const path of keys.map((key) => pathOf(key, source))) if (path !== null) noteAll(source, found, canonical(path), value, span)
     return
@@ -70,6 +71,13 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(source, found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
     if (mark === ':=' && keys.length > 1) break
   }
+}
+
+/** Rust's `let secure = options.ssl_mode(…)?`, which takes `options` for good: whatever it connects with has that mode. */
+function movedSetters(source: string, { textual, bindings }: Found, value: Node): ReturnType<typeof settersOf> {
+  if (textual.language.id !== 'rust') return []
+  const inner = value.kind === 'operation' && value.operands.length === 1 ? (value.operands[0] ?? value) : value
+  return settersOf(inner, source).filter(({ base }) => bindings.has(base))
 }
 
 /** Ruby's `do |name, value|` in front of the first statement of the block. */

@@ -155,7 +155,9 @@ function makerOf(file: CodeFile, name: string, at: number): string | null {
 function onlyMakerOf(file: CodeFile, name: string, at: number): CallNode | null {
   const bound = file.found.bindings.get(name) ?? []
   const node = bound.length === 1 ? bound[0] : bound[firstFrom(bound, at)]
-  return node?.kind === 'call' && (bound.length === 1 || node.start === at) && file.found.chains.get(node)?.call === node ? node : null
+  // Rust's `options = options.ssl_mode(…)` goes on with the same object.
+  const isOne = bound.length === 1 || node?.start === at || (file.language.id === 'rust' && placesInRuns(file, name).length < 2)
+  return node?.kind === 'call' && isOne && file.found.chains.get(node)?.call === node ? node : null
 }
 
 /** What the name is given in a run; null: nothing. */
