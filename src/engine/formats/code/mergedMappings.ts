@@ -68,7 +68,7 @@ function listsOf({ language }: Pick<CodeFile, 'language'>, node: Node): readonly
 const joining: Readonly<Partial<Record<string, string>>> = { erlang: '++', php: '+', python: '|' }
 
 /** The arguments; `merge(opts, ssl: true)`: names among them are a mapping. */
-function partsIn(group: Group): readonly Node[] {
+export function partsIn(group: Group): readonly Node[] {
   const given = group.items.flatMap(({ keys, value }) => (value === null || keys.length > 0 ? [] : [value]))
   const named = group.items.filter(({ keys }) => keys.length > 0)
   const [first, last] = [named[0], named.at(-1)]

@@ -10,6 +10,7 @@ import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
 import { withOpenHost } from './openHost.js'
 import { takerBeyond } from './derived.js'
+import { through } from './handedThrough.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
@@ -79,16 +80,22 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
-    const merged = value?.kind === 'call' && place.call !== null ? (partsOf(file, value) ?? []) : []
-    if (merged.length > 0) groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
-    if (group !== null) groups.push(group)
+    const merged = value?.kind === 'call' && place.call !== null ? partsTaken(file, value) : []
+    groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
+    if (merged.length > 0) rest.push(item)
+    else if (group !== null) groups.push(group)
     else if (value !== null && [name, further].some((each) => each !== null && builtQualifies(file, each, value.start))) builds = true
     else if (name !== null && isToldByChain(file, made)) builds = true
     else rest.push(item)
   }
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
-  const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsOf(file, item.value) !== null))
+  const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsTaken(file, item.value).length > 0))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
+}
+
+function partsTaken(file: CodeFile, node: CallNode): readonly Node[] {
+  const handed = through(file, node)
+  return partsOf(file, node) ?? (handed === null ? [] : [handed.given, ...(handed.made === null ? [] : [handed.made])])
 }
 
 /** The mapping itself, or the one that the name is bound to. */

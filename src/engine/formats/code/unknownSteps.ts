@@ -10,7 +10,9 @@ import { holeAs } from './textOf.js'
 
 export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
   if (!loose.has(file.language.id)) return []
-  if (frame.kind === 'argument') return isUnknownCall(file, frame) && goesOn(file, frame.outer, 0) ? [opened(frame.call)] : []
+  // `new Pool(withTls({ connectionString: '…' }))`
+  const argument = frame.kind === 'entry' && isUrl.test(keyName(frame.item.keys[0], file.source) ?? '') ? frame.outer : frame
+  if (argument.kind === 'argument') return isUnknownCall(file, argument) && goesOn(file, argument.outer, 0) ? [opened(argument.call)] : []
   const item = frame.kind === 'statement' ? frame.item : null
   if (item === null || item.value === null) return []
   if (item.value !== node && cuts(item.value, node)) return [opened(item.value)]

@@ -8,6 +8,7 @@ import { chainEntries } from './chains.js'
 import { fallbackOf, isReader, otherwise } from './fallback.js'
 import { leave, type CodeFile, type Found } from './file.js'
 import { foremost } from './foremost.js'
+import { entriesThrough, through } from './handedThrough.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { constantOf, isGivenElsewhere, valueAt } from './names.js'
 import { asDefault } from './openHost.js'
@@ -168,7 +169,7 @@ export function isSpread({ keys, value }: Item): boolean {
 /** `...options`, `**options`; null: it is no spread. */
 function spreadOf(file: CodeFile, { keys, value, start, end }: Item, group: Group, hop: Hop): readonly Setting[] | null {
   if (keys.length > 0 || value === null || !(value.lead.includes('...') || value.lead.includes('**'))) return null
-  const spread = valueOf(file, value, hop)
+  const spread = valueThrough(file, value, hop) ?? valueOf(file, value, hop)
   if (spread.kind === 'settings' && !isFilledUp(file, value)) return spread.entries
   const chosen = chosenEntries(file, value, hop)
   // A list that is taken apart gives positions, and nothing is known of them; in Go it is options, one function each.
@@ -206,7 +207,7 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   if (pair !== null) return { name: pair.name, value: valueOf(file, pair.value, hop), span: { start, end } }
   if (keys.length > 0) {
     const name = keys[0]?.kind === 'group' ? computedName(file, keys[0]) : keyName(keys[0], file.source)
-    return name === null ? computed(file, keys[0], { start, end }) : { name, value: valueOf(file, value, hop), span: { start, end } }
+    return name === null ? computed(file, keys[0], { start, end }) : { name, value: (ofOptions.test(name) ? chosenOptions(file, value, hop) : null) ?? valueOf(file, value, hop), span: { start, end } }
   }
   // Kotlin's `"host" to host`
   const [key, given] = value.kind === 'operation' && value.operators.length === 1 && value.operators[0] === 'to' ? value.operands : []
@@ -216,7 +217,23 @@ function settingOf(file: CodeFile, item: Item, group: Group, position: number, h
   if (method !== null) return method
   // `{ host, ssl }`
   const name = group.bracket === '{' && value.kind === 'word' ? value.text : String(position)
-  return { name, value: valueOf(file, value, hop), span: { start, end } }
+  return { name, value: (group.bracket === '(' ? valueThrough(file, value, hop) : null) ?? valueOf(file, value, hop), span: { start, end } }
+}
+
+/** `new Pool(withTls({ host }))`, `connect(**with_tls(host=…))` */
+function valueThrough(file: CodeFile, node: Node, hop: Hop): Value | null {
+  const handed = through(file, node)
+  const entries = handed === null ? null : entriesThrough(file, handed, node, hop, valueOf)
+  return entries === null ? null : { kind: 'settings', entries, span: { start: node.start, end: node.end } }
+}
+
+/** What hands options on to a driver. */
+const ofOptions = /^(?:connect_?args|(?:dialect|driver|connection)_?options|extra)$/i
+
+/** `connect_args={'sslmode': 'require'} if PROD else {}`; null: it is no choice between mappings. */
+function chosenOptions(file: CodeFile, value: Node, hop: Hop): Value | null {
+  const entries = chosenEntries(file, value, hop)
+  return entries.length === 0 ? null : { kind: 'settings', entries, span: { start: value.start, end: value.end } }
 }
 
 /** `['s' + 'sl']: false`, `[MODE]: 'disable'`; null: it is computed of what is not known. */
