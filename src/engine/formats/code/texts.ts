@@ -7,6 +7,7 @@ import { placeFor } from '../lines.js'
 import { settingsOn } from '../readLine.js'
 import { linesOf } from '../windows.js'
 import { assembledCandidates } from './assembled.js'
+import { isCallee } from './callees.js'
 import { withChanges } from './changedText.js'
 import { literalsIn } from './joinedCalls.js'
 import { isConcat } from './extended.js'
@@ -119,10 +120,16 @@ interface TellingText {
 
 function tellingText(file: CodeFile, place: TextPlace, given: MappedText): TellingText | null {
   const written = withFallbackLead(given)
-  const choice = withChosenScheme(written, file.vocabulary)
+  const choice = withChosenScheme(written, file.vocabulary, () => namesAround(file, place))
   const text = choice?.text ?? written
   const found = findTexts(text.text, file.vocabulary, 'scalar')
   return found.length > 0 || isBlock(file, place, text) ? { place, text, found, chosen: choice === null ? {} : { chosen: choice.condition } } : null
+}
+
+/** The calls that are handed the text, and what it is called. */
+function namesAround(file: CodeFile, { node, frame, use }: TextPlace): readonly string[] {
+  if (use !== 'value') return []
+  return sitesOf(file, frame, { start: node.start, end: node.end }).flatMap(({ callee, keyPath }) => [...(callee === null || !isCallee(callee, file.vocabulary) ? [] : [callee]), ...keyPath.filter((key) => /(?:ur[il]|dsn|broker|backend)$/i.test(key))])
 }
 
 function candidatesOf(file: CodeFile, { place, text, found, chosen }: TellingText): Candidate[] {
