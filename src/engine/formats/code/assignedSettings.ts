@@ -5,6 +5,7 @@
 import type { Candidate, Setting, Site } from '../../model.js'
 import { prefixedSettings } from '../prefixedSettings.js'
 import { productMapping } from '../productMapping.js'
+import type { Item } from '../../text/node.js'
 import { calleeOfCall } from './callees.js'
 import type { CodeFile } from './file.js'
 import { canonical, keyName } from './path.js'
@@ -13,12 +14,12 @@ import { entriesOf, valueOf } from './valueOf.js'
 
 export function assignedCandidates(file: CodeFile): Candidate[] {
   if (!['php', 'ruby', 'python', 'javascript', 'typescript'].includes(file.language.id)) return []
-  // Variables are for programs of any language.
-  const isHanded = file.language.id === 'javascript' || file.language.id === 'typescript'
-  return ownedIn(file).map((candidate) => (isHanded ? { ...candidate, within: { language: 'dotenv', imports: [] } } : candidate))
+  return ownedIn(file)
 }
 
 function ownedIn(file: CodeFile): Candidate[] {
+  // Variables are for programs of any language, and what a module of settings says is read in other files.
+  const isHanded = (owner: string): boolean => file.language.id === 'javascript' || file.language.id === 'typescript' || (owner === '' && isPythonSettings(file) && !isSpider(file))
   return [...ownersIn(file)].flatMap(([run, entries]): Candidate[] => {
     const owner = run.replace(/#.*/s, '')
     if (entries.some(isAsked)) return []
@@ -26,7 +27,8 @@ function ownedIn(file: CodeFile): Candidate[] {
     if (/^cfg\.Servers\.\w+$/.test(owner) && entries.some(({ name }) => name === 'host')) return [candidateOf(owner, ['mysql'], phpMyAdmin(entries), entries, 'mysqli_real_connect')]
     // `class JConfig { public $dbtype = 'mysqli'; public $host = … }`
     const mapping = owner === '' && prefixed.length === 0 && entries.some(({ name }) => name === 'dbtype') ? productMapping([], entries, () => []) : null
-    return [...prefixed.map(({ names, all, own, callee: given }) => candidateOf(owner, names, all, own, given)), ...(mapping === null ? [] : [candidateOf(owner, [mapping.name ?? ''], mapping.entries, entries.filter(({ name }) => /^(?:db\w*|host|user|password)$/.test(name)), null)])]
+    const found = [...prefixed.map(({ names, all, own, callee: given }) => candidateOf(owner, names, all, own, given)), ...(mapping === null ? [] : [candidateOf(owner, [mapping.name ?? ''], mapping.entries, entries.filter(({ name }) => /^(?:db\w*|host|user|password)$/.test(name)), null)])]
+    return isHanded(owner) ? found.map((candidate) => ({ ...candidate, within: { language: 'dotenv', imports: [] } })) : found
   })
 }
 
@@ -48,13 +50,14 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
     } else if (known.length < mostSettings) known.push(setting)
   }
   if (file.language.id === 'javascript' || file.language.id === 'typescript') return variablesHanded(file)
-  const isSpider = file.language.id === 'python' && file.found.assignments.some(({ path }) => path.length === 1 && spiderSigns.test(path[0] ?? ''))
+  const hasSpiders = isSpider(file)
+  const isConfiguration = isPythonSettings(file)
   for (const { path, item } of file.found.assignments) {
     const steps = canonical(path).replaceAll('$', '').split('.')
     const name = steps.at(-1) ?? ''
     const owner = steps.slice(0, -1).join('.')
     // What is handed to a call by its name is told there.
-    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(isSpider && owner === '' && /^[A-Z]/.test(name)))) continue
+    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(owner === '' && /^[A-Z]/.test(name) && (hasSpiders || (isConfiguration && isPlain(file, name, item)))))) continue
     put(owner, { name, value: valueOf(file, item.value), span: { start: item.start, end: item.end } })
   }
   if (file.language.id === 'php') {
@@ -80,7 +83,21 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
   return owners
 }
 
+/** `settings.py`, `config/base.py`: modules that hold what the rest of a program reads. */
+const pythonSettings = /(?:^|\/)(?:(?:\w{1,40}_)?(?:settings|config|conf|configuration)(?:_\w{1,40})?|(?:settings|config|conf)\/\w{1,60})\.py$/i
+
+const isPythonSettings = ({ language, path }: CodeFile): boolean => language.id === 'python' && pythonSettings.test(path)
+
+/** `REDIS_HOST = "redis"` of a module or a class that nothing else in the file reads: neither a text that it is put into, nor what a variable may replace. */
+function isPlain({ source, functions }: CodeFile, name: string, { value, start }: Item): boolean {
+  if (value?.kind === 'string' && keyName(value, source)?.toLowerCase() === name.toLowerCase()) return false
+  const isLiteral = value?.kind === 'string' ? value.tokens.length === 1 && value.tokens[0]?.literal?.holes.length === 0 : value?.kind === 'word'
+  return isLiteral && (functions?.at(start) ?? null) === null && [...source.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length === 1
+}
+
 /** Scrapy's settings, which its pipelines read. https://docs.scrapy.org/en/latest/topics/settings.html */
+const isSpider = (file: CodeFile): boolean => file.language.id === 'python' && file.found.assignments.some(({ path }) => path.length === 1 && spiderSigns.test(path[0] ?? ''))
+
 const spiderSigns = /^(?:BOT_NAME|SPIDER_MODULES|ITEM_PIPELINES)$/
 
 /** `env: { DB_HOST: 'db' }` of pm2's file, of a child process, of a function in the cloud: each mapping for itself. https://pm2.keymetrics.io/docs/usage/application-declaration/ */

@@ -12,6 +12,7 @@ import type { Returned } from './returned.js'
 
 export interface CodeFile {
   readonly source: string
+  readonly path: string
   readonly language: Language
   readonly vocabulary: Vocabulary
   readonly found: Found

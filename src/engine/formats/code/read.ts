@@ -45,6 +45,7 @@ function readParts(source: SourceText, language: Language, whole: Vocabulary, si
   const branches = branchesOf(source.text, lexed, language.id)
   const file: CodeFile = {
     source: source.text,
+    path: source.path,
     language,
     vocabulary,
     found,
