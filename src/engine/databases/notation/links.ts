@@ -177,11 +177,26 @@ export function hostsOfValue(value: Value, port: string | null): readonly Host[]
     return hosts.length > 0 ? hosts : [openHost]
   }
   if (value.kind === 'text') return eachOf(value.text).flatMap((text) => hostsOfAuthority(withoutLogin(text))).map((host) => withPort(host, port))
+  const mapped = hostsOfMappings(value.name, port)
+  if (mapped !== null) return mapped
   const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)]
   // The source of a long list is cut, and so may be its last host.
   const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE
   const literals = [...quoted.slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority(plainText(text ?? ''))), ...(isCut && quoted.length > 0 ? [moreHosts] : [])]
   return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }]
+}
+
+/** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
+function hostsOfMappings(source: string, port: string | null): readonly Host[] | null {
+  if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source)) return null
+  const keys = [...source.matchAll(/(?<![\w$.])["']?:?(host|hostname|port)["']?\s{0,5}(?:=>|[:=])\s{0,5}(?:["'`]([\w.:[\]-]{1,253})["'`]|(\d{1,5})|)/g)]
+  const named = keys.flatMap(([, key = '', text, digits], at): readonly Host[] => {
+    if (key === 'port') return []
+    const behind = keys[at + 1]
+    const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port
+    return text === undefined && digits === undefined ? [openHost] : hostsOfAuthority(plainText(text ?? '')).map((host) => withPort(host, own))
+  })
+  return named.length === 0 ? null : [...named.slice(0, MAXIMUM_HOSTS), ...(source.length >= LONGEST_SOURCE || named.length > MAXIMUM_HOSTS ? [moreHosts] : [])]
 }
 
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */

@@ -74,13 +74,14 @@ const FARTHEST_TRANSPORT = 3_000
 export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] {
   const parallel = parallelSettings(file, call)
   if (parallel !== null) return parallel
-  const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call), ...typeArgument(file, call)]
+  const entries = [...entriesOf(file, call.group), ...functionalOptions(file, call), ...typeArgument(file, call), ...receiverOf(file, call)]
   const known = positionsOf(file, calleeOfCall(file, call))
   if (known === null) return entries
   // `JedisPooled(poolConfig, "host", 6379)` beside `JedisPooled("host", 6379)`.
   const all = known.length === 1 && known[0]?.endsWith('…') === true ? listed(entries, known[0].slice(0, -1)) : null
   if (all !== null) return all
-  const names = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value) ? ['', ...known] : known
+  const isBehind = known[0] === 'host' && entries[0]?.name === '0' && entries.length > 1 && isPool(entries[0].value)
+  const names = isBehind || isContext(file, entries[0]) ? ['', ...known] : known
   return entries.map((entry) => {
     const at = /^\d$/.test(entry.name) ? names[Number(entry.name)] : undefined
     // An object where a call takes a host holds settings; one where it takes `tls` is that.
@@ -88,6 +89,18 @@ export function argumentsOf(file: CodeFile, call: CallNode): readonly Setting[] 
     if (name !== undefined && name !== '') return { ...entry, name, value: listOf(file, call, entry) ?? entry.value }
     return isForeignUrl(file, entry, names) ? { ...entry, name: 'url', value: { kind: 'symbol', name: file.source.slice(entry.span.start, entry.span.end).slice(0, 200), span: entry.span } } : entry
   })
+}
+
+/** Go's `radix.Dial(ctx, "tcp", "cache:6379")`: a context stands in front of what older versions begin with. */
+function isContext({ language }: CodeFile, first: Setting | undefined): boolean {
+  return language.id === 'go' && first?.name === '0' && first.value.kind === 'symbol' && /(?:^|\.)ctx$|^context\.|\.Context\(\)$/i.test(first.value.name)
+}
+
+/** Go's `radix.PoolConfig{Dialer: …}.New(…)`: what the object says that the call is made on. */
+function receiverOf(file: CodeFile, { of }: CallNode): readonly Setting[] {
+  if (file.language.id !== 'go' || of.kind !== 'member') return []
+  const object = of.of.kind === 'group' ? onlyValue(of.of) : of.of
+  return object?.kind === 'braced' ? entriesOf(file, object.group) : []
 }
 
 /** Rust: `Surreal::new::<Wss>("db:8000")` says by a type what others say by a scheme. */

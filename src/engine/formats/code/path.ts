@@ -71,7 +71,12 @@ function calleeSteps(node: Node, depth: number): string {
     case 'group': {
       // `new (pg.Pool)(…)`
       const [only, ...others] = node.group.bracket === '(' ? node.group.items : []
-      return only?.value === null || only === undefined || only.keys.length > 0 || others.length > 0 || !['word', 'member'].includes(only.value.kind) ? '' : calleeSteps(only.value, depth + 1)
+      return only?.value === null || only === undefined || only.keys.length > 0 || others.length > 0 || !['word', 'member', 'braced'].includes(only.value.kind) ? '' : calleeSteps(only.value, depth + 1)
+    }
+    // Go's `radix.PoolConfig{Size: 1}.New(…)`
+    case 'braced': {
+      const type = node.of.kind === 'member' ? calleeSteps(node.of, depth + 1) : ''
+      return /^[a-z]\w{0,40}\.[A-Z]\w{0,60}$/.test(type) ? type : ''
     }
     default:
       return ''

@@ -76,6 +76,9 @@ function decideRadix({ title, scheme, settings }: Said): Verdict {
   const options = [...settings.values()]
   const skip = skipsChecks(options)
   if (skip !== undefined) return verdict(unverified, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skip)
+  // v4's: what makes its connections. https://pkg.go.dev/github.com/mediocregopher/radix/v4#Dialer
+  const dialer = options.find(({ name, object }) => /(?:^|\.)(?:NetDialer|CustomConn)$/i.test(name) || (/^dialer$/i.test(name) && !object))
+  if (dialer !== undefined) return undecided({ ...dialer, decided: false }, title)
   const tls = options.find(({ text }) => /\bDialUseTLS\(|ConnFunc\(|PoolFunc\(|\bDialer\b/.test(text))
   if (tls === undefined) return verdict(cleartext, `${title} uses no TLS without \`DialUseTLS\``, null, true)
   if (maySkipChecks(options) === undefined && /^(?:\w+\.)?DialUseTLS\(\s{0,9}&tls\.Config\{/.test(tls.text)) return verdict(verified, `\`DialUseTLS\` verifies chain and host name under ${title}`, tls)
@@ -114,10 +117,10 @@ export const goDrivers: readonly Driver[] = [
     id: 'radix',
     aliases: ['radix@3'],
     title: 'radix',
-    recognition: { dialects: [], callees: ['radix.Dial', 'radix.NewPool', 'radix.NewCluster', 'radix.NewSentinel'], imports: ['github.com/mediocregopher/radix'], languages },
+    recognition: { dialects: [], callees: ['radix.Dial', 'radix.NewPool', 'radix.NewCluster', 'radix.NewSentinel', 'radix.PoolConfig.New', 'radix.Dialer.Dial', 'radix.ClusterConfig.New'], imports: ['github.com/mediocregopher/radix'], languages },
     common: false,
     judge: judgeWith({ title: 'radix', decide: decideRadix, reads: new Set(), refusesUnknown: false, facts }),
-    harden: (connection) => harden(connection, { title: 'radix', set: [{ name: 'options', value: 'radix.DialUseTLS(&tls.Config{})' }], remove: [], mutual: null, place: 'setting', snippet: 'radix.DialUseTLS(&tls.Config{RootCAs: pool})', advice: 'Dial with `radix.DialUseTLS(&tls.Config{})`, whose `RootCAs` are a private CA; a pool takes a `PoolConnFunc` that dials so.', ...(connection.uri === null ? {} : { scheme: 'redis' }) }),
+    harden: (connection) => harden(connection, { title: 'radix', set: [{ name: 'options', value: 'radix.DialUseTLS(&tls.Config{})' }], remove: [], mutual: null, place: 'setting', snippet: 'radix.DialUseTLS(&tls.Config{RootCAs: pool})', advice: 'Dial with `radix.DialUseTLS(&tls.Config{})`, whose `RootCAs` are a private CA; a pool takes a `PoolConnFunc` that dials so. Version 4 has `Dialer{NetDialer: &tls.Dialer{}}` instead.', ...(connection.uri === null ? {} : { scheme: 'redis' }) }),
   },
   {
     id: 'redigo',
