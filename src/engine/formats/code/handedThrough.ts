@@ -33,7 +33,7 @@ export function through(file: CodeFile, node: Node): Through | null {
   return { given, made: parts.length === 1 && own.length === 1 ? result : null }
 }
 
-const loose: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby'])
+const loose: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'elixir'])
 
 function namesHost(file: CodeFile, node: Node): boolean {
   const name = nameOf(node, file.source)

@@ -14,6 +14,19 @@ const defaults = /^(?:_|lodash)\.defaults(?:Deep)?$|^(?:defaults|(?:collections\
 const methods = /^(?:merge|merge!|deep_merge|update|reverse_merge|with_defaults)$/
 const reversed = /^(?:reverse_merge|with_defaults)$/
 
+/** Elixir's `Keyword.put(options, :ssl, false)` */
+const putting = /^(?:Keyword|Map)\.put(?:_new)?$/
+
+/** `:ssl`, whose colon is no part of the word. */
+const isAtom = (key: Node): boolean => key.kind === 'word' && key.end - key.start === key.text.length + 1
+
+function single(key: Node, value: Node): Node {
+  const [start, end] = [key.start, value.end]
+  return { kind: 'group', group: { bracket: '{', items: [{ keys: [key], mark: ':', value, comma: false, start, end }], start, end }, lead: NO_LEAD, start, end }
+}
+
+const ordered = (callee: string, base: Node, added: Node): readonly Node[] => (callee.endsWith('_new') ? [added, base] : [base, added])
+
 const MOST_PARTS = 16
 
 /** null: it is no such call, or none of them is known. */
@@ -54,6 +67,8 @@ export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }:
   const callee = calleeOf(of)
   if (given.length > (callee.includes('.') ? 0 : 1) && functions.test(callee)) return given
   if (given.length > 1 && defaults.test(callee)) return [...given].reverse()
+  const [base, key, value] = given
+  if (putting.test(callee) && base !== undefined && key !== undefined && value !== undefined && given.length === 3) return isAtom(key) ? ordered(callee, base, single(key, value)) : [base, key]
   if (language.id !== 'ruby' || of.kind !== 'member' || !methods.test(of.name) || given.length === 0) return null
   return reversed.test(of.name) ? [...given, of.of] : [of.of, ...given]
 }

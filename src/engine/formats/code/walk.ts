@@ -184,6 +184,11 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
   if (textual && !consumed) state.found.texts.push({ node, frame, use, docstring: false })
   const matches = node.operators[0] === '->' || node.operators[0] === '=>'
   const piped = pipedInto(state, node)
+  const nested = piped === null ? null : nestedCalls(node.operands, piped)
+  if (nested !== null) {
+    visit(state, nested, frame, use, consumed)
+    return
+  }
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
   for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
@@ -194,6 +199,22 @@ function pipedInto({ language, vocabulary }: Walk, { operands, operators }: Extr
   if (language.id !== 'elixir' || operators.some((one) => one !== '|')) return null
   return operands.slice(1).find((operand): operand is CallNode => operand.kind === 'call' && operand.lead.includes('>') && isCallee(calleeOf(operand.of), vocabulary)) ?? null
 }
+
+/** `options |> Keyword.put(:ssl, false) |> Postgrex.start_link()` is `Postgrex.start_link(Keyword.put(options, :ssl, false))`; null: a step between them is no call. */
+function nestedCalls(operands: readonly Node[], last: CallNode): CallNode | null {
+  const steps = operands.slice(1, operands.indexOf(last) + 1)
+  const [first] = operands
+  if (first === undefined || steps.length > MOST_STEPS) return null
+  let inner: Node = first
+  let made: CallNode | null = null
+  for (const step of steps) {
+    if (step.kind !== 'call' || !step.lead.includes('>')) return null
+    inner = made = { ...step, start: inner.start, lead: [], group: { ...step.group, items: [itemOf(inner), ...step.group.items] } }
+  }
+  return made
+}
+
+const MOST_STEPS = 20
 
 function itemOf(value: Node): Item {
   return { keys: [], mark: '', value, comma: false, start: value.start, end: value.end }

@@ -17,6 +17,7 @@ import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
 import { withKept } from './kept.js'
 import { withOwnHost } from './ownHost.js'
+import { withWords } from './words.js'
 import { exporting, variableCandidates } from './variables.js'
 
 const MAXIMUM_HOPS = 8
@@ -26,7 +27,8 @@ export function readShell(source: SourceText, vocabulary: Vocabulary, inside: Re
   const signs = signsOf(script.text, vocabulary)
   const lines = readShellWords(script, signs === null ? [] : farParts(script.text, signs))
   const branches = shellBranches(source.text)
-  const commands = withOwnHost(withKept(withAppended(lines.commands, conditionsOf(branches)), vocabulary), vocabulary)
+  const conditions = conditionsOf(branches)
+  const commands = withOwnHost(withKept(withAppended(withWords(lines.commands, source.text, conditions), conditions), vocabulary), vocabulary)
   const uses = usesOfNames(commands)
   const fileIn = filesInShell(source.text, inside)
   const candidates = [
@@ -90,6 +92,8 @@ function candidatesOf(command: ShellCommand, uses: ReadonlyMap<string, readonly 
     const option = /^--([a-z][\w-]{1,60})=/.exec(word.text.slice(0, 100))?.[1]
     const name = named?.[1]
     const wordSpan = spanOf(word) ?? span
+    // A word that the script keeps elsewhere is told with the command.
+    if (wordSpan.start < span.start && !word.text.includes('://')) return []
     const site: Site = { callee: program === '' ? null : program, position: index - 1, keyPath: name === undefined ? (option === undefined ? [] : [option]) : [name], neighbours: [], span }
     if (name !== undefined && named !== null && vocabulary.environmentNames.has(name)) {
       const value = { kind: 'text', text: sliceText(word, named[0].length, word.text.length), span: wordSpan } as const
