@@ -7,6 +7,8 @@ export const elasticsearchCalls: readonly ClientCall[] = [
   { languages: ['python'], callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'], positions: hosts },
   { languages: ['python'], callees: ['connections.create_connection', 'connections.configure', 'create_connection', 'async_connections.create_connection'], imports: /^(?:elasticsearch_dsl|elasticsearch\.dsl|opensearchpy|opensearch_dsl|django_elasticsearch_dsl)(?:\.|$)/ },
   { languages: js, callees: ['elasticsearch.Client', 'opensearch.Client'] },
+  // Nest's, which hands its options to the client. https://github.com/nestjs/elasticsearch
+  { languages: js, callees: ['ElasticsearchModule.register'] },
   { languages: js, callees: ['Client'], imports: /^(?:elasticsearch|es7|es6|@elastic\/elasticsearch(?:-serverless)?|@opensearch-project\/opensearch)$/ },
   { languages: ['go'], callees: ['elastic.SetURL'], positions: ['hosts…'], imports: /olivere\/elastic/ },
   { languages: ['go'], callees: ['config.Config'], imports: /olivere\/elastic/ },

@@ -125,6 +125,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
   if (isInside(candidate, /^amqp$/) && candidate.sites.every(({ callee }) => callee === null)) return hasSetting(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || (hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, shape.databaseNames))
   if (isSpring(candidate)) return hasSetting(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq')
+  if (isSection(candidate)) return hasSetting(candidate, ['host', 'hostname']) && hasSetting(candidate, [...shape.userNames, ...shape.databaseNames])
   if (isInside(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/)) return true
   // Within `UsingRabbitMq(…)`, which MassTransit alone offers.
   if (isInside(candidate, /^RabbitMq\.Host$/)) return hasSetting(candidate, ['host'])
@@ -137,6 +138,12 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   // JMS has a factory of that name, too.
   if (isInside(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && importsOneOf(reading, /rabbitmq|springframework\.amqp/i)) return hasSetting(candidate, ['host', 'hostname', 'uri'])
   return isInside(candidate, /^(?:ConnectionParameters|URLParameters)$/) && importsOneOf(reading, /^pika(?:[./]|$)/)
+}
+
+/** `rabbitmq: { host, port, user }` of a program's configuration, Symfony's `old_sound_rabbit_mq: { connections: { default: … } }`, Laravel's list of hosts; not what a container is called, nor the API that manages the broker. */
+function isSection({ sites, entries }: Extract<Candidate, { kind: 'settings' }>): boolean {
+  if (entries.some(({ name, value }) => /^port$/i.test(name) && /^15\d{3}$/.test(value.kind === 'text' ? value.text.text : value.kind === 'symbol' ? value.name : ''))) return false
+  return sites.every(({ callee }) => callee === null) && sites.some(({ keyPath }) => keyPath.slice(-4).some((name) => /^(?:old_sound_)?rabbit(?:_?mq)?$/i.test(name)) && !keyPath.some((name) => /^(?:services|containers|initContainers|volumes|images?|resources|management|\w*[Pp]robes?)$/.test(name)))
 }
 
 function isSpring({ sites }: Candidate): boolean {

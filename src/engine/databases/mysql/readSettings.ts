@@ -78,6 +78,8 @@ function dialectOf(candidate: Settings, imports: readonly string[]): string | nu
   const adapter = symbolOf(findSetting(candidate.entries, ['adapter']))
   if (/^(?:MariaDB|MySQL)$/.test(rDriver(candidate))) return ''
   if (/MyXQL$/.test(adapter)) return 'myxql'
+  // Ruby's `adapter: :mysql2`
+  if (/^:?(?:mysql2|trilogy)$/.test(adapter)) return frameworkOf(adapter.replace(':', ''), true)
   if (takenByOrm(candidate, 'mysql', imports)) return ''
   if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect')) return 'luasql'
   if (candidate.sites.some(({ callee, keyPath }) => (callee !== null && (isOwnCallee(callee, imports) || isDenos(callee, candidate, imports))) || keyPath.some((name) => /^(?:mysql2?|mariadb|maria)$/i.test(name)))) return ''

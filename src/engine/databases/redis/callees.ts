@@ -62,7 +62,7 @@ export const redisCalls: readonly ClientCall[] = [
   { client: "Scala's", languages: ['scala'], callees: ['RedisClient'], positions: hostAndPort },
   { client: 'Lettuce', languages: jvm, callees: ['RedisURI.builder'] },
   { client: 'Lettuce', languages: jvm, callees: ['RedisClient.create'], hinted: true },
-  { client: 'StackExchange.Redis', languages: dotnet, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'], positions: ['configuration'] },
+  { client: 'StackExchange.Redis', languages: dotnet, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'UseRedisStorage'], positions: ['configuration'] },
   { client: 'StackExchange.Redis', languages: dotnet, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
   { client: 'ServiceStack.Redis', languages: dotnet, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
   { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },

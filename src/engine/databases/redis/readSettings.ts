@@ -178,7 +178,8 @@ function signOf(candidate: Settings, reading: FileReading): 'call' | 'path' | nu
     // What a service is given in its environment is no description of a service.
     const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1)
     if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name))) continue
-    if (keyPath.some((name) => tlsMapping.test(name))) return 'path'
+    // django-rq's queues. https://github.com/rq/django-rq#installation
+    if (keyPath.some((name) => tlsMapping.test(name) || name === 'RQ_QUEUES')) return 'path'
     if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word)))) return 'path'
   }
   return null
