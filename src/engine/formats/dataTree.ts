@@ -3,6 +3,7 @@ import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { imageAmong, productOfImage } from './applications.js'
 import { addressIn } from './addressPairs.js'
 import { bareServers } from './bareServers.js'
+import { ofEachChoice } from './choicesOfProduct.js'
 import { isSpent } from './budget.js'
 import { beginsWithProgram } from './commandLine.js'
 import { daprComponent } from './daprComponent.js'
@@ -83,7 +84,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
   else for (const [prefix, part] of partsOf(entries, place, toSetting)) out.push(partAt(prefix, part, place, toSetting))
   const component = node.kind === 'list' && place.keyPath.at(-1) === 'metadata' ? daprComponent(entries.map(toSetting), place.neighbours()) : null
   if (component !== null) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, component.product] }, hullOf(component.entries)), kind: 'settings', entries: component.entries })
-  for (const { names, entries: settings, own } of prefixedSettings(entries, toSetting, place.vocabulary, { ofImage: () => productOfImage(place.neighbours()), ofService: place.ofService }))
+  for (const { names, entries: settings, own } of ofEachChoice(entries, place.blocks, (choice) => prefixedSettings(choice, toSetting, place.vocabulary, { ofImage: () => productOfImage(place.neighbours()), ofService: place.ofService })))
     // `MARIADB_HOST` of the server itself is no address that anybody connects to.
     // Ansible's `set_fact` only gives values other names: what is put in for all of them, or for a part of each, is used elsewhere.
     if ((place.ofServer !== true || names[0]?.includes('_') === true) && !(/(?:^|\.)set_fact$/.test(place.keyPath.at(-1) ?? '') && settings.every(({ value }) => value.kind === 'text' && value.text.pieces.some(({ kind }) => kind === 'hole')))) out.push({ ...baseAt({ ...place, keyPath: [...place.keyPath, ...names] }, hullOf(own.length === 0 ? settings : own)), kind: 'settings', entries: settings })

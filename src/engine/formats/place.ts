@@ -1,5 +1,5 @@
 import { sliceText, spanOf, type MappedText, type Span } from '../mappedText.js'
-import type { Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
+import type { Branch, Candidate, Setting, Site, Value, Vocabulary } from '../model.js'
 import type { Budget } from './budget.js'
 import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
@@ -30,6 +30,8 @@ export interface Place {
   readonly plainBackslash?: boolean
   /** The product that a host of the same file runs. */
   readonly ofService?: OfService
+  /** The blocks of the file's template, outer ones first. */
+  readonly blocks?: () => readonly Branch[]
 }
 
 type Base = Pick<Candidate, 'span' | 'sites' | 'place' | 'use' | 'encoding'>

@@ -1,5 +1,5 @@
 import { plainText, type MappedText } from '../mappedText.js'
-import type { FileReading, SourceText, Vocabulary } from '../model.js'
+import type { Branch, FileReading, SourceText, Vocabulary } from '../model.js'
 import { withVariables } from './ansibleVariables.js'
 import { firstUnread, tooMuch } from './budget.js'
 import { readTree } from './dataTree.js'
@@ -8,6 +8,7 @@ import type { HoleStyle } from './holes.js'
 import { placeFor, readLines, readLinesOnly } from './lines.js'
 import { readLine } from './readLine.js'
 import { servicesIn } from './serviceImages.js'
+import { templateBranches } from './templateBranches.js'
 import { readTemplateCalls } from './templateCalls.js'
 import { withoutCovered } from './withoutCovered.js'
 import { parseYaml, type YamlTree } from './yamlTree.js'
@@ -32,7 +33,7 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   if (helpers.test(source.path)) return { language: 'yaml', imports: [], candidates: definitionsIn(source.text).flatMap((text) => inside(text, 'inner.yaml')?.candidates ?? []), comments: [], incomplete: null }
   const tree = parseYaml(source.text, vocabulary)
   if (tree === null) return readLinesOnly(source, vocabulary, 'yaml')
-  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents) }
+  const place = { ...placeFor(vocabulary, style, inside), keyPath: integrationOf(source), ofService: servicesIn(tree.documents), blocks: blocksOf(source.text) }
   const comments = commentsOf(source, tree)
   const inComments = comments.flatMap(({ text, span }) => readLine(plainText(text, span.end - text.length), { ...place, place: 'comment' }))
   const candidates = withVariables(tree.documents.flatMap((document) => readTree(document, place)), tree.documents)
@@ -42,6 +43,12 @@ function read(written: SourceText, vocabulary: Vocabulary, inside: ReadInside): 
   const coarse = withoutCovered(lines?.candidates ?? [], candidates)
   const rest = coarse.filter((found) => found.place !== 'comment')
   return { language: 'yaml', imports: [], candidates: [...candidates, ...withoutCovered(templates, candidates), ...readTemplateCalls(source.text, place), ...inComments, ...rest], comments, incomplete: null, ...(tree.isCut ? tooMuch : {}), unreadFrom: firstUnread([place.budget, lines ?? {}]) }
+}
+
+/** On demand, and once: few files choose between products. */
+function blocksOf(text: string): () => readonly Branch[] {
+  let blocks: readonly Branch[] | null = null
+  return () => (blocks ??= [...templateBranches(text).branches].sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
 // The same text with the comments of its templates blank: how to use one is often told there. https://pkg.go.dev/text/template#hdr-Actions
