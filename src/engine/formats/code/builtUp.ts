@@ -1,5 +1,5 @@
 /** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
-import { ADDING_SPREAD } from '../../mappedText.js'
+import { ADDING_SPREAD, SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
 import type { Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
@@ -10,6 +10,7 @@ import type { CallNode, Chain, CodeFile, Found, Frame } from './file.js'
 import { calleeOf, canonical, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
 import { isParameter } from './parameters.js'
+import { isFilledMapping } from './filledMappings.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { placesInRuns, runOf } from './runs.js'
 import { sitesOf } from './sites.js'
@@ -80,7 +81,14 @@ function builtInRun(file: CodeFile, name: string, at: number, own: readonly Sett
   const frame: Frame = { kind: 'statement', item: target ?? null }
   const sites = sitesOf(file, frame, span)
   const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], file.source) ?? [name])
-  return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+  const filled = filledBefore(file, name, here[0] ?? entries[0])
+  return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+}
+
+/** What a mapping of Java has before the first is put in, in the same function. */
+function filledBefore(file: CodeFile, name: string, first: Setting | undefined): readonly Setting[] {
+  const bound = first === undefined ? null : valueAt(file, name, first.span.start)
+  return bound !== null && isFilledMapping(file, bound) ? [{ name: SPREAD, ...openValue(file, bound) }] : []
 }
 
 /** Go's `config := &pgconn.FallbackConfig{TLSConfig: …}`: what the object has from the beginning. */
@@ -99,8 +107,13 @@ function madeOfText(file: CodeFile, { of, group: { items } }: CallNode): readonl
   const [first] = items
   const value = first?.value ?? null
   if (first === undefined || value === null || !calleeOf(of).endsWith('ConnectionStringBuilder') || textOf(file, value) !== null) return []
-  const span = { start: first.start, end: first.end }
-  return [{ name: ADDING_SPREAD, value: { kind: 'text', text: holeAs(file.source.slice(first.start, Math.min(first.end, first.start + 100)), span), span }, span }]
+  return [{ name: ADDING_SPREAD, ...openValue(file, first) }]
+}
+
+/** What is put in at run time. */
+function openValue(file: CodeFile, { start, end }: Span): Pick<Setting, 'value' | 'span'> {
+  const span = { start, end }
+  return { value: { kind: 'text', text: holeAs(file.source.slice(start, Math.min(end, start + 100)), span), span }, span }
 }
 
 /** `m.Host = ""`, `m.UseTLS = false`: what is set back. */
