@@ -8,6 +8,8 @@ import { isCallee } from './callees.js'
 export function isMapping({ items }: Group, { initialisers }: Language): boolean {
   if (items.length === 0) return true
   if (!initialisers && items.length === 1 && items[0]?.mark === '=') return false
+  // `if (tls) { factory.Ssl.Enabled = true; }`: what initialises an object names its own members alone.
+  if (initialisers && items.length === 1 && items[0]?.mark === '=' && items[0].keys[0]?.kind === 'member') return false
   if (items.some(({ mark, keys }) => keys.length > 0 && mark !== '=' && mark !== ':=' && mark !== '+=')) return items.every(({ comma }, i) => comma || i === items.length - 1)
   return items.every(({ comma, value }, i) => (comma || i === items.length - 1) && value !== null && (value.lead.includes('...') || value.lead.every((word) => signs.has(word) || (initialisers && word === 'new')))) && (items.some(({ comma }) => comma) || items[0]?.value?.kind === 'word' || items[0]?.value?.kind === 'string')
 }

@@ -15,10 +15,13 @@ export const dotnet: PlainDriver = {
   decide: (said) => {
     const member = (name: string) => [...said.settings].find(([each]) => each.endsWith(`Ssl.${name}`))?.[1]
     const [accepted, enabled] = [member('AcceptablePolicyErrors'), member('Enabled')]
+    const given = enabled ?? [...said.settings].find(([each]) => /(?:^|\.)Ssl$/.test(each))?.[1]
     const whole = accepted !== undefined && /^(?:SslPolicyErrors\.)?None$/.test(accepted.text)
     const overTls = said.connection.uri === null ? truth(enabled) === 'yes' : /^amqps$/i.test(said.scheme)
     if (overTls && accepted !== undefined && !whole) return accepting(accepted, said)
     if (said.connection.uri === null && truth(enabled) === 'yes') return says(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name')
+    // `if (options.UseSsl) factory.Ssl = new SslOption { Enabled = true };`
+    if (said.connection.uri === null && given !== undefined && !given.decided) return undecided(given, said.title)
     return bySchemeOnly((each) => (whole ? says(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : byScheme.chainOnly(each, 'public')))(said)
   },
   plan: (connection) => ({
