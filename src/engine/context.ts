@@ -150,9 +150,9 @@ const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'dem
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes'])
 const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma'])
 
-/** `config.example.yml`, `app.conf.dist`; also `sample-passwords.json`, where no program has such a name. */
+/** `config.example.yml`, `app.conf.dist`, `.env.template`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name: string, language: string): boolean {
-  return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
+  return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /(?:^|\.)env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
 }
 
 /** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`, Perl's `pg.t`. */
@@ -163,6 +163,8 @@ function isTestFile(name: string): boolean {
     /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
     /\.t$/.test(name) ||
     /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||
+    // https://jestjs.io/docs/configuration#setupfiles-array, https://vitest.dev/config/#setupfiles
+    /^(?:jest|vitest|mocha|playwright|cypress)[._-](?:[a-z]{1,20}[._-])?(?:setup|config|env|global[._-]?(?:setup|teardown))(?:[._-][a-z]{1,20})?\.[cm]?[jt]sx?$|^setup-?[Tt]ests?\.[cm]?[jt]sx?$/.test(name) ||
     /^(?:conftest\.py|pytest\.ini|tox\.ini|phpunit\.xml(?:\.dist)?)$/.test(name)
   )
 }
