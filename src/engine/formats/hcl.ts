@@ -105,15 +105,21 @@ function renamed([type, label]: readonly string[], entries: readonly DataEntry[]
   return names === undefined ? entries : entries.map((entry) => ({ ...entry, name: names[entry.name] ?? entry.name }))
 }
 
-/** `set { name = "db.host" value = "…" }`, a chart's values one by one, belong together. */
+/** `set { name = "db.host" value = "…" }`, a chart's values one by one, belong together; so do the variables of a container, `env { name = "DB_HOST" value = "…" }`. */
 function withSets(entries: readonly DataEntry[]): readonly DataEntry[] {
-  const isSet = ({ name, value }: DataEntry) => /^set(?:_sensitive)?$/.test(name) && value.kind === 'mapping'
-  const sets = entries.filter(isSet)
-  if (sets.length === 0) return entries
-  const items = sets.map(({ value }) => value)
-  const span = { start: sets[0]?.span.start ?? 0, end: sets.at(-1)?.span.end ?? 0 }
-  return [...entries.filter((entry) => !isSet(entry)), { name: 'set', span, value: { kind: 'list', items, span } }]
+  const nameOf = ({ name, value }: DataEntry): string | undefined => (value.kind === 'mapping' ? oneByOne[name] : undefined)
+  const names = new Set(entries.flatMap((entry) => nameOf(entry) ?? []))
+  if (names.size === 0) return entries
+  const lists = [...names].map((name): DataEntry => {
+    const ofName = entries.filter((entry) => nameOf(entry) === name)
+    const span = { start: ofName[0]?.span.start ?? 0, end: ofName.at(-1)?.span.end ?? 0 }
+    return { name, span, value: { kind: 'list', items: ofName.map(({ value }) => value), span } }
+  })
+  return [...entries.filter((entry) => nameOf(entry) === undefined), ...lists]
 }
+
+/** Helm's provider; Cloud Run, Kubernetes and Azure's container apps; CodeBuild. https://registry.terraform.io/providers/hashicorp/kubernetes/latest/docs/resources/deployment#env */
+const oneByOne: Readonly<Record<string, string | undefined>> = { set: 'set', set_sensitive: 'set', env: 'env', environment_variable: 'environment_variable' }
 
 const heredoc = /<<[-~]?\s{0,4}"?([A-Za-z_]\w{0,60})"?[^\S\n]{0,20}\r?\n/y
 

@@ -143,8 +143,8 @@ function typeAmong<T extends Named>(named: readonly T[], toSetting: (entry: T) =
 
 /** More than connections of one file are judged, so that a file that has them is said to be read in part. */
 const mostPrefixes = 4000
-/** From where `root` may come, and where the nodes of a cluster meet, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera */
-const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP)_/
+/** From where `root` may come, where the nodes of a cluster meet, and who knows its users, for the image of the server. https://hub.docker.com/_/mariadb, https://hub.docker.com/r/bitnami/mariadb-galera, https://hub.docker.com/r/bitnami/postgresql */
+const serversOwn = /^(?:MYSQL|MARIADB)_ROOT_HOST$|(?:^|_)(?:GALERA|WSREP|LDAP)_/
 const hostNames = /^(?:HOST|HOSTNAME|SERVER|ADDRESS|ADDRESSES|ADDR)$/i
 /** `DB`, `SHOP_DATABASE` */
 const ofStore = /^(?:\w{1,40}_)?(?:db|database|db_server)$/i
