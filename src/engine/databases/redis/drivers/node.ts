@@ -3,7 +3,7 @@ import type { SecurityFacts } from '../../../model.js'
 import type { Driver } from '../../family.js'
 import { afterProcessSwitch, nodeFacts, tlsObject, type Settings } from '../../judging/nodeTls.js'
 import { isFalse, isNothing, shown, type Option } from '../../judging/options.js'
-import { cleartext, refused, verdict, verified, type Verdict } from '../../judging/verdict.js'
+import { cleartext, refused, undecided, verdict, verified, type Verdict } from '../../judging/verdict.js'
 import { nestModules } from '../callees.js'
 import { hardenWith } from './harden.js'
 import { judgeWith, urlIsOpen, type Said } from './judge.js'
@@ -80,8 +80,16 @@ function decideNodeRedis(said: Said, version: 4 | 6): Verdict {
     const found = cause === undefined ? verdict(verified, `\`rediss://\` verifies chain and host name under ${title}`) : tlsObject(title, { ...cause, name: secure === true ? 'rediss' : 'socket.tls' }, options)
     return afterProcessSwitch(connection, options, title, found)
   }
-  if (scheme === null && wanted === null && urlIsOpen(said)) return unknownUrl(title)
+  if (scheme === null && wanted === null && (urlIsOpen(said) || hasOpenNodes(said))) return unknownUrl(title)
+  // The `defaults` of a cluster may bring any member of `socket`.
+  const open = scheme !== null || wanted !== null ? undefined : ['socket', 'defaults', 'defaults.socket'].map((name) => settings.get(name)).find((option) => option?.decided === false)
+  if (open !== undefined) return undecided(open, title)
   return verdict(cleartext, secure === false ? `\`redis://\` never uses TLS under ${title}` : `${title} uses no TLS without \`socket.tls\``, tls ?? null, secure === null && tls === undefined)
+}
+
+/** `rootNodes: nodes`: each may have a URL. */
+function hasOpenNodes({ connection: { candidate, hosts } }: Said): boolean {
+  return candidate.kind === 'settings' && hosts.every(({ kind }) => kind === 'hole') && candidate.entries.some(({ name, value }) => name === 'rootNodes' && value.kind !== 'settings')
 }
 
 const facts = (lead: string) => (said: Said): SecurityFacts => nodeFacts(said.connection, tlsSettings(said.settings, lead))
