@@ -16,7 +16,7 @@ type Environment = Extract<Candidate, { kind: 'environment' }>
 
 export function readEnvironment(candidate: Environment, reading: FileReading): Connection | null {
   if (candidate.value.kind === 'text' && findUri(candidate.value.text) !== null) return readUriValue(candidate, reading)
-  if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading)) return null
+  if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading) || isOption(candidate)) return null
   const groups = groupsOf(reading)
   const { hasUri } = contentsOf(reading)
   if (libpqEnvironment.has(candidate.name) && [...groups.keys()].some(({ place }) => place === candidate.place)) {
@@ -25,6 +25,11 @@ export function readEnvironment(candidate: Environment, reading: FileReading): C
   }
   if (hasUri && !outlives(candidate, reading)) return null
   return weakens(candidate) ? alone(candidate) : null
+}
+
+/** A script's `PGHOST="-h $DBHOST"`, which it hands to commands: no host begins so. */
+function isOption({ name, value }: Environment): boolean {
+  return name === 'PGHOST' && value.kind === 'text' && /^-(?:h|-host)/.test(value.text.text)
 }
 
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
