@@ -1,4 +1,4 @@
-/** Of a long program only what stands around the signs of a connection is read: what is found in a text must not depend on what else the file holds. */
+/** Of a long program, script or list of settings only what stands around the signs of a connection is read: what is found in a text must not depend on what else the file holds. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { languages } from '../../src/engine/text/languages.js'
@@ -6,10 +6,11 @@ import { blocksOf, connectionsIn, folder } from '../support/snippets.js'
 
 /** Of each kind of program so many, the same ones every time. */
 const EACH = 4
-const LINE = 'alpha = beta\n'
+/** In a list of settings anything else would belong to them. */
+const lineFor = (path: string): string => (/\.(?:env|ini|conf|cnf|txt)$/.test(path) ? '# alpha beta\n' : 'alpha = beta\n')
 const ahead = 9_000
 
-const chosen = [...languages, { extensions: ['.sh'] }].flatMap(({ extensions }) => {
+const chosen = [...languages, ...['.sh', '.env', '.ini', '.conf', '.cnf', '.txt'].map((extension) => ({ extensions: [extension] }))].flatMap(({ extensions }) => {
   const own = readdirSync(folder)
     .flatMap(blocksOf)
     .filter(([, path, text, connections]) => connections.length > 0 && extensions.some((extension) => path.toLowerCase().endsWith(extension)) && !text.startsWith('<'))
@@ -18,8 +19,9 @@ const chosen = [...languages, { extensions: ['.sh'] }].flatMap(({ extensions }) 
 
 describe('among 200,000 characters of another matter', () => {
   test.each(chosen)('%s', (_sentence, path, text) => {
-    const few = connectionsIn(path, `${LINE.repeat(3)}${text}\n${LINE.repeat(3)}`, 3)
+    const line = lineFor(path)
+    const few = connectionsIn(path, `${line.repeat(3)}${text}\n${line.repeat(3)}`, 3)
     expect(few.length).toBeGreaterThan(0)
-    expect(connectionsIn(path, `${LINE.repeat(ahead)}${text}\n${LINE.repeat(8_000)}`, ahead)).toEqual(few)
+    expect(connectionsIn(path, `${line.repeat(ahead)}${text}\n${line.repeat(8_000)}`, ahead)).toEqual(few)
   })
 })

@@ -15,6 +15,7 @@ import { poolServers, proxyServers } from './ownServers.js'
 import { baseAt, textValue, type Place } from './place.js'
 import { templateEndings } from './templateNames.js'
 import { readLine } from './readLine.js'
+import { nearLines } from './relevant.js'
 import { isUserinfo } from './userinfo.js'
 import { withoutCovered } from './withoutCovered.js'
 
@@ -65,7 +66,7 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   const comments: FileReading['comments'][number][] = []
   const candidates: Candidate[] = []
   const isHocon = /\.conf$/i.test(source.path)
-  for (const written of linesOf(plainText(source.text), false)) {
+  for (const written of linesOf(nearLines(source.text, vocabulary), false)) {
     const line = isHocon ? withoutInnerQuotes(written) : written
     const header = /^\s{0,80}\[{1,2}\s{0,9}([\w.:"' -]{1,120}?)\s{0,9}\]{1,2}\s*$/.exec(line.text.slice(0, 300))?.[1]
     if (header !== undefined) {

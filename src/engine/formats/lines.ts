@@ -10,6 +10,7 @@ import { signsIn } from './prefilter.js'
 import { textsIn, type Place } from './place.js'
 import { linesOf } from './windows.js'
 import { readLine, settingsOn } from './readLine.js'
+import { nearLines } from './relevant.js'
 import { unescapeXml } from './xmlText.js'
 
 /** Any text file in any language, line by line: the reader of last resort, and of half files. */
@@ -32,7 +33,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
   const candidates: Candidate[] = []
   const comments: FileReading['comments'][number][] = []
   const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path)
-  const lines = linesOf(plainText(source.text)).map((line) => (markup ? unescapeXml(line) : line))
+  const lines = linesOf(prose ? plainText(source.text) : nearLines(source.text, vocabulary)).map((line) => (markup ? unescapeXml(line) : line))
   const live: typeof lines = []
   const commentStart = commentFinder(source.path)
   for (const line of lines) {

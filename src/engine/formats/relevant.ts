@@ -1,5 +1,5 @@
 /** Which parts of a long program or script matter: those around the signs of a connection. */
-import type { Span } from '../mappedText.js'
+import { joinTexts, plainText, sliceText, type MappedText, type Span } from '../mappedText.js'
 import type { Vocabulary } from '../model.js'
 import { countBefore } from '../partition.js'
 import { signsIn } from './prefilter.js'
@@ -38,6 +38,24 @@ export function farParts(text: string, signs: readonly number[]): readonly Span[
     from = sign
   }
   return parts
+}
+
+/** The lines that are not far from every sign. Of those that are, the last heading of a section stays: what comes behind them stands under it. */
+export function nearLines(text: string, vocabulary: Vocabulary): MappedText {
+  const whole = plainText(text)
+  const signs = signsOf(text, vocabulary)
+  const kept: MappedText[] = []
+  let from = 0
+  for (const part of signs === null ? [] : farParts(text, signs)) {
+    const start = text.indexOf('\n', part.start) + 1
+    const end = text.lastIndexOf('\n', part.end - 1) + 1
+    if (start === 0 || end <= start) continue
+    kept.push(sliceText(whole, from, start))
+    const heading = text.lastIndexOf('\n[', end - 2) + 1
+    if (heading >= start) kept.push(sliceText(whole, heading, text.indexOf('\n', heading) + 1))
+    from = end
+  }
+  return kept.length === 0 ? whole : joinTexts([...kept, sliceText(whole, from, text.length)])
 }
 
 /** What a file takes in tells its drivers. */
