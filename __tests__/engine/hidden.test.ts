@@ -53,3 +53,10 @@ test.each(['appsettings.json', 'a.yml', '.env', 'A.cs'])('a connection string of
 test('behind 4,000 variables of one instruction a URL is still found', () => {
   expect(posturesOf('Dockerfile', `FROM x\nENV ${Array.from({ length: 4000 }, (_, index) => `A${String(index)}=b `).join('')}URL=postgres://u@db.acme.com/x?sslmode=disable\n`)).toEqual(['cleartext'])
 })
+
+test("of Fluentd's sections within sections none is lost, however deep they go", () => {
+  const nested = (inner: string): string => `${'<store>\n'.repeat(45)}${inner}${'</store>\n'.repeat(45)}`
+  const after = (lines: number): string => review(anAudit({ 'td-agent.conf': `${nested('  @type null\n')}${'\n'.repeat(lines)}<match **>\n  @type redis\n  host c.corp.io\n</match>\n` }), aPolicy()).report.connections.map(({ startLine }) => startLine).join()
+  expect(after(3)).toBe('95')
+  expect(posturesOf('td-agent.conf', `<match **>\n${nested('  @type redis\n  host c.corp.io\n')}</match>\n`)).toEqual(['cleartext'])
+})

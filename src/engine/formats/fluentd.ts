@@ -27,9 +27,8 @@ export function fluentdTree({ text }: SourceText): { readonly root: DataNode; re
     if (span === null) continue
     if (written.startsWith('#')) comments.push(span)
     else if (written.startsWith('</')) close(span.end)
-    else if (/^<\w/.test(written)) {
-      if (open.length < deepest) open.push({ start: span.start, entries: [] })
-    } else {
+    else if (/^<\w/.test(written)) open.push({ start: span.start, entries: [] })
+    else {
       const entry = entryOn(line)
       if (entry !== null) open.at(-1)?.entries.push(entry)
     }
@@ -37,8 +36,6 @@ export function fluentdTree({ text }: SourceText): { readonly root: DataNode; re
   while (open.length > 1) close(text.length)
   return { root: { kind: 'mapping', entries: found, span: { start: 0, end: text.length } }, comments }
 }
-
-const deepest = 40
 
 /** `  host es.internal # remark`: the value goes on to the end of the line. */
 function entryOn(line: MappedText): DataEntry | null {
@@ -81,7 +78,7 @@ const products: readonly (readonly [RegExp, string])[] = [
   [/^rabbitmq$/, 'rabbitmq'],
 ]
 
-/** A host without a scheme is HTTP unless `scheme` says otherwise. https://github.com/uken/fluent-plugin-elasticsearch lib/fluent/plugin/out_elasticsearch.rb */
+/** A host without a scheme is HTTP unless `scheme` says otherwise, each of `hosts` by itself. https://github.com/uken/fluent-plugin-elasticsearch lib/fluent/plugin/out_elasticsearch.rb */
 function withUrls(entries: readonly DataEntry[]): readonly DataEntry[] {
   const textOf = (name: string): MappedText | null => {
     const value = entries.find((entry) => entry.name === name)?.value
@@ -89,10 +86,30 @@ function withUrls(entries: readonly DataEntry[]): readonly DataEntry[] {
   }
   const [scheme, port] = [textOf('scheme')?.text ?? 'http', textOf('port')]
   return entries.map((entry) => {
-    if (!/^hosts?$/.test(entry.name) || entry.value.kind !== 'text' || entry.value.text.text.includes('://')) return entry
+    if (!/^hosts?$/.test(entry.name) || entry.value.kind !== 'text') return entry
     const { text, span } = entry.value
-    const lead: MappedText = { text: `${scheme}://`, pieces: [{ kind: 'literal', at: 0, length: scheme.length + 3, start: span.start, end: span.start, verbatim: false }] }
-    const only = !text.text.includes(',') && !/:\d{1,5}$/.test(text.text) && port !== null
-    return { ...entry, value: { kind: 'text', text: joinTexts([lead, sliceText(text, 0, text.text.includes(',') ? text.text.indexOf(',') : text.text.length), ...(only ? [{ text: ':', pieces: [{ kind: 'literal', at: 0, length: 1, start: span.end, end: span.end, verbatim: false } as const] }, port] : [])]), span } }
+    const hosts = listed(text)
+    const urls = hosts.map((host) => (host.text.includes('://') ? host : joinTexts([marked(`${scheme}://`, span.start), host, ...(port === null || /:\d{1,5}$/.test(host.text) ? [] : [marked(':', span.end), port])])))
+    return { ...entry, value: { kind: 'text', text: joinTexts(urls.flatMap((url, at) => (at === 0 ? [url] : [marked(',', span.end), url]))), span } }
   })
 }
+
+function marked(text: string, at: number): MappedText {
+  return { text, pieces: [{ kind: 'literal', at: 0, length: text.length, start: at, end: at, verbatim: false }] }
+}
+
+/** Of a text with commas, without the blanks around each; the rest of a longer list stays as it is. */
+function listed(text: MappedText): readonly MappedText[] {
+  const parts: MappedText[] = []
+  for (let from = 0; from <= text.text.length; ) {
+    const comma = parts.length < MOST_HOSTS ? text.text.indexOf(',', from) : -1
+    const end = comma < 0 ? text.text.length : comma
+    const blanks = /^\s*/.exec(text.text.slice(from, Math.min(end, from + 200)))?.[0].length ?? 0
+    const part = sliceText(text, Math.min(end, from + blanks), end)
+    if (part.text.trim() !== '') parts.push(sliceText(part, 0, part.text.trimEnd().length))
+    from = end + 1
+  }
+  return parts.length === 0 ? [text] : parts
+}
+
+const MOST_HOSTS = 100
