@@ -9,9 +9,14 @@ import { unknownBecause } from './unknownBecause.js'
 export function withoutDoubt(judgement: Judgement, connection: Connection, title: string, source: string): Judgement {
   const { kind } = judgement.posture
   if (kind !== 'verify-full' && kind !== 'verify-ca' && kind !== 'unknown') return judgement
-  for (const { name, text, isSymbol } of saidBy(connection)) {
+  const found = saidBy(connection).flatMap(({ name, text, isSymbol }): readonly { readonly name: string; readonly left: Left }[] => {
     const left = leftBy(name, text.trim(), isSymbol)
-    if (left === null || (left === 'chain' && kind !== 'verify-full') || ((left === 'a callback' || left === 'an expression') && kind === 'unknown')) continue
+    return left === null || (left === 'chain' && kind !== 'verify-full') || ((left === 'a callback' || left === 'an expression') && kind === 'unknown') ? [] : [{ name, left }]
+  })
+  // Several say something: what leaves least of it holds.
+  const least = leastFirst.flatMap((each) => found.find(({ left }) => left === each) ?? [])[0]
+  if (least !== undefined) {
+    const { name, left } = least
     const named = `\`${name.replaceAll('`', '').slice(0, 60)}\``
     const because =
       left === 'a callback'
@@ -40,7 +45,9 @@ function isMadeElsewhere({ name, text, isSymbol }: Said): boolean {
   return isSymbol && (/^\d$/.test(name) || /ssl|tls|context|connector/i.test(name)) && /(?:^|[(&\s])(?:tls|ssl|ctx|context|connector|\w*(?:tls|ssl|connector|context))\b|(?:Tls|Ssl)\w*::/i.test(text)
 }
 
-type Left = 'nothing' | 'chain' | 'a callback' | 'an expression'
+type Left = (typeof leastFirst)[number]
+
+const leastFirst = ['nothing', 'a callback', 'an expression', 'chain'] as const
 
 function postures(reason: string): Readonly<Record<Left, Posture>> {
   return { nothing: { kind: 'unverified' }, chain: { kind: 'verify-ca', reached: 'asked', anchor: 'public' }, 'a callback': { kind: 'unknown', reason }, 'an expression': { kind: 'unknown', reason } }
@@ -80,7 +87,7 @@ function leftBy(name: string, written: string, isSymbol: boolean): Left | null {
   if (isSymbol && /^\d$/.test(last) && alwaysTrue.test(written)) return 'chain'
   if (isOff.test(written)) return namesCheck.test(last) ? 'chain' : certificateCheck.test(last) ? 'nothing' : null
   const accepts = accepting.test(last) || /insecure/i.test(last)
-  if (isOn.test(written) && accepts) return 'nothing'
+  if (isOn.test(written) && accepts) return anyHostName.test(last) ? 'chain' : 'nothing'
   return isSymbol && (accepts || namesCheck.test(last) || certificateCheck.test(last)) && namesSwitch.test(last) && written !== '' && !isConstant.test(written) ? 'an expression' : null
 }
 
@@ -95,6 +102,8 @@ const namesCheck = /(?:verif|valid|check|assert)\w{0,20}host_?name|host_?name_?(
 /** `ssl_verify`, `sslVerifyPeer`, `tls.verify`, `certificateValidation` … */
 const certificateCheck = /(?:ssl|tls|cert|x509|peer)\w{0,20}[._]?(?:verif|valid(?:ate|ation)|check)|(?:verif|validat|check)\w{0,12}_?(?:ssl|tls|cert|peer|server_?cert)|reject_?unauthorized|verify_?mode$|(?:^|\.)(?:ssl|tls|ssl_?context|tls_?config|(?:socket|ssl|tls)_?opt(?:ion)?s)\.verify$/i
 const accepting = /(?:skip|no|disable)_?(?:ssl_?|tls_?|cert\w{0,10}_?|peer_?)?verif|trust_?all|accept_?(?:any|invalid|all)\w{0,10}_?cert|weak_?cert|allow_?(?:invalid|insecure|self_?signed|all|any|unverified|untrusted)|ignore_?(?:ssl|cert|invalid)/i
+/** `allow_invalid_hostname`, `tlsAllowInvalidHostnames`: the chain is another matter. */
+const anyHostName = /(?:allow|accept|ignore)_?(?:invalid|any|all)_?host_?names?$/i
 /** `UserCertificateValidationCallback`, `certificateValidation`, `ServerCertificateCustomValidationCallback` */
 const certificateCallback = /(?:certificate\w{0,20}validation|validate_?(?:server_?)?certificate)(?:_?callback)?$/i
 const nameCallback = /(?:check_?server_?identity|host_?name_?verifier)$/i

@@ -8,7 +8,11 @@ export function optionsOfR({ sites }: Candidate, { language }: FileReading): rea
   if (language !== 'r') return []
   return sites.flatMap(({ neighbours }) => neighbours).flatMap(({ name, value }): readonly Parameter[] => {
     if (name !== 'options' || value.kind !== 'symbol' || !/^(?:mongolite::)?ssl_options\(/.test(value.name)) return []
-    return [...value.name.slice(0, LONGEST).matchAll(/\b(weak_cert_validation|allow_invalid_hostname) ?= ?(TRUE|T)\b/g)].map(([, own = '']) => ({ name: names[own] ?? own, value: { kind: 'text', text: 'true' }, origin: 'setting', span: value.span, valueSpan: null }))
+    return [...value.name.slice(0, LONGEST).matchAll(/\b(weak_cert_validation|allow_invalid_hostname) ?= ?([^,)]{1,60})/g)].flatMap(([, own = '', given = '']): readonly Parameter[] => {
+      const written = given.trim()
+      if (/^(?:FALSE|F|NULL)$/.test(written)) return []
+      return [{ name: names[own] ?? own, value: /^(?:TRUE|T)$/.test(written) ? { kind: 'text', text: 'true' } : { kind: 'hole', expression: own, fallback: null }, origin: 'setting', span: value.span, valueSpan: null }]
+    })
   })
 }
 
