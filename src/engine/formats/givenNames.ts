@@ -37,8 +37,19 @@ export const isGiven = /(?:^|[\s"'=])(?:-D|--)[a-z]\w{1,40}\.[\w.-]{1,120}=|--se
 function dotted(words: readonly MappedText[]): DataEntry[] {
   return words.slice(0, mostWords).flatMap((word) => {
     const [lead, name] = /^(?:-D|--)([a-z][\w-]{1,40}(?:\.[\w[\]-]{1,60}){1,8})=/.exec(word.text.slice(0, 400)) ?? /^(?:--env=)?(DATA_SOURCE_URI)=/.exec(word.text.slice(0, 40)) ?? []
-    return lead === undefined || name === undefined ? [] : entryOf(name, sliceText(word, lead.length, word.text.length), word)
+    const known = name !== undefined && Object.hasOwn(ofExporters, name) ? ofExporters[name] : undefined
+    const value = sliceText(word, lead?.length ?? 0, word.text.length)
+    return lead === undefined || name === undefined ? [] : entryOf(known !== undefined && known.value.test(value.text.slice(0, 300)) ? known.name : name, value, word)
   })
+}
+
+/**
+ * Flags of Prometheus' exporters, under the names of the variables that say the same; Kafka's has its TLS in a flag of its own, which may stand anywhere.
+ * https://github.com/oliver006/redis_exporter, https://github.com/prometheus-community/elasticsearch_exporter
+ */
+const ofExporters: Readonly<Record<string, { readonly name: string; readonly value: RegExp }>> = {
+  'redis.addr': { name: 'REDIS_ADDR', value: /^[\w.-]{1,250}:\d{2,5}$/ },
+  'es.uri': { name: 'ELASTICSEARCH_URL', value: /^https?:\/\/\S/ },
 }
 
 const mostWords = 2000

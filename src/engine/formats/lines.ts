@@ -33,7 +33,7 @@ export function readLines(source: SourceText, vocabulary: Vocabulary, language: 
   const candidates: Candidate[] = []
   const comments: FileReading['comments'][number][] = []
   const markup = /\.(?:xml|html?|config|plist|csproj|props|targets|xhtml|jsp|vue|svg)$/i.test(source.path)
-  const lines = linesOf(prose ? plainText(source.text) : nearLines(source.text, vocabulary)).map((line) => (markup ? unescapeXml(line) : line))
+  const lines = linesOf(prose ? plainText(source.text) : nearLines(source.text, vocabulary), true, place.plainBackslash === true ? '^' : '\\').map((line) => (markup ? unescapeXml(line) : line))
   const live: typeof lines = []
   const commentStart = commentFinder(source.path)
   for (const line of lines) {

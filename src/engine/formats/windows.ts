@@ -54,10 +54,10 @@ function endOfRun(text: string, from: number): number {
 }
 
 /**
- * The lines of a text without their ends; a line that ends in `\` goes on in the next one where `continued` says so.
+ * The lines of a text without their ends; a line that ends in `\`, or in another `mark`, goes on in the next one where `continued` says so.
  * One with a comment never does: else a comment would swallow the live line below it.
  */
-export function linesOf(mapped: MappedText, continued = true): MappedText[] {
+export function linesOf(mapped: MappedText, continued = true, mark = '\\'): MappedText[] {
   const { text } = mapped
   const lines: MappedText[] = []
   const slice = forwardSlicer(mapped)
@@ -66,7 +66,7 @@ export function linesOf(mapped: MappedText, continued = true): MappedText[] {
     const newline = text.indexOf('\n', from)
     const end = newline === -1 ? text.length : newline
     const to = text[end - 1] === '\r' && end > from ? end - 1 : end
-    const goesOn = continued && newline !== -1 && to > from && text[to - 1] === '\\' && text[to - 2] !== '\\' && parts.length < 200 && !/(?:^|\s)(?:[#;]|\/\/|--\s)/.test(text.slice(from, Math.min(to, from + 5000)))
+    const goesOn = continued && newline !== -1 && to > from && text[to - 1] === mark && text[to - 2] !== mark && parts.length < 200 && !(mark === '^' ? /^\s{0,40}@?(?:rem\s|::)/i : /(?:^|\s)(?:[#;]|\/\/|--\s)/).test(text.slice(from, Math.min(to, from + 5000)))
     const line = from === to ? emptyLine : slice(from, goesOn ? to - 1 : to)
     const passes = parts.length > 0 && newline !== -1 && parts.length < 200 && isTag(line)
     if (!passes) parts.push(line)
