@@ -120,7 +120,9 @@ function speaksOfMySql(pairs: readonly Pair[], { own, other }: Surroundings): bo
   const login = value(...userNames) !== undefined || value('pwd', 'password') !== undefined
   if (server === undefined || !(login || (own && value('sslmode') !== undefined))) return false
   // ODBC and SQL Server are read elsewhere.
-  if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined) return false
+  // MySQL's providers know `Initial Catalog` as well; a port of its own, SQL Server's strings have not.
+  if (value('initialcatalog') !== undefined && !(own && value('port') !== undefined)) return false
+  if (value('driver', 'provider', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined) return false
   return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined)
 }
 

@@ -57,7 +57,7 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
     const name = steps.at(-1) ?? ''
     const owner = steps.slice(0, -1).join('.')
     // What is handed to a call by its name is told there.
-    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(owner === '' && /^[A-Z]/.test(name) && (hasSpiders || (isConfiguration && isPlain(file, name, item)))))) continue
+    if (item.value === null || !interesting.test(name) || file.found.uses.has(canonical(path)) || (file.language.id === 'ruby' && (owner === '' || owner === 'ENV')) || (file.language.id === 'python' && !/(?:^|\.)config$/.test(owner) && !(owner === '' && ((hasSpiders && /^[A-Z]/.test(name)) || (isConfiguration && isConstant(file, name, item) && isPlain(file, name, item)))))) continue
     put(owner, { name, value: valueOf(file, item.value), span: { start: item.start, end: item.end } })
   }
   if (file.language.id === 'php') {
@@ -87,6 +87,11 @@ function ownersIn(file: CodeFile): ReadonlyMap<string, readonly Setting[]> {
 const pythonSettings = /(?:^|\/)(?:(?:\w{1,40}_)?(?:settings|config|conf|configuration)(?:_\w{1,40})?|(?:settings|config|conf)\/\w{1,60})\.py$/i
 
 const isPythonSettings = ({ language, path }: CodeFile): boolean => language.id === 'python' && pythonSettings.test(path)
+
+/** In capitals, or a field of Pydantic's: `redis_host: str = "redis"`. */
+function isConstant({ source }: CodeFile, name: string, { start }: Item): boolean {
+  return /^[A-Z]/.test(name) || /^\s{0,9}:\s{0,9}[A-Za-z]/.test(source.slice(start + name.length, start + name.length + 20))
+}
 
 /** `REDIS_HOST = "redis"` of a module or a class that nothing else in the file reads: neither a text that it is put into, nor what a variable may replace. */
 function isPlain({ source, functions }: CodeFile, name: string, { value, start }: Item): boolean {
