@@ -33,6 +33,8 @@ const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/
 /** Temporal's image with its own set-up. https://github.com/temporalio/docker-builds/blob/main/docker/auto-setup.sh */
 const ofImages: Readonly<Record<string, string | undefined>> = {
   ...{ POSTGRES_SEEDS: 'POSTGRES_HOST', POSTGRES_PWD: 'POSTGRES_PASSWORD', MYSQL_SEEDS: 'MYSQL_HOST' },
+  // ZoneMinder, https://github.com/ZoneMinder/zoneminder/blob/master/zm.conf.in: MySQL or MariaDB.
+  ...{ ZM_DB_HOST: 'MYSQL_HOST', ZM_DB_NAME: 'MYSQL_DATABASE', ZM_DB_USER: 'MYSQL_USER', ZM_DB_PASS: 'MYSQL_PASSWORD', ZM_DB_PORT: 'MYSQL_PORT' },
   // https://hub.docker.com/_/redmine
   ...{ REDMINE_DB_MYSQL: 'MYSQL_HOST', REDMINE_DB_POSTGRES: 'POSTGRES_HOST' },
 }

@@ -109,7 +109,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
     // What a list of servers is told by a word of TLS or of a login that is the application's own, is not seen.
-    const secured = telling || host ? undefined : entries.find(({ name, value }) => /SSL|TLS|SASL|SCRAM|SECUR|CERT/i.test(name) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)) && !isOff(value))
+    const secured = telling || host ? undefined : entries.find(({ name, value }) => (/SSL|TLS|SASL|SCRAM|SECUR|CERT/i.test(name) || (product === 'kafka' && holdsProtocol(value))) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)) && !isOff(value))
     // `kafka_brokers: 3`
     if (!telling && !host && (isCamel || /^[a-z]/.test(prefix)) && !entries.some(({ name, value }) => clusterNames.test(name) && (areServers(value) || (isCamel && isReference(value))))) return []
     // Without a mode the product must be named: by the prefix, or by a value (`DB_CONNECTION=mysql`).
@@ -125,6 +125,11 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const marker = product === null ? (told === null || told === 'postgres' || told === 'mysql' ? null : (markers[told] ?? told)) : /^_?[A-Z]/.test(prefix) ? (markers[product] ?? product) : product
     return [{ names: marker === null || marker === prefix || marker === prefix.toLowerCase() ? [prefix] : [prefix, marker], entries: all, own: all.filter((setting) => isOwn(setting) && !places.some(({ span }) => span.start === setting.span.start)) }]
   })
+}
+
+/** `KAFKA_EXTRA_PROPERTIES=security.protocol=SASL_SSL|…`: properties of Kafka's in one value, which a program takes apart. */
+function holdsProtocol(value: Value): boolean {
+  return value.kind === 'text' && /(?:^|[^\w.])security\.protocol\s{0,3}[=:]\s{0,3}"?(?:SASL_)?SSL\b/.test(value.text.text.slice(0, 2000))
 }
 
 /** `DB_HOST: db`, where the file starts a `db` of its own. */
