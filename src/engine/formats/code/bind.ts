@@ -1,7 +1,7 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { boundOtherwise } from './boundOtherwise.js'
+import { boundOtherwise, opaque } from './boundOtherwise.js'
 import type { Found } from './file.js'
 import { changedInPlace } from './changedInPlace.js'
 import { extendsItself } from './extended.js'
@@ -69,7 +69,11 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     if (!found.targets.has(name)) found.targets.set(name, own)
     const dot = name.lastIndexOf('.')
     if (dot > 0 && (key.kind === 'member' || key.kind === 'index')) for (const owner of ownersOf(found, name.slice(0, dot), source)) add(found.built, owner, { name: isOpenIndex(source, found, key) ? SPREAD : name.slice(dot + 1), value, span, setter: false })
-    if (mark === ':=' && keys.length > 1) break
+    if (mark === ':=' && keys.length > 1) {
+      // What the others get is told by no literal.
+      for (const other of keys.slice(1)) if (other.kind === 'word' && found.bindings.has(other.text)) add(found.bindings, other.text, opaque(other))
+      break
+    }
   }
 }
 

@@ -5,6 +5,12 @@
 import { NO_LEAD, type Item, type Node } from '../../text/node.js'
 import type { Found } from './file.js'
 
+/** Go's `flag.StringVar(&mode, …)`, C#'s `Relax(ref mode)`: the function may give a text of this file another one; null: it is handed on as it is. */
+export function handedByAddress({ bindings }: Found, value: Node | null): Bound | null {
+  if (value?.kind !== 'word' || !/^(?:&|ref|out)$/.test(value.lead.at(-1) ?? '') || bindings.get(value.text)?.at(-1)?.kind !== 'string') return null
+  return { name: value.text, node: opaque(value) }
+}
+
 interface Bound {
   readonly name: string
   readonly node: Node
@@ -67,7 +73,7 @@ function wordsIn(node: Node, depth: number): readonly Node[] {
 }
 
 /** No expression of its own, so that nothing is read into it. */
-function opaque(word: Node): Node {
+export function opaque(word: Node): Node {
   const { start, end } = word
   return { kind: 'operation', operands: [{ ...word, lead: NO_LEAD }], operators: ['in'], lead: NO_LEAD, start, end }
 }

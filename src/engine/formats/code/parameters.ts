@@ -76,14 +76,29 @@ function endOf(file: CodeFile, place: number): number {
   if ((after === '|' || after === ',') && isInBars(tokens, place)) return bodyFrom(file, place, place + 1)
   // A name in parentheses, with or without its type or default: `(String host)`, `(host: string)`, `(host = 'db')`.
   if (before === '.' || before === '=' || after === '.' || after === '(') return 0
-  const open = bracketBefore(tokens, place)
-  const close = open === null || tokens[open]?.text !== '(' ? null : bracketAfter(tokens, place)
+  const inner = bracketBefore(tokens, place)
+  // `({ ssl }) =>`, `for (const [name, ssl] of choices)`
+  const isTaken = inner !== null && language.imports === 'javascript' && /^[[{]$/.test(tokens[inner]?.text ?? '') && after !== ':' && before !== ':'
+  const ends = isTaken ? bracketAfter(tokens, place) : null
+  const open = isTaken ? bracketBefore(tokens, inner) : inner
+  const close = open === null || tokens[open]?.text !== '(' ? null : bracketAfter(tokens, ends ?? place)
   if (open === null || close === null) return 0
   const head = tokens[open - 1]
+  if (head !== undefined && /^(?:for|foreach|catch|if|while)$/.test(head.text) && isNamedInHead(tokens, place, head.text, ends)) return bodyFrom(file, open, close)
   if (head === undefined || head.text === 'return' || controlling.has(head.text)) return 0
   const mark = bodyMark(tokens, close + 1)
+  // A pattern whose type is told goes without: `({ ssl }) : new Pool({…})` may be a choice.
+  if (isTaken && !/^(?:=>|\{)$/.test(tokens[close + 1]?.text ?? '')) return 0
   const isDefined = [tokens[open - 1], tokens[open - 2], tokens[open - 3]].some((word) => word !== undefined && (defining.has(word.text) || word.text === 'async' || word.text === 'constructor'))
   return isDefined || mark !== null ? bodyFrom(file, open, mark ?? close) : 0
+}
+
+/** `for (const mode of modes)`, Java's `for (String mode : modes)`, C#'s `if (given is string mode)`, `catch (mode)`. `pattern`: where the names that something is taken apart into end. */
+function isNamedInHead(tokens: readonly Token[], place: number, head: string, pattern: number | null): boolean {
+  const [before, after, type] = [tokens[place - 1], tokens[(pattern ?? place) + 1]?.text ?? '', tokens[place - 2]?.text ?? '']
+  if (head === 'catch') return after === ')'
+  if (head === 'if' || head === 'while') return before?.kind === 'word' && /^(?:instanceof|is)$/.test(type)
+  return after === 'of' || after === 'in' || (after === ':' && before?.kind === 'word')
 }
 
 /** `|host|`, `|name, host|`: names between bars. */

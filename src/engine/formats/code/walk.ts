@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
 import { add, bind, bindFurtherScope } from './bind.js'
+import { handedByAddress } from './boundOtherwise.js'
 import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
@@ -173,6 +174,8 @@ function bindArgument(state: Walk, item: Item): void {
   const target = key?.kind === 'operation' && key.operators.at(-1) === '=>' ? key.operands.at(-1) : key
   if (item.mark === '=' && (target?.kind === 'member' || target?.kind === 'index') && assigningAnywhere.has(language.id)) bind(source, found, { ...item, keys: [target] })
   else bindWithin(state, item)
+  const changed = handedByAddress(found, item.value)
+  if (changed !== null) add(found.bindings, changed.name, changed.node)
 }
 
 const assigningAnywhere: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'java'])
