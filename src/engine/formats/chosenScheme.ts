@@ -14,8 +14,8 @@ const mostUris = 20
 const longestScheme = 120
 const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${HOLE}[A-Za-z0-9+]{0,20}){1,5})$`)
 
-/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: names of what the text is for. */
-export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, around: () => readonly string[] = () => []): ChosenScheme | null {
+/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: of a program, names of what the text is for. */
+export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, around: (() => readonly string[]) | null = null): ChosenScheme | null {
   if (!text.text.includes(HOLE)) return null
   let colon = text.text.indexOf('://')
   for (let tries = 0; colon !== -1 && tries < mostUris; tries++, colon = text.text.indexOf('://', colon + 3)) {
@@ -28,7 +28,7 @@ export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, aroun
     // `$(DB_DRIVER)://…?sslmode=…`: no other scheme has that word.
     const ofDriver = bare && /[?&]sslmode=/.test(text.text.slice(colon))
     const choices = ofDriver ? ['postgresql'] : choicesOf(text, lead, from + lead.length, rest)
-    const named = choices.some((scheme) => vocabulary.schemes.has(scheme.toLowerCase())) || !bare || !namesScheme(text, from) ? choices : productsAround(text, colon, around)
+    const named = choices.some((scheme) => vocabulary.schemes.has(scheme.toLowerCase())) || !bare || around === null || !namesScheme(text, from) ? choices : productsAround(text, colon, around)
     const known = named.filter((scheme) => vocabulary.schemes.has(scheme.toLowerCase()))
     const [scheme] = known.sort((a, b) => a.length - b.length)
     const span = spanOf(text, from, colon)
