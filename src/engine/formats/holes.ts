@@ -25,6 +25,8 @@ interface Found {
 }
 
 const longestHole = 400
+/** One that a text begins with: Ansible's `"{{ lookup(…) … }}"` over ten lines. */
+const longestFirst = 4000
 const mostHoles = 200
 
 /** A program that a template makes, as the template leaves it. */
@@ -88,7 +90,7 @@ function nextMark(text: string, from: number): number {
 }
 
 function holeFrom(text: string, at: number, style: HoleStyle): Found | null {
-  const ahead = text.slice(at, at + longestHole)
+  const ahead = text.slice(at, at + (at === 0 && text.startsWith('{{') ? longestFirst : longestHole))
   if (style.onlyTemplates === true && !/^(?:\{\{(?!\w*[,}])|\{%|<%)/.test(ahead)) return null
   if (ahead.startsWith('${{')) return between(ahead, at, '${{', '}}')
   if (ahead.startsWith('${')) return braced(ahead, at)
