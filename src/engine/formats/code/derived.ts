@@ -59,7 +59,7 @@ function makesAnother(file: CodeFile, call: CallNode): boolean {
 }
 
 /** They hand on what they are given, or say that it will do. */
-const copying = /^(?:parse|stringify|(?:deep_?)?(?:clone|copy|dup)\w{0,10}|(?:deep)?freeze|valid\w{0,20}|assert\w{0,20}|check\w{0,20}|with_indifferent_access|\w{0,10}symbolize_keys|to_h|to_unsafe_h|Ok|not|keys|len|typeof|is\w{0,20}|vars|asdict|items)$/i
+export const copying = /^(?:parse|stringify|(?:deep_?)?(?:clone|copy|dup)\w{0,10}|(?:deep)?freeze|valid\w{0,20}|assert\w{0,20}|check\w{0,20}|with_indifferent_access|\w{0,10}symbolize_keys|to_h|to_unsafe_h|Ok|not|keys|len|typeof|is\w{0,20}|vars|asdict|items)$/i
 
 /** Ruby's methods, functions of lodash and Ramda, PHP's. */
 export const selecting = /^(?:omit\w{0,5}|pick\w{0,5}|except|slice|reject|select|filter\w{0,5}|without|filter_map|transform_values|array_(?:filter|diff\w{0,10}|intersect\w{0,10}|map))$/
@@ -76,7 +76,7 @@ function leavesOutTls({ source }: CodeFile, call: CallNode, told: readonly (Node
   return /^(?:pick|slice)/.test(lastStep(calleeOf(call.of))) ? !speaks : speaks
 }
 
-const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|options|args/i
+export const ofTls = /ssl|tls|encrypt|verif|cert|unauthorized|^ca(?:file)?$|^secure|options|args/i
 
 function namesIn(node: Node | null, source: string): readonly (string | null)[] {
   if (node?.kind === 'string' || (node?.kind === 'word' && source[node.start] === ':')) return [source.slice(node.start, Math.min(node.end, node.start + 100))]

@@ -1,12 +1,13 @@
 /** A mapping that a function is handed on its way into the call that connects: `new Pool(withTls({ host: 'db' }))`. What the function adds is known only where it stands in this file and says so. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import type { Setting, Value } from '../../model.js'
-import type { Node } from '../../text/node.js'
+import type { Group, Node } from '../../text/node.js'
 import { isCallee } from './callees.js'
+import { copying, ofTls, selecting } from './derived.js'
 import type { CodeFile } from './file.js'
 import { partsIn, partsMerged } from './mergedMappings.js'
 import { valueAt } from './names.js'
-import { calleeOf, keyName, nameOf, resultName } from './path.js'
+import { calleeOf, keyName, lastStep, nameOf, resultName } from './path.js'
 import { settingsGroup } from './settingsGroup.js'
 import { holeAs } from './textOf.js'
 
@@ -26,7 +27,8 @@ export function through(file: CodeFile, node: Node): Through | null {
   if (given === undefined) return null
   const name = resultName(node)
   const result = name === null ? null : valueAt(file, name, node.start)
-  if (result === null) return { given, made: null }
+  // What a function of elsewhere leaves of a mapping with a name is asked in derived.ts.
+  if (result === null) return copying.test(lastStep(calleeOf(node.of))) || selecting.test(lastStep(calleeOf(node.of))) || speaksOfTls(file, given) ? null : { given, made: null }
   const own = spreadsIn(file, result)
   // What its own members are made of is told where they stand.
   if (own.length === 0 && settingsGroup(result) !== null) return null
@@ -35,10 +37,17 @@ export function through(file: CodeFile, node: Node): Through | null {
 
 const loose: ReadonlySet<string> = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'php', 'ruby', 'elixir'])
 
-function namesHost(file: CodeFile, node: Node): boolean {
+function speaksOfTls(file: CodeFile, node: Node): boolean {
+  return nameOf(node, file.source) !== null && mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true
+}
+
+function mappingOf(file: CodeFile, node: Node): Group | null {
   const name = nameOf(node, file.source)
-  const group = settingsGroup((name === null ? null : valueAt(file, name, node.start)) ?? node)
-  return group !== null && group.items.some(({ keys }) => /^(?:host|hostname|server|hosts|brokers|servers)$/i.test(keyName(keys[0], file.source) ?? ''))
+  return settingsGroup((name === null ? null : valueAt(file, name, node.start)) ?? node)
+}
+
+function namesHost(file: CodeFile, node: Node): boolean {
+  return mappingOf(file, node)?.items.some(({ keys }) => /^(?:host|hostname|server|hosts|brokers|servers)$/i.test(keyName(keys[0], file.source) ?? '')) === true
 }
 
 /** What a mapping takes up that no name of this file holds: a parameter. */
