@@ -313,12 +313,16 @@ const dotnet = {
     decide: (said) => {
         const member = (name) => [...said.settings].find(([each]) => each.endsWith(`Ssl.${name}`))?.[1];
         const [accepted, enabled] = [member('AcceptablePolicyErrors'), member('Enabled')];
+        const given = enabled ?? [...said.settings].find(([each]) => /(?:^|\.)Ssl$/.test(each))?.[1];
         const whole = accepted !== undefined && /^(?:SslPolicyErrors\.)?None$/.test(accepted.text);
         const overTls = said.connection.uri === null ? (0,plainDriver/* truth */.Im)(enabled) === 'yes' : /^amqps$/i.test(said.scheme);
         if (overTls && accepted !== undefined && !whole)
             return accepting(accepted, said);
         if (said.connection.uri === null && (0,plainDriver/* truth */.Im)(enabled) === 'yes')
             return (0,plainDriver/* says */.FA)(said, 'verified', enabled, '`Ssl.Enabled = true`', 'verifies chain and host name');
+        // `if (options.UseSsl) factory.Ssl = new SslOption { Enabled = true };`
+        if (said.connection.uri === null && given !== undefined && !given.decided)
+            return (0,verdict/* undecided */.oo)(given, said.title);
         return bySchemeOnly((each) => (whole ? (0,plainDriver/* says */.FA)(each, 'verified', accepted, '`AcceptablePolicyErrors = None`', 'verifies chain and host name') : plainDriver/* byScheme */.Zb.chainOnly(each, 'public')))(said);
     },
     plan: (connection) => ({
@@ -824,6 +828,8 @@ function isOurs(candidate, reading) {
         return (0,links/* hasSetting */.VY)(candidate, reading.language === 'text' ? ['url', 'protocol', 'host', 'hostname'] : ['url', 'protocol']) || ((0,links/* hasSetting */.VY)(candidate, ['host', 'hostname']) && (0,links/* hasSetting */.VY)(candidate, shape.databaseNames));
     if (isSpring(candidate))
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'addresses']) && candidate.sites.some(({ keyPath }) => keyPath.at(-1) === 'rabbitmq');
+    if (isSection(candidate))
+        return (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname']) && (0,links/* hasSetting */.VY)(candidate, [...shape.userNames, ...shape.databaseNames]);
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:AMQPStreamConnection|AMQPSSLConnection|AMQP\.Connection\.open|RabbitmqBroker)$/))
         return true;
     // Within `UsingRabbitMq(\u2026)`, which MassTransit alone offers.
@@ -845,6 +851,12 @@ function isOurs(candidate, reading) {
     if ((0,links/* isInside */.FK)(candidate, /(?:^|\.)(?:Caching)?ConnectionFactory$/) && (0,links/* importsOneOf */.On)(reading, /rabbitmq|springframework\.amqp/i))
         return (0,links/* hasSetting */.VY)(candidate, ['host', 'hostname', 'uri']);
     return (0,links/* isInside */.FK)(candidate, /^(?:ConnectionParameters|URLParameters)$/) && (0,links/* importsOneOf */.On)(reading, /^pika(?:[./]|$)/);
+}
+/** `rabbitmq: { host, port, user }` of a program's configuration, Symfony's `old_sound_rabbit_mq: { connections: { default: \u2026 } }`, Laravel's list of hosts; not what a container is called, nor the API that manages the broker. */
+function isSection({ sites, entries }) {
+    if (entries.some(({ name, value }) => /^port$/i.test(name) && /^15\d{3}$/.test(value.kind === 'text' ? value.text.text : value.kind === 'symbol' ? value.name : '')))
+        return false;
+    return sites.every(({ callee }) => callee === null) && sites.some(({ keyPath }) => keyPath.slice(-4).some((name) => /^(?:old_sound_)?rabbit(?:_?mq)?$/i.test(name)) && !keyPath.some((name) => /^(?:services|containers|initContainers|volumes|images?|resources|management|\w*[Pp]robes?)$/.test(name)));
 }
 function isSpring({ sites }) {
     return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));

@@ -1194,6 +1194,8 @@ const elasticsearchCalls = [
     { languages: ['python'], callees: ['Elasticsearch', 'AsyncElasticsearch', 'OpenSearch', 'AsyncOpenSearch'], positions: hosts },
     { languages: ['python'], callees: ['connections.create_connection', 'connections.configure', 'create_connection', 'async_connections.create_connection'], imports: /^(?:elasticsearch_dsl|elasticsearch\.dsl|opensearchpy|opensearch_dsl|django_elasticsearch_dsl)(?:\.|$)/ },
     { languages: clientCalls.js, callees: ['elasticsearch.Client', 'opensearch.Client'] },
+    // Nest's, which hands its options to the client. https://github.com/nestjs/elasticsearch
+    { languages: clientCalls.js, callees: ['ElasticsearchModule.register'] },
     { languages: clientCalls.js, callees: ['Client'], imports: /^(?:elasticsearch|es7|es6|@elastic\/elasticsearch(?:-serverless)?|@opensearch-project\/opensearch)$/ },
     { languages: ['go'], callees: ['elastic.SetURL'], positions: ['hosts\u2026'], imports: /olivere\/elastic/ },
     { languages: ['go'], callees: ['config.Config'], imports: /olivere\/elastic/ },
@@ -3404,8 +3406,8 @@ const oracle = {
 var postgres_family = __webpack_require__(655);
 // EXTERNAL MODULE: ./src/engine/databases/redis/family.js + 17 modules
 var redis_family = __webpack_require__(1570);
-// EXTERNAL MODULE: ./src/engine/databases/sqlserver/family.js + 16 modules
-var sqlserver_family = __webpack_require__(5014);
+// EXTERNAL MODULE: ./src/engine/databases/sqlserver/family.js + 17 modules
+var sqlserver_family = __webpack_require__(5979);
 ;// CONCATENATED MODULE: ./src/engine/databases/surrealdbCalls.js
 /** How the clients of SurrealDB are made. */
 

@@ -76,10 +76,10 @@ var familySet = __webpack_require__(8920);
 const loaders = [
     { schemes: /^(?:postgres(?:ql)?|cockroach(?:db)?)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 655))).postgres },
     { schemes: /^(?:mysql|mariadb)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(846), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 2846))).mysql },
-    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(887), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 2887))).mongodb },
+    { schemes: /^mongodb$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(887), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 2887))).mongodb },
     { schemes: /^(?:redis|rediss|valkey|valkeys)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(570), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 1570))).redis },
     { schemes: /^amqps?$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(309), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 3309))).amqp },
-    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(14), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5014))).sqlserver },
+    { schemes: /^(?:sqlserver|mssql)$/, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(979), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 5979))).sqlserver },
 ];
 /** null: its scheme does not tell, or it has none. All families make the same of such a text as this one does. */
 async function familyOfScheme(text) {
@@ -100,13 +100,13 @@ async function runExplain(call) {
     if (given.has('jsonl')) {
         if (given.positionals.length > 0 || driver !== null)
             throw new userError/* UserError */.y('explain --jsonl reads texts and drivers from the standard input only');
-        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(14), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2542));
+        const { answerLine } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(979), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(343)]).then(__webpack_require__.bind(__webpack_require__, 2542));
         for await (const line of terminal.lines(LINE_LIMIT))
             await terminal.write(`${answerLine(line, LINE_LIMIT)}\n`);
         return 0;
     }
     if (driver === '?') {
-        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(14), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 2999));
+        const { knownDrivers } = await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(979), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 2999));
         await terminal.write(knownDrivers.map(({ family, ids }) => `${family}: ${ids.join(', ')}\n`).join(''));
         return 0;
     }
@@ -129,7 +129,7 @@ async function runExplain(call) {
 /** Of the families only the text's own is loaded where its scheme tells. */
 async function explain(input) {
     const own = input.driver === undefined ? await familyOfScheme(input.text) : null;
-    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(14), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 2999))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
+    return own === null ? (await Promise.all(/* import() */[__webpack_require__.e(491), __webpack_require__.e(420), __webpack_require__.e(655), __webpack_require__.e(846), __webpack_require__.e(570), __webpack_require__.e(979), __webpack_require__.e(887), __webpack_require__.e(309), __webpack_require__.e(338), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 2999))).explain(input) : (0,explainAmong/* explainAmong */.Q)(own, input);
 }
 /** UTF-16 units of one line; a connection string is a thousandth of it. */
 const LINE_LIMIT = 1024 * 1024;
@@ -232,8 +232,8 @@ function driverAnchor(id) {
     return id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-// EXTERNAL MODULE: ./src/engine/formats/conditions.js + 1 modules
-var conditions = __webpack_require__(2272);
+// EXTERNAL MODULE: ./src/engine/formats/conditions.js
+var conditions = __webpack_require__(6613);
 // EXTERNAL MODULE: ./src/engine/grade.js
 var grade = __webpack_require__(5775);
 // EXTERNAL MODULE: ./src/engine/nearest.js

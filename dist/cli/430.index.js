@@ -469,14 +469,16 @@ function isSecretPair(name) {
 /* harmony export */   fZ: () => (/* binding */ readWholeUrl),
 /* harmony export */   sT: () => (/* binding */ settingsConnection)
 /* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7926);
 /* harmony import */ var _findUri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
-/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
-/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4423);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7294);
+/* harmony import */ var _openHost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
+/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(330);
+/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4423);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2063);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7294);
 /** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
+
 
 
 
@@ -486,22 +488,22 @@ function isSecretPair(name) {
 
 /** Also inside `sasl: {\u2026}` and `Auth: \u2026{\u2026}`. */
 function findSetting(entries, names) {
-    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findSetting */ .SP)(entries, names);
+    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(entries, names);
     if (found !== null)
         return found;
     const login = entries.find(({ name, value }) => value.kind === 'settings' && /^(?:auth|sasl|credentials)$/i.test(name));
-    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findSetting */ .SP)(login.value.entries, names) : null;
+    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(login.value.entries, names) : null;
 }
 /** The URI of the family in a text, if there is one. */
 function readLink(shape, text, candidate, reading) {
     const found = (0,_findUri_js__WEBPACK_IMPORTED_MODULE_0__/* .findUriOf */ .L)(shape.schemes, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
 }
 /** A URL of the shape `shape.urls` that is the whole text: `http://\u2026` where the call says whose it is. */
 function readWholeUrl(shape, text, candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
     const found = wholeUrl(shape, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
 }
 function wholeUrl(shape, { text }) {
     const match = shape.urls.exec(text);
@@ -513,12 +515,12 @@ function wholeUrl(shape, { text }) {
     return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 };
 }
 function linkConnection(shape, text, found, candidate, beside, neighbours) {
-    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, found.from, found.to);
-    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
+    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, found.from, found.to);
+    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
     const lower = scheme.toLowerCase();
     const plus = lower.indexOf('+');
     const secret = findSetting(neighbours, shape.passwordNames);
-    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
+    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
     const masked = parameters.map(maskLoosely);
     return {
         ...reading,
@@ -530,7 +532,7 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
         parameters: [...masked, ...beside],
         uri: { ...reading.uri, query: reading.uri.query === null ? null : reading.uri.query.split('&').map(maskPiece).join('&'), fragment: reading.uri.fragment === null ? null : maskPiece(reading.uri.fragment) },
         endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
-        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .spanOf */ .ee)(mapped) ?? candidate.span,
+        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .ee)(mapped) ?? candidate.span,
         secretSpans: [...reading.secretSpans, ...secretParameters(masked), ...secretsAmong(neighbours)],
         candidate,
     };
@@ -539,11 +541,11 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
 function maskLoosely(parameter) {
     const { value } = parameter;
     const text = value.kind === 'text' ? value.text : value.kind === 'hole' ? value.expression : '';
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
 }
 function maskPiece(piece) {
     const equals = piece.indexOf('=');
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
 }
 function decodeURIComponentSafely(text) {
     try {
@@ -563,23 +565,23 @@ function settingsConnection(shape, candidate, reading) {
     const urlText = url === null ? null : firstText(url.value);
     if (urlText !== null && wholeUrl(shape, urlText) !== null) {
         // The formats give a URL with a scheme of the family as a text, too; then that one is read.
-        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
+        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
     }
     const named = findSetting(entries, shape.hostNames) ?? url;
-    const hosts = named === null ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb] : hostsOfValue(named.value, portOf(entries));
-    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
+    const hosts = named === null ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : hostsOfValue(named.value, portOf(entries));
+    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
     const secret = findSetting(entries, shape.passwordNames);
-    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
+    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
     return {
         family: shape.family,
         notation: 'settings',
         scheme: null,
         dialect: null,
         user,
-        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
+        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
         hosts,
         database,
-        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, entries, reading),
+        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, entries, reading),
         uri: null,
         endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(shape.lead, user.kind !== 'absent', hosts, database),
         span: candidate.span,
@@ -591,11 +593,11 @@ function settingsConnection(shape, candidate, reading) {
 function secretsAmong(settings) {
     const logins = settings.flatMap(({ name, value }) => (value.kind === 'symbol' && /["'`]/.test(value.name) && /auth|cred|login|passw|sasl|jaas|secret|token/i.test(`${name} ${value.name}`) ? [value.span] : []));
     const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
-    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
+    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
 }
 function portOf(entries) {
     const setting = findSetting(entries, ['port']);
-    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(setting)?.text ?? '');
+    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(setting)?.text ?? '');
     return /^\d{1,5}$/.test(text) ? text : null;
 }
 function firstText(value) {
@@ -619,15 +621,32 @@ function hostsOfValue(value, port) {
         const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
         if (value.entries.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq)
             return [...hosts, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns];
-        return hosts.length > 0 ? hosts : [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb];
+        return hosts.length > 0 ? hosts : [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z];
     }
     if (value.kind === 'text')
         return eachOf(value.text).flatMap((text) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)(withoutLogin(text))).map((host) => withPort(host, port));
+    const mapped = hostsOfMappings(value.name, port);
+    if (mapped !== null)
+        return mapped;
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
     // The source of a long list is cut, and so may be its last host.
     const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
-    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+}
+/** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
+function hostsOfMappings(source, port) {
+    if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source))
+        return null;
+    const keys = [...source.matchAll(/(?<![\w$.])["']?:?(host|hostname|port)["']?\s{0,5}(?:=>|[:=])\s{0,5}(?:["'`]([\w.:[\]-]{1,253})["'`]|(\d{1,5})|)/g)];
+    const named = keys.flatMap(([, key = '', text, digits], at) => {
+        if (key === 'port')
+            return [];
+        const behind = keys[at + 1];
+        const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port;
+        return text === undefined && digits === undefined ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? '')).map((host) => withPort(host, own));
+    });
+    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(source.length >= LONGEST_SOURCE || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
 const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
@@ -644,14 +663,14 @@ function eachOf(text) {
     return each.map((one) => {
         const start = from + (one.length - one.trimStart().length);
         from += one.length + 1;
-        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, start, from - 1);
+        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, start, from - 1);
     });
 }
 /** `user:password@host` and `scheme://host`: only the host is one. */
 function withoutLogin(text) {
     const at = text.text.lastIndexOf('@');
     const scheme = /^[a-z][\w+]{0,20}:\/\//i.exec(text.text)?.[0].length ?? 0;
-    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
+    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
 }
 /** Does a call, or a name around the candidate, match? */
 function isInside(candidate, pattern) {

@@ -246,8 +246,8 @@ function namesOf({ pair, oldPath, newPath, from, to }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/engine/review.js + 239 modules
-var review = __webpack_require__(9773);
+// EXTERNAL MODULE: ./src/engine/review.js + 249 modules
+var review = __webpack_require__(7637);
 // EXTERNAL MODULE: ./src/publishers/logLine.js
 var logLine = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./src/io/likelyText.js

@@ -1,5 +1,5 @@
 export const id = 570;
-export const ids = [570,981];
+export const ids = [570,362];
 export const modules = {
 
 /***/ 9362:
@@ -287,6 +287,10 @@ function decideRadix({ title, scheme, settings }) {
     const skip = (0,goTls/* skipsChecks */.Q)(options);
     if (skip !== undefined)
         return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`InsecureSkipVerify: true\` accepts any certificate under ${title}`, skip);
+    // v4's: what makes its connections. https://pkg.go.dev/github.com/mediocregopher/radix/v4#Dialer
+    const dialer = options.find(({ name, object }) => /(?:^|\.)(?:NetDialer|CustomConn)$/i.test(name) || (/^dialer$/i.test(name) && !object));
+    if (dialer !== undefined)
+        return (0,verdict/* undecided */.oo)({ ...dialer, decided: false }, title);
     const tls = options.find(({ text }) => /\bDialUseTLS\(|ConnFunc\(|PoolFunc\(|\bDialer\b/.test(text));
     if (tls === undefined)
         return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS without \`DialUseTLS\``, null, true);
@@ -325,10 +329,10 @@ const goDrivers = [
         id: 'radix',
         aliases: ['radix@3'],
         title: 'radix',
-        recognition: { dialects: [], callees: ['radix.Dial', 'radix.NewPool', 'radix.NewCluster', 'radix.NewSentinel'], imports: ['github.com/mediocregopher/radix'], languages },
+        recognition: { dialects: [], callees: ['radix.Dial', 'radix.NewPool', 'radix.NewCluster', 'radix.NewSentinel', 'radix.PoolConfig.New', 'radix.Dialer.Dial', 'radix.ClusterConfig.New'], imports: ['github.com/mediocregopher/radix'], languages },
         common: false,
         judge: judgeWith({ title: 'radix', decide: decideRadix, reads: new Set(), refusesUnknown: false, facts }),
-        harden: (connection) => (0,harden/* harden */.bc)(connection, { title: 'radix', set: [{ name: 'options', value: 'radix.DialUseTLS(&tls.Config{})' }], remove: [], mutual: null, place: 'setting', snippet: 'radix.DialUseTLS(&tls.Config{RootCAs: pool})', advice: 'Dial with `radix.DialUseTLS(&tls.Config{})`, whose `RootCAs` are a private CA; a pool takes a `PoolConnFunc` that dials so.', ...(connection.uri === null ? {} : { scheme: 'redis' }) }),
+        harden: (connection) => (0,harden/* harden */.bc)(connection, { title: 'radix', set: [{ name: 'options', value: 'radix.DialUseTLS(&tls.Config{})' }], remove: [], mutual: null, place: 'setting', snippet: 'radix.DialUseTLS(&tls.Config{RootCAs: pool})', advice: 'Dial with `radix.DialUseTLS(&tls.Config{})`, whose `RootCAs` are a private CA; a pool takes a `PoolConnFunc` that dials so. Version 4 has `Dialer{NetDialer: &tls.Dialer{}}` instead.', ...(connection.uri === null ? {} : { scheme: 'redis' }) }),
     },
     {
         id: 'redigo',
@@ -392,8 +396,8 @@ const redisCalls = [
     { client: 'redigo', languages: ['go'], callees: ['redis.Dial'], positions: ['', 'addr'] },
     { client: 'redigo', languages: ['go'], callees: ['redis.DialContext'] },
     { client: 'redigo', languages: ['go'], callees: ['redis.DialURL', 'redis.DialURLContext'], hinted: true },
-    { client: 'radix', languages: ['go'], callees: ['radix.Dial', 'radix.NewPool'], positions: ['', 'addr'], imports: /^github\.com\/mediocregopher\/radix/ },
-    { client: 'radix', languages: ['go'], callees: ['radix.NewCluster'], positions: ['addrs'], imports: /^github\.com\/mediocregopher\/radix/ },
+    { client: 'radix', languages: ['go'], callees: ['radix.Dial', 'radix.NewPool', 'radix.PoolConfig.New', 'radix.Dialer.Dial'], positions: ['', 'addr'], imports: /^github\.com\/mediocregopher\/radix/ },
+    { client: 'radix', languages: ['go'], callees: ['radix.NewCluster', 'radix.ClusterConfig.New'], positions: ['addrs'], imports: /^github\.com\/mediocregopher\/radix/ },
     { client: "Gin's sessions", languages: ['go'], callees: ['redis.NewStore', 'redistore.NewRediStore', 'redis.NewStoreWithDB'], positions: ['', '', 'addr'], imports: /^(?:github\.com\/gin-contrib\/sessions\/redis|(?:gopkg\.in|github\.com)\/boj\/redistore)/ },
     { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['Jedis', 'JedisPooled', 'UnifiedJedis', 'JedisCluster', 'RedisStandaloneConfiguration', 'RedisURI.create', 'RedisURI.Builder.redis', 'RedisURI.Builder.rediss', 'RedisURI.Builder.sentinel', 'Builder.redis', 'Builder.sentinel'], positions: hostAndPort },
     { client: 'Jedis, Lettuce, Spring', languages: clientCalls/* jvm */.yo, callees: ['JedisSentinelPool', 'RedisSentinelConfiguration'], positions: ['', 'sentinels'] },
@@ -403,7 +407,7 @@ const redisCalls = [
     { client: "Scala's", languages: ['scala'], callees: ['RedisClient'], positions: hostAndPort },
     { client: 'Lettuce', languages: clientCalls/* jvm */.yo, callees: ['RedisURI.builder'] },
     { client: 'Lettuce', languages: clientCalls/* jvm */.yo, callees: ['RedisClient.create'], hinted: true },
-    { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis'], positions: ['configuration'] },
+    { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'UseRedisStorage'], positions: ['configuration'] },
     { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
     { client: 'ServiceStack.Redis', languages: clientCalls/* dotnet */.RX, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
     { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
@@ -741,9 +745,17 @@ function decideNodeRedis(said, version) {
         const found = cause === undefined ? (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`rediss://\` verifies chain and host name under ${title}`) : (0,nodeTls/* tlsObject */.J)(title, { ...cause, name: secure === true ? 'rediss' : 'socket.tls' }, options);
         return (0,nodeTls/* afterProcessSwitch */.EI)(connection, options, title, found);
     }
-    if (scheme === null && wanted === null && urlIsOpen(said))
+    if (scheme === null && wanted === null && (urlIsOpen(said) || hasOpenNodes(said)))
         return unknownUrl(title);
+    // The `defaults` of a cluster may bring any member of `socket`.
+    const open = scheme !== null || wanted !== null ? undefined : ['socket', 'defaults', 'defaults.socket'].map((name) => settings.get(name)).find((option) => option?.decided === false);
+    if (open !== undefined)
+        return (0,verdict/* undecided */.oo)(open, title);
     return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, secure === false ? `\`redis://\` never uses TLS under ${title}` : `${title} uses no TLS without \`socket.tls\``, tls ?? null, secure === null && tls === undefined);
+}
+/** `rootNodes: nodes`: each may have a URL. */
+function hasOpenNodes({ connection: { candidate, hosts } }) {
+    return candidate.kind === 'settings' && hosts.every(({ kind }) => kind === 'hole') && candidate.entries.some(({ name, value }) => name === 'rootNodes' && value.kind !== 'settings');
 }
 const node_facts = (lead) => (said) => (0,nodeTls/* nodeFacts */.MD)(said.connection, tlsSettings(said.settings, lead));
 const node_languages = ['javascript', 'typescript'];
@@ -1158,6 +1170,8 @@ var findUri = __webpack_require__(3195);
 var uriConnection = __webpack_require__(9362);
 // EXTERNAL MODULE: ./src/engine/databases/notation/flags.js
 var notation_flags = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8428);
 // EXTERNAL MODULE: ./src/engine/databases/notation/password.js
 var notation_password = __webpack_require__(1983);
 // EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
@@ -1200,6 +1214,7 @@ const vocabulary = {
 
 
 
+
 const letters = new Map([['h', 'host'], ['p', 'port'], ['a', 'pass'], ['u', 'uri'], ['n', 'db'], ['s', 'socket']]);
 const switches = new Set(['tls', 'insecure', 'cluster', 'raw', 'no-raw', 'verbose', 'no-auth-warning', 'scan', 'bigkeys', 'latency', 'stat', 'askpass', 'version', 'help', 'csv', 'json']);
 const concerning = new Set(['tls', 'insecure', 'cacert', 'cacertdir', 'cert', 'key', 'sni', 'tls-ciphers', 'tls-ciphersuites']);
@@ -1224,7 +1239,7 @@ function readCommand(candidate) {
     // Without a host it is this machine.
     if (!isOpen && (uri !== null || host === null || socket !== null))
         return null;
-    const hosts = isOpen || host === null ? [notation_hosts/* openHost */.Zb] : (0,notation_hosts/* hostsOfLists */.gI)(host, find('port'));
+    const hosts = isOpen || host === null ? [openHost/* openHost */.Z] : (0,notation_hosts/* hostsOfLists */.gI)(host, find('port'));
     return {
         family: 'redis',
         notation: 'command',
@@ -1582,7 +1597,8 @@ function signOf(candidate, reading) {
         const keyPath = whole.slice(whole.findLastIndex((name) => name === 'environment' || name === 'env') + 1);
         if (keyPath.some((name) => /^(?:services|containers|initContainers|volumes|image|resources|probes?|livenessProbe|readinessProbe)$/i.test(name)))
             continue;
-        if (keyPath.some((name) => tlsMapping.test(name)))
+        // django-rq's queues. https://github.com/rq/django-rq#installation
+        if (keyPath.some((name) => tlsMapping.test(name) || name === 'RQ_QUEUES'))
             return 'path';
         if (keyPath.some((name) => name.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => /^(?:redis|valkey)$/i.test(word))))
             return 'path';

@@ -3440,8 +3440,11 @@ function readCommand_base(candidate, family, flags, parameters) {
     };
 }
 
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8428);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/readPairsText.js
 /** Npgsql's and psqlODBC's connection strings: `Host=db;Username=app;SSL Mode=Require`, `Driver={PostgreSQL Unicode};Server=db;SSLmode=require`. */
+
 
 
 
@@ -3520,7 +3523,7 @@ function connectionOf(text, pairs, candidate, beside) {
     const [userText, secret, host, port, name] = [last('username', 'userid', 'user', 'uid'), last('password', 'psw', 'pwd'), last('host', 'server', 'servername'), last('port'), last('database', 'db')];
     const user = userText === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(userText, same);
     const login = secret === null ? { password: { kind: 'absent' }, secretSpans: [] } : (0,notation_password/* readPassword */.kf)(secret, user, candidate.encoding === 'base64', same);
-    const hosts = host === null ? [notation_hosts/* openHost */.Zb] : (0,notation_hosts/* hostsOfLists */.gI)(host, port);
+    const hosts = host === null ? [openHost/* openHost */.Z] : (0,notation_hosts/* hostsOfLists */.gI)(host, port);
     const database = name === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(name, same);
     const odbc = pairs.some((pair) => (0,adoNet/* bareName */.yZ)(pair.name) === 'driver');
     return {
@@ -3676,7 +3679,7 @@ function textOf({ value, span }) {
 function readEnvironment(candidate, reading) {
     if (candidate.value.kind === 'text' && findUri_findUri(candidate.value.text) !== null)
         return readUriValue(candidate, reading);
-    if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading))
+    if (!isVariable(candidate.name) || insideOwnCommand(candidate, reading) || isOption(candidate))
         return null;
     const groups = groupsOf(reading);
     const { hasUri } = contentsOf(reading);
@@ -3687,6 +3690,10 @@ function readEnvironment(candidate, reading) {
     if (hasUri && !outlives(candidate, reading))
         return null;
     return weakens(candidate) ? alone(candidate) : null;
+}
+/** A script's `PGHOST="-h $DBHOST"`, which it hands to commands: no host begins so. */
+function isOption({ name, value }) {
+    return name === 'PGHOST' && value.kind === 'text' && /^-(?:h|-host)/.test(value.text.text);
 }
 /** What the drivers of a URI in the same file do not take up: another product's switch, or Node's where no driver of Node's reads the URI. */
 function outlives(candidate, { language }) {
@@ -3931,6 +3938,7 @@ function modeOf(parameter, text) {
 
 
 
+
 const urlNames = ['connectionstring', 'connection_string', 'url', 'uri', 'dsn', 'connectionuri', 'jdbcurl', 'conninfo', '0'];
 function readSettings(candidate, beside, reading) {
     const entries = [...candidate.entries, ...settingsOfPool(candidate)];
@@ -3952,7 +3960,7 @@ function readSettings(candidate, beside, reading) {
     const hosts = djangoSocket(entries) ?? dartSocket(entries) ?? hostsIn(entries, url);
     const database = (0,settingValues/* partAsWritten */.Dc)((0,notation_settings/* findSetting */.SP)(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']));
     const parameters = withNestedMode((0,notation_settings/* flatten */.Bq)(entries.filter((entry) => !isReference(entry)), 'setting').map(takesWords(candidate) ? (each) => each : inLibpqWords)).concat((0,qtOptions/* qtOptions */.M)(candidate, 'sslmode'));
-    if (hosts.every((host) => host === notation_hosts/* openHost */.Zb) && !(0,notation_settings/* bringsMore */.Zu)(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
+    if (hosts.every((host) => host === openHost/* openHost */.Z) && !(0,notation_settings/* bringsMore */.Zu)(entries) && !connectsWithoutTls(entries) && !parameters.some((parameter) => vocabulary.tellingNames.has(lastName(parameter)) || /^(?:ssl|tlsconfig$)/.test(lastName(parameter))))
         return null;
     const builder = candidate.sites.some(({ callee }) => callee !== null && /(?:^|\.)NpgsqlConnectionStringBuilder$/.test(callee));
     return {
@@ -4070,7 +4078,7 @@ function hostsIn(entries, url) {
 function hostsOf(host, port, url) {
     const named = host ?? url;
     if (named === null)
-        return [notation_hosts/* openHost */.Zb];
+        return [openHost/* openHost */.Z];
     if (named.value.kind === 'text')
         return host === null ? [] : (0,notation_hosts/* hostsOfLists */.gI)(named.value.text, (0,notation_settings/* textOf */.b6)(port)).map((each) => withPort(each, port));
     const expression = named.value.kind === 'symbol' ? named.value.name : named.name;

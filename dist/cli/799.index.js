@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   batchJudge: () => (/* binding */ batchJudge),
 /* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7637);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6219);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6107);
@@ -178,9 +178,11 @@ function slashes(path) {
 /* harmony export */   Q: () => (/* binding */ divide)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6888);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6888);
 /** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
+
 
 
 
@@ -192,24 +194,36 @@ async function divide({ count, piece, shared, progress, program = process.argv[1
     for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
         answers.set(index, piece(index));
         progress(Math.min(count, Atomics.load(next, 0)));
+        if (helpers.length === 0)
+            continue;
+        boundYoung();
         // Lets the answers of the others in.
-        if (helpers.length > 0)
-            await new Promise(setImmediate);
+        await new Promise(setImmediate);
     }
     await Promise.all(helpers);
     return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
 }
 /** More threads than this only wait for the disk and for memory. */
 const MOST = 4;
-/** Memory for what a second thread has just made; V8's own choice costs more memory than it saves time. */
-const YOUNG_MEGABYTES = 24;
+/** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+/** Bytes. */
+const YOUNG = 16_000_000;
+let bounded = false;
+/** The same for this thread, which started without a limit: from that size on, what it has just made gets no more memory. V8 asks for the factor whenever it would give more. */
+function boundYoung() {
+    if (bounded || ((0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG)
+        return;
+    bounded = true;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
 /** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
 function startHelper(program, errand, answers) {
     if (program === null)
         return Promise.resolve();
     return new Promise((gone) => {
         try {
-            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_2__/* .HELPER */ .Z], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z], resourceLimits: LIMITS });
             worker.on('message', ({ index, answer }) => answers.set(index, answer));
             worker.on('error', () => gone());
             worker.on('exit', () => gone());
@@ -221,14 +235,14 @@ function startHelper(program, errand, answers) {
 }
 /** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
 function helpOut(prepare) {
-    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread)
         return false;
     // structuredClone made it, from an Errand.
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
-    const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData.errand;
+    const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData.errand;
     const piece = prepare(shared);
     for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort?.postMessage({ index, answer: piece(index) });
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.postMessage({ index, answer: piece(index) });
     return true;
 }
 

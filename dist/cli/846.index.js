@@ -2184,6 +2184,8 @@ function withJson(text, end) {
     return to;
 }
 
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8428);
 // EXTERNAL MODULE: ./src/engine/databases/notation/password.js
 var notation_password = __webpack_require__(1983);
 // EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
@@ -2287,6 +2289,7 @@ function unique(parameters) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/readCommand.js
 /** Command lines of `mysql`, `mariadb` and their kin. https://dev.mysql.com/doc/refman/en/mysql-command-options.html, https://mariadb.com/kb/en/mariadb-command-line-client/ */
+
 
 
 
@@ -2401,7 +2404,7 @@ function commandConnection(program, words, candidate, beside, password) {
     const secret = written === null ? null : (0,notation_password/* readPassword */.kf)(written, user, candidate.encoding === 'base64', same);
     const name = find('database')?.value ?? null;
     const database = name === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(name, same);
-    const hosts = host !== null ? (0,notation_hosts/* hostsOfLists */.gI)(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [notation_hosts/* openHost */.Zb];
+    const hosts = host !== null ? (0,notation_hosts/* hostsOfLists */.gI)(host, port) : socket !== null ? [{ kind: 'socket', path: socket.text.slice(0, 200) }] : [openHost/* openHost */.Z];
     return {
         family: 'mysql',
         notation: 'command',
@@ -2690,7 +2693,10 @@ function speaksOfMySql(pairs, { own, other }) {
     if (server === undefined || !(login || (own && value('sslmode') !== undefined)))
         return false;
     // ODBC and SQL Server are read elsewhere.
-    if (value('driver', 'provider', 'initialcatalog', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined)
+    // MySQL's providers know `Initial Catalog` as well; a port of its own, SQL Server's strings have not.
+    if (value('initialcatalog') !== undefined && !(own && value('port') !== undefined))
+        return false;
+    if (value('driver', 'provider', 'trustservercertificate', 'integratedsecurity', 'trustedconnection', 'multipleactiveresultsets') !== undefined)
         return false;
     return own || (!other && isUsualForm(pairs)) || value('port') === '3306' || pairs.some(({ name }) => tellingWords.has(readPairs_plain(name))) || (/^(?:none|disabled|preferred|required)$/i.test(value('sslmode') ?? '') && value('host') === undefined);
 }
@@ -2758,6 +2764,7 @@ var ormImports = __webpack_require__(8128);
 
 
 
+
 const urlNames = ['url', 'uri', 'dsn', 'connectionstring', 'connection_string', 'jdbcurl', '0'];
 function readSettings(candidate, beside, imports) {
     const { entries } = candidate;
@@ -2776,7 +2783,7 @@ function readSettings(candidate, beside, imports) {
     const written = [...(0,settings/* flatten */.Bq)(entries, 'setting').map(inWords), ...(0,qtOptions/* qtOptions */.M)(candidate, 'ssl_mode')];
     const inGo = written.some(isWordOfGo);
     const parameters = inGo ? written.map((parameter) => (isWordOfGo(parameter) ? { ...parameter, name: 'TLSConfig' } : parameter)) : written;
-    if (hosts.every((host) => host === notation_hosts/* openHost */.Zb) && !(0,settings/* bringsMore */.Zu)(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
+    if (hosts.every((host) => host === openHost/* openHost */.Z) && !(0,settings/* bringsMore */.Zu)(entries) && !parameters.some(({ name }) => /ssl|tls|MYSQL_ATTR/i.test(name)))
         return null;
     return {
         family: 'mysql',
@@ -2832,6 +2839,9 @@ function dialectOf(candidate, imports) {
         return '';
     if (/MyXQL$/.test(adapter))
         return 'myxql';
+    // Ruby's `adapter: :mysql2`
+    if (/^:?(?:mysql2|trilogy)$/.test(adapter))
+        return frameworkOf(adapter.replace(':', ''), true);
     if ((0,ormImports/* takenByOrm */.F)(candidate, 'mysql', imports))
         return '';
     if (imports.includes('luasql.mysql') && !imports.includes('resty.mysql') && candidate.sites.some(({ callee }) => callee === 'mysql.connect'))
@@ -2911,7 +2921,7 @@ function readSettings_hostsOf(entries, url, dialect) {
         return [{ kind: 'socket', path: '' }];
     const named = host ?? url;
     if (named === null)
-        return [notation_hosts/* openHost */.Zb];
+        return [openHost/* openHost */.Z];
     const port = (0,settings/* findSetting */.SP)(entries, ['port']);
     if (named.value.kind === 'text')
         return host === null ? [] : hostsOfText(named, port);

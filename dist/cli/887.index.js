@@ -787,12 +787,15 @@ var uriConnection = __webpack_require__(9362);
 var mappedText = __webpack_require__(7926);
 // EXTERNAL MODULE: ./src/engine/databases/notation/flags.js
 var notation_flags = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8428);
 // EXTERNAL MODULE: ./src/engine/databases/notation/password.js
 var notation_password = __webpack_require__(1983);
 // EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
 var pieces = __webpack_require__(7157);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readCommand.js
 /** Command lines of mongosh, the old mongo shell and the database tools. https://www.mongodb.com/docs/mongodb-shell/reference/options/ */
+
 
 
 
@@ -828,7 +831,7 @@ function readCommand(candidate) {
     const named = hostsOf(find('host'), find('port'), words);
     // `mongosh "$MONGO_URL" --tls \u2026`: what it says beside a URI of elsewhere is all there is.
     const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === mappedText/* HOLE */.vs) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name));
-    const hosts = isOpen ? [notation_hosts/* openHost */.Zb] : named;
+    const hosts = isOpen ? [openHost/* openHost */.Z] : named;
     if (hosts.length === 0)
         return null;
     const name = find('db');
@@ -883,7 +886,12 @@ function optionsOfR({ sites }, { language }) {
     return sites.flatMap(({ neighbours }) => neighbours).flatMap(({ name, value }) => {
         if (name !== 'options' || value.kind !== 'symbol' || !/^(?:mongolite::)?ssl_options\(/.test(value.name))
             return [];
-        return [...value.name.slice(0, LONGEST).matchAll(/\b(weak_cert_validation|allow_invalid_hostname) ?= ?(TRUE|T)\b/g)].map(([, own = '']) => ({ name: readR_names[own] ?? own, value: { kind: 'text', text: 'true' }, origin: 'setting', span: value.span, valueSpan: null }));
+        return [...value.name.slice(0, LONGEST).matchAll(/\b(weak_cert_validation|allow_invalid_hostname) ?= ?([^,)]{1,60})/g)].flatMap(([, own = '', given = '']) => {
+            const written = given.trim();
+            if (/^(?:FALSE|F|NULL)$/.test(written))
+                return [];
+            return [{ name: readR_names[own] ?? own, value: /^(?:TRUE|T)$/.test(written) ? { kind: 'text', text: 'true' } : { kind: 'hole', expression: own, fallback: null }, origin: 'setting', span: value.span, valueSpan: null }];
+        });
     });
 }
 const LONGEST = 400;
@@ -895,6 +903,7 @@ var links = __webpack_require__(9713);
 // EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
 var settingValues = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readSettings.js
+
 
 
 
@@ -943,7 +952,7 @@ function ofBuilder({ sites, entries }, { candidates }) {
     const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings');
     const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text));
     const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()));
-    return tells ? [notation_hosts/* openHost */.Zb] : null;
+    return tells ? [openHost/* openHost */.Z] : null;
 }
 /** .NET's and Rust's; what they are given as a literal is a candidate of its own. */
 const parsesUri = /(?:^|\.)(?:MongoClientSettings\.From(?:ConnectionString|Url)|ClientOptions\.parse(?:_async)?)$/;
@@ -1061,14 +1070,16 @@ const mongodb = {
 /* harmony export */   fZ: () => (/* binding */ readWholeUrl),
 /* harmony export */   sT: () => (/* binding */ settingsConnection)
 /* harmony export */ });
-/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7926);
 /* harmony import */ var _findUri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(339);
-/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
-/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4423);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7294);
+/* harmony import */ var _openHost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
+/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(330);
+/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4423);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2063);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7294);
 /** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
+
 
 
 
@@ -1078,22 +1089,22 @@ const mongodb = {
 
 /** Also inside `sasl: {\u2026}` and `Auth: \u2026{\u2026}`. */
 function findSetting(entries, names) {
-    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findSetting */ .SP)(entries, names);
+    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(entries, names);
     if (found !== null)
         return found;
     const login = entries.find(({ name, value }) => value.kind === 'settings' && /^(?:auth|sasl|credentials)$/i.test(name));
-    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .findSetting */ .SP)(login.value.entries, names) : null;
+    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(login.value.entries, names) : null;
 }
 /** The URI of the family in a text, if there is one. */
 function readLink(shape, text, candidate, reading) {
     const found = (0,_findUri_js__WEBPACK_IMPORTED_MODULE_0__/* .findUriOf */ .L)(shape.schemes, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
 }
 /** A URL of the shape `shape.urls` that is the whole text: `http://\u2026` where the call says whose it is. */
 function readWholeUrl(shape, text, candidate, reading) {
     const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
     const found = wholeUrl(shape, text);
-    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
 }
 function wholeUrl(shape, { text }) {
     const match = shape.urls.exec(text);
@@ -1105,12 +1116,12 @@ function wholeUrl(shape, { text }) {
     return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 };
 }
 function linkConnection(shape, text, found, candidate, beside, neighbours) {
-    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, found.from, found.to);
-    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
+    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, found.from, found.to);
+    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
     const lower = scheme.toLowerCase();
     const plus = lower.indexOf('+');
     const secret = findSetting(neighbours, shape.passwordNames);
-    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
+    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
     const masked = parameters.map(maskLoosely);
     return {
         ...reading,
@@ -1122,7 +1133,7 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
         parameters: [...masked, ...beside],
         uri: { ...reading.uri, query: reading.uri.query === null ? null : reading.uri.query.split('&').map(maskPiece).join('&'), fragment: reading.uri.fragment === null ? null : maskPiece(reading.uri.fragment) },
         endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
-        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .spanOf */ .ee)(mapped) ?? candidate.span,
+        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .ee)(mapped) ?? candidate.span,
         secretSpans: [...reading.secretSpans, ...secretParameters(masked), ...secretsAmong(neighbours)],
         candidate,
     };
@@ -1131,11 +1142,11 @@ function linkConnection(shape, text, found, candidate, beside, neighbours) {
 function maskLoosely(parameter) {
     const { value } = parameter;
     const text = value.kind === 'text' ? value.text : value.kind === 'hole' ? value.expression : '';
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
 }
 function maskPiece(piece) {
     const equals = piece.indexOf('=');
-    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
 }
 function decodeURIComponentSafely(text) {
     try {
@@ -1155,23 +1166,23 @@ function settingsConnection(shape, candidate, reading) {
     const urlText = url === null ? null : firstText(url.value);
     if (urlText !== null && wholeUrl(shape, urlText) !== null) {
         // The formats give a URL with a scheme of the family as a text, too; then that one is read.
-        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
+        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
     }
     const named = findSetting(entries, shape.hostNames) ?? url;
-    const hosts = named === null ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb] : hostsOfValue(named.value, portOf(entries));
-    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
+    const hosts = named === null ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : hostsOfValue(named.value, portOf(entries));
+    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
     const secret = findSetting(entries, shape.passwordNames);
-    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
+    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
     return {
         family: shape.family,
         notation: 'settings',
         scheme: null,
         dialect: null,
         user,
-        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
+        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
         hosts,
         database,
-        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_3__/* .besides */ .oN)(shape.keeps, entries, reading),
+        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, entries, reading),
         uri: null,
         endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(shape.lead, user.kind !== 'absent', hosts, database),
         span: candidate.span,
@@ -1183,11 +1194,11 @@ function settingsConnection(shape, candidate, reading) {
 function secretsAmong(settings) {
     const logins = settings.flatMap(({ name, value }) => (value.kind === 'symbol' && /["'`]/.test(value.name) && /auth|cred|login|passw|sasl|jaas|secret|token/i.test(`${name} ${value.name}`) ? [value.span] : []));
     const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
-    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
+    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
 }
 function portOf(entries) {
     const setting = findSetting(entries, ['port']);
-    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(setting)?.text ?? '');
+    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(setting)?.text ?? '');
     return /^\d{1,5}$/.test(text) ? text : null;
 }
 function firstText(value) {
@@ -1211,15 +1222,32 @@ function hostsOfValue(value, port) {
         const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
         if (value.entries.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq)
             return [...hosts, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns];
-        return hosts.length > 0 ? hosts : [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Zb];
+        return hosts.length > 0 ? hosts : [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z];
     }
     if (value.kind === 'text')
         return eachOf(value.text).flatMap((text) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)(withoutLogin(text))).map((host) => withPort(host, port));
+    const mapped = hostsOfMappings(value.name, port);
+    if (mapped !== null)
+        return mapped;
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
     // The source of a long list is cut, and so may be its last host.
     const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
-    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+}
+/** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
+function hostsOfMappings(source, port) {
+    if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source))
+        return null;
+    const keys = [...source.matchAll(/(?<![\w$.])["']?:?(host|hostname|port)["']?\s{0,5}(?:=>|[:=])\s{0,5}(?:["'`]([\w.:[\]-]{1,253})["'`]|(\d{1,5})|)/g)];
+    const named = keys.flatMap(([, key = '', text, digits], at) => {
+        if (key === 'port')
+            return [];
+        const behind = keys[at + 1];
+        const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port;
+        return text === undefined && digits === undefined ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? '')).map((host) => withPort(host, own));
+    });
+    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(source.length >= LONGEST_SOURCE || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
 const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
@@ -1236,14 +1264,14 @@ function eachOf(text) {
     return each.map((one) => {
         const start = from + (one.length - one.trimStart().length);
         from += one.length + 1;
-        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, start, from - 1);
+        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, start, from - 1);
     });
 }
 /** `user:password@host` and `scheme://host`: only the host is one. */
 function withoutLogin(text) {
     const at = text.text.lastIndexOf('@');
     const scheme = /^[a-z][\w+]{0,20}:\/\//i.exec(text.text)?.[0].length ?? 0;
-    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_6__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
+    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
 }
 /** Does a call, or a name around the candidate, match? */
 function isInside(candidate, pattern) {

@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -86,7 +93,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Stacks are never shown, and `yaml` makes an error for every fault of a file.
 Error.stackTraceLimit = 0;
-if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(653), __nccwpck_require__.e(362), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).helpWithAudit())
+if (process.argv[2] !== _io_local_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z || !(await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(979), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(802), __nccwpck_require__.e(658), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2799))).helpWithAudit())
     await runProgram();
 async function runProgram() {
     const terminal = (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .openTerminal */ .jf)();
@@ -182,19 +189,19 @@ const commandTable = [
         name: 'review',
         usage: ['[--base REV [--head REV]] [--root DIR]', '--staged [--root DIR]', '--diff FILE|- [--root DIR]'],
         summary: 'gate a change: the working tree, two revisions, the index, or a unified diff over a tree',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(653), __nccwpck_require__.e(362), __nccwpck_require__.e(888), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5546))).runReview,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(979), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(802), __nccwpck_require__.e(658), __nccwpck_require__.e(888), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5546))).runReview,
     },
     {
         name: 'audit',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: 'grade whole files or folders',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(653), __nccwpck_require__.e(362), __nccwpck_require__.e(888), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871))).runAudit,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(979), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(802), __nccwpck_require__.e(658), __nccwpck_require__.e(888), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4871))).runAudit,
     },
     {
         name: 'explain',
         usage: ['[--driver ID] TEXT\u2026', '--jsonl'],
         summary: 'say what one connection string really does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(653), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034))).runExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(802), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034))).runExplain,
     },
     {
         name: 'rules',
@@ -206,7 +213,7 @@ const commandTable = [
         name: 'baseline',
         usage: ['[PATH\u2026] [--root DIR]'],
         summary: "print today's findings as a baseline file",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(14), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(653), __nccwpck_require__.e(362), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).runBaseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(491), __nccwpck_require__.e(420), __nccwpck_require__.e(655), __nccwpck_require__.e(846), __nccwpck_require__.e(570), __nccwpck_require__.e(979), __nccwpck_require__.e(887), __nccwpck_require__.e(309), __nccwpck_require__.e(338), __nccwpck_require__.e(176), __nccwpck_require__.e(802), __nccwpck_require__.e(658), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4885))).runBaseline,
     },
 ];
 
