@@ -1,11 +1,12 @@
 /** Which parts of a long program or script matter: those around the signs of a connection. */
 import { joinTexts, plainText, sliceText, type MappedText, type Span } from '../mappedText.js'
-import type { Vocabulary } from '../model.js'
+import type { FileReading, SourceText, Vocabulary } from '../model.js'
 import { countBefore } from '../partition.js'
+import { firstUnread } from './budget.js'
 import { signsIn } from './prefilter.js'
 
-/** Of one program. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
-export const MOST_SIGNS = 25_000
+/** Of one program or script. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
+const MOST_SIGNS = 25_000
 
 /** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
 const LARGE = 65_536
@@ -18,6 +19,15 @@ const SHORTEST = 4096
 /** Where the signs of connections end, in order; null: the text is so short that all of it matters. */
 export function signsOf(text: string, vocabulary: Vocabulary): readonly number[] | null {
   return text.length < LARGE ? null : signsIn(text, vocabulary)
+}
+
+/** Reads what stands before the sign that is one too many. */
+export function readUpToSigns(source: SourceText, vocabulary: Vocabulary, read: (source: SourceText, signs: readonly number[] | null) => FileReading): FileReading {
+  const signs = signsOf(source.text, vocabulary)
+  const end = signs?.[MOST_SIGNS]
+  if (end === undefined) return read(source, signs)
+  const reading = read({ ...source, text: source.text.slice(0, end) }, signs)
+  return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }
 }
 
 /** Is there no sign in that part? */

@@ -6,8 +6,7 @@ import { lex } from '../../text/lex.js'
 import { parse } from '../../text/parse.js'
 import { componentTags, templateTags } from '../../text/templateTags.js'
 import { conditionsOf } from '../conditions.js'
-import { firstUnread } from '../budget.js'
-import { dullParts, farParts, MOST_SIGNS, signsOf } from '../relevant.js'
+import { dullParts, farParts, readUpToSigns } from '../relevant.js'
 import { tagsOfName } from '../templateNames.js'
 import { withoutAliases } from './aliases.js'
 import { vocabularyIn } from './callees.js'
@@ -24,13 +23,8 @@ import { sqlCandidates } from './sqlStatements.js'
 import { textCandidates } from './texts.js'
 import { walk } from './walk.js'
 
-/** As far as what is read of one file goes. */
 export function readCode(source: SourceText, language: Language, whole: Vocabulary): FileReading {
-  const signs = signsOf(source.text, whole)
-  const end = signs?.[MOST_SIGNS]
-  if (end === undefined) return readParts(source, language, whole, signs)
-  const reading = readParts({ ...source, text: source.text.slice(0, end) }, language, whole, signs)
-  return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) }
+  return readUpToSigns(source, whole, (read, signs) => readParts(read, language, whole, signs))
 }
 
 /** Lex, parse, collect in one walk, then look at what was collected. `signs`: null: all of it matters. */

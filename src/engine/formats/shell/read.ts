@@ -10,7 +10,7 @@ import type { ReadInside } from '../format.js'
 import { givenAmong, isGiven } from '../givenNames.js'
 import { withTemplateHoles, type HoleStyle } from '../holes.js'
 import { placeFor } from '../lines.js'
-import { farParts, signsOf } from '../relevant.js'
+import { farParts, readUpToSigns, signsOf } from '../relevant.js'
 import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
@@ -23,6 +23,10 @@ import { exporting, variableCandidates } from './variables.js'
 const MAXIMUM_HOPS = 8
 
 export function readShell(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
+  return readUpToSigns(source, vocabulary, (read) => readScript(read, vocabulary, inside))
+}
+
+function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const script = withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text))
   const signs = signsOf(script.text, vocabulary)
   const lines = readShellWords(script, signs === null ? [] : farParts(script.text, signs))
