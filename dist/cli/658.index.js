@@ -3636,7 +3636,8 @@ function firstUnread(readings) {
 
 
 
-/** Of one program. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
+
+/** Of one program or script. A tool for databases with all its libraries in one file has 17,000, a client's typings 3,000. */
 const MOST_SIGNS = 25_000;
 /** Characters. Nobody writes a longer file by hand that connects in one place and defines the parts of it in another; bundles are all longer. */
 const LARGE = 65_536;
@@ -3647,6 +3648,15 @@ const SHORTEST = 4096;
 /** Where the signs of connections end, in order; null: the text is so short that all of it matters. */
 function signsOf(text, vocabulary) {
     return text.length < LARGE ? null : signsIn(text, vocabulary);
+}
+/** Reads what stands before the sign that is one too many. */
+function readUpToSigns(source, vocabulary, read) {
+    const signs = signsOf(source.text, vocabulary);
+    const end = signs?.[MOST_SIGNS];
+    if (end === undefined)
+        return read(source, signs);
+    const reading = read({ ...source, text: source.text.slice(0, end) }, signs);
+    return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) };
 }
 /** Is there no sign in that part? */
 function dullParts(signs) {
@@ -14997,15 +15007,8 @@ function noteUse({ source, found }, node, frame) {
 
 
 
-
-/** As far as what is read of one file goes. */
 function readCode(source, language, whole) {
-    const signs = signsOf(source.text, whole);
-    const end = signs?.[MOST_SIGNS];
-    if (end === undefined)
-        return readParts(source, language, whole, signs);
-    const reading = readParts({ ...source, text: source.text.slice(0, end) }, language, whole, signs);
-    return { ...reading, unreadFrom: firstUnread([reading, { unreadFrom: end }]) };
+    return readUpToSigns(source, whole, (read, signs) => readParts(read, language, whole, signs));
 }
 /** Lex, parse, collect in one walk, then look at what was collected. `signs`: null: all of it matters. */
 function readParts(source, language, whole, signs) {
@@ -17559,6 +17562,9 @@ function namesUsed(commands) {
 
 const read_MAXIMUM_HOPS = 8;
 function readShell(source, vocabulary, inside) {
+    return readUpToSigns(source, vocabulary, (read) => readScript(read, vocabulary, inside));
+}
+function readScript(source, vocabulary, inside) {
     const script = withTemplateHoles((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text));
     const signs = signsOf(script.text, vocabulary);
     const lines = readShellWords(script, signs === null ? [] : farParts(script.text, signs));
