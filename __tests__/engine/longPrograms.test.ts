@@ -5,7 +5,7 @@ import { languages } from '../../src/engine/text/languages.js'
 import { blocksOf, connectionsIn, folder } from '../support/snippets.js'
 
 /** Of each kind of program so many, the same ones every time. */
-const EACH = 4
+const EACH = 2
 /** In a list of settings anything else would belong to them. */
 const lineFor = (path: string): string => (/\.(?:env|ini|conf|cnf|txt)$/.test(path) ? '# alpha beta\n' : 'alpha = beta\n')
 const ahead = 9_000
