@@ -1085,8 +1085,6 @@ function readSide(content, path) {
 }
 /** The given hunks where they lead from one text to the other (GitHub accepts comments in them), else our own. */
 function hunksBetween(patch, headText, baseText) {
-    if (patch === null && baseText === '')
-        return newFile(headText);
     if (patch !== null && patch.damage === null) {
         const undone = applyBackwards(patch, headText);
         if (undone.ok && undone.value === baseText)
@@ -3665,13 +3663,13 @@ function dullParts(signs) {
         return next === undefined || next > end;
     };
 }
-/** The parts that are far from every sign, from every import and from the head of the file. */
-function farParts(text, signs) {
+/** The parts that are far from every sign, from every import and from the head of the file. `signs`: those of the text, where they are known. */
+function farParts(text, vocabulary, signs = null) {
     if (text.length < HUGE)
         return [];
     const parts = [];
     let from = 0;
-    for (const sign of Int32Array.from([...signs, ...importsIn(text), text.length + FAR]).sort()) {
+    for (const sign of Int32Array.from([...(signs ?? signsIn(text, vocabulary)), ...importsIn(text), text.length + FAR]).sort()) {
         if (sign - FAR - from > SHORTEST + FAR)
             parts.push({ start: from + FAR, end: Math.min(text.length, sign - FAR) });
         from = sign;
@@ -3681,10 +3679,9 @@ function farParts(text, signs) {
 /** The lines that are not far from every sign. Of those that are, the last heading of a section stays: what comes behind them stands under it. */
 function nearLines(text, vocabulary) {
     const whole = (0,mappedText/* plainText */.wh)(text);
-    const signs = signsOf(text, vocabulary);
     const kept = [];
     let from = 0;
-    for (const part of signs === null ? [] : farParts(text, signs)) {
+    for (const part of farParts(text, vocabulary)) {
         const start = text.indexOf('\n', part.start) + 1;
         const end = text.lastIndexOf('\n', part.end - 1) + 1;
         if (start === 0 || end <= start)
@@ -6479,6 +6476,7 @@ const loose = new Set(['python', 'javascript', 'typescript', 'vue', 'svelte', 'a
 function speaksOfTls(file, node) {
     return nameOf(node, file.source) !== null && handedThrough_mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true;
 }
+/** The mapping itself, or the one that the name is bound to. */
 function handedThrough_mappingOf(file, node) {
     const name = nameOf(node, file.source);
     return settingsGroup((name === null ? null : valueAt(file, name, node.start)) ?? node);
@@ -8797,7 +8795,7 @@ function doubleQuoted(state, to, depth, inner) {
     if (state.at > kept)
         shellWords_keep(state, kept, Math.min(state.at, to));
     state.at++;
-    if (state.skim === null || state.at <= state.skim.end)
+    if (state.skim === null || isSkimmed(state, state.at))
         return;
     // It reaches over the end of the part: once more, and kept.
     state.skim = null;
@@ -8830,7 +8828,7 @@ function readDocuments(state, to) {
         const end = firstAfter(state.ends.get(word) ?? [], state.at);
         if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1))))
             continue;
-        if (state.skim === null || end > state.skim.end)
+        if (!isSkimmed(state, end))
             state.documents.push(quoted ? (0,mappedText/* sliceText */.S$)(state.mapped, state.at, end) : expanded(state, state.at, end));
         const lineEnd = state.text.indexOf('\n', end);
         state.at = lineEnd === -1 ? to : lineEnd + 1;
@@ -10934,7 +10932,7 @@ function mappingsIn(file, place, chosen) {
         const inline = value === null || place.call === null ? null : settingsGroup(value);
         const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null;
         const merged = value?.kind === 'call' && place.call !== null ? partsTaken(file, value) : [];
-        groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)));
+        groups.push(...merged.flatMap((part) => handedThrough_mappingOf(file, part) ?? []).filter((each) => chosen.has(each)));
         if (merged.length > 0)
             rest.push(item);
         else if (group !== null)
@@ -10953,12 +10951,6 @@ function mappingsIn(file, place, chosen) {
 function partsTaken(file, node) {
     const handed = through(file, node);
     return mergedMappings_partsOf(file, node) ?? (handed === null ? [] : [handed.given, ...(handed.made === null ? [] : [handed.made])]);
-}
-/** The mapping itself, or the one that the name is bound to. */
-function groupOf(file, node) {
-    const name = nameOf(node, file.source);
-    const bound = name === null ? null : valueAt(file, name, node.start);
-    return settingsGroup(bound ?? node);
 }
 /** `settings: ConnectionSettings(sslMode: \u2026)` */
 function makesSettings(file, { value }) {
@@ -15014,7 +15006,7 @@ function readCode(source, language, whole) {
 function readParts(source, language, whole, signs) {
     const vocabulary = vocabularyIn(language.id, whole);
     const tagNames = tagsOfName(source.path);
-    const skimmed = signs === null ? [] : farParts(source.text, signs);
+    const skimmed = farParts(source.text, whole, signs);
     const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames), skimmed);
     const named = withoutAliases(withAssignments(lexed, language.id), source.text, language, vocabulary);
     const parsed = signs === null ? parse(named, language) : parse(named, language, dullParts(signs));
@@ -17566,8 +17558,7 @@ function readShell(source, vocabulary, inside) {
 }
 function readScript(source, vocabulary, inside) {
     const script = withTemplateHoles((0,mappedText/* plainText */.wh)(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text));
-    const signs = signsOf(script.text, vocabulary);
-    const lines = readShellWords(script, signs === null ? [] : farParts(script.text, signs));
+    const lines = readShellWords(script, farParts(script.text, vocabulary));
     const branches = shellBranches(source.text);
     const conditions = (0,formats_conditions/* conditionsOf */.y)(branches);
     const commands = withOwnHost(withKept(appended_withAppended(withWords(lines.commands, source.text, conditions), conditions), vocabulary), vocabulary);

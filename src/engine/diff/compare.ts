@@ -16,7 +16,7 @@ export function compare(baseText: string, headText: string): Hunk[] {
 }
 
 /** The one hunk of a file that was not there before; none for an empty one. Its lines are only made when they are asked for: an audit never does. */
-export function newFile(text: string): Hunk[] {
+function newFile(text: string): Hunk[] {
   if (text === '') return []
   let made: Hunk['lines'] | null = null
   const hunk: Hunk = {

@@ -2,7 +2,7 @@ import { addLines, lineSet } from '../lineSet.js'
 import type { Span } from '../mappedText.js'
 import type { ChangedFile, Content, Hunk, SourceText, TextChange, Unread } from '../model.js'
 import { applyBackwards } from './applyBackwards.js'
-import { compare, newFile } from './compare.js'
+import { compare } from './compare.js'
 import { decode } from './decode.js'
 import { fromHunks, wholeAddedFile } from './fromHunks.js'
 import { parsePatch, type Patch } from './hunks.js'
@@ -50,7 +50,6 @@ function readSide(content: Content, path: string): Side {
 
 /** The given hunks where they lead from one text to the other (GitHub accepts comments in them), else our own. */
 function hunksBetween(patch: Patch | null, headText: string, baseText: string): readonly Hunk[] {
-  if (patch === null && baseText === '') return newFile(headText)
   if (patch !== null && patch.damage === null) {
     const undone = applyBackwards(patch, headText)
     if (undone.ok && undone.value === baseText) return patch.hunks

@@ -17,7 +17,7 @@ const FAR = 16_384
 const SHORTEST = 4096
 
 /** Where the signs of connections end, in order; null: the text is so short that all of it matters. */
-export function signsOf(text: string, vocabulary: Vocabulary): readonly number[] | null {
+function signsOf(text: string, vocabulary: Vocabulary): readonly number[] | null {
   return text.length < LARGE ? null : signsIn(text, vocabulary)
 }
 
@@ -38,12 +38,12 @@ export function dullParts(signs: readonly number[]): (start: number, end: number
   }
 }
 
-/** The parts that are far from every sign, from every import and from the head of the file. */
-export function farParts(text: string, signs: readonly number[]): readonly Span[] {
+/** The parts that are far from every sign, from every import and from the head of the file. `signs`: those of the text, where they are known. */
+export function farParts(text: string, vocabulary: Vocabulary, signs: readonly number[] | null = null): readonly Span[] {
   if (text.length < HUGE) return []
   const parts: Span[] = []
   let from = 0
-  for (const sign of Int32Array.from([...signs, ...importsIn(text), text.length + FAR]).sort()) {
+  for (const sign of Int32Array.from([...(signs ?? signsIn(text, vocabulary)), ...importsIn(text), text.length + FAR]).sort()) {
     if (sign - FAR - from > SHORTEST + FAR) parts.push({ start: from + FAR, end: Math.min(text.length, sign - FAR) })
     from = sign
   }
@@ -53,10 +53,9 @@ export function farParts(text: string, signs: readonly number[]): readonly Span[
 /** The lines that are not far from every sign. Of those that are, the last heading of a section stays: what comes behind them stands under it. */
 export function nearLines(text: string, vocabulary: Vocabulary): MappedText {
   const whole = plainText(text)
-  const signs = signsOf(text, vocabulary)
   const kept: MappedText[] = []
   let from = 0
-  for (const part of signs === null ? [] : farParts(text, signs)) {
+  for (const part of farParts(text, vocabulary)) {
     const start = text.indexOf('\n', part.start) + 1
     const end = text.lastIndexOf('\n', part.end - 1) + 1
     if (start === 0 || end <= start) continue

@@ -40,7 +40,7 @@ export function hole(state: State, to: number, depth: number, inner: [number, nu
   return name === undefined ? false : addHole(state, at, at + 1 + name.length, name, null)
 }
 
-function isSkimmed({ skim }: State, end: number): boolean {
+export function isSkimmed({ skim }: State, end: number): boolean {
   return skim !== null && end <= skim.end
 }
 

@@ -1,6 +1,6 @@
 /** Command lines as the shell splits them. Works on mapped text, so that a string in a program can be split as well. */
 import { joinTexts, sliceText, type MappedText, type Span } from '../mappedText.js'
-import { expanded, hole, sourceSpan } from './shellHoles.js'
+import { expanded, hole, isSkimmed, sourceSpan } from './shellHoles.js'
 import type { ShellAssignment, ShellLines, State } from './shellState.js'
 import { countBefore } from '../partition.js'
 
@@ -185,7 +185,7 @@ function doubleQuoted(state: State, to: number, depth: number, inner: [number, n
   }
   if (state.at > kept) keep(state, kept, Math.min(state.at, to))
   state.at++
-  if (state.skim === null || state.at <= state.skim.end) return
+  if (state.skim === null || isSkimmed(state, state.at)) return
   // It reaches over the end of the part: once more, and kept.
   state.skim = null
   state.at = start
@@ -218,7 +218,7 @@ function readDocuments(state: State, to: number): void {
     state.ends ??= indexLines(state.text)
     const end = firstAfter(state.ends.get(word) ?? [], state.at)
     if (end === null || end > to || (!tabs && /^\t/.test(state.text.slice(end, end + 1)))) continue
-    if (state.skim === null || end > state.skim.end) state.documents.push(quoted ? sliceText(state.mapped, state.at, end) : expanded(state, state.at, end))
+    if (!isSkimmed(state, end)) state.documents.push(quoted ? sliceText(state.mapped, state.at, end) : expanded(state, state.at, end))
     const lineEnd = state.text.indexOf('\n', end)
     state.at = lineEnd === -1 ? to : lineEnd + 1
   }

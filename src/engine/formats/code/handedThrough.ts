@@ -41,7 +41,8 @@ function speaksOfTls(file: CodeFile, node: Node): boolean {
   return nameOf(node, file.source) !== null && mappingOf(file, node)?.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? '')) === true
 }
 
-function mappingOf(file: CodeFile, node: Node): Group | null {
+/** The mapping itself, or the one that the name is bound to. */
+export function mappingOf(file: CodeFile, node: Node): Group | null {
   const name = nameOf(node, file.source)
   return settingsGroup((name === null ? null : valueAt(file, name, node.start)) ?? node)
 }

@@ -31,7 +31,7 @@ export function readCode(source: SourceText, language: Language, whole: Vocabula
 function readParts(source: SourceText, language: Language, whole: Vocabulary, signs: readonly number[] | null): FileReading {
   const vocabulary = vocabularyIn(language.id, whole)
   const tagNames = tagsOfName(source.path)
-  const skimmed = signs === null ? [] : farParts(source.text, signs)
+  const skimmed = farParts(source.text, whole, signs)
   const lexed = lex(source, language, /\.(?:vue|svelte)$/i.test(source.path) ? componentTags(source.text) : tagNames.length === 0 ? null : templateTags(source.text, tagNames), skimmed)
   const named = withoutAliases(withAssignments(lexed, language.id), source.text, language, vocabulary)
   const parsed = signs === null ? parse(named, language) : parse(named, language, dullParts(signs))

@@ -10,7 +10,7 @@ import { chainEntries } from './chains.js'
 import { configuredCandidates } from './configured.js'
 import { withOpenHost } from './openHost.js'
 import { takerBeyond } from './derived.js'
-import { through } from './handedThrough.js'
+import { mappingOf, through } from './handedThrough.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
@@ -81,7 +81,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
     const merged = value?.kind === 'call' && place.call !== null ? partsTaken(file, value) : []
-    groups.push(...merged.flatMap((part) => groupOf(file, part) ?? []).filter((each) => chosen.has(each)))
+    groups.push(...merged.flatMap((part) => mappingOf(file, part) ?? []).filter((each) => chosen.has(each)))
     if (merged.length > 0) rest.push(item)
     else if (group !== null) groups.push(group)
     else if (value !== null && [name, further].some((each) => each !== null && builtQualifies(file, each, value.start))) builds = true
@@ -96,13 +96,6 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
 function partsTaken(file: CodeFile, node: CallNode): readonly Node[] {
   const handed = through(file, node)
   return partsOf(file, node) ?? (handed === null ? [] : [handed.given, ...(handed.made === null ? [] : [handed.made])])
-}
-
-/** The mapping itself, or the one that the name is bound to. */
-function groupOf(file: CodeFile, node: Node): Group | null {
-  const name = nameOf(node, file.source)
-  const bound = name === null ? null : valueAt(file, name, node.start)
-  return settingsGroup(bound ?? node)
 }
 
 /** `settings: ConnectionSettings(sslMode: …)` */

@@ -10,7 +10,7 @@ import type { ReadInside } from '../format.js'
 import { givenAmong, isGiven } from '../givenNames.js'
 import { withTemplateHoles, type HoleStyle } from '../holes.js'
 import { placeFor } from '../lines.js'
-import { farParts, readUpToSigns, signsOf } from '../relevant.js'
+import { farParts, readUpToSigns } from '../relevant.js'
 import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
@@ -28,8 +28,7 @@ export function readShell(source: SourceText, vocabulary: Vocabulary, inside: Re
 
 function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const script = withTemplateHoles(plainText(source.text.startsWith('#!') ? blankFirstLine(source.text) : source.text))
-  const signs = signsOf(script.text, vocabulary)
-  const lines = readShellWords(script, signs === null ? [] : farParts(script.text, signs))
+  const lines = readShellWords(script, farParts(script.text, vocabulary))
   const branches = shellBranches(source.text)
   const conditions = conditionsOf(branches)
   const commands = withOwnHost(withKept(withAppended(withWords(lines.commands, source.text, conditions), conditions), vocabulary), vocabulary)
