@@ -23,9 +23,16 @@ async function runProgram(): Promise<void> {
     process.exit()
   })
 
+  // Nothing is left to wait for, and the command has not come to its end: that is no pass.
+  let ended = false
+  process.once('beforeExit', () => {
+    if (!ended) broken(new Error('waits for nothing'))
+  })
+
   try {
     process.exitCode = await run(terminal, manifest.version, new Date().toISOString().slice(0, 10))
   } catch (error) {
     broken(error)
   }
+  ended = true
 }

@@ -172,6 +172,18 @@ describe('a failed gate', () => {
   })
 })
 
+describe('a command that never ends', () => {
+  const silent = join(temporaryFolder(), 'silent.cjs')
+  // A stream that takes the text and never says so: nothing is left to wait for.
+  writeFileSync(silent, 'process.stdout.write = () => true\n')
+
+  test.each([[['explain', 'postgresql://app@db.example.org/shop?sslmode=verify-full']], [['rules']], [['--version']]])('%j → exit 3, never a pass', (words) => {
+    const { code, stdout, stderr } = cli(words, { env: { NODE_OPTIONS: `--require ${silent}` } })
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toMatch(/^db-tls-gate: .*nothing was judged\n$/)
+  })
+})
+
 describe('audit', () => {
   test('whole files, folders and both; named from the top of the repository', () => {
     const repo = gitRepo()

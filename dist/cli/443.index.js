@@ -1,14 +1,13 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 443;
-export const ids = [443,876];
-export const modules = {
+exports.id = 443;
+exports.ids = [443,876];
+exports.modules = {
 
 /***/ 2779:
 /***/ (function (module, exports, __webpack_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -216,7 +215,7 @@ export const modules = {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -498,7 +497,7 @@ export const modules = {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -1187,7 +1186,7 @@ export const modules = {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -1650,7 +1649,7 @@ export const modules = {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -1699,7 +1698,7 @@ export const modules = {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
-        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        var v = factory(require, exports);
         if (v !== undefined) module.exports = v;
     }
     else if (typeof define === "function" && define.amd) {
@@ -1898,6 +1897,7 @@ export const modules = {
 /***/ 6750:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
+"use strict";
 
 
 //Parse method copied from https://github.com/brianc/node-postgres
@@ -2142,6 +2142,7 @@ parse.parseIntoClientConfig = parseIntoClientConfig
 /***/ 6745:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -2239,6 +2240,7 @@ exports.composeCollection = composeCollection;
 /***/ 6183:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Document = __webpack_require__(7977);
@@ -2291,6 +2293,7 @@ exports.composeDoc = composeDoc;
 /***/ 413:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Alias = __webpack_require__(5525);
@@ -2410,6 +2413,7 @@ exports.composeNode = composeNode;
 /***/ 1337:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -2505,6 +2509,7 @@ exports.composeScalar = composeScalar;
 /***/ 4260:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var node_process = __webpack_require__(932);
@@ -2736,6 +2741,7 @@ exports.Composer = Composer;
 /***/ 619:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Pair = __webpack_require__(5153);
@@ -2860,6 +2866,7 @@ exports.resolveBlockMap = resolveBlockMap;
 /***/ 293:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -3067,6 +3074,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 /***/ 1610:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var YAMLSeq = __webpack_require__(3571);
@@ -3125,6 +3133,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 /***/ 2368:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 function resolveEnd(end, offset, reqSpace, onError) {
@@ -3171,6 +3180,7 @@ exports.resolveEnd = resolveEnd;
 /***/ 562:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -3387,6 +3397,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 /***/ 7686:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -3622,6 +3633,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 /***/ 6715:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -3777,6 +3789,7 @@ exports.resolveProps = resolveProps;
 /***/ 3151:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 function containsNewline(key) {
@@ -3820,6 +3833,7 @@ exports.containsNewline = containsNewline;
 /***/ 6827:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 function emptyScalarPosition(offset, before, pos) {
@@ -3855,6 +3869,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 /***/ 7319:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var utilContainsNewline = __webpack_require__(3151);
@@ -3879,6 +3894,7 @@ exports.flowIndentCheck = flowIndentCheck;
 /***/ 8279:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -3901,6 +3917,7 @@ exports.mapIncludes = mapIncludes;
 /***/ 7977:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Alias = __webpack_require__(5525);
@@ -4245,6 +4262,7 @@ exports.Document = Document;
 /***/ 7048:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -4328,6 +4346,7 @@ exports.findNewAnchor = findNewAnchor;
 /***/ 7817:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 /**
@@ -4392,6 +4411,7 @@ exports.applyReviver = applyReviver;
 /***/ 7616:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Alias = __webpack_require__(5525);
@@ -4489,6 +4509,7 @@ exports.createNode = createNode;
 /***/ 9082:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -4674,6 +4695,7 @@ exports.Directives = Directives;
 /***/ 7460:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 class YAMLError extends Error {
@@ -4743,6 +4765,7 @@ exports.prettifyError = prettifyError;
 /***/ 3483:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 var __webpack_unused_export__;
 
 
@@ -4801,6 +4824,7 @@ __webpack_unused_export__ = visit.visitAsync;
 /***/ 6669:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var node_process = __webpack_require__(932);
@@ -4827,6 +4851,7 @@ exports.warn = warn;
 /***/ 5525:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var anchors = __webpack_require__(7048);
@@ -4954,6 +4979,7 @@ exports.Alias = Alias;
 /***/ 1633:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var createNode = __webpack_require__(7616);
@@ -5112,6 +5138,7 @@ exports.isEmptyPath = isEmptyPath;
 /***/ 5605:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var applyReviver = __webpack_require__(7817);
@@ -5159,6 +5186,7 @@ exports.NodeBase = NodeBase;
 /***/ 5153:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var createNode = __webpack_require__(7616);
@@ -5205,6 +5233,7 @@ exports.createPair = createPair;
 /***/ 4305:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -5239,6 +5268,7 @@ exports.isScalarValue = isScalarValue;
 /***/ 2938:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var stringifyCollection = __webpack_require__(3008);
@@ -5393,6 +5423,7 @@ exports.findPair = findPair;
 /***/ 3571:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var createNode = __webpack_require__(7616);
@@ -5515,6 +5546,7 @@ exports.YAMLSeq = YAMLSeq;
 /***/ 1308:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var log = __webpack_require__(6669);
@@ -5587,6 +5619,7 @@ exports.addPairToJSMap = addPairToJSMap;
 /***/ 1891:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 const ALIAS = Symbol.for('yaml.alias');
@@ -5647,6 +5680,7 @@ exports.isSeq = isSeq;
 /***/ 3119:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -5693,6 +5727,7 @@ exports.toJS = toJS;
 /***/ 6242:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var resolveBlockScalar = __webpack_require__(293);
@@ -5918,6 +5953,7 @@ exports.setScalarValue = setScalarValue;
 /***/ 2393:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 /**
@@ -5988,6 +6024,7 @@ exports.stringify = stringify;
 /***/ 5207:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 const BREAK = Symbol('break visit');
@@ -6094,6 +6131,7 @@ exports.visit = visit;
 /***/ 3921:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var cstScalar = __webpack_require__(6242);
@@ -6213,6 +6251,7 @@ exports.tokenType = tokenType;
 /***/ 1893:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var cst = __webpack_require__(3921);
@@ -6943,6 +6982,7 @@ exports.Lexer = Lexer;
 /***/ 2808:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 /**
@@ -6991,6 +7031,7 @@ exports.LineCounter = LineCounter;
 /***/ 3124:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var node_process = __webpack_require__(932);
@@ -7978,6 +8019,7 @@ exports.Parser = Parser;
 /***/ 4563:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var composer = __webpack_require__(4260);
@@ -8092,6 +8134,7 @@ exports.stringify = stringify;
 /***/ 1148:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -8138,6 +8181,7 @@ exports.Schema = Schema;
 /***/ 1231:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -8164,6 +8208,7 @@ exports.map = map;
 /***/ 5940:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8188,6 +8233,7 @@ exports.nullTag = nullTag;
 /***/ 814:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -8214,6 +8260,7 @@ exports.seq = seq;
 /***/ 3724:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var stringifyString = __webpack_require__(3665);
@@ -8237,6 +8284,7 @@ exports.string = string;
 /***/ 5579:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8265,6 +8313,7 @@ exports.boolTag = boolTag;
 /***/ 1433:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8319,6 +8368,7 @@ exports.floatNaN = floatNaN;
 /***/ 2790:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var stringifyNumber = __webpack_require__(3677);
@@ -8368,6 +8418,7 @@ exports.intOct = intOct;
 /***/ 9772:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var map = __webpack_require__(1231);
@@ -8400,6 +8451,7 @@ exports.schema = schema;
 /***/ 7331:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8471,6 +8523,7 @@ exports.schema = schema;
 /***/ 8478:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var map = __webpack_require__(1231);
@@ -8577,6 +8630,7 @@ exports.getTags = getTags;
 /***/ 743:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var node_buffer = __webpack_require__(181);
@@ -8654,6 +8708,7 @@ exports.binary = binary;
 /***/ 8514:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8690,6 +8745,7 @@ exports.trueTag = trueTag;
 /***/ 2026:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -8747,6 +8803,7 @@ exports.floatNaN = floatNaN;
 /***/ 7149:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var stringifyNumber = __webpack_require__(3677);
@@ -8830,6 +8887,7 @@ exports.intOct = intOct;
 /***/ 4376:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -8908,6 +8966,7 @@ exports.merge = merge;
 /***/ 6683:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -8992,6 +9051,7 @@ exports.omap = omap;
 /***/ 7221:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -9081,6 +9141,7 @@ exports.resolvePairs = resolvePairs;
 /***/ 3381:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var map = __webpack_require__(1231);
@@ -9129,6 +9190,7 @@ exports.schema = schema;
 /***/ 5340:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -9232,6 +9294,7 @@ exports.set = set;
 /***/ 3932:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var stringifyNumber = __webpack_require__(3677);
@@ -9344,6 +9407,7 @@ exports.timestamp = timestamp;
 /***/ 6767:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 const FOLD_FLOW = 'flow';
@@ -9502,6 +9566,7 @@ exports.foldFlowLines = foldFlowLines;
 /***/ 3376:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var anchors = __webpack_require__(7048);
@@ -9641,6 +9706,7 @@ exports.stringify = stringify;
 /***/ 3008:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -9803,6 +9869,7 @@ exports.stringifyCollection = stringifyCollection;
 /***/ 2875:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 /**
@@ -9834,6 +9901,7 @@ exports.stringifyComment = stringifyComment;
 /***/ 8577:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -9928,6 +9996,7 @@ exports.stringifyDocument = stringifyDocument;
 /***/ 3677:
 /***/ (function (__unused_webpack_module, exports) {
 
+"use strict";
 
 
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -9962,6 +10031,7 @@ exports.stringifyNumber = stringifyNumber;
 /***/ 9392:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -10121,6 +10191,7 @@ exports.stringifyPair = stringifyPair;
 /***/ 3665:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var Scalar = __webpack_require__(4305);
@@ -10466,6 +10537,7 @@ exports.stringifyString = stringifyString;
 /***/ 1360:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 var identity = __webpack_require__(1891);
@@ -10709,6 +10781,7 @@ exports.visitAsync = visitAsync;
 /***/ 5953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -10996,6 +11069,7 @@ function diffArrays(oldArr, newArr, options) {
 /***/ 8662:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -14534,6 +14608,7 @@ minimatch.unescape = unescape_unescape;
 /***/ 4876:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
@@ -14552,3 +14627,4 @@ const parseIntoClientConfig = _index_js__WEBPACK_IMPORTED_MODULE_0__.parseIntoCl
 /***/ })
 
 };
+;

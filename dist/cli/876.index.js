@@ -1,6 +1,7 @@
-export const id = 876;
-export const ids = [876];
-export const modules = {
+"use strict";
+exports.id = 876;
+exports.ids = [876];
+exports.modules = {
 
 /***/ 6750:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -267,3 +268,4 @@ const parseIntoClientConfig = _index_js__WEBPACK_IMPORTED_MODULE_0__.parseIntoCl
 /***/ })
 
 };
+;

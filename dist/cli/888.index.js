@@ -1,1048 +1,271 @@
-export const id = 888;
-export const ids = [888];
-export const modules = {
+"use strict";
+exports.id = 888;
+exports.ids = [888,462];
+exports.modules = {
 
-/***/ 6553:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 4462:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ formatOf),
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./src/engine/rules/registry.js + 18 modules
-var registry = __webpack_require__(4176);
-// EXTERNAL MODULE: ./src/io/local/terminal.js + 2 modules
-var local_terminal = __webpack_require__(2130);
-// EXTERNAL MODULE: ./src/io/local/userError.js
-var userError = __webpack_require__(1845);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/publishers/concernsTls.js
-var concernsTls = __webpack_require__(6833);
-// EXTERNAL MODULE: ./src/publishers/foreignText.js
-var foreignText = __webpack_require__(5908);
-;// CONCATENATED MODULE: ./src/publishers/publication.js
-/** Every connection with its detail, worst first: graded by score, then what has findings, then the rest. */
-function worstFirst({ report, details }) {
-    return report.connections
-        .flatMap((connection, index) => {
-        const detail = details[index];
-        return detail === undefined ? [] : [{ connection, detail }];
-    })
-        .sort(({ connection: one }, { connection: other }) => rank(one) - rank(other) || compare(one.path, other.path) || one.startLine - other.startLine);
-}
-function rank({ graded, score, findings }) {
-    if (graded && score !== null)
-        return score;
-    return findings.length > 0 ? 200 : 300;
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** `1 file`, `2 files`. */
-function countOf(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: ./src/publishers/markdown.js
-var markdown = __webpack_require__(9410);
-;// CONCATENATED MODULE: ./src/publishers/html/markup.js
-/**
- * The only place that builds HTML from foreign text. A template's own text is ours and stays as it is; whatever is put into it is escaped for
- * elements and for attributes in double quotes, unless it is Html already. Nothing else makes Html.
- */
-
-
-/** Attributes stand in double quotes in every template; no value may go into a tag name, an attribute name, a script or a style. */
-function html(strings, ...values) {
-    return markupOf(strings.map((text, index) => text + (index < values.length ? inserted(values[index] ?? '') : '')).join(''));
-}
-/** Several lines of code: line feeds and tabs stay. `max`: UTF-16 units. */
-function lines(text, max) {
-    return markupOf(escaped((0,foreignText/* visibleLines */.gB)((0,foreignText/* cut */.Jj)(text, max))));
-}
-/** One of our own sentences: its code spans become elements. The names in them may be foreign, and stay text. */
-function prose(message, max = 4000) {
-    return html `${(0,markdown/* pieces */.IE)((0,foreignText/* cut */.Jj)(message, max).replaceAll(/\s+/g, ' ')).map(({ isCode, text }) => (isCode ? html `<code>${text}</code>` : html `${text}`))}`;
-}
-function joined(parts, between) {
-    return html `${parts.map((part, index) => (index === 0 ? part : html `${between}${part}`))}`;
-}
-/** A link to a page outside; anything but an address that cannot leave its attribute gives the title alone. */
-function outside(title, url) {
-    if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
-        return title;
-    return html `<a href="${url}" rel="noopener noreferrer">${title}</a>`;
-}
-/** A style sheet or a script of our own, as it is. Never text that holds anything of a report. */
-function own(text) {
-    return markupOf(text);
-}
-function inserted(value) {
-    if (typeof value === 'string')
-        return escaped((0,foreignText/* visible */.RK)(value));
-    if (typeof value === 'number')
-        return String(value);
-    return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
-}
-function markupOf(markup) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the brand is what keeps every other object out, so it can only be claimed
-    return { markup };
-}
-function escaped(text) {
-    return text.replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
-
-;// CONCATENATED MODULE: ./src/publishers/html/rules.js
-
-/** Why each rule that is breached (or ignored) here demands what it demands, so that the file explains itself. */
-function ruleSection({ report }, rules, rulePage) {
-    const met = new Set([...report.connections.flatMap(({ findings }) => findings), ...report.suppressed].map(({ ruleId }) => ruleId));
-    const shown = rules.filter(({ id }) => met.has(id));
-    if (shown.length === 0)
-        return html ``;
-    return html `<section aria-labelledby="rules">
-<h2 id="rules">What the rules demand</h2>
-${shown.map((rule) => ruleText(rule, rulePage(rule.id)))}</section>`;
-}
-/** CWE and OWASP API have a page for each entry; ASVS and PCI DSS are documents. */
-function referenceLinks(all) {
-    const distinct = (names) => [...new Set(names)];
-    return [
-        ...distinct(all.flatMap(({ cwe }) => cwe)).map((id) => outside(html `${id}`, `https://cwe.mitre.org/data/definitions/${id.replace(/^CWE-/, '')}.html`)),
-        ...distinct(all.flatMap(({ owaspApi }) => owaspApi)).map((id) => outside(html `OWASP ${id}`, 'https://owasp.org/API-Security/editions/2023/en/0x11-t10/')),
-        ...distinct(all.flatMap(({ asvs }) => asvs)).map((id) => html `OWASP ASVS ${id}`),
-        ...distinct(all.flatMap(({ pciDss }) => pciDss)).map((id) => html `PCI DSS 4.0.1 requirement ${id}`),
-    ];
-}
-function ruleText({ id, title, severity, rationale, costs, references }, page) {
-    return html `<section class="rule" id="rule-${id}" aria-labelledby="rule-${id}-title" tabindex="-1">
-<h3 id="rule-${id}-title">${title}</h3>
-<p><code>${id}</code> · severity ${severity}</p>
-<p>${prose(rationale)}</p>
-<p>${prose(costs)} Relevant to ${joined(referenceLinks([references]), ', ')}.</p>
-${page === null ? '' : html `<p>${outside(html `Examples, and how to switch it off`, page)}</p>`}
-</section>
-`;
-}
-
-;// CONCATENATED MODULE: ./src/publishers/overview.js
-
-
-/** `F · 1 insecure database connection`; what the change itself ignores is not left to the small print. Our own words only. */
-function titleOf(review) {
-    const added = review.newIgnores.length;
-    return `${gradeTitle(review)}${added === 0 ? '' : `, ${countOf(added, 'finding')} ignored by this change`}`;
-}
-/** Blocks of Markdown in the order in which they are read: what the change itself ignores leads. `most`: entries of one list. */
-function overview(review, publication, most = MAX_ROWS) {
-    return [...leadOf(review, most), ...bodyOf(review, most), ...(publication.runUrl === null ? [] : [(0,markdown/* link */.nf)('Workflow run', publication.runUrl)])];
-}
-/** What must not be overlooked: ignores that the change itself adds. One block or none. */
-function leadOf({ newIgnores }, most = MAX_ROWS) {
-    return list(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(ignored), most);
-}
-/** The verdict, the table, what was not read, what was ignored. */
-function bodyOf(review, most = MAX_ROWS) {
-    const { report, newIgnores, notices } = review;
-    return [
-        `**${VERDICT[report.verdict]}**: ${(0,markdown/* plain */.pj)(review.verdictBecause)}.`,
-        ...(report.connections.length === 0 ? [] : [connectionTable(worstFirst(review), most)]),
-        ...list('Not read; what they hold is not known', report.unread.map(({ path, reason }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* plain */.pj)(reason)}`), most),
-        ...list('Ignored', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(ignored), most),
-        ...list('Notes', notices.map(({ path, line, message }) => `- ${(0,markdown/* code */.aY)(`${path}:${line}`)}: ${(0,markdown/* plain */.pj)(message)}`), most),
-    ];
-}
-/** `A → F`, or one of them when there is no other. */
-function change(before, after) {
-    const now = after ?? 'not graded';
-    return before === null || before === after ? now : `${before} → ${now}`;
-}
-function gradeTitle({ mode, report }) {
-    const graded = report.connections.filter((connection) => connection.graded);
-    if (report.verdict === 'incomplete')
-        return `Incomplete · ${countOf(report.unread.length, 'file')} could not be read`;
-    if (report.connections.length === 0)
-        return `No database connections ${mode === 'audit' ? 'found' : 'changed'}`;
-    if (report.grade === null)
-        return `${countOf(report.connections.length, 'database connection')}, none graded`;
-    const insecure = graded.filter((connection) => connection.grade !== null && INSECURE.includes(connection.grade)).length;
-    if (insecure > 0)
-        return `${report.grade} · ${countOf(insecure, 'insecure database connection')}`;
-    const connections = countOf(graded.length, 'database connection');
-    const isVerified = graded.every((connection) => connection.posture === 'verify-full');
-    if (isVerified)
-        return `${report.grade} · ${connections}, ${graded.length === 1 ? '' : 'all '}verified`;
-    return `${report.grade} · ${connections}, ${countOf(graded.reduce((sum, { findings }) => sum + findings.length, 0), 'finding')}`;
-}
-const INSECURE = ['D', 'E', 'F'];
-const VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
-const MAX_ROWS = 100;
-function connectionTable(shown, most) {
-    const rows = shown.slice(0, most).map(({ connection, detail }) => [
-        change(connection.before?.grade ?? null, gradeText(connection, detail.advised)),
-        change(connection.before?.posture ?? null, connection.posture),
-        (0,markdown/* code */.aY)(`${connection.path}:${connection.startLine}`),
-        (0,markdown/* code */.aY)(connection.endpoint),
-        `${(0,markdown/* plain */.pj)(detail.driverTitle)} (${connection.driver.certainty})`,
-        connection.findings.map(({ ruleId }) => (0,markdown/* code */.aY)(ruleId)).join(', '),
-    ]);
-    const more = shown.length > most ? `\n\n${shown.length - most} more are not shown.` : '';
-    return (0,markdown/* table */.tp)(['Grade', 'On the wire', 'Where', 'Connection', 'Driver', 'Findings'], rows) + more;
-}
-function gradeText({ graded, grade, change: kind }, advised) {
-    if (graded && grade !== null)
-        return grade;
-    return kind === 'moved' ? 'moved' : advised ? 'notice only' : 'not graded';
-}
-function ignored({ path, line, ruleId, reason, by }) {
-    return `- ${(0,markdown/* code */.aY)(`${path}:${line}`)} ${(0,markdown/* code */.aY)(ruleId)} by ${by}${reason === null ? '' : `: ${(0,markdown/* code */.aY)(reason)}`}`;
-}
-function list(heading, lines, most) {
-    if (lines.length === 0)
-        return [];
-    const rest = lines.length > most ? `\n- ${lines.length - most} more` : '';
-    return [`**${heading}**\n${lines.slice(0, most).join('\n')}${rest}`];
-}
-
-;// CONCATENATED MODULE: ./src/publishers/html/summary.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BATCH: () => (/* binding */ BATCH),
+/* harmony export */   batchJudge: () => (/* binding */ batchJudge),
+/* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
+/* harmony export */ });
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+/* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5876);
+/** A large audit in pieces: the files of one piece are read, judged and forgotten. */
 
 
 
 
-/** Grade, title, verdict and the counts. */
-function pageHead(review, { runUrl, headSha }) {
-    const { verdict, grade, score, summary } = review.report;
-    const counts = Object.entries(summary.byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1));
-    const run = [...(headSha === '' ? [] : [html `<span>commit <code>${headSha.slice(0, 12)}</code></span>`]), ...(runUrl === null ? [] : [outside(html `workflow run`, runUrl)])];
-    return html `<header class="page">
-${badge(verdict, grade)}
-<div>
-<p class="tool">Database TLS report</p>
-<h1>${titleOf(review)}</h1>
-<p class="verdict ${verdict}"><strong>${summary_VERDICT[verdict]}</strong>: ${prose(review.verdictBecause)}.</p>
-</div>
-<dl class="counts">
-<div><dt>Score</dt><dd>${score === null ? '–' : `${score} of 100${verdict === 'incomplete' ? ', of what was read' : ''}`}</dd></div>
-<div><dt>Connections</dt><dd>${summary.connections}</dd></div>
-<div><dt>Findings</dt><dd>${summary.findings}</dd></div>
-<div><dt>Files</dt><dd>${summary.files}</dd></div>
-<div><dt>By grade</dt><dd>${counts.length === 0 ? '–' : counts.map(([letter, count]) => html `<span class="count">${count} × <b class="grade-${gradeClass(letter)}">${letter}</b></span> `)}</dd></div>
-</dl>
-${run.length === 0 ? html `` : html `<p class="run">${run.map((part) => html `${part} `)}</p>`}
-</header>`;
-}
-/** A good letter above something that nobody looked at would say more than is known. */
-function badge(verdict, grade) {
-    if (verdict === 'incomplete')
-        return html `<p class="badge grade-none"><span class="sr">No grade, the result is incomplete </span><span aria-hidden="true">?</span></p>`;
-    return html `<p class="badge grade-${gradeClass(grade)}"><span class="sr">${grade === null ? 'No grade' : 'Grade'} </span>${grade ?? '–'}</p>`;
-}
-/** What must not be overlooked first: ignores that the change itself adds, and what was not read. */
-function listings(review) {
-    const { report, newIgnores, notices, suppressedDetails } = review;
-    const messages = new Map(report.suppressed.map((entry, index) => [entry, suppressedDetails[index]?.message ?? null]));
-    const suppressed = (entry) => suppressedItem(entry, messages.get(entry) ?? null);
-    return html `${listing('new-ignores', `New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, 'warn', newIgnores.map(suppressed))}
-${listing('unread', 'Not read; what these hold is not known', 'warn', report.unread.map(({ path, reason }) => html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}</code>: ${prose(reason)}`))}
-${listing('suppressed', 'Ignored', '', report.suppressed.filter((entry) => !newIgnores.includes(entry)).map(suppressed))}
-${listing('notices', 'Remarks', '', notices.map(({ path, line, message }) => html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}:${line}</code>: ${prose(message)}`))}`;
-}
-function gradeClass(grade) {
-    return grade !== null && /^[A-F]$/.test(grade) ? grade.toLowerCase() : 'none';
-}
-const summary_VERDICT = { pass: 'Passed', fail: 'Failed', incomplete: 'Incomplete' };
-/** Entries of one list; a file of a hundred thousand lines must not make a page that no browser opens. */
-const MOST = 2000;
-function listing(id, title, kind, items) {
-    if (items.length === 0)
-        return html ``;
-    const left = items.length - MOST;
-    return html `<section class="panel ${kind}" aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-<ul>
-${items.slice(0, MOST).map((item) => html `<li>${item}</li>\n`)}${left > 0 ? html `<li>${left} more are only in the JSON report</li>\n` : html ``}</ul>
-</section>`;
-}
-function suppressedItem({ path, line, ruleId, reason, by }, message) {
-    const why = reason === null ? html `` : html `: <q>${(0,foreignText/* cut */.Jj)(reason, 500)}</q>`;
-    return html `<code>${(0,foreignText/* cut */.Jj)(path, 400)}:${line}</code> <a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}${why}${message === null ? html `` : html `<br><span class="muted">${prose(message)}</span>`}`;
-}
-
-;// CONCATENATED MODULE: ./src/publishers/html/connection.js
-
-
-
-
-
-
-/** One connection: what it is and became at a glance; its findings, fix and source behind a disclosure. `data-…`: what the filters read. `accepted`: its findings that are ignored and cost nothing. */
-function connectionArticle({ connection, detail }, index, open, accepted) {
-    const { path, startLine, endpoint, findings, grade, family, change } = connection;
-    const id = `c${index + 1}`;
-    const severities = [...new Set(findings.map(({ severity }) => severity))].join(' ');
-    return html `<li><article id="${id}" aria-labelledby="${id}-title" data-grade="${grade ?? 'none'}" data-severities="${severities}" data-family="${family}" data-change="${change}" data-text="${(0,foreignText/* cut */.Jj)(`${path} ${endpoint}`, 1000).toLowerCase()}">
-<div class="head">
-<p class="badge grade-${gradeClass(grade)}" aria-hidden="true">${grade ?? '–'}</p>
-<div>
-<h3 id="${id}-title"><span class="sr">${grade === null ? 'Not graded' : `Grade ${grade}`}: </span><code>${(0,foreignText/* cut */.Jj)(path, 400)}:${startLine}</code></h3>
-<p class="endpoint"><code>${(0,foreignText/* cut */.Jj)(endpoint, 400)}</code></p>
-<dl class="facts">${facts(connection, detail).map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${accepted.length === 0 ? '' : html `\n<p class="accepted">Ignored: ${joined(accepted.map(({ ruleId, by }) => html `<a href="#rule-${ruleId}"><code>${ruleId}</code></a> by ${by}`), ', ')}</p>`}
-</div>
-</div>
-${findings.length === 0 ? '' : details(connection, detail, open)}
-</article></li>
-`;
-}
-function facts({ before, posture, score, grade, graded, driver, family, change, context, locality }, { driverTitle, advised }) {
-    const points = (value, letter) => (value === null ? null : `${value}${letter === null ? '' : ` (${letter})`}`);
-    const standing = graded ? points(score, grade) : change === 'moved' ? 'only moved' : advised ? 'advice only' : 'not graded';
-    return [
-        ['On the wire', became(before?.posture ?? null, posture)],
-        ['Score', became(points(before?.score ?? null, before?.grade ?? null), standing ?? 'not graded')],
-        ['Driver', html `${driverTitle} (${driver.certainty})`],
-        ['Family', html `${family}`],
-        ['Change', html `${change}`],
-        ['Where', html `${context}, ${locality} host`],
-    ];
-}
-function became(before, after) {
-    if (before === null || before === after)
-        return html `<strong>${after}</strong>`;
-    return html `<span class="before">${before}</span> <span aria-hidden="true">→</span><span class="sr"> became </span> <strong>${after}</strong>`;
-}
-function details({ findings, because }, { hardening, frame }, open) {
-    // A finding about the posture says it already.
-    const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
-    const parts = [
-        html `<h4>Findings</h4>\n<ul class="findings">${findings.map(findingItem)}</ul>`,
-        ...((0,concernsTls/* concernsTls */.B)(findings) ? [remedy(hardening)] : []),
-        ...(frame.length === 0 ? [] : [html `<h4>Source, secrets masked</h4>\n<pre><code>${frame.map(frameLine)}</code></pre>`]),
-        html `<h4>Relevant to</h4>\n<p>${joined(referenceLinks(findings), ', ')}</p>`,
-    ];
-    return html `<details${open ? html ` open` : html ``}><summary>${countOf(findings.length, 'finding')} <span class="muted">${joined(findings.slice(0, 8).map(({ ruleId }) => html `${ruleId}`), ', ')}</span></summary>
-<div class="body">
-${isSaid ? '' : html `<p>${prose(/[.!?]$/.test(because) ? because : `${because}.`)}</p>\n`}${parts.map((part) => html `${part}\n`)}</div>
-</details>`;
-}
-function findingItem({ severity, ruleId, message }) {
-    return html `<li><span class="severity ${severity}">${severity}</span> <a href="#rule-${ruleId}"><code>${ruleId}</code></a> ${prose(message)}</li>\n`;
-}
-function remedy({ advice, example, set, remove }) {
-    const assignments = set.map(({ name, value, place }) => html `<code>${(0,foreignText/* cut */.Jj)(`${name}=${value}`, 300)}</code> (${place})`);
-    return html `<h4>How to fix it</h4>
-<p>${prose(advice)}</p>
-${example === null ? (assignments.length === 0 ? '' : html `<p>Set ${joined(assignments, ', ')}.</p>`) : html `<pre class="fix"><code>${lines(example, 4000)}</code></pre>`}
-${remove.length === 0 ? '' : html `<p>Drop ${joined(remove.map((name) => html `<code>${(0,foreignText/* cut */.Jj)(name, 300)}</code>`), ', ')}.</p>`}`;
-}
-function frameLine({ line, text, from, to }) {
-    const shown = (part) => (0,foreignText/* visible */.RK)(part.replaceAll('\t', '    '));
-    return html `<span class="number">${line}</span> ${shown(text.slice(0, from))}<mark>${shown(text.slice(from, to))}</mark>${shown(text.slice(to).replace(/\r$/, ''))}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/publishers/html/filters.js
-
-
-/** Hidden until the script shows it: without a script the list stands there whole. A choice that would change nothing is left out. */
-function filterForm(shown) {
-    const connections = shown.map(({ connection }) => connection);
-    const grades = countsOf(connections.map(({ grade }) => grade ?? 'none'));
-    const families = countsOf(connections.map(({ family }) => family));
-    const changes = countsOf(connections.map(({ change }) => change));
-    const changed = (changes.get('added') ?? 0) + (changes.get('modified') ?? 0);
-    return html `<form id="filters" role="search" aria-label="Filter the connections" hidden>
-<fieldset><legend>Grade</legend>
-${[...grades].sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, count]) => html `<label class="check"><input type="checkbox" name="grade" value="${grade}" checked> <b class="grade-${gradeClass(grade)}">${grade === 'none' ? 'not graded' : grade}</b> <span class="muted">${count}</span></label>\n`)}</fieldset>
-<p><label for="f-severity">Severity</label>
-<select id="f-severity" name="severity"><option value="">all connections</option>${severities.map(([value, title]) => html `<option value="${value}">${title}</option>`)}</select></p>
-<p><label for="f-family">Family</label>
-<select id="f-family" name="family"><option value="">all</option>${[...families].sort().map(([family, count]) => html `<option value="${family}">${family} (${count})</option>`)}</select></p>
-<p><label for="f-change">Change</label>
-<select id="f-change" name="change"><option value="">all</option>${changed === 0 ? '' : html `<option value="added modified">added or modified (${changed})</option>`}${[...changes].sort().map(([change, count]) => html `<option value="${change}">${change} (${count})</option>`)}</select></p>
-<p class="grow"><label for="f-text">Path or endpoint contains</label>
-<input id="f-text" name="text" type="search" autocomplete="off" spellcheck="false"></p>
-<p class="buttons"><button type="reset">Reset</button> <button type="button" id="open-all">Open all</button> <button type="button" id="close-all">Close all</button></p>
-</form>
-<p id="shown" role="status" aria-live="polite"></p>`;
-}
-/** `value`: the severities that it lets through. */
-const severities = ['critical', 'high', 'medium', 'low'].map((severity, index, all) => [
-    all.slice(0, index + 1).join(' '),
-    severity === 'critical' ? 'critical findings' : severity === 'low' ? 'any finding' : `${severity} findings or worse`,
-]);
-function countsOf(names) {
-    const counts = new Map();
-    for (const name of names)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./src/publishers/html/script.js
-/** The filters of the HTML report. Reads `data-…` of the articles and writes `hidden`; makes no element, sends nothing. No `<` in front of a `/`. */
-const script = `(() => {
-  'use strict'
-  const form = document.getElementById('filters')
-  const shown = document.getElementById('shown')
-  if (!form || !shown) return
-  const entries = Array.from(document.querySelectorAll('article[data-grade]'), (article) => ({
-    item: article.parentElement,
-    details: article.querySelector('details'),
-    grade: article.dataset.grade,
-    severities: article.dataset.severities.split(' '),
-    family: article.dataset.family,
-    change: article.dataset.change,
-    text: article.dataset.text,
-  }))
-  const apply = () => {
-    const data = new FormData(form)
-    const grades = new Set(data.getAll('grade'))
-    const [severities, changes] = ['severity', 'change'].map((name) => data.get(name).split(' ').filter(Boolean))
-    const family = data.get('family')
-    const words = data.get('text').toLowerCase().split(/\\s+/).filter(Boolean)
-    let count = 0
-    for (const entry of entries) {
-      const passes =
-        grades.has(entry.grade) &&
-        (severities.length === 0 || entry.severities.some((one) => severities.includes(one))) &&
-        (family === '' || entry.family === family) &&
-        (changes.length === 0 || changes.includes(entry.change)) &&
-        words.every((word) => entry.text.includes(word))
-      entry.item.hidden = !passes
-      if (passes) count += 1
-    }
-    shown.textContent = count + ' of ' + entries.length + (entries.length === 1 ? ' connection' : ' connections') + ' shown'
-  }
-  const turn = (open) => {
-    for (const { item, details } of entries) if (details && !item.hidden) details.open = open
-  }
-  form.addEventListener('input', apply)
-  form.addEventListener('reset', () => setTimeout(apply))
-  form.addEventListener('submit', (event) => event.preventDefault())
-  document.getElementById('open-all').addEventListener('click', () => turn(true))
-  document.getElementById('close-all').addEventListener('click', () => turn(false))
-  let closed = []
-  addEventListener('beforeprint', () => {
-    closed = entries.filter(({ details }) => details && !details.open)
-    for (const { details } of closed) details.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const { details } of closed) details.open = false
-  })
-  form.hidden = false
-  // A browser may bring back what was chosen before a reload.
-  apply()
-  addEventListener('pageshow', apply)
-})()
-`;
-
-;// CONCATENATED MODULE: ./src/publishers/html/style.js
-/** The look of the HTML report. No font, picture or rule from anywhere else. */
-const style = `:root {
-  color-scheme: light dark;
-  --page: #ffffff; --panel: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --link: #0550ae; --focus: #0550ae;
-  --mark: #fff1b8; --warn: #9a6700; --warn-panel: #fff8e6; --good: #116329; --bad: #a40e26; --fix: #e9f7ec;
-  --critical: #a40e26; --high: #a53e00; --medium: #7d4e00; --low: #0550ae;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --panel: #161b22; --text: #e6edf3; --muted: #9ea7b3; --line: #3d444d; --link: #79c0ff; --focus: #79c0ff;
-    --mark: #4b3b00; --warn: #e3b341; --warn-panel: #272008; --good: #6fdd8b; --bad: #ff8d85; --fix: #12261e;
-    --critical: #ff8d85; --high: #ffa657; --medium: #e3b341; --low: #79c0ff;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.25rem 1.25rem 3rem; max-width: 76rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; }
-h1, h2, h3, h4, p, dl, dd, ul, ol, pre, fieldset { margin: 0; }
-h1 { font-size: 1.6rem; line-height: 1.25; }
-h2 { font-size: 1.25rem; margin: 2rem 0 .75rem; }
-h3 { font-size: 1rem; }
-h4 { font-size: .875rem; margin: 1rem 0 .25rem; color: var(--muted); }
-h1, h3, p, li, dd, code, q { overflow-wrap: anywhere; }
-code, pre { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-p code, li code, dd code { background: var(--panel); border-radius: .25rem; padding: .05rem .15rem; }
-.head code, pre code { background: none; padding: 0; }
-a { color: var(--link); text-underline-offset: .15em; }
-:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-section:focus { outline: none; }
-[hidden] { display: none !important; }
-.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.muted, .tool { color: var(--muted); }
-.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--page); border: 2px solid var(--focus); z-index: 1; }
-.skip:focus { left: .5rem; }
-
-header.page { display: grid; grid-template-columns: auto 1fr; gap: .5rem 1.25rem; align-items: center; padding-bottom: 1.25rem; border-bottom: 1px solid var(--line); }
-header.page .badge { font-size: 2.75rem; width: 5rem; height: 5rem; border-radius: .75rem; }
-.counts, .run { grid-column: 1 / -1; }
-.counts, .facts { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; }
-.counts { margin-top: .5rem; }
-dt { color: var(--muted); font-size: .8125rem; }
-.counts dd { font-weight: 600; }
-.count { margin-right: .5rem; white-space: nowrap; }
-.run { color: var(--muted); }
-.verdict strong { font-size: 1.0625rem; }
-.pass strong { color: var(--good); } .fail strong { color: var(--bad); } .incomplete strong { color: var(--warn); }
-
-.badge { display: grid; place-items: center; width: 2.5rem; height: 2.5rem; border-radius: .5rem; font-weight: 700; font-size: 1.25rem; border: 1px solid transparent; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.grade-a { background: #116329; color: #fff; } .grade-b { background: #3d6b12; color: #fff; } .grade-c { background: #7d5c00; color: #fff; }
-.grade-d { background: #9a4a00; color: #fff; } .grade-e { background: #b32416; color: #fff; } .grade-f { background: #8c0d22; color: #fff; } .grade-none { background: #57606a; color: #fff; }
-b[class^=grade-] { padding: 0 .4rem; border-radius: .25rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-
-.panel { border: 1px solid var(--line); border-left: .35rem solid var(--muted); border-radius: .375rem; background: var(--panel); padding: .75rem 1rem; margin-top: 1.25rem; }
-.panel.warn { border-left-color: var(--warn); background: var(--warn-panel); }
-.panel h2 { margin: 0 0 .25rem; font-size: 1.0625rem; }
-.panel ul { padding-left: 1.25rem; }
-.panel li { margin: .25rem 0; }
-.panel code { background: none; padding: 0; }
-
-form { display: flex; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--panel); }
-fieldset { border: 0; padding: 0; min-width: 0; }
-legend, form label[for] { padding: 0; font-size: .8125rem; color: var(--muted); display: block; }
-.check { display: inline-flex; align-items: center; gap: .3rem; margin-right: .75rem; min-height: 2.25rem; }
-.grow { flex: 1 1 14rem; }
-input[type=search], select, button { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--muted); border-radius: .375rem; padding: .3rem .6rem; min-height: 2.25rem; max-width: 100%; }
-input[type=search] { width: 100%; }
-input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
-button { cursor: pointer; }
-#shown { margin: .75rem 0; color: var(--muted); min-height: 1.5rem; }
-
-.connections { list-style: none; padding: 0; }
-.connections > li { margin-bottom: 1rem; }
-article { border: 1px solid var(--line); border-radius: .5rem; background: var(--page); }
-.head { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem; padding: .75rem 1rem; }
-.endpoint { color: var(--muted); }
-.facts { margin-top: .35rem; gap: .15rem 1.5rem; }
-.facts dd { font-size: .9375rem; }
-.accepted { margin-top: .35rem; color: var(--muted); font-size: .9375rem; }
-.before { color: var(--muted); text-decoration: line-through; }
-details { border-top: 1px solid var(--line); }
-summary { cursor: pointer; padding: .5rem 1rem; font-weight: 600; }
-summary .muted { font-weight: 400; }
-.body { padding: 0 1rem 1rem; }
-.body h4:first-child { margin-top: .25rem; }
-.findings { list-style: none; padding: 0; }
-.findings li { margin: .35rem 0; }
-.severity { display: inline-block; border: 1px solid; border-radius: 1rem; padding: 0 .6rem; font-size: .8125rem; font-weight: 600; }
-.critical { color: var(--critical); } .high { color: var(--high); } .medium { color: var(--medium); } .low { color: var(--low); }
-pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .5rem .75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-pre.fix { background: var(--fix); margin-top: .35rem; }
-.number { color: var(--muted); user-select: none; padding-right: .5rem; }
-mark { background: var(--mark); color: inherit; }
-.rule { margin-bottom: 1.25rem; max-width: 60rem; }
-.rule p { margin: .25rem 0; }
-footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .875rem; }
-
-@media (max-width: 40rem) {
-  body { padding: .75rem .75rem 2rem; }
-  header.page .badge { font-size: 1.75rem; width: 3.25rem; height: 3.25rem; }
-  h1 { font-size: 1.25rem; }
-  form p, form fieldset { flex: 1 1 100%; }
-  select { width: 100%; }
-}
-@media (forced-colors: active) {
-  .badge, b[class^=grade-], mark { border: 1px solid; }
-}
-@media print {
-  :root { color-scheme: light; --page: #fff; --panel: #fff; --text: #000; --muted: #444; --line: #bbb; --link: #000; --mark: #eee; --warn-panel: #fff; --fix: #fff; --critical: #000; --high: #000; --medium: #000; --low: #000; --good: #000; --bad: #000; --warn: #000; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  form, #shown, .skip { display: none !important; }
-  details::details-content { content-visibility: visible; display: block; block-size: auto; }
-  .head, summary, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-  pre, .findings li { break-inside: avoid; }
-  .rule a[href^=http]::after { content: ' (' attr(href) ')'; }
-}
-`;
-
-;// CONCATENATED MODULE: ./src/publishers/html.js
-/**
- * The report as one HTML file that needs nothing else: it works from disk, without a network, and is complete without its script, which only filters.
- * Its security policy lets nothing be loaded or sent, whatever a file or a connection may be called.
- */
-
-
-
-
-
-
-
-
-
-
-/** `headSha`: '' where there is none. */
-function renderHtml(review, rules, options) {
-    const shown = worstFirst(review);
-    const left = shown.length - html_MOST;
-    const accepted = acceptedAt(review);
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${titleOf(review)} – db-tls-gate</title>
-<style>${own(style)}</style>
-</head>
-<body>
-<a class="skip" href="#connections">Skip to the connections</a>
-${pageHead(review, options)}
-<main>
-${listings(review)}
-<section id="connections" aria-labelledby="connections-title" tabindex="-1">
-<h2 id="connections-title">Connections</h2>
-${shown.length === 0 ? html `<p>There is no database connection to report.</p>` : filterForm(shown.slice(0, html_MOST))}
-<ol class="connections">
-${shown.slice(0, html_MOST).map((each, index) => connectionArticle(each, index, shown.length <= MOST_OPEN, accepted(each.connection.path, each.connection.startLine)))}
-</ol>
-${left > 0 ? html `<p>${countOf(left, 'more connection')} only in the JSON report.</p>` : html ``}
-</section>
-${ruleSection(review, rules, options.rulePage)}
-</main>
-<footer><p>${review.report.tool.name} ${review.report.tool.version}, grade version ${review.report.gradeVersion}. A reference says which requirement a line of source is relevant to; it is no statement on compliance.</p></footer>
-<script>${own(script)}</script>
-</body>
-</html>
-`;
-    return page.markup;
-}
-/** An entry stands at the beginning of its connection. */
-function acceptedAt({ report }) {
-    const byPlace = new Map();
-    for (const entry of report.suppressed) {
-        const place = `${entry.path}\0${entry.line}`;
-        const there = byPlace.get(place);
-        if (there === undefined)
-            byPlace.set(place, [entry]);
-        else
-            there.push(entry);
-    }
-    return (path, line) => byPlace.get(`${path}\0${line}`) ?? [];
-}
-/** Articles; a browser still scrolls through them. */
-const html_MOST = 5000;
-/** Up to as many connections their findings are shown at once. */
-const MOST_OPEN = 100;
-const POLICY = ["default-src 'none'", `style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`, "base-uri 'none'", "form-action 'none'"].join('; ');
-function hashOf(text) {
-    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-}
-
-// EXTERNAL MODULE: ./src/publishers/json.js
-var json = __webpack_require__(885);
-;// CONCATENATED MODULE: ./src/publishers/connectionText.js
-
-
-
-/** Blocks of Markdown on one connection: grade, what happens on the wire, findings, the fix, the driver, references. */
-function connectionText({ connection, detail }, publication) {
-    const { findings, driver, because } = connection;
-    return [
-        headline({ connection, detail }),
-        // A finding often says it already, behind the assumption where there is one.
-        ...(findings.some(({ message }) => message.includes(because.replace(/\.$/, ''))) ? [] : [sentence((0,markdown/* plain */.pj)(because))]),
-        ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, publication)).join('\n')]),
-        ...((0,concernsTls/* concernsTls */.B)(findings) ? remediation(detail.hardening) : []),
-        driverText((0,markdown/* plain */.pj)(detail.driverTitle), driver.certainty),
-        ...references(findings),
-    ];
-}
-function headline({ connection, detail }) {
-    const { before, graded, grade, score, posture, endpoint } = connection;
-    const after = change(before?.posture ?? null, posture);
-    if (!graded)
-        return `**${detail.advised ? 'Notice only' : 'Not graded'}** · ${after} · ${(0,markdown/* code */.aY)(endpoint)}`;
-    const numbers = change(numberText(before?.score ?? null), numberText(score));
-    return `**Grade ${change(before?.grade ?? null, grade)}** (${numbers} of 100) · ${after} · ${(0,markdown/* code */.aY)(endpoint)}`;
-}
-function numberText(score) {
-    return score === null ? null : String(score);
-}
-function findingLine({ severity, ruleId, message }, { rulePage }) {
-    return `- **${severity}** · ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(ruleId), rulePage(ruleId))}: ${(0,markdown/* plain */.pj)(message)}`;
-}
-function remediation({ advice, example, set, remove }) {
-    const assignments = set.map(({ name, value, place }) => `${(0,markdown/* code */.aY)(`${name}=${value}`)} (${place})`);
-    const lines = [
-        // The hardened text shows them in their place.
-        ...(assignments.length === 0 || example !== null ? [] : [`Set ${assignments.join(', ')}.`]),
-        ...(remove.length === 0 ? [] : [`Drop ${remove.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}.`]),
-    ];
-    return [
-        `**How to fix it**: ${(0,markdown/* plain */.pj)(advice)}`,
-        ...(example === null ? [] : [(0,markdown/* fence */.EU)(example, 'text', 2000)]),
-        ...(lines.length === 0 ? [] : [lines.join(' ')]),
-    ];
-}
-function driverText(title, certainty) {
-    if (certainty === 'stated')
-        return `Driver: ${title}, as the text itself states.`;
-    if (certainty === 'inferred')
-        return `Driver: ${title}, inferred from the code around it.`;
-    return `Driver: ${title}, **assumed**, because nothing in this file names one; the defaults of another driver may differ.`;
-}
-/** "Relevant to": whether a requirement applies is for the reader's assessor to say. */
-function references(findings) {
-    const names = [
-        ...findings.flatMap(({ cwe }) => cwe.map((id) => `CWE-${id.replace(/^CWE-/, '')}`)),
-        ...findings.flatMap(({ owaspApi }) => owaspApi.map((id) => `OWASP ${id}`)),
-        ...findings.flatMap(({ asvs }) => asvs.map((id) => `ASVS ${id}`)),
-        ...findings.flatMap(({ pciDss }) => pciDss.map((id) => `PCI DSS ${id.replace(/^PCI DSS /, '')}`)),
-    ];
-    return names.length === 0 ? [] : [`Relevant to ${[...new Set(names)].map((name) => (0,markdown/* plain */.pj)(name)).join(', ')}.`];
-}
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./src/publishers/markdownReport.js
-
-
-
-
-/** The whole report as a Markdown document, worst connection first. Nothing is left out: a file has no size limit. */
-function renderMarkdownReport(review) {
-    const blocks = [`# ${titleOf(review)}`, ...overview(review, local, Infinity), ...worstFirst(review).flatMap(section)];
-    return `${blocks.join('\n\n')}\n`;
-}
-/** On a machine of one's own there is no workflow run and no page to link to. */
-const local = { checkName: '', suggestions: false, headSha: '', runUrl: null, rulePage: () => null, origin: 'repository', job: null, attempt: null, formerAttempts: [] };
-function section(shown) {
-    const { connection, detail } = shown;
-    if (connection.findings.length === 0)
-        return [];
-    const frame = detail.frame.map(({ line, text }) => `${line} | ${text}`).join('\n');
-    return [`## ${(0,markdown/* code */.aY)(`${connection.path}:${connection.startLine}`)}`, ...(frame === '' ? [] : [(0,markdown/* fence */.EU)(frame, 'text')]), ...connectionText(shown, local)];
-}
-
-;// CONCATENATED MODULE: ./src/publishers/sarif/place.js
-
-
-/** `region`: null for the whole file. */
-function physicalLocation(path, region) {
-    return { physicalLocation: { artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' }, ...(region === null ? {} : { region }) } };
-}
-/** RFC 3986: relative, every segment percent-encoded; a lone surrogate cannot be encoded and is replaced. */
-function uriOf(path) {
-    return path.replace(/\p{Cs}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/');
-}
-/** A name or a reason of foreign making. */
-function clean(text) {
-    return place_sentence((0,foreignText/* cut */.Jj)(text, 300));
-}
-/**
- * One of our sentences. GitHub's bot repeats it in a review comment, where a name that it quotes must mention nobody: so it is Markdown whose code
- * spans hold every name, which reads well as plain text too.
- */
-function place_sentence(message) {
-    return withoutLinks((0,markdown/* plain */.pj)(message, 2000));
-}
-/** `[text](target)` is a link in every SARIF message (section 3.11.6). Ours have none, so none may come in with a name. */
-function withoutLinks(text) {
-    return text.replaceAll('](', '] (');
-}
-
-;// CONCATENATED MODULE: ./src/publishers/sarif/rule.js
-
-
-/** What code scanning shows beside an alert. Every text is our own. `page`: the rule's page; null: not known. */
-function descriptorOf(rule, severity, page) {
-    const { id, title, rationale, references, costs } = rule;
-    const demands = [...references.cwe, ...references.owaspApi.map((name) => `OWASP ${name}`), ...references.asvs.map((name) => `ASVS ${name}`), ...references.pciDss.map((name) => `PCI DSS ${name}`)];
-    const paragraphs = [rationale, costs, `Relevant to ${demands.join(', ')}.`];
-    return {
-        id,
-        name: id,
-        shortDescription: { text: (0,foreignText/* cut */.Jj)(title, DESCRIPTION) },
-        fullDescription: { text: (0,foreignText/* cut */.Jj)(rationale, DESCRIPTION) },
-        help: { text: paragraphs.join('\n\n'), markdown: [...paragraphs, ...(page === null ? [] : [(0,markdown/* link */.nf)('Examples, references and how to switch the rule off', page)])].join('\n\n') },
-        ...(page === null ? {} : { helpUri: page }),
-        defaultConfiguration: { level: levelOf(severity) },
-        properties: {
-            precision: 'high',
-            'security-severity': securitySeverity[severity],
-            // GitHub takes 20 and shows 10.
-            tags: ['security', ...references.cwe.map((cwe) => `external/cwe/${cwe.toLowerCase()}`), ...references.owaspApi.map((owasp) => `owasp-${owasp.toLowerCase().replace(':', '-')}`)],
-        },
+/** Files in one piece: enough to make the hand-over cheap, few enough to divide the work well. */
+const BATCH = 50;
+/** How the piece of an index is judged. */
+function batchJudge({ places }, policy) {
+    const interest = { includesPath: policy.config.includesPath, concerns: _engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .concerns */ .Kc };
+    return (index) => {
+        const batch = places.slice(index * BATCH, (index + 1) * BATCH);
+        // One by one: a file's text is gone before the next is read.
+        return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(batch.flatMap((place) => {
+            const file = (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlace */ .y)(place, interest);
+            return file === null ? [] : [(0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFiles */ .lv)([file], 'audit', policy)];
+        }));
     };
 }
-function levelOf(severity) {
-    return severity === 'low' ? 'note' : severity === 'medium' ? 'warning' : 'error';
-}
-/** GitHub refuses longer descriptions. */
-const DESCRIPTION = 1024;
-/** Above 9.0 is critical to GitHub, from 7.0 high, from 4.0 medium, below that low. */
-const securitySeverity = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0' };
-
-;// CONCATENATED MODULE: ./src/publishers/sarif/result.js
-
-
-/** `index`: of the finding in its connection; `indexOf`: of a rule among the run's. */
-function resultOf(finding, { connection, detail }, index, indexOf) {
-    const { posture, driver, grade, score, change, family, before } = connection;
-    return {
-        ...common(finding.ruleId, finding.message, finding.fingerprint, connection.path, detail.addedRegions[index] ?? finding, indexOf),
-        level: detail.advised ? 'note' : levelOf(finding.severity),
-        properties: { posture, driver: driver.id, certainty: driver.certainty, family, change, grade: grade ?? 'none', score: score ?? -1, ...(before === null ? {} : { before }) },
-    };
-}
-/** Nothing where what stands behind the entry is not known. */
-function suppressedResult({ path, ruleId, reason, by }, detail, indexOf) {
-    if (detail === undefined)
-        return [];
-    const { message, fingerprint, region, severity } = detail;
-    const justification = reason === null ? JUSTIFICATION[by] : clean(reason);
-    return [
-        {
-            ...common(ruleId, message, fingerprint, path, region, indexOf),
-            level: levelOf(severity),
-            suppressions: [{ kind: by === 'comment' ? 'inSource' : 'external', status: 'accepted', justification }],
-        },
-    ];
-}
-const JUSTIFICATION = { comment: 'An ignore in the source.', config: 'The rule is off in the configuration.', baseline: 'The finding is in the baseline.' };
-function common(ruleId, message, fingerprint, path, { startLine, startColumn, endLine, endColumn }, indexOf) {
-    const index = indexOf.get(ruleId);
-    const text = place_sentence(message);
-    return {
-        ruleId,
-        ...(index === undefined ? {} : { ruleIndex: index }),
-        message: { text, markdown: text },
-        locations: [physicalLocation(path, { startLine, startColumn, endLine, endColumn })],
-        // No line and no commit goes into it, so an alert stays the same one when its lines move.
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/publishers/sarif.js
-
-
-
-
-
-
-/** One run, as JSON text. Worst results first, so that what GitHub cuts off is the least. Holds no line of source. */
-function renderSarif(review, rules, { checkName, rulePage, withSuppressed }) {
-    const { tool, unread, verdict, grade, score, suppressed } = review.report;
-    const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-    const results = worstFirst(review).flatMap((shown) => shown.connection.findings.map((finding, index) => resultOf(finding, shown, index, indexOf)));
-    const silent = withSuppressed ? suppressed.flatMap((entry, index) => suppressedResult(entry, review.suppressedDetails[index], indexOf)) : [];
-    const left = results.length + silent.length - MOST_RESULTS;
-    const notifications = [
-        ...unread.map(({ path, reason }) => notification('error', `${(0,markdown/* code */.aY)(path)} was not read: ${clean(reason)}`, path, null)),
-        ...review.notices.map(({ path, line, message }) => notification('warning', clean(message), path, line)),
-        ...(left > 0 ? [notification('warning', `${countOf(left, 'more finding')} only in the other reports`, null, null)] : []),
-    ];
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, rules: rules.map((rule) => descriptorOf(rule, severityOf(review, rule), rulePage(rule.id))) } },
-                automationDetails: { id: checkName === '' ? `${tool.name}/` : `${tool.name}/${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(checkName, 200))}/` },
-                columnKind: 'utf16CodeUnits',
-                originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
-                invocations: [{ executionSuccessful: unread.length === 0, toolExecutionNotifications: notifications.slice(0, MOST_NOTIFICATIONS) }],
-                results: [...results, ...silent].slice(0, MOST_RESULTS),
-                properties: { verdict, grade: grade ?? 'none', score: score ?? -1 },
-            },
-        ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** GitHub keeps the first 5,000 results of a run. */
-const MOST_RESULTS = 5000;
-const MOST_NOTIFICATIONS = 1000;
-/** As the configuration has it: all findings of a rule share it. */
-function severityOf({ report, suppressedDetails }, { id, severity }) {
-    for (const { findings } of report.connections)
-        for (const finding of findings)
-            if (finding.ruleId === id)
-                return finding.severity;
-    const index = report.suppressed.findIndex(({ ruleId }) => ruleId === id);
-    return suppressedDetails[index]?.severity ?? severity;
-}
-function notification(level, text, path, line) {
-    // What no file of the repository is named by stands in brackets: `(the list of changed files)`.
-    const locations = path === null || path.startsWith('(') ? {} : { locations: [physicalLocation(path, line === null ? null : { startLine: line })] };
-    return { level, message: { text }, ...locations };
-}
-
-// EXTERNAL MODULE: ./src/publishers/paint.js
-var publishers_paint = __webpack_require__(9163);
-// EXTERNAL MODULE: ./src/publishers/terminalText.js
-var terminalText = __webpack_require__(8412);
-;// CONCATENATED MODULE: ./src/publishers/terminal.js
-/** The report for people at a terminal. */
-
-
-
-
-
-function renderTerminal(review, options) {
-    const { report, details, newIgnores, notices } = review;
-    const show = { ...options, paint: (0,publishers_paint/* painter */.C2)(options.colour), prose: Math.min(110, Math.max(40, (options.columns ?? 100) - MARGIN.length)) };
-    const shown = report.connections.flatMap((connection, index) => {
-        const detail = details[index];
-        return detail === undefined || (options.quiet && connection.findings.length === 0) ? [] : [connectionBlock(connection, detail, show)];
+/** The second thread of an audit; false: this is none. */
+function helpWithAudit() {
+    return (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .helpOut */ .I)((shared) => {
+        // What `reviewWhole` handed in.
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+        const errand = shared;
+        return batchJudge(errand, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .US)(errand.policyText));
     });
-    const older = report.suppressed.filter((entry) => !newIgnores.includes(entry));
-    const blocks = [
-        ...listBlock(`New in this change: ${countOf(newIgnores.length, 'ignored finding')}`, newIgnores.map(suppressedLine), show),
-        ...shown,
-        ...listBlock('Not read; what these hold is not known', report.unread.map(({ path, reason }) => [path, reason]), show),
-        ...(options.quiet ? [] : listBlock('Ignored', older.map(suppressedLine), show)),
-        ...listBlock('Remarks', notices.map(({ path, line, message }) => [`${path}:${line}`, message]), show),
-        ...(options.quiet && report.verdict === 'pass' ? [] : [summaryLine(review, show)]),
-    ];
-    return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
-const MARGIN = '    ';
-function connectionBlock(connection, detail, show) {
-    const { path, startLine, startColumn, endpoint, findings, because } = connection;
-    const { paint, colour } = show;
-    const head = [
-        `${(0,publishers_paint/* badge */.qS)(colour, connection.grade)} ${paint('bold', `${(0,foreignText/* visible */.RK)(path)}:${startLine}:${startColumn}`)}  ${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(endpoint, 300))}`,
-        MARGIN + standing(connection, detail, show),
-    ];
-    if (connection.change === 'moved')
-        return head.join('\n');
-    const frame = detail.frame.length === 0 ? [] : ['', ...(0,terminalText/* codeFrame */.lS)(detail.frame, show.columns === null ? null : show.columns - MARGIN.length, paint).map((line) => MARGIN + line), ''];
-    // A finding about the posture says it already.
-    const isSaid = findings.some(({ message }) => message.includes(because.replace(/[.]$/, '')));
-    const why = isSaid ? [] : [...(0,terminalText/* wrap */.LV)(terminal_sentence(because), show.prose, colour, paint).map((line) => MARGIN + line), ''];
-    const parts = [...head, ...frame, ...why];
-    if (findings.length === 0)
-        return parts.join('\n').trimEnd();
-    return [...parts, ...findings.flatMap((finding) => findingLines(finding, show)), ...referenceLines(findings, show), ...((0,concernsTls/* concernsTls */.B)(findings) ? ['', ...remedyLines(detail, show)] : [])].join('\n');
-}
-/** `cleartext, was verify-full · 10 of 100, was 92 (A) · psycopg2 (inferred)`. */
-function standing({ posture, before, score, graded, change, driver, context, locality }, { advised, driverTitle }, { paint }) {
-    const former = before !== null && before.posture !== posture ? `, was ${before.posture}` : '';
-    const formerScore = change !== 'moved' && before !== null && before.score !== null && before.score !== score ? `, was ${before.score}${before.grade === null ? '' : ` (${before.grade})`}` : '';
-    const ungraded = change === 'moved' ? 'only moved' : advised ? `advice only (${context === 'code' || context === 'config' ? 'by profile or Compose file' : context})` : locality === 'local' || posture === 'local' ? 'local, not graded' : 'not graded';
-    const standingScore = graded && score !== null ? `${score} of 100` : ungraded;
-    const parts = [paint('bold', posture) + former, standingScore + formerScore, `${(0,foreignText/* visible */.RK)(driverTitle)} (${driver.certainty})`];
-    return parts.join(paint('dim', ' · '));
-}
-function findingLines({ severity, ruleId, message }, { paint, prose, colour }) {
-    const head = `${MARGIN}${paint(publishers_paint/* severityStyle */.fW[severity], severity.padEnd(8))}  ${paint('bold', (0,foreignText/* visible */.RK)(ruleId))}`;
-    return [head, ...(0,terminalText/* wrap */.LV)(message, prose - 10, colour, paint).map((line) => `${MARGIN}${' '.repeat(10)}${line}`)];
-}
-/** Once per connection: "relevant to", since whether a requirement applies is for the reader to say. */
-function referenceLines(findings, { paint, prose }) {
-    const names = findings.flatMap(({ cwe, owaspApi, asvs, pciDss }) => [
-        ...cwe,
-        ...owaspApi.map((id) => `OWASP ${id}`),
-        ...asvs.map((id) => `ASVS ${id.replace(/^v?5\.0(?:\.0)?-/, '')}`),
-        ...pciDss.map((id) => `PCI DSS ${id}`),
-    ]);
-    const order = ['CWE', 'OWASP', 'ASVS', 'PCI'];
-    const rank = (name) => order.findIndex((prefix) => name.startsWith(prefix));
-    const unique = [...new Set(names)].sort((a, b) => rank(a) - rank(b)).map((name) => name.replaceAll(' ', '\u00a0'));
-    if (unique.length === 0)
-        return [];
-    const lines = (0,terminalText/* wrap */.LV)(`Relevant to ${unique.join(', ')}`, prose - 10, false, paint);
-    return lines.map((line) => `${MARGIN}${' '.repeat(10)}${paint('dim', line.replaceAll('\u00a0', ' '))}`);
-}
-function remedyLines({ hardening: { advice, example } }, { paint, prose, colour, columns }) {
-    const lines = (0,terminalText/* wrap */.LV)(advice, prose - 10, colour, paint);
-    const code = example === null ? [] : example.split('\n').slice(0, 20).map((line) => (0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(line.replaceAll('\t', '    '), 600)));
-    // Not broken by us, so that it can be copied whole; further left where that makes it fit.
-    const margin = columns !== null && code.some((line) => (0,terminalText/* widthOf */.qz)(line) > columns - MARGIN.length - 10) ? MARGIN : `${MARGIN}${' '.repeat(10)}`;
-    return [...lines.map((line, index) => `${MARGIN}${index === 0 ? paint('green', 'fix'.padEnd(10)) : ' '.repeat(10)}${line}`), ...code.map((line) => margin + paint('green', line))];
-}
-function suppressedLine({ path, line, ruleId, reason, by }) {
-    return [`${path}:${line}`, `${ruleId}, by ${by}${reason === null ? '' : `: ${reason}`}`];
-}
-function listBlock(title, rows, { paint, prose, colour }) {
-    if (rows.length === 0)
-        return [];
-    const lines = rows.map(([place = '', text = '']) => `${MARGIN}${(0,foreignText/* visible */.RK)((0,foreignText/* cut */.Jj)(place, 400))}  ${(0,terminalText/* wrap */.LV)((0,foreignText/* cut */.Jj)(text, 1000), prose * 100, colour, paint).join(' ')}`);
-    return [[paint('bold', title), ...lines].join('\n')];
-}
-function summaryLine({ report, verdictBecause }, { colour, paint }) {
-    const { connections, findings, byGrade } = report.summary;
-    const grades = Object.entries(byGrade).filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)).map(([grade, count]) => `${count} × ${grade}`);
-    const word = { pass: paint('green', 'passed'), fail: paint('red', 'failed'), incomplete: paint('yellow', 'incomplete') }[report.verdict];
-    const counts = [countOf(connections, 'connection'), ...(connections > 0 ? [countOf(findings, 'finding')] : []), ...(grades.length > 1 ? [grades.join(', ')] : [])];
-    return `${(0,publishers_paint/* badge */.qS)(colour, report.grade)} ${paint('bold', word)}: ${(0,terminalText/* wrap */.LV)(verdictBecause, 10_000, colour, paint).join(' ')}${paint('dim', ` · ${counts.join(', ')}`)}`;
-}
-function terminal_sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-// EXTERNAL MODULE: ./src/cli/flags.js
-var flags = __webpack_require__(8115);
-;// CONCATENATED MODULE: ./src/cli/publish.js
-
-
-
-
-
-
-
-
-
-/** Before anything is read: a format that we do not write is refused at once. */
-function formatOf({ arguments: given }) {
-    const wanted = given.value('format') ?? 'pretty';
-    const format = flags/* formats */.Fx.find((each) => each === wanted);
-    if (format === undefined)
-        throw new userError/* UserError */.y(`--format: must be one of ${flags/* formats */.Fx.join(', ')}`);
-    return format;
-}
-/** The verdict stands before anything is written, and writing does not change it. */
-async function publish(call, review, format) {
-    const { arguments: given, terminal } = call;
-    const output = given.value('output');
-    const render = () => {
-        switch (format) {
-            case 'json':
-                return (0,json/* renderJson */.h)(review);
-            case 'markdown':
-                return renderMarkdownReport(review);
-            case 'sarif':
-                return renderSarif(review, registry/* rules */.aO, { checkName: '', rulePage: noPage, withSuppressed: true });
-            case 'html':
-                return renderHtml(review, registry/* rules */.aO, { runUrl: null, headSha: '', rulePage: noPage });
-            case 'pretty':
-                return renderTerminal(review, {
-                    colour: output === null && terminal.colour(given.has('no-color')),
-                    columns: output === null ? terminal.columns : null,
-                    quiet: given.has('quiet'),
-                });
-        }
-    };
-    const exit = EXIT[review.report.verdict];
-    const text = render();
-    terminal.conclude(exit);
-    if (output === null)
-        await terminal.write(text);
-    else
-        await (0,local_terminal/* writeOutput */.zh)(terminal.folder, output, text);
-    return exit;
-}
-/** A copy of this tool does not know where its pages can be read. */
-const noPage = () => null;
-const EXIT = { pass: 0, fail: 1, incomplete: 3 };
 
 
 /***/ }),
 
-/***/ 5720:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 888:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runBaseline: () => (/* binding */ runBaseline)
+/* harmony export */ });
+/* harmony import */ var _io_local_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4168);
+
+
+/** `db-tls-gate baseline`: incomplete (3) when something could not be read, since its findings are then missing. */
+async function runBaseline(call) {
+    const { arguments: given, terminal } = call;
+    const { baselineLines, report } = await (0,_reviewWhole_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewWhole */ .U)(call);
+    const text = baselineLines.map((line) => `${line}\n`).join('');
+    const output = given.value('output');
+    if (output === null)
+        await terminal.write(text);
+    else
+        await (0,_io_local_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(terminal.folder, output, text);
+    for (const { path, reason } of report.unread)
+        terminal.say(`${path}: not read: ${reason}`);
+    return report.unread.length === 0 ? 0 : 3;
+}
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ reviewWhole)
+/* harmony export */ });
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+/* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
+/* harmony import */ var _io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8791);
+/* harmony import */ var _io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(314);
+/* harmony import */ var _io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
+/* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6606);
+/* harmony import */ var _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4462);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5876);
+
+
+
+
+
+
+
+
+/** Reviews whole files and folders by the policy of the tree they stand in. PATHs are read from `--root` or the current folder. */
+async function reviewWhole(call) {
+    const { arguments: given, terminal } = call;
+    const folder = await (0,_io_local_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .findFolder */ .W)(terminal.folder, given.value('root'), '--root');
+    // Paths are named from the top of the repository, so that globs and baselines mean the same from every folder.
+    const root = given.has('root') ? folder : ((await (0,_io_local_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(folder).catch(() => null))?.top ?? folder);
+    const policyText = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .readPolicyText */ .OG)(call, (0,_io_local_policyFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .fromTree */ .Td)(root), root);
+    const policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOf */ .US)(policyText);
+    const paths = given.positionals.length === 0 ? ['.'] : given.positionals;
+    const { places, unread } = await (0,_io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__/* .listPlaces */ .b)(root, folder, paths, policy.config.includesPath);
+    const errand = { places, policyText };
+    const parts = await (0,_io_local_threads_js__WEBPACK_IMPORTED_MODULE_5__/* .divide */ .Q)({
+        count: Math.ceil(places.length / _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.BATCH),
+        piece: (0,_auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.batchJudge)(errand, policy),
+        shared: places.length < WORTH_A_THREAD ? null : errand,
+        progress: (taken) => {
+            if (!given.has('quiet'))
+                terminal.progress(`${Math.min(taken * _auditBatch_js__WEBPACK_IMPORTED_MODULE_6__.BATCH, places.length)} of ${places.length} files read`);
+        },
+    });
+    terminal.progress(null);
+    return (0,_engine_review_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewOf */ .QR)(parts, 'audit', unread, policy);
+}
+/** Files. Below, starting another thread costs more than it saves (it loads the engine anew: about 0.15 s). */
+const WORTH_A_THREAD = 2000;
+
+
+/***/ }),
+
+/***/ 8620:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ listPlaces),
+/* harmony export */   y: () => (/* binding */ readPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4722);
+/* harmony import */ var _errorCode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1724);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8616);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(555);
+/* harmony import */ var _interest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(825);
+/* harmony import */ var _rawDiff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6114);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6007);
+/* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4588);
+/** Whole files and folders: which there are, and what they hold. There is no base. */
+
+
+
+
+
+
+
+
+
+
+
+/** `root`: what paths are named from; `paths`: as the user wrote them, from `folder`. Errors: UserError for a path that does not exist. */
+async function listPlaces(root, folder, paths, includesPath) {
+    const unread = [];
+    const places = new Map();
+    for (const path of paths)
+        for (const place of await placesOf(root, folder, path, unread))
+            if (includesPath(place.name))
+                places.set(place.name, place);
+    return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
+}
+/** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
+function readPlace({ name, full, plain }, interest) {
+    const path = typeof full === 'string' ? full : Buffer.from(full);
+    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlainFile */ .Xr)(path, (bytes) => ((0,_interest_js__WEBPACK_IMPORTED_MODULE_7__/* .mayMatter */ .d)(bytes, interest) ? { kind: 'bytes', bytes } : NOTHING), plain);
+    return head.kind === 'unread' || head.kind === 'bytes' ? { path: name, previousPath: null, head, base: { kind: 'absent' }, patch: null } : null;
+}
+const NOTHING = { kind: 'skipped', reason: 'speaks of no connection' };
+async function placesOf(root, folder, path, unread) {
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+    // A link that the user names is followed; one that is found on the way is not.
+    const full = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named).catch(() => {
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: no such file or folder`);
+    });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(full);
+    if (!found.isFile() && !found.isDirectory())
+        throw new _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y(`${(0,_publishers_logLine_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .B)(path)}: is neither a file nor a folder`);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(named)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(named));
+    const base = isInside(root, parent) ? root : found.isDirectory() ? parent : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(parent);
+    if (found.isFile())
+        return [{ name: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent)), full, plain: false }];
+    const prefix = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, parent));
+    const name = (inside) => (prefix === '' ? inside : `${prefix}/${inside}`);
+    const { paths, unread: closed, plain } = await filesUnder(full);
+    unread.push(...closed.map(({ path: inside, reason }) => ({ path: name(inside), reason })));
+    const start = Buffer.from(full.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? full : full + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    return paths.map((inside) => {
+        const text = inside.toString();
+        const faithful = Buffer.byteLength(text) === inside.length && !text.includes('\uFFFD');
+        return { name: name(text), full: faithful ? start.toString() + text : Buffer.concat([start, inside]), plain };
+    });
+}
+/** As git sees the folder, `.gitignore` respected; by walking it where there is no git or the folder itself is ignored. */
+async function filesUnder(folder) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W1)(folder).catch((error) => {
+        if (error instanceof _userError_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y)
+            return null; // no git, or one that refuses: walking needs none
+        throw error;
+    });
+    if (repository === null || repository.bare || (await isIgnored(repository, folder)))
+        return { ...walk(folder), plain: true };
+    return { ...(await (0,_rawDiff_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(repository, folder, 'all')), plain: false };
+}
+async function isIgnored(repository, folder) {
+    if (folder === repository.top)
+        return false;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository.top, ['check-ignore', '--quiet', '--', `./${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(repository.top, folder)}`], repository.overrides)).code === 0;
+}
+function walk(folder) {
+    const paths = [];
+    const unread = [];
+    const waiting = [Buffer.alloc(0)];
+    for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
+        const within = inside;
+        const child = (name) => (within.length === 0 ? name : Buffer.concat([within, Buffer.from('/'), name]));
+        for (const entry of entriesOf(Buffer.concat([Buffer.from(`${folder}/`), within]), (reason) => unread.push({ path: within.toString(), reason }))) {
+            if (entry.isDirectory() && !passedOver.has(entry.name.toString()))
+                waiting.push(child(entry.name));
+            else if (entry.isFile())
+                paths.push(child(entry.name));
+        }
+    }
+    return { paths, unread };
+}
+function entriesOf(folder, complain) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        complain((0,_errorCode_js__WEBPACK_IMPORTED_MODULE_10__/* .errorCode */ .C)(error) === 'EACCES' ? 'permission denied' : 'this folder cannot be read');
+        return [];
+    }
+}
+const passedOver = new Set(['.git', 'node_modules']);
+function isInside(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+function slashes(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '/' ? path : path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 8791:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ findFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8583);
-/* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1845);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _publishers_logLine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+/* harmony import */ var _userError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4588);
 
 
 
@@ -1059,340 +282,87 @@ async function findFolder(current, given, option) {
 
 /***/ }),
 
-/***/ 6833:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 6606:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ concernsTls)
+/* harmony export */   I: () => (/* binding */ helpOut),
+/* harmony export */   Q: () => (/* binding */ divide)
 /* harmony export */ });
-/** Whether the driver's TLS remedy answers any of these findings: not those that are only about how a password is kept. */
-function concernsTls(findings) {
-    return findings.some(({ ruleId }) => !ruleId.endsWith('-password'));
-}
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2939);
+/** One piece of work after the other, divided among threads. Every piece is done once and the answers stand in order, whoever made them. */
 
 
-/***/ }),
-
-/***/ 885:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ escaped),
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/** The public report, INTERFACE section 7: nothing of what publishers see beside it. */
-function renderJson({ report }) {
-    return `${escaped(JSON.stringify(report, null, 2))}\n`;
-}
-/**
- * The same data when parsed; but what a terminal or an editor would obey or hide (C1 controls, bidirectional marks, line separators,
- * zero-width characters) stands as `\uXXXX`. JSON.stringify does so for C0 controls and lone surrogates only.
- */
-function escaped(json) {
-    return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 
-/***/ }),
-
-/***/ 9410:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   IE: () => (/* binding */ pieces),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export fit */
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
-/**
- * The only place that builds Markdown from foreign text. GitHub links no mention and no reference inside `code` and `pre`, and parses no HTML
- * there; so foreign text stands in code spans and fences, and nowhere else.
- */
-
-
-/** A code span. `max`: UTF-16 units of the text. Never spans lines, never empty. */
-function code(text, max = 200) {
-    const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
-    if (shown.trim() === '')
-        return '` `';
-    const fenceOf = '`'.repeat(longestRun(shown, '`') + 1);
-    // CommonMark strips one space from both ends when both have one.
-    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
-    return `${fenceOf}${pad}${shown}${pad}${fenceOf}`;
-}
-/** A fenced block with the line feeds around it that it needs. `max`: UTF-16 units of the text. */
-function fence(text, language = '', max = 4000) {
-    const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max));
-    const marks = '`'.repeat(Math.max(3, longestRun(shown, '`') + 1));
-    return `${marks}${/^[a-z]{0,20}$/.test(language) ? language : ''}\n${shown}${shown.endsWith('\n') ? '' : '\n'}${marks}`;
-}
-/**
- * One of our own sentences, as one line. Its code spans are built anew, since the names in them may be foreign; every other word that could
- * be mark-up, a mention, a reference or a link becomes a code span too.
- */
-function plain(message, max = 2000) {
-    return pieces((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(message, max))
-        .flatMap((piece, at) => (piece.isCode ? [code(piece.text, max)] : piece.text.split(/(\s+)/).map((text, index) => word(text, at + index === 0))))
-        // Two spans side by side would be read as one.
-        .reduce((line, piece) => (line.endsWith('`') && piece.startsWith('`') ? `${line} ${piece}` : line + piece), '')
-        .trim();
-}
-/** Head and rows of cells that are Markdown already; a `|` in a cell is escaped here and nowhere else. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map(cell).join(' | ')} |`;
-    return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
-/** A link to a page of ours; `title` is ours. Anything but an https address gives the title alone. */
-function link(title, url) {
-    if (url === null || !/^https?:\/\/[\w.:/%@~+-]+(?:#[\w-]+)?$/.test(url))
-        return title;
-    return `[${title}](${url})`;
-}
-/**
- * As many whole blocks as fit into `max` bytes of UTF-8, in order, joined by an empty line; `left` says what had to stay out. Nothing is cut
- * inside of mark-up. A block may be a function: what is not shown is not rendered.
- */
-function fit(blocks, max, left) {
-    const taken = [];
-    let size = 0;
-    for (const [index, each] of blocks.entries()) {
-        const block = typeof each === 'string' ? each : each();
-        const next = size + bytesOf(block) + (index === 0 ? 0 : 2);
-        const rest = blocks.length - index - 1;
-        const room = rest === 0 ? 0 : bytesOf(left(rest)) + 2;
-        if (next + room > max)
-            return [...taken, left(blocks.length - index)].join('\n\n');
-        taken.push(block);
-        size = next;
-    }
-    return taken.join('\n\n');
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const each of text) {
-        run = each === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-/** Code spans by CommonMark's rule: a run of backticks ends at the next run of the same length; one without an end is text. */
-function pieces(message) {
-    const runs = [...message.matchAll(/`+/g)];
-    const found = [];
-    const nextOfLength = followingRuns(runs);
-    let at = 0;
-    for (let index = 0; index < runs.length; index++) {
-        const open = runs[index];
-        const closeIndex = nextOfLength[index];
-        const close = closeIndex === undefined ? undefined : runs[closeIndex];
-        if (open === undefined || close === undefined || closeIndex === undefined)
+/** This thread works as well. A helper that cannot start or breaks costs time, nothing else: what it leaves is done here. */
+async function divide({ count, piece, shared, progress, program = process.argv[1] ?? null }) {
+    const answers = new Map();
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const helpers = shared === null ? [] : Array.from({ length: Math.min(MOST, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) - 1 }, () => startHelper(program, { next, count, shared }, answers));
+    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1)) {
+        answers.set(index, piece(index));
+        progress(Math.min(count, Atomics.load(next, 0)));
+        if (helpers.length === 0)
             continue;
-        found.push({ isCode: false, text: message.slice(at, open.index) });
-        found.push({ isCode: true, text: message.slice(open.index + open[0].length, close.index) });
-        at = close.index + close[0].length;
-        index = closeIndex;
+        boundYoung();
+        // Lets the answers of the others in.
+        await new Promise(setImmediate);
     }
-    found.push({ isCode: false, text: message.slice(at) });
-    return found;
+    await Promise.all(helpers);
+    return Array.from({ length: count }, (_, index) => answers.get(index) ?? piece(index));
 }
-/** For each run of backticks the index of the next one as long; from the back, so that a thousand lone runs cost a thousand steps. */
-function followingRuns(runs) {
-    const next = new Map();
-    const following = [];
-    for (let index = runs.length - 1; index >= 0; index--) {
-        const length = runs[index]?.[0].length ?? 0;
-        following[index] = next.get(length);
-        next.set(length, index);
-    }
-    return following;
+/** More threads than this only wait for the disk and for memory. */
+const MOST = 4;
+/** Memory of a helper: for what it has just made, and all that it keeps. V8's own choice costs more memory than it saves time. */
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 };
+/** Bytes. */
+const YOUNG = 16_000_000;
+let bounded = false;
+/** The same for this thread, which started without a limit: from that size on, what it has just made gets no more memory. V8 asks for the factor whenever it would give more. */
+function boundYoung() {
+    if (bounded || ((0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0) < YOUNG)
+        return;
+    bounded = true;
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-/** `first`: where a number with a dot would begin a list. What ends a sentence stays outside of the span. */
-function word(text, first) {
-    if (text.trim() === '')
-        return text === '' ? '' : ' ';
-    const shown = (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
-    if (HARMLESS.test(shown) && !LINKED.test(shown) && !(first && LISTED.test(shown)))
-        return shown;
-    const [, stem = text, end = ''] = /^(.*?[^.,;])([.,;]{1,3})$/s.exec(text) ?? [];
-    return code(stem) + end;
-}
-// Letters, digits and the punctuation of prose; no `@ # < > & * _ [ ] \ | ~ $ ! ^ { } :emoji:` and no backtick.
-const HARMLESS = /^[\p{L}\p{M}\p{N}.,;'"’“”()/=%?+…–—→≥≤·:-]+$/u;
-const LINKED = /:\/\/|^\(*www\.|^\(*GH-\d|^[0-9a-f]{7,40}$|:[\w+-]+:|^[-+=]+$/i;
-const LISTED = /^\d+[.)]$/;
-/** `\|` is how a table holds a bar; a bar behind a backslash cannot be escaped that way, so another bar stands for it. */
-function cell(markdown) {
-    return markdown.replaceAll('\n', ' ').replaceAll(/\\\|/g, '\\¦').replaceAll('|', '\\|');
-}
-
-
-/***/ }),
-
-/***/ 9163:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ painter),
-/* harmony export */   fW: () => (/* binding */ severityStyle),
-/* harmony export */   qS: () => (/* binding */ badge)
-/* harmony export */ });
-/** SGR parameters, on and off (ECMA-48 8.3.117). */
-const styles = {
-    bold: [1, 22],
-    dim: [2, 22],
-    underline: [4, 24],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-    bright: [91, 39],
-    onRed: ['1;97;41', 0],
-    onYellow: ['1;30;43', 0],
-    onGreen: ['1;30;42', 0],
-    onGrey: ['1;97;100', 0],
-};
-/** Without colour text stays as it is. */
-function painter(colour) {
-    return (style, text) => (colour && text !== '' ? `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m` : text);
-}
-const severityStyle = { critical: 'bright', high: 'red', medium: 'yellow', low: 'cyan' };
-/** ` F ` on red, `[F]` without colour; a connection without a grade gets ` – `. */
-function badge(colour, grade) {
-    const letter = grade ?? '–';
-    return colour ? painter(true)(gradeStyle[letter], ` ${letter} `) : `[${letter}]`;
-}
-const gradeStyle = { A: 'onGreen', B: 'onGreen', C: 'onYellow', D: 'onYellow', E: 'onRed', F: 'onRed', '–': 'onGrey' };
-
-
-/***/ }),
-
-/***/ 8412:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   lS: () => (/* binding */ codeFrame),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
-
-/** Columns of a terminal: 2 for East Asian wide characters and emoji, 0 for marks that combine. */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += widthOfOne(character);
-    return width;
-}
-function widthOfOne(character) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x300)
-        return 1;
-    if (/^[\p{Mn}\p{Me}]$/u.test(character))
-        return 0;
-    return wide.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
-}
-/** Unicode 15, East_Asian_Width W and F, in blocks. */
-const wide = [
-    [0x1100, 0x115f], [0x231a, 0x231b], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60],
-    [0xffe0, 0xffe6], [0x1f300, 0x1f64f], [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
-];
-/** Lines of at most `width` columns where words allow it. `code spans` are painted; without colour they keep their marks. */
-function wrap(prose, width, colour, paint) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    let inCode = false;
-    for (const word of (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(prose.replaceAll(/[ \t\r\n]+/g, ' ').trim()).split(' ')) {
-        const marks = word.split('`');
-        const shown = marks
-            .map((part, index) => {
-            if (index > 0)
-                inCode = !inCode;
-            return inCode && colour ? paint('cyan', part) : part;
-        })
-            .join(colour ? '' : '`');
-        const wordWidth = widthOf(colour ? marks.join('') : word);
-        if (used > 0 && used + 1 + wordWidth > width) {
-            lines.push(line);
-            line = shown;
-            used = wordWidth;
+/** Resolves when the helper has gone, however it went. The helper is this program once more, see `HELPER`. */
+function startHelper(program, errand, answers) {
+    if (program === null)
+        return Promise.resolve();
+    return new Promise((gone) => {
+        try {
+            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(program, { workerData: { errand }, argv: [_helper_js__WEBPACK_IMPORTED_MODULE_3__/* .HELPER */ .Z], resourceLimits: LIMITS });
+            worker.on('message', ({ index, answer }) => answers.set(index, answer));
+            worker.on('error', () => gone());
+            worker.on('exit', () => gone());
         }
-        else {
-            line = used === 0 ? shown : `${line} ${shown}`;
-            used += wordWidth + (used === 0 ? 0 : 1);
+        catch {
+            gone();
         }
-    }
-    return [...lines, line];
+    });
 }
-/** Numbered source lines with the span underlined; a line wider than `columns` (null: no limit) goes on in the next row. */
-function codeFrame(frame, columns, paint) {
-    const drawn = frame.map(draw);
-    const indents = drawn.filter(({ cells }) => cells.some((cell) => cell !== ' ')).map(({ cells }) => cells.findIndex((cell) => cell !== ' '));
-    const indent = indents.length === 0 ? 0 : Math.min(...indents);
-    const numberWidth = Math.max(...frame.map(({ line }) => String(line).length));
-    const bar = paint('dim', '│');
-    return drawn.flatMap(({ line, cells, from, to }) => rowsOf(cells.slice(indent), columns === null ? Infinity : Math.max(20, columns - numberWidth - 3)).flatMap(({ at, cells: row }, index) => {
-        const number = paint('dim', (index === 0 ? String(line) : '').padStart(numberWidth));
-        const [start, end] = [Math.max(0, from - indent - at), Math.max(0, to - indent - at)];
-        const before = widthOf(row.slice(0, start).join(''));
-        const under = widthOf(row.slice(start, end).join(''));
-        const code = `${number} ${bar} ${row.join('')}`.trimEnd();
-        return under === 0 ? [code] : [code, `${' '.repeat(numberWidth)} ${bar} ${' '.repeat(before)}${paint('red', '^'.repeat(under))}`];
-    }));
+/** What a helper does: `prepare` makes of the shared data how a piece is done. false: this is no second thread. */
+function helpOut(prepare) {
+    if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread)
+        return false;
+    // structuredClone made it, from an Errand.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
+    const { next, count, shared } = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData.errand;
+    const piece = prepare(shared);
+    for (let index = Atomics.add(next, 0, 1); index < count; index = Atomics.add(next, 0, 1))
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort?.postMessage({ index, answer: piece(index) });
+    return true;
 }
-const TAB = 4;
-function draw({ line, text, from, to }) {
-    const cells = [];
-    let at = 0;
-    let [start, end] = [0, 0];
-    for (const character of text.replace(/\r$/, '')) {
-        if (at <= from)
-            start = cells.length;
-        if (character === '\t')
-            cells.push(...Array(TAB - (cells.length % TAB)).fill(' '));
-        else
-            cells.push((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(character));
-        at += character.length;
-        if (at <= to)
-            end = cells.length;
-    }
-    return { line, cells, from: from >= at ? cells.length : start, to: end };
-}
-/** Cuts a line into rows, before a parameter or at a blank where one is near; `at`: how many cells stand before. */
-function rowsOf(cells, columns) {
-    const rows = [];
-    for (let at = 0; at < cells.length || rows.length === 0;) {
-        let end = at;
-        for (let used = 0; end < cells.length; end++) {
-            used += widthOf(cells[end] ?? '');
-            if (used > columns)
-                break;
-        }
-        if (end < cells.length) {
-            let nice = end;
-            while (nice > end - NEAR && nice > at && !'?&, '.includes(cells[nice] ?? ''))
-                nice--;
-            if (nice > end - NEAR && nice > at)
-                end = nice;
-        }
-        end = Math.max(end, at + 1);
-        rows.push({ at, cells: cells.slice(at, end) });
-        at = end;
-    }
-    return rows;
-}
-/** How many columns of a row may stay empty for a nicer break. */
-const NEAR = 24;
 
 
 /***/ })
 
 };
+;

@@ -1,0 +1,1349 @@
+"use strict";
+exports.id = 574;
+exports.ids = [574];
+exports.modules = {
+
+/***/ 1574:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mongodb: () => (/* binding */ mongodb)
+});
+
+// EXTERNAL MODULE: ./src/engine/databases/judging/harden.js
+var harden = __webpack_require__(6393);
+// EXTERNAL MODULE: ./src/engine/databases/judging/options.js
+var judging_options = __webpack_require__(7005);
+// EXTERNAL MODULE: ./src/engine/databases/notation/settings.js
+var settings = __webpack_require__(3366);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/accent.js
+
+
+function readOptions(connection, accent) {
+    const { options: written, refused } = uriOptions(connection, accent);
+    const fromUri = accent.spelling === 'any' ? written : asFirstSpelt(written);
+    const options = new Map();
+    const flags = connection.parameters.filter(({ origin }) => origin === 'flag').map(judging_options/* optionOf */.XD);
+    for (const given of [...(0,judging_options/* settingOptions */.Xk)(connection), ...flags, ...fromUri]) {
+        const option = accent.legacy(given);
+        const name = option.name.toLowerCase();
+        const list = options.get(name) ?? [];
+        list.push(option);
+        options.set(name, list);
+    }
+    return { options, refused, fromUri };
+}
+/** Of `tls=true&TLS=false` only what is spelt as the first is ever looked at. */
+function asFirstSpelt(options) {
+    const spelling = new Map();
+    for (const { name } of options)
+        if (!spelling.has(name.toLowerCase()))
+            spelling.set(name.toLowerCase(), name);
+    return options.filter(({ name }) => spelling.get(name.toLowerCase()) === name);
+}
+function uriOptions(connection, accent) {
+    const { uri } = connection;
+    const query = uri?.query ?? null;
+    if (uri === null || query === null || accent.semicolons === 'data')
+        return (0,judging_options/* queryOptions */.jQ)(connection, accent.query);
+    const raw = uri.fragment === null || accent.query.fragment === 'dropped' ? query : `${query}#${uri.fragment}`;
+    if (accent.semicolons === 'instead' && raw.includes('&') && raw.includes(';'))
+        return { options: [], refused: '`&` and `;` both part its options' };
+    const split = raw.includes(';') ? { ...connection, uri: { ...uri, query: query.replaceAll(';', '&') }, parameters: [] } : connection;
+    const read = (0,judging_options/* queryOptions */.jQ)(split, accent.query);
+    const second = accent.semicolons === 'instead' && raw.split(/[&;]/).some((piece) => piece.indexOf('=') !== piece.lastIndexOf('='));
+    return second ? { ...read, refused: 'an option has a second `=`' } : read;
+}
+/** What one option says. Text must be `true` or `false` to the letter. */
+function said(option) {
+    if (option === undefined)
+        return { kind: 'absent' };
+    if (!option.decided)
+        return { kind: 'undecided', option };
+    if (option.quoted && option.text === '')
+        return { kind: 'blank', option };
+    if (option.quoted ? option.text === 'true' : (0,judging_options/* isTrue */.Hn)(option))
+        return { kind: 'on', option };
+    if (option.quoted ? option.text === 'false' : (0,judging_options/* isFalse */.Wu)(option) || /^(?:none|null|nil|undefined)$/i.test(option.text))
+        return { kind: 'off', option };
+    return { kind: 'odd', option };
+}
+/** The option that counts: what the program says, else what the URI says last. */
+function effective(options, name) {
+    const list = options.get(name);
+    return list?.find(({ parameter }) => parameter?.origin !== 'query' && parameter !== null) ?? list?.at(-1);
+}
+/** `ssl_cert_reqs=CERT_NONE`, whatever it was translated to. */
+function asWritten(option) {
+    const { parameter } = option;
+    if (parameter === null || option.object)
+        return `\`${(0,judging_options/* shown */.SP)(option.name)}=${option.object ? '{\u2026}' : (0,judging_options/* shown */.SP)(option.text)}\``;
+    const { name, value } = parameter;
+    return `\`${(0,judging_options/* shown */.SP)((0,settings/* unwrapped */.DE)(name))}=${value.kind === 'text' ? (0,judging_options/* shown */.SP)(value.text) : value.kind === 'symbol' ? (0,judging_options/* shown */.SP)(value.name) : (0,judging_options/* shown */.SP)(option.text)}\``;
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/accents.js
+
+const web = { fragment: 'dropped', plus: 'space', blank: 'kept', malformed: 'tolerated', semicolon: 'data', blanks: 'kept' };
+const plain = { ...web, fragment: 'data' };
+/** Whatever the values: https://github.com/mongodb/specifications/blob/master/source/uri-options/uri-options.md#tlsinsecure */
+const exclusive = [
+    ...['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'].map((name) => ['tlsinsecure', name]),
+    ...['tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'].map((name) => ['tlsallowinvalidcertificates', name]),
+    ['tlsdisablecertificaterevocationcheck', 'tlsdisableocspendpointcheck'],
+];
+/** https://github.com/mongodb/specifications/blob/master/source/auth/auth.md: MONGODB-CR went with MongoDB 4.0. */
+const mechanisms = new Set(['DEFAULT', 'GSSAPI', 'MONGODB-AWS', 'MONGODB-OIDC', 'MONGODB-X509', 'PLAIN', 'SCRAM-SHA-1', 'SCRAM-SHA-256']);
+const specification = {
+    title: 'a MongoDB driver by the specification',
+    query: plain,
+    semicolons: 'data',
+    oddBoolean: 'ignored',
+    blank: 'ignored',
+    twice: 'must agree',
+    spelling: 'any',
+    reads: new Set([
+        ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
+        ...['tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
+    ]),
+    names: null,
+    exclusive,
+    // Drivers differ: PyMongo and Go take `tlsCAFile` for `tls=true`, Node does not. Java's and .NET's builders have a setter each.
+    implied: (options) => {
+        const [java] = options.get('sslsettings') ?? [];
+        const [dotnet] = options.get('usetls') ?? options.get('usessl') ?? [];
+        return java !== undefined && /\benabled\(\s{0,5}true/.test(java.text) ? java : dotnet !== undefined && said(dotnet).kind === 'on' ? dotnet : null;
+    },
+    impliedAgainstOff: 'off',
+    acceptsAny: ['tlsinsecure', 'tlsallowinvalidcertificates'],
+    ignoresNames: ['tlsallowinvalidhostnames'],
+    nodeTls: false,
+    needsSlash: false,
+    mechanisms,
+    legacy: (option) => option,
+    refusedSettings: new Set(),
+};
+/** Measured: unknown names, odd values, empty values and duplicates are refused. */
+const node = {
+    ...specification,
+    implied: null,
+    title: "MongoDB's Node driver",
+    query: web,
+    oddBoolean: 'refused',
+    blank: 'refused',
+    twice: 'refused',
+    // https://github.com/mongodb-js/mongodb-connection-string-url/blob/main/src/index.ts `CaseInsensitiveMap`
+    spelling: 'as the first',
+    // https://github.com/mongodb/node-mongodb-native/blob/main/src/connection_string.ts `OPTIONS`
+    names: new Set([
+        ...['appname', 'auth', 'authmechanism', 'authmechanismproperties', 'authsource', 'autoencryption', 'autoselectfamily', 'autoselectfamilyattempttimeout', 'allowpartialtrustchain'],
+        ...['bsonregexp', 'serverapi', 'checkkeys', 'compressors', 'connecttimeoutms', 'dbname', 'directconnection', 'driverinfo', 'enableutf8validation', 'family', 'fieldsasraw'],
+        ...['forceserverobjectid', 'fsync', 'heartbeatfrequencyms', 'ignoreundefined', 'j', 'journal', 'keepalive', 'keepaliveinitialdelay', 'loadbalanced', 'localthresholdms'],
+        ...['maxconnecting', 'maxidletimems', 'maxpoolsize', 'maxstalenessseconds', 'mininternalbuffersize', 'minpoolsize', 'minheartbeatfrequencyms', 'monitorcommands', 'nodelay'],
+        ...['pkfactory', 'promotebuffers', 'promotelongs', 'promotevalues', 'usebigint64', 'proxyhost', 'proxypassword', 'proxyport', 'proxyusername', 'raw', 'readconcern', 'readconcernlevel'],
+        ...['readpreference', 'readpreferencetags', 'replicaset', 'retryreads', 'retrywrites', 'serializefunctions', 'servermonitoringmode', 'serverselectiontimeoutms', 'servername'],
+        ...['sockettimeoutms', 'srvmaxhosts', 'srvservicename', 'ssl', 'timeoutms', 'tls', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscrlfile'],
+        ...['tlscertificatekeyfile', 'tlscertificatekeyfilepassword', 'tlsinsecure', 'w', 'waitqueuetimeoutms', 'writeconcern', 'wtimeout', 'wtimeoutms', 'zlibcompressionlevel'],
+        ...['ca', 'crl', 'cert', 'ciphers', 'ecdhcurve', 'key', 'mindhsize', 'passphrase', 'pfx', 'rejectunauthorized', 'secureprotocol', 'session', 'alpnprotocols', 'checkserveridentity'],
+    ]),
+    nodeTls: true,
+};
+/** Ruby: checks are on unless they are switched off. https://www.mongodb.com/docs/ruby-driver/current/reference/create-client/#tls-options */
+const ruby = {
+    ...specification,
+    title: "MongoDB's Ruby driver",
+    reads: new Set([...specification.reads, 'ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key']),
+    legacy: (option) => {
+        const renamed = rubyNames.get(option.name.toLowerCase());
+        if (renamed === undefined)
+            return option;
+        const { kind } = said(option);
+        if (kind === 'on' || kind === 'off')
+            return { ...option, name: renamed, text: kind === 'on' ? 'false' : 'true', quoted: true };
+        return { ...option, name: renamed, decided: false };
+    },
+};
+const rubyNames = new Map([['ssl_verify', 'tlsInsecure'], ['ssl_verify_certificate', 'tlsAllowInvalidCertificates'], ['ssl_verify_hostname', 'tlsAllowInvalidHostnames']]);
+const legacyValues = new Map([['cert_none', 'true'], ['cert_optional', 'false'], ['cert_required', 'false']]);
+/** PyMongo 3's own names. https://pymongo.readthedocs.io/en/3.11.0/api/pymongo/mongo_client.html */
+function legacyPymongo(option) {
+    const name = option.name.toLowerCase();
+    const renamed = legacyNames.get(name);
+    if (renamed !== undefined)
+        return { ...option, name: renamed };
+    if (name === 'ssl_cert_reqs') {
+        const text = legacyValues.get(option.text.toLowerCase().replace(/^ssl\./, ''));
+        if (text === undefined && (!option.quoted || !option.decided))
+            return { ...option, name: 'tlsAllowInvalidCertificates', decided: false };
+        return text === undefined ? option : { ...option, name: 'tlsAllowInvalidCertificates', text, quoted: true, decided: true };
+    }
+    if (name !== 'ssl_match_hostname')
+        return option;
+    const { kind } = said(option);
+    if (kind === 'undecided' || (kind === 'odd' && !option.quoted))
+        return { ...option, name: 'tlsAllowInvalidHostnames', decided: false };
+    return kind === 'on' || kind === 'off' ? { ...option, name: 'tlsAllowInvalidHostnames', text: kind === 'on' ? 'false' : 'true', quoted: true } : option;
+}
+const legacyNames = new Map([
+    ...[['ssl_ca_certs', 'tlsCAFile'], ['ssl_certfile', 'tlsCertificateKeyFile'], ['ssl_keyfile', 'tlsCertificateKeyFile'], ['ssl_crlfile', 'tlsCRLFile']],
+    ['ssl_pem_passphrase', 'tlsCertificateKeyFilePassword'],
+]);
+/** A file, or a check that is asked for, switches TLS on. https://github.com/mongodb/mongo-python-driver/blob/master/pymongo/client_options.py `_parse_ssl_options`; measured with 3.11. */
+function pymongoImplies(options) {
+    for (const name of ['tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword', 'tlscrlfile']) {
+        const option = effective(options, name);
+        if (option !== undefined && option.text !== '' && said(option).kind !== 'off')
+            return option;
+    }
+    for (const name of ['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsinsecure']) {
+        const option = effective(options, name);
+        if (option !== undefined && said(option).kind === 'off')
+            return option;
+    }
+    return null;
+}
+const pymongo3 = {
+    ...specification,
+    title: 'PyMongo 3',
+    query: { ...plain, malformed: 'strict' },
+    semicolons: 'instead',
+    twice: 'last',
+    exclusive: [...exclusive.filter(([, name]) => name !== 'tlsdisablecertificaterevocationcheck'), ['tlscrlfile', 'tlsdisableocspendpointcheck']],
+    implied: pymongoImplies,
+    impliedAgainstOff: 'refused',
+    reads: new Set([...specification.reads, ...legacyNames.keys(), 'ssl_cert_reqs', 'ssl_match_hostname', 'tlscrlfile']),
+    needsSlash: true,
+    mechanisms: null,
+    legacy: legacyPymongo,
+};
+const pymongo4 = {
+    ...pymongo3,
+    title: 'PyMongo 4',
+    reads: new Set([...specification.reads, 'tlscrlfile']),
+    needsSlash: false,
+    mechanisms,
+    legacy: (option) => option,
+    refusedSettings: new Set(['ssl_cert_reqs', 'ssl_match_hostname', ...legacyNames.keys()]),
+};
+/** https://github.com/mongodb/mongo-go-driver/blob/master/x/mongo/driver/connstring/connstring.go: options are taken one by one, in order; it has no `tlsAllowInvalid\u2026`. */
+const go = {
+    ...specification,
+    title: "MongoDB's Go driver",
+    semicolons: 'too',
+    oddBoolean: 'refused',
+    reads: new Set(['tls', 'ssl', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatefile', 'tlsprivatekeyfile', 'tlsinsecure', 'tlsdisableocspendpointcheck', 'authmechanism', ...['sslinsecure', 'sslcertificateauthorityfile', 'sslclientcertificatekeyfile']]),
+    exclusive: exclusive.filter(([one, two]) => one === 'tlsinsecure' && two === 'tlsdisableocspendpointcheck'),
+    acceptsAny: ['tlsinsecure'],
+    ignoresNames: [],
+    implied: (options) => {
+        // `SetTLSConfig` asks for TLS, whatever the URI says.
+        const config = options.get('tlsconfig')?.find(({ parameter, object, text }) => parameter?.origin === 'setting' && (object || !/^nil$/.test(text)));
+        if (config !== undefined)
+            return config;
+        for (const name of ['tlscafile', 'tlscertificatekeyfile', 'tlscertificatefile', 'tlsprivatekeyfile', 'tlsdisableocspendpointcheck']) {
+            const option = effective(options, name);
+            if (option !== undefined)
+                return option;
+        }
+        return null;
+    },
+    impliedAgainstOff: 'later wins',
+    legacy: (option) => ({ ...option, name: goNames.get(option.name.toLowerCase()) ?? option.name }),
+};
+const goNames = new Map([['sslinsecure', 'tlsInsecure'], ['sslcertificateauthorityfile', 'tlsCAFile'], ['sslclientcertificatekeyfile', 'tlsCertificateKeyFile']]);
+
+// EXTERNAL MODULE: ./src/engine/databases/judging/goTls.js
+var goTls = __webpack_require__(7792);
+// EXTERNAL MODULE: ./src/engine/databases/judging/problems.js
+var judging_problems = __webpack_require__(5399);
+// EXTERNAL MODULE: ./src/engine/databases/judging/verdict.js
+var verdict = __webpack_require__(710);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/vocabulary.js
+/** https://www.mongodb.com/docs/manual/reference/connection-string/ */
+const schemes = ['mongodb', 'mongodb+srv'];
+/** Lower case. https://github.com/mongodb/specifications/blob/master/source/uri-options/uri-options.md, and the names it replaced. */
+const tlsOptionNames = new Set([
+    ...['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscafile', 'tlscertificatekeyfile', 'tlscertificatekeyfilepassword'],
+    ...['tlscrlfile', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck', 'authmechanism'],
+    ...['ssl_cert_reqs', 'ssl_match_hostname', 'ssl_ca_certs', 'ssl_certfile', 'ssl_keyfile', 'ssl_crlfile', 'ssl_pem_passphrase'],
+    ...['sslvalidate', 'sslca', 'sslcert', 'sslkey', 'sslinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'sslcafile', 'sslpemkeyfile'],
+    ...['ssl_verify', 'ssl_verify_certificate', 'ssl_verify_hostname', 'ssl_ca_cert', 'ssl_cert', 'ssl_key', 'ssl_opts'],
+    ...['rejectunauthorized', 'checkserveridentity', 'ca', 'secureprotocol', 'minversion', 'ciphers', 'tlsconfig', 'sslsettings', 'usetls'],
+    // .NET's: https://mongodb.github.io/mongo-csharp-driver/3.0.0/api/MongoDB.Driver/MongoDB.Driver.MongoClientSettings.html
+    ...['usessl', 'allowinsecuretls', 'verifysslcertificate'],
+]);
+/** Names that nothing but a MongoDB client has. */
+const tellingNames = new Set(['tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlscertificatekeyfile', 'tlsdisableocspendpointcheck']);
+/** Quarkus' names, behind `quarkus.`. https://quarkus.io/guides/mongodb#configuration-reference */
+const quarkusNames = new Set(['mongodb.hosts', 'mongodb.database', 'mongodb.tls', 'mongodb.tls-insecure', 'mongodb.tls-configuration-name', 'mongodb.credentials.username', 'mongodb.credentials.password']);
+const programs = new Set(['mongosh', 'mongo', 'mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles']);
+const vocabulary = {
+    schemes: new Set(schemes),
+    settingNames: new Set([...tlsOptionNames, ...quarkusNames, 'host', 'hosts', 'port', 'user', 'username', 'password', 'uri', 'url', 'authsource', 'replicaset', 'database', 'dbname', 'addrs', 'hostname', 'seeds', 'login']),
+    tellingNames: new Set([...tellingNames, 'mongodb.hosts']),
+    environmentNames: new Set(['NODE_TLS_REJECT_UNAUTHORIZED']),
+    callees: new Set([
+        ...['MongoClient', 'MongoClient.connect', 'mongodb.MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'motor.motor_asyncio.AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient'],
+        ...['mongoose.connect', 'mongoose.createConnection', 'mongoengine.connect', 'MongooseModule.forRoot', 'mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'options.Client', 'ClientOptions.builder', 'ApplyURI', 'applyConnectionString'],
+        ...['MongoClients.create', 'MongoClient.create', 'ConnectionString', 'MongoClientSettings.FromConnectionString', 'MongoClientSettings.FromUrl', 'MongoClientSettings', 'MongoUrl', 'Mongo.Client.new', 'MongoDB\\Client', 'Client::with_uri_str', 'ClientOptions::parse', 'mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
+        ...['mc_worker_api.connect', 'mongo_api.connect', 'Mongo.start_link'],
+    ]),
+    positions: new Map([
+        ...['java', 'kotlin', 'scala', 'groovy', 'python'].map((language) => [`${language} MongoClient`, ['host', 'port']]),
+        ...['AsyncIOMotorClient', 'MotorClient', 'AsyncMongoClient'].map((callee) => [`python ${callee}`, ['host', 'port']]),
+        ...['MongoClient', 'MongoClient.connect', 'mongoose.connect', 'mongoose.createConnection', 'MongooseModule.forRoot'].map((callee) => [`javascript ${callee}`, ['url']]),
+        ['php MongoDB.Client', ['url']],
+        ['ruby Mongo.Client.new', ['hosts']],
+        ...['mgo.Dial', 'mgo.DialWithTimeout'].map((callee) => [`go ${callee}`, ['host']]),
+        // mongodb-erlang: the kind of topology, seeds, options of it, options of the worker.
+        ['erlang mongo_api.connect', ['', 'hosts']],
+        // Before version 2.
+        ['ruby MongoClient.new', ['host', 'port']],
+    ]),
+    commands: programs,
+};
+
+// EXTERNAL MODULE: ./src/engine/databases/notation/hosts.js
+var notation_hosts = __webpack_require__(7440);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/facts.js
+
+
+
+function factsOf(options, accent) {
+    return { ...bypass(options, accent), ...trustAnchor(options), ...mechanism(options) };
+}
+function bypass(options, { acceptsAny, nodeTls }) {
+    for (const name of acceptsAny) {
+        const option = effective(options, name);
+        if (option !== undefined && said(option).kind === 'on')
+            return { bypass: { what: `${asWritten(option)} switches certificate checks off`, span: option.parameter?.span ?? null } };
+    }
+    const reject = nodeTls ? options.get('rejectunauthorized')?.find(({ parameter }) => parameter?.origin === 'setting') : undefined;
+    return reject !== undefined && said(reject).kind === 'off' ? { bypass: { what: '`rejectUnauthorized: false` switches certificate checks off', span: reject.parameter?.span ?? null } } : {};
+}
+function trustAnchor(options) {
+    const root = effective(options, 'tlscafile') ?? effective(options, 'ca');
+    return root === undefined || root.text === '' ? {} : { trustAnchor: { value: root.decided && !root.text.includes('CERTIFICATE') ? (0,notation_hosts/* printable */.g$)(root.text) : 'a file' } };
+}
+/** https://github.com/mongodb/specifications/blob/master/source/auth/auth.md: PLAIN's payload is user and password as they are. */
+function mechanism(options) {
+    const option = effective(options, 'authmechanism');
+    if (option?.decided !== true || option.text === '')
+        return {};
+    const span = option.parameter?.span ?? null;
+    return {
+        authentication: { methods: [(0,judging_options/* shown */.SP)(option.text)], parameter: option.name, span },
+        ...(option.text.toUpperCase() === 'PLAIN' ? { cleartextPassword: { what: '`authMechanism=PLAIN` sends the password as it is', span } } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/judge.js
+
+
+
+
+
+
+
+function judgeWith(accent) {
+    const suggestions = new Set(['tls', 'tlsCAFile', 'tlsCertificateKeyFile', 'tlsAllowInvalidCertificates', 'tlsAllowInvalidHostnames', 'tlsInsecure', 'authMechanism']);
+    const known = (name) => (accent.names ?? accent.reads).has(name.toLowerCase());
+    return (connection) => {
+        const reading = readOptions(connection, accent);
+        const found = throughSocket(connection) ? verdict/* local */.sr : (refusal(connection, reading, accent) ?? afterSwitch(connection, accent, decide(connection, reading, accent)));
+        const problems = [
+            ...(0,judging_problems/* problemsOf */.G)(connection, { title: accent.title, known, suggestions, unknown: accent.names === null ? 'ignored' : 'refused', fragment: accent.query.fragment, settings: (name) => tlsOptionNames.has(name.toLowerCase()) }),
+            ...oddValues(reading, accent),
+        ];
+        return (0,verdict/* judgement */._U)(found, found.posture.kind === 'local' ? [] : problems, factsOf(reading.options, accent));
+    };
+}
+/** A text without a host is refused rather than local. */
+function throughSocket({ hosts }) {
+    return hosts.length > 0 && hosts.every(({ kind }) => kind === 'socket');
+}
+function refusal(connection, { options, refused: broken, fromUri }, accent) {
+    const { title } = accent;
+    const { uri } = connection;
+    if (uri !== null) {
+        if (!/^mongodb(?:\+srv)?$/.test(uri.scheme))
+            return (0,verdict/* refused */.J5)('the scheme must be in lower case', title);
+        if (uri.ambiguous)
+            return (0,verdict/* refused */.J5)('user name or password hold a letter that must be percent-encoded', title);
+        if (isSrv(connection) && (connection.hosts.length > 1 || connection.hosts.some((host) => host.kind !== 'socket' && host.port !== null)))
+            return (0,verdict/* refused */.J5)('`mongodb+srv` takes one host and no port', title);
+        if (accent.needsSlash && uri.path === '' && uri.query !== null)
+            return (0,verdict/* refused */.J5)('a `/` must stand between the hosts and the options', title);
+    }
+    if (broken !== null)
+        return (0,verdict/* refused */.J5)(broken, title);
+    for (const name of accent.refusedSettings) {
+        const option = options.get(name)?.find(({ parameter }) => parameter?.origin === 'setting');
+        if (option !== undefined)
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(option.name)}\` is no option it knows`, title, option);
+    }
+    for (const option of fromUri) {
+        const name = option.name.toLowerCase();
+        if (accent.names !== null && !accent.names.has(name))
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(option.name)}\` is no option it knows`, title, option);
+        if (accent.blank === 'refused' && option.decided && option.text === '')
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(option.name)}\` has no value`, title, option);
+        if (accent.twice === 'refused' && fromUri.filter((other) => other.name.toLowerCase() === name).length > 1 && name !== 'readpreferencetags')
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(option.name)}\` is given twice`, title, option);
+    }
+    return oddBoolean(options, accent) ?? contradiction(options, accent) ?? judge_mechanism(connection, options, accent);
+}
+const booleans = ['tls', 'ssl', 'tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsdisableocspendpointcheck', 'tlsdisablecertificaterevocationcheck'];
+/** Of no interest but that they keep the driver from connecting. */
+const otherBooleans = ['retrywrites', 'retryreads', 'directconnection', 'loadbalanced', 'journal'];
+function oddBoolean(options, { oddBoolean: effect, names, title }) {
+    if (effect === 'ignored')
+        return null;
+    for (const name of [...booleans, ...otherBooleans]) {
+        if (names !== null && !names.has(name))
+            continue;
+        const odd = options.get(name)?.find((option) => ['odd', 'blank'].includes(said(option).kind));
+        if (odd !== undefined)
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(odd.name)}\` takes \`true\` or \`false\` only`, title, odd);
+    }
+    return null;
+}
+function contradiction(options, accent) {
+    const both = [...(options.get('tls') ?? []), ...(options.get('ssl') ?? [])];
+    const counted = accent.twice === 'last' ? [effective(options, 'tls'), effective(options, 'ssl')].flatMap((option) => option ?? []) : both;
+    const kinds = new Set(counted.map((option) => (accent.twice === 'last' && ['odd', 'blank'].includes(said(option).kind) ? 'off' : said(option).kind)).filter((kind) => kind === 'on' || kind === 'off'));
+    if (kinds.size > 1)
+        return (0,verdict/* refused */.J5)('`tls` and `ssl` must say the same', accent.title, both.at(-1) ?? null);
+    for (const [one, two] of accent.exclusive) {
+        const [first, second] = [effective(options, one), effective(options, two)];
+        if (first !== undefined && second !== undefined)
+            return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(first.name)}\` and \`${(0,judging_options/* shown */.SP)(second.name)}\` may not stand together`, accent.title, second);
+    }
+    return null;
+}
+function judge_mechanism(connection, options, accent) {
+    const option = effective(options, 'authmechanism');
+    if (option?.decided !== true || option.text === '')
+        return null;
+    const name = option.text.toUpperCase();
+    if (name === 'MONGODB-X509' && connection.password.kind !== 'absent')
+        return (0,verdict/* refused */.J5)('`authMechanism=MONGODB-X509` takes no password', accent.title, option);
+    if (accent.mechanisms !== null && !accent.mechanisms.has(name))
+        return (0,verdict/* refused */.J5)(`\`authMechanism=${(0,judging_options/* shown */.SP)(option.text)}\` is no mechanism it knows`, accent.title, option);
+    return null;
+}
+function isSrv({ scheme }) {
+    return scheme === 'mongodb+srv';
+}
+function decide(connection, { options, fromUri }, accent) {
+    const { title } = accent;
+    const given = [effective(options, 'tls'), effective(options, 'ssl')];
+    const runtime = given.find((option) => option !== undefined && said(option).kind === 'undecided');
+    if (runtime !== undefined)
+        return (0,verdict/* undecided */.oo)(runtime, title);
+    const on = given.find((option) => said(option).kind === 'on');
+    const off = given.find((option) => said(option).kind === 'off');
+    const implied = accent.implied?.(options) ?? null;
+    if (off !== undefined && implied !== null && accent.impliedAgainstOff === 'refused')
+        return (0,verdict/* refused */.J5)(`\`${(0,judging_options/* shown */.SP)(implied.name)}\` asks for TLS and \`${(0,judging_options/* shown */.SP)(off.name)}=false\` forbids it`, title, off);
+    if (off !== undefined && !(implied !== null && accent.impliedAgainstOff === 'later wins' && placeOf(implied, fromUri) > placeOf(off, fromUri)))
+        return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${asWritten(off)} never uses TLS under ${title}`, off);
+    const lambda = programOption(options, 'sslsettings');
+    if (lambda !== undefined && /\benabled\(\s{0,5}false/.test(lambda.text) && !isBehind(connection, lambda))
+        return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `\`enabled(false)\` in \`applyToSslSettings\` never uses TLS under ${title}`, lambda);
+    const cause = on ?? implied;
+    if (cause !== null && /^(?:usetls|usessl|sslsettings)$/i.test(cause.name) && isFromElsewhere(connection, options))
+        return uriAtRunTime(options, accent);
+    if (cause !== null)
+        return withTls(options, accent, asWritten(cause), cause);
+    if (isSrv(connection))
+        return withTls(options, accent, "`mongodb+srv`'s default", null);
+    if (hasOpenOptions(connection))
+        return verdict/* open */.ho;
+    if (isFromElsewhere(connection, options))
+        return uriAtRunTime(options, accent);
+    return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS unless \`tls=true\` asks for it`, null, true);
+}
+/** A URI that is put in at run time. */
+function isFromElsewhere({ uri, hosts, notation }, options) {
+    return uri === null && hosts.some((host) => host.kind === 'hole') && notation === 'settings' && !options.has('port');
+}
+/** Java's `applyConnectionString` behind the step says anew whether there is TLS. */
+function isBehind({ uri, candidate, parameters }, { parameter }) {
+    const applied = uri !== null ? candidate.span.start : (parameters.find(({ name }) => name === 'connectionString')?.span?.start ?? 0);
+    return (parameter?.span?.start ?? 0) < applied;
+}
+function placeOf({ parameter }, fromUri) {
+    return fromUri.findIndex((option) => option.parameter === parameter);
+}
+/** The URI decides whether TLS is used, and it is not written here. */
+function uriAtRunTime(options, accent) {
+    const found = withTls(options, accent, 'the URI', null);
+    if (found.posture.kind === 'unverified')
+        return found;
+    const reason = 'the URI is put in at run time';
+    return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${accent.title} does cannot be read here`);
+}
+function hasOpenOptions({ uri }) {
+    return uri !== null && (uri.query?.split('&').some(judging_options/* hasOpenName */.mS) === true || (/^\uE000$/.test(uri.authority) && uri.path === '' && uri.query === null));
+}
+function withTls(options, accent, cause, option) {
+    const { title } = accent;
+    for (const name of accent.acceptsAny) {
+        const found = effective(options, name);
+        if (found === undefined)
+            continue;
+        const { kind } = said(found);
+        if (kind === 'on')
+            return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `${asWritten(found)} accepts any certificate under ${title}`, found);
+        if (kind === 'undecided')
+            return (0,verdict/* undecided */.oo)(found, title);
+    }
+    if (accent.nodeTls) {
+        const reject = programOption(options, 'rejectunauthorized');
+        if (said(reject).kind === 'off')
+            return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`rejectUnauthorized: false\` accepts any certificate under ${title}`, reject ?? null);
+        if (reject !== undefined && said(reject).kind === 'undecided')
+            return (0,verdict/* undecided */.oo)(reject, title);
+    }
+    const skip = programOption(options, 'tlsconfig');
+    const inside = programOption(options, 'tlsconfig.insecureskipverify');
+    if (inside !== undefined && said(inside).kind === 'on')
+        return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, '`InsecureSkipVerify: true` accepts any certificate', inside);
+    if (skip !== undefined && (0,goTls/* skipsChecks */.Q)([skip]) !== undefined)
+        return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, '`InsecureSkipVerify: true` accepts any certificate', skip);
+    const maySkip = (0,goTls/* maySkipChecks */.g)([inside, skip].flatMap((one) => one ?? []));
+    if (maySkip !== undefined)
+        return (0,verdict/* undecided */.oo)(maySkip, title);
+    // A `tls.Config` that is made elsewhere.
+    if (skip !== undefined && !skip.object && !/tls\.Config\s{0,5}\{/.test(skip.text))
+        return (0,verdict/* undecided */.oo)(skip, title);
+    const lax = laxNames(options, accent);
+    if (lax !== null)
+        return lax;
+    return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `${cause} verifies chain and host name under ${title}`, option);
+}
+function laxNames(options, accent) {
+    const root = effective(options, 'tlscafile') ?? effective(options, 'ca');
+    const posture = { kind: 'verify-ca', reached: 'asked', anchor: root === undefined ? 'public' : (0,verdict/* anchorOf */.dI)(root.decided ? root.text : null) };
+    for (const name of accent.ignoresNames) {
+        const found = effective(options, name);
+        if (found !== undefined && said(found).kind === 'on')
+            return (0,verdict/* verdict */.WJ)(posture, `${asWritten(found)} verifies the chain but not the host name under ${accent.title}`, found);
+        if (found !== undefined && said(found).kind === 'undecided')
+            return (0,verdict/* undecided */.oo)(found, accent.title);
+    }
+    const compare = accent.nodeTls ? programOption(options, 'checkserveridentity') : undefined;
+    return (0,judging_options/* isNothing */.qv)(compare) ? null : (0,verdict/* verdict */.WJ)(posture, `a \`checkServerIdentity\` of its own decides about the host name under ${accent.title}`, compare ?? null);
+}
+/** Only what the program says: in a URI the name has no effect (measured). */
+function programOption(options, name) {
+    return options.get(name)?.find(({ parameter }) => parameter?.origin === 'setting');
+}
+/** https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue */
+function afterSwitch(connection, accent, found) {
+    const option = accent.nodeTls ? (0,judging_options/* environmentOption */.dp)(connection, 'NODE_TLS_REJECT_UNAUTHORIZED') : null;
+    if (option?.text !== '0' || !['verify-full', 'verify-ca'].includes(found.posture.kind))
+        return found;
+    return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes ${accent.title} accept any certificate`, option);
+}
+function oddValues({ fromUri }, accent) {
+    if (accent.oddBoolean === 'refused')
+        return [];
+    return fromUri
+        .filter((option) => booleans.includes(option.name.toLowerCase()) && ['odd', 'blank'].includes(said(option).kind))
+        .slice(0, 5)
+        .map((option) => ({
+        kind: 'unknown-value',
+        parameter: (0,judging_options/* shown */.SP)(option.name),
+        message: `\`${(0,judging_options/* shown */.SP)(option.name)}=${(0,judging_options/* shown */.SP)(option.text)}\` is neither \`true\` nor \`false\`, so ${accent.title} ignores it; write \`${(0,judging_options/* shown */.SP)(option.name)}=true\`.`,
+        span: option.parameter?.span ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/mongoKitten.js
+
+
+const own = judgeWith({ ...specification, title: 'MongoKitten', reads: new Set([...specification.reads, 'sslverify']) });
+function judge(connection) {
+    const judged = own(connection);
+    const option = connection.parameters.find(({ name, origin }) => name === 'sslVerify' && origin === 'query');
+    const isOn = option === undefined || (option.value.kind === 'text' && /^(?:true|1)$/.test(option.value.text));
+    if (isOn || judged.posture.kind !== 'verify-full')
+        return judged;
+    const because = 'whether `sslVerify` switches the checks off differs between versions of MongoKitten';
+    return { ...judged, posture: { kind: 'unknown', reason: because }, because, deciding: option, byDefault: false };
+}
+function mongoKitten(harden) {
+    return { id: 'mongokitten', aliases: ['MongoKitten'], title: 'MongoKitten', recognition: { dialects: [], callees: ['MongoDatabase.connect', 'MongoDatabase.lazyConnect'], imports: ['MongoKitten', 'MongoClient'], languages: ['swift'] }, common: false, judge, harden };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/drivers.js
+
+
+
+
+function hardenWith(title) {
+    return (connection) => {
+        const parameters = connection.parameters.filter(({ origin }) => origin === 'query');
+        const written = parameters.find(({ name }) => name.toLowerCase() === 'tls') ?? parameters.find(({ name }) => name.toLowerCase() === 'ssl');
+        const inUri = connection.uri !== null;
+        const name = written?.name ?? 'tls';
+        const advice = `Use \`${connection.notation === 'command' ? '--tls' : 'tls=true'}\` with ${title}, name a private CA with \`${connection.notation === 'command' ? '--' : ''}tlsCAFile\`, and take away what accepts any certificate or host name.`;
+        const remove = connection.parameters.map((parameter) => parameter.name).filter((each) => /^(?:tlsInsecure|sslInsecure|tlsAllowInvalid\w+|ssl_cert_reqs|ssl_match_hostname|sslValidate|sslVerify|rejectUnauthorized|amp;\w+|sslmode|secureConnection)$/i.test(each) || (each.toLowerCase() === 'ssl' && name.toLowerCase() === 'tls'));
+        const base = { title, remove, mutual: '`tlsCertificateKeyFile`', advice };
+        if (inUri)
+            return (0,harden/* harden */.bc)(withPath(connection), { ...base, set: [{ name, value: 'true' }] });
+        if (connection.notation === 'command')
+            return (0,harden/* harden */.bc)(connection, { ...base, set: [{ name: '--tls', value: '' }], place: 'flag' });
+        return (0,harden/* harden */.bc)(connection, { ...base, set: [{ name: 'tls', value: 'true' }], place: 'setting', snippet: title.startsWith('PyMongo') ? 'tls=True' : 'tls: true' });
+    };
+}
+/** A `/` stands before the `?`. */
+function withPath(connection) {
+    return connection.database.kind === 'absent' ? { ...connection, endpoint: `${connection.endpoint}/` } : connection;
+}
+const nodeLanguages = ['javascript', 'typescript'];
+const mongodbDrivers = [
+    {
+        id: 'mongodb-spec',
+        aliases: ['mongodb-java', 'mongodb-csharp', 'mongodb-rust', 'mongodb-php', 'mongo-java-driver', 'MongoDB.Driver', 'mongocxx'],
+        title: 'a MongoDB driver by the specification',
+        recognition: { dialects: ['mongo'], callees: [], imports: [], languages: [] },
+        common: true,
+        judge: judgeWith(specification),
+        harden: hardenWith('a MongoDB driver'),
+    },
+    {
+        id: 'mongodb',
+        aliases: ['mongodb@7', 'mongodb-node', 'node-mongodb-native', 'mongoose'],
+        title: "MongoDB's Node driver 7",
+        recognition: {
+            dialects: [],
+            callees: ['MongoClient', 'MongoClient.connect', 'mongoose.connect', 'mongoose.createConnection', 'MongooseModule.forRoot'],
+            imports: ['mongodb', 'mongoose', '@nestjs/mongoose'],
+            languages: nodeLanguages,
+        },
+        common: true,
+        judge: judgeWith(node),
+        harden: hardenWith("MongoDB's Node driver"),
+    },
+    {
+        id: 'pymongo',
+        aliases: ['pymongo@3', 'pymongo@3.11', 'motor', 'motor@2', 'mongoengine'],
+        title: 'PyMongo 3',
+        recognition: {
+            dialects: [],
+            callees: ['MongoClient', 'pymongo.MongoClient', 'AsyncIOMotorClient', 'AsyncMongoClient', 'MotorClient', 'mongoengine.connect', 'motor.motor_asyncio.AsyncIOMotorClient'],
+            imports: ['pymongo', 'motor', 'mongoengine', 'beanie'],
+            languages: ['python'],
+        },
+        common: true,
+        judge: judgeWith(pymongo3),
+        harden: hardenWith('PyMongo'),
+    },
+    {
+        id: 'pymongo@4',
+        aliases: ['motor@3', 'pymongo4'],
+        title: 'PyMongo 4',
+        recognition: { dialects: [], callees: [], imports: [], languages: ['python'] },
+        common: false,
+        judge: judgeWith(pymongo4),
+        harden: hardenWith('PyMongo'),
+    },
+    {
+        id: 'mongo-go-driver',
+        aliases: ['mongo-go', 'go.mongodb.org/mongo-driver'],
+        title: "MongoDB's Go driver",
+        recognition: {
+            dialects: [],
+            callees: ['mongo.Connect', 'mongo.NewClient', 'options.Client.ApplyURI', 'ApplyURI'],
+            imports: ['go.mongodb.org/mongo-driver'],
+            languages: ['go'],
+        },
+        common: true,
+        judge: judgeWith(go),
+        harden: hardenWith("MongoDB's Go driver"),
+    },
+    {
+        id: 'mongodb-ruby',
+        aliases: ['mongo-ruby-driver', 'mongoid'],
+        title: "MongoDB's Ruby driver",
+        recognition: { dialects: [], callees: ['Mongo.Client.new', 'Mongo.Client'], imports: ['mongo', 'mongoid'], languages: ['ruby'] },
+        common: false,
+        judge: judgeWith(ruby),
+        harden: hardenWith("MongoDB's Ruby driver"),
+    },
+    mongoKitten(hardenWith('MongoKitten')),
+    {
+        id: 'mongodump',
+        aliases: ['mongodb-tools', 'mongorestore', 'mongoexport', 'mongoimport'],
+        title: "MongoDB's database tools",
+        // Either flag sets `InsecureSkipVerify`. https://www.mongodb.com/docs/database-tools/mongodump/#std-option-mongodump.--tlsInsecure
+        recognition: { dialects: ['mongodump', 'mongorestore', 'mongoexport', 'mongoimport', 'mongostat', 'mongotop', 'mongofiles'], callees: [], imports: [], languages: [] },
+        common: false,
+        judge: judgeWith({ ...go, title: "MongoDB's database tools", acceptsAny: ['tlsinsecure', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames'] }),
+        harden: hardenWith("MongoDB's database tools"),
+    },
+    {
+        id: 'mongosh',
+        aliases: [],
+        title: 'mongosh',
+        // Built on the Node driver. https://www.mongodb.com/docs/mongodb-shell/
+        recognition: { dialects: ['mongosh'], callees: [], imports: [], languages: [] },
+        common: false,
+        judge: judgeWith({ ...node, title: 'mongosh', twice: 'must agree' }),
+        harden: hardenWith('mongosh'),
+    },
+];
+
+// EXTERNAL MODULE: ./src/engine/databases/judging/plainDriver.js
+var plainDriver = __webpack_require__(8657);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/mgo.js
+/** mgo for Go, no longer maintained. globalsign/mgo session.go@eeefdec, read, not measured: TLS with `ssl=true` in the text, or by a `DialServer` of the program; gopkg.in/mgo.v2 refuses `ssl`. */
+
+
+
+const mgo = (0,plainDriver/* plainDriver */.tU)({
+    id: 'mgo',
+    aliases: ['globalsign/mgo'],
+    title: 'mgo',
+    callees: ['mgo.Dial', 'mgo.DialWithTimeout', 'mgo.DialWithInfo', 'mgo.DialInfo'],
+    imports: ['gopkg.in/mgo.v2', 'github.com/globalsign/mgo'],
+    languages: ['go'],
+    reads: ['ssl', 'replicaSet', 'authSource', 'authMechanism', 'connect', 'maxPoolSize'],
+    decide: ({ query, settings, title, connection: { uri } }) => {
+        const text = settings.get('host');
+        if (uri === null && text !== undefined && !text.quoted)
+            return (0,verdict/* undecided */.oo)({ ...text, decided: false }, title);
+        const dial = settings.get('DialServer') ?? settings.get('Dial');
+        if (dial !== undefined)
+            return (0,verdict/* undecided */.oo)({ ...dial, decided: false }, title);
+        const ssl = query.get('ssl');
+        if (ssl !== undefined && !ssl.decided)
+            return (0,verdict/* undecided */.oo)(ssl, title);
+        if ((0,judging_options/* isTrue */.Hn)(ssl))
+            return (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason: '`ssl=true` is refused by one version of mgo and verifies under another' }, '`ssl=true` is refused by gopkg.in/mgo.v2 and uses TLS under globalsign/mgo', ssl ?? null);
+        return (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, 'mgo uses no TLS unless `DialServer` brings it', ssl ?? null, ssl === undefined);
+    },
+    plan: () => ({ set: [], remove: [], snippet: 'DialServer: func(addr *mgo.ServerAddr) (net.Conn, error) { return tls.Dial("tcp", addr.String(), config) }', advice: 'mgo is no longer maintained: use go.mongodb.org/mongo-driver with `tls=true`.' }),
+    instead: 'Use go.mongodb.org/mongo-driver.',
+});
+
+// EXTERNAL MODULE: ./src/engine/databases/judging/otpTls.js
+var otpTls = __webpack_require__(6717);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/drivers/otp.js
+
+
+
+function otp_decide(said) {
+    const { title, scheme, settings } = said;
+    const [ssl, list] = [(0,plainDriver/* optionNamed */.b7)(said, 'ssl', 'tls'), settings.get('ssl_opts')];
+    // What a seed list of DNS brings is `ssl=true`.
+    const asks = scheme === 'mongodb+srv' ? 'yes' : (0,plainDriver/* truth */.Im)(ssl);
+    if (asks === 'open' && ssl !== undefined)
+        return (0,verdict/* undecided */.oo)(ssl, title);
+    if (asks !== 'yes')
+        return settings.has('url') && scheme === '' ? (0,verdict/* verdict */.WJ)({ kind: 'unknown', reason }, `${reason}, so what ${title} does cannot be read here`) : (0,verdict/* verdict */.WJ)(verdict/* cleartext */.X$, `${title} uses no TLS unless \`ssl\` switches it on`, ssl ?? null, ssl === undefined);
+    if (list !== undefined && !list.object && !list.decided)
+        return (0,verdict/* undecided */.oo)(list, title);
+    const cause = list ?? ssl;
+    if (cause === undefined)
+        return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `without \`verify: :verify_peer\` ${title} accepts any certificate (OTP before 26)`);
+    return (0,otpTls/* otpTls */.X)(cause, (name) => settings.get(`ssl_opts.${name}`), { title, verifies: false, namesHost: true });
+}
+const verifying = (peer) => [{ name: 'ssl', value: 'true' }, { name: 'ssl_opts.verify', value: peer }, { name: 'ssl_opts.cacertfile', value: '<CA_FILE>' }];
+const reason = 'the URI is put in at run time';
+const mongodbErlang = (0,plainDriver/* plainDriver */.tU)({
+    id: 'mongodb-erlang',
+    title: 'mongodb-erlang',
+    callees: ['mc_worker_api.connect', 'mongo_api.connect', 'mongoc.connect'],
+    languages: ['erlang'],
+    reads: ['ssl', 'ssl_opts'],
+    decide: otp_decide,
+    plan: () => ({ set: verifying('verify_peer'), remove: ['tls'], place: 'setting', snippet: '{ssl, true}, {ssl_opts, [{verify, verify_peer}, {cacertfile, "<CA_FILE>"}]}', advice: 'Write `{ssl, true}` and `{ssl_opts, [{verify, verify_peer}, {cacertfile, \u2026}]}`.' }),
+});
+const mongodbElixir = (0,plainDriver/* plainDriver */.tU)({
+    id: 'mongodb-elixir',
+    aliases: ['mongodb_driver'],
+    title: "Elixir's mongodb",
+    callees: ['Mongo.start_link'],
+    languages: ['elixir'],
+    reads: ['ssl', 'tls', 'replicaSet', 'authSource', 'authMechanism', 'w', 'maxPoolSize', 'appname', 'readPreference', 'connectTimeoutMS'],
+    decide: otp_decide,
+    plan: () => ({ set: verifying(':verify_peer'), remove: ['tls'], place: 'setting', snippet: 'ssl: true, ssl_opts: [verify: :verify_peer, cacertfile: "<CA_FILE>"]', advice: 'Write `ssl: true` and `ssl_opts: [verify: :verify_peer, cacertfile: \u2026]`.' }),
+});
+
+// EXTERNAL MODULE: ./src/engine/databases/notation/beside.js
+var notation_beside = __webpack_require__(8461);
+// EXTERNAL MODULE: ./src/engine/databases/notation/findUri.js
+var findUri = __webpack_require__(3152);
+// EXTERNAL MODULE: ./src/engine/databases/notation/uriConnection.js
+var uriConnection = __webpack_require__(5393);
+// EXTERNAL MODULE: ./src/engine/mappedText.js
+var mappedText = __webpack_require__(5745);
+// EXTERNAL MODULE: ./src/engine/databases/notation/flags.js
+var notation_flags = __webpack_require__(1432);
+// EXTERNAL MODULE: ./src/engine/openHost.js
+var openHost = __webpack_require__(8651);
+// EXTERNAL MODULE: ./src/engine/databases/notation/password.js
+var notation_password = __webpack_require__(4170);
+// EXTERNAL MODULE: ./src/engine/databases/notation/pieces.js
+var pieces = __webpack_require__(5248);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readCommand.js
+/** Command lines of mongosh, the old mongo shell and the database tools. https://www.mongodb.com/docs/mongodb-shell/reference/options/ */
+
+
+
+
+
+
+
+
+const letters = new Map([['h', 'host'], ['u', 'username'], ['p', 'password'], ['d', 'db'], ['c', 'collection'], ['o', 'out']]);
+/** Lower case. */
+const switches = new Set([
+    ...['tls', 'ssl', 'tlsallowinvalidcertificates', 'tlsallowinvalidhostnames', 'tlsinsecure', 'sslallowinvalidcertificates', 'sslallowinvalidhostnames', 'tlsdisabledprotocols'],
+    ...['quiet', 'verbose', 'nodb', 'norc', 'ipv6', 'version', 'help', 'drop', 'gzip', 'shell', 'json', 'oplog'],
+]);
+const same = (text) => text;
+function readCommand(candidate) {
+    if (!programs.has((0,notation_flags/* programOf */.o)(candidate)))
+        return null;
+    const { flags, words } = (0,notation_flags/* readFlags */.u)(candidate.words.slice(1), { letters, switches });
+    const parameters = flags.flatMap(parameterOf);
+    const find = (...names) => flags.find(({ name }) => names.includes(name.toLowerCase()))?.value ?? null;
+    const text = [find('uri'), ...words, find('host')].find((word) => word?.text.includes('://') === true);
+    const user = find('username');
+    const userPart = user === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(user, same);
+    const password = find('password');
+    const secret = password === null ? null : (0,notation_password/* readPassword */.kf)(password, userPart, candidate.encoding === 'base64', same);
+    if (text !== undefined && text !== null) {
+        const connection = readText(text, candidate, parameters);
+        if (connection === null)
+            return null;
+        const own = connection.password.kind === 'absent' && secret !== null ? secret.password : connection.password;
+        return { ...connection, dialect: (0,notation_flags/* programOf */.o)(candidate), password: own, secretSpans: [...connection.secretSpans, ...(secret?.secretSpans ?? [])] };
+    }
+    const named = hostsOf(find('host'), find('port'), words);
+    // `mongosh "$MONGO_URL" --tls \u2026`: what it says beside a URI of elsewhere is all there is.
+    const isOpen = named.length === 0 && [find('uri'), ...words].some((word) => word?.text === mappedText/* HOLE */.vs) && parameters.some(({ name }) => /^(?:tls|ssl)/i.test(name));
+    const hosts = isOpen ? [openHost/* openHost */.Z] : named;
+    if (hosts.length === 0)
+        return null;
+    const name = find('db');
+    const database = name === null ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(name, same);
+    return {
+        family: 'mongodb',
+        notation: 'command',
+        scheme: null,
+        dialect: (0,notation_flags/* programOf */.o)(candidate),
+        user: userPart,
+        password: secret?.password ?? { kind: 'absent' },
+        hosts,
+        database,
+        parameters,
+        uri: null,
+        endpoint: (0,notation_hosts/* endpointOf */.X5)('mongodb://', user !== null, hosts, database),
+        span: candidate.span,
+        secretSpans: secret?.secretSpans ?? [],
+        candidate,
+    };
+}
+/** `--host rs0/one:27017,two:27017` names a replica set first; a bare `db.corp/shop` is host and database. */
+function hostsOf(host, port, words) {
+    if (host !== null) {
+        const slash = host.text.indexOf('/');
+        const list = slash < 0 ? host : { text: host.text.slice(slash + 1), pieces: [] };
+        return list.text.includes(':') || list.text.includes(',') ? (0,notation_hosts/* hostsOfAuthority */.Mk)(list) : (0,notation_hosts/* hostsOfLists */.gI)(list, port);
+    }
+    const address = words.find(({ text }) => /^[\w.-]+:\d{1,5}(?:\/\w*)?$/.test(text) || /^[\w-]+(?:\.[\w-]+)+\/\w+$/.test(text));
+    return address === undefined ? [] : (0,notation_hosts/* hostsOfAuthority */.Mk)({ text: address.text.split('/')[0] ?? '', pieces: [] });
+}
+/** The flags that touch TLS or the login, under the names that a URI has for them. */
+function parameterOf({ name, value, word }) {
+    const option = names.get(name.toLowerCase());
+    if (option === undefined)
+        return [];
+    const said = switches.has(name.toLowerCase()) ? { kind: 'symbol', name: value?.text === 'false' ? 'false' : 'true' } : value === null ? { kind: 'text', text: '' } : (0,pieces/* valueOf */.RP)(option, value, same);
+    return [{ name: option, value: said, origin: 'flag', span: (0,mappedText/* spanOf */.ee)(word), valueSpan: value === null ? null : (0,mappedText/* spanOf */.ee)(value) }];
+}
+const names = new Map([
+    ...['tls', 'tlsAllowInvalidCertificates', 'tlsAllowInvalidHostnames', 'tlsInsecure', 'tlsCAFile', 'tlsCertificateKeyFile'].map((name) => [name.toLowerCase(), name]),
+    ...[['ssl', 'tls'], ['sslallowinvalidcertificates', 'tlsAllowInvalidCertificates'], ['sslallowinvalidhostnames', 'tlsAllowInvalidHostnames']],
+    ...[['sslcafile', 'tlsCAFile'], ['sslpemkeyfile', 'tlsCertificateKeyFile'], ['authenticationmechanism', 'authMechanism']],
+]);
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readR.js
+const readR_names = { weak_cert_validation: 'tlsAllowInvalidCertificates', allow_invalid_hostname: 'tlsAllowInvalidHostnames' };
+/** What is switched off beside the text, in the words of the specification. */
+function optionsOfR({ sites }, { language }) {
+    if (language !== 'r')
+        return [];
+    return sites.flatMap(({ neighbours }) => neighbours).flatMap(({ name, value }) => {
+        if (name !== 'options' || value.kind !== 'symbol' || !/^(?:mongolite::)?ssl_options\(/.test(value.name))
+            return [];
+        return [...value.name.slice(0, LONGEST).matchAll(/\b(weak_cert_validation|allow_invalid_hostname) ?= ?([^,)]{1,60})/g)].flatMap(([, own = '', given = '']) => {
+            const written = given.trim();
+            if (/^(?:FALSE|F|NULL)$/.test(written))
+                return [];
+            return [{ name: readR_names[own] ?? own, value: /^(?:TRUE|T)$/.test(written) ? { kind: 'text', text: 'true' } : { kind: 'hole', expression: own, fallback: null }, origin: 'setting', span: value.span, valueSpan: null }];
+        });
+    });
+}
+const LONGEST = 400;
+
+// EXTERNAL MODULE: ./src/engine/databases/notation/foreignReceiver.js
+var foreignReceiver = __webpack_require__(5782);
+// EXTERNAL MODULE: ./src/engine/databases/notation/links.js
+var links = __webpack_require__(954);
+// EXTERNAL MODULE: ./src/engine/databases/notation/settingValues.js
+var settingValues = __webpack_require__(357);
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/readSettings.js
+
+
+
+
+
+
+
+
+function readSettings(candidate, beside, reading) {
+    const quarkus = ofQuarkus(candidate.entries);
+    if (quarkus === null && !isOurs(candidate, reading))
+        return null;
+    const entries = quarkus ?? (0,notation_beside/* lifted */.N)(candidate.entries);
+    const url = (0,settings/* findSetting */.SP)(entries, ['uri', 'url', 'connectionstring', 'mongouri', '0']);
+    // A URI among the settings is a candidate of its own and takes the others up.
+    if ((0,settings/* textOf */.b6)(url)?.text.includes('://') === true)
+        return null;
+    const parameters = (0,settings/* flatten */.Bq)(entries, 'setting').filter(({ name }) => !/^\d$/.test(name));
+    const hosts = readSettings_hostsOf(entries, url) ?? ofBuilder(candidate, reading);
+    const speaksOfTls = parameters.some(({ name }) => tlsOptionNames.has(((0,settings/* unwrapped */.DE)(name).split('.')[0] ?? '').toLowerCase()));
+    const says = speaksOfTls || isDialed(candidate) || isMongoid(candidate, reading.language) || (0,settings/* bringsMore */.Zu)(entries) || (0,settings/* findSetting */.SP)(entries, ['port', '1', 'username', 'user', 'password']) !== null;
+    if (hosts === null || (!says && hosts.every((host) => host.kind === 'hole')))
+        return null;
+    const user = (0,settingValues/* partOfSetting */.Hq)((0,settings/* findSetting */.SP)(entries, ['username', 'user', 'login']));
+    const secret = (0,settingValues/* passwordOfSetting */.rA)((0,settings/* findSetting */.SP)(entries, ['password']), user, candidate.encoding === 'base64');
+    const database = (0,settingValues/* partOfSetting */.Hq)((0,settings/* findSetting */.SP)(entries, ['database', 'dbname']));
+    return {
+        family: 'mongodb',
+        notation: 'settings',
+        scheme: null,
+        dialect: null,
+        user,
+        password: secret.password,
+        hosts,
+        database,
+        parameters: [...parameters, ...beside],
+        uri: null,
+        endpoint: (0,notation_hosts/* endpointOf */.X5)('mongodb://', user.kind !== 'absent', hosts, database),
+        span: candidate.span,
+        secretSpans: [...secret.secretSpans, ...(0,settings/* spansOfSecrets */.qs)(entries).filter((span) => !secret.secretSpans.some((each) => each.start >= span.start && each.end <= span.end))],
+        candidate,
+    };
+}
+/** `options.Client().ApplyURI(uri).SetTLSConfig(\u2026)`, `settings.AllowInsecureTls = true`: where the URI is put in at run time, what is told beside it is all there is. */
+function ofBuilder({ sites, entries }, { candidates }) {
+    const callee = sites[0].callee ?? '';
+    const inGo = callee === 'options.Client' && entries.some(({ name, value }) => /^TLSConfig$/.test(name) && value.kind === 'settings');
+    const isWritten = candidates.some((each) => each.kind === 'text' && /^mongodb(?:\+srv)?:/i.test(each.value.text));
+    const tells = inGo ? !isWritten : parsesUri.test(callee) && entries.some(({ name }) => tlsOptionNames.has(name.toLowerCase()));
+    return tells ? [openHost/* openHost */.Z] : null;
+}
+/** .NET's and Rust's; what they are given as a literal is a candidate of its own. */
+const parsesUri = /(?:^|\.)(?:MongoClientSettings\.From(?:ConnectionString|Url)|ClientOptions\.parse(?:_async)?)$/;
+/** `mgo.Dial(addr)` takes nothing else. */
+function isDialed({ sites }) {
+    return sites[0].callee?.startsWith('mgo.') === true;
+}
+/** `quarkus.mongodb.hosts` and its kin, among whatever else the file configures; null: they are not there. */
+function ofQuarkus(entries) {
+    if (!entries.some(({ name }) => name === 'mongodb.hosts'))
+        return null;
+    return entries.flatMap((entry) => (quarkusNames.has(entry.name) ? [{ ...entry, name: entry.name.replace(/^mongodb\.(?:credentials\.)?/, '').replace('tls-insecure', 'tlsInsecure') }] : []));
+}
+/** null: no host and no place for one. A hole stands for a URI that is put in at run time. */
+function readSettings_hostsOf(entries, url) {
+    const named = (0,settings/* findSetting */.SP)(entries, ['host', 'hosts', 'hostname', 'server', 'addrs', 'seeds']);
+    // Ruby's `hosts: ['a:27017']` among other settings
+    const isList = named?.value.kind === 'symbol' && /^(?:\[|%w\[|vec!\s?\[)/.test(named.value.name);
+    const written = isList ? (0,links/* hostsOfValue */.eF)(named.value, null) : (0,settingValues/* hostsOfSettings */.SA)(named, (0,settings/* findSetting */.SP)(entries, ['port', '1']));
+    if (written.length > 0)
+        return written;
+    if (url === null)
+        return null;
+    if (url.value.kind === 'text' && !url.value.text.text.includes('/'))
+        return (0,settingValues/* hostsOfSettings */.SA)(url, (0,settings/* findSetting */.SP)(entries, ['port', '1']));
+    return url.value.kind === 'settings' ? null : [{ kind: 'hole', text: `{${(0,settingValues/* expressionOf */.ez)(url)}}`, fallback: null, port: null }];
+}
+const importsOfOurs = /^(?:mongodb|mongoose|pymongo|motor|mongoengine|beanie|@nestjs\/mongoose|go\.mongodb\.org\/mongo-driver|mongo)(?:[./:]|$)/;
+function isOurs(candidate, { imports, language }) {
+    if (isMongoid(candidate, language))
+        return true;
+    const named = candidate.sites.some(({ callee, keyPath }) => (callee !== null && isOurCallee(callee, imports)) || keyPath.some((name) => /^(?:spring\.data\.)?mongo(?:db)?$|^MONGODB_SETTINGS$/i.test(name)));
+    return named || (0,settings/* flatten */.Bq)((0,notation_beside/* lifted */.N)(candidate.entries), 'setting').some(({ name }) => tellingNames.has(((0,settings/* unwrapped */.DE)(name).split('.')[0] ?? '').toLowerCase()));
+}
+/** `Mongoid.configure { |config| config.clients.default = { hosts: [\u2026], database: \u2026 } }`. https://www.mongodb.com/docs/mongoid/current/configuration/ */
+function isMongoid({ sites, entries }, language) {
+    return language === 'ruby' && sites.some(({ keyPath }) => /(?:^|\.)clients\.\w{1,40}$/.test(keyPath.join('.'))) && entries.some(({ name }) => name === 'hosts') && entries.some(({ name }) => name === 'database');
+}
+function isOurCallee(callee, imports) {
+    if (/^Mongo\.Client(?:\.new)?$|(?:^|\.)(?:MongoClient(?:\.connect|\.new)?|MongoClients?\.create|MongoClientSettings(?:\.builder|\.From(?:ConnectionString|Url))?|AsyncIOMotorClient|AsyncMongoClient|MotorClient)$|^mongoose\.(?:connect|createConnection)$|^mongoengine\.connect$|^(?:mc_worker_api|mongo_api)\.connect$|^Mongo\.start_link$|^mgo\.(?:Dial|DialWithTimeout|DialWithInfo|DialInfo)$|^Mongo\.Client(?:\.new)?$/.test(callee))
+        return true;
+    if (callee === 'options.Client')
+        return imports.some((name) => name.startsWith('go.mongodb.org/mongo-driver'));
+    if (/(?:^|\.)ClientOptions\.(?:builder|parse(?:_async)?)$/.test(callee))
+        return imports.some((name) => name.startsWith('mongodb'));
+    if ((0,foreignReceiver/* hasForeignReceiver */.s)(callee, /^mongo\w*$/i, imports))
+        return false;
+    return /(?:^|\.)(?:connect|createConnection)$/.test(callee) && imports.some((name) => importsOfOurs.test(name) && /mongo/.test(name));
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/read.js
+
+
+
+
+
+
+
+const read_schemes = { plain: new Set(['mongodb']), jdbc: new Set(), hostless: null };
+const variables = new Set(['NODE_TLS_REJECT_UNAUTHORIZED']);
+const neighbourhood = { belongs: (name) => tlsOptionNames.has(name), environment: variables };
+function read(candidate, reading) {
+    if (candidate.use !== 'value')
+        return null;
+    switch (candidate.kind) {
+        case 'text':
+            return (0,notation_beside/* insideCommand */.Y6)(candidate, reading, programs) ? null : readText(candidate.value, candidate, [...(0,notation_beside/* besides */.oN)(candidate, reading, neighbourhood), ...optionsOfR(candidate, reading)]);
+        case 'settings':
+            return readSettings(candidate, (0,notation_beside/* besides */.oN)(candidate, reading, neighbourhood), reading);
+        case 'environment':
+            return candidate.value.kind !== 'text' || (0,notation_beside/* alsoText */.xE)(candidate, reading) ? null : readText(candidate.value.text, candidate, []);
+        case 'command':
+            return readCommand(candidate);
+    }
+}
+function readText(text, candidate, beside) {
+    const found = (0,findUri/* findUriOf */.L)(read_schemes, text);
+    if (found === null || !/^mongodb(?:\+srv)?$/i.test(text.text.slice(found.from, found.from + found.schemeLength)))
+        return null;
+    return withSrv((0,uriConnection/* uriConnection */.d)(text, found, { family: 'mongodb', candidate, beside, passwordNames: ['password'] }));
+}
+/** `+srv` is no driver. */
+function withSrv(connection) {
+    return { ...connection, dialect: null };
+}
+
+;// CONCATENATED MODULE: ./src/engine/databases/mongodb/family.js
+
+
+
+
+
+const mongodb = {
+    ids: ['mongodb'],
+    title: 'MongoDB',
+    vocabulary: vocabulary,
+    read: read,
+    drivers: [...mongodbDrivers, mgo, mongodbErlang, mongodbElixir],
+    // INTERFACE section 3: the specification, whatever the language.
+    assumed: () => 'mongodb-spec',
+};
+
+
+/***/ }),
+
+/***/ 954:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   On: () => (/* binding */ importsOneOf),
+/* harmony export */   VY: () => (/* binding */ hasSetting),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   eF: () => (/* binding */ hostsOfValue),
+/* harmony export */   fZ: () => (/* binding */ readWholeUrl),
+/* harmony export */   sT: () => (/* binding */ settingsConnection)
+/* harmony export */ });
+/* harmony import */ var _mappedText_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
+/* harmony import */ var _findUri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3152);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7440);
+/* harmony import */ var _openHost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8651);
+/* harmony import */ var _settingValues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(357);
+/* harmony import */ var _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8132);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1597);
+/** What the smaller families have in common: a URI with settings beside it, or settings that name hosts, as one connection. */
+
+
+
+
+
+
+
+
+/** Also inside `sasl: {\u2026}` and `Auth: \u2026{\u2026}`. */
+function findSetting(entries, names) {
+    const found = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(entries, names);
+    if (found !== null)
+        return found;
+    const login = entries.find(({ name, value }) => value.kind === 'settings' && /^(?:auth|sasl|credentials)$/i.test(name));
+    return login?.value.kind === 'settings' ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .findSetting */ .SP)(login.value.entries, names) : null;
+}
+/** The URI of the family in a text, if there is one. */
+function readLink(shape, text, candidate, reading) {
+    const found = (0,_findUri_js__WEBPACK_IMPORTED_MODULE_0__/* .findUriOf */ .L)(shape.schemes, text);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, candidate.sites.flatMap((site) => site.neighbours), reading), candidate.sites.flatMap((site) => site.neighbours));
+}
+/** A URL of the shape `shape.urls` that is the whole text: `http://\u2026` where the call says whose it is. */
+function readWholeUrl(shape, text, candidate, reading) {
+    const neighbours = candidate.kind === 'settings' ? candidate.entries : candidate.sites.flatMap((site) => site.neighbours);
+    const found = wholeUrl(shape, text);
+    return found === null ? null : linkConnection(shape, text, found, candidate, (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, neighbours, reading), neighbours);
+}
+function wholeUrl(shape, { text }) {
+    const match = shape.urls.exec(text);
+    if (match === null || match.index !== 0 || text.length > 8000)
+        return null;
+    // `http://a:9200, http://b:9200`: the first stands for all.
+    const next = /,\s{0,5}[A-Za-z][\w+]{0,20}:\/\//.exec(text);
+    const to = next === null ? text.trimEnd().length : next.index;
+    return /\s/.test(text.slice(0, to).trim()) ? null : { from: 0, to, schemeLength: match[0].length - 3 };
+}
+function linkConnection(shape, text, found, candidate, beside, neighbours) {
+    const mapped = (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, found.from, found.to);
+    const { scheme, parameters, hasUserInfo, ...reading } = (0,_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .readUri */ .D)(mapped, found.schemeLength, candidate.encoding === 'base64');
+    const lower = scheme.toLowerCase();
+    const plus = lower.indexOf('+');
+    const secret = findSetting(neighbours, shape.passwordNames);
+    const password = reading.password.kind === 'absent' ? (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, reading.user, candidate.encoding === 'base64').password : reading.password;
+    const masked = parameters.map(maskLoosely);
+    return {
+        ...reading,
+        password,
+        family: shape.family,
+        notation: /^jdbc:/.test(lower) ? 'jdbc' : 'uri',
+        scheme: lower,
+        dialect: plus < 0 ? null : lower.slice(plus + 1),
+        parameters: [...masked, ...beside],
+        uri: { ...reading.uri, query: reading.uri.query === null ? null : reading.uri.query.split('&').map(maskPiece).join('&'), fragment: reading.uri.fragment === null ? null : maskPiece(reading.uri.fragment) },
+        endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(`${scheme}://`, hasUserInfo, reading.hosts, reading.database),
+        span: (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .ee)(mapped) ?? candidate.span,
+        secretSpans: [...reading.secretSpans, ...secretParameters(masked), ...secretsAmong(neighbours)],
+        candidate,
+    };
+}
+/** `ssl_options={'password': \u2026}`, `jwt_token=\u2026`: more is taken for a secret than drivers read. */
+function maskLoosely(parameter) {
+    const { value } = parameter;
+    const text = value.kind === 'text' ? value.text : value.kind === 'hole' ? value.expression : '';
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(parameter.name) || (value.kind !== 'hole' && _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(text)) ? { ...parameter, value: value.kind === 'hole' ? { ...value, fallback: null } : { kind: 'text', text: '***' } } : parameter;
+}
+function maskPiece(piece) {
+    const equals = piece.indexOf('=');
+    return _linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsSecret */ .hK.test(decodeURIComponentSafely(piece)) && equals >= 0 ? `${piece.slice(0, equals)}=***` : piece;
+}
+function decodeURIComponentSafely(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function secretParameters(parameters) {
+    return parameters.flatMap(({ value, valueSpan }) => (value.kind === 'text' && value.text === '***' && valueSpan !== null ? [valueSpan] : []));
+}
+/** Settings without a URL: `new Kafka({ brokers })`, `pika.ConnectionParameters(host=\u2026)`. The caller knows that they are of the family. */
+function settingsConnection(shape, candidate, reading) {
+    const { entries } = candidate;
+    const url = findSetting(entries, shape.urlNames);
+    const urlText = url === null ? null : firstText(url.value);
+    if (urlText !== null && wholeUrl(shape, urlText) !== null) {
+        // The formats give a URL with a scheme of the family as a text, too; then that one is read.
+        return (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .hasOwnText */ .cm)(reading, url?.value.span ?? candidate.span) ? null : readWholeUrl(shape, urlText, candidate, reading);
+    }
+    const named = findSetting(entries, shape.hostNames) ?? url;
+    const hosts = named === null ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : hostsOfValue(named.value, portOf(entries));
+    const user = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.userNames));
+    const secret = findSetting(entries, shape.passwordNames);
+    const database = (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .partAsWritten */ .Dc)(findSetting(entries, shape.databaseNames));
+    return {
+        family: shape.family,
+        notation: 'settings',
+        scheme: null,
+        dialect: null,
+        user,
+        password: (0,_settingValues_js__WEBPACK_IMPORTED_MODULE_3__/* .passwordOfSetting */ .rA)(secret, user, candidate.encoding === 'base64').password,
+        hosts,
+        database,
+        parameters: (0,_linksBeside_js__WEBPACK_IMPORTED_MODULE_4__/* .besides */ .oN)(shape.keeps, entries, reading),
+        uri: null,
+        endpoint: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(shape.lead, user.kind !== 'absent', hosts, database),
+        span: candidate.span,
+        secretSpans: secretsAmong(entries),
+        candidate,
+    };
+}
+/** Wider than what is known to be one: logins made by a call (`auth.basic('neo4j', '\u2026')`) count as well. */
+function secretsAmong(settings) {
+    const logins = settings.flatMap(({ name, value }) => (value.kind === 'symbol' && /["'`]/.test(value.name) && /auth|cred|login|passw|sasl|jaas|secret|token/i.test(`${name} ${value.name}`) ? [value.span] : []));
+    const lists = settings.flatMap(({ name, value }) => (value.kind === 'settings' && /^(?:basic_?)?auth$/i.test(name) && value.entries.some((entry) => /^\d$/.test(entry.name)) ? [value.span] : []));
+    return [...(0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOfSecrets */ .qs)(settings), ...logins, ...lists];
+}
+function portOf(entries) {
+    const setting = findSetting(entries, ['port']);
+    const text = setting?.value.kind === 'symbol' ? setting.value.name : ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(setting)?.text ?? '');
+    return /^\d{1,5}$/.test(text) ? text : null;
+}
+function firstText(value) {
+    if (value.kind === 'text')
+        return value.text;
+    if (value.kind === 'symbol')
+        return firstOfList(value);
+    const [first] = value.entries;
+    return first?.name === '0' && first.value.kind === 'text' ? first.value.text : null;
+}
+/** `["https://a:9200"]`: the source of a list is all that is kept of it, so that its first text stands for the whole. */
+function firstOfList({ name, span }) {
+    const first = makesList.test(name) ? (/^[^"'`]{0,60}(["'`])([^"'`\s\\]{1,300})\1/.exec(name)?.[2] ?? null) : null;
+    return first === null ? null : { text: first, pieces: [{ kind: 'literal', at: 0, length: first.length, ...span, verbatim: false }] };
+}
+/** Of an expression; the rest is cut. */
+const LONGEST_SOURCE = 200;
+/** A text with commas, a list, or the source of a list (`['a:9092', 'b:9092']`). */
+function hostsOfValue(value, port) {
+    if (value.kind === 'settings') {
+        const hosts = value.entries.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap((entry) => (/^\d+$/.test(entry.name) || hostLike.test(entry.name) ? hostsOfValue(entry.value, port) : []));
+        if (value.entries.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq)
+            return [...hosts, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns];
+        return hosts.length > 0 ? hosts : [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z];
+    }
+    if (value.kind === 'text')
+        return eachOf(value.text).flatMap((text) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)(withoutLogin(text))).map((host) => withPort(host, port));
+    const mapped = hostsOfMappings(value.name, port);
+    if (mapped !== null)
+        return mapped;
+    const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
+    // The source of a long list is cut, and so may be its last host.
+    const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
+    const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+}
+/** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
+function hostsOfMappings(source, port) {
+    if (!/^\s{0,9}\[\s{0,9}[{[]/.test(source))
+        return null;
+    const keys = [...source.matchAll(/(?<![\w$.])["']?:?(host|hostname|port)["']?\s{0,5}(?:=>|[:=])\s{0,5}(?:["'`]([\w.:[\]-]{1,253})["'`]|(\d{1,5})|)/g)];
+    const named = keys.flatMap(([, key = '', text, digits], at) => {
+        if (key === 'port')
+            return [];
+        const behind = keys[at + 1];
+        const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port;
+        return text === undefined && digits === undefined ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? '')).map((host) => withPort(host, own));
+    });
+    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(source.length >= LONGEST_SOURCE || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+}
+/** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
+const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;
+const hostLike = /^(?:host|hostname|address)$/i;
+function withPort(host, port) {
+    return host.kind === 'socket' || host.port !== null ? host : { ...host, port };
+}
+/** Kafka's `INTERNAL://a:9092,INTERNAL://b:9092`: every one has a scheme of its own. */
+function eachOf(text) {
+    const each = text.text.split(',').slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq);
+    if (each.length < 2 || !each.every((one) => /^\s{0,9}[A-Za-z][\w+]{0,20}:\/\//.test(one)))
+        return [text];
+    let from = 0;
+    return each.map((one) => {
+        const start = from + (one.length - one.trimStart().length);
+        from += one.length + 1;
+        return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, start, from - 1);
+    });
+}
+/** `user:password@host` and `scheme://host`: only the host is one. */
+function withoutLogin(text) {
+    const at = text.text.lastIndexOf('@');
+    const scheme = /^[a-z][\w+]{0,20}:\/\//i.exec(text.text)?.[0].length ?? 0;
+    return (0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .sliceText */ .S$)(text, Math.max(at + 1, scheme), text.text.length);
+}
+/** Does a call, or a name around the candidate, match? */
+function isInside(candidate, pattern) {
+    return candidate.sites.some(({ callee, keyPath }) => (callee !== null && pattern.test(callee)) || keyPath.some((name) => pattern.test(name)));
+}
+function importsOneOf(reading, pattern) {
+    return reading.imports.some((name) => pattern.test(name));
+}
+/** Names among the settings, one level into what only wraps them. */
+function hasSetting(candidate, names) {
+    return findSetting(candidate.entries, names) !== null;
+}
+
+
+/***/ }),
+
+/***/ 8132:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cm: () => (/* binding */ hasOwnText),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   oN: () => (/* binding */ besides)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6175);
+
+
+const processSwitch = 'NODE_TLS_REJECT_UNAUTHORIZED';
+/** The settings that a driver looks at, by the names it reads, and the switch for all of Node. */
+function besides(keeps, settings, reading) {
+    const seen = new Set();
+    const kept = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(settings, 'setting').flatMap((parameter) => {
+        const name = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(parameter.name.replace(/^(?:\d+\.)+/, ''));
+        const key = `${name}@${String(parameter.span?.start)}`;
+        if ((/^\d+$/.test(name) && parameter.value.kind !== 'symbol') || seen.has(key) || !(keeps(name.toLowerCase()) || keeps(name.split('.')[0]?.toLowerCase() ?? '')))
+            return [];
+        seen.add(key);
+        if (parameter.value.kind === 'symbol')
+            return [{ ...parameter, name, value: withoutLiterals(parameter.value) }];
+        return [{ ...parameter, name, value: /(?:^|[._-])(?:key|pfx|passphrase|password|secret|token|pem|config)$/i.test(name) && parameter.value.kind === 'text' ? { kind: 'text', text: '***' } : parameter.value }];
+    });
+    const variables = settings.filter(({ name }) => name === processSwitch);
+    return [...kept, ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)([...variables, ...contentsOf(reading).variables], 'environment')];
+}
+const holdsSecret = /passw|secret|token|private.?key|passphrase|api.?key/i;
+/** Words in quotes inside an expression may be a password. */
+function withoutLiterals(value) {
+    return holdsSecret.test(value.name) || /auth/i.test(value.name) ? { kind: 'symbol', name: value.name.replace(/(["'`]).*["'`]?/s, '$1\u2026$1') } : value;
+}
+const known = new WeakMap();
+/** Looked at once for each file, however many candidates ask. */
+function contentsOf(reading) {
+    const before = known.get(reading);
+    if (before !== undefined)
+        return before;
+    const variables = reading.candidates.flatMap((each) => (each.kind === 'environment' && each.name === processSwitch && each.place === 'code' ? [{ name: each.name, value: each.value, span: each.span }] : []));
+    const texts = reading.candidates.flatMap((each) => (each.kind === 'text' ? [each.span.start] : [])).sort((a, b) => a - b);
+    const contents = { variables: variables.slice(0, 20), texts };
+    known.set(reading, contents);
+    return contents;
+}
+/** Does a text of its own begin inside this range? */
+function hasOwnText(reading, { start, end }) {
+    const { texts } = contentsOf(reading);
+    const next = texts[(0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .countBefore */ .t)(texts, (each) => each < start)];
+    return next !== undefined && next < Math.max(end, start + 1);
+}
+
+
+/***/ })
+
+};
+;
