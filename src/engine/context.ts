@@ -152,7 +152,7 @@ const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 't
 
 /** `config.example.yml`, `app.conf.dist`, `.env.template`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name: string, language: string): boolean {
-  return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /(?:^|\.)env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
+  return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /(?:^|\.)env(?:\.template$|[._-](?:example|sample)(?:[._-]|$))/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name))
 }
 
 /** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`, Perl's `pg.t`. */

@@ -54,7 +54,8 @@ function withoutFirstTags(text: string): string {
 }
 
 /** `template { data = <<EOH … }` of Nomad, a file of variables in a Secret: lines of nothing but `NAME=value`, tags and comments between them. */
-function areVariables(text: string): boolean {
-  const lines = text.slice(0, 4000).split('\n', 80).map((line) => line.replace(/\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/g, '').trim()).filter((line) => line !== '' && !line.startsWith('#'))
+export function areVariables(text: string): boolean {
+  const head = text.length > 4000 ? text.slice(0, text.lastIndexOf('\n', 4000) + 1) : text
+  const lines = head.split('\n', 80).map((line) => line.replace(/\{\{[^\n]{0,400}?\}\}|\{%[^\n]{0,400}?%\}/g, '').trim()).filter((line) => line !== '' && !line.startsWith('#'))
   return lines.length > 0 && lines.every((line) => /^(?:export\s{1,9})?[A-Z][A-Z0-9_]{2,80}=/.test(line))
 }

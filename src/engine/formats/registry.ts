@@ -7,6 +7,7 @@ import { describesSettings } from './describesSettings.js'
 import { dotenvFormat } from './dotenv.js'
 import { firstUnread } from './budget.js'
 import type { Format, ReadInside } from './format.js'
+import { areVariables } from './innerFile.js'
 import { readMapped } from './inside.js'
 import { dockerfileFormat } from './dockerfile.js'
 import { hclFormat } from './hcl.js'
@@ -110,5 +111,8 @@ function formatOf({ path, text }: SourceText): Format {
   const firstLine = text.slice(0, 200).split('\n', 1)[0] ?? ''
   const byName = (name: string) => formats.find((format) => format !== linesFormat && format.matches(name, firstLine))
   // Matomo's `config.ini.php` is an INI file that a web server does not show.
-  return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? linesFormat
+  return byName(path.replace(/\.ini\.php$/i, '.ini')) ?? byName(path.replace(templateEndings, '')) ?? byName(path.replace(ofVariant, '$1')) ?? (areVariables(text) ? variablesFormat : linesFormat)
 }
+
+/** Cookiecutter's `.envs/.production/.postgres`, `env-example-relational`: a file of variables, whatever it is called. */
+const variablesFormat: Format = { ...dotenvFormat, read: (source, vocabulary, inside) => dotenvFormat.read({ ...source, path: `${source.path}.env` }, vocabulary, inside) }

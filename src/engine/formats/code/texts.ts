@@ -34,11 +34,23 @@ function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place:
   const text = textOf(file, place.node)
   // `log('using ' + URL)` is not what the URL is for.
   if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
-  if (text !== null) return [{ place, text }]
+  if (text !== null) return [{ place, text: withOwnName(file, place, text) }]
   return literalsIn(place.node).flatMap((node) => {
     const each = textOf(file, node)
     return each === null ? [] : [{ place: { ...place, node }, text: each }]
   })
+}
+
+/** `databaseUrl += '?sslmode=disable'`, where nothing in the file says what is extended. */
+function withOwnName(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
+  const item = frame.kind === 'statement' ? frame.item : null
+  const [key] = /^[+.]=$/.test(item?.mark ?? '') && text.text.startsWith('?') ? (item?.keys ?? []) : []
+  const path = key === undefined ? null : pathOf(key, file.source)
+  if (key === undefined || path === null) return text
+  const name = canonical(path)
+  const bound = valueAt(file, name, node.start)
+  const before = bound === null ? null : textOf(file, bound)
+  return before === null || before.text === HOLE ? joinTexts([holeAs(name, key), text]) : text
 }
 
 function isForUse(file: CodeFile, place: TextPlace, text: MappedText): boolean {
