@@ -17,7 +17,9 @@ export function hostEntries<T extends Named>(entries: readonly T[], toSetting: (
   const redmine = names.has('REDMINE_DB_MYSQL') ? 'MYSQL' : names.has('REDMINE_DB_POSTGRES') ? 'POSTGRES' : null
   return entries.flatMap((entry): readonly HostEntry<T>[] => {
     const { name } = entry
-    const host = ofUrl.test(name) ? name.replace(/UR[LI]$/, 'HOST') : ofPurpose.test(name) ? `${name}_HOST` : null
+    const host = ofUrl.test(name) ? name.replace(/UR[LI]$/, 'HOST') : ofPurpose.test(name) ? `${name}_HOST` : ofEndpoint.test(name) ? name.replace(/ENDPOINT$/, 'HOST') : null
+    const nodes = ofNodes.test(name) ? name.replace(/(?:CLUSTER_)?NODES$/, 'HOST') : null
+    if (nodes !== null && !names.has(nodes) && areAddresses(toSetting(entry).value)) return [{ name: nodes, entry }]
     if (host !== null && !names.has(host) && isAddress(toSetting(entry).value)) return [{ name: host, entry }]
     return ofHost.test(name) && saysNone(toSetting(entry).value) ? [] : [{ name: ofImages[name] ?? (redmine !== null && ofRedmine.test(name) ? name.replace('REDMINE_DB', redmine) : null) ?? (image !== null && /^SQL_TLS(?:_ENABLED)?$/.test(name) ? `${image}_TLS` : name), entry }]
   })
@@ -27,6 +29,10 @@ export function hostEntries<T extends Named>(entries: readonly T[], toSetting: (
 const ofUrl = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY|MONGO|MONGODB|RABBIT|RABBITMQ|POSTGRES|POSTGRESQL|MYSQL|MARIADB)(?:_(?:CACHE|QUEUE|SESSIONS?|STORE|STORAGE|BROKER|CABLE))?_UR[LI]$/
 /** `REDIS_CACHE: cache:6379`: what it is for stands in the place of a word for its address. */
 const ofPurpose = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY)(?:_(?:CACHE|QUEUE|SESSIONS?|SOCKETIO|BROKER|STORE|STORAGE|ENDPOINT|MASTER))?$/
+/** `DATABASE_ENDPOINT: db:5432` */
+const ofEndpoint = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:DB|DATABASE|RDS)_ENDPOINT$/
+/** `REDIS_NODES: node-0:6379,node-1:6379`; without ports they are whom a node of the cluster itself meets. */
+const ofNodes = /^(?:[A-Z][A-Z0-9]{0,40}_){0,5}(?:REDIS|VALKEY)_(?:CLUSTER_)?NODES$/
 const ofRedmine = /^REDMINE_DB_(?:PORT|USERNAME|PASSWORD|DATABASE)$/
 const ofHost = /_(?:HOST|HOSTNAME|SERVER)$/
 
@@ -55,6 +61,10 @@ function bareAddress(text: MappedText, isRenamed: boolean): MappedText | null {
 /** With a port, which is not that of RabbitMQ's management. */
 function isAddress(value: Value): boolean {
   return value.kind === 'text' && /^(?:\/\/)?[A-Za-z\d](?:[\w.-]{0,250}[A-Za-z\d])?:(?!15672$)\d{2,5}$/.test(value.text.text)
+}
+
+function areAddresses(value: Value): boolean {
+  return value.kind === 'text' && /^[\w.-]{1,250}:\d{2,5}(?:,[\w.-]{1,250}:\d{2,5}){0,50}$/.test(value.text.text)
 }
 
 /** Laravel's `REDIS_HOST=null`. */

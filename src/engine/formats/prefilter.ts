@@ -57,6 +57,11 @@ const shapes: Readonly<Record<string, Check>> = {
   // `$CFG->dbhost`, `$wgDBserver`, `DBHost=`.
   dbhost: isKeysEnd,
   db_host: isWord,
+  db_endpoint: isWord,
+  database_endpoint: isWord,
+  redis_nodes: isWord,
+  valkey_nodes: isWord,
+  redis_cluster_nodes: isWord,
   database_host: isWord,
   database_address: isWord,
   // Fluent Bit writes blanks between name and value.

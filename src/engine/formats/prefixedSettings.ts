@@ -40,9 +40,9 @@ function parted(written: string): string {
   if (joined !== undefined) return `DB_${joined.toUpperCase()}`
   const camel = /^(postgres|postgresql|mysql|mariadb|redis|valkey|mongo|mongodb|rabbitmq|clickhouse|kafka)((?:[A-Z][a-z]{1,20}|[A-Z]{2,8}){1,4})$/.exec(name)
   if (camel !== null) return `${camel[1] ?? ''}_${(camel[2] ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '_')}`.toUpperCase()
-  // `telescope_pghost`
-  const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?pg(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$/.exec(name)
-  if (ofLibpq !== null) return `${ofLibpq[1] ?? ''}pg_${ofLibpq[2] ?? ''}`
+  // `telescope_pghost`, `CODEINTEL_PGHOST`
+  const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?(pg)(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$|^([A-Z][A-Z0-9_]{0,60}_)(PG)(HOST|PORT|USER|PASSWORD|DATABASE|SSLMODE|SSLROOTCERT)$/.exec(name)
+  if (ofLibpq !== null) return `${ofLibpq[1] ?? ofLibpq[4] ?? ''}${ofLibpq[2] ?? ofLibpq[5] ?? ''}_${ofLibpq[3] ?? ofLibpq[6] ?? ''}`
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 
@@ -105,9 +105,9 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const served = productServed(entries, hints)
     const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries) ?? productOfLogin(entries.filter(({ name }) => loginNames.test(name)))) : null)))
     // A host alone must say itself of which product it is.
-    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, hostNames) === null) return []
+    if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, hostNames) === null && productAtPort(entries) === null) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
-    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
+    if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || areServers(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
     // What a list of servers is told by a word of TLS or of a login that is the application's own, is not seen.
     const secured = telling || host ? undefined : entries.find(({ name, value }) => (/SSL|TLS|SASL|SCRAM|SECUR|CERT/i.test(name) || (product === 'kafka' && holdsProtocol(value))) && !(product === 'mongodb' && /^(?:tls|ssl)$/i.test(name)) && !isOff(value))
     // `kafka_brokers: 3`

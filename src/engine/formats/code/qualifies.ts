@@ -19,8 +19,8 @@ export function qualifies(file: CodeFile, entries: readonly Setting[], callee: s
     else if (/^\d$/.test(name) && value.kind === 'settings' && called) known += value.entries.filter((entry) => isSetting(entry.name, vocabulary)).length
     else if (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isSetting(entry.name, vocabulary) || (called && entry.name === SPREAD))) known++
     if (value.kind === 'settings' && called && /(?:^|\.)PDO$/.test(callee) && value.entries.some((entry) => ofPdo.test(entry.name))) return true
-    // Django's cache in Memcached: `BACKEND` beside `LOCATION`.
-    if (name === 'BACKEND' && value.kind === 'text' && /memcached\.\w{1,40}$/.test(value.text.text)) return true
+    // Django's cache: `BACKEND` beside `LOCATION`.
+    if (name === 'BACKEND' && value.kind === 'text' && /(?:memcached\.\w{1,40}|redis[\w.]{0,40}\.RedisCache)$/.test(value.text.text.slice(-100))) return true
     host ||= namesHost({ name, value }) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some(namesHost))
   }
   return (known >= 1 && called) || (known >= 2 && host)

@@ -62,8 +62,7 @@ function verification(find: (name: string) => Option | undefined, title: string,
   const context = find('ssl_context')
   if (context !== undefined && !isNothing(context)) return undecided(context, title)
   if (required !== undefined) {
-    const off = isNothing(required) || /(?:^|\.)CERT_NONE$/.test(required.text) || required.text === 'none' || (!required.quoted && required.text === '0')
-    if (off) return verdict(unverified, `\`ssl_cert_reqs=${shown(required.text)}\` accepts any certificate under ${title}`, required)
+    if (checksNothing(required)) return verdict(unverified, `\`ssl_cert_reqs=${shown(required.text)}\` accepts any certificate under ${title}`, required)
     if (!required.decided && !/(?:^|\.)CERT_(?:REQUIRED|OPTIONAL)$/.test(required.text)) return undecided(required, title)
     if (required.quoted && !/^(?:optional|required)$/.test(required.text)) return refused(`\`ssl_cert_reqs=${shown(required.text)}\` is none of \`none\`, \`optional\`, \`required\``, title, required)
   }
@@ -97,10 +96,15 @@ function decideKombu({ title, scheme, query, settings, connection }: Said): Verd
   return verdict({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${title} verifies the chain; the host name is compared only from redis-py 6 on`, required ?? null)
 }
 
+/** `False` and `0` are equal to `ssl.CERT_NONE`, and are handed on to the context as they are. */
+function checksNothing(required: Option): boolean {
+  return isNothing(required) || /(?:^|\.)CERT_NONE$/.test(required.text) || required.text === 'none' || (!required.quoted && /^(?:0|False)$/.test(required.text))
+}
+
 function facts({ query, settings }: Said): SecurityFacts {
   const find = (name: string) => query.find((each) => each.name === name) ?? settings.get(name)
   const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')]
-  const off = required !== undefined && (isNothing(required) || /(?:^|\.)(?:CERT_NONE|none)$/.test(required.text))
+  const off = required !== undefined && checksNothing(required)
   // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
   const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '')
   const weak = ciphers === undefined || !ciphers.quoted ? null : weakCiphersIn(ciphers.text)
