@@ -126,7 +126,7 @@ export type Candidate =
   /** One environment variable that is given a value. */
   | (CandidateBase & { readonly kind: 'environment'; readonly name: string; readonly value: Value })
   /** A command line, split as the shell splits it, leading assignments and wrappers such as `sudo` dropped. */
-  | (CandidateBase & { readonly kind: 'command'; readonly words: readonly MappedText[]; readonly assignments: readonly Setting[] })
+  | (CandidateBase & { readonly kind: 'command'; readonly words: readonly MappedText[]; readonly assignments: readonly Setting[]; /** Options are put in at run time. */ readonly isOpen?: boolean })
 
 interface CandidateBase {
   /** All of it in the source, quotes included. */

@@ -1,5 +1,5 @@
 /** `new Pool({ host, ...options })`: what an object that the text does not show brings may be the mode. */
-import { ADDING_SPREAD, HOLE, SPREAD } from './mappedText.js'
+import { ADDING_SPREAD, HOLE, SPREAD, type MappedText } from './mappedText.js'
 import type { Connection, Judgement, Setting } from './model.js'
 import { unknownBecause } from './unknownBecause.js'
 
@@ -14,6 +14,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
     const because = 'further parameters are put in at run time, and one that takes the checks away may be among them'
     return unknownBecause(judgement, because)
   }
+  if (candidate.kind === 'command' && ((candidate.isOpen === true && (isStrong || byDefault)) || (isStrong && candidate.words.slice(1).some(bringsOptions)))) return unknownBecause(judgement, 'further options are put in at run time, and what they say of TLS cannot be read here')
   const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
     if (isOptionsBehind(spread)) return isStrong && candidate.kind === 'text'
     if (spread.weakens === true) return isStrong
@@ -31,6 +32,11 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   if (open === undefined) return judgement
   const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`
   return unknownBecause(judgement, because)
+}
+
+/** `$MYSQL_OPTS`, `"$@"`: a word of its own that says by its name that it is options. */
+function bringsOptions({ text, pieces: [hole] }: MappedText): boolean {
+  return text === HOLE && hole?.kind === 'hole' && /^(?:[@*]|(?:\w{1,40}_)?(?:opts?|options?|args?|arguments|flags?|params?|extras?|ssl|tls)(?:_\w{1,40})?)$/i.test(hole.expression)
 }
 
 /** `psycopg.connect(dsn, **conf['OPTIONS'])`: libpq's own parameters, which are put behind those of the text. https://www.psycopg.org/psycopg3/docs/api/conninfo.html */

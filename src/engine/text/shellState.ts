@@ -8,6 +8,8 @@ export interface ShellCommand {
   readonly span: Span
   /** It stands in `$(…)`: what it prints is a value. */
   readonly captured: boolean
+  /** Words of its own that are put in may say something of TLS, or may not. */
+  readonly isOpen?: boolean
 }
 
 export interface ShellAssignment {

@@ -6,12 +6,12 @@ import type { ShellCommand } from '../../text/shellState.js'
 const runners = new Set(['time', 'exec', 'docker', 'podman', 'docker-compose', 'kubectl', 'oc', 'ssh', 'winpty', 'timeout', 'gosu', 'su-exec', 'nice', 'xargs', 'watch', 'run', 'heroku', 'fly', 'npx', 'doppler', 'dotenv', 'chamber', 'aws-vault', 'sudo', 'env'])
 
 /** The command line, when its program speaks to a database; wrappers in front are dropped. */
-export function commandOf({ words, assignments, span }: ShellCommand, vocabulary: Vocabulary): Candidate | null {
+export function commandOf({ words, assignments, span, isOpen = false }: ShellCommand, vocabulary: Vocabulary): Candidate | null {
   const settings = assignments.map(({ name, value, span: own }): Setting => ({ name, value: { kind: 'text', text: value, span: spanOf(value) ?? own }, span: own }))
-  return commandFrom(words, settings, span, vocabulary)
+  return commandFrom(words, settings, span, vocabulary, isOpen)
 }
 
-export function commandFrom(words: readonly MappedText[], assignments: readonly Setting[], span: Span, vocabulary: Vocabulary): Candidate | null {
+export function commandFrom(words: readonly MappedText[], assignments: readonly Setting[], span: Span, vocabulary: Vocabulary, isOpen = false): Candidate | null {
   const first = programOf(words[0])
   const start = vocabulary.commands.has(first) ? 0 : runners.has(first) || runsByName(words, vocabulary) ? words.findIndex((word) => vocabulary.commands.has(programOf(word))) : -1
   if (start === -1) return null
@@ -23,7 +23,7 @@ export function commandFrom(words: readonly MappedText[], assignments: readonly 
     const at = spanOf(word)
     return name === undefined || at === null ? [] : [{ name, value: { kind: 'text', text, span: spanOf(text) ?? at }, span: at }]
   })
-  return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain' }
+  return { kind: 'command', words: own, assignments: [...assignments, ...between], span, sites: [{ callee: programOf(own[0]), position: null, keyPath: [], neighbours: [], span }], place: 'code', use: 'value', encoding: 'plain', ...(isOpen ? { isOpen: true } : {}) }
 }
 
 /** `$COMPOSE exec db psql …`, `$DRY_RUN psql …`: the program that runs the other is in a variable. */

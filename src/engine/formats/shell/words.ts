@@ -1,46 +1,107 @@
-/** Arguments that a script keeps under a name: `args=(-h db -U u)`, `psql "${args[@]}"`; `OPTS="-h db"`, `mysql $OPTS`. */
-import { HOLE, joinTexts, type MappedText } from '../../mappedText.js'
+/** Arguments that a script keeps under a name: `args=(-h db -U u)`, `psql "${args[@]}"`; `OPTS="-h db"`, `mysql $OPTS`, `psql ${host:+-h $host}`. */
+import { HOLE, joinTexts, sliceText, type MappedText } from '../../mappedText.js'
 import type { Conditions } from '../conditions.js'
 import type { ShellAssignment, ShellCommand } from '../../text/shellState.js'
-import { readShellWords } from '../../text/shellWords.js'
+import { asWord, either, isOfTls, isOption, withKeptWords, wordsIn, type Kept } from './keptWords.js'
 
 const MOST_WORDS = 200
 
 /** The commands with the words in them that a name stands for; what makes up such a list is no command. `conditions`: of the script. */
 export function withWords(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): readonly ShellCommand[] {
-  const kept = new Map<string, readonly MappedText[]>()
+  if (!commands.some(({ words, assignments }) => words.some(isPutIn) || assignments.some(({ value }) => isCommandOfHoles(value)))) return commands
+  const { all, lookUp } = givenIn(commands, source, conditions)
+  return all.map((command) => {
+    const of = (name: string) => lookUp(name, command.span.start)
+    const [program, ...words] = command.words
+    const { words: put, isOpen } = withKeptWords(words, source, of)
+    const assignments = command.assignments.map((each) => (isCommandOfHoles(each.value) ? { ...each, value: putInto(each.value, source, of) } : each))
+    return program === undefined ? { ...command, assignments } : { ...command, assignments, words: [program, ...put], ...(isOpen ? { isOpen } : {}) }
+  })
+}
+
+function isPutIn({ text }: MappedText): boolean {
+  return text === HOLE
+}
+
+/** `PSQL="psql $OPTS"` */
+function isCommandOfHoles({ text }: MappedText): boolean {
+  return text.includes(HOLE) && /^[\w./-]{2,80}\s/.test(text.slice(0, 90)) && text.length < 2000
+}
+
+function putInto(value: MappedText, source: string, of: (name: string) => Kept | null): MappedText {
+  const parts: MappedText[] = []
+  let kept = 0
+  for (let at = value.text.indexOf(HOLE); at !== -1; at = value.text.indexOf(HOLE, at + 1)) {
+    const hole = sliceText(value, at, at + 1)
+    const { words } = withKeptWords([hole], source, of)
+    parts.push(sliceText(value, kept, at), ...words.flatMap((word, i) => (i === 0 ? [word] : [blank, word])))
+    kept = at + 1
+  }
+  return joinTexts([...parts, sliceText(value, kept, value.text.length)])
+}
+
+const blank: MappedText = { text: ' ', pieces: [] }
+
+interface Given {
+  readonly from: number
+  readonly kept: Kept
+}
+
+/** More changes of one name than a person writes. */
+const MOST_CHANGES = 50
+
+/** What stands in the commands but for lists, and what each name has at a place: before it is given anything (a function stands above its call) all that it ever gets. */
+function givenIn(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): { readonly all: readonly ShellCommand[]; readonly lookUp: (name: string, at: number) => Kept | null } {
+  const history = new Map<string, Given[]>()
+  const ever = new Map<string, Kept>()
   const all: ShellCommand[] = []
+  const latest = (name: string): Kept | null => history.get(name)?.at(-1)?.kept ?? null
+  const give = (name: string, from: number, kept: Kept): void => {
+    if (kept.words.some(isOption)) ever.set(name, ever.has(name) ? either(name, ever.get(name) ?? kept, kept) : kept)
+    const known = history.get(name)
+    if (known === undefined) history.set(name, [{ from, kept }])
+    else if (known.length < MOST_CHANGES) known.push({ from, kept })
+    else known[known.length - 1] = { from, kept: { words: ever.get(name)?.words ?? [], isOpen: true } }
+  }
+  const change = ({ name, appends, span }: ShellAssignment, words: readonly MappedText[], isKnown: boolean): void => {
+    const put = withKeptWords(words, source, latest)
+    const before = latest(name)
+    if (before === null && !put.words.some(isOption) && !appends) return
+    const now: Kept = appends ? { words: [...(before?.words ?? []), ...put.words].slice(0, MOST_WORDS), isOpen: put.isOpen || before?.isOpen === true } : put
+    const isSure = isKnown && (conditions?.at(span.start) ?? null) === null && !/(?:&&|\|\|)\s{0,40}(?:(?:local|export|declare|readonly|typeset)\s{1,9})?$/.test(source.slice(Math.max(0, span.start - 60), span.start))
+    // What is added under a condition is only left out where it says nothing of TLS.
+    give(name, span.start, isSure ? now : appends ? { ...now, isOpen: now.isOpen || put.words.some(isOfTls) } : either(name, before ?? nothing, isKnown ? now : { ...now, isOpen: true }))
+  }
   for (let index = 0; index < commands.length; index++) {
     const command = commands[index]
     if (command === undefined) break
     const list = listFrom(commands, index, source)
     if (list !== null) {
-      const { name, appends, span } = list.assignment
-      const before = appends ? kept.get(name) : []
-      const isSure = (conditions?.at(span.start) ?? null) === null
-      // What is added under a condition is only left out where it says nothing of TLS.
-      if (before === undefined || (!isSure && (!appends || list.words.some(({ text }) => ofTls.test(text))))) kept.delete(name)
-      else if (isSure) kept.set(name, [...before, ...list.words].slice(0, MOST_WORDS))
+      change(list.assignment, list.words, true)
       index = list.last
       continue
     }
-    for (const { name, value, appends, span } of command.words.length === 0 ? command.assignments : []) {
-      const isWhole = /^--?[A-Za-z]/.test(value.text.slice(0, 3)) && !appends && (conditions?.at(span.start) ?? null) === null
-      const words = isWhole ? (readShellWords(value).commands[0]?.words ?? []) : []
-      if (words.length > 0) kept.set(name, words.slice(0, MOST_WORDS))
-      else kept.delete(name)
+    for (const each of command.words.length === 0 ? command.assignments : []) {
+      const { value } = each
+      const isWords = /(?:^|\s)--?[A-Za-z]/.test(value.text.slice(0, 2000)) || value.text.includes(HOLE) || latest(each.name) !== null
+      const words = isWords ? wordsIn(value) : []
+      // What another command says, or what is made of another name.
+      const isKnown = value.text !== HOLE || words.every((word) => withKeptWords([word], source, latest).words[0] !== word)
+      if (isWords) change(each, words, isKnown)
     }
-    all.push(kept.size === 0 ? command : { ...command, words: command.words.flatMap((word, at) => (at === 0 ? [word] : wordsOf(word, kept))).slice(0, Math.max(MOST_WORDS, command.words.length)) })
+    if (reading.test(command.words[0]?.text ?? '')) for (const { text } of command.words.slice(1, 50)) if (ever.has(text)) give(text, command.span.start, { words: ever.get(text)?.words ?? [], isOpen: true })
+    all.push(command)
   }
-  return all
+  const lookUp = (name: string, at: number): Kept | null => {
+    if (!ever.has(name)) return null
+    return history.get(name)?.findLast(({ from }) => from < at)?.kept ?? ever.get(name) ?? null
+  }
+  return { all, lookUp }
 }
 
-const ofTls = /ssl|tls|cert|secur|verif/i
-
-function wordsOf(word: MappedText, kept: ReadonlyMap<string, readonly MappedText[]>): readonly MappedText[] {
-  const [hole] = word.pieces
-  return (word.text === HOLE && hole?.kind === 'hole' ? kept.get(hole.expression) : undefined) ?? [word]
-}
+const nothing: Kept = { words: [], isOpen: false }
+/** Gives names a value that stands nowhere here. */
+const reading = /^(?:read|mapfile|readarray|getopts|eval)$/
 
 interface List {
   readonly assignment: ShellAssignment
@@ -65,10 +126,4 @@ function listFrom(commands: readonly ShellCommand[], from: number, source: strin
     end = command.span.end
   }
   return { assignment, words, last }
-}
-
-/** `"sslmode=disable"` of a list is a word. */
-function asWord({ name, value, span }: ShellAssignment): MappedText {
-  const lead = `${name}=`
-  return joinTexts([{ text: lead, pieces: [{ kind: 'literal', at: 0, length: lead.length, start: span.start, end: span.start + lead.length, verbatim: false }] }, value])
 }
