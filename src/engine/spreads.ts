@@ -10,7 +10,7 @@ export function withSpreads(judgement: Judgement, connection: Connection): Judge
   if (posture.kind === 'error' || posture.kind === 'local' || posture.kind === 'unknown') return judgement
   const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]))
   const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca'
-  if (isStrong && bringsParameters(connection)) {
+  if (isStrong && bringsParameters(connection, deciding?.span?.start ?? 0)) {
     const because = 'further parameters are put in at run time, and one that takes the checks away may be among them'
     return unknownBecause(judgement, because)
   }
@@ -44,9 +44,9 @@ function joinsParameters({ notation, candidate }: Connection): boolean {
   return notation === 'keywords' && candidate.sites.some(({ callee }) => /(?:^|\.)psycopg2?\.(?:\w{1,40}\.)?connect$/.test(callee ?? ''))
 }
 
-/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`: whole parameters, of which the last one of a name counts in most drivers. */
-function bringsParameters({ uri, openParts = [] }: Connection): boolean {
-  return openParts.length > 0 || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(HOLE) === true) ?? false)
+/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`, `Host=db;SSL Mode=VerifyFull;{extra}`: whole parameters, of which the last one of a name counts in most drivers. */
+function bringsParameters({ uri, openParts = [], parameters }: Connection, decided: number): boolean {
+  return openParts.length > 0 || parameters.some(({ name, origin, span }) => origin === 'keyword' && name.startsWith('{') && (span?.start ?? Infinity) > decided) || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(HOLE) === true) ?? false)
 }
 
 /** A mode leaves nothing open, and a context brings its checks along. */

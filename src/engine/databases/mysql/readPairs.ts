@@ -3,7 +3,8 @@
  * and ADO.NET (`Server=…;Uid=…;SslMode=Required`).
  */
 import { dbiPairs } from './dbiPairs.js'
-import { sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
+import { openHost } from '../../openHost.js'
+import { holeAt, sliceText, spanOf, type MappedText, type Span } from '../../mappedText.js'
 import type { Candidate, Connection, Host, Parameter } from '../../model.js'
 import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { readKeywords } from '../notation/keywords.js'
@@ -68,6 +69,12 @@ function pairsOf(mapped: MappedText, start: number): readonly Pair[] | null {
   const pairs: Pair[] = []
   for (let at = start; at < text.length && pairs.length < MAXIMUM_PAIRS; ) {
     if (/[\s;]/.test(text.charAt(at))) {
+      at++
+      continue
+    }
+    const open = holeAt(mapped, at)
+    if (open !== null && /^\s{0,20}(?:;|$)/.test(text.slice(at + 1, at + 24))) {
+      pairs.push({ name: `{${open.expression}}`, value: sliceText(mapped, at, at + 1), span: spanOf(mapped, at, at + 1), valueSpan: null })
       at++
       continue
     }
@@ -142,7 +149,8 @@ function connection(mapped: MappedText, pairs: readonly Pair[], scheme: string |
   const user = userPair === undefined ? ({ kind: 'absent' } as const) : partOf(userPair.value, same)
   const secret = passwordPair === undefined ? null : readPassword(passwordPair.value, user, candidate.encoding === 'base64', same)
   const database = databasePair === undefined ? ({ kind: 'absent' } as const) : partOf(databasePair.value, same)
-  const hosts = hostsOf(hostPair, last('port'), last('unixsocket', 'mysqlsocket', 'mariadbsocket'))
+  const told = hostsOf(hostPair, last('port'), last('unixsocket', 'mysqlsocket', 'mariadbsocket'))
+  const hosts = told.length === 0 && pairs.some(({ name }) => name.startsWith('{')) ? [openHost] : told
   const others = pairs.flatMap(({ name, valueSpan }) => (isSecret(name) && name !== passwordPair?.name && valueSpan !== null ? [valueSpan] : []))
   return {
     family: 'mysql',

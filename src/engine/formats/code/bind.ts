@@ -6,7 +6,7 @@ import type { Found } from './file.js'
 import { changedInPlace } from './changedInPlace.js'
 import { extendsItself } from './extended.js'
 import { canonical, keyName, pathOf } from './path.js'
-import { chosenAssignments, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
+import { chosenAssignments, deciding, noteAll, noteMerged, noteRemade, ownersOf } from './mergedInto.js'
 import { removalsIn } from './removals.js'
 import { isSameAgain } from './sameAgain.js'
 import { settingsGroup } from './settingsGroup.js'
@@ -16,6 +16,11 @@ import { ownSetter, setOf, settersOf, withoutTls } from './setters.js'
 /** `inPattern`: it stands among the names of a value that is taken apart. */
 export function bind(source: string, found: Found, item: Item, inPattern = false): void {
   const { keys, mark, start, end } = item
+  const decided = mark === '=' && keys[0]?.kind === 'operation' ? chosenTarget(keys[0]) : null
+  if (decided !== null) {
+    bind(source, found, { ...item, keys: [decided], value: keys[0] ?? null }, inPattern)
+    return
+  }
   const value = keys.length > 0 || item.value === null ? item.value : behindParameters(found, item.value)
   for (const { name, node } of boundOtherwise(found, item)) add(found.bindings, name, node)
   if (value === null) return
@@ -75,6 +80,12 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
       break
     }
   }
+}
+
+/** `dev ? config.ssl = false : null`; null: there is no such choice in front of the mark. */
+function chosenTarget({ operators, operands }: Extract<Node, { kind: 'operation' }>): Node | null {
+  const last = operands.at(-1)
+  return operators.every((one) => deciding.has(one)) && (last?.kind === 'member' || last?.kind === 'index') ? last : null
 }
 
 /** Rust's `let secure = options.ssl_mode(…)?`, which takes `options` for good: whatever it connects with has that mode. */

@@ -7,6 +7,8 @@ import { madeOnTheWay, tunedElsewhere } from './derived.js'
 import type { CallNode, CodeFile, GroupPlace } from './file.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { isOpenObject } from './openNames.js'
+import { placesOf } from './places.js'
 import { holeAs } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
 import { builtBelow } from './valueOf.js'
@@ -62,6 +64,8 @@ const saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace
 function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {
   const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
   const root = name.split('.', 1)[0] ?? name
+  const place = isOpenObject(file, root) ? placesOf(file, root).map((at) => file.tokens[at]).find((token) => token !== undefined && isOurs(token.start)) : undefined
+  if (place !== undefined) return [{ name: SPREAD, value: { kind: 'text', text: holeAs(root, place), span: place }, span: { start: place.start, end: place.end }, weakens: true }]
   const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
   const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)

@@ -35,6 +35,7 @@ function kindOf(text: string): Kind | null {
   if (/^\s{0,9}[a-z][\w+.:-]{1,60}:\/\//i.test(text)) return 'uri'
   if (/@\w{0,20}\([^()]{0,200}\)\//.test(text)) return 'address'
   if (/^[\w.-]{1,200}(?::\d{1,5})?(?:,[\w.-]|$)/.test(text) && text.includes(',')) return 'list'
+  if (/^(?:pgsql|mysql|sqlsrv|dblib|odbc|dbi:\w{1,20}):\w{1,40}=/i.test(text.slice(0, 100))) return 'pairs'
   if (!/^\s{0,9}[\w .]{1,60}=/.test(text)) return null
   return text.includes(';') || !/\s\w+=/.test(text) ? 'pairs' : 'words'
 }
@@ -51,7 +52,10 @@ const kinds: Readonly<Record<Kind, (text: MappedText, change: PartChange) => Map
     return put(text, from, from + (part[1]?.length ?? 0), said(change, change.value))
   },
   // `host=localhost sslmode=disable`: the last one counts.
-  words: (text, change) => (partOf(change) !== 'host' || change.value === null ? null : joinTexts([text, markAt(' host=', change), said(change, change.value)])),
+  words: (text, change) => {
+    if (change.of === 'parameter' && change.name === '' && change.value !== null) return joinTexts([text, markAt(' ', change), said(change, change.value)])
+    return partOf(change) !== 'host' || change.value === null ? null : joinTexts([text, markAt(' host=', change), said(change, change.value)])
+  },
   pairs: ofPairs,
   // StackExchange.Redis' `localhost:6379,ssl=true`
   list: (text, change) => {
@@ -169,6 +173,7 @@ function without(text: MappedText, name: string): MappedText {
 
 /** ADO.NET's `Host=localhost;SSL Mode=Require`: the last one counts. */
 function ofPairs(text: MappedText, change: PartChange): MappedText | null {
+  if (change.of === 'parameter' && change.name === '' && change.value !== null) return joinTexts([text, ...(/;\s{0,9}$/.test(text.text) ? [] : [markAt(';', change)]), said(change, change.value)])
   if (change.of !== 'member' && change.of !== 'pair') return null
   const bare = change.name.toLowerCase().replace(/[_\s-]/g, '')
   const isHost = partOf({ ...change, of: 'member' }) === 'host'

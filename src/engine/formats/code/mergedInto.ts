@@ -112,7 +112,7 @@ export function chosenAssignments(value: Node): readonly Item[] {
   return value.operands.slice(1).flatMap((operand) => (operand.kind === 'group' && operand.group.bracket === '(' ? operand.group.items.filter(({ keys, mark }) => keys.length > 0 && mark === '=') : []))
 }
 
-const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', 'or', '?', ':'])
+export const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', 'or', '?', ':'])
 
 /** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
 export function ownersOf({ bindings, textual }: Found, name: string, source: string): readonly string[] {

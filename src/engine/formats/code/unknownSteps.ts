@@ -5,10 +5,13 @@ import { isCallee } from './callees.js'
 import type { CodeFile, Frame, TextPlace } from './file.js'
 import { firstFrom } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
+import { isOpenName } from './openNames.js'
+import { bracketAfter, placesOf } from './places.js'
 import type { PartChange } from './stepEffects.js'
 import { holeAs } from './textOf.js'
 
 export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
+  if (isGivenOtherwise(file, frame)) return [opened(node, node.end)]
   if (!loose.has(file.language.id)) return []
   // `new Pool(withTls({ connectionString: '…' }))`
   const argument = frame.kind === 'entry' && isUrl.test(keyName(frame.item.keys[0], file.source) ?? '') ? frame.outer : frame
@@ -18,6 +21,21 @@ export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readon
   if (item.value !== node && cuts(item.value, node)) return [opened(item.value)]
   const path = item.keys[0] === undefined || item.mark === ':' ? null : pathOf(item.keys[0], file.source)
   return path === null ? [] : madeOver(file, canonical(path), item).map((value) => opened(value))
+}
+
+/** Its name may be given another text, or its place in a list: `targets[i] = …`. */
+function isGivenOtherwise(file: CodeFile, frame: Frame): boolean {
+  const outer = frame.kind === 'entry' && frame.item.keys.length === 0 ? frame.outer : frame
+  const key = outer.kind === 'statement' && outer.item?.mark !== ':' ? outer.item?.keys[0] : undefined
+  const path = key === undefined ? null : pathOf(key, file.source)
+  if (path === null) return false
+  const name = canonical(path)
+  return isOpenName(file, name) || (frame.kind === 'entry' && placesOf(file, name).some((at) => isElementGiven(file, at)))
+}
+
+function isElementGiven({ tokens }: CodeFile, at: number): boolean {
+  const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null
+  return close !== null && /^(?:[.+|&?]{0,2}=|<<)$/.test(tokens[close + 1]?.text ?? '')
 }
 
 /** Where a call of a function is what it looks like, no macro and no constructor. */
@@ -82,8 +100,8 @@ function isTold(value: Node, source: string): boolean {
   return lastStep(calleeOf(value.of)) !== 'replace' || value.group.items.every(({ value: given }) => given?.kind === 'string' && !source.slice(given.start, given.start + 3).includes('{'))
 }
 
-function opened(value: Node): PartChange {
-  const span = { start: value.start, end: value.start }
+function opened(value: Node, at = value.start): PartChange {
+  const span = { start: at, end: at }
   const called = value.kind === 'call' ? lastStep(calleeOf(value.of)) : ''
   return { of: 'parameter', name: '', value: { kind: 'text', text: holeAs(called === '' ? '…' : called, span), span }, condition: null, span }
 }

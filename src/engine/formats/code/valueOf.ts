@@ -12,6 +12,7 @@ import { entriesThrough, through } from './handedThrough.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { constantOf, isGivenElsewhere, valueAt } from './names.js'
 import { asDefault } from './openHost.js'
+import { isOpenName, isOpenObject } from './openNames.js'
 import { mergedEntries } from './mergedMappings.js'
 import { isOwnMaker } from './ownMaker.js'
 import { nameOfKey } from './setters.js'
@@ -59,13 +60,19 @@ function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const named = nameOf(node, file.source)
   if (named !== null && hop < 2 && (!isReader(node) || file.found.bindings.has(named))) {
     const value = valueOfName(file, named, node.start, hop === 0 ? 1 : 2)
-    if (value !== null && isGivenElsewhere(file, named, node.start)) return { kind: 'text', text: holeAs(named, node), span }
+    if (value !== null && (isGivenElsewhere(file, named, node.start) || isOpenValue(file, named, value))) return { kind: 'text', text: holeAs(named, node), span }
     if (value !== null && !isParameter(file, named, node.start)) return value.kind === 'text' && isHereInEachCase(file, named) ? { ...value, span } : asDefault(file, valueAt(file, named, node.start), value, node)
   }
   const fallback = isReader(node) || node.kind === 'operation' ? fallbackOf(file, node) : null
   if (fallback === null) return null
   const expression = foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400)))
   return { kind: 'text', text: { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, ...span, expression, fallback }] }, span }
+}
+
+/** A whole text is told where it stands, and so is an object whose address is handed on. */
+function isOpenValue(file: CodeFile, name: string, value: Value): boolean {
+  if (value.kind === 'text' && /=|:\/\//.test(value.text.text)) return false
+  return value.kind === 'settings' ? isOpenObject(file, name) : isOpenName(file, name)
 }
 
 function truthOfName(file: CodeFile, named: Node, hop: Hop): boolean | null {

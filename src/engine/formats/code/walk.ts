@@ -11,6 +11,7 @@ import { selecting } from './derived.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
 import { elementsOf } from './joinedCalls.js'
+import { deciding } from './mergedInto.js'
 import { addedBy } from './parts.js'
 import { calleeOf, keyName, lastStep, nameOf, pathOf } from './path.js'
 import { returnedBy, type Enclosing, type Heads } from './returned.js'
@@ -192,10 +193,20 @@ function visitOperation(state: Walk, node: Extract<Node, { kind: 'operation' }>,
     visit(state, nested, frame, use, consumed)
     return
   }
+  for (const operand of node.operands) if (operand.kind === 'group' && operand.group.bracket === '(' && node.operators.every((one) => deciding.has(one) || comparing.has(one))) bindChosen(state, operand.group.items)
   // A name that is only joined to others is no use of it: what it becomes is another text.
   const place: Frame = textual ? { kind: 'statement', item: null } : frame
   for (const [i, operand] of node.operands.entries()) visit(state, operand, i === 0 && piped !== null ? { kind: 'argument', outer: frame, call: piped, item: itemOf(operand), position: 0 } : isTextual(operand, state.textual) ? frame : place, compares || (matches && i === 0 && !hasDefaults(operand)) ? 'compared' : use, consumed || (textual && isTextual(operand, state.textual)))
 }
+
+/** `if ((mode = pick()) != null)`, `while ((mode = next()) && …)` */
+function bindChosen({ source, found, language }: Walk, items: readonly Item[]): void {
+  if (!assigningInside.has(language.id)) return
+  for (const item of items) if (item.mark === '=' && item.keys.length === 1 && item.keys[0]?.kind === 'word' && item.keys[0].lead.length === 0 && found.bindings.has(item.keys[0].text)) bind(source, found, item)
+}
+
+const assigningInside: ReadonlySet<string> = new Set(['javascript', 'typescript', 'vue', 'svelte', 'astro', 'java', 'groovy', 'csharp', 'dart', 'c', 'cpp', 'perl', 'ruby'])
+const comparing: ReadonlySet<string> = new Set(['==', '!=', '===', '!==', '<', '>', '<=', '>='])
 
 /** Elixir's `[hostname: host] |> Keyword.merge(more) |> Postgrex.start_link()`; null: nothing is handed to a call of ours. */
 function pipedInto({ language, vocabulary }: Walk, { operands, operators }: Extract<Node, { kind: 'operation' }>): CallNode | null {
