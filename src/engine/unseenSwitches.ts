@@ -26,6 +26,11 @@ const dotnet = ['csharp', 'fsharp', 'vb']
 const any = [...jvm, ...dotnet, 'go', 'rust', 'swift', 'dart', 'python', 'ruby', 'php', 'javascript', 'typescript', 'cpp']
 
 const forms: readonly Form[] = [
+  // What every client of Node asks that is told nothing else. https://nodejs.org/api/tls.html#tlscheckserveridentityhostname-cert
+  { languages: ['javascript', 'typescript', 'vue', 'svelte', 'astro'], form: /\btls(?:\.checkServerIdentity|\[["']checkServerIdentity["']\])\s{0,3}=(?!=)/g },
+  // What every client of Python and Ruby is handed that makes a context of its own.
+  { languages: ['python'], form: /\bssl\.(?:create_default_context|SSLContext(?:\.\w{1,40})?|match_hostname|CERT_REQUIRED)\s{0,3}=(?!=)/g },
+  { languages: ['ruby'], form: /\bOpenSSL::SSL(?:::VERIFY_PEER\s{0,3}=(?!=)|::SSLContext::DEFAULT_PARAMS\s{0,3}(?:=(?!=)|\[|\.)|\.(?:const_set|send)\()/g },
   // `url.replace("verify-full", "disable")`, within whatever expression.
   { languages: any, form: /\b(?:replace\w{0,6}|Replace\w{0,3}|sub|gsub|str_i?replace)\(\s{0,5}(?:[\w.$]{1,40},\s{0,3})?["'`](?:\w{1,20}=)?(?:verify-?(?:full|ca)\b|VERIFY_(?:IDENTITY|CA)|Verify(?:Full|CA|Identity)|rediss|amqps|mongodb\+srv|neo4j\+s|bolt\+s|(?:tls|ssl|secure|encrypt)=(?:true|1))/gi },
   // Lettuce's `RedisURI`, Redisson's `SingleServerConfig`. https://github.com/redis/lettuce/blob/main/src/main/java/io/lettuce/core/RedisURI.java

@@ -1,6 +1,6 @@
 /** What a statement gives to a name: its value, a member of it, or a property that a setter sets. */
 import { SPREAD, type Span } from '../../mappedText.js'
-import type { Group, Item, Node } from '../../text/node.js'
+import { NO_LEAD, type Group, type Item, type Node } from '../../text/node.js'
 import { boundOtherwise, opaque } from './boundOtherwise.js'
 import type { Found } from './file.js'
 import { changedInPlace } from './changedInPlace.js'
@@ -32,10 +32,10 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     noteMerged(source, found, value, span)
     for (const name of changedInPlace(source, found, item.value ?? value)) add(found.built, name, { name: SPREAD, value, span, setter: false })
     for (const chosen of chosenAssignments(value)) bind(source, found, { ...chosen, value, start, end })
-    for (const removal of removalsIn(value, source)) add(found.built, removal.base, { name: removal.name, value: null, span, setter: false, removed: true })
+    for (const { base, name } of removalsIn(value, source)) for (const owner of ownersOf(found, base, source)) add(found.built, owner, { name, value: null, span, setter: false, removed: true })
     const set = [...settersOf(value, source), ...eachOf(value).flatMap((inner) => settersOf(inner, source))]
     const isDefault = value.kind === 'call' && value.of.kind === 'member' && /^(?:setdefault|putIfAbsent)$/.test(value.of.name)
-    for (const { base, name, value: given } of set) if (!(isDefault && isGiven(found, base, name, source))) add(found.built, base, { name, value: given, span, setter: true })
+    for (const { base, name, value: given } of set) if (!(isDefault && isGiven(found, base, name, source))) for (const owner of ownersOf(found, base, source)) add(found.built, owner, { name, value: given, span, setter: true })
     const own = set.length === 0 ? ownSetter(value, source) : null
     if (own !== null) add(found.built, nameOfRun(found, own), { name: own.name, value: own.value, span, setter: true })
     return
@@ -47,10 +47,13 @@ export function bind(source: string, found: Found, item: Item, inPattern = false
     return
   }
   const scope = scopeOf(value)
+  if (value.kind === 'braced') noteTapped(source, found, value, keys[0])
   for (const written of keys) {
     const key = behindParameters(found, written)
     const path = pathOf(key, source) ?? arrayOf(key, value, source) ?? genericOf(key, source)
     if (path === null) {
+      const base = isOpenIndex(source, found, key) && key.kind === 'index' ? pathOf(key.of, source) : null
+      if (base !== null) for (const owner of ownersOf(found, canonical(base), source)) add(found.built, owner, { name: SPREAD, value, span, setter: false })
       for (const part of takenApart(source, found, key, value)) add(found.bindings, part.name, part.node)
       continue
     }
@@ -104,7 +107,12 @@ function behindParameters({ textual }: Found, key: Node): Node {
 /** `config[name] = value`: which setting it is is known at run time. */
 function isOpenIndex(source: string, { textual }: Found, key: Node): boolean {
   const [only, ...others] = key.kind === 'index' ? key.group.items : []
-  return (textual.language.imports === 'javascript' || /^(?:python|ruby|php)$/.test(textual.language.id)) && others.length === 0 && only?.value?.kind === 'word' && only.value.lead.length === 0 && /^[a-z_$]/.test(source.slice(only.value.start, only.value.start + 1))
+  return (textual.language.imports === 'javascript' || /^(?:python|ruby|php)$/.test(textual.language.id)) && others.length === 0 && only?.value !== undefined && only.value !== null && isMade(only.value, source)
+}
+
+function isMade(key: Node, source: string): boolean {
+  if (key.kind === 'word') return key.lead.length === 0 && /^[a-z_$]/.test(source.slice(key.start, key.start + 1))
+  return key.kind === 'operation' || key.kind === 'call' || (key.kind === 'string' && key.tokens.some(({ literal }) => (literal?.holes.length ?? 0) > 0))
 }
 
 /** Given where there is nothing. */
@@ -173,6 +181,18 @@ function noteQuery(source: string, { queries }: Found, value: Node, span: Span):
 function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | null {
   if (value.kind !== 'braced' || value.of.kind !== 'member' || !/^(?:apply|also)$/.test(value.of.name)) return null
   return { of: value.of.of, group: value.group }
+}
+
+/** Ruby's `config.tap { |c| c[:ssl] = false }`, `config = { … }.tap { |c| … }`: within, the object has another name. */
+export function noteTapped(source: string, { bindings, textual }: Found, { of, group }: Extract<Node, { kind: 'braced' }>, given: Node | undefined): void {
+  if (textual.language.id !== 'ruby' || of.kind !== 'member' || !/^(?:tap|then|yield_self|each|each_with_object)$/.test(of.name)) return
+  const head = group.items[0]?.keys[0] ?? group.items[0]?.value
+  const parameter = head?.kind === 'operation' && head.operators[0] === '|' ? head.operands[0] : undefined
+  // `[config].each { |c| … }`
+  const [only, ...others] = /^each/.test(of.name) && of.of.kind === 'group' && of.of.group.bracket === '[' ? of.of.group.items : []
+  if (/^each/.test(of.name) && (only === undefined || others.length > 0)) return
+  const target = only?.value ?? (pathOf(of.of, source) === null ? given : of.of)
+  if (parameter?.kind === 'word' && target !== undefined && pathOf(target, source) !== null && (target.kind === 'word' || target.kind === 'member')) add(bindings, parameter.text, { ...target, lead: NO_LEAD, start: parameter.start, end: parameter.end })
 }
 
 /** `HikariDataSource(HikariConfig().apply { … })`, an object that no statement gives a name; `with(config) { … }`, `config.apply { … }`, one that has one. */

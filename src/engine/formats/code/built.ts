@@ -5,6 +5,7 @@ import type { Group, Node } from '../../text/node.js'
 import { isChangedBy } from './changers.js'
 import { madeOnTheWay, tunedElsewhere } from './derived.js'
 import type { CallNode, CodeFile, GroupPlace } from './file.js'
+import { leftOut } from './leftOut.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isOpenObject } from './openNames.js'
@@ -16,8 +17,11 @@ import { builtBelow } from './valueOf.js'
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
 export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[] {
   const named = nameOf(file, place)
-  // `connect(relax({ … }))`
-  if (named === null) return place.frame.kind === 'argument' && place.call === null && isChangedBy(file, lastStep(calleeOf(place.frame.call.of)), '') ? [whatComesOf(place.frame.call, place.group)] : []
+  if (named === null) {
+    if (place.frame.kind !== 'argument' || place.call !== null) return []
+    // `connect(relax({ … }))`
+    return isChangedBy(file, lastStep(calleeOf(place.frame.call.of)), '') ? [whatComesOf(place.frame.call, place.group)] : givenToClient(file, place.frame)
+  }
   const { root, name } = named
   const isOurs = (start: number) => {
     const bound = start < place.group.end ? null : valueAt(file, root, start)
@@ -26,6 +30,15 @@ export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[
   }
   return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)]
 }
+
+/** `const pool = new Pool({ … })`, `pool.options.ssl = false`: clients of Node keep what they were made with. */
+function givenToClient(file: CodeFile, { call, outer }: Extract<GroupPlace['frame'], { kind: 'argument' }>): readonly Setting[] {
+  const key = outer.kind === 'statement' && outer.item?.value === call ? outer.item.keys[0] : undefined
+  const path = key === undefined || file.language.imports !== 'javascript' ? null : pathOf(key, file.source)
+  return path === null ? [] : builtBelow(file, canonical(path)).flatMap((entry) => (ofClient.test(entry.name) && entry.span.start > call.end ? [{ ...entry, name: entry.name.replace(ofClient, '') }] : []))
+}
+
+const ofClient = /^(?:_?(?:options|config|opts|connectionConfig|connectionParameters|clientOptions)\.){1,3}/
 
 /** What a mapping says, with what is given to it later on: `config.ssl = {}` leaves nothing of the object that was there, `del config['sslmode']` nothing at all. */
 export function withBuilt(file: CodeFile, place: GroupPlace, own: readonly Setting[]): readonly Setting[] {
@@ -65,11 +78,19 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
   const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
   const root = name.split('.', 1)[0] ?? name
   const place = isOpenObject(file, root) ? placesOf(file, root).map((at) => file.tokens[at]).find((token) => token !== undefined && isOurs(token.start)) : undefined
-  if (place !== undefined) return [{ name: SPREAD, value: { kind: 'text', text: holeAs(root, place), span: place }, span: { start: place.start, end: place.end }, weakens: true }]
+  if (place !== undefined) return [openedAt(root, place)]
   const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
   const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)
-  return call === null ? [] : [{ ...whatComesOf(call, call), weakens: true }]
+  if (call !== null) return [{ ...whatComesOf(call, call), weakens: true }]
+  const left = leftOut(file, name, isOurs)
+  return left === null ? [] : [openedAt(name, left)]
+}
+
+/** The name may stand for another object, or one that says less. */
+function openedAt(name: string, { start, end }: Span): Setting {
+  const span = { start, end }
+  return { name: SPREAD, value: { kind: 'text', text: holeAs(name, span), span }, span, weakens: true }
 }
 
 function whatComesOf({ of }: CallNode, { start, end }: Span): Setting {
@@ -105,5 +126,7 @@ const DEEPEST = 4
 
 /** `config = {…}`, `cluster = NewCluster("host")` */
 function madeBy(node: Node): Group | null {
-  return settingsGroup(node) ?? (node.kind === 'call' ? node.group : null)
+  // Ruby's `config = { … }.tap { |c| … }`
+  const tapped = node.kind === 'braced' && node.of.kind === 'member' && node.of.name === 'tap' ? settingsGroup(node.of.of) : null
+  return tapped ?? settingsGroup(node) ?? (node.kind === 'call' ? node.group : null)
 }

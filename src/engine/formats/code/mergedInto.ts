@@ -20,7 +20,7 @@ export function noteMerged(source: string, found: Found, value: Node, span: Span
   const [target, ...given] = ofObject || name === 'assign' ? values : [value.of.of, ...values]
   const path = target === undefined ? null : pathOf(target, source)
   if (path === null) return
-  if (ofObject || (filling.test(name) && values.length > 0) || (name === 'clear' && given.length === 0 && byName.length === 0) || putsAnything(name, given[0], source)) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
+  if (ofObject || (filling.test(name) && values.length > 0) || (/^[cC]lear$/.test(name) && given.length === 0 && byName.length === 0) || putsAnything(name, given[0], source)) add(found.built, canonical(path), { name: SPREAD, value, span, setter: false })
   if (!merging.test(name) || given.length > 1 || given.length + byName.length === 0) return
   for (const each of given) noteAll(source, found, canonical(path), each, span)
   noteEntries(source, found, canonical(path), byName)
@@ -117,11 +117,21 @@ export const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', '
 /** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
 export function ownersOf({ bindings, textual }: Found, name: string, source: string): readonly string[] {
   const { id } = textual.language
-  const bound = sharing.has(id) || id === 'php' ? bindings.get(name)?.at(-1) : undefined
-  // PHP's `$copy = &$config`
-  const isShared = bound !== undefined && (id === 'php' ? bound.lead.length === 1 && bound.lead[0] === '&' : bound.lead.length === 0)
-  const other = (bound?.kind === 'word' || bound?.kind === 'member') && isShared ? nameOf({ ...bound, lead: [] }, source) : null
-  return other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other) ? [name] : [name, other]
+  const bound = sharing.has(id) || copying.has(id) ? bindings.get(name)?.at(-1) : undefined
+  if (bound === undefined || (bound.kind !== 'word' && bound.kind !== 'member')) return [name]
+  // PHP's `$copy = &$config`, Go's `other := &config`
+  const isAddress = copying.has(id) && bound.lead.length === 1 && bound.lead[0] === '&'
+  const other = isAddress || bound.lead.length === 0 ? nameOf({ ...bound, lead: [] }, source) : null
+  if (other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other)) return [name]
+  return sharing.has(id) || isAddress || isHandle(bindings.get(other)?.at(-1)) ? [name, other] : [name]
 }
+
+/** Go's `config := &tls.Config{…}`, PHP's `$config = new Config()`: what is copied is the way to it. */
+function isHandle(made: Node | undefined): boolean {
+  return made !== undefined && (made.lead.at(-1) === '&' || made.lead.includes('new') || made.kind === 'call')
+}
+
+/** Languages in which another name is another object, unless it says otherwise. */
+const copying: ReadonlySet<string> = new Set(['php', 'go', 'cpp'])
 
 const sharing: ReadonlySet<string> = new Set(['python', 'ruby', 'javascript', 'typescript', 'vue', 'svelte', 'astro', 'java', 'kotlin', 'scala', 'groovy', 'csharp', 'dart'])

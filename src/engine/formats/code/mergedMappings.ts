@@ -66,6 +66,7 @@ export function partsOf({ language }: Pick<CodeFile, 'language'>, { of, group }:
   const given = partsIn(group)
   const callee = calleeOf(of)
   if (given.length > (callee.includes('.') ? 0 : 1) && functions.test(callee)) return given
+  if (language.id === 'python' && given.length > 1 && callee === 'dict') return given
   if (given.length > 1 && defaults.test(callee)) return [...given].reverse()
   const [base, key, value] = given
   if (putting.test(callee) && base !== undefined && key !== undefined && value !== undefined && given.length === 3) return isAtom(key) ? ordered(callee, base, single(key, value)) : [base, key]

@@ -30,7 +30,7 @@ function pathsIn(value: Node, source: string): readonly (readonly string[])[] {
   return value.of.kind === 'member' && taking.test(value.of.name) ? below(value.of.of, values[0], source) : []
 }
 
-const taking = /^(?:pop|delete|delete!|remove|unset|removeKey|removeValue)$/
+const taking = /^(?:pop|delete|delete!|[rR]emove|unset|removeKey|removeValue)$/
 
 function below(target: Node | undefined, key: Node | undefined, source: string): readonly (readonly string[])[] {
   const path = target === undefined ? null : pathOf(target, source)

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../model.js'
 import type { Language } from '../../text/language.js'
 import type { Group, Item, Node } from '../../text/node.js'
-import { add, bind, bindFurtherScope } from './bind.js'
+import { add, bind, bindFurtherScope, noteTapped } from './bind.js'
 import { handedByAddress } from './boundOtherwise.js'
 import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
@@ -133,6 +133,7 @@ function visit(state: Walk, node: Node, frame: Frame, use: Use, consumed: boolea
         return
       }
       bindFurtherScope(state.source, found, node)
+      noteTapped(state.source, found, node, undefined)
       if (node.of.kind === 'call' && state.language.initialisers) found.initialisers.set(node.of, node.group)
       // `if (connect("…")) {`: what stands in front of a body is no part of a text.
       visit(state, node.of, frame, use, consumed)
