@@ -17,6 +17,7 @@ import { perCall } from './perCall.js'
 import { readSome, unreadSpans } from './readSome.js'
 import { checkRules, rules } from './rules/registry.js'
 import { secretsAt, type Secrets } from './secrets.js'
+import { withoutToldInUri } from './toldInUri.js'
 import { readingOf } from './within.js'
 
 export interface JudgedSide {
@@ -68,7 +69,7 @@ export function judgeSide(source: SourceText, policy: SidePolicy): JudgedSide {
   const ignoresOf = ignoresAt(ignores, source)
   const conditions = conditionsIn(source.text, reading.branches)
   const { read, unreadFrom, incomplete } = readSome(reading)
-  const connections = withoutOverlaps(read)
+  const connections = withoutToldInUri(withoutOverlaps(read))
   const assessOne = (connection: Connection): Assessment => assess(withConditions(connection, conditions), familyOf(connection.family), { reading, source }, policy.config)
   const seen = new Map<string, number>()
   const judged = connections

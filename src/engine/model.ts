@@ -172,6 +172,8 @@ export interface Setting {
   readonly value: Value
   /** Name and value together. */
   readonly span: Span
+  /** Of a variable whose prefix was taken away, the name it has in the file: `DB_HOST` of `HOST`. */
+  readonly writtenName?: string
   /** What it brings may make less of what is said, not more. */
   readonly weakens?: true
 }

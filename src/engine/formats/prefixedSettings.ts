@@ -186,7 +186,7 @@ function settingsUnder<T extends Named>(prefix: string, named: readonly T[], toS
     // `PGSQL_SSL_CERT=null`: how an example says that there is none.
     if (/cert|key|ca$|crl|_ca_/i.test(rest) && setting.value.kind === 'text' && /^(?:null|none|nil)?$/i.test(setting.value.text.text)) return []
     if (rest === 'SSL_PROPERTIES' && setting.value.kind === 'text') return parametersIn(setting)
-    return [{ ...setting, name: ofTypes.test(rest) && productIn(wordsOf(setting.value)) !== null ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
+    return [{ ...setting, writtenName: whole.name, name: ofTypes.test(rest) && productIn(wordsOf(setting.value)) !== null ? productEntry : (knownName(rest, vocabulary.settingNames) ?? rest) }]
   })
 }
 
