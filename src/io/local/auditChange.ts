@@ -33,8 +33,27 @@ export interface Listing {
 export async function listPlaces(root: string, folder: string, paths: readonly string[], includesPath: Interest['includesPath']): Promise<Listing> {
   const unread: Unread[] = []
   const places = new Map<string, Place>()
-  for (const path of paths) for (const place of await placesOf(root, folder, path, unread)) if (includesPath(place.name)) places.set(place.name, place)
+  for (const path of paths) {
+    for (const place of await placesOf(root, folder, path, unread)) {
+      const name = ownName(place, places)
+      if (includesPath(name)) places.set(name, { ...place, name })
+    }
+  }
   return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread }
+}
+
+/** `audit ../a ../b` of folders outside, each with a file of the same name: the second is named with as many folders above it as tell it from the first. */
+function ownName({ name, full }: Place, others: ReadonlyMap<string, Place>): string {
+  if (!others.has(name)) return name
+  const written = Buffer.from(full)
+  const steps = slashes(written.toString()).split('/').filter((step) => step !== '')
+  let own = name
+  for (let count = name.split('/').length + 1; count <= steps.length; count++) {
+    const other = others.get(own)
+    if (other === undefined || written.equals(Buffer.from(other.full))) return own
+    own = steps.slice(-count).join('/')
+  }
+  return own
 }
 
 /** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
