@@ -180,7 +180,7 @@ export interface Setting {
 
 export type Value =
   | { readonly kind: 'text'; readonly text: MappedText; readonly span: Span }
-  /** Anything that is no string: `true`, `None`, `5432`, `ssl.CERT_NONE`, `fs.readFileSync(…)`; at most 200 characters, white space folded. */
+  /** Anything that is no string: `true`, `None`, `5432`, `ssl.CERT_NONE`, `fs.readFileSync(…)`; at most 200 characters (of a list of mappings 2,000), white space folded. */
   | { readonly kind: 'symbol'; readonly name: string; readonly span: Span }
   | { readonly kind: 'settings'; readonly entries: readonly Setting[]; readonly span: Span }
 

@@ -15,7 +15,8 @@ const products: readonly (readonly [RegExp, string])[] = [
 /** https://docs.ansible.com/ansible/latest/collections/community/postgresql/postgresql_db_module.html, …/mysql/mysql_db_module.html, …/mongodb/mongodb_user_module.html */
 const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   postgres: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', port: 'port', login_db: 'database', db: 'database', ssl_mode: 'sslmode', ca_cert: 'sslrootcert', ssl_rootcert: 'sslrootcert' },
-  mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl_ca', ssl_ca: 'ssl_ca', check_hostname: 'ssl_check_hostname' },
+  // The four of TLS are members of PyMySQL's `ssl`. https://github.com/ansible-collections/community.mysql plugins/module_utils/mysql.py@8d380a9 `mysql_connect`
+  mysql: { login_host: 'host', login_user: 'user', login_password: 'password', login_port: 'port', ca_cert: 'ssl.ca', ssl_ca: 'ssl.ca', client_cert: 'ssl.cert', ssl_cert: 'ssl.cert', client_key: 'ssl.key', ssl_key: 'ssl.key', check_hostname: 'ssl.check_hostname' },
   mongodb: { login_host: 'host', login_port: 'port', login_user: 'username', login_password: 'password', ssl: 'tls', tls: 'tls', ssl_cert_reqs: 'ssl_cert_reqs' },
 }
 
@@ -23,7 +24,17 @@ export function ansibleLogin(module: string, settings: readonly Setting[]): Ansi
   const product = products.find(([pattern]) => pattern.test(module))?.[1]
   if (product === undefined || !settings.some(({ name }) => name === 'login_host')) return null
   const known = names[product] ?? {}
-  return { product, entries: settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '', value: truth(setting.value) }])) }
+  const entries = settings.flatMap((setting) => (known[setting.name] === undefined ? [] : [{ ...setting, name: known[setting.name] ?? '', value: truth(setting.value) }]))
+  return { product, entries: nested(entries, 'ssl') }
+}
+
+/** `ssl.ca` and `ssl.key` are members of one mapping, `ssl`. */
+function nested(entries: readonly Setting[], name: string): readonly Setting[] {
+  const members = entries.filter((entry) => entry.name.startsWith(`${name}.`))
+  const [first] = members
+  if (first === undefined) return entries
+  const mapping: Setting = { name, span: first.span, value: { kind: 'settings', span: first.span, entries: members.map((entry) => ({ ...entry, name: entry.name.slice(name.length + 1) })) } }
+  return [...entries.filter((entry) => !members.includes(entry)), mapping]
 }
 
 /** YAML of Ansible's day: `ssl: no`. */

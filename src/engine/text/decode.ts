@@ -21,8 +21,9 @@ export function decodeLiteral(source: string, token: Token, fallbackOf: (express
   return built
 }
 
-export function foldBlanks(text: string): string {
-  return text.slice(0, 2 * LONGEST_EXPRESSION).trim().replace(/\s+/g, ' ').slice(0, LONGEST_EXPRESSION)
+/** `longest`: what of it is kept. */
+export function foldBlanks(text: string, longest = LONGEST_EXPRESSION): string {
+  return text.slice(0, 2 * longest).trim().replace(/\s+/g, ' ').slice(0, longest)
 }
 
 interface Built {

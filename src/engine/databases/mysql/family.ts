@@ -65,10 +65,16 @@ export const mysql: Family = {
   assumed: (language, connection) => byNotation(connection) ?? (isConfigOfNode(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 }
 
-function byNotation({ notation, scheme, dialect }: Connection): string | null {
+function byNotation({ notation, scheme, dialect, candidate }: Connection): string | null {
   if (notation === 'jdbc') return 'mysql-connector-j'
+  if (notation === 'settings' && isOfAnsible(candidate)) return 'pymysql@1.2'
   if (notation === 'keywords') return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient'
   return dialect === 'go-sql-driver/mysql' ? dialect : null
+}
+
+/** Ansible's modules connect with PyMySQL, on the machine that they change. https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_db_module.html#requirements */
+function isOfAnsible({ sites: [{ keyPath, neighbours }] }: Connection['candidate']): boolean {
+  return keyPath.some((name) => /^(?:community\.mysql\.|ansible\.builtin\.)?mysql_(?:db|info|query|replication|role|user|variables)$/.test(name)) || (keyPath.includes('module_args') && neighbours.some(({ name }) => name === 'module_name'))
 }
 
 /** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */

@@ -196,7 +196,7 @@ function hostsOfMappings(source: string, port: string | null): readonly Host[] |
     const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port
     return text === undefined && digits === undefined ? [openHost] : hostsOfAuthority(plainText(text ?? '')).map((host) => withPort(host, own))
   })
-  return named.length === 0 ? null : [...named.slice(0, MAXIMUM_HOSTS), ...(source.length >= LONGEST_SOURCE || named.length > MAXIMUM_HOSTS ? [moreHosts] : [])]
+  return named.length === 0 ? null : [...named.slice(0, MAXIMUM_HOSTS), ...(!source.endsWith(']') || named.length > MAXIMUM_HOSTS ? [moreHosts] : [])]
 }
 
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */

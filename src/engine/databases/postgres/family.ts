@@ -25,6 +25,7 @@ import { psqlodbc } from './drivers/psqlodbc.js'
 import { r2dbcPostgresql } from './drivers/r2dbc.js'
 import { neonServerless } from './drivers/serverless.js'
 import { sqlxPostgres, tokioPostgres } from './drivers/rust.js'
+import { isServerSetting } from './drivers/serverSettings.js'
 import { skunk } from './drivers/skunk.js'
 import { sqlalchemyDrivers } from './drivers/sqlalchemy.js'
 import { vertxPgClient } from './drivers/vertx.js'
@@ -49,20 +50,39 @@ export const postgres: Family = {
     if (connection.scheme === 'ado.net') return 'npgsql'
     if (connection.scheme === 'odbc') return 'pyodbc-psqlodbc'
     if (isConfigOfNode(connection.candidate, language)) return 'pg'
+    if (namesNoLanguage(language) && startsSession(connection)) return 'pgx'
     return assumedByLanguage[language] ?? 'libpq'
   },
 }
 
 /**
  * golang-migrate and Ory's tools know `cockroach://`, dj-database-url `pgsql://` and `postgis://`, Ecto `ecto://`: their drivers are handed
- * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language.
+ * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language. What stands behind a `+` that nobody
+ * knows (`postgresql+advisory://`) is the program's own word, too, but for SQLAlchemy, which looks for a package of that name.
  */
 function handedOver(connection: Connection, language: string): Connection {
   const { scheme, uri } = connection
-  const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
+  const replaced = (language !== 'python' && isOwnWord(connection)) || /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language))
   if (!replaced || uri === null) return connection
   return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } }
 }
+
+function isOwnWord({ notation, scheme, dialect }: Connection): boolean {
+  return notation === 'uri' && dialect !== null && /^postgres(?:ql)?\+/.test(scheme ?? '') && !/ssl|tls/i.test(dialect) && !postgres.drivers.some(({ recognition }) => recognition.dialects.includes(dialect))
+}
+
+const namesNoLanguage = (language: string): boolean => language !== 'python' && !codeBesidePython.has(language)
+
+/**
+ * `?search_path=shop`: settings of the session, which libpq refuses in a URI and node-postgres leaves out. Go's drivers hand them to the server.
+ * https://github.com/jackc/pgx/blob/master/pgconn/config.go `RuntimeParams`
+ */
+function startsSession({ notation, parameters }: Connection): boolean {
+  return notation === 'uri' && parameters.some(({ name, origin }) => origin === 'query' && isServerSetting(name) && !known.test(name))
+}
+
+/** Those that libpq or node-postgres read. */
+const known = /^(?:application_name|client_encoding|(?:statement|lock|idle_in_transaction_session)_timeout)$/i
 
 /** The weaker of the two common drivers. tokio-postgres is weaker only behind `NoTls`: it knows no mode below that sqlx does not know. */
 function weakerInRust(connection: Connection): string {

@@ -1,7 +1,7 @@
 /** Objects built bit by bit: by a chain of calls, by assignments, by setters. */
 import { ADDING_SPREAD, SPREAD, type Span } from '../../mappedText.js'
 import type { Candidate, Setting } from '../../model.js'
-import type { Node } from '../../text/node.js'
+import type { Item, Node } from '../../text/node.js'
 import { argumentsOf, calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
 import { declaredType } from './declaredTypes.js'
@@ -13,6 +13,7 @@ import { isParameter } from './parameters.js'
 import { isFilledMapping } from './filledMappings.js'
 import { holdsUri, isSetting, qualifies } from './qualifies.js'
 import { placesInRuns, runOf } from './runs.js'
+import { isCopy } from './settingsGroup.js'
 import { sitesOf } from './sites.js'
 import { holeAs, textOf } from './textOf.js'
 import { builtBelow, builtEntries, entriesOf } from './valueOf.js'
@@ -77,12 +78,31 @@ function builtInRun(file: CodeFile, name: string, at: number, own: readonly Sett
   const here = entries.filter((entry) => runOf(file, name, entry.span.start) === at)
   const spans = [...(maker === null ? [] : [maker]), ...(here.length === 0 ? entries : here).map((entry) => entry.span)]
   const span = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
-  const target = file.found.targets.get(name)
+  const target = targetIn(file, name, at)
   const frame: Frame = { kind: 'statement', item: target ?? null }
   const sites = sitesOf(file, frame, span)
   const keyPath = target?.keys[0] === undefined ? name.split('.') : (pathOf(target.keys[0], file.source) ?? [name])
   const filled = filledBefore(file, name, here[0] ?? entries[0])
   return [{ kind: 'settings', entries: [...madeWith(file, name, at), ...filled, ...entries], span, sites: [{ callee, position: null, keyPath, neighbours: [], span }, ...sites.slice(1)], place: 'code', use: 'value', encoding: 'plain' }]
+}
+
+/** The statement by which the name stands for what it does in a run. */
+function targetIn(file: CodeFile, name: string, at: number): Item | undefined {
+  const first = file.found.targets.get(name)
+  if (first?.value?.start === at || placesInRuns(file, name).length < 2) return first
+  const own = byValue(file.found).get(at)
+  return own?.keys[0] !== undefined && canonical(pathOf(own.keys[0], file.source) ?? []) === name ? own : first
+}
+
+const given = new WeakMap<Found, ReadonlyMap<number, Item>>()
+
+/** Assignments by where their value begins. Looked at once for each file. */
+function byValue(found: Found): ReadonlyMap<number, Item> {
+  const before = given.get(found)
+  if (before !== undefined) return before
+  const made = new Map(found.assignments.flatMap(({ item }): [number, Item][] => (item.value === null ? [] : [[item.value.start, item]])))
+  given.set(found, made)
+  return made
 }
 
 /** What a mapping of Java has before the first is put in, in the same function. */
@@ -99,7 +119,28 @@ function madeWith(file: CodeFile, name: string, at: number): readonly Setting[] 
   if (chain !== undefined) return chainEntries(file, chain, null)
   // Qt's `QSqlDatabase::addDatabase("QPSQL")` names the product.
   if (bound?.kind === 'call' && /(?:^|\.)QSqlDatabase\.addDatabase$/.test(calleeOf(bound.of))) return argumentsOf(file, bound)
+  const base = bound === null ? null : baseOf(file, bound)
+  if (base !== null) return [{ name: SPREAD, ...openValue(file, base) }]
   return bound?.kind === 'braced' ? entriesOf(file, bound.group) : bound?.kind === 'call' ? madeOfText(file, bound) : []
+}
+
+/** `conf = self.settings`, `conf = dict(settings.DATABASES['default'])`: an object of elsewhere, which may say anything already; null: it is made here. */
+function baseOf(file: CodeFile, bound: Node): Node | null {
+  const base = bound.kind === 'call' ? copiedBy(bound) : bound
+  if (base?.kind === 'index') return base
+  const path = base?.kind === 'member' || (base?.kind === 'word' && /^[$@]?[A-Za-z_]\w*$/.test(base.text) && !isNothing.test(base.text)) ? pathOf(base, file.source) : null
+  if (base === null || path === null) return null
+  const name = canonical(path)
+  return isParameter(file, name, base.start) || (valueAt(file, name, base.start) === null && !file.found.built.has(name)) ? base : null
+}
+
+const isNothing = /^(?:null|nil|none|undefined|true|false|nullptr)$/i
+
+/** `dict(base)`, `base.copy()`, `copy.deepcopy(base)` */
+function copiedBy(call: CallNode): Node | null {
+  const [first, ...others] = call.group.items
+  if (call.of.kind === 'member' && /^(?:copy|dup|clone)$/.test(call.of.name) && first === undefined) return call.of.of
+  return isCopy(call) && first !== undefined && first.keys.length === 0 && others.length === 0 ? first.value : null
 }
 
 /** `new NpgsqlConnectionStringBuilder(options.ConnectionString)`: the text that is put in brings settings as well. */
@@ -176,7 +217,9 @@ function onlyMakerOf(file: CodeFile, name: string, at: number): CallNode | null 
 /** What the name is given in a run; null: nothing. */
 function boundTo(file: CodeFile, name: string, at: number): Node | null {
   const bound = file.found.bindings.get(name) ?? []
-  const node = bound.length < 2 || placesInRuns(file, name).length < 2 ? bound[0] : isParameter(file, name, at + 1) ? null : valueAt(file, name, at + 1)
+  // A run begins with its own value, within which a name is still what it was.
+  const own = bound[firstFrom(bound, at)]
+  const node = bound.length < 2 ? bound[0] : own?.start === at ? own : placesInRuns(file, name).length < 2 ? bound[0] : isParameter(file, name, at + 1) ? null : valueAt(file, name, at + 1)
   return node === undefined || node === null ? null : unwrapped(node)
 }
 

@@ -109,6 +109,7 @@ function mayMatter(file: CodeFile, place: GroupPlace): boolean {
   const { vocabulary, source } = file
   // Dart: `Config({required String host, bool ssl = false})` says what a constructor takes.
   if (place.group.items.some(({ keys, value }) => [...keys, value].some((node) => node?.lead.includes('required') === true))) return false
+  if (onlyNames(file, place)) return false
   if (place.call !== null && takesSettings(file, calleeOfCall(file, place.call))) return true
   // `Map.of(…)`, `mapOf(… to …)`: names that stand among the arguments.
   if (file.found.alternating.has(place.group) || (place.call !== null && /^(?:mutableM|hashM|m)apOf$/.test(calleeOf(place.call.of)))) return true
@@ -116,6 +117,13 @@ function mayMatter(file: CodeFile, place: GroupPlace): boolean {
     const name = keyName(keys[0], source) ?? (value?.kind === 'word' ? value.text : null)
     return (name !== null && isSetting(name, vocabulary)) || value?.lead.includes('...') === true || value?.lead.includes('**') === true
   })
+}
+
+/** PHP's `array_diff_key($options, ['sslmode' => 1])`, `{ host: true, sslmode: true }`: which names there are, whatever their values. */
+function onlyNames({ source }: CodeFile, { group: { items }, frame, call }: GroupPlace): boolean {
+  if (call !== null) return /^array_u?(?:diff|intersect)_u?(?:key|assoc)$/.test(calleeOf(call.of))
+  if (frame.kind === 'argument' && /^array_u?(?:diff|intersect)_u?key$/.test(calleeOf(frame.call.of))) return true
+  return items.some(({ keys, value }) => /^(?:host|hostname|server)$/i.test(keyName(keys[0], source) ?? '') && value?.kind === 'word' && /^(?:1|true)$/i.test(value.text))
 }
 
 /** The call whose arguments these are, or whose argument this mapping is. */

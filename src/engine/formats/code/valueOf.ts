@@ -34,10 +34,19 @@ export function valueOf(file: CodeFile, node: Node, hop: Hop = 0): Value {
   const known = file.values[hop].get(node)
   if (known !== undefined) return known
   const span = { start: node.start, end: node.end }
-  const value: Value = read(file, node, hop) ?? { kind: 'symbol', name: foldBlanks(file.source.slice(node.start, Math.min(node.end, node.start + 400))), span }
+  const value: Value = read(file, node, hop) ?? { kind: 'symbol', name: sourceOf(file, node), span }
   file.values[hop].set(node, value)
   return value
 }
+
+/** An expression as it stands; of a list of mappings, which may be a cluster's hosts, ten times as much is kept. */
+function sourceOf({ source }: CodeFile, node: Node): string {
+  const first = node.kind === 'group' && node.group.bracket === '[' ? node.group.items[0]?.value : null
+  const longest = first?.kind === 'group' && first.group.bracket === '{' ? LONGEST_LIST : undefined
+  return foldBlanks(source.slice(node.start, Math.min(node.end, node.start + 2 * LONGEST_LIST)), longest)
+}
+
+const LONGEST_LIST = 2_000
 
 function read(file: CodeFile, node: Node, hop: Hop): Value | null {
   const span = { start: node.start, end: node.end }

@@ -44,6 +44,11 @@ const settable: ReadonlySet<string> = new Set([
   ...['vacuum_buffer_usage_limit', 'vacuum_max_eager_freeze_failure_rate', 'vacuum_truncate'],
 ])
 
+/** Does a session's setting have this name? */
+export function isServerSetting(name: string): boolean {
+  return settable.has(name.toLowerCase())
+}
+
 /** A name with a dot belongs to an extension or to the application: the server takes it without knowing it. */
 export function mayStart(name: string): boolean {
   const plain = name.toLowerCase()
