@@ -3,6 +3,7 @@ import type { Node } from '../../text/node.js'
 import { calleeOfCall } from './callees.js'
 import type { CallNode, CodeFile, Frame } from './file.js'
 import { partsOf } from './mergedMappings.js'
+import { valueAt } from './names.js'
 import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { placesOf } from './places.js'
 import { takesSettings } from './qualifies.js'
@@ -14,7 +15,7 @@ export function madeOnTheWay(file: CodeFile, name: string, isOurs: (start: numbe
   for (const frame of (file.found.uses.get(name) ?? []).slice(0, MOST_USES)) {
     if (frame.kind !== 'argument' || !isOurs(frame.item.start)) continue
     const { call, outer } = frame
-    if (isUnknownMaker(file, call) && (connects(file, outer) || (takesOut(file, call) && connectsByName(file, outer)))) return call
+    if (isUnknownMaker(file, call) && (connects(file, outer) || connectsByName(file, outer))) return call
   }
   for (const { call, frame } of (file.found.selected.get(name) ?? []).slice(0, MOST_USES)) {
     if (isOurs(call.start) && leavesOutTls(file, call, call.group.items.map(({ value }) => value)) && (connects(file, frame) || connectsByName(file, frame))) return call
@@ -23,8 +24,15 @@ export function madeOnTheWay(file: CodeFile, name: string, isOurs: (start: numbe
 }
 
 /** The call around the one that a mapping is handed to: `Pool` of `new Pool(relax(config))`; null: that one takes settings itself, or what it returns goes nowhere. */
-export function takerBeyond(file: CodeFile, { call, outer }: Extract<Frame, { kind: 'argument' }>): string | null {
-  return outer.kind === 'argument' && connects(file, outer) && makesAnother(file, call) ? calleeOfCall(file, outer.call) : null
+export function takerBeyond(file: CodeFile, frame: Extract<Frame, { kind: 'argument' }>): string | null {
+  const beyond = frameBeyond(file, frame)
+  return beyond === null ? null : calleeOfCall(file, beyond.call)
+}
+
+/** Where what it makes is handed over: as it is, or by the name that it gets. */
+export function frameBeyond(file: CodeFile, { call, outer }: Extract<Frame, { kind: 'argument' }>): Extract<Frame, { kind: 'argument' }> | null {
+  if (!makesAnother(file, call)) return null
+  return outer.kind === 'argument' && connects(file, outer) ? outer : (usesThatConnect(file, outer)[0] ?? null)
 }
 
 /** `tune(config)` as a statement of its own, where the function stands in another file: it can only be there for what it does to the object. */
@@ -88,8 +96,13 @@ function connects(file: CodeFile, frame: Frame): boolean {
 }
 
 /** `const options = _.omit(config, 'ssl')`, `new Pool(options)` */
-function connectsByName(file: CodeFile, frame: Frame): boolean {
-  const key = frame.kind === 'statement' ? frame.item?.keys[0] : undefined
-  const path = key === undefined ? null : pathOf(key, file.source)
-  return path !== null && (file.found.uses.get(canonical(path)) ?? []).slice(0, MOST_USES).some((use) => connects(file, use))
+const connectsByName = (file: CodeFile, frame: Frame): boolean => usesThatConnect(file, frame).length > 0
+
+function usesThatConnect(file: CodeFile, frame: Frame): readonly Extract<Frame, { kind: 'argument' }>[] {
+  const item = frame.kind === 'statement' ? frame.item : null
+  const [key, ...others] = item?.keys ?? []
+  const path = key === undefined || others.length > 0 ? null : pathOf(key, file.source)
+  if (path === null || item === null) return []
+  const name = canonical(path)
+  return (file.found.uses.get(name) ?? []).slice(0, MOST_USES).flatMap((use) => (use.kind === 'argument' && connects(file, use) && valueAt(file, name, use.item.start) === item.value ? [use] : []))
 }
