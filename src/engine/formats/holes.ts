@@ -37,8 +37,6 @@ export function withTemplateHoles(mapped: MappedText): MappedText {
 /** The text with what the program (or a shell, or a template) puts in replaced by holes. */
 export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles): MappedText {
   const { text } = mapped
-  const variable = style.onlyTemplates === true ? null : variableOfElsewhere(mapped)
-  if (variable !== null) return variable
   const parts: MappedText[] = []
   let kept = 0
   let at = nextMark(text, 0)
@@ -72,13 +70,6 @@ export function withHoles(mapped: MappedText, style: HoleStyle, most = mostHoles
   if (parts.length === 0) return mapped
   if (kept < text.length) parts.push(sliceText(mapped, kept, text.length))
   return joinTexts(parts)
-}
-
-/** LiteLLM's `os.environ/REDIS_HOST`: a value that is the name of a variable. https://docs.litellm.ai/docs/proxy/configs */
-function variableOfElsewhere(mapped: MappedText): MappedText | null {
-  const name = mapped.text.startsWith('os.environ/') ? /^os\.environ\/([A-Za-z_]\w{0,100})$/.exec(mapped.text)?.[1] : undefined
-  const span = spanOf(mapped)
-  return name === undefined || span === null ? null : { text: HOLE, pieces: [{ kind: 'hole', at: 0, length: 1, start: span.start, end: span.end, expression: name, fallback: null }] }
 }
 
 /** What is read in place of a hole: the URI that a template joins, the default for a URI's parameters. */

@@ -28,4 +28,7 @@ export const isOtherVariable = (value: Value, name: string): boolean => value.ki
 /** `a:9092,b:9092` */
 export const areServers = (value: Value): boolean => value.kind === 'text' && value.text.text.split(',').every((one) => /^[\w.\uE000-]{1,250}:(?:\d{2,5}|\uE000)$/.test(one.trim()))
 
+/** LiteLLM takes all that it is not told from variables of these names, whether there is TLS as well. https://docs.litellm.ai/docs/proxy/caching */
+export const isVariableOfLiteLlm = (value: Value): boolean => value.kind === 'text' && /^os\.environ\/\w{1,100}$/.test(value.text.text)
+
 const words = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|host|hostname|server|address|string|text|any|auto|default)$/i

@@ -1,7 +1,7 @@
 import type { Setting, Value, Vocabulary } from '../model.js'
 import { productOfNames, productOfPrefix } from './applications.js'
 import { hostEntries, settingOf } from './hostEntries.js'
-import { areServers, isHost, isOtherVariable, isPartlyWritten, isReference } from './hostText.js'
+import { areServers, isHost, isOtherVariable, isPartlyWritten, isReference, isVariableOfLiteLlm } from './hostText.js'
 import { outerHosts } from './outerHosts.js'
 import { clusterNames, clusterProducts, kafkaAddresses, kafkaImages } from './kafkaAddresses.js'
 import { productAtPort, productIn, productOfHost, productOfLogin } from './products.js'
@@ -106,6 +106,7 @@ function prefixedEntries<T extends Named>(named: readonly T[], toSetting: (entry
     const product = productIn(own.split('_')) ?? (kafkaImages.test(prefix) ? 'kafka' : null) ?? (entries.some(({ name }) => name === productEntry) ? null : (served ?? productOfPrefix(prefix) ?? (ofStore.test(own) ? (productOfHost(entries, hostNames) ?? (/^db(?:_server)?$/i.test(prefix) ? application : null) ?? productAtPort(entries) ?? productOfLogin(entries.filter(({ name }) => loginNames.test(name)))) : null)))
     // A host alone must say itself of which product it is.
     if (!telling && host && !login && !ofProduct.test(prefix) && prefix !== 'DB_SERVER' && productOfPrefix(prefix) === null && served === null && productOfHost(entries, hostNames) === null && productAtPort(entries) === null) return []
+    if (entries.some(({ name, value }) => hostNames.test(name) && isVariableOfLiteLlm(value))) return []
     // `REDIS_HOST: ${REDIS_HOST}` says no more than its name does.
     if (!telling && host && !login && !entries.some(({ name, value }) => hostNames.test(name) && (isHost(value) || areServers(value) || isReference(value) || isPartlyWritten(value) || isOtherVariable(value, `${prefix}_${name}`)))) return []
     // What a list of servers is told by a word of TLS or of a login that is the application's own, is not seen.

@@ -74,7 +74,7 @@ function byNotation({ notation, scheme, dialect, candidate }: Connection): strin
 
 /** Ansible's modules connect with PyMySQL, on the machine that they change. https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_db_module.html#requirements */
 function isOfAnsible({ sites: [{ keyPath, neighbours }] }: Connection['candidate']): boolean {
-  return keyPath.some((name) => /^(?:community\.mysql\.|ansible\.builtin\.)?mysql_(?:db|info|query|replication|role|user|variables)$/.test(name)) || (keyPath.includes('module_args') && neighbours.some(({ name }) => name === 'module_name'))
+  return keyPath.some((name) => /^(?:[a-z_]{1,40}\.[a-z_]{1,40}\.)?mysql_(?:db|info|query|replication|role|user|variables)$/.test(name)) || (keyPath.includes('module_args') && neighbours.some(({ name }) => name === 'module_name'))
 }
 
 /** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */

@@ -72,7 +72,8 @@ export const copying = /^(?:parse|stringify|(?:deep_?)?(?:clone|copy|dup)\w{0,10
 /** Ruby's methods, functions of lodash and Ramda, PHP's. */
 export const selecting = /^(?:omit\w{0,5}|pick\w{0,5}|except|slice|reject|select|filter\w{0,5}|without|filter_map|transform_values|array_(?:filter|diff\w{0,10}|intersect\w{0,10}|map))$/
 
-function takesOut(file: CodeFile, call: CallNode): boolean {
+/** It leaves out settings of TLS, or may: whatever it is told. */
+export function takesOut(file: CodeFile, call: CallNode): boolean {
   return selecting.test(lastStep(calleeOf(call.of))) && leavesOutTls(file, call, call.group.items.slice(1).map(({ value }) => value))
 }
 

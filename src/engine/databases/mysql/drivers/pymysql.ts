@@ -81,9 +81,10 @@ function byArguments(asked: Option, options: Options, title: string): Verdict {
 /** `ssl={'ca': …}`: chain and name, unless `check_hostname` or `verify_mode` say otherwise; without a CA nothing. */
 function byMapping(ssl: Option, options: Options, title: string): Verdict {
   const [ca, path, compare, mode] = [options.get('ssl.ca'), options.get('ssl.capath'), options.get('ssl.check_hostname'), options.get('ssl.verify_mode')]
-  for (const option of [compare, mode]) if (option !== undefined && !option.decided && !/CERT_(?:NONE|REQUIRED)/.test(option.text)) return undecided(option, title)
-  if (ca?.quoted === true && isMissing(ca.text)) return refused('the CA file is not there', title, ca)
   const root = [ca, path].find((option) => given(option) !== null)
+  // `_create_ssl_ctx`: without a CA no name is compared, whatever `check_hostname` says.
+  for (const option of [...(root === undefined ? [] : [compare]), mode]) if (option !== undefined && !option.decided && !/CERT_(?:NONE|REQUIRED)/.test(option.text)) return undecided(option, title)
+  if (ca?.quoted === true && isMissing(ca.text)) return refused('the CA file is not there', title, ca)
   const compares = root !== undefined && (compare === undefined || given(compare) !== null)
   if (!verifies(mode, root !== undefined)) return compares ? refused(withoutChain, title, mode ?? ssl) : verdict(unverified, `${mode === undefined ? '`ssl` without a `ca`' : '`verify_mode`'} accepts any certificate under ${title}`, mode ?? ssl)
   if (!compares) return verdict(chainOnly(root?.text ?? null, 'public'), `${title} verifies the chain but not the host name here`, compare ?? mode ?? ssl)
