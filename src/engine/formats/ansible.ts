@@ -1,4 +1,6 @@
+import { sliceText, spanOf } from '../mappedText.js'
 import type { Setting, Value } from '../model.js'
+import type { DataEntry, DataNode } from './dataTree.js'
 
 /** What an Ansible module is told of the server that it changes, under the names that drivers know; null: this is none. */
 export interface AnsibleLogin {
@@ -42,4 +44,56 @@ function truth(value: Value): Value {
   if (value.kind !== 'symbol' && !(value.kind === 'text' && value.text.text.length < 4)) return value
   const word = value.kind === 'symbol' ? value.name : value.text.text
   return /^(?:no|off)$/i.test(word) ? { kind: 'symbol', name: 'false', span: value.span } : /^(?:yes|on)$/i.test(word) ? { kind: 'symbol', name: 'true', span: value.span } : value
+}
+
+/** Other modules with a `host` or a `port`, which is no database's. */
+const elsewhere = /(?:^|\.)(?:wait_for|haproxy|mail|add_host)$/
+
+/** `postgresql_user: login_host=db name=shop`, `local_action: wait_for host=web port=80`: a module's arguments in one text, as the mapping that they are; null: it is none. */
+export function argumentsOfModule(name: string, value: DataNode): DataNode | null {
+  if (value.kind !== 'text' || value.text.text.length > LONGEST_ARGUMENTS || !value.text.text.includes('=')) return null
+  const { text } = value.text
+  const action = /(?:^|\.)(?:local_action|action)$/.test(name) ? /^\s{0,20}([\w.]{1,80})\s/.exec(text) : null
+  const module = action?.[1] ?? name
+  if (!elsewhere.test(module) && !products.some(([pattern]) => pattern.test(module))) return null
+  const words = wordsOf(text, action?.[0].length ?? 0)
+  if (words.length === 0 || !words.every(({ equals }) => equals > 0)) return null
+  const entries = elsewhere.test(module) ? [] : words.map(({ from, equals, to }) => entryOf(value, from, equals, to))
+  return { kind: 'mapping', entries: action === null ? entries : [{ name: module, span: value.span, value: { kind: 'mapping', entries, span: value.span } }], span: value.span }
+}
+
+const LONGEST_ARGUMENTS = 4_000
+
+interface Word {
+  readonly from: number
+  readonly equals: number
+  readonly to: number
+}
+
+/** A word ends with a blank that is neither quoted nor in `{{ … }}`. https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_intro.html */
+function wordsOf(text: string, start: number): readonly Word[] {
+  const words: Word[] = []
+  for (let at = start; at < text.length; ) {
+    while (/\s/.test(text[at] ?? '')) at++
+    const from = at
+    let quote = ''
+    let depth = 0
+    for (; at < text.length && (quote !== '' || depth > 0 || !/\s/.test(text[at] ?? '')); at++) {
+      if (text.startsWith('{{', at)) depth++
+      else if (text.startsWith('}}', at)) depth--
+      else if (depth === 0 && text[at] === quote) quote = ''
+      else if (depth === 0 && quote === '' && /["']/.test(text[at] ?? '')) quote = text[at] ?? ''
+    }
+    const equals = /^\w{1,60}(?==)/.exec(text.slice(from, from + 62))?.[0].length ?? 0
+    if (at > from) words.push({ from, equals, to: at })
+  }
+  return words
+}
+
+function entryOf(value: Extract<DataNode, { kind: 'text' }>, from: number, equals: number, to: number): DataEntry {
+  const { text } = value.text
+  const isQuoted = /["']/.test(text[from + equals + 1] ?? '') && to - from - equals > 2 && text[to - 1] === text[from + equals + 1]
+  const [start, end] = isQuoted ? [from + equals + 2, to - 1] : [from + equals + 1, to]
+  const span = spanOf(value.text, from, to) ?? value.span
+  return { name: text.slice(from, from + equals), span, value: { kind: 'text', text: sliceText(value.text, start, end), span: spanOf(value.text, start, end) ?? span } }
 }

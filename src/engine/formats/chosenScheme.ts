@@ -14,7 +14,7 @@ const mostUris = 20
 const longestScheme = 120
 const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${HOLE}[A-Za-z0-9+]{0,20}){1,5})$`)
 
-/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: of a program, names of what the text is for. */
+/** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: names of what the text is for. */
 export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, around: (() => readonly string[]) | null = null): ChosenScheme | null {
   if (!text.text.includes(HOLE)) return null
   let colon = text.text.indexOf('://')

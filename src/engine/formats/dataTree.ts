@@ -2,6 +2,7 @@ import type { MappedText, Span } from '../mappedText.js'
 import type { Candidate, Setting, Value, Vocabulary } from '../model.js'
 import { imageAmong, productOfImage } from './applications.js'
 import { addressIn } from './addressPairs.js'
+import { argumentsOfModule } from './ansible.js'
 import { bareServers } from './bareServers.js'
 import { ofEachChoice } from './choicesOfProduct.js'
 import { isSpent } from './budget.js'
@@ -112,7 +113,7 @@ function visit(node: DataNode, place: Place, depth: number, out: Candidate[], to
     out.push(...addressIn(entry, inner))
     if (entry.name.includes('://')) out.push(...textsIn(namesText(entry), inner, 'scalar'))
     if (isEnvironment) out.push({ ...baseAt(inner, entry.span), kind: 'environment', name: entry.name, value: toSetting(entry).value })
-    visit(entry.value, inner, depth + 1, out, toSetting)
+    visit(argumentsOfModule(entry.name, entry.value) ?? entry.value, inner, depth + 1, out, toSetting)
   }
 }
 

@@ -52,7 +52,7 @@ export function textsIn(mapped: MappedText, place: Place, bounds: 'scalar' | 'li
 
 function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'line', whole: Span | null): Candidate[] {
   const holed = withHoles(mapped, place.style)
-  const choice = withChosenScheme(holed, place.vocabulary)
+  const choice = withChosenScheme(holed, place.vocabulary, () => place.keyPath.slice(-2))
   const filled = choice?.text ?? holed
   const chosen = choice === null ? {} : { chosen: choice.condition }
   const candidates: Candidate[] = []

@@ -12,7 +12,15 @@ import { compileWords, type WordScan } from './wordScan.js'
 /** Everything in one line of a file (or of a block of text in one) that may be a connection. */
 export function readLine(line: MappedText, place: Place): Candidate[] {
   if (line.text.length < 4 || isSpent(place.budget, line.pieces[0]?.start ?? 0)) return []
-  return [...textsIn(line, place, 'line'), ...environmentIn(line, place), ...commandsIn(line, place), ...givenIn(line, place)]
+  return [...(valueSet(line, place) ?? textsIn(line, place, 'line')), ...environmentIn(line, place), ...commandsIn(line, place), ...givenIn(line, place)]
+}
+
+/** `SET NAME=Server=db;Password=p` of Windows: what stands behind the first `=` is the value. https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/set_1 */
+function valueSet(line: MappedText, place: Place): Candidate[] | null {
+  const [lead, quote, name] = place.plainBackslash === true ? (/^\s{0,80}@?set\s{1,9}("?)([A-Za-z_][\w.-]{0,120})=(?!")/i.exec(line.text.slice(0, 260)) ?? []) : []
+  if (lead === undefined || name === undefined) return null
+  const end = quote === '"' ? line.text.lastIndexOf('"') : line.text.length
+  return textsIn(sliceText(line, lead.length, Math.max(lead.length, end)), { ...place, keyPath: [...place.keyPath, name] }, 'scalar')
 }
 
 /** Commands of known programs on a line of shell. */

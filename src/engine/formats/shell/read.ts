@@ -165,7 +165,7 @@ function useBy(program: string): Candidate['use'] {
 }
 
 function textsIn(written: MappedText, sites: readonly [Site, ...Site[]], whole: Span, use: Candidate['use'], vocabulary: Vocabulary): Candidate[] {
-  const choice = withChosenScheme(written, vocabulary)
+  const choice = withChosenScheme(written, vocabulary, () => sites[0].keyPath)
   const value = choice?.text ?? written
   return findTexts(value.text, vocabulary, 'scalar').map((found) => {
     const text = sliceText(value, found.from, found.to)
