@@ -22,20 +22,14 @@ const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}
 /** `(DESCRIPTION=(ADDRESS=(PROTOCOL=TCP)(HOST=…)(PORT=1521))…)` (Oracle): its pairs are no keywords of others. */
 const descriptor = /^\s{0,20}\(\s{0,20}description(?:_list)?\s{0,20}=/i
 
-/** `$DATABASE_URL?sslmode=require`: a URI that is put in, and the one parameter behind it that says whose it is. */
-const openUri = /^\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?sslmode=[^\s"'`?]{0,300}$/
-
-/** The same as a word or in quotes somewhere on a line: `migrate -database '$(PG_URL)?sslmode=disable' up`. */
-const openUriOnLine = /(?<![^\s"'`=])\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?sslmode=[^\s"'`?]{0,300}/
-
-export function findOpenUri(line: string): { readonly from: number; readonly to: number } | null {
-  const match = line.includes('sslmode=') ? openUriOnLine.exec(line) : null
-  return match === null ? null : { from: match.index, to: match.index + match[0].length }
-}
+/** `$DATABASE_URL?sslmode=require`, also as a word or in quotes on a line: a URI that is put in, and the one parameter behind it that says whose it is. */
+const openUri = /(?<![^\s"'`=])\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?sslmode=[^\s"'`?]{0,300}/
 
 /** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
-  if (descriptor.test(text) || (text.startsWith(HOLE) && openUri.test(text))) return { from: 0, to: text.length }
+  if (descriptor.test(text)) return { from: 0, to: text.length }
+  const open = text.includes(HOLE) && text.includes('sslmode=') ? openUri.exec(text) : null
+  if (open !== null) return { from: open.index, to: open.index + open[0].length }
   const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null)
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }
   const list = text.includes(',') && text.includes('=') ? configuration.exec(text) : null

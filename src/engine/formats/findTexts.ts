@@ -1,6 +1,6 @@
 import { HOLE } from '../mappedText.js'
 import type { Candidate, Vocabulary } from '../model.js'
-import { findDsn, findOpenUri } from './findDsns.js'
+import { findDsn } from './findDsns.js'
 import { findSchemes } from './schemes.js'
 
 /** A run of characters that may be a connection. */
@@ -15,7 +15,7 @@ export interface FoundText {
 export function findTexts(text: string, vocabulary: Vocabulary, bounds: 'scalar' | 'line'): FoundText[] {
   const uris = findUris(text, vocabulary, bounds)
   const found: FoundText[] = [...uris, ...besideUris(text, uris)]
-  const dsn = uris.length === 0 ? (findDsn(text) ?? (bounds === 'line' ? findOpenUri(text) : null)) : null
+  const dsn = uris.length === 0 ? findDsn(text) : null
   if (dsn !== null) return [{ ...dsn, kind: 'keywords', use: 'value' }]
   if (text.includes('=')) {
     const segments = quotedSegments(text)

@@ -16,7 +16,7 @@ export function httpServers(keyPath: readonly string[], entries: readonly Settin
   const around = [keyPath.slice(-2).join('.'), keyPath.at(-1) ?? ''].map(productCalled).find((product) => product !== null) ?? null
   const own = productOfType(entries) ?? around ?? (keyPath.at(-1) === 'config' ? null : inClient(keyPath))
   return entries.flatMap((entry, i): HttpServer[] => {
-    const named = addressNamed(entry.name)
+    const named = addressNamed(entry.name) ?? namedByHost(entry)
     const product = named === null ? null : (named.product ?? own)
     if (product === null || named === null || elsewhere.test(keyPath.at(-1) ?? '')) return []
     const urls = isRead(entry.name) && entry.value.kind === 'text' && wholeUrl.test(entry.value.text.text) ? [] : urlsIn(entry.value)
@@ -64,14 +64,21 @@ interface Named {
 /** `elasticsearch.hosts`, `GRAYLOG_ELASTICSEARCH_HOSTS`, `elasticsearchHosts`; `hosts` alone. */
 function addressNamed(name: string): Named | null {
   if (addresses.test(name)) return { product: null, prefix: '' }
-  const words = /^((?:[\w-]{1,40}\.){0,4}|[\w-]{0,60}?[_-])?(elastic_?search|opensearch|influx_?db|ES|INFLUX)([._-]|(?=[A-Z][a-z]))((?:connection|server|client)[._-])?(\w[\w-]{1,20})$/i.exec(name.slice(0, 160))
+  const words = /^((?:[\w-]{1,40}\.){0,4}|[\w-]{0,60}?[_-])?(elastic_?search|opensearch|influx_?db|ES|INFLUX)(?:_?SETTINGS)?([._-]|(?=[A-Z][a-z]))((?:connection|server|client)[._-])?(\w[\w-]{1,20})$/i.exec(name.slice(0, 160))
   const [, before = '', product = '', , , rest = ''] = words ?? []
   // `es` is a word of its own; `RESOURCES_HOST` is not.
   if (product === '' || !addresses.test(rest) || (/^(?:es|influx)$/i.test(product) && !(before === '' && /^[A-Z]+$/.test(product)))) return null
   return { product: productOf(/^es$/i.test(product) ? 'elasticsearch' : product), prefix: `${before}${product}` }
 }
 
-const addresses = /^(?:connection\.url|(?:server|node|base|api)?[._-]?(?:urls?|uris?|endpoints?|address(?:es)?)|hosts?|nodes?|servers?)$/i
+/** `SEARCH_ENDPOINT: http://opensearch:9200`: the host and its port say whose it is. */
+function namedByHost({ name, value }: Setting): Named | null {
+  if (value.kind !== 'text' || !/(?:^|[._-])(?:ur[li]s?|endpoints?|hosts?|address(?:es)?|nodes?|servers?)$/i.test(name.slice(-40))) return null
+  const product = /^https?:\/\/(?:[^/@\s]{1,200}@)?(?:[\w-]{1,60}-)?(elasticsearch|opensearch)(?:[.-][\w.-]{1,200})?:9200\/?$/i.exec(value.text.text.slice(0, 600))?.[1]
+  return product === undefined ? null : { product: productOf(product), prefix: name }
+}
+
+const addresses = /^(?:connection[._-]?url|(?:server|node|base|api)?[._-]?(?:urls?|uris?|endpoints?|address(?:es)?)|hosts?|nodes?|servers?)$/i
 
 /** Whole ones; what is a link to a page of somebody has a path or a name that says so. */
 function urlsIn(value: Value): Value[] {

@@ -1,6 +1,6 @@
 import type { SourceText } from '../model.js'
 import type { DataEntry, DataNode } from './dataTree.js'
-import { plainText } from '../mappedText.js'
+import { joinTexts, plainText } from '../mappedText.js'
 import { listFrom } from './listFrom.js'
 import { Scanner } from './scanner.js'
 
@@ -14,7 +14,24 @@ const deepest = 40
 /** `input { redis { host => "db" } }` as names with values: a plugin is a mapping under its name, conditions are looked through. */
 export function pipelineTree({ text }: SourceText): { readonly root: DataNode; readonly scan: Scanner } {
   const scan = new Scanner(text, /^#/)
-  return { root: { kind: 'mapping', entries: bodyFrom(scan, 0), span: { start: 0, end: text.length } }, scan }
+  const entries = bodyFrom(scan, 0).map((entry) => (entry.name === 'output' && entry.value.kind === 'mapping' ? { ...entry, value: { ...entry.value, entries: entry.value.entries.map(withScheme) } } : entry))
+  return { root: { kind: 'mapping', entries, span: { start: 0, end: text.length } }, scan }
+}
+
+/** A host without a scheme is HTTP unless TLS is switched on. https://github.com/logstash-plugins/logstash-output-elasticsearch lib/logstash/outputs/elasticsearch/http_client.rb */
+function withScheme(plugin: DataEntry): DataEntry {
+  if (plugin.name !== 'elasticsearch' || plugin.value.kind !== 'mapping') return plugin
+  const { entries } = plugin.value
+  const switched = entries.filter(({ name }) => /^ssl(?:_enabled)?$/.test(name)).map(({ value }) => (value.kind === 'symbol' ? value.name : textOf(value)))
+  if (!switched.every((word) => /^(?:true|false)$/.test(word))) return plugin
+  const scheme = switched.includes('true') ? 'https://' : 'http://'
+  const whole = (node: DataNode): DataNode => {
+    if (node.kind === 'list') return { ...node, items: node.items.map(whole) }
+    if (node.kind !== 'text' || !/^(?:[\w-]|\$\{)[^\s,/]{0,300}$/.test(node.text.text)) return node
+    const { start } = node.span
+    return { ...node, text: joinTexts([{ text: scheme, pieces: [{ kind: 'literal', at: 0, length: scheme.length, start, end: start, verbatim: false }] }, node.text]) }
+  }
+  return { ...plugin, value: { ...plugin.value, entries: entries.map((entry) => (entry.name === 'hosts' ? { ...entry, value: whole(entry.value) } : entry)) } }
 }
 
 const word = /[A-Za-z_@][\w.@-]{0,100}/y

@@ -12,6 +12,9 @@ export const makefileFormat: Format = { id: 'make', matches: (path) => /(?:^|\/)
 
 const assignment = /^\s{0,40}(?:[\w.%/-]{1,80}\s{0,9}:\s{1,9})?(?:(?:export|override|private)\s{1,9}){0,2}([A-Za-z_][\w.-]{0,120})\s{0,80}(?:\?|:{1,3}|\+|!)?=\s{0,80}/
 
+/** Neither into a file nor into another program. */
+const onlySays = /^(?:echo|printf)\s[^|>&;`]*$/
+
 function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): FileReading {
   const place = placeFor(vocabulary, { anyDollarName: false, formatting: true }, inside)
   const candidates: Candidate[] = []
@@ -24,8 +27,10 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
       const span = spanOf(line, line.text.indexOf('#'))
       if (span !== null) comments.push({ text: line.text.slice(remark).trim(), span })
       candidates.push(...readLine(sliceText(line, remark, line.text.length), { ...place, place: 'comment' }))
-    } else if (recipe !== undefined) candidates.push(...readLine(sliceText(line, recipe, line.text.length), place))
-    else {
+    } else if (recipe !== undefined) {
+      const command = sliceText(line, recipe, line.text.length)
+      candidates.push(...readLine(command, onlySays.test(command.text) ? { ...place, use: 'message' } : place))
+    } else {
       const variable = assignedOn(line)
       if (variable === null) candidates.push(...readLine(line, place))
       else variables.push(variable)

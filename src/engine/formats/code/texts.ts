@@ -34,23 +34,24 @@ function readPlace(file: CodeFile, place: TextPlace): readonly { readonly place:
   const text = textOf(file, place.node)
   // `log('using ' + URL)` is not what the URL is for.
   if (file.found.splicedLast.length > length && (text === null || !isForUse(file, place, text))) unsplice(file, length)
-  if (text !== null) return [{ place, text: withOwnName(file, place, text) }]
+  if (text !== null) return [{ place, text: behindOpenUri(file, place, text) }]
   return literalsIn(place.node).flatMap((node) => {
     const each = textOf(file, node)
     return each === null ? [] : [{ place: { ...place, node }, text: each }]
   })
 }
 
-/** `databaseUrl += '?sslmode=disable'`, where nothing in the file says what is extended. */
-function withOwnName(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
+/** `url += '?sslmode=disable'`, where nothing shows what `url` is: that parameter says whose it is. */
+function behindOpenUri(file: CodeFile, { node, frame }: TextPlace, text: MappedText): MappedText {
   const item = frame.kind === 'statement' ? frame.item : null
-  const [key] = /^[+.]=$/.test(item?.mark ?? '') && text.text.startsWith('?') ? (item?.keys ?? []) : []
-  const path = key === undefined ? null : pathOf(key, file.source)
+  const key = item !== null && /^[+.&]=$/.test(item.mark) && item.value === node ? item.keys[0] : undefined
+  const path = key === undefined || !/^\?(?:[^\s?]{1,200}&)?sslmode=/.test(text.text.slice(0, 300)) ? null : pathOf(key, file.source)
   if (key === undefined || path === null) return text
   const name = canonical(path)
   const bound = valueAt(file, name, node.start)
+  // What is shown is read where it stands, with all that is added to it.
   const before = bound === null ? null : textOf(file, bound)
-  return before === null || before.text === HOLE ? joinTexts([holeAs(name, key), text]) : text
+  return before !== null && before.text !== HOLE ? text : joinTexts([holeAs(name, key), text])
 }
 
 function isForUse(file: CodeFile, place: TextPlace, text: MappedText): boolean {
