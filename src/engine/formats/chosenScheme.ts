@@ -10,12 +10,20 @@ export interface ChosenScheme {
   readonly condition: string
 }
 
+/** Names of what the text is for; null: nothing but the text itself is asked. */
+export type Around = () => readonly string[] | null
+
+/** A name that says of which product it is: in a file of settings a port alone does not. */
+export function namesOfProduct(names: readonly string[]): Around {
+  return () => (names.some((name) => productIn(namedIn(name)) !== null) ? names : null)
+}
+
 const mostUris = 20
 const longestScheme = 120
 const beforeColon = new RegExp(`(?<![A-Za-z0-9])([A-Za-z][A-Za-z0-9+.]{0,30})?((?:${HOLE}[A-Za-z0-9+]{0,20}){1,5})$`)
 
 /** null: no scheme in the text is put in at run time, or nothing tells which ones it can be. `around`: names of what the text is for. */
-export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, around: (() => readonly string[]) | null = null): ChosenScheme | null {
+export function withChosenScheme(text: MappedText, vocabulary: Vocabulary, around: Around | null = null): ChosenScheme | null {
   if (!text.text.includes(HOLE)) return null
   let colon = text.text.indexOf('://')
   for (let tries = 0; colon !== -1 && tries < mostUris; tries++, colon = text.text.indexOf('://', colon + 3)) {
@@ -65,11 +73,13 @@ function namesScheme(text: MappedText, at: number): boolean {
 }
 
 /** `redis.from_url(f"{scheme}://{host}")`, `REDIS_URL = f"{scheme}://…"`, `{scheme}://{host}:6379`: the call, the name or the port says whose scheme it is; a port of another service takes it back. */
-function productsAround(text: MappedText, colon: number, around: () => readonly string[]): string[] {
+function productsAround(text: MappedText, colon: number, around: Around): string[] {
+  const names = around()
+  if (names === null) return []
   const authority = /^[^/?#\s]{0,300}/.exec(text.text.slice(colon + 3, colon + 303))?.[0] ?? ''
   const port = /:(\d{2,5})$/.exec(authority)?.[1]
   if (port !== undefined) return Object.hasOwn(schemesByPort, port) ? [schemesByPort[port] ?? ''] : []
-  const product = around().reduce<string | null>((found, name) => found ?? productIn(namedIn(name)), null)
+  const product = names.reduce<string | null>((found, name) => found ?? productIn(namedIn(name)), null)
   return product === null || !Object.hasOwn(schemes, product) ? [] : [schemes[product] ?? '']
 }
 

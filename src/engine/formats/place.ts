@@ -5,7 +5,7 @@ import type { ReadInside } from './format.js'
 import type { HoleStyle } from './holes.js'
 import type { OfService } from './serviceImages.js'
 import { withHoles } from './holes.js'
-import { withChosenScheme } from './chosenScheme.js'
+import { namesOfProduct, withChosenScheme } from './chosenScheme.js'
 import { findTexts } from './findTexts.js'
 import { longLine, windowsOf } from './windows.js'
 
@@ -52,7 +52,7 @@ export function textsIn(mapped: MappedText, place: Place, bounds: 'scalar' | 'li
 
 function textsInWindow(mapped: MappedText, place: Place, bounds: 'scalar' | 'line', whole: Span | null): Candidate[] {
   const holed = withHoles(mapped, place.style)
-  const choice = withChosenScheme(holed, place.vocabulary, () => place.keyPath.slice(-2))
+  const choice = withChosenScheme(holed, place.vocabulary, namesOfProduct(place.keyPath.slice(-2)))
   const filled = choice?.text ?? holed
   const chosen = choice === null ? {} : { chosen: choice.condition }
   const candidates: Candidate[] = []

@@ -3,7 +3,7 @@ import type { Candidate, FileReading, Setting, Site, SourceText, Vocabulary } fr
 import type { ShellCommand } from '../../text/shellState.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commentCandidates } from '../code/comments.js'
-import { withChosenScheme } from '../chosenScheme.js'
+import { namesOfProduct, withChosenScheme } from '../chosenScheme.js'
 import { conditionsOf } from '../conditions.js'
 import { findTexts } from '../findTexts.js'
 import type { ReadInside } from '../format.js'
@@ -165,7 +165,7 @@ function useBy(program: string): Candidate['use'] {
 }
 
 function textsIn(written: MappedText, sites: readonly [Site, ...Site[]], whole: Span, use: Candidate['use'], vocabulary: Vocabulary): Candidate[] {
-  const choice = withChosenScheme(written, vocabulary, () => sites[0].keyPath)
+  const choice = withChosenScheme(written, vocabulary, namesOfProduct(sites[0].keyPath))
   const value = choice?.text ?? written
   return findTexts(value.text, vocabulary, 'scalar').map((found) => {
     const text = sliceText(value, found.from, found.to)
