@@ -43,7 +43,7 @@ function parted(written: string): string {
   // `telescope_pghost`, `CODEINTEL_PGHOST`
   const ofLibpq = /^([a-z][a-z0-9_]{0,60}_)?(pg)(host|hostname|port|user|username|password|pass|database|db|dbname|name|sslmode)$|^([A-Z][A-Z0-9_]{0,60}_)(PG)(HOST|PORT|USER|PASSWORD|DATABASE|SSLMODE|SSLROOTCERT)$/.exec(name)
   if (ofLibpq !== null) return `${ofLibpq[1] ?? ofLibpq[4] ?? ''}${ofLibpq[2] ?? ofLibpq[5] ?? ''}_${ofLibpq[3] ?? ofLibpq[6] ?? ''}`
-  if (/_HOST_NAME$/i.test(name)) return name.replace(/_(?=NAME$)/i, '')
+  if (/(?:^|_)(?:DB|DATABASE|MYSQL|MARIADB|PG|POSTGRES(?:QL)?|REDIS|MONGO(?:DB)?|RABBITMQ)_HOST_NAME$/i.test(name)) return name.replace(/_(?=NAME$)/i, '')
   return name.replace(/(?<=_)DB(?=(?:HOST|PORT|USER|USERNAME|PASS|PASSWORD|NAME|ENGINE|TYPE|DRIVER|SSLMODE|SSLROOTCERT)$)/, 'DB_')
 }
 

@@ -57,13 +57,18 @@ function isOnlyArgument({ entries: [only, ...others], sites }: Settings): boolea
   return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text)
 }
 
-/** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
+/** PostgreSQL's or CockroachDB's port, also as the default of one that is put in, with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries: readonly Setting[]): boolean {
   const port = findSetting(entries, ['port'])
-  const text = port?.value.kind === 'text' ? port.value.text.text : port?.value.kind === 'symbol' ? port.value.name : ''
-  if (text !== '5432' && text !== '26257') return false
+  const written = port?.value.kind === 'text' ? port.value.text : null
+  const hole = written?.pieces.length === 1 ? written.pieces[0] : undefined
+  const text = hole?.kind === 'hole' ? (hole.fallback ?? hole.expression) : (written?.text ?? (port?.value.kind === 'symbol' ? port.value.name : ''))
+  if (!ownPort.test(text)) return false
   return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
 }
+
+/** `5432`, `process.env.P ? parseInt(process.env.P, 10) : 5432`, `Number(process.env.P || '5432')`. */
+const ownPort = /(?:^|[ :|?,(])["'`]?(?:5432|26257)["'`]?(?:, ?10)?\){0,3}$/
 
 /** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
 function isReference({ name, value }: Setting): boolean {
@@ -142,7 +147,7 @@ function isSequelize({ sites, entries }: Settings, imports: readonly string[]): 
 
 /** `config :shop, Shop.Repo, ssl: true`, `Shop.RepoBase`, `Shop.Repo.Replica`, `Shop.ReadRepo`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }: Settings): boolean {
-  const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$/.test(value.name)))
+  const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$|^(?:[a-z]\w{0,20}_)?repo$/.test(value.name)))
   // Commanded's event store is PostgreSQL's alone. https://hexdocs.pm/eventstore
   const stored = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)EventStore$/.test(value.name)))
   if (stored) return entries.some(({ name }) => name === 'hostname') && entries.some(({ name }) => name === 'database')

@@ -5,13 +5,14 @@ import type { Node } from '../../text/node.js'
 import { readShellWords } from '../../text/shellWords.js'
 import { commandFrom, commandOf } from '../shell/command.js'
 import type { CodeFile, GroupPlace } from './file.js'
-import { calleeOf, lastStep } from './path.js'
+import { valueAt } from './names.js'
+import { calleeOf, canonical, lastStep, pathOf } from './path.js'
 import { powershellCommands } from './powershellCommands.js'
 import { holeOf, textOf } from './textOf.js'
 
 const LONGEST_LINE = 5000
 const MAXIMUM_WORDS = 200
-const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if'.split(' '))
+const runners = new Set('exec execSync execFile execFileSync spawn spawnSync execa execaSync run call check_call check_output Popen popen system getoutput Command CommandContext ProcessBuilder create_subprocess_exec create_subprocess_shell sh shell $ shell_exec passthru cmd command code not_if only_if Process'.split(' '))
 
 /** `remarks`: the comments of the file, in order. */
 export function commandCandidates(file: CodeFile, remarks: readonly Span[]): Candidate[] {
@@ -51,10 +52,43 @@ function wordsOf(file: CodeFile, group: GroupPlace['group']): MappedText[] {
     const text = textOf(file, value)
     if (text !== null) words.push(text)
     else if (value.kind === 'group' && value.group.bracket === '[') words.push(...listed(file, value.group.items))
-    else if (words.length > 0 && (value.kind === 'word' || value.kind === 'member')) words.push(holeOf(file, value))
+    else if (isName(value)) {
+      const list = listNamed(file, value)
+      if (list !== null) words.push(...listed(file, list))
+      else if (words.length > 0) words.push(holeOf(file, value))
+    }
   }
   return words
 }
+
+/** Go's `args...`, too. */
+function isName(node: Node): boolean {
+  const [only, ...others] = node.kind === 'operation' ? node.operands : [node]
+  return others.length === 0 && (only?.kind === 'word' || only?.kind === 'member')
+}
+
+/** `args = ["-h", host]` above `spawn("psql", args)`; null: it is no such list, or more is done with it in between, which may say where it goes. */
+function listNamed(file: CodeFile, used: Node): GroupPlace['group']['items'] | null {
+  const path = pathOf(used.kind === 'operation' ? (used.operands[0] ?? used) : used, file.source)
+  const bound = path === null ? null : valueAt(file, canonical(path), used.start)
+  const items = bound === null ? null : itemsOf(file, bound)
+  if (path === null || bound === null || items === null || used.start - bound.end > FURTHEST) return null
+  const name = path.at(-1) ?? ''
+  const between = file.source.slice(bound.end, used.start)
+  for (let at = between.indexOf(name); at !== -1; at = between.indexOf(name, at + name.length)) {
+    if (!/\w/.test(between[at - 1] ?? '') && !/\w/.test(between[at + name.length] ?? '')) return null
+  }
+  return items
+}
+
+/** `[…]`, Go's `[]string{…}`. */
+function itemsOf({ source }: CodeFile, list: Node): GroupPlace['group']['items'] | null {
+  const isList = list.kind === 'group' ? list.group.bracket === '[' : list.kind === 'braced' && source.startsWith('[]string', list.start)
+  return isList && (list.kind === 'group' || list.kind === 'braced') ? list.group.items : null
+}
+
+/** Between a list and the call that takes it. */
+const FURTHEST = 4_000
 
 function listed(file: CodeFile, items: GroupPlace['group']['items']): MappedText[] {
   return items.slice(0, MAXIMUM_WORDS).flatMap(({ value }: { readonly value: Node | null }) => (value === null ? [] : [textOf(file, value) ?? holeOf(file, value)]))
