@@ -10,6 +10,7 @@ import type { HoleStyle } from './holes.js'
 import { languageOf, placeFor } from './lines.js'
 import { isPipeline, pipelineTree } from './logstash.js'
 import { readEntries } from './mappings.js'
+import { odbcSource } from './odbcSections.js'
 import { linesOf } from './windows.js'
 import { poolServers, proxyServers } from './ownServers.js'
 import { baseAt, textValue, type Place } from './place.js'
@@ -92,7 +93,9 @@ function read(source: SourceText, vocabulary: Vocabulary, inside: ReadInside): F
   }
   const pool = sections.some(({ names }) => names[0] === 'pgbouncer') ? poolOf(sections) : null
   for (const { names, entries } of pool?.sections ?? sections) {
-    if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
+    const data = odbcSource(source.path, entries, { ...place, keyPath: names })
+    if (data !== null) candidates.push(data)
+    else if (pool !== null && names[0] === 'databases') candidates.push(...entries.flatMap((entry) => serverOf(entry, pool.toServer, place)))
     else candidates.push(...readEntries(entries, place, [...productOfFile(source.path.replace(templateEndings, ''), names[0] ?? ''), ...names]))
   }
   candidates.push(...sections.flatMap(({ entries }) => poolServers(entries, place)), ...proxyServers(source.text, place))
