@@ -1,7 +1,7 @@
 /** Ways in which what a mapping says may not be what is connected with, though nothing is given to its name: it is taken up without TLS, its name is imported anew, or it is changed where another mapping or list holds it. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import { isCallee } from './callees.js'
-import { ofTls } from './derived.js'
+import { ofTls } from './copies.js'
 import type { CodeFile, Found, Frame } from './file.js'
 import { calleeOf } from './path.js'
 import { placesOf } from './places.js'

@@ -2,6 +2,7 @@
 import type { Setting } from '../../model.js'
 import { foldBlanks } from '../../text/decode.js'
 import type { Group, Item, Node } from '../../text/node.js'
+import { copyMakers } from './copies.js'
 import type { CodeFile } from './file.js'
 import { calleeOf, lastStep } from './path.js'
 
@@ -12,7 +13,7 @@ export function pairOf({ keys, value }: Item): { readonly name: string; readonly
   return first?.value?.kind !== 'word' || first.keys.length > 0 || second?.keys.length !== 0 || second.value === null ? null : { name: first.value.text, value: second.value }
 }
 
-const makers = new Set('dict freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType asList OrderedDict stringMapOf listOf setOf singletonList mapOf mutableMapOf hashMapOf'.split(' '))
+const makers: ReadonlySet<string> = new Set([...copyMakers, 'asList', 'stringMapOf', 'listOf', 'setOf', 'singletonList', 'mapOf', 'mutableMapOf', 'hashMapOf'])
 /** SQLAlchemy's `URL.create` makes settings of an engine. */
 const listMakers = /^(?:\w{1,20}\.){0,3}URL\.create$|^(?:java\.util\.)?(?:(?:List|Set|Collections|ImmutableList|ImmutableSet)\.(?:of|singleton|singletonList)|(?:Immutable)?Map\.of)$/
 
@@ -33,12 +34,10 @@ export function settingsGroup(node: Node): Group | null {
 
 /** `deepcopy(settings)`: of an object that stands elsewhere. */
 export function isCopy(node: Node): boolean {
-  if (node.kind !== 'call' || !copying.test(lastStep(calleeOf(node.of))) || node.group.items.length !== 1) return false
+  if (node.kind !== 'call' || !copyMakers.includes(lastStep(calleeOf(node.of))) || node.group.items.length !== 1) return false
   const [only] = node.group.items
   return only?.keys.length === 0 && only.value !== null && only.value.lead.length === 0 && ['word', 'member', 'index', 'call'].includes(only.value.kind)
 }
-
-const copying = /^(?:deepcopy|structuredClone|cloneDeep|dict|OrderedDict|freeze|deepFreeze|seal|preventExtensions|MappingProxyType)$/
 
 /** Swift's `.init(host: …)`, Dart's `Endpoint(host: …)`: a type called with named arguments only. */
 function makesObject({ of, group }: Extract<Node, { kind: 'call' }>): boolean {

@@ -7,7 +7,7 @@ import { handedByAddress } from './boundOtherwise.js'
 import { childOf, isInitialiser, isMapping } from './braces.js'
 import { isCallee } from './callees.js'
 import { chainOf } from './chains.js'
-import { selecting } from './derived.js'
+import { sameObject, selecting } from './copies.js'
 import { isReader } from './fallback.js'
 import type { CallNode, Found, Frame, Use } from './file.js'
 import { elementsOf } from './joinedCalls.js'
@@ -236,7 +236,7 @@ function itemOf(value: Node): Item {
 }
 
 /** Calls that only wrap their argument: what is around them is around it. */
-const wrappers = new Set('str String ConnectionString text make_url URL URI Uri create parse Parse SecretStr Some Ok StringPtr to_string Optional.of Secret cast_str freeze deepFreeze seal preventExtensions structuredClone cloneDeep deepcopy MappingProxyType'.split(' '))
+const wrappers = new Set(['str', 'String', 'ConnectionString', 'text', 'make_url', 'URL', 'URI', 'Uri', 'create', 'parse', 'Parse', 'SecretStr', 'Some', 'Ok', 'StringPtr', 'to_string', 'Optional.of', 'Secret', 'cast_str', ...sameObject])
 
 function visitCall(state: Walk, node: Extract<Node, { kind: 'call' }>, frame: Frame, use: Use, consumed: boolean): void {
   const { found, source } = state
