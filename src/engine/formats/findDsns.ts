@@ -23,12 +23,12 @@ const configuration = /(?<![\w.@/:=\uE000-])(?:[\w.\uE000-]{1,200}(?::(?:\d{2,5}
 const descriptor = /^\s{0,20}\(\s{0,20}description(?:_list)?\s{0,20}=/i
 
 /** `$DATABASE_URL?sslmode=require`, also as a word or in quotes on a line: a URI that is put in, and the one parameter behind it that says whose it is. */
-const openUri = /(?<![^\s"'`=])\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?sslmode=[^\s"'`?]{0,300}/
+const openUri = /(?<![^\s"'`=])\uE000(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s"'`?]{0,300}&)?(?:sslmode|useSSL|tlsInsecure|tlsAllowInvalid(?:Certificates|Hostnames)|ssl_cert_reqs|skip_verify)=[^\s"'`?]{0,300}/
 
 /** Where such a text begins and ends within one string or line; null: there is none. */
 export function findDsn(text: string): { readonly from: number; readonly to: number } | null {
   if (descriptor.test(text)) return { from: 0, to: text.length }
-  const open = text.includes(HOLE) && text.includes('sslmode=') ? openUri.exec(text) : null
+  const open = text.includes(HOLE) && text.includes('?') ? openUri.exec(text) : null
   if (open !== null) return { from: open.index, to: open.index + open[0].length }
   const lead = (text.includes('=') ? prefixed.exec(text) : null) ?? (/dbi:/i.test(text) ? inOrder.exec(text) : null)
   if (lead !== null) return { from: lead.index, to: endOf(text, lead.index, /["'`\n]/) }

@@ -2,6 +2,7 @@
 import type { Candidate, Connection, FileReading, Vocabulary } from '../../model.js'
 import type { Family } from '../family.js'
 import { hasSetting, importsOneOf, isInside, readLink, readWholeUrl, settingsConnection, type Shape } from '../notation/links.js'
+import { putInUri } from '../notation/putInUri.js'
 import { clickhouseDrivers } from './drivers.js'
 import { calleesOf, isCallOf, positionsOf } from '../notation/clientCalls.js'
 import { otherCalls } from './others.js'
@@ -41,7 +42,7 @@ function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
   switch (candidate.kind) {
     case 'text':
-      return readLink(shape, candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading)
+      return readLink(shape, putInUri('clickhouse', candidate.value)?.text ?? candidate.value, candidate, reading) ?? (isInside(candidate, sign) ? readWholeUrl(shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading)
     case 'settings':
       return isOurs(candidate, reading) ? settingsConnection(shape, candidate, reading) : null
     case 'environment':

@@ -2,6 +2,7 @@
 import type { MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
 import { alsoText, besides, insideCommand } from '../notation/beside.js'
+import { putInUri } from '../notation/putInUri.js'
 import { findUriOf, type Schemes } from '../notation/findUri.js'
 import { uriConnection } from '../notation/uriConnection.js'
 import { readCommand } from './readCommand.js'
@@ -28,9 +29,12 @@ export function read(candidate: Candidate, reading: FileReading): Connection | n
 }
 
 export function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[]): Connection | null {
+  const context = { family: 'mongodb', candidate, beside, passwordNames: ['password'] }
+  const putIn = putInUri('mongodb', text)
+  if (putIn !== null) return uriConnection(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context)
   const found = findUriOf(schemes, text)
   if (found === null || !/^mongodb(?:\+srv)?$/i.test(text.text.slice(found.from, found.from + found.schemeLength))) return null
-  return withSrv(uriConnection(text, found, { family: 'mongodb', candidate, beside, passwordNames: ['password'] }))
+  return withSrv(uriConnection(text, found, context))
 }
 
 /** `+srv` is no driver. */

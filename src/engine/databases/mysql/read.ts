@@ -6,6 +6,7 @@ import { endpointOf, hostsOfLists } from '../notation/hosts.js'
 import { findSetting, spansOfSecrets } from '../notation/settings.js'
 import { reactiveSettings } from '../notation/reactive.js'
 import { readUri } from '../notation/uri.js'
+import { putInUri } from '../notation/putInUri.js'
 import { findUri } from './findUri.js'
 import { readCommand, readCommandText } from './readCommand.js'
 import { readGoDsn } from './readGoDsn.js'
@@ -44,6 +45,8 @@ function readVariable(candidate: Extract<Candidate, { kind: 'environment' }>, re
 function readText(text: MappedText, candidate: Candidate, beside: readonly Parameter[], reading: FileReading): Connection | null {
   const found = findUri(text)
   if (found !== null) return withNeighbours(uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside))
+  const putIn = putInUri('mysql', text)
+  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside))
   const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside)
   return other === null ? null : withNeighbours(other)
 }

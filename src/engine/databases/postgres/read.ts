@@ -14,7 +14,8 @@ import { readEnvironment } from './readEnvironment.js'
 import { passwordOfSetting } from '../notation/settingValues.js'
 import { readSettings } from './readSettings.js'
 import { besides, contentsOf, insideOwnCommand } from './surroundings.js'
-import { findUri, withPutInUri } from './findUri.js'
+import { putInUri } from '../notation/putInUri.js'
+import { findUri } from './findUri.js'
 
 export function read(candidate: Candidate, reading: FileReading): Connection | null {
   if (candidate.use !== 'value') return null
@@ -49,8 +50,8 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
     const connection = uriConnection(sliceText(text, found.from, found.to), found.schemeLength, candidate, beside)
     return areDummies(connection.hosts) || isGrammar(text.text.slice(found.from, found.to)) ? null : withNeighbours(connection)
   }
-  const putIn = withPutInUri(text)
-  if (putIn !== null) return withNeighbours(uriConnection(putIn, 'postgresql'.length, candidate, beside))
+  const putIn = putInUri('postgres', text)
+  if (putIn !== null) return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside))
   const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside)
   if (pairs !== null) return withNeighbours(pairs)
   const keywords = isOtherCall(candidate, reading) ? null : readKeywords(text)

@@ -4,7 +4,8 @@ import type { Candidate, Connection, Parameter } from '../../model.js'
 import { endpointOf, hostsOfAuthority, hostsOfLists } from '../notation/hosts.js'
 import { readPassword } from '../notation/password.js'
 import { partOf, valueOf } from '../notation/pieces.js'
-import { findUri, withPutInUri } from './findUri.js'
+import { putInUri } from '../notation/putInUri.js'
+import { findUri } from './findUri.js'
 import { readText } from './read.js'
 import { environmentOf, ownsWords, programOf } from './surroundings.js'
 import { readKeywords } from '../notation/keywords.js'
@@ -15,7 +16,7 @@ export function readCommand(candidate: Command, beside: readonly Parameter[]): C
   if (!ownsWords(candidate)) return null
   const environment = environmentOf(candidate.assignments)
   const around = [...environment, ...beside]
-  const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri(word) !== null || readKeywords(word) !== null || withPutInUri(word) !== null)
+  const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri(word) !== null || readKeywords(word) !== null || putInUri('postgres', word) !== null)
   const flags = flagsOf(candidate.words.slice(1))
   if (programOf(candidate) === 'cockroach') return readCockroach(candidate, conninfo, flags, around)
   if (conninfo !== undefined) {

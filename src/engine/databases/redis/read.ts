@@ -2,6 +2,7 @@
 import { joinTexts, plainText, type MappedText } from '../../mappedText.js'
 import type { Candidate, Connection, FileReading, Parameter } from '../../model.js'
 import { alsoText, besides, insideCommand } from '../notation/beside.js'
+import { putInUri } from '../notation/putInUri.js'
 import { findUriOf, type FoundUri, type Schemes } from '../notation/findUri.js'
 import { uriConnection } from '../notation/uriConnection.js'
 import { readCommand } from './readCommand.js'
@@ -36,6 +37,8 @@ export function readText(text: MappedText, candidate: Candidate, beside: readonl
   if (isMap(text, candidate)) return null
   const found = findUriOf(schemes, text) ?? ownSocket(text)
   if (found !== null) return withoutEmpty(uriConnection(text, found, context))
+  const putIn = putInUri('redis', text)
+  if (putIn !== null) return uriConnection(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context)
   const whole = withoutScheme(text, candidate)
   return whole === null ? null : uriConnection(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context)
 }
