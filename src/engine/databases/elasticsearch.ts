@@ -35,6 +35,11 @@ function namesHosts(candidate: Candidate, { language, imports }: FileReading): b
   return first === undefined || first.value.kind !== 'symbol' || first.value.name.includes('"')
 }
 
+/** Django Haystack's `{ 'ENGINE': 'haystack.backends.elasticsearch7_backend.…', 'URL': … }` */
+function isHaystacks(candidate: Candidate): boolean {
+  return candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => name === 'ENGINE' && value.kind === 'text' && /^haystack\.backends\.(?:elasticsearch|opensearch)/.test(value.text.text))
+}
+
 /** No scheme is HTTP on port 9200 to some clients and an error to others; settings may name it. */
 function overHttps(said: Said, decide: () => Verdict): Verdict {
   const named = said.scheme === '' ? settingEnding(said, 'scheme') : undefined
@@ -160,7 +165,8 @@ export const elasticsearch = schemeFamily({
   title: 'Elasticsearch',
   schemes: [],
   urls: /^https?:\/\//i,
-  sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|New(?:Base|Typed|Default)?Client|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|^(?:Elasticsearch|OpenSearch)Client(?:Settings)?$|^ElasticClient$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
+  sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|New(?:Base|Typed|Default)?Client|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|^(?:Elasticsearch|OpenSearch)Client(?:Settings)?$|^ElasticClient$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$|^(?:ELASTICSEARCH|OPENSEARCH)_DSL$/,
+  isOurs: isHaystacks,
   imports: /^(?:Nest|Elasticsearch\.Net|OpenSearch\.Client|@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch\d{0,2}|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*|(?:org\.(?:elasticsearch|opensearch)\.client|co\.elastic)\..*)$/,
   callees: [],
   calls: elasticsearchCalls,

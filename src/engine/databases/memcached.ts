@@ -97,8 +97,8 @@ export const memcached = schemeFamily({
   callees: [],
   calls: memcachedCalls,
   environmentNames: ['MEMCACHED_URL'],
-  // Read by Dalli (lib/dalli/servers_arg_normalizer.rb); of applications.
-  addressNames: ['MEMCACHE_SERVERS', 'MEMCACHED_SERVERS'],
+  // Read by Dalli (lib/dalli/servers_arg_normalizer.rb); of applications; what Heroku's add-ons set.
+  addressNames: ['MEMCACHE_SERVERS', 'MEMCACHED_SERVERS', 'MEMCACHED_URL', 'MEMCACHE_URL', 'MEMCACHIER_SERVERS', 'MEMCACHEDCLOUD_SERVERS'],
   settingNames: ['servers', 'server', 'host', 'hosts', 'endpoint', 'url', 'location'],
   urlNames: ['url', 'servers', 'server', 'hosts', 'host', 'endpoint', 'location', 'cache_memcached_servers', 'hostname', '0'],
   tlsSettings,

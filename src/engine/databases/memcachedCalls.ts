@@ -27,6 +27,7 @@ export const memcachedCalls: readonly ClientCall[] = [
   { languages: ['php'], callees: ['Memcached.addServers'], positions: servers },
   { languages: ['php'], callees: ['MemcachedAdapter.createConnection'], positions: ['url'] },
   { languages: ['ruby'], callees: ['Dalli.Client.new'], positions: servers },
+  { languages: ['ruby'], callees: ['mem_cache_store', 'dalli_store'], positions: ['', 'servers'] },
   { languages: ['rust'], callees: ['memcache.connect', 'memcache.Client.connect'], positions: ['url'] },
   { languages: ['perl'], callees: ['Cache.Memcached.new', 'Cache.Memcached.Fast.new', 'Cache.Memcached.libmemcached.new', 'Cache.Memcached'], positions: [] },
   { languages: ['c', 'cpp'], callees: ['memcached_server_add', 'memcached_server_list_append'], positions: ['', ...hostAndPort] },

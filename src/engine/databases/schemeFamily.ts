@@ -91,7 +91,8 @@ export function schemeFamily(said: SchemeFamily): Family {
 function environmentConnection({ environmentNames, addressNames }: SchemeFamily, shape: Shape, candidate: Extract<Candidate, { kind: 'environment' }>, reading: FileReading): Connection | null {
   const { name, value, span, sites, place, use, encoding } = candidate
   if (value.kind !== 'text') return null
-  if (environmentNames.includes(name)) return readWholeUrl(shape, value.text, candidate, reading)
+  const url = environmentNames.includes(name) ? readWholeUrl(shape, value.text, candidate, reading) : null
+  if (url !== null) return url
   if (addressNames?.includes(name) !== true || !areAddresses(value.text.text)) return null
   return settingsConnection(shape, { kind: 'settings', entries: [{ name: 'servers', value, span }], span, sites, place, use, encoding }, reading)
 }

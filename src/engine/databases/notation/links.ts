@@ -179,11 +179,21 @@ export function hostsOfValue(value: Value, port: string | null): readonly Host[]
   if (value.kind === 'text') return eachOf(value.text).flatMap((text) => hostsOfAuthority(withoutLogin(text))).map((host) => withPort(host, port))
   const mapped = hostsOfMappings(value.name, port)
   if (mapped !== null) return mapped
+  const asked = hostsAsked(value.name, port)
+  if (asked !== null) return asked
   const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)]
   // The source of a long list is cut, and so may be its last host.
   const isCut = quoted.length > MAXIMUM_HOSTS || value.name.length >= LONGEST_SOURCE
   const literals = [...quoted.slice(0, MAXIMUM_HOSTS).flatMap(([, text]) => hostsOfAuthority(plainText(text ?? ''))), ...(isCut && quoted.length > 0 ? [moreHosts] : [])]
   return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '…').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }]
+}
+
+/** `[env('ELASTIC_HOST', 'localhost:9200')]`: hosts of a list that variables hold; null: there is none. */
+function hostsAsked(source: string, port: string | null): readonly Host[] | null {
+  if (!/^\s{0,9}\[/.test(source)) return null
+  const asked = [...source.matchAll(/(?<![\w$])(?:env|getenv|(?:os\.)?environ\.get)\(\s{0,5}["']([\w.-]{1,80})["']\s{0,5}(?:,\s{0,5}["']([\w.:/[\]-]{0,253})["'])?/g)]
+  if (asked.length === 0) return null
+  return [...asked.slice(0, MAXIMUM_HOSTS).map(([, name, fallback]): Host => ({ kind: 'hole', text: `{${name ?? ''}}`, fallback: fallback ?? null, port })), ...(asked.length > MAXIMUM_HOSTS || !source.endsWith(']') ? [moreHosts] : [])]
 }
 
 /** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */

@@ -64,7 +64,10 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'Lettuce', languages: jvm, callees: ['RedisClient.create'], hinted: true },
   { client: 'StackExchange.Redis', languages: dotnet, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'UseRedisStorage'], positions: ['configuration'] },
   { client: 'StackExchange.Redis', languages: dotnet, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
+  // https://github.com/Xabaril/AspNetCore.Diagnostics.HealthChecks src/HealthChecks.Redis/RedisHealthCheck.cs
+  { client: 'health checks', languages: dotnet, callees: ['AddRedis'], positions: ['configuration'] },
   { client: 'ServiceStack.Redis', languages: dotnet, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
+  { client: "Rails' store", languages: ['ruby'], callees: ['redis_cache_store', 'redis_store'], positions: ['', 'url'] },
   { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
   { client: 'phpredis', languages: ['php'], callees: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'], positions: hostAndPort },
   { client: 'php-resque', languages: ['php'], callees: ['Resque.setBackend'], positions: ['addr'] },

@@ -14,7 +14,7 @@ export function readPhp(text: MappedText, candidate: Candidate, beside: readonly
   if (lead === null) return null
   const scheme = (lead[1] ?? '').toLowerCase()
   const calledBy = (pattern: RegExp) => candidate.sites.some(({ callee }) => callee !== null && pattern.test(callee))
-  if (calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name)) && !scheme.startsWith('redis')) {
+  if (((calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name))) || isOfLaravel(candidate)) && !scheme.startsWith('redis')) {
     const read = uriConnection(text, { from: 0, to: text.text.length, schemeLength: scheme.length }, { family: 'redis', candidate, beside, passwordNames: ['password'] })
     const redis = scheme === 'tcp' ? 'redis' : 'rediss'
     // `?ssl[verify_peer]=0` sets what PHP's stream does.
@@ -23,6 +23,11 @@ export function readPhp(text: MappedText, candidate: Candidate, beside: readonly
   }
   if (calledBy(/^(?:ini_set|session_save_path)$/)) return session(text, candidate, beside)
   return calledBy(/(?:^|\.)\$?redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null
+}
+
+/** `'redis' => ['default' => ['url' => 'tls://…']]`: `tcp` and `tls` become the connection's `scheme`. https://github.com/laravel/framework src/Illuminate/Redis/RedisManager.php `parseConnectionConfiguration` */
+function isOfLaravel({ sites: [{ keyPath }] }: Candidate): boolean {
+  return keyPath[0] === 'redis' && keyPath.length === 3 && keyPath[2] === 'url'
 }
 
 /** `ini_set('session.save_path', 'tls://cache:6380?auth=…')`: phpredis keeps sessions there. https://github.com/phpredis/phpredis#php-session-handler */

@@ -161,9 +161,11 @@ function inList(setting: Setting | null): Setting | null {
   return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting
 }
 
-/** Erlang: `eredis:start_link(Options)`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
+/** Erlang: `eredis:start_link(Options)`, .NET's `AddRedis("cache")`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
 function isOnlyName({ entries, sites }: Settings, { language }: FileReading): boolean {
   const host = findSetting(entries, ['host'])?.value
+  // Aspire's `AddRedis("cache")` names a container of its own, and others a service.
+  if (sites.some(({ callee }) => callee !== null && /(?:^|\.)AddRedis$/.test(callee)) && !/[\w.\uE000]:(?:\d{2,5}|\uE000)(?:,|$)/.test(textOf(findSetting(entries, ['configuration']))?.text ?? '')) return true
   if (sites.some(({ callee }) => callee !== null && /(?:Lettuce|Jedis)ConnectionFactory$/.test(callee))) return host?.kind !== 'text' && (findSetting(entries, ['port']) === null || (host?.kind === 'symbol' && /config/i.test(host.name)))
   return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol'
 }

@@ -11,6 +11,7 @@ import { configuredCandidates } from './configured.js'
 import { withOpenHost } from './openHost.js'
 import { mappingOf, takerBeyond, through } from './onTheWay.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
+import { isNamedConfiguration, isOfElasticsearch } from './namedConfigurations.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
@@ -34,7 +35,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
       leave(file, file.found.groups.slice(index).map(({ group }) => group.start))
       break
     }
-    if (!mayMatter(file, place) || isMerged(file, place) || (place.type === 'url.Values' && hasUrls) || !qualifies(file, settingsIn(file, place), calleeAround(file, place))) continue
+    if (!mayMatter(file, place) || isMerged(file, place) || (place.type === 'url.Values' && hasUrls) || !(qualifies(file, settingsIn(file, place), calleeAround(file, place)) || isNamedConfiguration(file, place, () => settingsIn(file, place)))) continue
     const outermost = outward(file, place, places)
     chosen.set(outermost.group, outermost)
   }
@@ -220,7 +221,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
   const own = [...settingsIn(file, place), ...(call === null ? [] : [...initialisersOf(file, call), ...chainedOn(file, call)])].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
-  const entries = withOpenHost(withBuilt(file, place, own))
+  const entries = withOpenHost(withBuilt(file, place, isOfElasticsearch(file) ? own.filter(isGiven) : own))
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   const calls = call === null || makes ? callsOf(file, frame) : []
@@ -228,12 +229,20 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? named(file, sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place)))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
     ...(calls.length === 0 ? {} : { perCall: calls }),
   }
+}
+
+/** `'sslVerification' => null` leaves it to the client. https://github.com/cviebrock/laravel-elasticsearch src/Factory.php */
+const isGiven = ({ value }: Setting): boolean => value.kind !== 'symbol' || !/^null$/i.test(value.name)
+
+/** A file whose name says of which product its settings are. */
+function named(file: CodeFile, [first, ...rest]: readonly [Site, ...Site[]]): readonly [Site, ...Site[]] {
+  return [first.callee === null && isOfElasticsearch(file) ? { ...first, keyPath: [...first.keyPath, 'elasticsearch'] } : first, ...rest]
 }
 
 /** `create_engine(url)` after `url = URL.create("postgresql", …)`: the arguments of the call that makes what is handed over; null: none does. */

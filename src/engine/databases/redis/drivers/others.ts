@@ -174,7 +174,7 @@ export const otherDrivers: readonly Driver[] = [
     id: 'redis-rb',
     aliases: ['redis-rb@4', 'redis-client', 'sidekiq'],
     title: 'redis-rb 4',
-    recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
+    recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server', 'redis_cache_store', 'redis_store'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
     common: false,
     judge: judgeWith({ title: 'redis-rb', decide: decideRuby, reads: nothing, refusesUnknown: false, facts }),
     harden: hardenWith({ title: 'redis-rb', query: [], settings: [['ssl', 'true'], ['ssl_params.ca_file', '<CA_FILE>']], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
