@@ -187,9 +187,9 @@ function signOf(candidate: Settings, reading: FileReading): 'call' | 'path' | nu
   return null
 }
 
-/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, …)`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
+/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, …)`, Elixir's `config :exq, host: …`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
 function isNamed({ entries }: Settings): boolean {
-  return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && value.name === 'Cache.REDIS') || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)))
+  return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && /^(?:Cache\.REDIS|:exq)$/.test(value.name)) || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)))
 }
 
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */

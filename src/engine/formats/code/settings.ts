@@ -48,7 +48,7 @@ export function settingsCandidates(file: CodeFile): Candidate[] {
   // `DATABASES['default']['OPTIONS'] = {…}` is told with what it is a part of.
   const whole = told.filter(({ frame }) => frame.kind !== 'statement' || frame.item === null || !built.has(frame.item.start))
   const candidates = [...whole.map((place) => fromGroup(file, place)), ...configuredCandidates(file), ...chainCandidates(file), ...builtCandidates(file, built)]
-  return candidates.filter(({ sites }) => !sites.some((site) => holdsUri(file, site.neighbours)) && !isCompanion(file, sites[0]))
+  return candidates.filter((candidate) => !candidate.sites.some((site) => holdsUri(file, site.neighbours) && !isBeside(candidate, site)) && !isCompanion(file, candidate.sites[0]))
 }
 
 /** `config.update({'sslmode': mode})`: told with what `config` is. */
@@ -57,6 +57,13 @@ function isMerged({ found, source }: CodeFile, { call, frame }: GroupPlace): boo
   const path = pathOf(frame.call.of.of, source)
   return path !== null && found.bindings.has(canonical(path))
 }
+
+/** `{ default: { credentials: { host: … } }, other: 'postgres://…' }`: what has a host of its own in a mapping of several is another connection. */
+function isBeside(candidate: Candidate, { callee }: Site): boolean {
+  return candidate.kind === 'settings' && callee === null && candidate.entries.some(({ name, value }) => isHostName(name) || (value.kind === 'settings' && wrapping.test(name) && value.entries.some((entry) => isHostName(entry.name))))
+}
+
+const isHostName = (name: string): boolean => /^(?:host|hostname|server)$/i.test(name)
 
 /** Flask-SQLAlchemy's options stand beside the text already. */
 function isCompanion({ found }: CodeFile, { keyPath }: Site): boolean {
@@ -229,7 +236,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? named(file, sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place)))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? withProduct(file, sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place)))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
@@ -241,7 +248,7 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
 const isGiven = ({ value }: Setting): boolean => value.kind !== 'symbol' || !/^null$/i.test(value.name)
 
 /** A file whose name says of which product its settings are. */
-function named(file: CodeFile, [first, ...rest]: readonly [Site, ...Site[]]): readonly [Site, ...Site[]] {
+function withProduct(file: CodeFile, [first, ...rest]: readonly [Site, ...Site[]]): readonly [Site, ...Site[]] {
   return [first.callee === null && isOfElasticsearch(file) ? { ...first, keyPath: [...first.keyPath, 'elasticsearch'] } : first, ...rest]
 }
 
