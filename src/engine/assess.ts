@@ -60,7 +60,7 @@ interface Choice {
 function judge(connection: Connection, family: Family, reading: FileReading, config: Config): Choice {
   const byScheme = driverOfScheme(connection, family)
   if (byScheme !== null) return { driver: byScheme, certainty: 'stated', judgement: byScheme.judge(connection) }
-  const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family)
+  const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family, reading)
   if (byCall !== null) return { driver: byCall, certainty: 'inferred', judgement: byCall.judge(connection) }
 
   const assumed = assume(connection, family, reading, config)
@@ -107,9 +107,10 @@ function driverOfName(sites: readonly Site[], drivers: readonly Driver[], readin
   return drivers.find((driver) => driver.recognition.registered?.some((name) => names.includes(name)) === true && importsDriver(driver, reading)) ?? null
 }
 
-/** A text that has the words of one framework is written for it. */
-function driverOfParameters({ parameters }: Connection, family: Family): Driver | null {
-  return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null
+/** A text that has the words of one framework is written for it, but not in a program of another language. */
+function driverOfParameters({ parameters }: Connection, family: Family, { language }: FileReading): Driver | null {
+  const isForeign = language !== 'text' && family.drivers.some(({ common, recognition }) => common && recognition.languages.includes(language))
+  return family.drivers.find(({ recognition }) => (recognition.languages.includes(language) || !isForeign) && recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null
 }
 
 /** Terraform's providers and backends, Telegraf's inputs and KEDA's scalers are programs with a driver of their own, also in a fence of documentation. */
