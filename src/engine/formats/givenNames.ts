@@ -49,6 +49,7 @@ function dotted(words: readonly MappedText[]): DataEntry[] {
  */
 const ofExporters: Readonly<Record<string, { readonly name: string; readonly value: RegExp }>> = {
   'redis.addr': { name: 'REDIS_ADDR', value: /^[\w.-]{1,250}:\d{2,5}$/ },
+  'mysqld.address': { name: 'MYSQL_ADDRESS', value: /^[\w.-]{1,250}:\d{2,5}$/ },
   'es.uri': { name: 'ELASTICSEARCH_URL', value: /^https?:\/\/\S/ },
 }
 
