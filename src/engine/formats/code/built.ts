@@ -30,7 +30,7 @@ export function builtSince(file: CodeFile, place: GroupPlace): readonly Setting[
     // `DATABASES = {'default': {…}}`, `DATABASES['default']['OPTIONS'] = {}`
     return bound !== null && (madeBy(bound) === place.group || (place.frame.kind === 'entry' && bound.start <= place.group.start && place.group.end <= bound.end))
   }
-  return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs, place.group)]
+  return [...builtBelow(file, name).filter(({ span }) => isOurs(span.start)), ...changedBy(file, name, isOurs)]
 }
 
 /** `const pool = new Pool({ … })`, `pool.options.ssl = false`: clients of Node keep what they were made with. */
@@ -76,7 +76,7 @@ const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', '
 const saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace|info\w{0,10}|warn\w{0,10}|error|nameof|\w{0,20}(?:equals?|true|false|null)|is\w{0,20})$/i
 
 /** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
-function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean, { items }: Group): readonly Setting[] {
+function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {
   const handed = (own: string, changes: (callee: string) => boolean) => (file.found.uses.get(own) ?? []).slice(0, MAXIMUM_USES).find((frame) => frame.kind === 'argument' && changes(lastStep(calleeOf(frame.call.of))) && isOurs(frame.item.start))
   const root = name.split('.', 1)[0] ?? name
   const place = isOpenObject(file, root) ? placesOf(file, root).map((at) => file.tokens[at]).find((token) => token !== undefined && isOurs(token.start)) : undefined
@@ -84,13 +84,16 @@ function changedBy(file: CodeFile, name: string, isOurs: (start: number) => bool
   const use = handed(name, (callee) => changing.test(callee) || isChangedBy(file, callee, root)) ?? objectsOfTls.map((member) => handed(`${name}.${member}`, (callee) => !saying.test(callee))).find((frame) => frame !== undefined)
   if (use?.kind === 'argument') return [whatComesOf(use.call, use.item)]
   const call = madeOnTheWay(file, name, isOurs) ?? tunedElsewhere(file, name, isOurs)
-  if (call !== null) {
-    // Of what says nothing of TLS as yet, all may come.
-    const mayAdd = !takesOut(file, call) && !items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? ''))
-    return [mayAdd ? whatComesOf(call, call) : { ...whatComesOf(call, call), weakens: true }]
-  }
+  // Of one that says nothing of TLS as yet, all may come, but not from what only takes out.
+  if (call !== null) return [takesOut(file, call) || speaksOfTls(file, name, call.start) ? { ...whatComesOf(call, call), weakens: true } : whatComesOf(call, call)]
   const left = leftOut(file, name, isOurs)
   return left === null ? [] : [openedAt(name, left)]
+}
+
+function speaksOfTls(file: CodeFile, name: string, at: number): boolean {
+  const bound = valueAt(file, name, at)
+  const group = bound === null ? null : madeBy(bound)
+  return group === null || group.items.some(({ keys }) => ofTls.test(keyName(keys[0], file.source) ?? ''))
 }
 
 /** The name may stand for another object, or one that says less. */

@@ -8,7 +8,7 @@ import type { Setting, Value } from '../../model.js'
 import type { Group, Node } from '../../text/node.js'
 import { calleeOfCall, isCallee } from './callees.js'
 import { handsOn, ofTls, selecting } from './copies.js'
-import type { CallNode, CodeFile, Frame } from './file.js'
+import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { partsIn, partsOf } from './mergedMappings.js'
 import { valueAt } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, nameOf, pathOf, resultName } from './path.js'
@@ -16,29 +16,31 @@ import { takesSettings } from './qualifies.js'
 import { settingsGroup } from './settingsGroup.js'
 import { holeAs } from './textOf.js'
 
+type Argument = Extract<Frame, { kind: 'argument' }>
+
 /** The call that makes it; null: the mapping itself is handed on. */
 export function madeOnTheWay(file: CodeFile, name: string, isOurs: (start: number) => boolean): CallNode | null {
   for (const frame of (file.found.uses.get(name) ?? []).slice(0, MOST_USES)) {
     if (frame.kind !== 'argument' || !isOurs(frame.item.start)) continue
     const { call, outer } = frame
-    if (isUnknownMaker(file, call) && (connects(file, outer) || connectsByName(file, outer))) return call
+    if (isUnknownMaker(file, call) && (connects(file, outer) || ((takesOut(file, call) || goesByName(file, call)) && takerByName(file, outer) !== null))) return call
   }
   for (const { call, frame } of (file.found.selected.get(name) ?? []).slice(0, MOST_USES)) {
-    if (isOurs(call.start) && leavesOutTls(file, call, call.group.items.map(({ value }) => value)) && (connects(file, frame) || connectsByName(file, frame))) return call
+    if (isOurs(call.start) && leavesOutTls(file, call, call.group.items.map(({ value }) => value)) && (connects(file, frame) || takerByName(file, frame) !== null)) return call
   }
   return null
 }
 
-/** The call around the one that a mapping is handed to: `Pool` of `new Pool(relax(config))`; null: that one takes settings itself, or what it returns goes nowhere. */
-export function takerBeyond(file: CodeFile, frame: Extract<Frame, { kind: 'argument' }>): string | null {
-  const beyond = frameBeyond(file, frame)
-  return beyond === null ? null : calleeOfCall(file, beyond.call)
+/** Where what a call makes of a mapping is handed to one that connects: `new Pool(relax(config))`, `o = omit(config, 'ssl')`, `new Pool(o)`; null: that one takes settings itself, or what it returns goes nowhere. */
+export function takerBeyond(file: CodeFile, { call, outer }: Argument): Argument | null {
+  const taker = outer.kind === 'argument' ? (connects(file, outer) ? outer : null) : goesByName(file, call) ? takerByName(file, outer) : null
+  return taker !== null && makesAnother(file, call) ? taker : null
 }
 
-/** Where what it makes is handed over: as it is, or by the name that it gets. */
-export function frameBeyond(file: CodeFile, { call, outer }: Extract<Frame, { kind: 'argument' }>): Extract<Frame, { kind: 'argument' }> | null {
-  if (!makesAnother(file, call)) return null
-  return outer.kind === 'argument' && connects(file, outer) ? outer : (usesThatConnect(file, outer)[0] ?? null)
+/** Some of it, or what a function of elsewhere makes of it, where a call of one is what it looks like. */
+function goesByName({ language }: CodeFile, call: CallNode): boolean {
+  const callee = calleeOf(call.of)
+  return selecting.test(lastStep(callee)) || (loose.has(language.id) && !handsOn(lastStep(callee)) && !call.lead.includes('new') && !/^[A-Z]/.test(callee))
 }
 
 const MOST_USES = 50
@@ -62,9 +64,13 @@ export function takesOut(file: CodeFile, call: CallNode): boolean {
 /** By the names that are told; not all of them are: it may. */
 function leavesOutTls({ source }: CodeFile, call: CallNode, told: readonly (Node | null)[]): boolean {
   const names = told.flatMap((node) => namesIn(node, source))
+  const way = lastStep(calleeOf(call.of))
+  // PHP's `array_filter($config)` drops what is empty.
+  if (way === 'array_filter' && told.length === 0) return false
+  if (/^(?:array_(?:filter|map)|filter_map|transform_values)$/.test(way)) return true
   if (told.length === 0 || names.includes(null)) return true
   const speaks = names.some((each) => each !== null && ofTls.test(each))
-  return /^(?:pick|slice)/.test(lastStep(calleeOf(call.of))) ? !speaks : speaks
+  return /^(?:pick|slice|array_intersect)/.test(way) ? !speaks : speaks
 }
 
 function namesIn(node: Node | null, source: string): readonly (string | null)[] {
@@ -77,15 +83,14 @@ function connects(file: CodeFile, frame: Frame): boolean {
 }
 
 /** `const options = _.omit(config, 'ssl')`, `new Pool(options)` */
-const connectsByName = (file: CodeFile, frame: Frame): boolean => usesThatConnect(file, frame).length > 0
-
-function usesThatConnect(file: CodeFile, frame: Frame): readonly Extract<Frame, { kind: 'argument' }>[] {
+function takerByName(file: CodeFile, frame: Frame): Argument | null {
   const item = frame.kind === 'statement' ? frame.item : null
   const [key, ...others] = item?.keys ?? []
   const path = key === undefined || others.length > 0 ? null : pathOf(key, file.source)
-  if (path === null || item === null) return []
+  if (path === null || item === null) return null
   const name = canonical(path)
-  return (file.found.uses.get(name) ?? []).slice(0, MOST_USES).flatMap((use) => (use.kind === 'argument' && connects(file, use) && valueAt(file, name, use.item.start) === item.value ? [use] : []))
+  const isTaken = (use: UseFrame): use is Argument => use.kind === 'argument' && connects(file, use) && valueAt(file, name, use.item.start) === item.value
+  return (file.found.uses.get(name) ?? []).slice(0, MOST_USES).find(isTaken) ?? null
 }
 
 export interface Through {

@@ -162,7 +162,7 @@ function userOf(file: CodeFile, frame: Frame): string | null {
     const callee = use.kind === 'argument' ? calleeOfCall(file, use.call) : ''
     if (takesSettings(file, callee)) return callee
     const beyond = use.kind === 'argument' ? takerBeyond(file, use) : null
-    if (beyond !== null) return beyond
+    if (beyond !== null) return calleeOfCall(file, beyond.call)
   }
   return null
 }

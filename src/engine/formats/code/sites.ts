@@ -5,7 +5,7 @@ import type { Group, Item, Node } from '../../text/node.js'
 import { agreed, differing, type Handed } from './agreed.js'
 import { calleeOfCall } from './callees.js'
 import { chainEntries } from './chains.js'
-import { frameBeyond } from './onTheWay.js'
+import { takerBeyond } from './onTheWay.js'
 import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { foremost } from './foremost.js'
 import { canonical, keyName, pathOf } from './path.js'
@@ -193,7 +193,7 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
     const name = canonical([...target, ...keys.slice(0, length)])
     for (const frame of usesNear(file, name, statement)) {
       if (found.length >= MAXIMUM_HOPS) break
-      const around = climb(file, (frame.kind === 'argument' ? frameBeyond(file, frame) : null) ?? frame)
+      const around = climb(file, (frame.kind === 'argument' ? takerBeyond(file, frame) : null) ?? frame)
       if (around.argument === null || !reaches(file, name, statement, around.argument.item.start)) continue
       const site = siteOf(file, around, { start: 0, end: 0 })
       const beside = inner.length > 0 && entry !== null ? others(file, entry.group, null).filter((each) => each.name !== inner.at(-1)) : []
