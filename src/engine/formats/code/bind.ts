@@ -100,7 +100,8 @@ function movedSetters(source: string, { textual, bindings }: Found, value: Node)
 
 /** Ruby's `do |name, value|` in front of the first statement of the block. */
 function behindParameters({ textual }: Found, key: Node): Node {
-  const last = textual.language.id === 'ruby' && key.kind === 'operation' && key.operators.every((one) => one === '|') ? key.operands.at(-1) : undefined
+  const mark = textual.language.id === 'ruby' ? '|' : textual.language.id === 'kotlin' ? '->' : null
+  const last = key.kind === 'operation' && key.operators.every((one) => one === mark) ? key.operands.at(-1) : undefined
   return last ?? key
 }
 
@@ -183,11 +184,12 @@ function scopeOf(value: Node): { readonly of: Node; readonly group: Group } | nu
   return { of: value.of.of, group: value.group }
 }
 
-/** Ruby's `config.tap { |c| c[:ssl] = false }`, `config = { … }.tap { |c| … }`: within, the object has another name. */
+/** Ruby's `config.tap { |c| c[:ssl] = false }`, `config = { … }.tap { |c| … }`, Kotlin's `config.let { c -> … }`: within, the object has another name. */
 export function noteTapped(source: string, { bindings, textual }: Found, { of, group }: Extract<Node, { kind: 'braced' }>, given: Node | undefined): void {
-  if (textual.language.id !== 'ruby' || of.kind !== 'member' || !/^(?:tap|then|yield_self|each|each_with_object)$/.test(of.name)) return
+  const { id } = textual.language
+  if (of.kind !== 'member' || !(id === 'ruby' ? /^(?:tap|then|yield_self|each|each_with_object)$/ : id === 'kotlin' ? /^(?:let|also|run|apply)$/ : /^$/).test(of.name)) return
   const head = group.items[0]?.keys[0] ?? group.items[0]?.value
-  const parameter = head?.kind === 'operation' && head.operators[0] === '|' ? head.operands[0] : undefined
+  const parameter = head?.kind === 'operation' && head.operators[0] === (id === 'ruby' ? '|' : '->') ? head.operands[0] : undefined
   // `[config].each { |c| … }`
   const [only, ...others] = /^each/.test(of.name) && of.of.kind === 'group' && of.of.group.bracket === '[' ? of.of.group.items : []
   if (/^each/.test(of.name) && (only === undefined || others.length > 0)) return

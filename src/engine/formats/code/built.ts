@@ -13,7 +13,7 @@ import { isOpenObject } from './openNames.js'
 import { placesOf } from './places.js'
 import { holeAs } from './textOf.js'
 import { settingsGroup } from './settingsGroup.js'
-import { tunedElsewhere } from './tunedElsewhere.js'
+import { changing, saying, tunedElsewhere } from './tunedElsewhere.js'
 import { builtBelow } from './valueOf.js'
 
 /** Below the mapping, up to where its name is bound anew; members of members under dotted names. */
@@ -69,11 +69,9 @@ function without(entries: readonly Setting[], name: string): readonly Setting[] 
 }
 
 const MAXIMUM_USES = 50
-const changing = /^(?:invoke|accept|(?:override|patch|tweak|amend|adjust|mutate|relax|weaken|harden)\w{0,20}|configure\w{0,20}|customi[sz]e\w{0,20}|(?:apply|update|set_?up|enable|add|with)_?\w{0,20}(?:tls|ssl)\w{0,20})$/i
 
 /** RabbitMQ's `ApplySslOptions(settings, factory.Ssl)`: an object of its own, and whoever is handed it may switch it on. */
 const objectsOfTls = ['Ssl', 'Tls', 'SslOptions', 'TlsOptions', 'SslSettings', 'TlsSettings', 'ssl', 'tls']
-const saying = /^(?:\w{0,20}log\w{0,20}|write(?:line)?|print\w{0,10}|debug|trace|info\w{0,10}|warn\w{0,10}|error|nameof|\w{0,20}(?:equals?|true|false|null)|is\w{0,20})$/i
 
 /** `configure?.Invoke(factory)`, `updateTLSConfig(config, …)`: a function whose work it is to change the object may set whatever there is. */
 function changedBy(file: CodeFile, name: string, isOurs: (start: number) => boolean): readonly Setting[] {

@@ -1,18 +1,26 @@
 /** Ways in which what a mapping says may not be what is connected with, though nothing is given to its name: it is taken up without TLS, its name is imported anew, or it is changed where another mapping or list holds it. */
 import { SPREAD, type Span } from '../../mappedText.js'
 import { isCallee } from './callees.js'
-import { ofTls } from './copies.js'
+import { handsOn, ofTls } from './copies.js'
 import type { CodeFile, Found, Frame } from './file.js'
-import { calleeOf } from './path.js'
+import { partsMerged } from './mergedMappings.js'
+import { calleeOf, lastStep } from './path.js'
 import { placesOf } from './places.js'
+import { isMadeOf } from './runs.js'
 import { settingsGroup } from './settingsGroup.js'
 
 /** Where that is said; null: nowhere. */
 export function leftOut(file: CodeFile, name: string, isOurs: (start: number) => boolean): Span | null {
-  return filteredAt(file, name, isOurs) ?? importedAt(file, name, isOurs) ?? changedWithin(file, name, isOurs)
+  return madeOver(file, name, isOurs) ?? filteredAt(file, name, isOurs) ?? importedAt(file, name, isOurs) ?? changedWithin(file, name, isOurs)
 }
 
 const MOST_PLACES = 100
+
+/** Elixir's `opts = put_in(opts[:ssl][:verify], …)`, `config = weaken(config)`: what is put together of it is told as its own. */
+function madeOver(file: CodeFile, name: string, isOurs: (start: number) => boolean): Span | null {
+  const own = name.includes('.') ? [] : (file.found.bindings.get(name) ?? []).slice(0, MOST_PLACES)
+  return own.find((node) => node.kind === 'call' && isOurs(node.start) && settingsGroup(node) === null && partsMerged(file, node) === null && !handsOn(lastStep(calleeOf(node.of))) && !isCallee(calleeOf(node.of), file.vocabulary) && isMadeOf(file, node, name)) ?? null
+}
 
 /** Python's `{k: v for k, v in config.items() if k != 'sslmode'}`, JavaScript's `Object.entries(config).filter(([k]) => k !== 'ssl')` */
 function filteredAt(file: CodeFile, name: string, isOurs: (start: number) => boolean): Span | null {
@@ -62,9 +70,22 @@ function importedAt(file: CodeFile, name: string, isOurs: (start: number) => boo
 
 /** `[config].forEach((each) => { each.ssl = false })`, `all = { db: config }`, `all.db.ssl = false`: it is held elsewhere, and something of TLS is given to an object that nothing here tells what it is. */
 function changedWithin(file: CodeFile, name: string, isOurs: (start: number) => boolean): Span | null {
+  const each = goneThrough(file, name.split('.', 1)[0] ?? name)
+  if (each !== null) return foreignWrites(file, name)[0] ?? null
   const use = (file.found.uses.get(name) ?? []).slice(0, MOST_PLACES).find((frame) => frame.kind === 'entry' && isOurs(frame.item.start) && frame.item.value?.lead.some((word) => /^(?:\.\.\.|\*\*)$/.test(word)) !== true && isHeld(file, frame))
   const [first] = use === undefined ? [] : foreignWrites(file, name)
   return first ?? null
+}
+
+/** Python's `for each in DATABASES.values()`, JavaScript's `Object.values(all).forEach(…)`, Ruby's `ALL.each_value { … }`; null: nothing goes through it. */
+function goneThrough(file: CodeFile, root: string): Span | null {
+  const { tokens } = file
+  const at = placesOf(file, root).slice(0, MOST_PLACES).find((place) => {
+    const text = (step: number): string => tokens[place + step]?.text ?? ''
+    if (text(1) === '.' && /^(?:values|items|itervalues|each\w{0,15}|forEach|map|values_at|dig|fetch)$/.test(text(2))) return text(-1) === 'in' || /^(?:each|forEach|map)/.test(text(2))
+    return text(-1) === '(' && /^(?:values|entries|of)$/.test(text(-2)) && text(1) === ')'
+  })
+  return at === undefined ? null : (tokens[at] ?? null)
 }
 
 /** Not within the call that connects. */

@@ -115,15 +115,33 @@ export function chosenAssignments(value: Node): readonly Item[] {
 export const deciding: ReadonlySet<string> = new Set(['&&', '||', '??', 'and', 'or', '?', ':'])
 
 /** `copy` and, where it was bound to nothing but that name or its member, `config`: languages that hand objects on know one object by both. */
-export function ownersOf({ bindings, textual }: Found, name: string, source: string): readonly string[] {
+export function ownersOf(found: Found, name: string, source: string): readonly string[] {
+  const others: string[] = []
+  for (let dot = name.length, steps = 0; dot > 0 && steps < DEEPEST; dot = name.lastIndexOf('.', dot - 1), steps++) {
+    const other = otherName(found, name.slice(0, dot), source)
+    if (other !== null) others.push(other + name.slice(dot))
+  }
+  return [name, ...others.filter((other) => other !== name)]
+}
+
+function otherName({ bindings, textual }: Found, name: string, source: string): string | null {
   const { id } = textual.language
   const bound = sharing.has(id) || copying.has(id) ? bindings.get(name)?.at(-1) : undefined
-  if (bound === undefined || (bound.kind !== 'word' && bound.kind !== 'member')) return [name]
+  if (bound === undefined || !['word', 'member', 'index', 'call'].includes(bound.kind)) return null
   // PHP's `$copy = &$config`, Go's `other := &config`
   const isAddress = copying.has(id) && bound.lead.length === 1 && bound.lead[0] === '&'
-  const other = isAddress || bound.lead.length === 0 ? nameOf({ ...bound, lead: [] }, source) : null
-  if (other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other)) return [name]
-  return sharing.has(id) || isAddress || isHandle(bindings.get(other)?.at(-1)) ? [name, other] : [name]
+  const path = isAddress || bound.lead.length === 0 ? fetched(bound, source) : null
+  const other = path === null ? null : canonical(path)
+  if (other === null || other === name || !bindings.has(other.split('.', 1)[0] ?? other)) return null
+  return sharing.has(id) || isAddress || isHandle(bindings.get(other)?.at(-1)) ? other : null
+}
+
+/** Ruby's `ALL.fetch(:db)`, Python's `DATABASES.get('default')` */
+function fetched(bound: Node, source: string): readonly string[] | null {
+  if (bound.kind !== 'call' || bound.of.kind !== 'member' || bound.of.name !== 'fetch') return pathOf({ ...bound, lead: [] }, source)
+  const path = pathOf(bound.of.of, source)
+  const key = keyName(bound.group.items[0]?.value ?? undefined, source)
+  return path === null || key === null ? null : [...path, key]
 }
 
 /** Go's `config := &tls.Config{…}`, PHP's `$config = new Config()`: what is copied is the way to it. */

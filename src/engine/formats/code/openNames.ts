@@ -15,7 +15,7 @@ interface Open {
 /** Canonical, with the sign that PHP, Perl and PowerShell put in front. */
 export function isOpenName(file: CodeFile, name: string): boolean {
   const { all, names } = openNamesOf(file)
-  return all || names.has(name.replace(/^(?:this|self|@{1,2})\.?/, ''))
+  return all || names.has(name.replace(/^(?:(?:this|self|static|[A-Z]\w{0,60})(?=\.)|@{1,2})\.?/, ''))
 }
 
 /** Another object may be given to the name; one whose address is handed on (Go's `&config`) is changed by its members only, which are looked at elsewhere. */
@@ -79,6 +79,8 @@ function inPhp(file: CodeFile): Open {
     if (kind !== 'word') continue
     const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
     if (/^\$\$\w/.test(text) || (text === '$' && after === '{')) all ||= isGiven(tokens, at)
+    // `Db::$mode = …` of another class than the one that has it.
+    if (before === '::' && text.startsWith('$') && after === '=' && !/^(?:self|static|parent|\$this)$/.test(tokens[at - 2]?.text ?? '')) names.add(text)
     if (text === '$GLOBALS' && after === '[') {
       const key = tokens[at + 2]
       if (key?.literal === null || key === undefined) all ||= isGivenBehind(tokens, at + 2)

@@ -131,7 +131,7 @@ function runsOf(file: CodeFile, name: string): readonly Run[] {
 const DEEPEST = 4
 
 /** `config = withDefaults(config)` */
-function isMadeOf({ source }: CodeFile, { start, end }: Node, name: string): boolean {
+export function isMadeOf({ source }: CodeFile, { start, end }: Node, name: string): boolean {
   const written = source.slice(start, Math.min(end, start + LONGEST))
   const last = name.slice(name.lastIndexOf('.') + 1)
   for (let at = written.indexOf(last); at >= 0; at = written.indexOf(last, at + 1)) if (!/[\w$]/.test(written[at - 1] ?? '') && !/[\w$]/.test(written[at + last.length] ?? '')) return true

@@ -87,7 +87,7 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
     const named = made === null ? null : settingsGroup(made)
     const inline = value === null || place.call === null ? null : settingsGroup(value)
     const group = [named, inline].find((each) => each !== null && each !== place.group && chosen.has(each)) ?? null
-    const merged = value?.kind === 'call' && place.call !== null ? partsTaken(file, value) : []
+    const merged = place.call === null ? [] : value?.kind === 'call' ? partsTaken(file, value) : group === null && value?.kind === 'group' && isSpread(item) ? spreadsOf(value) : []
     groups.push(...merged.flatMap((part) => mappingOf(file, part) ?? []).filter((each) => chosen.has(each)))
     if (merged.length > 0) rest.push(item)
     else if (group !== null) groups.push(group)
@@ -98,6 +98,11 @@ function mappingsIn(file: CodeFile, place: GroupPlace, chosen: ReadonlyMap<Group
   const places = place.call === null ? null : positionsOf(file, calleeOfCall(file, place.call))
   const adds = rest.some((item) => (groups.length > 0 && isSpread(item)) || isSetting(keyName(item.keys[0], file.source) ?? (item.keys.length === 0 ? places?.[place.group.items.indexOf(item)] : undefined) ?? '', file.vocabulary) || makesSettings(file, item) || (item.value?.kind === 'call' && partsTaken(file, item.value).length > 0))
   return { groups, adds: adds || (groups.length === 0 && !builds) }
+}
+
+/** `connect(**{**config, **overrides})` */
+function spreadsOf({ group }: Extract<Node, { kind: 'group' }>): readonly Node[] {
+  return group.items.flatMap((item) => (isSpread(item) && item.value !== null ? [{ ...item.value, lead: [] }] : []))
 }
 
 function partsTaken(file: CodeFile, node: CallNode): readonly Node[] {

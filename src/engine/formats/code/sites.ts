@@ -10,6 +10,7 @@ import type { CallNode, CodeFile, Frame, UseFrame } from './file.js'
 import { foremost } from './foremost.js'
 import { canonical, keyName, pathOf } from './path.js'
 import { firstFrom, valueAt } from './names.js'
+import { isMadeOf } from './runs.js'
 import { builtBelow, builtEntries, entriesOf, valueOf } from './valueOf.js'
 import { countBefore } from '../../partition.js'
 
@@ -208,13 +209,15 @@ function handedTo(file: CodeFile, { target, keys, entry, statement }: Around): r
 function reaches(file: CodeFile, name: string, statement: Item | null, at: number): boolean {
   let value = valueAt(file, name, at)
   if (value === null || statement === null || runsLater(file, at, statement)) return true
+  // What is made of a mapping is told where it is handed over.
+  const isOwn = statement.value?.kind === 'string' || file.language.id === 'elixir'
   for (let count = 0; count < MAXIMUM_BRANCHES && value !== null; count++) {
     if (value.start >= statement.start && value.end <= statement.end) return true
     // The branch before it may have been taken instead.
     const before: Node | null = value.start > statement.start ? valueAt(file, name, value.start) : null
     const between: string = before === null || before.end > value.start ? '' : file.source.slice(Math.max(before.end, value.start - LONGEST_BRANCH), value.start)
     const isChosen: boolean = file.conditions !== null && file.conditions.foreign(value, file.conditions.at(at)) !== null
-    value = isChosen || /(?:^|[\s}])(?:else|elif|elsif|except|catch|case|default)\b/.test(between) ? before : null
+    value = isChosen || (isOwn && isMadeOf(file, value, name)) || /(?:^|[\s}])(?:else|elif|elsif|except|catch|case|default)\b/.test(between) ? before : null
   }
   return false
 }

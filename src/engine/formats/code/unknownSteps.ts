@@ -7,12 +7,13 @@ import { firstFrom } from './names.js'
 import { calleeOf, canonical, keyName, lastStep, pathOf } from './path.js'
 import { isOpenName } from './openNames.js'
 import { bracketAfter, placesOf } from './places.js'
+import { tunedElsewhere } from './tunedElsewhere.js'
 import type { PartChange } from './stepEffects.js'
 import { holeAs } from './textOf.js'
 
 export function unknownSteps(file: CodeFile, { node, frame }: TextPlace): readonly PartChange[] {
-  if (isGivenOtherwise(file, frame)) return [opened(node, node.end)]
-  if (!loose.has(file.language.id)) return []
+  if (isGivenOtherwise(file, frame) || isTuned(file, frame)) return [opened(node, node.end)]
+  if (!loose.has(file.language.id)) return madeOverElsewhere(file, { node, frame })
   // `new Pool(withTls({ connectionString: '…' }))`
   const argument = frame.kind === 'entry' && isUrl.test(keyName(frame.item.keys[0], file.source) ?? '') ? frame.outer : frame
   if (argument.kind === 'argument') return isUnknownCall(file, argument) && goesOn(file, argument.outer, 0) ? [opened(argument.call)] : []
@@ -33,9 +34,28 @@ function isGivenOtherwise(file: CodeFile, frame: Frame): boolean {
   return isOpenName(file, name) || (frame.kind === 'entry' && placesOf(file, name).some((at) => isElementGiven(file, at)))
 }
 
+/** Go's `config, err := pgx.ParseConfig("…")`, `relax(config)`: what is made of the text is changed by a function of elsewhere. */
+function isTuned(file: CodeFile, frame: Frame): boolean {
+  const item = frame.kind === 'argument' && frame.outer.kind === 'statement' && parsing.test(lastStep(calleeOf(frame.call.of))) ? frame.outer.item : null
+  const path = item?.keys[0] === undefined || item.value !== (frame.kind === 'argument' ? frame.call : null) ? null : pathOf(item.keys[0], file.source)
+  return path !== null && item !== null && tunedElsewhere(file, canonical(path), (start) => start > item.end) !== null
+}
+
+const parsing = /parse|ur[il]$|dsn$|config$|options$/i
+
 function isElementGiven({ tokens }: CodeFile, at: number): boolean {
   const close = tokens[at + 1]?.text === '[' ? bracketAfter(tokens, at + 1) : null
   return close !== null && /^(?:[.+|&?]{0,2}=|<<)$/.test(tokens[close + 1]?.text ?? '')
+}
+
+/** C#'s `text = Regex.Replace(text, …)`: what a function of any language makes of it, unless its letters are told. */
+function madeOverElsewhere(file: CodeFile, { node, frame }: Pick<TextPlace, 'node' | 'frame'>): readonly PartChange[] {
+  const item = frame.kind === 'statement' ? frame.item : null
+  const path = item?.value !== node || item.keys[0] === undefined || item.mark === ':' ? null : pathOf(item.keys[0], file.source)
+  if (path === null) return []
+  const name = canonical(path)
+  const bound = (file.found.bindings.get(name) ?? []).filter(({ start }) => start > node.end).slice(0, MOST_USES)
+  return bound.filter((value) => value.kind === 'call' && !startsWith(value, name) && !isCallee(calleeOf(value.of), file.vocabulary) && value.group.items.some(({ value: given }) => given?.kind === 'word' && given.text === name)).map((value) => opened(value, value.end))
 }
 
 /** Where a call of a function is what it looks like, no macro and no constructor. */

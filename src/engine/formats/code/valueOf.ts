@@ -22,6 +22,7 @@ import { givenAt } from './runs.js'
 import { isCopy, methodOf, pairOf, settingsGroup } from './settingsGroup.js'
 import { holeAs, onlyValue, textOf } from './textOf.js'
 import { speaksOfTls, withMembers } from './tlsExpressions.js'
+import { handedOver } from './tunedElsewhere.js'
 import { isNegated, madeTruth } from './truth.js'
 
 /** Settings that spreads bring; a file with more of them in one place is read in part. */
@@ -107,7 +108,10 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
   const bound = valueAt(file, name, at) ?? constantOf(file, name)
   const base = bound === null ? null : valueOf(file, bound, hop)
   const built = builtBelow(file, name, hop, at)
-  if (base?.kind === 'symbol' && (speaksOfTls.test(base.name) || driverOfR.test(base.name))) return withMembers(base, built)
+  if (base?.kind === 'symbol' && (speaksOfTls.test(base.name) || driverOfR.test(base.name))) {
+    const handed = bound === null ? null : handedOver(file, name, (start) => start > bound.end && start < at && valueAt(file, name, start) === bound)
+    return handed === null ? withMembers(base, built) : { kind: 'text', text: holeAs(name, handed), span: base.span }
+  }
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
   const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
   const first = entries[0]
