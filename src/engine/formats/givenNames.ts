@@ -39,17 +39,20 @@ function dotted(words: readonly MappedText[]): DataEntry[] {
     const [lead, name] = /^(?:-D|--)([a-z][\w-]{1,40}(?:\.[\w[\]-]{1,60}){1,8})=/.exec(word.text.slice(0, 400)) ?? /^(?:--env=)?(DATA_SOURCE_URI)=/.exec(word.text.slice(0, 40)) ?? []
     const known = name !== undefined && Object.hasOwn(ofExporters, name) ? ofExporters[name] : undefined
     const value = sliceText(word, lead?.length ?? 0, word.text.length)
+    // `--tls.enabled` of Kafka's exporter, which may stand anywhere: what is checked then, the program says.
+    if (known !== undefined && word.text.startsWith('--kafka.server=')) return [...entryOf(known.name, value, word), ...words.slice(0, mostWords).filter(({ text }) => /^--tls\.enabled(?:$|=(?!false))/.test(text.slice(0, 40))).slice(0, 1).flatMap((flag) => entryOf('KAFKA_TLS_ENABLED', sliceText(flag, 2, flag.text.length), flag))]
     return lead === undefined || name === undefined ? [] : entryOf(known !== undefined && known.value.test(value.text.slice(0, 300)) ? known.name : name, value, word)
   })
 }
 
 /**
- * Flags of Prometheus' exporters, under the names of the variables that say the same; Kafka's has its TLS in a flag of its own, which may stand anywhere.
+ * Flags of Prometheus' exporters, under the names of the variables that say the same. https://github.com/danielqsj/kafka_exporter,
  * https://github.com/oliver006/redis_exporter, https://github.com/prometheus-community/elasticsearch_exporter
  */
 const ofExporters: Readonly<Record<string, { readonly name: string; readonly value: RegExp }>> = {
   'redis.addr': { name: 'REDIS_ADDR', value: /^[\w.-]{1,250}:\d{2,5}$/ },
   'mysqld.address': { name: 'MYSQL_ADDRESS', value: /^[\w.-]{1,250}:\d{2,5}$/ },
+  'kafka.server': { name: 'KAFKA_BROKERS', value: /^[\w.-]{1,250}:\d{2,5}$/ },
   'es.uri': { name: 'ELASTICSEARCH_URL', value: /^https?:\/\/\S/ },
 }
 

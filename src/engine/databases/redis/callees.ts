@@ -77,6 +77,8 @@ export const redisCalls: readonly ClientCall[] = [
   { client: 'Predis', languages: ['php'], callees: ['Client'], positions: ['url'], imports: /^Predis\b/ },
   { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.Tcp'], positions: hostAndPort },
   { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.TcpTls'] },
+  // A pair of host and port: `IntoConnectionInfo for (T, u16)` in redis/src/connection.rs
+  { client: 'redis-rs', languages: ['rust'], callees: ['redis.Client.open'], positions: ['addresses'] },
   // https://github.com/redis/hiredis#connecting
   { client: 'hiredis', languages: ['cpp'], callees: ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'], positions: hostAndPort },
   { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.Redis', 'redis.RedisCluster'], positions: ['url'] },

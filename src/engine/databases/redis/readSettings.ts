@@ -164,11 +164,15 @@ function inList(setting: Setting | null): Setting | null {
 /** Erlang: `eredis:start_link(Options)`, .NET's `AddRedis("cache")`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
 function isOnlyName({ entries, sites }: Settings, { language }: FileReading): boolean {
   const host = findSetting(entries, ['host'])?.value
+  // redis-rs: `Client::open(url)`
+  if (sites.some(({ callee }) => callee !== null && /(?:^|\.)Client\.open$/.test(callee))) return !/^\(\s{0,9}[\w."'&]/.test(symbolOf(findSetting(entries, ['addresses'])))
   // Aspire's `AddRedis("cache")` names a container of its own, and others a service.
   if (sites.some(({ callee }) => callee !== null && /(?:^|\.)AddRedis$/.test(callee)) && !/[\w.\uE000]:(?:\d{2,5}|\uE000)(?:,|$)/.test(textOf(findSetting(entries, ['configuration']))?.text ?? '')) return true
   if (sites.some(({ callee }) => callee !== null && /(?:Lettuce|Jedis)ConnectionFactory$/.test(callee))) return host?.kind !== 'text' && (findSetting(entries, ['port']) === null || (host?.kind === 'symbol' && /config/i.test(host.name)))
   return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol'
 }
+
+const symbolOf = (setting: Setting | null): string => (setting?.value.kind === 'symbol' ? setting.value.name : '')
 
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate: Settings, reading: FileReading): 'call' | 'path' | null {

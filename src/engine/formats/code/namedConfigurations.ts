@@ -1,5 +1,5 @@
 /** Mappings that a framework finds by the name of a variable: with one setting of one connection in them, and no call that takes them. */
-import type { Setting } from '../../model.js'
+import type { Setting, Site } from '../../model.js'
 import type { CodeFile, Frame, GroupPlace } from './file.js'
 import { canonical, pathOf } from './path.js'
 
@@ -24,7 +24,7 @@ const known: readonly Known[] = [
  * Files of Laravel that hold nothing else: `config/elasticsearch.php` with `'connections' => ['default' => ['hosts' => […]]]`.
  * https://github.com/cviebrock/laravel-elasticsearch, https://github.com/babenkoivan/elastic-client
  */
-export function isOfElasticsearch({ path, language }: CodeFile): boolean {
+function isOfElasticsearch({ path, language }: CodeFile): boolean {
   return language.id === 'php' && /(?:^|\/)config\/(?:elastic(?:search)?(?:[._-]client)?|opensearch(?:[._-]client)?)\.php$/.test(path)
 }
 
@@ -47,3 +47,13 @@ function variableOf({ source }: CodeFile, frame: Frame): string | null {
 }
 
 const DEEPEST = 4
+
+/** `'sslVerification' => null` leaves it to the client. https://github.com/cviebrock/laravel-elasticsearch src/Factory.php */
+export function withoutNull(file: CodeFile, entries: readonly Setting[]): readonly Setting[] {
+  return isOfElasticsearch(file) ? entries.filter(({ value }) => value.kind !== 'symbol' || !/^null$/i.test(value.name)) : entries
+}
+
+/** With the product whose settings all of the file are. */
+export function withProduct(file: CodeFile, [first, ...rest]: readonly [Site, ...Site[]]): readonly [Site, ...Site[]] {
+  return [first.callee === null && isOfElasticsearch(file) ? { ...first, keyPath: [...first.keyPath, 'elasticsearch'] } : first, ...rest]
+}

@@ -18,3 +18,8 @@ export function sitesOfProduct(file: CodeFile, entries: readonly Setting[], site
   const [only = '', ...others] = products
   return only === '' || others.length > 0 ? sites : [{ ...first, keyPath: [...first.keyPath, only === 'AMQP' ? 'RABBITMQ' : /^PG$|^MONGO$/.test(only) ? only.toLowerCase() : only] }, ...rest]
 }
+
+/** Django's `'ENGINE': os.environ.get('DB_ENGINE', 'django.db.backends.sqlite3')` beside a host that is read from `POSTGRES_HOST`: a file's database has no host, so another engine is meant. */
+export function withoutFileEngine(entries: readonly Setting[], isNamed: boolean): readonly Setting[] {
+  return isNamed ? entries.filter(({ name, value }) => !(name === 'ENGINE' && value.kind === 'text' && value.text.pieces.length === 1 && value.text.pieces.some((piece) => piece.kind === 'hole' && /\.sqlite3$/.test(piece.fallback ?? '')))) : entries
+}

@@ -11,14 +11,14 @@ import { configuredCandidates } from './configured.js'
 import { withOpenHost } from './openHost.js'
 import { mappingOf, takerBeyond, through } from './onTheWay.js'
 import { leave, type CallNode, type CodeFile, type Frame, type GroupPlace } from './file.js'
-import { isNamedConfiguration, isOfElasticsearch } from './namedConfigurations.js'
+import { isNamedConfiguration, withoutNull, withProduct } from './namedConfigurations.js'
 import { valueAt } from './names.js'
 import { partsOf } from './mergedMappings.js'
 import { calleeOf, canonical, keyName, nameOf, pathOf } from './path.js'
 import { holdsUri, isSetting, qualifies, takesSettings, wrapping } from './qualifies.js'
 import { callsOf, sitesOf } from './sites.js'
 import { optionsBeside } from './optionFunctions.js'
-import { sitesOfProduct } from './productOfVariable.js'
+import { sitesOfProduct, withoutFileEngine } from './productOfVariable.js'
 import { holeAs, textOf } from './textOf.js'
 import { urlParts } from './urlShape.js'
 import { isCopy, settingsGroup } from './settingsGroup.js'
@@ -233,28 +233,23 @@ function fromGroup(file: CodeFile, place: GroupPlace): Candidate {
   const span = call === null ? { start: group.start, end: group.end } : { start: call.start, end: call.end }
   const sites = sitesOf(file, frame, span)
   const own = [...settingsIn(file, place), ...(call === null ? [] : [...initialisersOf(file, call), ...chainedOn(file, call)])].flatMap((entry) => (/^\d$/.test(entry.name) && entry.value.kind === 'settings' ? (madeBy(file, group, entry) ?? entry.value.entries) : [entry]))
-  const entries = withOpenHost(withBuilt(file, place, isOfElasticsearch(file) ? own.filter(isGiven) : own))
+  const all = withOpenHost(withBuilt(file, place, withoutNull(file, own)))
   // The result of a call is no settings, unless the call only makes them.
   const makes = call !== null && settingsGroup(call) !== null
   const calls = call === null || makes ? callsOf(file, frame) : []
+  const typedSites = typed(file, sites, typeOf(file, place))
+  const ofProduct = call === null ? sitesOfProduct(file, all, typedSites) : typedSites
+  const entries = withoutFileEngine(all, ofProduct !== typedSites)
   return {
     kind: 'settings',
     entries,
     span,
-    sites: call === null ? withProduct(file, sitesOfProduct(file, entries, typed(file, sites, typeOf(file, place)))) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
+    sites: call === null ? withProduct(file, ofProduct) : makes ? [ownSite(file, call, span, sites[0]), ...takerOf(file, sites[0]), ...sites.slice(1)] : [ownSite(file, call, span, sites[0])],
     place: 'code',
     use: use === 'message' || use === 'compared' ? use : 'value',
     encoding: 'plain',
     ...(calls.length === 0 ? {} : { perCall: calls }),
   }
-}
-
-/** `'sslVerification' => null` leaves it to the client. https://github.com/cviebrock/laravel-elasticsearch src/Factory.php */
-const isGiven = ({ value }: Setting): boolean => value.kind !== 'symbol' || !/^null$/i.test(value.name)
-
-/** A file whose name says of which product its settings are. */
-function withProduct(file: CodeFile, [first, ...rest]: readonly [Site, ...Site[]]): readonly [Site, ...Site[]] {
-  return [first.callee === null && isOfElasticsearch(file) ? { ...first, keyPath: [...first.keyPath, 'elasticsearch'] } : first, ...rest]
 }
 
 /** `create_engine(url)` after `url = URL.create("postgresql", …)`: the arguments of the call that makes what is handed over; null: none does. */
