@@ -23,18 +23,18 @@ export function withModes(candidates: readonly Candidate[], given: (expression: 
       case 'environment':
         return { ...candidate, value: valueOf(candidate.value, candidate.name) }
       case 'command':
-        return { ...candidate, assignments: candidate.assignments.map(settingOf) }
+        return { ...candidate, words: candidate.words.map((word) => filled(word, null)), assignments: candidate.assignments.map(settingOf) }
     }
   })
 }
 
-const modeNames = /^(?:pg|db)?_?(?:ssl|tls)_?(?:mode)?$|^useSSL$|^sslaccept$|_ssl_?mode$/i
+const modeNames = /^(?:pg|db)?_?(?:ssl|tls)[_-]?(?:mode)?$|^useSSL$|^sslaccept$|_ssl_?mode$/i
 
 /** The whole value of a parameter of a URI, of a pair, or of a setting (`name`). */
 function isMode({ text }: MappedText, piece: Piece, name: string | null): boolean {
   if (piece.kind !== 'hole' || piece.fallback !== null) return false
   if (name !== null && text.length === 1) return modeNames.test(name)
-  const parameter = /(?:^|[?&;\s])([A-Za-z][\w-]{0,40})=$/.exec(text.slice(Math.max(0, piece.at - 48), piece.at))?.[1]
+  const parameter = /(?:^(?:--)?|[?&;\s])([A-Za-z][\w-]{0,40})=$/.exec(text.slice(Math.max(0, piece.at - 48), piece.at))?.[1]
   return parameter !== undefined && modeNames.test(parameter) && /^(?:$|[&;\s'"#])/.test(text.slice(piece.at + 1, piece.at + 2))
 }
 

@@ -63,7 +63,8 @@ function isOwnPort(entries: readonly Setting[]): boolean {
   const written = port?.value.kind === 'text' ? port.value.text : null
   const hole = written?.pieces.length === 1 ? written.pieces[0] : undefined
   const text = hole?.kind === 'hole' ? (hole.fallback ?? hole.expression) : (written?.text ?? (port?.value.kind === 'symbol' ? port.value.name : ''))
-  if (!ownPort.test(text)) return false
+  // `driver == 'mysql' ? 3306 : 5432` is a choice of products.
+  if (!ownPort.test(text) || /(?<!\d)(?:3306|1433|1521|27017)(?!\d)/.test(text)) return false
   return findSetting(entries, ['user', 'username']) !== null && findSetting(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null
 }
 

@@ -15,6 +15,7 @@ import { filesInShell, type FileIn } from './files.js'
 import { shellBranches } from './branches.js'
 import { withAppended } from './appended.js'
 import { commandOf } from './command.js'
+import { withGivenModes } from './givenModes.js'
 import { withKept } from './kept.js'
 import { withOwnHost } from './ownHost.js'
 import { withWords } from './words.js'
@@ -43,7 +44,7 @@ function readScript(source: SourceText, vocabulary: Vocabulary, inside: ReadInsi
   return {
     language: 'shell',
     imports: [],
-    candidates: candidates.sort((a, b) => a.span.start - b.span.start),
+    candidates: [...withGivenModes(candidates, commands, source.text, conditions)].sort((a, b) => a.span.start - b.span.start),
     comments: lines.comments.map(({ text, span }) => ({ text, span })),
     branches,
     incomplete: lines.incomplete,

@@ -85,7 +85,7 @@ const starters = /(?:^|\/)(?:docker|podman|nerdctl|kubectl|oc|heroku|fly|flyctl|
 export const exporting: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly', 'local', 'setenv'])
 
 /** On lines of their own, and behind `export`. */
-function assignmentsOf({ words, assignments }: ShellCommand): Setting[] {
+export function assignmentsOf({ words, assignments }: ShellCommand): Setting[] {
   const [first] = words
   if (first === undefined) return assignments.map(settingOf)
   return exporting.has(first.text) ? words.slice(1, 100).flatMap(assignmentIn) : []

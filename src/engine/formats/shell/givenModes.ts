@@ -1,0 +1,70 @@
+/** `MODE=disable`, `psql "host=db sslmode=$MODE"`: a mode that the script itself gives a name. */
+import type { Candidate } from '../../model.js'
+import type { MappedText } from '../../mappedText.js'
+import type { ShellCommand } from '../../text/shellState.js'
+import type { Conditions } from '../conditions.js'
+import { withModes } from '../modes.js'
+import { assignmentsOf } from './variables.js'
+
+/** `conditions`: of the script. */
+export function withGivenModes(candidates: readonly Candidate[], commands: readonly ShellCommand[], source: string, conditions: Conditions | null): readonly Candidate[] {
+  let values: ReadonlyMap<string, string> | null = null
+  return withModes(candidates, (name) => (values ??= valuesIn(commands, source, conditions)).get(name))
+}
+
+/** Names with one value wherever they get one, before they are used and whatever happens. */
+function valuesIn(commands: readonly ShellCommand[], source: string, conditions: Conditions | null): ReadonlyMap<string, string> {
+  const values = new Map<string, string | null>()
+  const isAtTop = topOf(source)
+  const firstUses = firstUsesIn(source)
+  for (const command of commands) {
+    const given = command.words[0]?.text === ':' ? command.words.slice(1).flatMap(defaultIn) : assignmentsOf(command).map(({ name, value, span }) => ({ name, value: value.kind === 'text' ? textOf(value.text, name) : null, at: span.start }))
+    for (const { name, value, at } of given) {
+      const known = values.get(name)
+      const isSure = value !== null && isAtTop(at) && (conditions?.at(at) ?? null) === null && (firstUses.get(name) ?? Infinity) >= at
+      values.set(name, isSure && (known === undefined || known === value) ? value : null)
+    }
+    // What a program reads into a name, or takes from it.
+    if (/^(?:read|for|select|getopts|unset|mapfile|readarray|printf|eval)$/.test(command.words[0]?.text ?? '')) for (const word of command.words.slice(1, 50)) if (/^\w{1,80}$/.test(word.text)) values.set(word.text, null)
+  }
+  return new Map([...values].flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])))
+}
+
+/** Does a place stand at the beginning of a line that is in no function? Whether that is called, and when, is not seen. */
+function topOf(source: string): (at: number) => boolean {
+  const tops = new Set<number>()
+  let depth = 0
+  for (let start = 0; start <= source.length; ) {
+    const newline = source.indexOf('\n', start)
+    const end = newline === -1 ? source.length : newline
+    const line = source.slice(start, Math.min(end, start + LONGEST_LINE)).trim()
+    if (/^[)}]/.test(line)) depth = Math.max(0, depth - 1)
+    if (depth === 0) tops.add(start)
+    if (line.endsWith('{') || line.endsWith('(')) depth++
+    start = end + 1
+  }
+  return (at) => {
+    const start = source.lastIndexOf('\n', at - 1) + 1
+    return tops.has(start) && /^(?:(?:export|readonly|declare|typeset)\s(?:-\w{1,9}\s)?|:\s"?)?$/.test(source.slice(start, at).slice(-40)) && at - start <= 40
+  }
+}
+
+const LONGEST_LINE = 2_000
+
+/** `: "${MODE:=disable}"` */
+function defaultIn({ pieces: [piece, ...others] }: MappedText): readonly { readonly name: string; readonly value: string | null; readonly at: number }[] {
+  return piece?.kind === 'hole' && others.length === 0 && piece.fallback !== null ? [{ name: piece.expression, value: piece.fallback, at: piece.start }] : []
+}
+
+/** As it stands, or the default of `MODE="${MODE:-disable}"`; null: it is decided at run time. */
+function textOf({ text, pieces }: MappedText, name: string): string | null {
+  const [piece, ...others] = pieces
+  if (pieces.every(({ kind }) => kind === 'literal')) return text
+  return piece?.kind === 'hole' && others.length === 0 && piece.expression === name ? piece.fallback : null
+}
+
+function firstUsesIn(source: string): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const { 1: name = '', index } of source.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)) if (!first.has(name)) first.set(name, index)
+  return first
+}
