@@ -15,6 +15,7 @@ import { asDefault } from './openHost.js'
 import { isOpenName, isOpenObject } from './openNames.js'
 import { mergedEntries } from './mergedMappings.js'
 import { isOwnMaker } from './ownMaker.js'
+import { withoutRemoved } from './removedAgain.js'
 import { nameOfKey } from './setters.js'
 import { isHereInEachCase } from './inEachCase.js'
 import { isParameter } from './parameters.js'
@@ -113,10 +114,10 @@ function valueOfName(file: CodeFile, name: string, at: number, hop: Hop): Value 
     return handed === null ? withMembers(base, built) : { kind: 'text', text: holeAs(name, handed), span: base.span }
   }
   if (built.length === 0) return base?.kind !== 'symbol' || (constant.test(base.name) && (file.found.bindings.get(name)?.length ?? 1) === 1) ? base : null
-  const entries = foremost([...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], file.vocabulary, (entry) => entry.name)
+  const entries = foremost(withoutRemoved(file, [...(base?.kind === 'settings' ? base.entries : []), ...madeElsewhere(file, name, bound, built), ...built], bound?.start ?? at), file.vocabulary, (entry) => entry.name)
   const first = entries[0]
-  if (first === undefined || base?.kind === 'text') return base
-  return { kind: 'settings', entries, span: base?.span ?? first.span }
+  if (base?.kind === 'text' || (first === undefined && base?.kind !== 'settings')) return base
+  return { kind: 'settings', entries, span: base?.span ?? first?.span ?? { start: at, end: at } }
 }
 
 /** `cfg := *base`, a parameter: the object has more than what is given to it here. */
