@@ -120,6 +120,7 @@ function isOurs(candidate: Extract<Candidate, { kind: 'settings' }>, reading: Fi
   // Celery's names for RabbitMQ; those for Redis begin with `ssl_`.
   if (reading.language === 'python' && candidate.entries.some(({ name, value }) => /^(?:celery_)?broker_use_ssl$/i.test(name) && value.kind === 'settings' && value.entries.some((entry) => entry.name === 'cert_reqs'))) return true
   if (isInside(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/)) return hasSetting(candidate, ['host'])
+  if (isObjectOfAmqplib(candidate, reading)) return true
   if (isInside(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|aiormq\.connect|Bunny\.new|kombu\.Connection)$/)) return true
   // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
   if (isInside(candidate, /^(?:[A-Z][A-Z0-9]{0,40}_){0,6}RABBIT(?:MQ)?$|^(?:[A-Z][A-Z0-9]{0,40}_){0,6}AMQP$/)) return hasSetting(candidate, ['host', 'hostname', 'addresses'])
@@ -148,4 +149,9 @@ function isSection({ sites, entries }: Extract<Candidate, { kind: 'settings' }>)
 
 function isSpring({ sites }: Candidate): boolean {
   return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'))
+}
+
+/** Nest's `urls: [{ protocol: 'amqp', hostname: 'mq', port: 5672 }]`: amqplib's URL as an object. https://amqp-node.github.io/amqplib/channel_api.html#connect */
+function isObjectOfAmqplib({ entries }: Extract<Candidate, { kind: 'settings' }>, { language }: FileReading): boolean {
+  return /^(?:java|type)script$/.test(language) && entries.some(({ name, value }) => name === 'protocol' && value.kind === 'text' && /^amqps?$/.test(value.text.text)) && entries.some(({ name }) => name === 'hostname')
 }

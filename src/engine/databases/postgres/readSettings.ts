@@ -122,7 +122,7 @@ function productOf(entries: readonly Setting[]): string {
   return names.find((name) => ofFamily.test(name) || ofOthers.test(name)) ?? names.find((name) => name !== '') ?? ''
 }
 
-const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|^qpsql|timescale/i
+const ofFamily = /postg|pgsql|psycopg|asyncpg|cockroach|^pg$|^pg-|^qpsql|timescale/i
 const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i
 
 /** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
