@@ -19,9 +19,15 @@ export function besides(candidate: Candidate, reading: FileReading, { belongs, e
   return unique([...written, ...flatten(variables, 'environment'), ...fromFile(candidate, reading, environment)])
 }
 
+/** `ssl_key =` of a file of settings, beside a URI: nobody gave it any. */
+function namesNoFile({ name, value }: Setting): boolean {
+  const isEmpty = value.kind === 'text' ? value.text.text.trim() === '' : value.kind === 'symbol' && value.name === ''
+  return isEmpty && /(?:^|[._-])(?:ssl|tls)[._-]?(?:key|cert|ca|ca_?cert|root_?cert|crl)$/i.test(name)
+}
+
 /** `connect(uri, { tls: true })`: the object in second place is not a setting called `1` but settings. */
 export function neighboursOf(candidate: Candidate): readonly Setting[] {
-  return lifted(candidate.sites.flatMap((site) => site.neighbours))
+  return lifted(candidate.sites.flatMap((site) => site.neighbours)).filter((one) => !namesNoFile(one))
 }
 
 export function lifted(entries: readonly Setting[]): readonly Setting[] {

@@ -2,9 +2,9 @@
 import type { Connection } from '../../../model.js'
 import { mayStart } from './serverSettings.js'
 
-/** CockroachDB ignores what it does not know; golang-migrate takes its own `x-…` out before it connects. */
+/** CockroachDB ignores what it does not know, and has names of its own (https://www.cockroachlabs.com/docs/stable/session-variables); golang-migrate takes its own `x-…` out before it connects. */
 export function serverRefuses(name: string, { family, hosts }: Pick<Connection, 'family' | 'hosts'>): boolean {
-  const cockroach = family === 'cockroachdb' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257')
+  const cockroach = family === 'cockroachdb' || name === 'serial_normalization' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257')
   return !cockroach && !mayStart(name) && !name.startsWith('x-')
 }
 
