@@ -820,6 +820,8 @@ function isOurs(candidate, reading) {
         return true;
     if ((0,links/* isInside */.FK)(candidate, /^amqp_params_network$|^amqp_connection\.start(?:_link)?$/))
         return (0,links/* hasSetting */.VY)(candidate, ['host']);
+    if (isObjectOfAmqplib(candidate, reading))
+        return true;
     if ((0,links/* isInside */.FK)(candidate, /^(?:amqplib|amqp\.connect|amqplib\.connect|pika\.\w*Parameters|aio_pika\.connect(?:_robust)?|aiormq\.connect|Bunny\.new|kombu\.Connection)$/))
         return true;
     // `RABBITMQ_HOST`, `SHOP_RABBITMQ_HOST`
@@ -861,6 +863,10 @@ function isSection({ sites, entries }) {
 }
 function isSpring({ sites }) {
     return sites.some(({ keyPath }) => keyPath.includes('spring') && keyPath.includes('rabbitmq'));
+}
+/** Nest's `urls: [{ protocol: 'amqp', hostname: 'mq', port: 5672 }]`: amqplib's URL as an object. https://amqp-node.github.io/amqplib/channel_api.html#connect */
+function isObjectOfAmqplib({ entries }, { language }) {
+    return /^(?:java|type)script$/.test(language) && entries.some(({ name, value }) => name === 'protocol' && value.kind === 'text' && /^amqps?$/.test(value.text.text)) && entries.some(({ name }) => name === 'hostname');
 }
 
 

@@ -410,7 +410,10 @@ const redisCalls = [
     { client: 'Lettuce', languages: clientCalls/* jvm */.yo, callees: ['RedisClient.create'], hinted: true },
     { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConnectionMultiplexer.Connect', 'ConnectionMultiplexer.ConnectAsync', 'ConfigurationOptions.Parse', 'AddStackExchangeRedis', 'UseRedisStorage'], positions: ['configuration'] },
     { client: 'StackExchange.Redis', languages: clientCalls/* dotnet */.RX, callees: ['ConfigurationOptions', 'AddStackExchangeRedisCache', 'AddStackExchangeRedisOutputCache'] },
+    // https://github.com/Xabaril/AspNetCore.Diagnostics.HealthChecks src/HealthChecks.Redis/RedisHealthCheck.cs
+    { client: 'health checks', languages: clientCalls/* dotnet */.RX, callees: ['AddRedis'], positions: ['configuration'] },
     { client: 'ServiceStack.Redis', languages: clientCalls/* dotnet */.RX, callees: ['RedisManagerPool', 'PooledRedisClientManager', 'BasicRedisClientManager'], positions: ['configuration'] },
+    { client: "Rails' store", languages: ['ruby'], callees: ['redis_cache_store', 'redis_store'], positions: ['', 'url'] },
     { client: "Ruby's redis", callees: ['Redis.new', 'RedisClient.config'] },
     { client: 'phpredis', languages: ['php'], callees: ['Redis.connect', 'Redis.pconnect', 'redis.connect', 'redis.pconnect', '$redis.connect', '$redis.pconnect'], positions: hostAndPort },
     { client: 'php-resque', languages: ['php'], callees: ['Resque.setBackend'], positions: ['addr'] },
@@ -420,6 +423,8 @@ const redisCalls = [
     { client: 'Predis', languages: ['php'], callees: ['Client'], positions: ['url'], imports: /^Predis\b/ },
     { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.Tcp'], positions: hostAndPort },
     { client: 'redis-rs', languages: ['rust'], callees: ['ConnectionAddr.TcpTls'] },
+    // A pair of host and port: `IntoConnectionInfo for (T, u16)` in redis/src/connection.rs
+    { client: 'redis-rs', languages: ['rust'], callees: ['redis.Client.open'], positions: ['addresses'] },
     // https://github.com/redis/hiredis#connecting
     { client: 'hiredis', languages: ['cpp'], callees: ['redisConnect', 'redisConnectWithTimeout', 'redisConnectNonBlock', 'redisConnectBind', 'redisConnectBindNonBlock', 'redisAsyncConnect', 'redisAsyncConnectBind'], positions: hostAndPort },
     { client: 'redis-plus-plus', languages: ['cpp'], callees: ['redis.Redis', 'redis.RedisCluster'], positions: ['url'] },
@@ -974,7 +979,7 @@ const otherDrivers = [
         id: 'redis-rb',
         aliases: ['redis-rb@4', 'redis-client', 'sidekiq'],
         title: 'redis-rb 4',
-        recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
+        recognition: { dialects: [], callees: ['Redis.new', 'RedisClient.config', 'Sidekiq.configure_server', 'redis_cache_store', 'redis_store'], imports: ['redis', 'sidekiq'], languages: ['ruby'] },
         common: false,
         judge: judgeWith({ title: 'redis-rb', decide: decideRuby, reads: others_nothing, refusesUnknown: false, facts: others_facts }),
         harden: hardenWith({ title: 'redis-rb', query: [], settings: [['ssl', 'true'], ['ssl_params.ca_file', '<CA_FILE>']], snippet: 'ssl: true, ssl_params: { ca_file: "<CA_FILE>" }', note: 'Name a private CA with `ssl_params: { ca_file: }`.', remove: [] }),
@@ -1059,8 +1064,7 @@ function verification(find, title, { comparesNames }) {
     if (context !== undefined && !(0,judging_options/* isNothing */.qv)(context))
         return (0,verdict/* undecided */.oo)(context, title);
     if (required !== undefined) {
-        const off = (0,judging_options/* isNothing */.qv)(required) || /(?:^|\.)CERT_NONE$/.test(required.text) || required.text === 'none' || (!required.quoted && required.text === '0');
-        if (off)
+        if (checksNothing(required))
             return (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `\`ssl_cert_reqs=${(0,judging_options/* shown */.SP)(required.text)}\` accepts any certificate under ${title}`, required);
         if (!required.decided && !/(?:^|\.)CERT_(?:REQUIRED|OPTIONAL)$/.test(required.text))
             return (0,verdict/* undecided */.oo)(required, title);
@@ -1106,10 +1110,14 @@ function decideKombu({ title, scheme, query, settings, connection }) {
         return (0,verdict/* verdict */.WJ)(verdict/* verified */.zr, `\`ssl_check_hostname=${(0,judging_options/* shown */.SP)(compare.text)}\` verifies the host name as well as the chain under ${title}`, compare);
     return (0,verdict/* verdict */.WJ)({ kind: 'verify-ca', reached: 'asked', anchor: 'public' }, `${title} verifies the chain; the host name is compared only from redis-py 6 on`, required ?? null);
 }
+/** `False` and `0` are equal to `ssl.CERT_NONE`, and are handed on to the context as they are. */
+function checksNothing(required) {
+    return (0,judging_options/* isNothing */.qv)(required) || /(?:^|\.)CERT_NONE$/.test(required.text) || required.text === 'none' || (!required.quoted && /^(?:0|False)$/.test(required.text));
+}
 function python_facts({ query, settings }) {
     const find = (name) => query.find((each) => each.name === name) ?? settings.get(name);
     const [required, minimum, ciphers] = [find('ssl_cert_reqs'), find('ssl_min_version'), find('ssl_ciphers')];
-    const off = required !== undefined && ((0,judging_options/* isNothing */.qv)(required) || /(?:^|\.)(?:CERT_NONE|none)$/.test(required.text));
+    const off = required !== undefined && checksNothing(required);
     // A member of `ssl.TLSVersion`. https://docs.python.org/3/library/ssl.html#ssl.TLSVersion
     const version = /(?:^|\.)TLSv1(?:_([1-3]))?$/.exec(minimum?.text ?? '');
     const weak = ciphers === undefined || !ciphers.quoted ? null : (0,weakCiphers/* weakCiphersIn */.W)(ciphers.text);
@@ -1165,6 +1173,8 @@ const pythonDrivers = [
 var mappedText = __webpack_require__(5745);
 // EXTERNAL MODULE: ./src/engine/databases/notation/beside.js
 var notation_beside = __webpack_require__(8461);
+// EXTERNAL MODULE: ./src/engine/databases/notation/putInUri.js
+var putInUri = __webpack_require__(411);
 // EXTERNAL MODULE: ./src/engine/databases/notation/findUri.js
 var findUri = __webpack_require__(3152);
 // EXTERNAL MODULE: ./src/engine/databases/notation/uriConnection.js
@@ -1348,7 +1358,7 @@ function readPhp(text, candidate, beside, imports) {
         return null;
     const scheme = (lead[1] ?? '').toLowerCase();
     const calledBy = (pattern) => candidate.sites.some(({ callee }) => callee !== null && pattern.test(callee));
-    if (calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name)) && !scheme.startsWith('redis')) {
+    if (((calledBy(/^(?:Predis\.)?Client$/) && imports.some((name) => /^Predis\b/.test(name))) || isOfLaravel(candidate)) && !scheme.startsWith('redis')) {
         const read = (0,uriConnection/* uriConnection */.d)(text, { from: 0, to: text.text.length, schemeLength: scheme.length }, { family: 'redis', candidate, beside, passwordNames: ['password'] });
         const redis = scheme === 'tcp' ? 'redis' : 'rediss';
         // `?ssl[verify_peer]=0` sets what PHP's stream does.
@@ -1358,6 +1368,10 @@ function readPhp(text, candidate, beside, imports) {
     if (calledBy(/^(?:ini_set|session_save_path)$/))
         return session(text, candidate, beside);
     return calledBy(/(?:^|\.)\$?redis\.p?connect$/i) && !scheme.startsWith('redis') ? connected(text, lead[0].length, candidate, beside) : null;
+}
+/** `'redis' => ['default' => ['url' => 'tls://\u2026']]`: `tcp` and `tls` become the connection's `scheme`. https://github.com/laravel/framework src/Illuminate/Redis/RedisManager.php `parseConnectionConfiguration` */
+function isOfLaravel({ sites: [{ keyPath }] }) {
+    return keyPath[0] === 'redis' && keyPath.length === 3 && keyPath[2] === 'url';
 }
 /** `ini_set('session.save_path', 'tls://cache:6380?auth=\u2026')`: phpredis keeps sessions there. https://github.com/phpredis/phpredis#php-session-handler */
 function readSession(candidate, beside) {
@@ -1577,13 +1591,20 @@ function inList(setting) {
     const only = setting?.value.kind === 'settings' ? setting.value.entries[0] : undefined;
     return setting !== null && only !== undefined && /^\d$/.test(only.name) ? { ...only, name: 'addr' } : setting;
 }
-/** Erlang: `eredis:start_link(Options)`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
+/** Erlang: `eredis:start_link(Options)`, .NET's `AddRedis("cache")`, Spring's `new LettuceConnectionFactory(configuration)`: the argument says nothing here. */
 function isOnlyName({ entries, sites }, { language }) {
     const host = (0,settings/* findSetting */.SP)(entries, ['host'])?.value;
+    // redis-rs: `Client::open(url)`
+    if (sites.some(({ callee }) => callee !== null && /(?:^|\.)Client\.open$/.test(callee)))
+        return !/^\(\s{0,9}[\w."'&]/.test(symbolOf((0,settings/* findSetting */.SP)(entries, ['addresses'])));
+    // Aspire's `AddRedis("cache")` names a container of its own, and others a service.
+    if (sites.some(({ callee }) => callee !== null && /(?:^|\.)AddRedis$/.test(callee)) && !/[\w.\uE000]:(?:\d{2,5}|\uE000)(?:,|$)/.test((0,settings/* textOf */.b6)((0,settings/* findSetting */.SP)(entries, ['configuration']))?.text ?? ''))
+        return true;
     if (sites.some(({ callee }) => callee !== null && /(?:Lettuce|Jedis)ConnectionFactory$/.test(callee)))
         return host?.kind !== 'text' && ((0,settings/* findSetting */.SP)(entries, ['port']) === null || (host?.kind === 'symbol' && /config/i.test(host.name)));
     return language === 'erlang' && entries.length === 1 && entries[0]?.name === 'host' && entries[0].value.kind === 'symbol';
 }
+const symbolOf = (setting) => (setting?.value.kind === 'symbol' ? setting.value.name : '');
 /** `call`: a client of Redis is made with them; `path`: they stand below a name that says redis. */
 function signOf(candidate, reading) {
     const { imports } = reading;
@@ -1606,9 +1627,9 @@ function signOf(candidate, reading) {
     }
     return null;
 }
-/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, \u2026)`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
+/** Nest's `transport: Transport.REDIS`, aiocache's `Cache(Cache.REDIS, \u2026)`, Elixir's `config :exq, host: \u2026`, cache-manager's `store: redisStore`, Django's `BACKEND: 'channels_redis.core.RedisChannelLayer'`. */
 function isNamed({ entries }) {
-    return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && value.name === 'Cache.REDIS') || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)));
+    return entries.some(({ name, value }) => (name === '0' && value.kind === 'symbol' && /^(?:Cache\.REDIS|:exq)$/.test(value.name)) || (/^(?:transport|store)$/.test(name) && value.kind === 'symbol' && /^(?:Transport\.REDIS|(?:await )?redisStore\w*|redisStore(?:\.\w+)?)$/.test(value.name)) || (name === 'BACKEND' && value.kind === 'text' && /redis/i.test(value.text.text)));
 }
 /** Celery's mapping for connections whose URI stands elsewhere; its names are redis-py's (those for RabbitMQ have no `ssl_` before them). */
 const tlsMapping = /^(?:celery_)?(?:broker_use_ssl|redis_backend_use_ssl)$/i;
@@ -1628,6 +1649,7 @@ function isOurCallee(callee, reading, entries) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/redis/read.js
 /** What a candidate says, if it is a connection to Redis or Valkey at all. */
+
 
 
 
@@ -1663,6 +1685,9 @@ function readText(text, candidate, beside) {
     const found = (0,findUri/* findUriOf */.L)(schemes, text) ?? ownSocket(text);
     if (found !== null)
         return withoutEmpty((0,uriConnection/* uriConnection */.d)(text, found, context));
+    const putIn = (0,putInUri/* putInUri */.T)('redis', text);
+    if (putIn !== null)
+        return (0,uriConnection/* uriConnection */.d)(putIn.text, { from: 0, to: putIn.text.text.length, schemeLength: putIn.schemeLength }, context);
     const whole = withoutScheme(text, candidate);
     return whole === null ? null : (0,uriConnection/* uriConnection */.d)(whole, { from: 0, to: whole.text.length, schemeLength: 0 }, context);
 }

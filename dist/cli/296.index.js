@@ -36,10 +36,12 @@ function withSpreads(judgement, connection) {
         return judgement;
     const lists = candidate.kind === 'settings' ? [candidate.entries] : candidate.sites.flatMap(({ callee, neighbours }) => (callee === null ? [] : [neighbours]));
     const isStrong = posture.kind === 'verify-full' || posture.kind === 'verify-ca';
-    if (isStrong && bringsParameters(connection)) {
+    if (isStrong && bringsParameters(connection, deciding?.span?.start ?? 0)) {
         const because = 'further parameters are put in at run time, and one that takes the checks away may be among them';
         return unknownBecause(judgement, because);
     }
+    if (candidate.kind === 'command' && ((candidate.isOpen === true && (isStrong || byDefault)) || (isStrong && candidate.words.slice(1).some(bringsOptions))))
+        return unknownBecause(judgement, 'further options are put in at run time, and what they say of TLS cannot be read here');
     const open = lists.flatMap((entries) => spreadsIn(entries, '', 0)).find(({ spread, within, isBehind }) => {
         if (isOptionsBehind(spread))
             return isStrong && candidate.kind === 'text';
@@ -66,13 +68,17 @@ function withSpreads(judgement, connection) {
     const because = `the settings that ${named(open)} brings are put in at run time, and the mode may be among them`;
     return unknownBecause(judgement, because);
 }
+/** `$MYSQL_OPTS`, `"$@"`: a word of its own that says by its name that it is options. */
+function bringsOptions({ text, pieces: [hole] }) {
+    return text === mappedText/* HOLE */.vs && hole?.kind === 'hole' && /^(?:[@*]|(?:\w{1,40}_)?(?:opts?|options?|args?|arguments|flags?|params?|extras?|ssl|tls)(?:_\w{1,40})?)$/i.test(hole.expression);
+}
 /** `psycopg.connect(dsn, **conf['OPTIONS'])`: libpq's own parameters, which are put behind those of the text. https://www.psycopg.org/psycopg3/docs/api/conninfo.html */
 function joinsParameters({ notation, candidate }) {
     return notation === 'keywords' && candidate.sites.some(({ callee }) => /(?:^|\.)psycopg2?\.(?:\w{1,40}\.)?connect$/.test(callee ?? ''));
 }
-/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`: whole parameters, of which the last one of a name counts in most drivers. */
-function bringsParameters({ uri, openParts = [] }) {
-    return openParts.length > 0 || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(mappedText/* HOLE */.vs) === true) ?? false);
+/** `?sslmode=verify-full&${extra}`, `host=db sslmode=verify-full %s`, `Host=db;SSL Mode=VerifyFull;{extra}`: whole parameters, of which the last one of a name counts in most drivers. */
+function bringsParameters({ uri, openParts = [], parameters }, decided) {
+    return openParts.length > 0 || parameters.some(({ name, origin, span }) => origin === 'keyword' && name.startsWith('{') && (span?.start ?? Infinity) > decided) || (uri?.query?.split('&').some((piece) => /^[^=]{0,200}/.exec(piece)?.[0].includes(mappedText/* HOLE */.vs) === true) ?? false);
 }
 /** A mode leaves nothing open, and a context brings its checks along. */
 const saysAll = /(?:^|[._])(?:ssl_?mode|ssl|ssl_?context|ssl_?root_?cert)$/i;
@@ -151,6 +157,11 @@ const jvm = ['java', 'kotlin', 'scala', 'groovy'];
 const dotnet = ['csharp', 'fsharp', 'vb'];
 const any = [...jvm, ...dotnet, 'go', 'rust', 'swift', 'dart', 'python', 'ruby', 'php', 'javascript', 'typescript', 'cpp'];
 const unseenSwitches_forms = [
+    // What every client of Node asks that is told nothing else. https://nodejs.org/api/tls.html#tlscheckserveridentityhostname-cert
+    { languages: ['javascript', 'typescript', 'vue', 'svelte', 'astro'], form: /\btls(?:\.checkServerIdentity|\[["']checkServerIdentity["']\])\s{0,3}=(?!=)/g },
+    // What every client of Python and Ruby is handed that makes a context of its own.
+    { languages: ['python'], form: /\bssl\.(?:create_default_context|SSLContext(?:\.\w{1,40})?|match_hostname|CERT_REQUIRED)\s{0,3}=(?!=)/g },
+    { languages: ['ruby'], form: /\bOpenSSL::SSL(?:::VERIFY_PEER\s{0,3}=(?!=)|::SSLContext::DEFAULT_PARAMS\s{0,3}(?:=(?!=)|\[|\.)|\.(?:const_set|send)\()/g },
     // `url.replace("verify-full", "disable")`, within whatever expression.
     { languages: any, form: /\b(?:replace\w{0,6}|Replace\w{0,3}|sub|gsub|str_i?replace)\(\s{0,5}(?:[\w.$]{1,40},\s{0,3})?["'`](?:\w{1,20}=)?(?:verify-?(?:full|ca)\b|VERIFY_(?:IDENTITY|CA)|Verify(?:Full|CA|Identity)|rediss|amqps|mongodb\+srv|neo4j\+s|bolt\+s|(?:tls|ssl|secure|encrypt)=(?:true|1))/gi },
     // Lettuce's `RedisURI`, Redisson's `SingleServerConfig`. https://github.com/redis/lettuce/blob/main/src/main/java/io/lettuce/core/RedisURI.java
@@ -380,7 +391,7 @@ function judge(connection, family, reading, config) {
     const byScheme = driverOfScheme(connection, family);
     if (byScheme !== null)
         return { driver: byScheme, certainty: 'stated', judgement: byScheme.judge(connection) };
-    const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family);
+    const byCall = driverOfCall(connection, family, reading) ?? driverOfParameters(connection, family, reading);
     if (byCall !== null)
         return { driver: byCall, certainty: 'inferred', judgement: byCall.judge(connection) };
     const assumed = assume(connection, family, reading, config);
@@ -426,9 +437,10 @@ function driverOfName(sites, drivers, reading) {
     const names = sites.flatMap(({ callee, neighbours }) => (/(?:^|\.)(?:Must)?(?:Open|Connect)(?:Context|DB)?$/.test(callee ?? '') ? neighbours.flatMap(({ name, value }) => (/^[01]$/.test(name) && value.kind === 'text' ? [value.text.text] : [])) : []));
     return drivers.find((driver) => driver.recognition.registered?.some((name) => names.includes(name)) === true && importsDriver(driver, reading)) ?? null;
 }
-/** A text that has the words of one framework is written for it. */
-function driverOfParameters({ parameters }, family) {
-    return family.drivers.find(({ recognition }) => recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null;
+/** A text that has the words of one framework is written for it, but not in a program of another language. */
+function driverOfParameters({ parameters }, family, { language }) {
+    const isForeign = language !== 'text' && family.drivers.some(({ common, recognition }) => common && recognition.languages.includes(language));
+    return family.drivers.find(({ recognition }) => (recognition.languages.includes(language) || !isForeign) && recognition.parameters?.some((word) => parameters.some(({ name, origin }) => name === word && origin === 'query')) === true) ?? null;
 }
 /** Terraform's providers and backends, Telegraf's inputs and KEDA's scalers are programs with a driver of their own, also in a fence of documentation. */
 function driverOfProvider(keyPath, family) {
@@ -879,7 +891,7 @@ function contextOfPath(path, language) {
         return 'test';
     if (folders.some((folder) => exampleFolders.has(folder) || /(?:^|[-_])(?:examples?|samples?|demos?)(?:[-_]|$)/.test(folder)) || isExampleFile(name, language))
         return 'example';
-    return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$/.test(name) ? 'docs' : null;
+    return folders.some((folder) => docsFolders.has(folder)) || /^(?:readme|changelog|contributing|history)\b|^[a-z][\w.-]*\.[1-8]$|\.rd$|\.html?$/.test(name) ? 'docs' : null;
 }
 /** What behave and Cucumber run features with. https://behave.readthedocs.io/en/latest/gherkin/#layout-variations */
 const ofFeatures = /(?:^|\/)features\/(?:environment\.py$|(?:steps|step_definitions|support)\/)/;
@@ -995,14 +1007,14 @@ const exampleFolders = new Set(['example', 'examples', 'sample', 'samples', 'dem
 /** R's packages have `vignettes`. https://r-pkgs.org/vignettes.html */
 const docsFolders = new Set(['doc', 'docs', 'documentation', 'vignettes']);
 const dataLanguages = new Set(['yaml', 'json', 'dotenv', 'properties', 'ini', 'toml', 'xml', 'hcl', 'dockerfile', 'conf', 'hocon', 'prisma']);
-/** `config.example.yml`, `app.conf.dist`, `.env.template`; also `sample-passwords.json`, where no program has such a name. */
+/** `config.example.yml`, `app.conf.dist`, `.env.template`, `env-example-postgres`; also `sample-passwords.json`, where no program has such a name. */
 function isExampleFile(name, language) {
-    return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /(?:^|\.)env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
+    return /(?:^|[._-])(?:example|sample|dist)(?:\.[a-z0-9]+)?$/.test(name) || /^\.?env[._-](?:example|sample|template)(?:[_-][\w-]{1,40})?$|\.env\.template$/.test(name) || ((dataLanguages.has(language) || language === 'text') && /^(?:example|sample)s?[._-]/.test(name));
 }
-/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `OrderServiceTest.java`, Perl's `pg.t`. */
+/** `test_x.py`, `x_test.go`, `x.spec.ts`, `docker-compose.test.yml`, `.env.test`, `orders-fixtures.ts`, `OrderServiceTest.java`, Perl's `pg.t`. */
 function isTestFile(name) {
     return (/^(?:test|spec)[._-]/i.test(name) ||
-        /[._-](?:tests?|testing|specs?|e2e|cy)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
+        /[._-](?:tests?|testing|specs?|e2e|cy|fixtures?|mocks?)(?:\.[a-z0-9]{1,12}){0,2}$/i.test(name) ||
         /^tests?\.[a-z0-9]{1,12}$/i.test(name) ||
         /\.t$/.test(name) ||
         /[a-z0-9](?:Tests?|Spec|IT)\.(?:java|kt|kts|scala|groovy|cs|fs|vb|php|swift|ts|js|dart)$/.test(name) ||

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   batchJudge: () => (/* binding */ batchJudge),
 /* harmony export */   helpWithAudit: () => (/* binding */ helpWithAudit)
 /* harmony export */ });
-/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
+/* harmony import */ var _engine_review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4546);
 /* harmony import */ var _io_local_auditChange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8620);
 /* harmony import */ var _io_local_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6606);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5876);
@@ -85,11 +85,29 @@ function helpWithAudit() {
 async function listPlaces(root, folder, paths, includesPath) {
     const unread = [];
     const places = new Map();
-    for (const path of paths)
-        for (const place of await placesOf(root, folder, path, unread))
-            if (includesPath(place.name))
-                places.set(place.name, place);
+    for (const path of paths) {
+        for (const place of await placesOf(root, folder, path, unread)) {
+            const name = ownName(place, places);
+            if (includesPath(name))
+                places.set(name, { ...place, name });
+        }
+    }
     return { places: [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread };
+}
+/** `audit ../a ../b` of folders outside, each with a file of the same name: the second is named with as many folders above it as tell it from the first. */
+function ownName({ name, full }, others) {
+    if (!others.has(name))
+        return name;
+    const written = Buffer.from(full);
+    const steps = slashes(written.toString()).split('/').filter((step) => step !== '');
+    let own = name;
+    for (let count = name.split('/').length + 1; count <= steps.length; count++) {
+        const other = others.get(own);
+        if (other === undefined || written.equals(Buffer.from(other.full)))
+            return own;
+        own = steps.slice(-count).join('/');
+    }
+    return own;
 }
 /** null: there is nothing in it that could matter. Most files end here, looked at once and never decoded or copied. */
 function readPlace({ name, full, plain }, interest) {

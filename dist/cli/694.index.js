@@ -218,8 +218,9 @@ function environmentConnection({ environmentNames, addressNames }, shape, candid
     const { name, value, span, sites, place, use, encoding } = candidate;
     if (value.kind !== 'text')
         return null;
-    if (environmentNames.includes(name))
-        return (0,links/* readWholeUrl */.fZ)(shape, value.text, candidate, reading);
+    const url = environmentNames.includes(name) ? (0,links/* readWholeUrl */.fZ)(shape, value.text, candidate, reading) : null;
+    if (url !== null)
+        return url;
     if (addressNames?.includes(name) !== true || !areAddresses(value.text.text))
         return null;
     return (0,links/* settingsConnection */.sT)(shape, { kind: 'settings', entries: [{ name: 'servers', value, span }], span, sites, place, use, encoding }, reading);
@@ -597,6 +598,8 @@ function isNamed({ candidate }, name) {
     return candidate.kind === 'settings' && (0,links/* hasSetting */.VY)(candidate, [name]);
 }
 
+// EXTERNAL MODULE: ./src/engine/databases/notation/putInUri.js
+var putInUri = __webpack_require__(411);
 // EXTERNAL MODULE: ./src/engine/databases/notation/adoNet.js
 var adoNet = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./src/engine/databases/clickhouse/dotnet.js
@@ -1040,6 +1043,7 @@ function connectionOf(text, pairs, candidate, reading) {
 
 
 
+
 const family_tlsSettings = ['secure', 'verify', 'interface', 'protocol', 'tls', 'ssl', 'sslmode', 'http_agent', 'insecureskipverify', 'ca_cert', 'ca_certs', 'skip_verify', 'check_hostname', 'port', 'ssl_mode', 'scheme', 'ssloptions'];
 const family_jdbc = ['jdbc:clickhouse', 'jdbc:ch', 'jdbc:clickhouse:http', 'jdbc:clickhouse:https', 'jdbc:ch:http', 'jdbc:ch:https'];
 const schemes = ['clickhouse', 'clickhouses', 'clickhousedb'];
@@ -1070,7 +1074,7 @@ function family_read(candidate, reading) {
         return null;
     switch (candidate.kind) {
         case 'text':
-            return (0,links/* readLink */.XF)(family_shape, candidate.value, candidate, reading) ?? ((0,links/* isInside */.FK)(candidate, sign) ? (0,links/* readWholeUrl */.fZ)(family_shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading);
+            return (0,links/* readLink */.XF)(family_shape, (0,putInUri/* putInUri */.T)('clickhouse', candidate.value)?.text ?? candidate.value, candidate, reading) ?? ((0,links/* isInside */.FK)(candidate, sign) ? (0,links/* readWholeUrl */.fZ)(family_shape, candidate.value, candidate, reading) : null) ?? readPairsText(candidate.value, candidate, reading);
         case 'settings':
             return family_isOurs(candidate, reading) ? (0,links/* settingsConnection */.sT)(family_shape, candidate, reading) : null;
         case 'environment':
@@ -1248,6 +1252,10 @@ function namesHosts(candidate, { language, imports }) {
     const first = candidate.entries.find(({ name }) => name === 'hosts');
     return first === undefined || first.value.kind !== 'symbol' || first.value.name.includes('"');
 }
+/** Django Haystack's `{ 'ENGINE': 'haystack.backends.elasticsearch7_backend.\u2026', 'URL': \u2026 }` */
+function isHaystacks(candidate) {
+    return candidate.kind === 'settings' && candidate.entries.some(({ name, value }) => name === 'ENGINE' && value.kind === 'text' && /^haystack\.backends\.(?:elasticsearch|opensearch)/.test(value.text.text));
+}
 /** No scheme is HTTP on port 9200 to some clients and an error to others; settings may name it. */
 function overHttps(said, decide) {
     const named = said.scheme === '' ? (0,plainDriver/* settingEnding */.KA)(said, 'scheme') : undefined;
@@ -1368,7 +1376,8 @@ const elasticsearch = schemeFamily({
     title: 'Elasticsearch',
     schemes: [],
     urls: /^https?:\/\//i,
-    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|New(?:Base|Typed|Default)?Client|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|^(?:Elasticsearch|OpenSearch)Client(?:Settings)?$|^ElasticClient$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$/,
+    sign: /^(?:Async)?(?:Elasticsearch|OpenSearch)$|(?:^|\.)(?:elasticsearch|opensearchpy?)\.(?:Client|(?:Async)?Elasticsearch|OpenSearch|New(?:Base|Typed|Default)?Client|Config)$|^(?:Elasticsearch|OpenSearch)\.Client(?:\.new)?$|^(?:Elasticsearch|OpenSearch)Client(?:Settings)?$|^ElasticClient$|^(?:ELASTIC(?:SEARCH)?|OPENSEARCH|ES)_(?:URL|URI|HOSTS?|NODES?)$|^(?:ELASTICSEARCH|OPENSEARCH)_DSL$/,
+    isOurs: isHaystacks,
     imports: /^(?:Nest|Elasticsearch\.Net|OpenSearch\.Client|@elastic\/elasticsearch|@opensearch-project\/opensearch|elasticsearch\d{0,2}|opensearchpy|github\.com\/(?:elastic\/go-elasticsearch|opensearch-project\/opensearch-go).*|(?:org\.(?:elasticsearch|opensearch)\.client|co\.elastic)\..*)$/,
     callees: [],
     calls: elasticsearchCalls,
@@ -2628,6 +2637,7 @@ const memcachedCalls = [
     { languages: ['php'], callees: ['Memcached.addServers'], positions: servers },
     { languages: ['php'], callees: ['MemcachedAdapter.createConnection'], positions: ['url'] },
     { languages: ['ruby'], callees: ['Dalli.Client.new'], positions: servers },
+    { languages: ['ruby'], callees: ['mem_cache_store', 'dalli_store'], positions: ['', 'servers'] },
     { languages: ['rust'], callees: ['memcache.connect', 'memcache.Client.connect'], positions: ['url'] },
     { languages: ['perl'], callees: ['Cache.Memcached.new', 'Cache.Memcached.Fast.new', 'Cache.Memcached.libmemcached.new', 'Cache.Memcached'], positions: [] },
     { languages: ['c', 'cpp'], callees: ['memcached_server_add', 'memcached_server_list_append'], positions: ['', ...memcachedCalls_hostAndPort] },
@@ -2730,8 +2740,8 @@ const memcached = schemeFamily({
     callees: [],
     calls: memcachedCalls,
     environmentNames: ['MEMCACHED_URL'],
-    // Read by Dalli (lib/dalli/servers_arg_normalizer.rb); of applications.
-    addressNames: ['MEMCACHE_SERVERS', 'MEMCACHED_SERVERS'],
+    // Read by Dalli (lib/dalli/servers_arg_normalizer.rb); of applications; what Heroku's add-ons set.
+    addressNames: ['MEMCACHE_SERVERS', 'MEMCACHED_SERVERS', 'MEMCACHED_URL', 'MEMCACHE_URL', 'MEMCACHIER_SERVERS', 'MEMCACHEDCLOUD_SERVERS'],
     settingNames: ['servers', 'server', 'host', 'hosts', 'endpoint', 'url', 'location'],
     urlNames: ['url', 'servers', 'server', 'hosts', 'host', 'endpoint', 'location', 'cache_memcached_servers', 'hostname', '0'],
     tlsSettings: memcached_tlsSettings,

@@ -629,11 +629,23 @@ function hostsOfValue(value, port) {
     const mapped = hostsOfMappings(value.name, port);
     if (mapped !== null)
         return mapped;
+    const asked = hostsAsked(value.name, port);
+    if (asked !== null)
+        return asked;
     const quoted = [...value.name.matchAll(/["'`]([\w.:[\]-]{1,253})["'`]/g)];
     // The source of a long list is cut, and so may be its last host.
     const isCut = quoted.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || value.name.length >= LONGEST_SOURCE;
     const literals = [...quoted.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).flatMap(([, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? ''))), ...(isCut && quoted.length > 0 ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
     return literals.length > 0 && makesList.test(value.name) ? literals.map((host) => withPort(host, port)) : [{ kind: 'hole', text: `{${value.name.replace(/["'`].*/s, '\u2026').replace(/^\[(.*)\]$/s, '$1').slice(0, 60)}}`, fallback: null, port }];
+}
+/** `[env('ELASTIC_HOST', 'localhost:9200')]`: hosts of a list that variables hold; null: there is none. */
+function hostsAsked(source, port) {
+    if (!/^\s{0,9}\[/.test(source))
+        return null;
+    const asked = [...source.matchAll(/(?<![\w$])(?:env|getenv|(?:os\.)?environ\.get)\(\s{0,5}["']([\w.-]{1,80})["']\s{0,5}(?:,\s{0,5}["']([\w.:/[\]-]{0,253})["'])?/g)];
+    if (asked.length === 0)
+        return null;
+    return [...asked.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq).map(([, name, fallback]) => ({ kind: 'hole', text: `{${name ?? ''}}`, fallback: fallback ?? null, port })), ...(asked.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq || !source.endsWith(']') ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
 /** `[{'host': 'a', 'port': 9200}, {host: 'b'}]`: the source of a list of mappings; null: it is none. */
 function hostsOfMappings(source, port) {
@@ -647,7 +659,7 @@ function hostsOfMappings(source, port) {
         const own = behind?.[1] === 'port' ? (behind[3] ?? behind[2] ?? null) : port;
         return text === undefined && digits === undefined ? [_openHost_js__WEBPACK_IMPORTED_MODULE_2__/* .openHost */ .Z] : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostsOfAuthority */ .Mk)((0,_mappedText_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .wh)(text ?? '')).map((host) => withPort(host, own));
     });
-    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(source.length >= LONGEST_SOURCE || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
+    return named.length === 0 ? null : [...named.slice(0, _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq), ...(!source.endsWith(']') || named.length > _hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_HOSTS */ .Fq ? [_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .moreHosts */ .ns] : [])];
 }
 /** `['a:9092']`, `[]string{"a:9092"}`, `new[] { "a:9092" }`, `List.of("a:9092")`; `Configuration["Kafka:Servers"]` and `os.Getenv("BROKERS")` name what they read. */
 const makesList = /^(?:&?vec!\s?)?[[({]|^\[\][\w.]{1,20}\{|^new\b[^("]{0,40}[[{]|^(?:[\w.]{0,40}\.)?(?:asList|of|listOf|setOf|arrayOf|arrayListOf|mutableListOf|singletonList|singleton|List|Seq|Set|Array|Vector|Arrays|TCP)(?:<[\w.]{0,30}>)?\(/;

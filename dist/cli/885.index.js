@@ -1013,12 +1013,13 @@ function byArguments(asked, options, title) {
 /** `ssl={'ca': \u2026}`: chain and name, unless `check_hostname` or `verify_mode` say otherwise; without a CA nothing. */
 function byMapping(ssl, options, title) {
     const [ca, path, compare, mode] = [options.get('ssl.ca'), options.get('ssl.capath'), options.get('ssl.check_hostname'), options.get('ssl.verify_mode')];
-    for (const option of [compare, mode])
+    const root = [ca, path].find((option) => given(option) !== null);
+    // `_create_ssl_ctx`: without a CA no name is compared, whatever `check_hostname` says.
+    for (const option of [...(root === undefined ? [] : [compare]), mode])
         if (option !== undefined && !option.decided && !/CERT_(?:NONE|REQUIRED)/.test(option.text))
             return (0,verdict/* undecided */.oo)(option, title);
     if (ca?.quoted === true && (0,verdict/* isMissing */.b2)(ca.text))
         return (0,verdict/* refused */.J5)('the CA file is not there', title, ca);
-    const root = [ca, path].find((option) => given(option) !== null);
     const compares = root !== undefined && (compare === undefined || given(compare) !== null);
     if (!verifies(mode, root !== undefined))
         return compares ? (0,verdict/* refused */.J5)(withoutChain, title, mode ?? ssl) : (0,verdict/* verdict */.WJ)(verdict/* unverified */.Qs, `${mode === undefined ? '`ssl` without a `ca`' : '`verify_mode`'} accepts any certificate under ${title}`, mode ?? ssl);
@@ -2078,6 +2079,8 @@ var settings = __webpack_require__(3366);
 var reactive = __webpack_require__(5760);
 // EXTERNAL MODULE: ./src/engine/databases/notation/uri.js
 var uri = __webpack_require__(1597);
+// EXTERNAL MODULE: ./src/engine/databases/notation/putInUri.js
+var putInUri = __webpack_require__(411);
 // EXTERNAL MODULE: ./src/engine/databases/notation/findUri.js
 var findUri = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./src/engine/databases/mysql/vocabulary.js
@@ -2598,6 +2601,7 @@ var keywords = __webpack_require__(3983);
 
 
 
+
 const MAXIMUM_PAIRS = 2_000;
 const readPairs_same = (part) => part;
 /** null: it is no such text. */
@@ -2644,6 +2648,12 @@ function pairsOf(mapped, start) {
     const pairs = [];
     for (let at = start; at < text.length && pairs.length < MAXIMUM_PAIRS;) {
         if (/[\s;]/.test(text.charAt(at))) {
+            at++;
+            continue;
+        }
+        const open = (0,mappedText/* holeAt */.EI)(mapped, at);
+        if (open !== null && /^\s{0,20}(?:;|$)/.test(text.slice(at + 1, at + 24))) {
+            pairs.push({ name: `{${open.expression}}`, value: (0,mappedText/* sliceText */.S$)(mapped, at, at + 1), span: (0,mappedText/* spanOf */.ee)(mapped, at, at + 1), valueSpan: null });
             at++;
             continue;
         }
@@ -2715,7 +2725,8 @@ function readPairs_connection(mapped, pairs, scheme, candidate, beside) {
     const user = userPair === undefined ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(userPair.value, readPairs_same);
     const secret = passwordPair === undefined ? null : (0,notation_password/* readPassword */.kf)(passwordPair.value, user, candidate.encoding === 'base64', readPairs_same);
     const database = databasePair === undefined ? { kind: 'absent' } : (0,pieces/* partOf */.BU)(databasePair.value, readPairs_same);
-    const hosts = hostsOf(hostPair, last('port'), last('unixsocket', 'mysqlsocket', 'mariadbsocket'));
+    const told = hostsOf(hostPair, last('port'), last('unixsocket', 'mysqlsocket', 'mariadbsocket'));
+    const hosts = told.length === 0 && pairs.some(({ name }) => name.startsWith('{')) ? [openHost/* openHost */.Z] : told;
     const others = pairs.flatMap(({ name, valueSpan }) => (isSecret(name) && name !== passwordPair?.name && valueSpan !== null ? [valueSpan] : []));
     return {
         family: 'mysql',
@@ -2963,6 +2974,7 @@ function withPort(host, port) {
 
 
 
+
 function read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -2993,6 +3005,9 @@ function readText(text, candidate, beside, reading) {
     const found = findUri_findUri(text);
     if (found !== null)
         return withNeighbours(uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside));
+    const putIn = (0,putInUri/* putInUri */.T)('mysql', text);
+    if (putIn !== null)
+        return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside));
     const other = readGoDsn(text, candidate, beside) ?? readPairText(text, candidate, beside, { own: inMySqlPlace(candidate, reading), other: inOtherPlace(candidate, reading) }) ?? readSpacedText(text, candidate, beside) ?? readCommandText(text, candidate, beside);
     return other === null ? null : withNeighbours(other);
 }
@@ -3124,12 +3139,18 @@ const mysql = {
     ],
     assumed: (language, connection) => byNotation(connection) ?? ((0,nodeConfig/* isConfigOfNode */.E)(connection.candidate, language) ? 'mysql2' : language === 'php' && isSilent(connection) ? 'php-pdo_mysql' : null) ?? (connection.notation === 'uri' ? ofUri[language] : byLanguage[language]) ?? 'libmysqlclient',
 };
-function byNotation({ notation, scheme, dialect }) {
+function byNotation({ notation, scheme, dialect, candidate }) {
     if (notation === 'jdbc')
         return 'mysql-connector-j';
+    if (notation === 'settings' && isOfAnsible(candidate))
+        return 'pymysql@1.2';
     if (notation === 'keywords')
         return scheme === 'ado.net' ? 'MySqlConnector' : scheme === 'dbi:mysql' ? 'perl-DBD-mysql' : scheme === 'dbi:mariadb' ? 'perl-DBD-MariaDB' : scheme === 'pdo' ? 'php-pdo_mysql' : 'libmysqlclient';
     return dialect === 'go-sql-driver/mysql' ? dialect : null;
+}
+/** Ansible's modules connect with PyMySQL, on the machine that they change. https://docs.ansible.com/ansible/latest/collections/community/mysql/mysql_db_module.html#requirements */
+function isOfAnsible({ sites: [{ keyPath, neighbours }] }) {
+    return keyPath.some((name) => /^(?:[a-z_]{1,40}\.[a-z_]{1,40}\.)?mysql_(?:db|info|query|replication|role|user|variables)$/.test(name)) || (keyPath.includes('module_args') && neighbours.some(({ name }) => name === 'module_name'));
 }
 /** Measured: mysqlnd, which PDO and mysqli are built on, asks for no TLS by itself. Whoever has a switch of another name may turn it on. */
 function isSilent({ parameters }) {

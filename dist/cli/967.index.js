@@ -648,6 +648,10 @@ const settable = new Set([
     ...['restrict_nonsystem_relation_kind', 'scram_iterations', 'send_abort_for_crash', 'track_cost_delay_timing', 'transaction_timeout'],
     ...['vacuum_buffer_usage_limit', 'vacuum_max_eager_freeze_failure_rate', 'vacuum_truncate'],
 ]);
+/** Does a session's setting have this name? */
+function isServerSetting(name) {
+    return settable.has(name.toLowerCase());
+}
 /** A name with a dot belongs to an extension or to the application: the server takes it without knowing it. */
 function mayStart(name) {
     const plain = name.toLowerCase();
@@ -667,9 +671,9 @@ function fixedSetting(options) {
 
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/drivers/startup.js
 
-/** CockroachDB ignores what it does not know; golang-migrate takes its own `x-\u2026` out before it connects. */
+/** CockroachDB ignores what it does not know, and has names of its own (https://www.cockroachlabs.com/docs/stable/session-variables); golang-migrate takes its own `x-\u2026` out before it connects. */
 function serverRefuses(name, { family, hosts }) {
-    const cockroach = family === 'cockroachdb' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257');
+    const cockroach = family === 'cockroachdb' || name === 'serial_normalization' || hosts.some((host) => host.kind !== 'socket' && host.port === '26257');
     return !cockroach && !mayStart(name) && !name.startsWith('x-');
 }
 /** What must go from a URL before such a driver connects with it at all. `known`: the names it keeps to itself. */
@@ -1283,7 +1287,7 @@ const some = (...list) => ({ ...url, unknown: 'ignored', names: new Set(['host',
 const frameworks = [
     { id: 'diesel', title: 'Diesel', recognition: { callees: ['PgConnection::establish'], imports: ['diesel'], languages: ['rust'] }, sources: ['diesel wraps libpq through pq-sys'] },
     // Keys outside `PG::Connection.conndefaults` are dropped without a word. rails/rails activerecord/lib/active_record/connection_adapters/postgresql_adapter.rb
-    { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
+    { id: 'activerecord', title: 'Active Record', aliases: ['rails'], accent: { ...url, unknown: 'ignored', uri: /^(?:postgres(?:ql)?|postgis)$/ }, recognition: { callees: ['establish_connection'], imports: ['active_record', 'rails'], languages: ['ruby'], parameters: ['pool', 'reaping_frequency', 'checkout_timeout', 'prepared_statements', 'schema_search_path'] }, sources: ['rails/rails activerecord postgresql_adapter.rb, ConnectionUrlResolver'] },
     { id: 'sequel', title: 'Sequel', accent: some('sslrootcert', 'sslcert', 'sslkey', 'connect_timeout', 'application_name'), recognition: { callees: ['Sequel.connect', 'Sequel.postgres'], imports: ['sequel'], languages: ['ruby'] }, sources: ['jeremyevans/sequel lib/sequel/adapters/postgres.rb'] },
     { id: 'laravel-pgsql', title: "Laravel's pgsql", aliases: ['laravel'], accent: { ...some('sslcert', 'sslkey', 'sslrootcert', 'application_name', 'charset'), uri: /^(?:postgres(?:ql)?|pgsql)$/ }, sources: ['laravel/framework src/Illuminate/Database/Connectors/PostgresConnector.php, ConfigurationUrlParser.php'] },
     { id: 'doctrine', title: 'Doctrine', aliases: ['doctrine-dbal'], accent: { ...some('sslrootcert', 'sslcert', 'sslkey', 'sslcrl', 'gssencmode', 'application_name', 'charset'), uri: /^(?:pdo-)?(?:postgres(?:ql)?|pgsql)$/ }, recognition: { callees: ['DriverManager::getConnection'], languages: ['php'], parameters: ['serverVersion'] }, sources: ['doctrine/dbal src/Driver/PDO/PgSQL/Driver.php'] },
@@ -3209,24 +3213,16 @@ var reactive = __webpack_require__(5760);
 var notation_settings = __webpack_require__(3366);
 // EXTERNAL MODULE: ./src/engine/databases/notation/uri.js
 var uri = __webpack_require__(1597);
+// EXTERNAL MODULE: ./src/engine/databases/notation/putInUri.js
+var putInUri = __webpack_require__(411);
 // EXTERNAL MODULE: ./src/engine/databases/notation/findUri.js
 var findUri = __webpack_require__(3152);
 ;// CONCATENATED MODULE: ./src/engine/databases/postgres/findUri.js
-/** Where in a text a URI of PostgreSQL or CockroachDB stands. */
-
 
 
 const schemes = { plain: new Set(baseSchemes), jdbc: new Set(jdbcSchemes), hostless: /(?<![\w:])jdbc:postgresql:(?=[\w/?])/i };
 function findUri_findUri(mapped) {
     return (0,findUri/* findUriOf */.L)(schemes, mapped);
-}
-/** `$DATABASE_URL?sslmode=require`: the URI is put in at run time, and what stands behind it is of its query. As a whole URI; null: this is none. */
-function withPutInUri(mapped) {
-    const [first] = mapped.pieces;
-    if (first?.kind !== 'hole' || !mapped.text.startsWith(mappedText/* HOLE */.vs) || !/^.(?:\/[\w\uE000%.-]{0,100})?\?(?:[^\s?]{0,300}&)?sslmode=[^\s?]{0,300}$/.test(mapped.text))
-        return null;
-    const text = 'postgresql://';
-    return (0,mappedText/* joinTexts */.B5)([{ text, pieces: [{ kind: 'literal', at: 0, length: text.length, start: first.start, end: first.start, verbatim: false }] }, mapped]);
 }
 
 // EXTERNAL MODULE: ./src/engine/databases/notation/beside.js
@@ -3336,12 +3332,13 @@ function programOf(command) {
 
 
 
+
 function readCommand(candidate, beside) {
     if (!ownsWords(candidate))
         return null;
     const environment = environmentOf(candidate.assignments);
     const around = [...environment, ...beside];
-    const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri_findUri(word) !== null || (0,notation_keywords/* readKeywords */.X)(word) !== null || withPutInUri(word) !== null);
+    const conninfo = candidate.words.slice(1).map(withoutFlag).find((word) => findUri_findUri(word) !== null || (0,notation_keywords/* readKeywords */.X)(word) !== null || (0,putInUri/* putInUri */.T)('postgres', word) !== null);
     const flags = flagsOf(candidate.words.slice(1));
     if (programOf(candidate) === 'cockroach')
         return readCockroach(candidate, conninfo, flags, around);
@@ -3986,14 +3983,19 @@ function isOnlyArgument({ entries: [only, ...others], sites }) {
         return false;
     return only.value.kind !== 'text' || /[=/\s]/.test(only.value.text.text);
 }
-/** PostgreSQL's or CockroachDB's port with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
+/** PostgreSQL's or CockroachDB's port, also as the default of one that is put in, with a user and a database beside it. https://www.iana.org/assignments/service-names-port-numbers (5432) */
 function isOwnPort(entries) {
     const port = (0,notation_settings/* findSetting */.SP)(entries, ['port']);
-    const text = port?.value.kind === 'text' ? port.value.text.text : port?.value.kind === 'symbol' ? port.value.name : '';
-    if (text !== '5432' && text !== '26257')
+    const written = port?.value.kind === 'text' ? port.value.text : null;
+    const hole = written?.pieces.length === 1 ? written.pieces[0] : undefined;
+    const text = hole?.kind === 'hole' ? (hole.fallback ?? hole.expression) : (written?.text ?? (port?.value.kind === 'symbol' ? port.value.name : ''));
+    // `driver == 'mysql' ? 3306 : 5432` is a choice of products.
+    if (!ownPort.test(text) || /(?<!\d)(?:3306|1433|1521|27017)(?!\d)/.test(text))
         return false;
     return (0,notation_settings/* findSetting */.SP)(entries, ['user', 'username']) !== null && (0,notation_settings/* findSetting */.SP)(entries, ['database', 'dbname', 'db', 'name', 'database_name', 'databasename']) !== null;
 }
+/** `5432`, `process.env.P ? parseInt(process.env.P, 10) : 5432`, `Number(process.env.P || '5432')`. */
+const ownPort = /(?:^|[ :|?,(])["'`]?(?:5432|26257)["'`]?(?:, ?10)?\){0,3}$/;
 /** `sslKeySecret: { name: a }`, `sslRootCertConfigMap: a`, CloudNativePG's `sslKey: { name: a, key: b }`: where a chart takes a file from is no parameter of any driver. */
 function isReference({ name, value }) {
     const selects = value.kind === 'settings' && value.entries.length > 0 && value.entries.every((entry) => /^(?:name|key|optional)$/.test(entry.name));
@@ -4042,7 +4044,7 @@ function productOf(entries) {
     });
     return names.find((name) => ofFamily.test(name) || ofOthers.test(name)) ?? names.find((name) => name !== '') ?? '';
 }
-const ofFamily = /postg|pgsql|psycopg|cockroach|^pg$|^pg-|^qpsql|timescale/i;
+const ofFamily = /postg|pgsql|psycopg|asyncpg|cockroach|^pg$|^pg-|^qpsql|timescale/i;
 const ofOthers = /mysql|myxql|maria|sqlite|mongo|redis|mssql|sqlserver|\btds\b|oracle|clickhouse/i;
 /** `MySqlConnectionStringBuilder`, `MySqlConnectOptions::new`: the name of the call says whose settings they are. */
 const otherProducts = /mysql|maria(?:db)?|mssql|sqlclient|^oracle|redis|mongo|clickhouse|cassandra/i;
@@ -4064,7 +4066,7 @@ function isSequelize({ sites, entries }, imports) {
 }
 /** `config :shop, Shop.Repo, ssl: true`, `Shop.RepoBase`, `Shop.Repo.Replica`, `Shop.ReadRepo`: Ecto merges it with what names the adapter elsewhere; the adapter of a new project is PostgreSQL's. */
 function isRepository({ sites, entries }) {
-    const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$/.test(value.name)));
+    const named = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)(?:[A-Z]\w{0,40})?Repo(?:\.[A-Z]\w{0,40}|[A-Z]\w{0,40})?$|^(?:[a-z]\w{0,20}_)?repo$/.test(value.name)));
     // Commanded's event store is PostgreSQL's alone. https://hexdocs.pm/eventstore
     const stored = sites.some(({ callee, neighbours }) => callee === 'config' && [...entries, ...neighbours].some(({ name, value }) => name === '1' && value.kind === 'symbol' && /(?:^|\.)EventStore$/.test(value.name)));
     if (stored)
@@ -4135,6 +4137,7 @@ function takesWords({ sites }) {
 
 
 
+
 function read(candidate, reading) {
     if (candidate.use !== 'value')
         return null;
@@ -4166,9 +4169,9 @@ function readText(text, candidate, beside, reading = null) {
         const connection = uriConnection((0,mappedText/* sliceText */.S$)(text, found.from, found.to), found.schemeLength, candidate, beside);
         return (0,notation_hosts/* areDummies */.L2)(connection.hosts) || isGrammar(text.text.slice(found.from, found.to)) ? null : withNeighbours(connection);
     }
-    const putIn = withPutInUri(text);
+    const putIn = (0,putInUri/* putInUri */.T)('postgres', text);
     if (putIn !== null)
-        return withNeighbours(uriConnection(putIn, 'postgresql'.length, candidate, beside));
+        return withNeighbours(uriConnection(putIn.text, putIn.schemeLength, candidate, beside));
     const pairs = reading === null ? null : readPairsText(text, candidate, reading, beside);
     if (pairs !== null)
         return withNeighbours(pairs);
@@ -4307,6 +4310,7 @@ var nodeConfig = __webpack_require__(6701);
 
 
 
+
 const postgres = {
     ids: ['postgres', 'cockroachdb'],
     title: 'PostgreSQL',
@@ -4332,20 +4336,36 @@ const postgres = {
             return 'pyodbc-psqlodbc';
         if ((0,nodeConfig/* isConfigOfNode */.E)(connection.candidate, language))
             return 'pg';
+        if (namesNoLanguage(language) && startsSession(connection))
+            return 'pgx';
         return assumedByLanguage[language] ?? 'libpq';
     },
 };
 /**
  * golang-migrate and Ory's tools know `cockroach://`, dj-database-url `pgsql://` and `postgis://`, Ecto `ecto://`: their drivers are handed
- * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language.
+ * `postgres://` or its parts. `cockroachdb://` is SQLAlchemy's own, in Python and perhaps in files that name no language. What stands behind a `+` that nobody
+ * knows (`postgresql+advisory://`) is the program's own word, too, but for SQLAlchemy, which looks for a package of that name.
  */
 function handedOver(connection, language) {
     const { scheme, uri } = connection;
-    const replaced = /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
+    const replaced = (language !== 'python' && isOwnWord(connection)) || /^(?:cockroach|crdb|postgis|pgsql|psql|timescale|timescalegis|pg|ecto|asyncpg|psycopg|postgresext|pgx[45]?)$/.test(scheme ?? '') || (scheme === 'cockroachdb' && codeBesidePython.has(language));
     if (!replaced || uri === null)
         return connection;
     return { ...connection, scheme: 'postgres', dialect: null, uri: { ...uri, scheme: 'postgres' } };
 }
+function isOwnWord({ notation, scheme, dialect }) {
+    return notation === 'uri' && dialect !== null && /^postgres(?:ql)?\+/.test(scheme ?? '') && !/ssl|tls/i.test(dialect) && !postgres.drivers.some(({ recognition }) => recognition.dialects.includes(dialect));
+}
+const namesNoLanguage = (language) => language !== 'python' && !codeBesidePython.has(language);
+/**
+ * `?search_path=shop`: settings of the session, which libpq refuses in a URI and node-postgres leaves out. Go's drivers hand them to the server.
+ * https://github.com/jackc/pgx/blob/master/pgconn/config.go `RuntimeParams`
+ */
+function startsSession({ notation, parameters }) {
+    return notation === 'uri' && parameters.some(({ name, origin }) => origin === 'query' && isServerSetting(name) && !family_known.test(name));
+}
+/** Those that libpq or node-postgres read. */
+const family_known = /^(?:application_name|client_encoding|(?:statement|lock|idle_in_transaction_session)_timeout)$/i;
 /** The weaker of the two common drivers. tokio-postgres is weaker only behind `NoTls`: it knows no mode below that sqlx does not know. */
 function weakerInRust(connection) {
     return tokioPostgres.judge(connection).posture.kind === 'cleartext' ? 'tokio-postgres' : 'sqlx';
